@@ -1,0 +1,2 @@
+// The encrypted vault. Nothing is built yet.
+export {};

@@ -1,0 +1,2 @@
+// The main process of the desktop application. Nothing is built yet.
+export {};

@@ -1,0 +1,2 @@
+// The window, in React. Nothing is built yet.
+export {};

@@ -1,0 +1,121 @@
+// The layer table: which part may import which, and the check of one import or one file against it.
+import { posix } from "node:path";
+
+interface Layer {
+  /** The layers it may import beside itself. */
+  readonly parts: readonly string[];
+  /** The packages it may import; a name ending in ":" stands for a scheme such as `node:`. */
+  readonly packages: readonly string[];
+}
+
+const SHARED_PACKAGES = ["date-fns", "@date-fns/utc", "zod", "chinese-days"];
+const NODE = "node:";
+
+const text = ["shared/text"];
+const calendar = [...text, "shared/calendar"];
+const law = [...calendar, "shared/law"];
+const caseFormat = [...law, "shared/case"];
+// Rules are written against the audit's types and the audit runs the rules: these three know each other.
+const audit = [...caseFormat, "shared/audit", "shared/rules", "shared/remedies"];
+const shared = [...audit, "shared/api"];
+const db = [...shared, "db"];
+const backend = [...db, "electron/backend"];
+
+/** A new folder of `shared`, and a new package, are placed here in the commit that brings them. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  "shared/text": { parts: [], packages: [] },
+  "shared/calendar": { parts: text, packages: SHARED_PACKAGES },
+  "shared/law": { parts: calendar, packages: SHARED_PACKAGES },
+  "shared/case": { parts: law, packages: SHARED_PACKAGES },
+  "shared/audit": { parts: audit, packages: SHARED_PACKAGES },
+  "shared/rules": { parts: audit, packages: SHARED_PACKAGES },
+  "shared/remedies": { parts: audit, packages: SHARED_PACKAGES },
+  "shared/api": { parts: shared, packages: SHARED_PACKAGES },
+  db: { parts: shared, packages: [NODE, "better-sqlite3", "zod"] },
+  "electron/backend": { parts: db, packages: [NODE, "zod"] },
+  electron: { parts: backend, packages: [NODE, "electron"] },
+  renderer: { parts: shared, packages: ["react", "react-dom"] },
+  cli: { parts: backend, packages: [NODE] },
+  scripts: { parts: backend, packages: [NODE, ...SHARED_PACKAGES] },
+  tests: { parts: [...backend, "electron", "renderer", "cli"], packages: [NODE, "vitest"] },
+};
+
+/** The packages any test may import beside those of its layer. */
+const TEST_PACKAGES = [NODE, "vitest", "fast-check", "json-rules-engine"];
+
+/** The layer of a file given by its path from the project's root, with forward slashes; undefined outside all layers. */
+export function layerOf(path: string): string | undefined {
+  const [top, second] = path.split("/");
+  if (top === "shared" && second !== undefined) return `shared/${second.replace(/\.ts$/, "")}`;
+  if (top === "electron" && second === "backend") return "electron/backend";
+  return top !== undefined && Object.hasOwn(LAYERS, top) ? top : undefined;
+}
+
+/** What is wrong with one import, as a sentence naming the file, the import and what is allowed; undefined if nothing. */
+export function importFault(file: string, specifier: string): string | undefined {
+  const layer = layerOf(file);
+  const rule = layer === undefined ? undefined : LAYERS[layer];
+  if (layer === undefined || rule === undefined)
+    return `${file} is in no layer; place it in the table of tests/layers.ts`;
+  const isTest = /\.test\.tsx?$/.test(file);
+  if (!specifier.startsWith(".")) {
+    const allowed = isTest ? [...rule.packages, ...TEST_PACKAGES] : rule.packages;
+    if (allowed.some((name) => isPackage(specifier, name))) return undefined;
+    return `${file} imports "${specifier}", but ${layer} may import only the packages: ${list(allowed)}`;
+  }
+  const target = posix.join(posix.dirname(file), specifier);
+  const targetLayer = layerOf(target);
+  const allowed = [layer, ...rule.parts];
+  if (targetLayer !== undefined && allowed.includes(targetLayer)) return undefined;
+  // A test is the user of what it tests: inside `shared` it may look upwards, and anywhere at the examples.
+  if (isTest && (target.startsWith("examples/") || (layer.startsWith("shared/") && target.startsWith("shared/")))) {
+    return undefined;
+  }
+  return `${file} imports "${specifier}", but ${layer} may import only: ${list(allowed)}`;
+}
+
+/** The specifiers of every import, re-export and dynamic import in a source text. */
+export function importsOf(source: string): readonly string[] {
+  const code = withoutComments(source);
+  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])(?<specifier>[^"'\s,]+)\1/g);
+  return [...found].map((match) => match.groups?.["specifier"] ?? "");
+}
+
+const IMPURE: readonly (readonly [RegExp, string])[] = [
+  [/\bDate\.now\b/, "Date.now: shared has no clock, the caller passes the date"],
+  [/\bnew (?:UTC)?Date\(\s*\)/, "a date of now: shared has no clock, the caller passes the date"],
+  [/\bMath\.random\b/, "Math.random: shared has no randomness"],
+  [/\bIntl\b/, "Intl: shared has no locale"],
+  [/\.toLocale\w*\b|\.localeCompare\b/, "a locale's own order or spelling: the result must be the same everywhere"],
+];
+
+/** What makes a source text of `shared` impure, one sentence each with its line. */
+export function impurities(file: string, source: string): readonly string[] {
+  const original = source.split("\n");
+  return withoutComments(source)
+    .split("\n")
+    .flatMap((line, index) => {
+      const where = `${file}:${index + 1}`;
+      const faults = IMPURE.filter(([pattern]) => pattern.test(line)).map(([, why]) => `${where} uses ${why}`);
+      // A local Date shifts the day west and east of Greenwich: its writer says in a comment that it is read in UTC.
+      const said = `${original[index - 1] ?? ""}\n${original[index] ?? ""}`;
+      if (/\bnew Date\(\s*[^)\s]/.test(line) && !/\/[/*].*UTC|^\s*\*.*UTC/m.test(said)) {
+        faults.push(`${where} uses new Date(…) without a comment saying that it is read in UTC`);
+      }
+      return faults;
+    });
+}
+
+/** The text with every comment blanked out and every line kept where it was. Strings stay. */
+function withoutComments(source: string): string {
+  const stringOrComment = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+  return source.replace(stringOrComment, (match) => (match.startsWith("/") ? match.replace(/[^\n]/g, " ") : match));
+}
+
+function isPackage(specifier: string, name: string): boolean {
+  return name.endsWith(":") ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`);
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.join(", ");
+}
