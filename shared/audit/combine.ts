@@ -1,0 +1,211 @@
+// From the worlds of a rule to its status: ways of the unknown facts, days of the imprecise dates, readings of the law
+// (audit-output, "Status" and "Combining").
+import { EVENT_MIN, type Day } from "../calendar/civil.ts";
+import type { Status } from "./term.ts";
+import type { Leaf, ReadingRow } from "./explorer.ts";
+
+/** Bounds of days; `latest` null where no official calendar tells, `earliest` null where nothing bounds it. */
+export interface Bounds {
+  readonly earliest: Day;
+  readonly latest: Day | null;
+}
+
+/** The result of one reading. */
+export interface ReadingResult<X> {
+  /** The id of the contract; empty where the rule has one reading without a name. */
+  readonly id: string;
+  readonly active: boolean;
+  readonly status: Status;
+  readonly due: Bounds | null;
+  readonly leaves: readonly Leaf<X>[];
+}
+
+/** Days where all worlds of one way agree, or not: the status of that way. */
+function statusOfWay<X>(leaves: readonly Leaf<X>[]): Status {
+  let breach = 0;
+  let first: Status | null = null;
+  const seen = new Set<Status>();
+  for (const { outcome } of leaves) {
+    seen.add(outcome.status);
+    if (outcome.status === "breach") breach++;
+    first ??= outcome.status;
+  }
+  if (seen.size <= 1) return first ?? "not-applicable";
+  if (seen.has("undetermined")) return "undetermined";
+  if (breach > 0 || seen.has("contestable")) return "contestable";
+  for (const status of ["running", "advice", "in-order"] as const) if (seen.has(status)) return status;
+  return "not-applicable";
+}
+
+/** How the statuses of all ways combine into that of the reading. */
+export function combineWays(statuses: ReadonlySet<Status>): Status {
+  if (statuses.size === 1) for (const status of statuses) return status;
+  const only = (...allowed: readonly Status[]): boolean => [...statuses].every((status) => allowed.includes(status));
+  if (only("in-order", "not-applicable")) return "in-order";
+  if (only("running", "in-order", "not-applicable")) return "running";
+  if (only("breach", "contestable")) return "contestable";
+  return "undetermined";
+}
+
+/** How the active readings combine into the status of the finding. */
+export function combineReadings(statuses: readonly Status[]): Status {
+  const [first] = statuses;
+  if (first === undefined) return "not-applicable";
+  if (statuses.every((status) => status === first)) return first;
+  if (statuses.includes("breach") || statuses.includes("contestable")) return "contestable";
+  for (const status of ["undetermined", "running", "advice", "in-order"] as const) {
+    if (statuses.includes(status)) return status;
+  }
+  return "not-applicable";
+}
+
+/** One unknown fact with the atoms into which the worlds divide it. */
+interface Fact {
+  readonly key: string;
+  readonly cells: readonly (number | readonly [Day, Day])[];
+}
+
+function factsOf<X>(leaves: readonly Leaf<X>[]): Fact[] {
+  const values = new Map<string, Set<number>>();
+  const cuts = new Map<string, Set<Day>>();
+  for (const leaf of leaves) {
+    for (const choice of leaf.outer) {
+      if (choice.kind === "value") {
+        const set = values.get(choice.key) ?? new Set();
+        values.set(choice.key, set.add(choice.value));
+      } else {
+        const set = cuts.get(choice.key) ?? new Set();
+        cuts.set(choice.key, set.add(choice.lo).add(choice.hi + 1));
+      }
+    }
+  }
+  const facts: Fact[] = [];
+  for (const [key, set] of values) facts.push({ key, cells: [...set].toSorted((a, b) => a - b) });
+  for (const [key, set] of cuts) {
+    const days = [...set].toSorted((a, b) => a - b);
+    const cells: [Day, Day][] = [];
+    for (let i = 0; i + 1 < days.length; i++) cells.push([days[i] ?? 0, (days[i + 1] ?? 0) - 1]);
+    facts.push({ key, cells });
+  }
+  return facts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function fits<X>(leaf: Leaf<X>, key: string, cell: number | readonly [Day, Day]): boolean {
+  for (const choice of leaf.outer) {
+    if (choice.key !== key) continue;
+    if (choice.kind === "value") {
+      if (typeof cell === "number" && choice.value !== cell) return false;
+    } else if (typeof cell !== "number" && (choice.lo > cell[0] || choice.hi < cell[1])) return false;
+  }
+  return true;
+}
+
+/** More ways than this are not compared pair by pair for relevance; every unknown fact is asked for. */
+const MAX_WAYS_COMPARED = 300;
+
+/** The status of a reading's worlds, and the unknown facts on which it depends (empty where it does not). */
+export function combineLeaves<X>(leaves: readonly Leaf<X>[]): { status: Status; missing: readonly string[] } {
+  if (leaves.length === 1) {
+    const status = leaves[0]?.outcome.status ?? "not-applicable";
+    return { status, missing: status === "undetermined" ? (leaves[0]?.outer.map((choice) => choice.key) ?? []) : [] };
+  }
+  const facts = factsOf(leaves);
+  const table = new Map<string, Status>();
+  const walk = (index: number, rest: readonly Leaf<X>[], address: string): void => {
+    if (rest.length === 0) return;
+    const fact = facts[index];
+    if (fact === undefined) {
+      table.set(address, statusOfWay(rest));
+      return;
+    }
+    const mentioned = rest.some((leaf) => leaf.outer.some((choice) => choice.key === fact.key));
+    if (!mentioned) return walk(index + 1, rest, `${address}*,`);
+    fact.cells.forEach((cell, at) => {
+      const fitting = rest.filter((leaf) => fits(leaf, fact.key, cell));
+      walk(index + 1, fitting, `${address}${at},`);
+    });
+  };
+  walk(0, leaves, "");
+  const status = combineWays(new Set(table.values()));
+  if (status !== "undetermined") return { status, missing: [] };
+  return { status, missing: relevantFacts(facts, table) };
+}
+
+/** The facts that alone, the others fixed, can change the status of a way; all of them where none can alone. */
+function relevantFacts(facts: readonly Fact[], table: ReadonlyMap<string, Status>): readonly string[] {
+  const all = facts.map((fact) => fact.key);
+  const ways = [...table].map(([address, status]) => ({ parts: address.split(","), status }));
+  if (ways.length > MAX_WAYS_COMPARED) return all;
+  const relevant = new Set<string>();
+  for (const one of ways) {
+    for (const other of ways) {
+      if (one.status === other.status) continue;
+      const differ: number[] = [];
+      one.parts.forEach((part, i) => {
+        if (part !== "*" && other.parts[i] !== "*" && part !== other.parts[i]) differ.push(i);
+      });
+      const fact = differ.length === 1 ? facts[differ[0] ?? 0] : undefined;
+      if (fact !== undefined) relevant.add(fact.key);
+    }
+  }
+  return relevant.size > 0 ? all.filter((key) => relevant.has(key)) : all;
+}
+
+function hull<X>(leaves: readonly Leaf<X>[]): Bounds | null {
+  let earliest: Day | null = null;
+  let last: Day | null = null;
+  let open = false;
+  for (const { due } of leaves) {
+    if (due === null) continue;
+    if (due.openLo) return null;
+    if (earliest === null || due.lo < earliest) earliest = due.lo;
+    if (last === null || due.hi > last) last = due.hi;
+    open ||= due.openHi;
+  }
+  return earliest === null ? null : { earliest, latest: open ? null : last };
+}
+
+/** The bounds of the due day over worlds; null where no period runs or nothing bounds its start. */
+export const dueBounds: <X>(leaves: readonly Leaf<X>[]) => Bounds | null = hull;
+
+/** The bounds of the day of the act; null where in some world it was not done by the audit's day, or nothing bounds it. */
+export function doneBounds<X>(leaves: readonly Leaf<X>[]): { earliest: Day; latest: Day } | null {
+  let earliest: Day | null = null;
+  let last: Day | null = null;
+  for (const { done, due } of leaves) {
+    if (done === null) {
+      if (due !== null) return null;
+      continue;
+    }
+    if (done.lo <= EVENT_MIN) return null;
+    if (earliest === null || done.lo < earliest) earliest = done.lo;
+    if (last === null || done.hi > last) last = done.hi;
+  }
+  return earliest === null || last === null ? null : { earliest, latest: last };
+}
+
+/** Splits the worlds into the readings of the law; one unnamed reading where the rule met no disputed question. */
+export function splitReadings<X>(leaves: readonly Leaf<X>[]): ReadingResult<X>[] {
+  const rows = new Set<ReadingRow>();
+  for (const leaf of leaves) for (const row of leaf.readings.keys()) rows.add(row);
+  const sorted = [...rows].toSorted((a, b) => a.row - b.row);
+  const results: ReadingResult<X>[] = [];
+  const walk = (index: number, rest: readonly Leaf<X>[], ids: readonly string[], active: boolean, roll: boolean): void => {
+    const row = sorted[index];
+    if (row === undefined) {
+      const { status } = combineLeaves(rest);
+      const id = ids.length > 0 ? ids.join("+") : roll ? "rolled" : "";
+      results.push({ id, active, status, due: hull(rest), leaves: rest });
+      return;
+    }
+    if (!rest.some((leaf) => leaf.readings.has(row))) return walk(index + 1, rest, ids, active, roll);
+    row.options.forEach((option, at) => {
+      const fitting = rest.filter((leaf) => (leaf.readings.get(row) ?? at) === at);
+      if (fitting.length === 0) return;
+      const named = option.id === "" ? ids : [...ids, option.id];
+      walk(index + 1, fitting, named, active && option.active, roll || option.id === "");
+    });
+  };
+  walk(0, leaves, [], true, false);
+  return results;
+}

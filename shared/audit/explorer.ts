@@ -1,0 +1,324 @@
+// One possible world of a case, and the search through all of them: rules read facts and compare days here, and every
+// answer that the file leaves open splits the search. Nothing is guessed: what is not decided is tried both ways.
+import type { Calendar } from "../calendar/workdays.ts";
+import { EVENT_MIN, type Day } from "../calendar/civil.ts";
+import type { DayVar, Outcome, Term } from "./term.ts";
+import { on, valueAt } from "./term.ts";
+import { qualified } from "./world-parts.ts";
+
+/** A choice of one world about a fact that is unknown: a value among several, or an interval of possible days. */
+export type OuterChoice =
+  | { readonly key: string; readonly kind: "value"; readonly value: number }
+  | { readonly key: string; readonly kind: "days"; readonly lo: Day; readonly hi: Day; readonly calendar: boolean };
+
+/** One option of a disputed reading; `id` is empty where the row of the contract gives it no name of its own. */
+export interface ReadingOption {
+  readonly id: string;
+  readonly active: boolean;
+}
+
+/** A disputed question with its readings; `row` orders the parts of a joined id as in the contract. */
+export interface ReadingRow {
+  readonly row: number;
+  readonly name: string;
+  readonly options: readonly ReadingOption[];
+}
+
+/** A finished world: what was chosen on the way, and what the rule found. */
+export interface Leaf<X = unknown> {
+  /** The option taken at each split, in order: the address of this world. */
+  readonly trail: readonly number[];
+  readonly readings: ReadonlyMap<ReadingRow, number>;
+  readonly outer: readonly OuterChoice[];
+  /** Imprecise dates whose possible days had to be told apart. */
+  readonly split: readonly string[];
+  readonly outcome: Outcome;
+  readonly due: { readonly lo: Day; readonly hi: Day; readonly openLo: boolean; readonly openHi: boolean } | null;
+  readonly done: { readonly lo: Day; readonly hi: Day } | null;
+  /** What the run collected besides (events used, citations, steps). */
+  readonly extra: X;
+}
+
+interface Constraint {
+  readonly a: Term;
+  readonly b: Term;
+  /** a + gap <= b */
+  readonly gap: number;
+}
+
+interface Choice {
+  alt: number;
+  readonly count: number;
+}
+
+/** Thrown inside the search where choices contradict each other; never leaves it. */
+const IMPOSSIBLE = Symbol("impossible");
+
+/** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
+const MAX_WORLDS = 20000;
+
+/**
+ * The search. `run` is called once for each world with the same explorer; it must read everything that can differ
+ * through it, so that a replay takes the same path.
+ */
+export class Explorer<X> {
+  readonly asOf: Day;
+  readonly calendar: Calendar;
+  private trail: Choice[] = [];
+  private depth = 0;
+  private lo = new Map<DayVar, Day>();
+  private hi = new Map<DayVar, Day>();
+  private constraints: Constraint[] = [];
+  private values = new Map<string, number>();
+  private readingsTaken = new Map<ReadingRow, number>();
+  private split = new Set<string>();
+  private readonly fresh = new Map<string, DayVar>();
+  /** True while the steps of the derivation are wanted. */
+  tracing = false;
+
+  constructor(asOf: Day, calendar: Calendar) {
+    this.asOf = asOf;
+    this.calendar = calendar;
+  }
+
+  /** Visits every world; `finish` makes the extra record of a run. Returns null where there are too many worlds. */
+  explore(run: () => Outcome, finish: () => X): Leaf<X>[] | null {
+    const leaves: Leaf<X>[] = [];
+    this.trail = [];
+    for (let worlds = 0; ; worlds++) {
+      if (worlds >= MAX_WORLDS) return null;
+      this.reset();
+      try {
+        leaves.push(this.leaf(run(), finish()));
+      } catch (error) {
+        if (error !== IMPOSSIBLE) throw error;
+      }
+      let last = this.trail.at(-1);
+      while (last !== undefined && last.alt + 1 >= last.count) {
+        this.trail.pop();
+        last = this.trail.at(-1);
+      }
+      if (last === undefined) return leaves;
+      last.alt++;
+    }
+  }
+
+  /** Runs one world again, along the choices it made in the same `explore`, for its derivation. */
+  replay<T>(leaf: Leaf<X>, run: () => T): T {
+    this.trail = leaf.trail.map((alt) => ({ alt, count: alt + 1 }));
+    this.reset();
+    return run();
+  }
+
+  private reset(): void {
+    this.depth = 0;
+    if (this.lo.size > 0) {
+      this.lo.clear();
+      this.hi.clear();
+    }
+    if (this.constraints.length > 0) this.constraints = [];
+    if (this.values.size > 0) this.values.clear();
+    if (this.readingsTaken.size > 0) this.readingsTaken = new Map();
+    if (this.split.size > 0) this.split = new Set();
+  }
+
+  private leaf(outcome: Outcome, extra: X): Leaf<X> {
+    const outer: OuterChoice[] = [];
+    for (const [key, value] of this.values) outer.push({ key, kind: "value", value });
+    for (const [v, lo] of this.lo) {
+      if (v.unknown) outer.push({ key: v.key, kind: "days", lo, hi: this.hi.get(v) ?? v.hi, calendar: v.calendar });
+    }
+    const due = outcome.due ?? null;
+    const done = outcome.done ?? null;
+    return {
+      trail: this.trail.map((choice) => choice.alt),
+      readings: this.readingsTaken,
+      outer,
+      split: this.split.size > 0 ? [...this.split] : [],
+      outcome,
+      due:
+        due === null
+          ? null
+          : {
+              lo: this.min(due),
+              hi: this.max(due),
+              openLo: due.v !== null && due.v.unknown && !due.v.calendar && (this.lo.get(due.v) ?? due.v.lo) <= EVENT_MIN,
+              openHi: due.v !== null && due.v.calendar,
+            },
+      done: done === null ? null : { lo: this.min(done), hi: this.max(done) },
+      extra,
+    };
+  }
+
+  private next(count: number): number {
+    const at = this.depth++;
+    const known = this.trail[at];
+    if (known !== undefined) return known.alt;
+    this.trail.push({ alt: 0, count });
+    return 0;
+  }
+
+  /** Takes one option of a disputed reading; the same one everywhere in a world. */
+  reading(row: ReadingRow): ReadingOption {
+    let taken = this.readingsTaken.get(row);
+    if (taken === undefined) {
+      taken = this.next(row.options.length);
+      this.readingsTaken.set(row, taken);
+    }
+    const option = row.options[taken];
+    if (option === undefined) throw new Error(`reading ${row.name} has no option ${taken}`);
+    return option;
+  }
+
+  /** Takes one of `count` values of an unknown fact; the same one everywhere in a world. */
+  value(key: string, count: number): number {
+    let taken = this.values.get(key);
+    if (taken === undefined) {
+      taken = this.next(count);
+      this.values.set(key, taken);
+    }
+    return taken;
+  }
+
+  /** A day variable that only this search knows (an act not on record, a missing calendar); one for each key and range. */
+  variable(key: string, lo: Day, hi: Day, calendar: boolean, unknown = true): DayVar {
+    const id = `${key} ${lo} ${hi}`;
+    let v = this.fresh.get(id);
+    if (v === undefined) {
+      v = { key, lo, hi, unknown, calendar };
+      this.fresh.set(id, v);
+    }
+    return v;
+  }
+
+  /** The earliest day the term can be in this world. */
+  min(term: Term): Day {
+    return term.v === null ? term.c : valueAt(term, this.lo.get(term.v) ?? term.v.lo);
+  }
+
+  /** The latest day the term can be in this world. */
+  max(term: Term): Day {
+    return term.v === null ? term.c : valueAt(term, this.hi.get(term.v) ?? term.v.hi);
+  }
+
+  /** Is `a` on or before `b`? Splits the search where the file leaves it open. */
+  le(a: Term, b: Term): boolean {
+    return this.atMost(a, b, 0);
+  }
+
+  /** Is `a` before `b`? Splits the search where the file leaves it open. */
+  lt(a: Term, b: Term): boolean {
+    return this.atMost(a, b, 1);
+  }
+
+  /** Drops the worlds in which `a` is after `b` (linked events come in order). Two certain days are left as written. */
+  assume(a: Term, b: Term): void {
+    if (a.v === null && b.v === null) return;
+    if (this.min(a) > this.max(b)) throw IMPOSSIBLE;
+    if (this.max(a) <= this.min(b)) return;
+    this.add({ a, b, gap: 0 });
+  }
+
+  private atMost(a: Term, b: Term, gap: number): boolean {
+    if (a.v === null && b.v === null) return a.c + gap <= b.c;
+    if (a.v !== null && a.v === b.v) return this.sameVariable(a, b, gap, a.v);
+    if (this.max(a) + gap <= this.min(b)) return true;
+    if (this.min(a) + gap > this.max(b)) return false;
+    const va = a.v;
+    const vb = b.v;
+    if (va !== null && vb !== null && va.unknown !== vb.unknown) this.outerFirst(a, b, gap);
+    if (this.max(a) + gap <= this.min(b)) return true;
+    if (this.min(a) + gap > this.max(b)) return false;
+    let yes: boolean;
+    if (va !== null && vb !== null && va.unknown && vb.unknown) {
+      // Two unknown days: which comes first is a fact of its own, so that the ways stay apart.
+      yes = this.value(qualified(va.key, `${gap === 0 ? "<=" : "<"} ${vb.key}`), 2) === 0;
+    } else {
+      yes = this.next(2) === 0;
+      if (va !== null && !va.unknown) this.split.add(va.key);
+      if (vb !== null && !vb.unknown) this.split.add(vb.key);
+    }
+    this.add(yes ? { a, b, gap } : { a: b, b: a, gap: 1 - gap });
+    return yes;
+  }
+
+  /** An unknown day against an imprecise one: first tell the days where all, none or some of the others compare. */
+  private outerFirst(a: Term, b: Term, gap: number): void {
+    const aUnknown = a.v?.unknown === true;
+    const unknown = aUnknown ? a : b;
+    const v = unknown.v;
+    if (v === null) return;
+    // Where a is unknown: yes for all b up to min(b)-gap, for some up to max(b)-gap, then for none; and the mirror.
+    const first = aUnknown ? this.min(b) - gap : this.min(a) + gap - 1;
+    const second = aUnknown ? this.max(b) - gap : this.max(a) + gap - 1;
+    for (const limit of [first, second]) {
+      const bound = on(limit);
+      if (this.max(unknown) <= limit) return;
+      if (this.min(unknown) > limit) continue;
+      const below = this.next(2) === 0;
+      this.add(below ? { a: unknown, b: bound, gap: 0 } : { a: bound, b: unknown, gap: 1 });
+      if (below) return;
+    }
+  }
+
+  /** Two functions of the same day: the days where the answer changes split the search one after another. */
+  private sameVariable(a: Term, b: Term, gap: number, v: DayVar): boolean {
+    const lo = this.lo.get(v) ?? v.lo;
+    const hi = this.hi.get(v) ?? v.hi;
+    const first = valueAt(a, lo) + gap <= valueAt(b, lo);
+    let end = lo;
+    while (end < hi && valueAt(a, end + 1) + gap <= valueAt(b, end + 1) === first) end++;
+    if (end === hi) return first;
+    const here = { v, c: 0, f: null };
+    if (!v.unknown) this.split.add(v.key);
+    const below = this.next(2) === 0;
+    this.add(below ? { a: here, b: on(end), gap: 0 } : { a: on(end), b: here, gap: 1 });
+    return below ? first : this.sameVariable(a, b, gap, v);
+  }
+
+  private add(constraint: Constraint): void {
+    this.constraints.push(constraint);
+    for (let again = true; again; ) {
+      again = false;
+      for (const { a, b, gap } of this.constraints) {
+        if (this.min(a) + gap > this.max(b)) throw IMPOSSIBLE;
+        if (a.v !== null && this.max(a) + gap > this.max(b)) again = this.lower(a, a.v, this.max(b) - gap) || again;
+        if (b.v !== null && this.min(a) + gap > this.min(b)) again = this.raise(b, b.v, this.min(a) + gap) || again;
+      }
+    }
+  }
+
+  /** Lowers the upper bound of `v` so that `term` is at most `limit`. */
+  private lower(term: Term, v: DayVar, limit: Day): boolean {
+    const lo = this.lo.get(v) ?? v.lo;
+    const hi = this.hi.get(v) ?? v.hi;
+    let bad = hi;
+    let good = lo;
+    if (valueAt(term, lo) > limit) throw IMPOSSIBLE;
+    while (bad - good > 1) {
+      const middle = Math.floor((good + bad) / 2);
+      if (valueAt(term, middle) <= limit) good = middle;
+      else bad = middle;
+    }
+    this.lo.set(v, lo);
+    this.hi.set(v, good);
+    return good !== hi;
+  }
+
+  /** Raises the lower bound of `v` so that `term` is at least `limit`. */
+  private raise(term: Term, v: DayVar, limit: Day): boolean {
+    const lo = this.lo.get(v) ?? v.lo;
+    const hi = this.hi.get(v) ?? v.hi;
+    let bad = lo;
+    let good = hi;
+    if (valueAt(term, hi) < limit) throw IMPOSSIBLE;
+    while (good - bad > 1) {
+      const middle = Math.floor((good + bad) / 2);
+      if (valueAt(term, middle) >= limit) good = middle;
+      else bad = middle;
+    }
+    this.lo.set(v, good);
+    this.hi.set(v, hi);
+    return good !== lo;
+  }
+}

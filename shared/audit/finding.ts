@@ -1,0 +1,123 @@
+// The audit's output, `redress.audit/1`: shapes in the order of the contract.
+import type { Text } from "../text.ts";
+import type { BasisRef, Holder, Kind, Remedy } from "./rule.ts";
+import type { Status } from "./term.ts";
+
+/** ISO days; null bounds where nothing bounds the day or no official calendar tells. */
+export interface DayBounds {
+  readonly earliest: string;
+  readonly latest: string | null;
+}
+
+export interface FindingReading {
+  readonly id: string;
+  readonly active: boolean;
+  readonly status: Status;
+  readonly due: DayBounds | null;
+}
+
+export interface MissingFact {
+  readonly path: string;
+  readonly question: Text;
+}
+
+export interface FindingStep {
+  readonly zh: string;
+  readonly en: string;
+  readonly date: string | null;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly thread: string | null;
+  readonly title: Text;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly subjects: readonly string[];
+  readonly holder: Holder;
+  readonly due: DayBounds | null;
+  readonly done: DayBounds | null;
+  /** Calendar days. */
+  readonly daysLate: { readonly min: number; readonly max: number } | null;
+  readonly readings: readonly FindingReading[];
+  readonly missing: readonly MissingFact[];
+  readonly basis: readonly BasisRef[];
+  readonly derivation: readonly FindingStep[];
+  readonly remedies: readonly Remedy[];
+  /** The weakest source among the events used; null where none was. */
+  readonly weight: Weight | null;
+}
+
+export type Weight = "official-record" | "document" | "third-party" | "client-statement" | "inferred";
+
+export interface Deadline {
+  readonly finding: string;
+  readonly rule: string;
+  readonly holder: Holder;
+  readonly due: DayBounds;
+  readonly status: Status;
+  /** Calendar days from the audit's day; negative when past. */
+  readonly daysLeft: { readonly min: number; readonly max: number | null };
+  readonly what: Text;
+  readonly route: Remedy | null;
+}
+
+export interface Question {
+  readonly path: string;
+  readonly kind: "date" | "tri" | "choice" | "event" | "number";
+  readonly choices: readonly string[];
+  readonly question: Text;
+  readonly settles: readonly string[];
+}
+
+export type RouteName =
+  | "correction-request"
+  | "reconsideration"
+  | "deletion"
+  | "early-deletion"
+  | "supervision"
+  | "procuratorate"
+  | "credit-objection"
+  | "compensation";
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly text: Text;
+  readonly state: "done" | "todo" | "unknown" | "not-needed";
+  readonly from: readonly string[];
+}
+
+export interface Checklist {
+  readonly route: RouteName;
+  readonly state: "open" | "closing" | "missed" | "not-yet" | "closed";
+  readonly until: DayBounds | null;
+  readonly filer: string;
+  readonly court: string | null;
+  readonly because: readonly string[];
+  readonly items: readonly ChecklistItem[];
+}
+
+export interface NotChecked {
+  readonly id: string;
+  readonly what: Text;
+  readonly why: Text;
+}
+
+export interface Audit {
+  readonly format: "redress.audit/1";
+  readonly caseId: string;
+  readonly asOf: string;
+  readonly rulePack: { readonly version: string; readonly digest: string };
+  readonly inputDigest: string;
+  readonly context: {
+    readonly courtLevel: string;
+    readonly region: string | null;
+    readonly listedYears: readonly number[];
+  };
+  readonly findings: readonly Finding[];
+  readonly deadlines: readonly Deadline[];
+  readonly ask: readonly Question[];
+  readonly checklists: readonly Checklist[];
+  readonly notChecked: readonly NotChecked[];
+}

@@ -1,0 +1,186 @@
+// Judges one rule about one subject: searches its worlds and makes the finding.
+import { formatDay, type Day } from "../calendar/civil.ts";
+import type { Calendar } from "../calendar/workdays.ts";
+import type { CaseEvent, CaseView } from "./model.ts";
+import { combineLeaves, combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
+import { deriveSteps, type Replayed } from "./derivation.ts";
+import { Explorer, type Leaf } from "./explorer.ts";
+import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
+import { questionFor } from "./questions.ts";
+import type { BasisRef, Rule, Subject } from "./rule.ts";
+import type { Outcome, Status } from "./term.ts";
+import { World, type Record } from "./world.ts";
+import { pathOf } from "./world-parts.ts";
+
+/** From the strongest source to the weakest. */
+const WEIGHTS: readonly Weight[] = ["official-record", "document", "third-party", "client-statement", "inferred"];
+
+const CONTRADICTED: Outcome = {
+  status: "undetermined",
+  because: () => ({
+    zh: "所用事件的日期相互矛盾，须先更正",
+    en: "The dates of the events used contradict each other and must be set right first",
+  }),
+};
+
+/** Judges the rules of one case; one explorer serves them all. */
+export class Judge {
+  private readonly explorer: Explorer<Record>;
+  private readonly world: World;
+  private readonly view: CaseView;
+
+  constructor(view: CaseView, calendar: Calendar) {
+    this.view = view;
+    this.explorer = new Explorer<Record>(view.asOf, calendar);
+    this.world = new World(view, calendar, this.explorer);
+  }
+
+  /** The finding of a rule about a subject. */
+  judge(rule: Rule, subject: Subject): Finding {
+    const { world, explorer } = this;
+    const run = (): Outcome => {
+      world.begin();
+      const outcome = rule.judge(world, subject);
+      return world.tainted && outcome.status !== "not-applicable" ? CONTRADICTED : outcome;
+    };
+    explorer.tracing = false;
+    const leaves = explorer.explore(run, () => world.record());
+    if (leaves === null || leaves.length === 0) return this.finding(rule, subject, TOO_MANY, [], () => []);
+    const readings = splitReadings(leaves);
+    const replay = (leaf: Leaf<Record>): Replayed => {
+      explorer.tracing = true;
+      try {
+        return explorer.replay(leaf, () => {
+          const because = run().because();
+          return { record: world.record(), because };
+        });
+      } finally {
+        explorer.tracing = false;
+      }
+    };
+    return this.finding(rule, subject, combine(readings), readings, (result) => deriveSteps(result, readings, replay));
+  }
+
+  private finding(
+    rule: Rule,
+    subject: Subject,
+    result: Combined,
+    readings: readonly ReadingResult<Record>[],
+    derive: (result: Combined) => readonly { readonly zh: string; readonly en: string; readonly date: Day | null }[],
+  ): Finding {
+    const active = result.leaves;
+    const steps = derive(result);
+    const used = new Set<CaseEvent>();
+    const basis: BasisRef[] = [];
+    let trigger: CaseEvent | null = null;
+    for (const leaf of active) {
+      for (const event of leaf.extra.used) used.add(event);
+      trigger ??= leaf.extra.trigger;
+      for (const one of leaf.extra.basis) if (!basis.some((other) => sameBasis(one, other))) basis.push(one);
+    }
+    const anchor = trigger ?? subject.anchor ?? subject.thread?.opener ?? null;
+    const doneSpan = doneBounds(active);
+    const due = isoBounds(result.due);
+    return {
+      id: `${rule.code}@${anchor?.id ?? "case"}`,
+      rule: rule.code,
+      thread: subject.thread?.id ?? null,
+      title: rule.title,
+      kind: rule.kind,
+      status: result.status,
+      subjects: subjectIds(used, trigger),
+      holder: rule.holder,
+      due: result.status === "not-applicable" ? null : due,
+      done: doneSpan === null ? null : isoBounds(doneSpan),
+      daysLate: late(result.status, active, this.view.asOf),
+      readings: namedReadings(readings),
+      missing: this.missing(result),
+      basis,
+      derivation: steps.map(({ zh, en, date }) => ({ zh, en, date: date === null ? null : formatDay(date) })),
+      remedies: result.status === "in-order" || result.status === "not-applicable" ? [] : rule.remedies,
+      weight: weightOf(used),
+    };
+  }
+
+  private missing(result: Combined): readonly MissingFact[] {
+    const paths = new Set(result.missing.map(pathOf));
+    if (result.status === "contestable") {
+      for (const leaf of result.leaves) for (const key of leaf.split) paths.add(pathOf(key));
+    }
+    return [...paths].toSorted().map((path) => ({ path, question: questionFor(this.view.file, path) }));
+  }
+}
+
+/** The active readings taken together. */
+export interface Combined {
+  readonly status: Status;
+  readonly missing: readonly string[];
+  readonly due: Bounds | null;
+  readonly leaves: readonly Leaf<Record>[];
+}
+
+const TOO_MANY: Combined = { status: "undetermined", missing: [], due: null, leaves: [] };
+
+function combine(readings: readonly ReadingResult<Record>[]): Combined {
+  const active = readings.filter((reading) => reading.active);
+  const status = combineReadings(active.map((reading) => reading.status));
+  const leaves = [...new Set(active.flatMap((reading) => reading.leaves))];
+  const missing = new Set<string>();
+  if (status === "undetermined" || status === "contestable") {
+    for (const reading of active) for (const key of combineLeaves(reading.leaves).missing) missing.add(key);
+  }
+  return { status, missing: [...missing], due: dueBounds(leaves), leaves };
+}
+
+function namedReadings(readings: readonly ReadingResult<Record>[]): Finding["readings"] {
+  if (readings.length <= 1 && (readings[0]?.id ?? "") === "") return [];
+  return readings.map(({ id, active, status, due }) => ({ id, active, status, due: isoBounds(due) }));
+}
+
+function isoBounds(bounds: Bounds | null): DayBounds | null {
+  if (bounds === null) return null;
+  return { earliest: formatDay(bounds.earliest), latest: bounds.latest === null ? null : formatDay(bounds.latest) };
+}
+
+function sameBasis(a: BasisRef, b: BasisRef): boolean {
+  return a.instrument === b.instrument && a.version === b.version && a.article === b.article && a.paragraph === b.paragraph;
+}
+
+function subjectIds(used: ReadonlySet<CaseEvent>, trigger: CaseEvent | null): readonly string[] {
+  const rest = [...used]
+    .filter((event) => event !== trigger)
+    .toSorted((a, b) => a.lo - b.lo || a.hi - b.hi || (a.id < b.id ? -1 : 1));
+  return (trigger === null ? rest : [trigger, ...rest]).map((event) => event.id);
+}
+
+function weightOf(used: ReadonlySet<CaseEvent>): Weight | null {
+  let weakest = -1;
+  for (const { raw } of used) weakest = Math.max(weakest, WEIGHTS.indexOf(raw.source ?? "client-statement"));
+  return WEIGHTS[weakest] ?? null;
+}
+
+/**
+ * Calendar days late over the worlds: done (or the audit's day) minus due. From zero where some day the facts allow is
+ * in time; null where the finding is neither a breach nor contestable.
+ */
+function late(
+  status: Status,
+  leaves: readonly Leaf<Record>[],
+  asOf: Day,
+): { readonly min: number; readonly max: number } | null {
+  if (status !== "breach" && status !== "contestable") return null;
+  let min = Number.POSITIVE_INFINITY;
+  let max = 0;
+  for (const { outcome, due, done } of leaves) {
+    if (outcome.status !== "breach") {
+      min = 0;
+      continue;
+    }
+    if (due === null) continue;
+    const notDoneBy = outcome.notDoneBy ?? null;
+    const first = done?.lo ?? (notDoneBy === null ? asOf : Math.min(asOf, notDoneBy + 1));
+    min = Math.min(min, Math.max(1, first - due.hi));
+    max = Math.max(max, (done?.hi ?? asOf) - due.lo);
+  }
+  return max === 0 ? null : { min: Math.min(min, max), max };
+}

@@ -1,0 +1,89 @@
+// The outcome of a time limit: an act against its last day, in one world.
+import { formatDay } from "../calendar/civil.ts";
+import type { Text } from "../text.ts";
+import { earliest, latest, on, type Outcome, type Term } from "./term.ts";
+import type { Act, Due, World } from "./world.ts";
+
+/** How the act is called in the derivation, e.g. `{ zh: "作出处理决定", en: "the decision on the request" }`. */
+export interface LimitWords {
+  readonly act: Text;
+}
+
+/**
+ * Judges an act against the end of its period: done by the due day in order, done after it a breach, not done running
+ * until the audit's day passes it (a period that ends on that day still runs), then a breach with nothing done.
+ */
+export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords): Outcome {
+  const { act: name } = words;
+  const shown = (): { readonly due: Text; readonly done: Text } => ({
+    due: world.show(due.due),
+    done: act.done === null ? { zh: "", en: "" } : world.show(act.done),
+  });
+  if (act.done !== null) {
+    const { done } = act;
+    if (world.le(done, due.due)) {
+      return {
+        status: "in-order",
+        due: due.due,
+        done,
+        because: () => ({
+          zh: `${shown().done.zh}${name.zh}，未超过期限`,
+          en: `${capital(name.en)} on ${shown().done.en}: within the period`,
+        }),
+      };
+    }
+    return {
+      status: "breach",
+      due: due.due,
+      done,
+      because: () => {
+        const late = daysLate(done, due.due);
+        return {
+          zh: `${shown().done.zh}${name.zh}，${late === null ? "已逾期" : `迟${late}日`}`,
+          en: `${capital(name.en)} on ${shown().done.en}: ${late === null ? "late" : `${late} day${late === 1 ? "" : "s"} late`}`,
+        };
+      },
+    };
+  }
+  const today = formatDay(world.asOf);
+  if (world.le(world.today, due.due)) {
+    return {
+      status: "running",
+      due: due.due,
+      because: () => ({
+        zh: `至${today}期限未满，尚无${name.zh}的记录`,
+        en: `The period has not ended on ${today}; ${name.en} not on record`,
+      }),
+    };
+  }
+  return {
+    status: "breach",
+    due: due.due,
+    notDoneBy: act.notDoneBy,
+    because: () => {
+      const late = daysLate(on(world.asOf), due.due);
+      return {
+        zh: `至${today}仍无${name.zh}的记录${late === null ? "，已逾期" : `，迟${late}日`}`,
+        en: `By ${today} ${name.en} not on record${late === null ? ": late" : `: ${late} day${late === 1 ? "" : "s"} late`}`,
+      };
+    },
+  };
+}
+
+function daysLate(done: Term, due: Term): number | null {
+  return earliest(done) === latest(done) && earliest(due) === latest(due) ? earliest(done) - earliest(due) : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Nothing the rule could apply to. */
+export function notApplicable(zh: string, en: string): Outcome {
+  return { status: "not-applicable", because: () => ({ zh, en }) };
+}
+
+/** An outcome without a period. */
+export function verdict(status: Outcome["status"], because: () => Text): Outcome {
+  return { status, because };
+}

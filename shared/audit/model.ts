@@ -1,0 +1,87 @@
+// The audit's picture of a case: its events as day terms, its listings, and the order of events.
+import type { Day } from "../calendar/civil.ts";
+import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
+import { termOf, type Term } from "./term.ts";
+
+/** An event that is known on the audit's day. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly raw: AnyEvent;
+  /** The possible days: as written, cut at the audit's day, narrowed by linked events. */
+  lo: Day;
+  hi: Day;
+  /** The day is not given at all: an unknown fact, not an imprecise date. */
+  readonly undated: boolean;
+  /** `happened` is "unknown". */
+  readonly doubtful: boolean;
+  /** The events it may answer: none, one, or several of which the file does not tell which. */
+  parents: readonly CaseEvent[];
+  /** The threads it may belong to. */
+  threads: readonly Thread[];
+  /** Its date and that of a linked event leave no possible day (Q-02). */
+  contradicted: boolean;
+  term: Term;
+}
+
+/** The case as the rules see it. */
+export interface CaseView {
+  readonly file: CaseFile;
+  readonly asOf: Day;
+  /** What happened, in the order of the days, then of the ids. */
+  readonly events: readonly CaseEvent[];
+  /** What is recorded as not having happened on or before its day. */
+  readonly denials: readonly CaseEvent[];
+  readonly threads: readonly Thread[];
+  /** Pairs of linked events whose dates contradict each other. */
+  readonly contradictions: readonly (readonly [CaseEvent, CaseEvent])[];
+  of(...types: readonly EventType[]): readonly CaseEvent[];
+  denied(...types: readonly EventType[]): readonly CaseEvent[];
+  byId(id: string): CaseEvent | undefined;
+}
+
+/** One listing: its decision, where it is on record, and the events about it. */
+export interface Thread {
+  /** The id of its first event. */
+  readonly id: string;
+  /** The decision; null where only a later event shows the listing. */
+  readonly decided: CaseEvent | null;
+  /** The event that shows that there is a listing. */
+  readonly opener: CaseEvent;
+  /** The day of a decision that is not on record: unknown, but on or before the opener. */
+  readonly unrecorded: Term;
+  /** What belongs to it, or may: an event with several possible threads stands in each. */
+  readonly events: CaseEvent[];
+}
+
+/** Within one day: requested, received, decided, issued, served, published, removed. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/-(requested|filed|claimed|asked)$/u, 0],
+  [/-(received|informed-of-performance)$/u, 1],
+  [/-(decided|ordered|approved|answered|replied|transferred)$/u, 2],
+  [/-served$/u, 4],
+  [/-(published|discovered|checked)$/u, 5],
+  [/-(deleted|revoked|corrected|lifted)$/u, 6],
+];
+const ranks = new Map<string, number>();
+
+/** The place of a kind of event within one day. */
+export function rankOf(type: string): number {
+  let rank = ranks.get(type);
+  if (rank === undefined) {
+    rank = RANKS.find(([pattern]) => pattern.test(type))?.[1] ?? 3;
+    ranks.set(type, rank);
+  }
+  return rank;
+}
+
+/** The order of events in the file does not matter: by first possible day, rank within the day, then id. */
+export function compareEvents(a: CaseEvent, b: CaseEvent): number {
+  return a.lo - b.lo || a.hi - b.hi || rankOf(a.type) - rankOf(b.type) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Sets the term of an event anew after its possible days changed. */
+export function retime(event: CaseEvent): void {
+  const v = { key: `events[${event.id}].date`, lo: event.lo, hi: event.hi, unknown: event.undated, calendar: false };
+  event.term = termOf(v);
+}

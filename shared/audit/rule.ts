@@ -1,0 +1,119 @@
+// What a rule is: data plus one small function.
+import type { Calendar } from "../calendar/workdays.ts";
+import type { EventType } from "../case/types.ts";
+import type { Text } from "../text.ts";
+import type { Finding } from "./finding.ts";
+import type { CaseEvent, CaseView, Thread } from "./model.ts";
+import type { Outcome } from "./term.ts";
+import type { ReadingRow } from "./explorer.ts";
+import type { World } from "./world.ts";
+
+/** Families in the order of the findings. */
+export const FAMILIES = ["V", "L", "E", "A", "D", "S", "P", "X", "C", "R", "H", "N", "K", "W", "Q"] as const;
+
+export type Kind = "time-limit" | "requirement" | "bar" | "consistency" | "advice";
+
+export type Holder = "enforcing-court" | "upper-court" | "client" | "agency" | "bureau" | "procuratorate";
+
+/** The routes of the command line, and the two that need no checklist of their own. */
+export type Remedy =
+  | "correction-request"
+  | "reconsideration"
+  | "deletion"
+  | "early-deletion"
+  | "supervision"
+  | "procuratorate"
+  | "credit-objection"
+  | "compensation"
+  | "restriction-relief"
+  | "agency";
+
+/** One provision behind a rule, as the catalogue names it. */
+export interface BasisRef {
+  readonly instrument: string;
+  /** Null where the rule rests on the provision in every version under the number of `article`. */
+  readonly version: string | null;
+  readonly article: string;
+  readonly paragraph: number | null;
+}
+
+/** What a rule is asked about: a listing, a request, an order, or the whole case. */
+export interface Subject {
+  readonly thread: Thread | null;
+  /** The event that anchors the finding's id where the rule names no trigger of its own. */
+  readonly anchor: CaseEvent | null;
+}
+
+/** A rule that the program judges. */
+export interface Rule {
+  /** The code of the rule table, e.g. `C-03`. */
+  readonly code: string;
+  readonly title: Text;
+  readonly kind: Kind;
+  readonly holder: Holder;
+  readonly basis: readonly BasisRef[];
+  /**
+   * Acts before `from` or on or after `until` (ISO days, exclusive) are outside the rule. Null: as far back as the
+   * instruments go, or still in force.
+   */
+  readonly validity: { readonly from: string | null; readonly until: string | null };
+  /** The facts it reads: `event-type.field`, `event-type` for the act itself, `client.field`, `enforcement.field`. */
+  readonly facts: readonly string[];
+  /** The disputed questions it may meet (besides the roll of its period). */
+  readonly readings: readonly ReadingRow[];
+  readonly remedies: readonly Remedy[];
+  /** What it is asked about in this case; empty: not applicable to the case at all. */
+  readonly over: (view: CaseView) => readonly Subject[];
+  /** Judges one world. Must read everything that can differ through the world. */
+  readonly judge: (world: World, subject: Subject) => Outcome;
+}
+
+/** A code of the table that no case file can decide. */
+export interface UncheckedRule {
+  readonly code: string;
+  readonly title: Text;
+  readonly kind: Kind;
+  readonly holder: Holder;
+  readonly basis: readonly BasisRef[];
+  readonly checked: false;
+  /** Names the fact that nobody could record. */
+  readonly why: Text;
+}
+
+/** One subject without thread or anchor: the enforcement case or the client as a whole. */
+export const WHOLE_CASE: readonly Subject[] = [{ thread: null, anchor: null }];
+
+/** Once for the whole case. */
+export const overCase = (): readonly Subject[] => WHOLE_CASE;
+
+/** Once for each listing. */
+export const overThreads = (view: CaseView): readonly Subject[] =>
+  view.threads.map((thread) => ({ thread, anchor: thread.opener }));
+
+/** Once for each event of the kinds. */
+export const overEvents =
+  (...types: readonly EventType[]) =>
+  (view: CaseView): readonly Subject[] =>
+    view.of(...types).map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
+
+/** What a rule about the audit itself (calendar, evidence, contradictions) sees: the case and the other findings. */
+export interface Overview {
+  readonly view: CaseView;
+  readonly calendar: Calendar;
+  /** The findings of all other rules. */
+  readonly findings: readonly Finding[];
+}
+
+/** The answer of an afterword: advice, undetermined or not applicable, given once a case. */
+export interface Remark {
+  readonly status: "advice" | "undetermined" | "not-applicable";
+  /** The events it speaks of. */
+  readonly subjects: readonly CaseEvent[];
+  readonly steps: readonly Text[];
+  readonly missing: readonly string[];
+}
+
+/** A rule about the other findings (families W and Q), judged after them and given once a case. */
+export interface Afterword extends Omit<Rule, "over" | "judge" | "readings"> {
+  readonly remark: (overview: Overview) => Remark;
+}

@@ -1,0 +1,60 @@
+// Small parts of the world: period words, spans of date fields, citations behind a sentence.
+import { EVENT_MIN, type Day } from "../calendar/civil.ts";
+import { parseSpan, type Span } from "../calendar/edtf.ts";
+import type { PeriodSpec, RollMode } from "../calendar/period.ts";
+import type { Text } from "../text.ts";
+
+/** The first day on which an act without any record can lie. */
+export const EARLIEST_ACT: Day = EVENT_MIN;
+
+export const EMPTY: Text = { zh: "", en: "" };
+
+/** The reading of row 1 of the contract as a mode of counting. */
+export function rollMode(reading: string): RollMode {
+  return reading === "unrolled" || reading === "weekend-is-no-holiday" ? reading : "rolled";
+}
+
+/** Units of periods, as said in a step. */
+export const UNITS: Readonly<Record<PeriodSpec["unit"], Text>> = {
+  days: { zh: "日", en: "calendar days" },
+  "working-days": { zh: "个工作日", en: "working days" },
+  months: { zh: "个月", en: "months" },
+};
+
+/** The possible days of a validated date. Throws where it was not validated. */
+export function spanOf(date: string): Span {
+  const parsed = parseSpan(date);
+  if (!parsed.ok) throw new Error("a date of the case was not validated");
+  return parsed.span;
+}
+
+/** The last day from `inside` towards `outside` for which `test` holds; it holds at `inside`, not at `outside`. */
+export function lastWhere(inside: Day, outside: Day, test: (day: Day) => boolean): Day {
+  let good = inside;
+  let bad = outside;
+  while (Math.abs(bad - good) > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (test(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** A sentence followed by the provision behind it, in brackets. */
+export function withCitation(text: Text, cited: Text | null): Text {
+  return cited === null ? text : { zh: `${text.zh}（${cited.zh}）`, en: `${text.en} (${cited.en})` };
+}
+
+/** Sets several questions about one missing fact apart; never part of a path that leaves the audit. */
+const QUALIFIER = "\u0001";
+
+/** A key of its own for a further question about the fact at `path`. */
+export function qualified(path: string, question: string): string {
+  return `${path}${QUALIFIER}${question}`;
+}
+
+/** The path of the fact behind a key. */
+export function pathOf(key: string): string {
+  const at = key.indexOf(QUALIFIER);
+  return at < 0 ? key : key.slice(0, at);
+}

@@ -1,0 +1,75 @@
+// Small builders that keep the law data readable: an article is its number and its paragraphs.
+
+import type { Article, InstrumentVersion, Mark, Paragraph, Source } from "./types.ts";
+
+type Pair = readonly [zh: string, en: string];
+
+/** A whole article: paragraphs are numbered from 1; a single paragraph has no number. */
+export function full(article: string, mark: Mark, pairs: readonly Pair[], topic?: string): Article {
+  const paragraphs = pairs.map(
+    ([zh, en], i): Paragraph => ({ n: pairs.length > 1 ? i + 1 : null, zh, en, mark }),
+  );
+  return topic === undefined ? { article, paragraphs } : { article, paragraphs, topic };
+}
+
+/** Some paragraphs of an article, each with its own number (null where its place is not known). */
+export function part(
+  article: string,
+  mark: Mark,
+  rows: readonly (readonly [n: number | null, zh: string, en: string])[],
+  topic?: string,
+): Article {
+  const paragraphs = rows.map(([n, zh, en]): Paragraph => ({ n, zh, en, mark }));
+  return topic === undefined ? { article, paragraphs } : { article, paragraphs, topic };
+}
+
+/** An article whose wording was not seen (P) or is only remembered (M): no Chinese text is kept. */
+export function gist(
+  article: string,
+  mark: "P" | "M",
+  rows: readonly (readonly [n: number | null, en: string])[],
+  topic?: string,
+): Article {
+  const paragraphs = rows.map(([n, en]): Paragraph => ({ n, zh: null, en, mark }));
+  return topic === undefined ? { article, paragraphs } : { article, paragraphs, topic };
+}
+
+/** A version with the usual fields filled in. */
+export function version(
+  v: Omit<InstrumentVersion, "checked" | "adopted" | "promulgated" | "documentNumber" | "numberMark" | "whole"> &
+    Partial<InstrumentVersion>,
+): InstrumentVersion {
+  return {
+    documentNumber: null,
+    numberMark: null,
+    adopted: null,
+    promulgated: null,
+    whole: false,
+    checked: "2026-11-23",
+    ...v,
+  };
+}
+
+/** An archived copy of the national law database, with the official address of the text. */
+export function database(id: string): Source {
+  return {
+    name: "flk.npc.gov.cn (archived copy: github.com/whthomas/china-laws @fa86d98)",
+    url: `https://flk.npc.gov.cn/detail2.html?${id}`,
+  };
+}
+
+export const lawRefBook: Source = {
+  name: "LawRefBook/Laws (archived copy of flk.npc.gov.cn texts)",
+  url: "https://github.com/LawRefBook/Laws",
+};
+
+export const justLaws: Source = {
+  name: "ImCa0/just-laws @5c000d2",
+  url: "https://github.com/ImCa0/just-laws",
+};
+
+/** A secondary page that quotes or describes the text. */
+export function page(url: string): Source {
+  const host = /^https?:\/\/([^/]+)/u.exec(url)?.[1] ?? url;
+  return { name: host, url };
+}

@@ -1,0 +1,109 @@
+// Local credit regulations with numbers of working days; each binds the local public credit platform only.
+
+import { gist, lawRefBook, version } from "../build.ts";
+import type { Article, Instrument, Mark } from "../types.ts";
+
+const note = {
+  zh: "仅适用于当地公共信用信息平台，不约束法院的失信名单；此处为条文要点的英文转述，未收录原文。",
+  en: "Binds the local public credit platform only, not the court's list; the articles are kept here as a gloss, without the Chinese wording.",
+};
+
+function local(
+  id: string,
+  zh: string,
+  en: string,
+  short: { readonly zh: string; readonly en: string },
+  label: string,
+  from: string,
+  fromMark: Mark,
+  articles: readonly Article[],
+): Instrument {
+  return {
+    id,
+    kind: "local-regulation",
+    title: { zh, en },
+    short,
+    versions: [version({ version: label, from, until: null, fromMark, sources: [lawRefBook], articles, note })],
+  };
+}
+
+export const localRegulations: readonly Instrument[] = [
+  local(
+    "local-shanghai",
+    "上海市社会信用条例",
+    "Shanghai Social Credit Regulation",
+    { zh: "上海信用条例", en: "Shanghai Credit Regulation" },
+    "2017",
+    "2017-10-01",
+    "V",
+    [
+      gist("36", "P", [
+        [
+          null,
+          "Objection: the platform marks within one working day and decides within five working days; where a provider is concerned, forwarding within two working days and decision within five; a credit service firm seven working days.",
+        ],
+      ], "objection"),
+      gist("37", "P", [[null, "Deletion within three working days after notice that the basis was revoked."]], "basis-revoked"),
+      gist("38", "P", [
+        [null, "Deletion from the query page within three working days after the provider's certificate of credit repair."],
+      ], "repair"),
+    ],
+  ),
+  local(
+    "local-henan",
+    "河南省社会信用条例",
+    "Henan Social Credit Regulation",
+    { zh: "河南信用条例", en: "Henan Credit Regulation" },
+    "2020",
+    "2020-05-01",
+    "V",
+    [
+      gist("41", "P", [
+        [null, "Objection: three working days; seven where others must check; the unit asked to check three working days."],
+      ], "objection"),
+      gist("42", "P", [[null, "One working day after the updated information."]], "update"),
+      gist("43", "P", [[null, "One working day."]], "repair"),
+    ],
+  ),
+  local(
+    "local-shandong",
+    "山东省社会信用条例",
+    "Shandong Social Credit Regulation",
+    { zh: "山东信用条例", en: "Shandong Credit Regulation" },
+    "2020",
+    "2020-10-01",
+    "V",
+    [
+      gist("38", "P", [[null, "Information is disclosed for at most five years."]], "disclosure"),
+      gist("39", "P", [[null, "Objection: three working days; seven where others must check."]], "objection"),
+      gist("40", "P", [
+        [null, "Where a judgment or ruling is revoked or changed, the provider reports within three working days."],
+      ], "basis-revoked"),
+    ],
+  ),
+  local(
+    "local-shenzhen",
+    "深圳经济特区社会信用条例",
+    "Social Credit Regulation of the Shenzhen Special Economic Zone",
+    { zh: "深圳信用条例", en: "Shenzhen Credit Regulation" },
+    "2023",
+    "2023-03-01",
+    "V",
+    [
+      gist("51", "P", [
+        [null, "Objection: platform one working day; provider two working days, extendable by three."],
+      ], "objection"),
+      gist("82", "P", [[null, "Repair: three working days, extendable by three."]], "repair"),
+    ],
+  ),
+  local(
+    "local-zhejiang",
+    "浙江省公共信用信息管理条例",
+    "Zhejiang Regulation on the Administration of Public Credit Information",
+    { zh: "浙江信用条例", en: "Zhejiang Credit Regulation" },
+    "2018",
+    "2018-01-01",
+    "M",
+    [gist("31", "P", [[null, "Objection: five working days, at most twenty."]], "objection")],
+  ),
+];

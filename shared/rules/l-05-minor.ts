@@ -1,0 +1,47 @@
+// L-05: a minor must not be listed, on any item (2017 art. 4).
+import { notApplicable, verdict } from "../audit/limit.ts";
+import { BIRTHDAY } from "../audit/readings.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { mapTerm } from "../audit/term.ts";
+import { addMonths, MAX_DAY, MIN_DAY } from "../calendar/civil.ts";
+import { FROM_2017 } from "./parts/requests.ts";
+
+/** Full age: eighteen years (Civil Code art. 17), in months. */
+const FULL_AGE = 216;
+
+export const l05: Rule = {
+  code: "L-05",
+  title: { zh: "不得将未成年人纳入", en: "A minor must not be listed" },
+  kind: "bar",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "4", paragraph: null }],
+  validity: { from: "2017-05-01", until: null },
+  facts: ["client.kind", "client.birthDate", "listing-decided.date"],
+  readings: [BIRTHDAY],
+  remedies: ["correction-request", "compensation"],
+  over: overThreads,
+  judge(world, { thread }) {
+    if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
+    const { client } = world.view.file;
+    if (client.kind !== "natural-person") return notApplicable("当事人不是自然人", "The client is not a natural person");
+    const decision = world.decision(thread);
+    if (thread.decided !== null) world.trigger(thread.decided);
+    if (world.lt(decision, FROM_2017)) {
+      return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
+    }
+    const cited = world.cite("spc-defaulters", "2017", "4");
+    const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
+    const birthday = mapTerm(born, (day) => addMonths(day, FULL_AGE));
+    const decided = world.show(decision);
+    world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), decision);
+    world.say(() => {
+      const full = world.show(birthday);
+      return { zh: `满18周岁：${full.zh}`, en: `The client turns 18: ${full.en}` };
+    }, birthday);
+    world.say(() => ({ zh: `不得将未成年人纳入名单（${cited.zh}）`, en: `A minor must not be listed (${cited.en})` }));
+    const minor = verdict("breach", () => ({ zh: "决定作出时为未成年人，不得纳入", en: "A minor when listed: the listing was barred" }));
+    if (world.lt(decision, birthday)) return minor;
+    if (!world.lt(birthday, decision) && world.reading(BIRTHDAY) === "day-after") return minor;
+    return verdict("in-order", () => ({ zh: "决定作出时已成年", en: "Of full age when listed" }));
+  },
+};

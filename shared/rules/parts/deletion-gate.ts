@@ -1,0 +1,41 @@
+// Whether the seven grounds of art. 10(1) reach a listing: only one without a term, with the disputes.
+import type { Thread } from "../../audit/model.ts";
+import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../../audit/readings.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
+import { notApplicable } from "../../audit/limit.ts";
+import type { World } from "../../audit/world.ts";
+import { groundsOf, statedTerm } from "./grounds.ts";
+import { FROM_2017 } from "./requests.ts";
+
+/** Why art. 10(1) does not reach the listing in this world, or the day before which its periods cannot start. */
+export type DeletionGate = { readonly closed: Outcome } | { readonly closed: null; readonly notBefore: Term };
+
+const TERM_GOVERNS = notApplicable(
+  "有纳入期限的，不适用删除情形的规定",
+  "Where there is a term, the grounds of deletion do not apply",
+);
+const OLD_TEXT = notApplicable("旧规定的删除没有期限", "The old text sets no period for deletion");
+
+/** Passes a listing through art. 10(2) and the transition of 2017. Art. 10(1) applies where there is no term. */
+export function deletionGate(world: World, thread: Thread): DeletionGate {
+  const decision = world.decision(thread);
+  if (world.lt(decision, FROM_2017)) return oldListing(world, thread);
+  const term = statedTerm(world, thread);
+  const grounds = groundsOf(world, thread);
+  const onlyOthers = grounds.others && !grounds.first;
+  const onlyFirst = grounds.first && !grounds.others;
+  if (term === null) {
+    if (onlyOthers && world.reading(TERM_OMITTED) === "two-years-by-law") return { closed: TERM_GOVERNS };
+    return { closed: null, notBefore: decision };
+  }
+  if (onlyFirst && world.reading(TERM_BASELESS) === "term-has-no-basis") return { closed: null, notBefore: decision };
+  return { closed: TERM_GOVERNS };
+}
+
+/** A listing decided before 2017-05-01: no transition sentence exists, so three readings. Periods of days from that day. */
+function oldListing(world: World, thread: Thread): DeletionGate {
+  const reading = world.reading(OLD_LISTING);
+  if (reading === "old-law") return { closed: OLD_TEXT };
+  if (reading === "two-years" && groundsOf(world, thread).others) return { closed: TERM_GOVERNS };
+  return { closed: null, notBefore: FROM_2017 };
+}
