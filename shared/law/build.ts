@@ -6,9 +6,7 @@ type Pair = readonly [zh: string, en: string];
 
 /** A whole article: paragraphs are numbered from 1; a single paragraph has no number. */
 export function full(article: string, mark: Mark, pairs: readonly Pair[], topic?: string): Article {
-  const paragraphs = pairs.map(
-    ([zh, en], i): Paragraph => ({ n: pairs.length > 1 ? i + 1 : null, zh, en, mark }),
-  );
+  const paragraphs = pairs.map(([zh, en], i): Paragraph => ({ n: pairs.length > 1 ? i + 1 : null, zh, en, mark }));
   return topic === undefined ? { article, paragraphs } : { article, paragraphs, topic };
 }
 
@@ -32,6 +30,11 @@ export function gist(
 ): Article {
   const paragraphs = rows.map(([n, en]): Paragraph => ({ n, zh: null, en, mark }));
   return topic === undefined ? { article, paragraphs } : { article, paragraphs, topic };
+}
+
+/** An article with one more paragraph of which only a paraphrase exists, so that the gloss says no more than the quotation. */
+export function plus(article: Article, en: string): Article {
+  return { ...article, paragraphs: [...article.paragraphs, { n: null, zh: null, en, mark: "P" }] };
 }
 
 /** A version with the usual fields filled in. */

@@ -53,7 +53,8 @@ export function citationOf(
 ): Text {
   const place = articleWords(article);
   const zh =
-    (paragraph === null ? "" : `第${chineseNumeral(paragraph)}款`) + (item === null ? "" : `第${chineseNumeral(item)}项`);
+    (paragraph === null ? "" : `第${chineseNumeral(paragraph)}款`) +
+    (item === null ? "" : `第${chineseNumeral(item)}项`);
   const itemEn = paragraph === null ? `, item ${item}` : `(${item})`;
   const en = (paragraph === null ? "" : `(${paragraph})`) + (item === null ? "" : itemEn);
   return { zh: `${short.zh}（${version}）${place.zh}${zh}`, en: `${short.en} (${version})${place.en}${en}` };

@@ -3,6 +3,7 @@
 import { parseDay } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
 import { citationOf } from "./citation.ts";
+import { generalPrinciplesOpinions, periodAnswer2014, spcNotice2013 } from "./instruments/answers.ts";
 import { assetInvestigation } from "./instruments/asset-investigation.ts";
 import { compensationLimitation, stateCompensation } from "./instruments/compensation.ts";
 import { cplInterpretation } from "./instruments/cpl-interpretation.ts";
@@ -17,16 +18,7 @@ import {
 import { creditReporting, pipl, privateEconomy } from "./instruments/credit.ts";
 import { enforcementCompensation } from "./instruments/enforcement-compensation.ts";
 import { enforcementProcedure } from "./instruments/enforcement-procedure.ts";
-import {
-  civilCode,
-  companyLaw,
-  generalPrinciplesOpinions,
-  holidays,
-  mentalDamage,
-  periodAnswer2014,
-  platformObjection,
-  spcNotice2013,
-} from "./instruments/general.ts";
+import { civilCode, companyLaw, holidays, mentalDamage, platformObjection } from "./instruments/general.ts";
 import { goodFaith } from "./instruments/good-faith.ts";
 import { localRegulations } from "./instruments/local-regulations.ts";
 import { objections } from "./instruments/objections.ts";
@@ -37,7 +29,13 @@ import { roundConclusion } from "./instruments/round-conclusion.ts";
 import { servicePost } from "./instruments/service-post.ts";
 import { spcConsumption } from "./instruments/spc-consumption.ts";
 import { spcDefaulters } from "./instruments/spc-defaulters.ts";
-import { enforcementWork, pendingCases, supervision, terminateObjection, trialPeriod } from "./instruments/supervision.ts";
+import {
+  enforcementWork,
+  pendingCases,
+  supervision,
+  terminateObjection,
+  trialPeriod,
+} from "./instruments/supervision.ts";
 import type { Article, Instrument, InstrumentVersion } from "./types.ts";
 
 export { chineseNumeral } from "./citation.ts";
@@ -109,15 +107,17 @@ function day(text: string): number {
 }
 
 function entry(found: Instrument): Entry {
-  const spans = found.versions.map(
-    (v): Span => ({ version: v.version, from: day(v.from), until: v.until === null ? Infinity : day(v.until) }),
-  );
+  const spans = found.versions.map((v): Span => ({
+    version: v.version,
+    from: day(v.from),
+    until: v.until === null ? Infinity : day(v.until),
+  }));
   const days = new Set(spans.flatMap((s) => (s.until === Infinity ? [s.from] : [s.from, s.until])));
   const articles = found.versions.flatMap((v) => v.articles.map((a) => [`${v.version}:${a.article}`, a] as const));
   return {
     instrument: found,
     spans,
-    boundaries: [...days].sort((a, b) => a - b),
+    boundaries: [...days].toSorted((a, b) => a - b),
     articles: new Map(articles),
   };
 }

@@ -25,14 +25,12 @@ export function cplArticles(version: CplVersion, texts: readonly CplText[]): rea
   return texts
     .filter((t) => t.in.includes(version))
     .map((t): Article => {
-      const paragraphs = t.pairs.map(
-        ([zh, en], i): Paragraph => ({
-          n: t.pairs.length > 1 ? i + 1 : null,
-          zh,
-          en,
-          mark: markOf(version, zh),
-        }),
-      );
+      const paragraphs = t.pairs.map(([zh, en], i): Paragraph => ({
+        n: t.pairs.length > 1 ? i + 1 : null,
+        zh,
+        en,
+        mark: markOf(version, zh),
+      }));
       return { article: cplArticle(t.topic, version), paragraphs, topic: t.topic };
     });
 }

@@ -61,7 +61,12 @@ export const cplEnforcement: readonly CplText[] = [
   {
     topic: "supervision",
     in: every,
-    pairs: [["人民检察院有权对民事执行活动实行法律监督。", "The people's procuratorate has the power of legal supervision over civil enforcement."]],
+    pairs: [
+      [
+        "人民检察院有权对民事执行活动实行法律监督。",
+        "The people's procuratorate has the power of legal supervision over civil enforcement.",
+      ],
+    ],
   },
   {
     topic: "enforcement-notice",

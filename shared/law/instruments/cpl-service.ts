@@ -8,7 +8,10 @@ export const cplService: readonly CplText[] = [
     topic: "periods",
     in: before2022,
     pairs: [
-      ["期间包括法定期间和人民法院指定的期间。", "Periods comprise statutory periods and periods set by the people's court."],
+      [
+        "期间包括法定期间和人民法院指定的期间。",
+        "Periods comprise statutory periods and periods set by the people's court.",
+      ],
       [
         "期间以时、日、月、年计算。期间开始的时和日，不计算在期间内。",
         "Periods are counted in hours, days, months and years. The hour and the day on which a period begins are not counted.",
@@ -27,7 +30,10 @@ export const cplService: readonly CplText[] = [
     topic: "periods",
     in: from2022,
     pairs: [
-      ["期间包括法定期间和人民法院指定的期间。", "Periods comprise statutory periods and periods set by the people's court."],
+      [
+        "期间包括法定期间和人民法院指定的期间。",
+        "Periods comprise statutory periods and periods set by the people's court.",
+      ],
       [
         "期间以时、日、月、年计算。期间开始的时和日，不计算在期间内。",
         "Periods are counted in hours, days, months and years. The hour and the day on which a period begins are not counted.",
@@ -60,7 +66,10 @@ export const cplService: readonly CplText[] = [
         "送达诉讼文书必须有送达回证，由受送达人在送达回证上记明收到日期，签名或者盖章。",
         "Service of a procedural document must have a proof of service, on which the addressee notes the date of receipt and signs or seals.",
       ],
-      ["受送达人在送达回证上的签收日期为送达日期。", "The date on which the addressee signs the proof of service is the date of service."],
+      [
+        "受送达人在送达回证上的签收日期为送达日期。",
+        "The date on which the addressee signs the proof of service is the date of service.",
+      ],
     ],
   },
   {
@@ -139,7 +148,10 @@ export const cplService: readonly CplText[] = [
     topic: "service-custody",
     in: every,
     pairs: [
-      ["受送达人被监禁的，通过其所在监所转交。", "Where the addressee is imprisoned, the document is forwarded through the place of detention."],
+      [
+        "受送达人被监禁的，通过其所在监所转交。",
+        "Where the addressee is imprisoned, the document is forwarded through the place of detention.",
+      ],
       [
         "受送达人被采取强制性教育措施的，通过其所在强制性教育机构转交。",
         "Where the addressee is subject to compulsory educational measures, the document is forwarded through the institution concerned.",
@@ -164,7 +176,10 @@ export const cplService: readonly CplText[] = [
         "受送达人下落不明，或者用本节规定的其他方式无法送达的，公告送达。自发出公告之日起，经过六十日，即视为送达。",
         "Where the addressee's whereabouts are unknown, or service in the other ways of this section is impossible, service is made by announcement. When sixty days have passed from the day the announcement was issued, the document is deemed served.",
       ],
-      ["公告送达，应当在案卷中记明原因和经过。", "Where service is made by announcement, the reason and the course of events shall be noted in the case file."],
+      [
+        "公告送达，应当在案卷中记明原因和经过。",
+        "Where service is made by announcement, the reason and the course of events shall be noted in the case file.",
+      ],
     ],
   },
   {
@@ -175,7 +190,10 @@ export const cplService: readonly CplText[] = [
         "受送达人下落不明，或者用本节规定的其他方式无法送达的，公告送达。自发出公告之日起，经过三十日，即视为送达。",
         "Where the addressee's whereabouts are unknown, or service in the other ways of this section is impossible, service is made by announcement. When thirty days have passed from the day the announcement was issued, the document is deemed served.",
       ],
-      ["公告送达，应当在案卷中记明原因和经过。", "Where service is made by announcement, the reason and the course of events shall be noted in the case file."],
+      [
+        "公告送达，应当在案卷中记明原因和经过。",
+        "Where service is made by announcement, the reason and the course of events shall be noted in the case file.",
+      ],
     ],
   },
 ];

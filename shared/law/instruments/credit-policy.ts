@@ -1,6 +1,6 @@
 // Credit repair and list policy: ministry measures, State Council documents, notices. Most wording was seen only in part.
 
-import { gist, page, part, version } from "../build.ts";
+import { gist, page, part, plus, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 
 export const repairMeasures: Instrument = {
@@ -19,12 +19,17 @@ export const repairMeasures: Instrument = {
       sources: [page("http://m.sacsnlax.com"), page("http://qyxyxf.tv/a1800369643174387713")],
       articles: [
         gist("2", "P", [[null, "A credit subject has the right to apply for repair of its credit."]], "right"),
-        gist("time-limits", "P", [
+        gist(
+          "time-limits",
+          "P",
           [
-            null,
-            "After the unit that recognised the dishonesty shares its decision of removal, the Credit China website stops publication within three working days. The wording was not seen.",
+            [
+              null,
+              "After the unit that recognised the dishonesty shares its decision of removal, the Credit China website stops publication within three working days. The wording was not seen.",
+            ],
           ],
-        ], "three-working-days"),
+          "three-working-days",
+        ),
       ],
       note: {
         zh: "本版名称为《失信行为纠正后的信用信息修复管理办法（试行）》；期限仅见转述。",
@@ -48,26 +53,41 @@ export const repairMeasures: Instrument = {
       ],
       articles: [
         gist("2", "P", [[null, "A credit subject has the right to apply for repair of its credit."]], "right"),
-        gist("3", "P", [
+        gist(
+          "3",
+          "P",
           [
-            null,
-            "Credit repair means ending publication, stopping sharing and use, and lifting disciplinary measures. The Credit China website stops sharing with departments and third-party credit services. No number of days was seen.",
+            [
+              null,
+              "Credit repair means ending publication, stopping sharing and use, and lifting disciplinary measures. The Credit China website stops sharing with departments and third-party credit services. No number of days was seen.",
+            ],
           ],
-        ], "meaning"),
-        part("4", "V2", [
+          "meaning",
+        ),
+        part(
+          "4",
+          "V2",
           [
-            null,
-            "……严重失信主体名单信息、行政处罚信息、异常名录信息和其他失信信息……",
-            "Information of dishonesty comprises information of lists of seriously dishonest subjects, administrative penalties, lists of abnormal operations, and other information of dishonesty.",
+            [
+              null,
+              "……严重失信主体名单信息、行政处罚信息、异常名录信息和其他失信信息……",
+              "Information of dishonesty comprises information of lists of seriously dishonest subjects, administrative penalties, lists of abnormal operations, and other information of dishonesty.",
+            ],
           ],
-        ], "kinds"),
-        part("publication", "V2", [
+          "kinds",
+        ),
+        part(
+          "publication",
+          "V2",
           [
-            null,
-            "最短公示期届满后，信用主体方可按规定申请信用修复。最长公示期届满后，相关信息自动停止公示。对达到最长公示期但未纠正失信行为或未完全履行相关义务的，按照行业主管部门有关规定执行。",
-            "Only after the shortest publication period has expired may a credit subject apply for repair under the provisions. After the longest publication period, the information automatically stops being published. Where that period is reached but the conduct is not corrected or the obligations are not fully performed, the provisions of the department in charge apply.",
+            [
+              null,
+              "最短公示期届满后，信用主体方可按规定申请信用修复。最长公示期届满后，相关信息自动停止公示。对达到最长公示期但未纠正失信行为或未完全履行相关义务的，按照行业主管部门有关规定执行。",
+              "Only after the shortest publication period has expired may a credit subject apply for repair under the provisions. After the longest publication period, the information automatically stops being published. Where that period is reached but the conduct is not corrected or the obligations are not fully performed, the provisions of the department in charge apply.",
+            ],
           ],
-        ], "publication-period"),
+          "publication-period",
+        ),
       ],
       note: {
         zh: "第五条至第三十条未见可读原文，工作日数未知；法院删除失信信息不属于本办法的信用修复申请，没有最短公示期。关于公示期的条文条号未经核实。",
@@ -98,26 +118,41 @@ export const plan2025: Instrument = {
         page("https://www.gov.cn/zhengce/content/202506/content_7029483.htm"),
       ],
       articles: [
-        part("i1", "V2", [
+        part(
+          "i1",
+          "V2",
           [
-            null,
-            "“信用中国”网站集中公示各类公共信用信息。行业主管部门可以按照统一标准公示本部门业务领域之内的公共信用信息，原则上不再公示本部门业务领域之外的信息",
-            "The Credit China website publishes all kinds of public credit information centrally. Departments in charge may publish, by uniform standards, the public credit information of their own field, and in principle no longer publish information outside it.",
+            [
+              null,
+              "“信用中国”网站集中公示各类公共信用信息。行业主管部门可以按照统一标准公示本部门业务领域之内的公共信用信息，原则上不再公示本部门业务领域之外的信息",
+              "The Credit China website publishes all kinds of public credit information centrally. Departments in charge may publish, by uniform standards, the public credit information of their own field, and in principle no longer publish information outside it.",
+            ],
           ],
-        ], "one-window"),
-        part("i2", "V2", [
+          "one-window",
+        ),
+        part(
+          "i2",
+          "V2",
           [
-            null,
-            "……轻微失信信息可以不予公示或法定责任义务履行完毕即可申请修复，确有必要公示的，公示期最长为3个月；一般失信信息公示期最短为3个月，最长为1年；严重失信信息公示期最短为1年，最长为3年。……",
-            "Information of minor dishonesty may stay unpublished, or repair may be applied for once the statutory duties are performed; where publication is truly necessary it lasts at most three months. Ordinary: at least three months, at most one year. Serious: at least one year, at most three years. …",
+            [
+              null,
+              "……轻微失信信息可以不予公示或法定责任义务履行完毕即可申请修复，确有必要公示的，公示期最长为3个月；一般失信信息公示期最短为3个月，最长为1年；严重失信信息公示期最短为1年，最长为3年。……",
+              "Information of minor dishonesty may stay unpublished, or repair may be applied for once the statutory duties are performed; where publication is truly necessary it lasts at most three months. Ordinary: at least three months, at most one year. Serious: at least one year, at most three years. …",
+            ],
           ],
-        ], "publication-periods"),
-        gist("clocks", "P", [
+          "publication-periods",
+        ),
+        gist(
+          "clocks",
+          "P",
           [
-            null,
-            "The Credit China website answers within ten working days; departments decide on acceptance within three working days (summary in the press). The wording was not seen.",
+            [
+              null,
+              "The Credit China website answers within ten working days; departments decide on acceptance within three working days (summary in the press). The wording was not seen.",
+            ],
           ],
-        ], "clocks"),
+          "clocks",
+        ),
       ],
       note: {
         zh: "标题与条目编号据转引；工作日数仅见报道转述。",
@@ -143,13 +178,21 @@ export const listNotice2018: Instrument = {
       fromMark: "P",
       sources: [page("http://0514f.cn/c/2018-07-13/2111228.shtml")],
       articles: [
-        part("text", "V2", [
-          [
-            null,
-            "……由人民法院院长签发，自作出之日起生效……",
-            "The decision and the order are issued under the signature of the president of the people's court and take effect from the day they are made. Objections go to the enforcing court under article 12 of the Defaulters Rule; airlines and railways act on the feed of the Supreme People's Court.",
-          ],
-        ], "signature"),
+        plus(
+          part(
+            "text",
+            "V2",
+            [
+              [
+                null,
+                "……由人民法院院长签发，自作出之日起生效……",
+                "… issued under the signature of the president of the people's court and takes effect from the day it is made …",
+              ],
+            ],
+            "signature",
+          ),
+          "Objections go to the enforcing court under article 12 of the Defaulters Rule; airlines and railways act on the feed of the Supreme People's Court.",
+        ),
       ],
       note: {
         zh: "标题为概括性称谓，准确标题、文号和日期未经核实；仅知为2018年7月。",
@@ -177,13 +220,18 @@ export const creditOpinion2016: Instrument = {
       fromMark: "M",
       sources: [page("http://politics.people.com.cn/BIG5/n1/2016/0926/c1001-28739079-2.html")],
       articles: [
-        part("text", "V2", [
+        part(
+          "text",
+          "V2",
           [
-            null,
-            "……及时准确更新失信被执行人名单信息……严格按照法定条件和程序决定是否将被执行人纳入失信被执行人名单……",
-            "Courts must update the list information promptly and accurately, and decide strictly by the statutory conditions and procedures whether to enter a debtor on the list.",
+            [
+              null,
+              "……及时准确更新失信被执行人名单信息……严格按照法定条件和程序决定是否将被执行人纳入失信被执行人名单……",
+              "Courts must update the list information promptly and accurately, and decide strictly by the statutory conditions and procedures whether to enter a debtor on the list.",
+            ],
           ],
-        ], "accuracy"),
+          "accuracy",
+        ),
       ],
       note: { zh: "政策文件，仅供说理参考。", en: "A policy document, persuasive support only." },
     }),
@@ -208,12 +256,17 @@ export const creditGuidance2020: Instrument = {
       fromMark: "M",
       sources: [page("http://lunwentd.com"), page("http://crsrw.com/falvyuanzhu/63025.html")],
       articles: [
-        gist("text", "P", [
+        gist(
+          "text",
+          "P",
           [
-            null,
-            "Disciplinary measures need a basis in law or policy and are managed by lists; the duties of notice and reasons in item (8) are for administrative organs.",
+            [
+              null,
+              "Disciplinary measures need a basis in law or policy and are managed by lists; the duties of notice and reasons in item (8) are for administrative organs.",
+            ],
           ],
-        ], "basis"),
+          "basis",
+        ),
       ],
       note: { zh: "政策文件；日期未经核实。", en: "A policy document; its date is not verified." },
     }),

@@ -46,38 +46,58 @@ export const enforcementProcedure: Instrument = {
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTRjMGNjYjA0OTI%3D")],
       articles: [
-        full("7", "V", [
+        full(
+          "7",
+          "V",
           [
-            "当事人、利害关系人申请复议的书面材料，可以通过执行法院转交，也可以直接向执行法院的上一级人民法院提交。",
-            "The written application for reconsideration may be forwarded through the enforcing court or submitted directly to the people's court at the level next above it.",
+            [
+              "当事人、利害关系人申请复议的书面材料，可以通过执行法院转交，也可以直接向执行法院的上一级人民法院提交。",
+              "The written application for reconsideration may be forwarded through the enforcing court or submitted directly to the people's court at the level next above it.",
+            ],
+            [
+              "执行法院收到复议申请后，应当在五日内将复议所需的案卷材料报送上一级人民法院；上一级人民法院收到复议申请后，应当通知执行法院在五日内报送复议所需的案卷材料。",
+              "On receiving the application the enforcing court shall within five days send the file needed for reconsideration to the court at the next higher level; that court, on receiving the application, shall notify the enforcing court to send the file within five days.",
+            ],
           ],
+          "filing",
+        ),
+        full(
+          "8",
+          "V",
           [
-            "执行法院收到复议申请后，应当在五日内将复议所需的案卷材料报送上一级人民法院；上一级人民法院收到复议申请后，应当通知执行法院在五日内报送复议所需的案卷材料。",
-            "On receiving the application the enforcing court shall within five days send the file needed for reconsideration to the court at the next higher level; that court, on receiving the application, shall notify the enforcing court to send the file within five days.",
+            [
+              "当事人、利害关系人依照民事诉讼法第二百二十五条规定申请复议的，上一级人民法院应当自收到复议申请之日起三十日内审查完毕，并作出裁定。有特殊情况需要延长的，经本院院长批准，可以延长，延长的期限不得超过三十日。",
+              reviewEn,
+            ],
           ],
-        ], "filing"),
-        full("8", "V", [
+          "reconsideration",
+        ),
+        full(
+          "22",
+          "V",
           [
-            "当事人、利害关系人依照民事诉讼法第二百二十五条规定申请复议的，上一级人民法院应当自收到复议申请之日起三十日内审查完毕，并作出裁定。有特殊情况需要延长的，经本院院长批准，可以延长，延长的期限不得超过三十日。",
-            reviewEn,
+            [
+              "执行员依照民事诉讼法第二百四十条规定立即采取强制执行措施的，可以同时或者自采取强制执行措施之日起三日内发送执行通知书。",
+              noticeEn,
+            ],
           ],
-        ], "reconsideration"),
-        full("22", "V", [
+          "notice-after-measures",
+        ),
+        full(
+          "26",
+          "V",
           [
-            "执行员依照民事诉讼法第二百四十条规定立即采取强制执行措施的，可以同时或者自采取强制执行措施之日起三日内发送执行通知书。",
-            noticeEn,
+            [
+              "依照民事诉讼法第二百五十五条的规定，执行法院可以依职权或者依申请执行人的申请，将被执行人不履行法律文书确定义务的信息，通过报纸、广播、电视、互联网等媒体公布。",
+              "The enforcing court may, of its own motion or on the applicant's application, publish the information that the debtor has not performed the obligations fixed by the legal document in newspapers, by radio, television, the internet or other media.",
+            ],
+            [
+              "媒体公布的有关费用，由被执行人负担；申请执行人申请在媒体公布的，应当垫付有关费用。",
+              "The debtor bears the cost of publication in the media; an applicant who asks for it shall advance the cost.",
+            ],
           ],
-        ], "notice-after-measures"),
-        full("26", "V", [
-          [
-            "依照民事诉讼法第二百五十五条的规定，执行法院可以依职权或者依申请执行人的申请，将被执行人不履行法律文书确定义务的信息，通过报纸、广播、电视、互联网等媒体公布。",
-            "The enforcing court may, of its own motion or on the applicant's application, publish the information that the debtor has not performed the obligations fixed by the legal document in newspapers, by radio, television, the internet or other media.",
-          ],
-          [
-            "媒体公布的有关费用，由被执行人负担；申请执行人申请在媒体公布的，应当垫付有关费用。",
-            "The debtor bears the cost of publication in the media; an applicant who asks for it shall advance the cost.",
-          ],
-        ], "media-publication"),
+          "media-publication",
+        ),
       ],
       note: {
         zh: "所引民诉法条号为2012年、2017年文本的条号。",

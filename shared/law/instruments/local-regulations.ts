@@ -37,16 +37,34 @@ export const localRegulations: readonly Instrument[] = [
     "2017-10-01",
     "V",
     [
-      gist("36", "P", [
+      gist(
+        "36",
+        "P",
         [
-          null,
-          "Objection: the platform marks within one working day and decides within five working days; where a provider is concerned, forwarding within two working days and decision within five; a credit service firm seven working days.",
+          [
+            null,
+            "Objection: the platform marks within one working day and decides within five working days; where a provider is concerned, forwarding within two working days and decision within five; a credit service firm seven working days.",
+          ],
         ],
-      ], "objection"),
-      gist("37", "P", [[null, "Deletion within three working days after notice that the basis was revoked."]], "basis-revoked"),
-      gist("38", "P", [
-        [null, "Deletion from the query page within three working days after the provider's certificate of credit repair."],
-      ], "repair"),
+        "objection",
+      ),
+      gist(
+        "37",
+        "P",
+        [[null, "Deletion within three working days after notice that the basis was revoked."]],
+        "basis-revoked",
+      ),
+      gist(
+        "38",
+        "P",
+        [
+          [
+            null,
+            "Deletion from the query page within three working days after the provider's certificate of credit repair.",
+          ],
+        ],
+        "repair",
+      ),
     ],
   ),
   local(
@@ -58,9 +76,17 @@ export const localRegulations: readonly Instrument[] = [
     "2020-05-01",
     "V",
     [
-      gist("41", "P", [
-        [null, "Objection: three working days; seven where others must check; the unit asked to check three working days."],
-      ], "objection"),
+      gist(
+        "41",
+        "P",
+        [
+          [
+            null,
+            "Objection: three working days; seven where others must check; the unit asked to check three working days.",
+          ],
+        ],
+        "objection",
+      ),
       gist("42", "P", [[null, "One working day after the updated information."]], "update"),
       gist("43", "P", [[null, "One working day."]], "repair"),
     ],
@@ -76,9 +102,12 @@ export const localRegulations: readonly Instrument[] = [
     [
       gist("38", "P", [[null, "Information is disclosed for at most five years."]], "disclosure"),
       gist("39", "P", [[null, "Objection: three working days; seven where others must check."]], "objection"),
-      gist("40", "P", [
-        [null, "Where a judgment or ruling is revoked or changed, the provider reports within three working days."],
-      ], "basis-revoked"),
+      gist(
+        "40",
+        "P",
+        [[null, "Where a judgment or ruling is revoked or changed, the provider reports within three working days."]],
+        "basis-revoked",
+      ),
     ],
   ),
   local(
@@ -90,9 +119,12 @@ export const localRegulations: readonly Instrument[] = [
     "2023-03-01",
     "V",
     [
-      gist("51", "P", [
-        [null, "Objection: platform one working day; provider two working days, extendable by three."],
-      ], "objection"),
+      gist(
+        "51",
+        "P",
+        [[null, "Objection: platform one working day; provider two working days, extendable by three."]],
+        "objection",
+      ),
       gist("82", "P", [[null, "Repair: three working days, extendable by three."]], "repair"),
     ],
   ),

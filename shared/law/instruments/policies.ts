@@ -1,6 +1,6 @@
 // Policy since 2019 that a petition may quote in support; none of it carries a period that a rule could count.
 
-import { gist, page, part, version } from "../build.ts";
+import { gist, page, part, plus, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 
 const persuasive = {
@@ -25,13 +25,18 @@ export const policies: readonly Instrument[] = [
         fromMark: "P",
         sources: [page("https://kjjrw.com.cn/system/2021/05/14/014062001.shtml")],
         articles: [
-          part("text", "V2", [
+          part(
+            "text",
+            "V2",
             [
-              null,
-              "细化信用惩戒分级机制，根据比例原则对不同程度的失信行为采取相应力度的惩戒措施。畅通信用惩戒救济渠道，对于错误纳入、未及时屏蔽、公布信息不准等问题及时予以纠正。",
-              "Refine the graded mechanism of credit discipline, taking measures proportionate to the degree of dishonesty. Keep the channels of relief open; promptly correct wrong listings, late removal from view and inaccurate published information.",
+              [
+                null,
+                "细化信用惩戒分级机制，根据比例原则对不同程度的失信行为采取相应力度的惩戒措施。畅通信用惩戒救济渠道，对于错误纳入、未及时屏蔽、公布信息不准等问题及时予以纠正。",
+                "Refine the graded mechanism of credit discipline, taking measures proportionate to the degree of dishonesty. Keep the channels of relief open; promptly correct wrong listings, late removal from view and inaccurate published information.",
+              ],
             ],
-          ], "proportionality"),
+            "proportionality",
+          ),
         ],
         note: { zh: "仅知为2019年6月，具体日期未经核实。", en: "Only the month, June 2019, is known." },
       }),
@@ -54,13 +59,21 @@ export const policies: readonly Instrument[] = [
         fromMark: "V2",
         sources: [page("https://www.chinacourt.org"), page("http://m.03j9n.cn/law/1/33541.html")],
         articles: [
-          part("text", "V2", [
-            [
-              null,
-              "督促执行、指令执行、提级执行、集中执行、协同执行",
-              "Five forms: urged, ordered, taken up by a higher court, concentrated and coordinated enforcement. The enforcing court can change after listing; petitions go to the court now in charge.",
-            ],
-          ], "forms"),
+          plus(
+            part(
+              "text",
+              "V2",
+              [
+                [
+                  null,
+                  "督促执行、指令执行、提级执行、集中执行、协同执行",
+                  "Urged, ordered, taken up by a higher court, concentrated and coordinated enforcement.",
+                ],
+              ],
+              "forms",
+            ),
+            "The enforcing court can change after listing; petitions go to the court now in charge.",
+          ),
         ],
         note: {
           zh: "五种形式见最高人民法院2024年7月3日问答；原列入决定由谁删除，未见规定。",
@@ -104,14 +117,22 @@ export const policies: readonly Instrument[] = [
         from: "2025-08-08",
         until: null,
         fromMark: "P",
-        sources: [page("http://farennews.com/magazine/content/2025-09/16/content_9257393.html"), page("http://polle.com.cn")],
+        sources: [
+          page("http://farennews.com/magazine/content/2025-09/16/content_9257393.html"),
+          page("http://polle.com.cn"),
+        ],
         articles: [
-          gist("text", "P", [
+          gist(
+            "text",
+            "P",
             [
-              null,
-              "Improve the mechanisms of credit discipline and credit repair, with a dynamic adjustment of grades of dishonesty; update information on litigation and enforcement in time.",
+              [
+                null,
+                "Improve the mechanisms of credit discipline and credit repair, with a dynamic adjustment of grades of dishonesty; update information on litigation and enforcement in time.",
+              ],
             ],
-          ], "credit-repair"),
+            "credit-repair",
+          ),
         ],
         note: persuasive,
       }),

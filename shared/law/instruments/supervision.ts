@@ -1,6 +1,6 @@
 // Enforcement supervision within the courts, and the time limit for objecting to the termination of enforcement.
 
-import { database, gist, lawRefBook, page, part, version } from "../build.ts";
+import { database, gist, lawRefBook, page, part, plus, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 
 export const supervision: Instrument = {
@@ -25,19 +25,29 @@ export const supervision: Instrument = {
         page("http://xiaoyaolawyer.com/news-show.php?id=1370"),
       ],
       articles: [
-        part("text", "V2", [
+        part(
+          "text",
+          "V2",
           [
-            null,
-            "……应当在执行复议裁定发生法律效力后六个月内提出……",
-            "Against a ruling on reconsideration in enforcement, the application for supervision shall be made within six months after the ruling takes legal effect.",
+            [
+              null,
+              "……应当在执行复议裁定发生法律效力后六个月内提出……",
+              "… shall be made within six months after the ruling on reconsideration in enforcement takes legal effect …",
+            ],
           ],
-        ], "six-months"),
-        gist("routes", "P", [
+          "six-months",
+        ),
+        gist(
+          "routes",
+          "P",
           [
-            null,
-            "Where the time for objection or reconsideration was missed, the application shall be made within six months after that time expired. After a ruling in enforcement supervision, the route is the procuratorate.",
+            [
+              null,
+              "Where the time for objection or reconsideration was missed, the application shall be made within six months after that time expired. After a ruling in enforcement supervision, the route is the procuratorate.",
+            ],
           ],
-        ], "routes"),
+          "routes",
+        ),
       ],
       note: {
         zh: "文字仅就“裁定”而言；对失信复议“决定”系类推适用，至多为有争议。条号、全称与施行日期未经核实。",
@@ -67,13 +77,18 @@ export const terminateObjection: Instrument = {
       fromMark: "V",
       sources: [database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjkxNjFhMTA0YTA%3D")],
       articles: [
-        part("text", "V", [
+        part(
+          "text",
+          "V",
           [
-            null,
-            "当事人、利害关系人依照民事诉讼法第二百二十五条规定对终结执行行为提出异议的，应当自收到终结执行法律文书之日起六十日内提出；未收到法律文书的，应当自知道或者应当知道人民法院终结执行之日起六十日内提出。批复发布前终结执行的，自批复发布之日起六十日内提出。超出该期限提出执行异议的，人民法院不予受理。",
-            "A party or interested person who objects to the termination of enforcement under the article of the Civil Procedure Law on objections shall do so within sixty days from the day of receiving the document that terminates enforcement; where no document was received, within sixty days from the day the person knew or should have known that the people's court terminated enforcement. Where enforcement was terminated before this reply was published, within sixty days from its publication. An objection out of time is not accepted.",
+            [
+              null,
+              "当事人、利害关系人依照民事诉讼法第二百二十五条规定对终结执行行为提出异议的，应当自收到终结执行法律文书之日起六十日内提出；未收到法律文书的，应当自知道或者应当知道人民法院终结执行之日起六十日内提出。批复发布前终结执行的，自批复发布之日起六十日内提出。超出该期限提出执行异议的，人民法院不予受理。",
+              "A party or interested person who objects to the termination of enforcement under the article of the Civil Procedure Law on objections shall do so within sixty days from the day of receiving the document that terminates enforcement; where no document was received, within sixty days from the day the person knew or should have known that the people's court terminated enforcement. Where enforcement was terminated before this reply was published, within sixty days from its publication. An objection out of time is not accepted.",
+            ],
           ],
-        ], "sixty-days"),
+          "sixty-days",
+        ),
       ],
       note: {
         zh: "文字为“终结执行”；对终结本次执行程序仅为类推。",
@@ -102,20 +117,25 @@ export const enforcementWork: Instrument = {
       fromMark: "V",
       sources: [lawRefBook],
       articles: [
-        gist("71", "P", [
-          [null, "A higher people's court supervises the enforcement work of lower people's courts in accordance with law."],
-        ], "supervision"),
-        part("72", "V", [
-          [
-            null,
-            "……裁定、决定、通知或具体执行行为不当或有错误的，应当及时指令下级法院纠正……",
-            "Where the higher court finds a ruling, decision, notice or enforcement act of the lower court improper or wrong, it shall promptly order the lower court to correct it. The lower court may ask for reconsideration within five days; the higher court may correct directly.",
-          ],
-        ], "orders-to-correct"),
+        plus(
+          part(
+            "71-72",
+            "V",
+            [
+              [
+                null,
+                "……裁定、决定、通知或具体执行行为不当或有错误的，应当及时指令下级法院纠正……",
+                "… finds a ruling, decision, notice or enforcement act improper or wrong, it shall promptly order the lower court to correct it …",
+              ],
+            ],
+            "orders-to-correct",
+          ),
+          "The lower court may ask for reconsideration within five days; the higher court may correct directly.",
+        ),
       ],
       note: {
-        zh: "存档资料将该内容记为第七十一条至第七十二条，各条之间的划分未经逐字核对。2021年前的文本未收录。",
-        en: "The archived reference gives this as articles 71 to 72; the division between them was not checked word for word. Earlier texts are not kept here.",
+        zh: "存档资料将该内容合记为第七十一条至第七十二条，两条之间如何划分未经核对。2021年前的文本未收录。",
+        en: "The content is recorded for articles 71 to 72 together; how it divides between the two was not checked. Earlier texts are not kept here.",
       },
     }),
   ],
@@ -137,20 +157,30 @@ export const trialPeriod: Instrument = {
       fromMark: "M",
       sources: [lawRefBook],
       articles: [
-        part("5", "V", [
+        part(
+          "5",
+          "V",
           [
-            null,
-            "执行案件应当在立案之日起六个月内执结……",
-            "Enforcement cases shall be completed within six months from the day of docketing …",
+            [
+              null,
+              "执行案件应当在立案之日起六个月内执结……",
+              "Enforcement cases shall be completed within six months from the day of docketing …",
+            ],
           ],
-        ], "six-months"),
-        part("8", "V", [
+          "six-months",
+        ),
+        part(
+          "8",
+          "V",
           [
-            null,
-            "案件的审理期限从立案次日起计算……",
-            "The time limit for handling a case runs from the day after docketing …",
+            [
+              null,
+              "案件的审理期限从立案次日起计算……",
+              "The time limit for handling a case runs from the day after docketing …",
+            ],
           ],
-        ], "start"),
+          "start",
+        ),
       ],
       note: {
         zh: "较早且一般的规定；仅作为自立案起算一说的依据列示。施行日期未经核实。",
@@ -176,12 +206,17 @@ export const pendingCases: Instrument = {
       fromMark: "P",
       sources: [lawRefBook],
       articles: [
-        gist("1-3", "P", [
+        gist(
+          "1-3",
+          "P",
           [
-            null,
-            "Procedural acts completed and service completed before the amended law took effect on 2013-01-01 remain valid.",
+            [
+              null,
+              "Procedural acts completed and service completed before the amended law took effect on 2013-01-01 remain valid.",
+            ],
           ],
-        ], "transition"),
+          "transition",
+        ),
       ],
       note: {
         zh: "仅针对2012年修正；对其后各次修正的过渡只有参考意义。",
