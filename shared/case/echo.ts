@@ -1,7 +1,7 @@
 // Repeating a stranger's input in a message: short, on one line, and with nothing in it that could act on a terminal.
 
 /** The most characters of input that a message repeats. */
-export const ECHO_LIMIT = 60;
+const ECHO_LIMIT = 60;
 
 const SHORT: ReadonlyMap<number, string> = new Map([
   [0x08, "\\b"],

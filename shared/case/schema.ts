@@ -115,7 +115,7 @@ function eventSchema(type: EventType): Schema {
   return objectSchema(Object.fromEntries(properties), required, `${title.en} (${title.zh})`);
 }
 
-const DATES: Schema = {
+const DATES: Readonly<Record<string, Schema>> = {
   date: {
     description:
       "A civil date (日期), EDTF subset: a day, month or year, a closed interval of these, or an interval open at one " +

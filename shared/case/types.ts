@@ -86,10 +86,6 @@ export interface Sanction extends Plain<"sanction">, Extensions {}
 
 /** How well an event is documented; absent = "client-statement". */
 export type EventSource = EnumValue<"source">;
-/** How a request or objection was decided. */
-export type Outcome = EnumValue<"outcome">;
-/** The level of a court. */
-export type CourtLevel = EnumValue<"courtLevel">;
 
 type Common = Require<Fields<typeof COMMON_FIELDS>, "id" | "type">;
 

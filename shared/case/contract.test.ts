@@ -1,0 +1,74 @@
+// The tables against the contract's own text. Reads ../shared/spec/case-format.md beside the repository; skipped where it is absent.
+
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { ENUMS } from "./enums.ts";
+import { EVENT_TYPES, fieldsOf } from "./event-table.ts";
+import { EVENT_FIELDS, OBJECT_FIELDS } from "./fields.ts";
+
+const file = fileURLToPath(new URL("../../../shared/spec/case-format.md", import.meta.url));
+const text = existsSync(file) ? readFileSync(file, "utf8") : null;
+
+const names = (cell: string): readonly string[] =>
+  [...cell.matchAll(/`([A-Za-z][\w-]*)`/g)].map(([, name]) => name ?? "");
+
+/** The rows of the Events table: event types (shorthands written out) and all names in the column of fields. */
+function rows(markdown: string): ReadonlyMap<string, readonly string[]> {
+  const part = markdown.slice(markdown.indexOf("| type | extra fields"), markdown.indexOf("### Threads"));
+  const found = new Map<string, readonly string[]>();
+  for (const line of part.split("\n").slice(2)) {
+    const [, types = "", fields = ""] = line
+      .split(" | ")
+      .join("|")
+      .split(/(?<!\\)\|/);
+    for (const type of names(types)) found.set(type, names(fields));
+  }
+  return found;
+}
+
+describe.skipIf(text === null)("the contract (skipped without ../shared)", () => {
+  const table = rows(text ?? "");
+
+  it("has exactly these event types, in this order", () => {
+    expect([...table.keys()]).toEqual(EVENT_TYPES);
+  });
+
+  it.each([...table])("has exactly these fields for %s", (type, cell) => {
+    const known = EVENT_TYPES.find((name) => name === type);
+    const own = known === undefined ? [] : fieldsOf(known);
+    const fieldNames = new Set<string>(Object.keys(EVENT_FIELDS));
+    const values = new Set<string>(
+      own.flatMap((name) => {
+        const spec = EVENT_FIELDS[name];
+        return "of" in spec && spec.kind !== "object" ? [...ENUMS[spec.of]] : [];
+      }),
+    );
+    const inCell = cell.filter(
+      (name) => fieldNames.has(name) && !(values.has(name) && !own.some((field) => field === name)),
+    );
+    expect(new Set(inCell)).toEqual(new Set(own));
+    // What is in the cell and no field is a value of a closed list, or a word of the explanation.
+    const rest = cell.filter((name) => !fieldNames.has(name) && !values.has(name));
+    expect(rest.filter((name) => !["as", "null", "happened", "no"].includes(name))).toEqual([]);
+  });
+
+  it("names every client and enforcement field and every value", () => {
+    const source = text ?? "";
+    for (const of of [
+      "client",
+      "enforcement",
+      "obligation",
+      "basis",
+      "court",
+      "sanction",
+      "evidence",
+      "service",
+    ] as const) {
+      for (const field of Object.keys(OBJECT_FIELDS[of])) expect(source).toMatch(new RegExp(`["\`]${field}["\`]`));
+    }
+    for (const values of Object.values(ENUMS)) {
+      for (const value of values) expect(source).toMatch(new RegExp(`(^|[^\\w-])${value}([^\\w-]|$)`, "m"));
+    }
+  });
+});
