@@ -40,7 +40,7 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
   const events: CaseEvent[] = [];
   const denials: CaseEvent[] = [];
   for (const raw of file.events) {
-    const event = readEvent(raw as AnyEvent, asOf);
+    const event = readEvent(raw, asOf);
     if (event !== null) (event.raw.happened === "no" ? denials : events).push(event);
   }
   events.sort(compareEvents);
@@ -76,12 +76,9 @@ function group(events: readonly CaseEvent[]): ReadonlyMap<EventType, readonly Ca
   return map;
 }
 
-function pick(
-  map: ReadonlyMap<EventType, readonly CaseEvent[]>,
-  types: readonly EventType[],
-): readonly CaseEvent[] {
+function pick(map: ReadonlyMap<EventType, readonly CaseEvent[]>, types: readonly EventType[]): readonly CaseEvent[] {
   const [only] = types;
   if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
   const found = types.flatMap((type) => map.get(type) ?? NONE);
-  return found.length > 1 ? found.sort(compareEvents) : found;
+  return found.length > 1 ? found.toSorted(compareEvents) : found;
 }

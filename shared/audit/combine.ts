@@ -87,7 +87,7 @@ function factsOf<X>(leaves: readonly Leaf<X>[]): Fact[] {
     for (let i = 0; i + 1 < days.length; i++) cells.push([days[i] ?? 0, (days[i + 1] ?? 0) - 1]);
     facts.push({ key, cells });
   }
-  return facts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return facts.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 function fits<X>(leaf: Leaf<X>, key: string, cell: number | readonly [Day, Day]): boolean {
@@ -184,13 +184,31 @@ export function doneBounds<X>(leaves: readonly Leaf<X>[]): { earliest: Day; late
   return earliest === null || last === null ? null : { earliest, latest: last };
 }
 
-/** Splits the worlds into the readings of the law; one unnamed reading where the rule met no disputed question. */
-export function splitReadings<X>(leaves: readonly Leaf<X>[]): ReadingResult<X>[] {
+/**
+ * The disputed questions that the case certainly or possibly raises, in the order of the contract. Two questions that no
+ * world raises together exclude each other: which of them arises depends on a missing fact, so neither is a reading of
+ * this case yet, and their options count among the possibilities.
+ */
+function settledRows<X>(leaves: readonly Leaf<X>[]): readonly ReadingRow[] {
   const rows = new Set<ReadingRow>();
   for (const leaf of leaves) for (const row of leaf.readings.keys()) rows.add(row);
-  const sorted = [...rows].toSorted((a, b) => a.row - b.row);
+  const together = (a: ReadingRow, b: ReadingRow): boolean =>
+    a === b || leaves.some((leaf) => leaf.readings.has(a) && leaf.readings.has(b));
+  const settled = rows.size <= 1 ? [...rows] : [...rows].filter((a) => [...rows].every((b) => together(a, b)));
+  return settled.toSorted((a, b) => a.row - b.row);
+}
+
+/** Splits the worlds into the readings of the law; one unnamed reading where the rule met no disputed question. */
+export function splitReadings<X>(leaves: readonly Leaf<X>[]): ReadingResult<X>[] {
+  const sorted = settledRows(leaves);
   const results: ReadingResult<X>[] = [];
-  const walk = (index: number, rest: readonly Leaf<X>[], ids: readonly string[], active: boolean, roll: boolean): void => {
+  const walk = (
+    index: number,
+    rest: readonly Leaf<X>[],
+    ids: readonly string[],
+    active: boolean,
+    roll: boolean,
+  ): void => {
     const row = sorted[index];
     if (row === undefined) {
       const { status } = combineLeaves(rest);

@@ -2,7 +2,7 @@
 import { formatDay } from "../calendar/civil.ts";
 import { article } from "../law/index.ts";
 import type { Text } from "../text.ts";
-import { combineLeaves, type ReadingResult } from "./combine.ts";
+import type { ReadingResult } from "./combine.ts";
 import type { Leaf } from "./explorer.ts";
 import { readingWords } from "./readings.ts";
 import type { Outcome, Status } from "./term.ts";
@@ -70,55 +70,73 @@ export function deriveSteps(
   const main = replay(shown);
   const steps: Step[] = [...main.record.steps];
   const active = readings.filter((reading) => reading.active);
-  if (active.length > 1) {
-    for (const reading of active) steps.push(...readingSteps(reading, shown, main, replay));
-  } else if (result.leaves.length > 1 && distinct(result.leaves).length > 1) {
-    steps.push(...possibilities(result.leaves, shown, main, replay));
+  const results = distinct(result.leaves);
+  const undecided = result.status === "undetermined";
+  if (active.length > 1 && !undecided && !agree(active)) {
+    for (const reading of active) steps.push(readingStep(reading));
+    steps.push(
+      step(`综合各观点：${statusWord(result.status).zh}`, `All readings together: ${statusWord(result.status).en}`),
+    );
+  } else if (results.length > 1) {
+    steps.push(...possibilities(results, shown, main, replay));
   } else {
     steps.push(step(main.because.zh, main.because.en));
   }
-  if (result.status === "undetermined" && result.missing.length > 0) {
+  if (undecided && result.missing.length > 0) {
     steps.push(step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined"));
-  } else if (result.status === "contestable" && active.length <= 1 && distinct(result.leaves).length > 1) {
-    steps.push(step("日期不确切，两种结果均有可能，故有争议", "The date is not exact and both results are possible: contestable"));
+  } else if (result.status === "contestable" && (active.length <= 1 || agree(active)) && results.length > 1) {
+    steps.push(
+      step(
+        "日期不确切，两种结果均有可能，故有争议",
+        "The date is not exact and both results are possible: contestable",
+      ),
+    );
+  } else if (results.length > 1 && agree(active)) {
+    steps.push(
+      step(`各种可能的结论：${statusWord(result.status).zh}`, `On every possibility: ${statusWord(result.status).en}`),
+    );
   }
   steps.push(...notedSteps(readings));
   if (restsOnUnverified(main.record)) {
-    steps.push(step("所引条文的文字未经核实，使用前须核对", "The wording of a provision cited is not verified; check it before use"));
+    steps.push(
+      step(
+        "所引条文的文字未经核实，使用前须核对",
+        "The wording of a provision cited is not verified; check it before use",
+      ),
+    );
   }
   return steps;
 }
 
 function possibilities(
-  leaves: readonly Leaf<Record>[],
+  results: readonly Leaf<Record>[],
   shown: Leaf<Record>,
   main: Replayed,
   replay: (leaf: Leaf<Record>) => Replayed,
 ): readonly Step[] {
-  return distinct(leaves).map((leaf) => {
+  return results.map((leaf) => {
     const { because } = leaf === shown ? main : replay(leaf);
     return step(`一种可能：${because.zh}`, `One possibility: ${lower(because.en)}`);
   });
 }
 
-function readingSteps(
-  reading: ReadingResult<Record>,
-  shown: Leaf<Record>,
-  main: Replayed,
-  replay: (leaf: Leaf<Record>) => Replayed,
-): readonly Step[] {
+/** Do the readings come to the same status and the same last day? */
+function agree(readings: readonly ReadingResult<Record>[]): boolean {
+  const [first, ...rest] = readings;
+  if (first === undefined) return true;
+  const key = (reading: ReadingResult<Record>): string =>
+    `${reading.status} ${reading.due?.earliest ?? ""} ${reading.due?.latest ?? ""}`;
+  return rest.every((reading) => key(reading) === key(first));
+}
+
+function readingStep(reading: ReadingResult<Record>): Step {
   const words = readingWords(reading.id);
-  const { status } = combineLeaves(reading.leaves);
-  const leaf = reading.leaves.find((one) => one.outcome.status === status) ?? distinct(reading.leaves)[0];
-  if (leaf === undefined) return [];
-  const { because } = leaf === shown ? main : replay(leaf);
   const due = boundsWords(reading);
-  const word = STATUS_WORDS[status];
-  const heading = step(
+  const word = STATUS_WORDS[reading.status];
+  return step(
     `观点“${words.zh}”：${due === null ? "" : `期限至${due.zh}，`}${word.zh}`,
     `Reading “${words.en}”: ${due === null ? "" : `period to ${due.en}; `}${word.en}`,
   );
-  return [heading, step(because.zh, because.en)];
 }
 
 function boundsWords({ due }: ReadingResult<Record>): Text | null {

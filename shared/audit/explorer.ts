@@ -51,6 +51,8 @@ interface Choice {
   readonly count: number;
 }
 
+const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
+
 /** Thrown inside the search where choices contradict each other; never leaves it. */
 const IMPOSSIBLE = Symbol("impossible");
 
@@ -132,7 +134,7 @@ export class Explorer<X> {
     const done = outcome.done ?? null;
     return {
       trail: this.trail.map((choice) => choice.alt),
-      readings: this.readingsTaken,
+      readings: this.readingsTaken.size === 0 ? NO_READINGS : this.readingsTaken,
       outer,
       split: this.split.size > 0 ? [...this.split] : [],
       outcome,
@@ -142,7 +144,8 @@ export class Explorer<X> {
           : {
               lo: this.min(due),
               hi: this.max(due),
-              openLo: due.v !== null && due.v.unknown && !due.v.calendar && (this.lo.get(due.v) ?? due.v.lo) <= EVENT_MIN,
+              openLo:
+                due.v !== null && due.v.unknown && !due.v.calendar && (this.lo.get(due.v) ?? due.v.lo) <= EVENT_MIN,
               openHi: due.v !== null && due.v.calendar,
             },
       done: done === null ? null : { lo: this.min(done), hi: this.max(done) },
@@ -278,7 +281,7 @@ export class Explorer<X> {
 
   private add(constraint: Constraint): void {
     this.constraints.push(constraint);
-    for (let again = true; again; ) {
+    for (let again = true; again;) {
       again = false;
       for (const { a, b, gap } of this.constraints) {
         if (this.min(a) + gap > this.max(b)) throw IMPOSSIBLE;

@@ -115,7 +115,8 @@ export class Facts {
     const [head = "", tail] = field.split(".");
     const raw = event.raw as unknown as { readonly [name: string]: unknown };
     const outer = raw[head];
-    const value = tail === undefined ? outer : (outer as { readonly [name: string]: unknown } | null | undefined)?.[tail];
+    const value =
+      tail === undefined ? outer : (outer as { readonly [name: string]: unknown } | null | undefined)?.[tail];
     return this.fact(`events[${event.id}].${field}`, value as Tri | null | undefined);
   }
 
@@ -234,7 +235,11 @@ export class Facts {
 
   /** An act without any record since `notDoneBy`: done on some day after it, or not done. */
   unrecordedAct(path: string, notDoneBy: Day | null, from: Term | null): Act {
-    const lo = Math.max(EARLIEST_ACT, from === null ? EARLIEST_ACT : this.x.min(from), notDoneBy === null ? EARLIEST_ACT : notDoneBy + 1);
+    const lo = Math.max(
+      EARLIEST_ACT,
+      from === null ? EARLIEST_ACT : this.x.min(from),
+      notDoneBy === null ? EARLIEST_ACT : notDoneBy + 1,
+    );
     if (lo > this.asOf || this.x.value(path, 2) === 1) return { done: null, notDoneBy, event: null };
     const done = termOf(this.x.variable(path, lo, this.asOf, false));
     if (from !== null) this.assume(from, done);

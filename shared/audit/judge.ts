@@ -2,7 +2,15 @@
 import { formatDay, type Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseView } from "./model.ts";
-import { combineLeaves, combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
+import {
+  combineLeaves,
+  combineReadings,
+  doneBounds,
+  dueBounds,
+  splitReadings,
+  type Bounds,
+  type ReadingResult,
+} from "./combine.ts";
 import { deriveSteps, type Replayed } from "./derivation.ts";
 import { Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
@@ -143,7 +151,9 @@ function isoBounds(bounds: Bounds | null): DayBounds | null {
 }
 
 function sameBasis(a: BasisRef, b: BasisRef): boolean {
-  return a.instrument === b.instrument && a.version === b.version && a.article === b.article && a.paragraph === b.paragraph;
+  return (
+    a.instrument === b.instrument && a.version === b.version && a.article === b.article && a.paragraph === b.paragraph
+  );
 }
 
 function subjectIds(used: ReadonlySet<CaseEvent>, trigger: CaseEvent | null): readonly string[] {

@@ -109,7 +109,8 @@ export function linkEvents(
   const byType = new Map<EventType, CaseEvent[]>();
   for (const event of among) byType.set(event.type, [...(byType.get(event.type) ?? []), event]);
   for (const event of events) {
-    const named = event.raw.regarding === undefined || event.raw.regarding === null ? null : byId.get(event.raw.regarding);
+    const named =
+      event.raw.regarding === undefined || event.raw.regarding === null ? null : byId.get(event.raw.regarding);
     if (named !== null && named !== undefined) event.parents = [named];
   }
   const mine = new Map<EventType, CaseEvent[]>();

@@ -35,7 +35,7 @@ export function narrow(
   const all = pairs(events, threads);
   const written = new Map(events.map((event) => [event, [event.lo, event.hi] as const]));
   const wrong: (readonly [CaseEvent, CaseEvent])[] = [];
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const pair of all) {
       const [earlier, later] = pair;

@@ -1,6 +1,8 @@
 // What to ask next: a path of a missing fact as a question that a client understands.
 import type { CaseFile, EventType } from "../case/types.ts";
 import {
+  areaFieldChoices,
+  areaFieldKind,
   clientQuestion,
   enforcementQuestion,
   fieldChoices,
@@ -37,7 +39,7 @@ export function questionFor(file: CaseFile, path: string): Text {
       return missingEventQuestion(parsed.type);
     case "field": {
       const type = file.events.find((event) => event.id === parsed.id)?.type;
-      return fieldQuestion((type ?? "other") as EventType, parsed.field);
+      return fieldQuestion(type ?? "other", parsed.field);
     }
     case "calendar":
       return {
@@ -58,24 +60,17 @@ function kindOf(file: CaseFile, path: string): Pick<Question, "kind" | "choices"
     case "calendar":
       return { kind: "event", choices: [] };
     case "field": {
-      const type = (file.events.find((event) => event.id === parsed.id)?.type ?? "other") as EventType;
+      const type = file.events.find((event) => event.id === parsed.id)?.type ?? "other";
       return described(fieldKind(type, parsed.field), fieldChoices(type, parsed.field));
     }
     default:
-      return parsed.field === "birthDate"
-        ? { kind: "date", choices: [] }
-        : described("choice", choicesOf(parsed.field));
+      return described(areaFieldKind(parsed.kind, parsed.field), areaFieldChoices(parsed.kind, parsed.field));
   }
 }
 
+/** A question with yes and no needs no list; "unknown" is no answer, one skips. */
 function described(kind: Question["kind"], choices: readonly string[]): Pick<Question, "kind" | "choices"> {
-  return kind === "tri" ? { kind, choices: [] } : { kind, choices };
-}
-
-function choicesOf(field: string): readonly string[] {
-  if (field === "debtOrigin") return ["campus-loan", "other"];
-  if (field === "domicile") return ["mainland", "elsewhere"];
-  return ["yes", "no"];
+  return kind === "tri" ? { kind, choices: [] } : { kind, choices: choices.filter((choice) => choice !== "unknown") };
 }
 
 /** The facts still missing, those that settle the most findings first, then by path. */

@@ -44,7 +44,11 @@ export const PERFORMANCE_START: ReadingRow = {
 export const RULING_START: ReadingRow = { row: 7, name: "ruling-start", options: [active("served"), active("ruled")] };
 
 /** the term runs from the decision, or from publication. */
-export const TERM_START: ReadingRow = { row: 8, name: "term-start", options: [active("decision"), active("publication")] };
+export const TERM_START: ReadingRow = {
+  row: 8,
+  name: "term-start",
+  options: [active("decision"), active("publication")],
+};
 
 /** X-09 where the decision itself states the start. */
 export const TERM_STATED: ReadingRow = { row: 8, name: "term-stated", options: [active("stated")] };

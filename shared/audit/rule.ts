@@ -94,7 +94,9 @@ export const overThreads = (view: CaseView): readonly Subject[] =>
 export const overEvents =
   (...types: readonly EventType[]) =>
   (view: CaseView): readonly Subject[] =>
-    view.of(...types).map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
+    view
+      .of(...types)
+      .map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
 
 /** What a rule about the audit itself (calendar, evidence, contradictions) sees: the case and the other findings. */
 export interface Overview {

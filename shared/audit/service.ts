@@ -36,7 +36,10 @@ export function announcementPeriod(world: World, issued: Term): AnnouncementPeri
     return world.lt(issued, on(SHORTER_FOREIGN_ANNOUNCEMENT)) ? { unit: "months", n: 3 } : { unit: "days", n: 60 };
   }
   if (!world.lt(issued, on(SHORTER_ANNOUNCEMENT))) return { unit: "days", n: 30 };
-  const straddles = world.le(on(SHORTER_ANNOUNCEMENT), mapTerm(issued, (day) => day + 60));
+  const straddles = world.le(
+    on(SHORTER_ANNOUNCEMENT),
+    mapTerm(issued, (day) => day + 60),
+  );
   const other = straddles && world.reading(ANNOUNCEMENT) === "other-count";
   return { unit: "days", n: other ? 30 : 60 };
 }

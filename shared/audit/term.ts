@@ -57,14 +57,7 @@ export function latest(term: Term): Day {
 }
 
 /** The statuses of `audit-output`. */
-export type Status =
-  | "in-order"
-  | "breach"
-  | "contestable"
-  | "running"
-  | "undetermined"
-  | "advice"
-  | "not-applicable";
+export type Status = "in-order" | "breach" | "contestable" | "running" | "undetermined" | "advice" | "not-applicable";
 
 /** What a rule finds in one possible world. */
 export interface Outcome {

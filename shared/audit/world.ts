@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import { Facts } from "./facts.ts";
 import { ROLL } from "./readings.ts";
 import { earliest, latest, mapTerm, on, termOf, type Term } from "./term.ts";
-import { EMPTY, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
+import { EARLIEST_ACT, EMPTY, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
 
 export type { Act, Record, Step } from "./facts.ts";
 
@@ -48,7 +48,12 @@ export class World extends Facts {
   /** Notes a provision as basis of the finding. */
   based(instrument: string, version: string, article: string, paragraph: number | null = null): void {
     for (const one of this.basis) {
-      if (one.instrument === instrument && one.version === version && one.article === article && one.paragraph === paragraph)
+      if (
+        one.instrument === instrument &&
+        one.version === version &&
+        one.article === article &&
+        one.paragraph === paragraph
+      )
         return;
     }
     this.basis.push({ instrument, version, article, paragraph });
@@ -148,6 +153,7 @@ export class World extends Facts {
     const hi = latest(term);
     if (lo === hi) return { zh: formatDay(lo), en: formatDay(lo) };
     if (term.v?.unknown === true) return { zh: "日期不明", en: "date unknown" };
+    if (lo <= EARLIEST_ACT) return { zh: `不晚于${formatDay(hi)}`, en: `on or before ${formatDay(hi)}` };
     return { zh: `${formatDay(lo)}至${formatDay(hi)}之间`, en: `between ${formatDay(lo)} and ${formatDay(hi)}` };
   }
 }

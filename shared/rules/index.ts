@@ -1,5 +1,5 @@
 // Every rule of the table, in the order of the findings.
-import type { Rule, UncheckedRule } from "../audit/rule.ts";
+import type { Afterword, Rule, UncheckedRule } from "../audit/rule.ts";
 import { c03 } from "./c-03-correction-review.ts";
 import { d02 } from "./d-02-reasons.ts";
 import { l05 } from "./l-05-minor.ts";
@@ -11,3 +11,6 @@ export const RULES: readonly Rule[] = [l05, d02, s01, x01, c03];
 
 /** The codes of the table that no case file can decide. */
 export const UNCHECKED: readonly UncheckedRule[] = [];
+
+/** The rules about the other findings: calendar, evidence, contradictions. */
+export const AFTERWORDS: readonly Afterword[] = [];

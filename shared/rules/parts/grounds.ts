@@ -37,7 +37,8 @@ const POSSIBLE: readonly NamedGrounds[] = [
 export function groundsOf(world: World, thread: Thread): NamedGrounds {
   const items = thread.decided?.raw.items ?? null;
   if (thread.decided === null || items === null) {
-    const path = thread.decided === null ? `events[+listing-decided@${thread.id}]` : `events[${thread.decided.id}].items`;
+    const path =
+      thread.decided === null ? `events[+listing-decided@${thread.id}]` : `events[${thread.decided.id}].items`;
     return world.choose(qualified(path, "grounds"), POSSIBLE);
   }
   world.use(thread.decided);
@@ -57,7 +58,8 @@ export function names(world: World, thread: Thread, ground: Ground): boolean {
 
 /** The term stated in the decision in years; null: none is stated. Both ways where the file does not say. */
 export function statedTerm(world: World, thread: Thread): number | null | "some" {
-  if (thread.decided === null) return world.choose<null | "some">(qualified(`events[+listing-decided@${thread.id}]`, "term"), [null, "some"]);
+  if (thread.decided === null)
+    return world.choose<null | "some">(qualified(`events[+listing-decided@${thread.id}]`, "term"), [null, "some"]);
   world.use(thread.decided);
   const { termYears } = thread.decided.raw;
   if (termYears !== undefined) return termYears;

@@ -87,7 +87,10 @@ export function inWriting(world: World, request: CorrectionRequest): boolean {
  * The day on which the enforcing court had the request; null where it did not (yet). Handed in, uploaded or faxed to
  * that court is received the same day; otherwise receipt can happen unseen.
  */
-export function receiptOf(world: World, request: CorrectionRequest): { readonly day: Term; readonly event: CaseEvent } | null {
+export function receiptOf(
+  world: World,
+  request: CorrectionRequest,
+): { readonly day: Term; readonly event: CaseEvent } | null {
   const { received, requested, decided } = request;
   if (received !== null) return { day: world.day(received), event: received };
   if (requested === null) {
@@ -114,7 +117,13 @@ export function receiptOf(world: World, request: CorrectionRequest): { readonly 
 
 /** Acts of courts on the request that answer it: a decision, or the change of the list itself that names the request. */
 export function answersOf(world: World, request: CorrectionRequest): readonly CaseEvent[] {
-  const answers = world.answersTo(request.root, "correction-decided", "listing-deleted", "listing-revoked", "listing-corrected");
+  const answers = world.answersTo(
+    request.root,
+    "correction-decided",
+    "listing-deleted",
+    "listing-revoked",
+    "listing-corrected",
+  );
   return request.root.type === "correction-decided" ? [request.root, ...answers] : answers;
 }
 

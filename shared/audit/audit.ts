@@ -1,0 +1,118 @@
+// The audit of a case: every rule about everything it applies to, then what follows from the findings.
+import { formatDay, partsOf, type Day } from "../calendar/civil.ts";
+import type { Calendar } from "../calendar/workdays.ts";
+import { inputDigest } from "../case/digest.ts";
+import type { CaseFile } from "../case/types.ts";
+import { checklistsOf } from "../remedies/index.ts";
+import { AFTERWORDS, RULES } from "../rules/index.ts";
+import { viewCase } from "./case-view.ts";
+import { deadlinesOf } from "./deadlines.ts";
+import type { Audit, Finding } from "./finding.ts";
+import { Judge } from "./judge.ts";
+import type { CaseView } from "./model.ts";
+import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
+import { questionsOf } from "./questions.ts";
+import { remarkFinding } from "./remark.ts";
+import { FAMILIES, type Rule } from "./rule.ts";
+
+/** What an audit stands on. */
+export interface AuditOptions {
+  /** The day the audit stands on: what comes after it is not known yet. */
+  readonly asOf: Day;
+  readonly calendar: Calendar;
+  /** Also the findings that are not applicable, with the reason. */
+  readonly all?: boolean;
+  /** Only these codes among the findings; what follows from them (deadlines, questions) is of them alone too. */
+  readonly rules?: ReadonlySet<string>;
+}
+
+/** Audits a validated case. Pure: the same case, day and calendar give the same audit. */
+export function auditCase(file: CaseFile, options: AuditOptions): Audit {
+  const { asOf, calendar } = options;
+  const view = viewCase(file, asOf);
+  const judge = new Judge(view, calendar);
+  const found: Finding[] = [];
+  for (const rule of RULES) judgeRule(view, judge, rule, found);
+  for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
+  sortFindings(found, view);
+  const applicable = found.filter((finding) => finding.status !== "not-applicable");
+  const wanted = (list: readonly Finding[]): readonly Finding[] =>
+    options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
+  const shown = wanted(options.all === true ? found : applicable);
+  return {
+    format: "redress.audit/1",
+    caseId: file.id,
+    asOf: formatDay(asOf),
+    rulePack: rulePack(calendar),
+    inputDigest: inputDigest(file),
+    context: {
+      courtLevel: file.enforcement.court.level,
+      region: file.enforcement.court.region ?? null,
+      listedYears: listedYears(view),
+    },
+    findings: shown,
+    deadlines: deadlinesOf(wanted(applicable), asOf),
+    ask: questionsOf(file, wanted(applicable)),
+    checklists: checklistsOf({ view, calendar, findings: applicable }),
+    notChecked: NOT_CHECKED,
+  };
+}
+
+function judgeRule(view: CaseView, judge: Judge, rule: Rule, found: Finding[]): void {
+  const subjects = rule.over(view);
+  if (subjects.length === 0) found.push(nothingToJudge(rule));
+  for (const subject of subjects) found.push(judge.judge(rule, subject));
+}
+
+/** The finding of a rule that this case gives nothing to. */
+function nothingToJudge(rule: Rule): Finding {
+  return {
+    id: `${rule.code}@case`,
+    rule: rule.code,
+    thread: null,
+    title: rule.title,
+    kind: rule.kind,
+    status: "not-applicable",
+    subjects: [],
+    holder: rule.holder,
+    due: null,
+    done: null,
+    daysLate: null,
+    readings: [],
+    missing: [],
+    basis: [],
+    derivation: [
+      { zh: "案卷中没有本项规则所针对的事项", en: "The file records nothing that this rule is about", date: null },
+    ],
+    remedies: [],
+    weight: null,
+  };
+}
+
+const FAMILY_ORDER = new Map<string, number>(FAMILIES.map((family, index) => [family, index]));
+
+/** Where a code stands: families in the order of the contract, then by number. */
+export function ruleOrder(code: string): number {
+  return (FAMILY_ORDER.get(code.charAt(0)) ?? FAMILIES.length) * 1000 + Number(code.slice(2));
+}
+
+function sortFindings(found: Finding[], view: CaseView): void {
+  const dates = new Map<string, Day>(view.threads.map((thread) => [thread.id, thread.opener.lo]));
+  const date = (finding: Finding): Day => (finding.thread === null ? 0 : (dates.get(finding.thread) ?? 0));
+  found.sort(
+    (a, b) =>
+      (a.rule === b.rule ? 0 : ruleOrder(a.rule) - ruleOrder(b.rule)) ||
+      date(a) - date(b) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+function listedYears(view: CaseView): readonly number[] {
+  const years = new Set<number>();
+  for (const { decided } of view.threads) {
+    if (decided === null) continue;
+    const { year } = partsOf(decided.lo);
+    if (!decided.undated && partsOf(decided.hi).year === year) years.add(year);
+  }
+  return [...years].toSorted((a, b) => a - b);
+}

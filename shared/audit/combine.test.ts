@@ -1,0 +1,134 @@
+// How worlds become a status: the table of audit-output, "Combining", case by case.
+import { describe, expect, it } from "vitest";
+import { shippedCalendar } from "../calendar/workdays.ts";
+import { combineLeaves, combineReadings, combineWays, splitReadings } from "./combine.ts";
+import { Explorer, type Leaf } from "./explorer.ts";
+import { BIRTHDAY, OLD_LISTING, ROLL, TERM_OMITTED } from "./readings.ts";
+import { on, termOf, type Status, type Term } from "./term.ts";
+
+const outcome = (status: Status) => ({ status, because: () => ({ zh: "", en: "" }) });
+
+function explore(run: (x: Explorer<null>) => Status): Leaf<null>[] {
+  const x = new Explorer<null>(1000, shippedCalendar);
+  const leaves = x.explore(
+    () => outcome(run(x)),
+    () => null,
+  );
+  if (leaves === null) throw new Error("too many worlds");
+  return leaves;
+}
+
+const imprecise = (key: string, lo: number, hi: number): Term => termOf({ key, lo, hi, unknown: false, calendar: false });
+const unknown = (key: string, lo: number, hi: number): Term => termOf({ key, lo, hi, unknown: true, calendar: false });
+
+describe("within one reading", () => {
+  const status = (run: (x: Explorer<null>) => Status): Status => combineLeaves(explore(run)).status;
+
+  it("an imprecise date alone gives contestable, an unknown fact undetermined", () => {
+    expect(status((x) => (x.le(imprecise("a", 1, 9), on(5)) ? "in-order" : "breach"))).toBe("contestable");
+    expect(status((x) => (x.le(unknown("a", 1, 9), on(5)) ? "in-order" : "breach"))).toBe("undetermined");
+    expect(status((x) => (x.value("f", 2) === 0 ? "in-order" : "breach"))).toBe("undetermined");
+  });
+
+  it("is decided where the unknown does not matter", () => {
+    expect(status((x) => (x.le(unknown("a", 1, 5), on(5)) ? "in-order" : "breach"))).toBe("in-order");
+    expect(status((x) => (x.value("f", 2) === 0 ? "breach" : "breach"))).toBe("breach");
+  });
+
+  it("takes the worst day of an imprecise date within each way", () => {
+    // Fact no: breach on every day; fact yes: some days breach. Breach with contestable gives contestable.
+    const run = (x: Explorer<null>): Status =>
+      x.value("f", 2) === 0 || x.lt(on(5), imprecise("a", 1, 9)) ? "breach" : "in-order";
+    expect(status(run)).toBe("contestable");
+  });
+
+  it("reads facts that only some days ask for as ways of the whole", () => {
+    const run = (x: Explorer<null>): Status =>
+      x.lt(imprecise("a", 1, 9), on(5)) ? (x.value("f", 2) === 0 ? "in-order" : "breach") : "breach";
+    expect(combineLeaves(explore(run))).toEqual({ status: "contestable", missing: [] });
+  });
+
+  it("tells an unknown day against an imprecise one in three kinds of ways", () => {
+    // Unknown day 1..20 against an imprecise day 8..12: before all, among, after all.
+    const run = (x: Explorer<null>): Status =>
+      x.le(unknown("u", 1, 20), imprecise("i", 8, 12)) ? "in-order" : "breach";
+    expect(combineLeaves(explore(run))).toEqual({ status: "undetermined", missing: ["u"] });
+    const late = (x: Explorer<null>): Status =>
+      x.le(unknown("u", 9, 20), imprecise("i", 8, 12)) ? "in-order" : "breach";
+    expect(combineLeaves(explore(late)).status).toBe("contestable");
+  });
+
+  it("keeps two comparisons of the same unknown days consistent", () => {
+    const run = (x: Explorer<null>): Status => {
+      const a = unknown("a", 1, 9);
+      const b = unknown("b", 1, 9);
+      return x.lt(a, b) && x.lt(b, a) ? "breach" : "in-order";
+    };
+    expect(status(run)).toBe("in-order");
+  });
+
+  it("names only the facts on which the answer depends", () => {
+    const run = (x: Explorer<null>): Status => {
+      const first = x.value("matters", 2) === 0;
+      x.value("idle", 2);
+      return first ? "in-order" : "breach";
+    };
+    expect(combineLeaves(explore(run)).missing).toEqual(["matters"]);
+  });
+});
+
+describe("across ways and readings", () => {
+  it("combines ways as the contract has it", () => {
+    const table: readonly (readonly [readonly Status[], Status])[] = [
+      [["in-order", "not-applicable"], "in-order"],
+      [["running", "in-order"], "running"],
+      [["running", "not-applicable", "in-order"], "running"],
+      [["breach", "contestable"], "contestable"],
+      [["breach", "in-order"], "undetermined"],
+      [["breach", "not-applicable"], "undetermined"],
+      [["breach", "running"], "undetermined"],
+      [["contestable", "in-order"], "undetermined"],
+      [["advice", "not-applicable"], "undetermined"],
+    ];
+    for (const [ways, expected] of table) expect(combineWays(new Set(ways)), ways.join()).toBe(expected);
+  });
+
+  it("combines readings as the contract has it", () => {
+    const table: readonly (readonly [readonly Status[], Status])[] = [
+      [["breach", "breach"], "breach"],
+      [["breach", "in-order"], "contestable"],
+      [["contestable", "undetermined"], "contestable"],
+      [["undetermined", "in-order"], "undetermined"],
+      [["running", "in-order"], "running"],
+      [["in-order", "not-applicable"], "in-order"],
+      [["running", "not-applicable"], "running"],
+    ];
+    for (const [readings, expected] of table) expect(combineReadings(readings), readings.join()).toBe(expected);
+  });
+
+  it("lists noted readings without letting them into the status, and joins ids in the order of the rows", () => {
+    const leaves = explore((x) => {
+      const birthday = x.reading(BIRTHDAY).id;
+      return x.reading(ROLL).id === "unrolled" || birthday === "day-after" ? "breach" : "in-order";
+    });
+    const readings = splitReadings(leaves);
+    expect(readings.map(({ id, active, status }) => [id, active, status])).toEqual([
+      ["birthday", true, "in-order"],
+      ["day-after", true, "breach"],
+      ["unrolled+birthday", false, "breach"],
+      ["unrolled+day-after", false, "breach"],
+      ["weekend-is-no-holiday+birthday", false, "in-order"],
+      ["weekend-is-no-holiday+day-after", false, "breach"],
+    ]);
+  });
+
+  it("does not multiply questions that exclude each other: which arises depends on a missing fact", () => {
+    const leaves = explore((x) => {
+      const old = x.value("old", 2) === 0;
+      return x.reading(old ? OLD_LISTING : TERM_OMITTED).id === "no-term" ? "breach" : "not-applicable";
+    });
+    const readings = splitReadings(leaves);
+    expect(readings.map(({ id }) => id)).toEqual([""]);
+    expect(readings[0]?.status).toBe("contestable");
+  });
+});

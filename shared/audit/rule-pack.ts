@@ -1,0 +1,40 @@
+// The rule pack: what the audit judges by, its digest, and what it does not check.
+import type { Calendar } from "../calendar/workdays.ts";
+import { canonicalize } from "../case/canonical.ts";
+import { sha256Hex } from "../case/sha256.ts";
+import { instruments } from "../law/index.ts";
+import { notChecked } from "../law/not-checked.ts";
+import { AFTERWORDS, RULES, UNCHECKED } from "../rules/index.ts";
+import type { NotChecked } from "./finding.ts";
+
+/** Raised with every change of a rule, of the law data or of the shipped calendar. */
+const VERSION = "1.0.0";
+
+const digests = new Map<string, string>();
+
+/** Version and digest of what the audit judges by: the rules, the instruments, and the calendar. */
+export function rulePack(calendar: Calendar): { readonly version: string; readonly digest: string } {
+  let digest = digests.get(calendar.id);
+  if (digest === undefined) {
+    const rules = [...RULES, ...AFTERWORDS, ...UNCHECKED].map((rule) => ({
+      code: rule.code,
+      title: rule.title,
+      kind: rule.kind,
+      holder: rule.holder,
+      basis: rule.basis,
+      ...("facts" in rule
+        ? { facts: rule.facts, remedies: rule.remedies, validity: rule.validity }
+        : { why: rule.why }),
+    }));
+    const data = JSON.parse(JSON.stringify({ version: VERSION, rules, instruments, calendar: calendar.id })) as unknown;
+    digest = `sha256:${sha256Hex(canonicalize(data))}`;
+    digests.set(calendar.id, digest);
+  }
+  return { version: VERSION, digest };
+}
+
+/** The articles and rules that the audit does not check, each with the reason; the same for every case. */
+export const NOT_CHECKED: readonly NotChecked[] = [
+  ...notChecked,
+  ...UNCHECKED.map((rule) => ({ id: rule.code, what: rule.title, why: rule.why })),
+];
