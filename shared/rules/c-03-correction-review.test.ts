@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { c03 } from "./c-03-correction-review.ts";
 import { finding } from "./testing.ts";
 
-const requested = (date: string, more: object = {}) => ({ type: "correction-requested", date, written: "yes", ...more });
+const requested = (date: string, more: object = {}) => ({
+  type: "correction-requested",
+  date,
+  written: "yes",
+  ...more,
+});
 const received = (date: string) => ({ type: "correction-received", date });
 const decided = (date: string) => ({ type: "correction-decided", date, outcome: "rejected", form: "decision" });
 
@@ -59,7 +64,9 @@ describe("C-03", () => {
   });
 
   it("is undetermined where receipt or writing is unknown, and says what is missing", () => {
-    const posted = finding(c03, "2024-06-01", { events: [requested("2024-02-01", { method: "post" }), decided("2024-03-01")] });
+    const posted = finding(c03, "2024-06-01", {
+      events: [requested("2024-02-01", { method: "post" }), decided("2024-03-01")],
+    });
     expect(posted.status).toBe("undetermined");
     expect(posted.missing.map(({ path }) => path)).toEqual(["events[+correction-received@e1]"]);
     const unwritten = finding(c03, "2024-06-01", {
@@ -70,7 +77,9 @@ describe("C-03", () => {
   });
 
   it("is decided where the unknown cannot matter", () => {
-    const found = finding(c03, "2024-06-01", { events: [requested("2024-02-01", { method: "post" }), decided("2024-02-10")] });
+    const found = finding(c03, "2024-06-01", {
+      events: [requested("2024-02-01", { method: "post" }), decided("2024-02-10")],
+    });
     expect(found.status).toBe("in-order");
   });
 
@@ -82,21 +91,29 @@ describe("C-03", () => {
   });
 
   it("has both readings for a request pending on 2017-05-01", () => {
-    const found = finding(c03, "2017-06-30", { events: [requested("2017-04-30", { method: "in-person" }), decided("2017-05-20")] });
+    const found = finding(c03, "2017-06-30", {
+      events: [requested("2017-04-30", { method: "in-person" }), decided("2017-05-20")],
+    });
     expect(found.readings.filter((reading) => reading.active)).toMatchObject([
       { id: "receipt+from-2017-05-01", status: "breach", due: { earliest: "2017-05-16", latest: "2017-05-16" } },
       { id: "receipt+old-law", status: "not-applicable", due: null },
     ]);
     expect(found.status).toBe("contestable");
-    const after = finding(c03, "2017-06-30", { events: [requested("2017-05-01", { method: "in-person" }), decided("2017-05-20")] });
+    const after = finding(c03, "2017-06-30", {
+      events: [requested("2017-05-01", { method: "in-person" }), decided("2017-05-20")],
+    });
     expect(after.status).toBe("breach");
   });
 
   it("gives no date beyond the calendar, but decides what needs none", () => {
-    const late = finding(c03, "2027-03-01", { events: [requested("2026-12-20", { method: "in-person" }), decided("2027-02-01")] });
+    const late = finding(c03, "2027-03-01", {
+      events: [requested("2026-12-20", { method: "in-person" }), decided("2027-02-01")],
+    });
     expect(late).toMatchObject({ status: "undetermined", due: { earliest: "2027-01-04", latest: null } });
     expect(late.missing.map(({ path }) => path)).toEqual(["calendar[2027]"]);
-    const early = finding(c03, "2027-03-01", { events: [requested("2026-12-20", { method: "in-person" }), decided("2027-01-04")] });
+    const early = finding(c03, "2027-03-01", {
+      events: [requested("2026-12-20", { method: "in-person" }), decided("2027-01-04")],
+    });
     expect(early.status).toBe("in-order");
   });
 });

@@ -1,7 +1,10 @@
-// D-02: the listing decision states its reasons (2017 art. 5(3)).
+// D-02: the listing decision states its reasons (2017 art. 5(3)); no number of days. Unknown where not on record.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { FROM_2017 } from "./parts/requests.ts";
+import { decisionGate, paperSays } from "./parts/decision-text.ts";
+import { sayLaw } from "./parts/say.ts";
+
+const BEFORE = notApplicable("当时的规定不要求写明理由", "The rule of that time asked for no reasons");
 
 export const d02: Rule = {
   code: "D-02",
@@ -14,16 +17,12 @@ export const d02: Rule = {
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
-  judge(world, { thread }) {
-    if (thread?.decided == null) return notApplicable("决定书不在案卷记录中", "The decision is not on record");
-    world.trigger(thread.decided);
-    const day = world.day(thread.decided);
-    if (world.lt(day, FROM_2017)) return notApplicable("当时的规定不要求写明理由", "The rule of that time asked for no reasons");
-    const decided = world.show(day);
-    world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), day);
+  judge(world, subject) {
+    const gate = decisionGate(world, subject, BEFORE);
+    if (gate.closed !== null) return gate.closed;
     const cited = world.cite("spc-defaulters", "2017", "5", 3);
-    world.say(() => ({ zh: `决定书应当写明纳入理由（${cited.zh}）`, en: `The decision must state the reasons (${cited.en})` }));
-    return world.tri(thread.decided, "reasons")
+    sayLaw(world, "决定书应当写明纳入理由", "The decision must state the reasons", cited);
+    return paperSays(world, gate.listing, "reasons")
       ? verdict("in-order", () => ({ zh: "决定书写明了理由", en: "The decision states its reasons" }))
       : verdict("breach", () => ({ zh: "决定书没有写明理由", en: "The decision states no reasons" }));
   },

@@ -23,7 +23,8 @@ export const l05: Rule = {
   judge(world, { thread }) {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     const { client } = world.view.file;
-    if (client.kind !== "natural-person") return notApplicable("当事人不是自然人", "The client is not a natural person");
+    if (client.kind !== "natural-person")
+      return notApplicable("当事人不是自然人", "The client is not a natural person");
     const decision = world.decision(thread);
     if (thread.decided !== null) world.trigger(thread.decided);
     if (world.lt(decision, FROM_2017)) {
@@ -39,7 +40,10 @@ export const l05: Rule = {
       return { zh: `满18周岁：${full.zh}`, en: `The client turns 18: ${full.en}` };
     }, birthday);
     world.say(() => ({ zh: `不得将未成年人纳入名单（${cited.zh}）`, en: `A minor must not be listed (${cited.en})` }));
-    const minor = verdict("breach", () => ({ zh: "决定作出时为未成年人，不得纳入", en: "A minor when listed: the listing was barred" }));
+    const minor = verdict("breach", () => ({
+      zh: "决定作出时为未成年人，不得纳入",
+      en: "The client was a minor when listed: the listing was barred",
+    }));
     if (world.lt(decision, birthday)) return minor;
     if (!world.lt(birthday, decision) && world.reading(BIRTHDAY) === "day-after") return minor;
     return verdict("in-order", () => ({ zh: "决定作出时已成年", en: "Of full age when listed" }));

@@ -1,6 +1,14 @@
 // S-01: the listing decision is served by the methods of the Civil Procedure Law; no number of days (2013 art. 2(3), 2017 art. 5(3)).
+// Service can happen unseen: without a record of it, or of its absence, it is unknown.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { on } from "../audit/term.ts";
+import { dayOf } from "../calendar/civil.ts";
+import { cplArticle } from "../law/index.ts";
+import { citeServiceDuty } from "./parts/service-duty.ts";
+
+/** The day on which the good-faith opinions were published (法发〔2019〕35号). */
+const OPINIONS = on(dayOf(2020, 1, 2));
 
 export const s01: Rule = {
   code: "S-01",
@@ -10,9 +18,10 @@ export const s01: Rule = {
   basis: [
     { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
     { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
+    { instrument: "good-faith", version: "2019", article: "14", paragraph: null },
   ],
   validity: { from: "2013-10-01", until: null },
-  facts: ["listing-decided.date", "listing-served"],
+  facts: ["listing-decided.date", "listing-served", "listing-served.service.proof"],
   readings: [],
   remedies: ["supervision", "procuratorate", "correction-request"],
   over: overThreads,
@@ -20,22 +29,38 @@ export const s01: Rule = {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     if (thread.decided !== null) world.trigger(thread.decided);
     const decision = world.decision(thread);
-    const version = world.version("spc-defaulters", decision);
-    if (version === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
-    const cited = version === "2013" ? world.cite("spc-defaulters", "2013", "2", 3) : world.cite("spc-defaulters", "2017", "5", 3);
+    const cited = citeServiceDuty(world, decision);
+    if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
     const decided = world.show(decision);
     world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), decision);
-    world.say(() => ({ zh: `决定书应当送达当事人（${cited.zh}）`, en: `The decision must be served on the party (${cited.en})` }));
-    const served = world.happenedAtAll(
-      `events[+listing-served@${thread.id}]`,
-      world.of(thread, "listing-served"),
-      world.deniedOf(thread, "listing-served"),
-    );
-    return served
-      ? verdict("in-order", () => ({ zh: "决定书有送达记录", en: "Service of the decision is on record" }))
-      : verdict("breach", () => ({
-          zh: "已查明决定书没有送达；决定效力不因此消灭",
-          en: "Established that the decision was not served; its effect does not depend on that",
-        }));
+    world.say(() => ({
+      zh: `决定书应当送达当事人（${cited.zh}）`,
+      en: `The decision must be served on the party (${cited.en})`,
+    }));
+    if (!world.lt(decision, OPINIONS)) {
+      const opinions = world.cite("good-faith", "2019", "14");
+      world.say(() => ({
+        zh: `最高法规范性文件也要求杜绝不送达（${opinions.zh}）`,
+        en: `An SPC normative document too forbids leaving it unserved (${opinions.en})`,
+      }));
+    }
+    const services = world.of(thread, "listing-served");
+    const denials = world.deniedOf(thread, "listing-served");
+    if (!world.happenedAtAll(`events[+listing-served@${thread.id}]`, services, denials)) {
+      return verdict("breach", () => ({
+        zh: "已查明决定书没有送达；决定效力不因此消灭",
+        en: "Established that the decision was not served; its effect does not depend on that",
+      }));
+    }
+    if (services.length > 0 && services.every((event) => event.raw.service?.proof === "no")) {
+      const day = world.day(world.first(services) ?? thread.opener);
+      const cpl = world.version("cpl", day);
+      if (cpl !== null) world.based("cpl", cpl, cplArticle("service-proof", cpl), 1);
+      return verdict("contestable", () => ({
+        zh: "称已送达，但案卷没有送达凭证",
+        en: "Said to have been served, but the file holds no proof of service",
+      }));
+    }
+    return verdict("in-order", () => ({ zh: "决定书有送达记录", en: "Service of the decision is on record" }));
   },
 };

@@ -1,12 +1,13 @@
 // Correction requests (纠正申请) and what follows them: receipt, decision, service, reconsideration.
 import { dayOf, type Day } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
+import { notApplicable } from "../../audit/limit.ts";
+import type { CaseEvent, CaseView, Thread } from "../../audit/model.ts";
 import type { Subject } from "../../audit/rule.ts";
-import { on, type Term } from "../../audit/term.ts";
+import { on, type Outcome, type Term } from "../../audit/term.ts";
 import { aboutRestriction } from "../../audit/threads.ts";
 import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import { EARLIEST_ACT, qualified } from "../../audit/world-parts.ts";
 
 /** The 2017 text brought every period of days (法释〔2017〕7号). */
 export const RULE_2017: Day = dayOf(2017, 5, 1);
@@ -37,6 +38,12 @@ function subjectOf(anchor: CaseEvent): Subject {
   return { thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor };
 }
 
+/** Once for each correction request, whatever it is about. */
+export const overAllRequests = (view: CaseView): readonly Subject[] => [
+  ...overRequests(view),
+  ...overRestrictionRequests(view),
+];
+
 /** One request in one world. */
 export interface CorrectionRequest {
   readonly root: CaseEvent;
@@ -61,6 +68,42 @@ export function requestOf(world: World, subject: Subject): CorrectionRequest {
   };
 }
 
+/** The outcome where the request of the subject was not made after all (`happened` may be unknown). */
+export const NO_REQUEST: Outcome = notApplicable("没有纠正申请的记录", "No correction request is on record");
+
+/** The request of `subject`; null where it did not happen in this world. */
+export function requestIn(world: World, subject: Subject): CorrectionRequest | null {
+  return subject.anchor !== null && world.real(subject.anchor) ? requestOf(world, subject) : null;
+}
+
+const OUTCOMES = ["granted", "rejected", "partly"] as const;
+
+/** How the request was decided; every way where that is not on record. Ask only where a decision or its service is. */
+export function outcomeOf(world: World, { decided, root }: CorrectionRequest): (typeof OUTCOMES)[number] {
+  if (decided === null) return world.choose(qualified(`events[+correction-decided@${root.id}]`, "outcome"), OUTCOMES);
+  world.use(decided);
+  return world.known(`events[${decided.id}].outcome`, decided.raw.outcome, OUTCOMES);
+}
+
+const WRITTEN_FORMS = ["decision", "ruling", "notice"] as const;
+const FORMS = [...WRITTEN_FORMS, "oral"] as const;
+
+/** The form of the answer; every way where it is not on record, but what was served was not oral. */
+export function formOf(world: World, { decided, served, root }: CorrectionRequest): (typeof FORMS)[number] {
+  if (decided?.raw.form === "oral") return "oral";
+  const possible: readonly (typeof FORMS)[number][] = served === null ? FORMS : WRITTEN_FORMS;
+  if (decided === null) return world.choose(qualified(`events[+correction-decided@${root.id}]`, "form"), possible);
+  world.use(decided);
+  return world.known(`events[${decided.id}].form`, decided.raw.form, possible);
+}
+
+/** The listing that the request is about; null where none is on record. */
+export function threadOf(world: World, { root }: CorrectionRequest): Thread | null {
+  const [only] = root.threads;
+  if (root.threads.length <= 1) return only ?? null;
+  return world.choose(`events[${root.id}].regarding`, root.threads);
+}
+
 /** Is the request addressed to the enforcing court? Absent means yes (case-format). */
 export function toEnforcingCourt(world: World, requested: CaseEvent): boolean {
   const { addressee } = requested.raw;
@@ -83,48 +126,66 @@ export function inWriting(world: World, request: CorrectionRequest): boolean {
   return method === "oral" ? false : world.tri(requested, "written");
 }
 
+/** Ways of filing by which a court has the request the same day. */
+const AT_ONCE: ReadonlySet<string> = new Set(["in-person", "online", "fax", "oral"]);
+
+/** Does filing by this method put the request into the hands of the court addressed on the same day? */
+export function receivedAtOnce({ raw }: CaseEvent): boolean {
+  return raw.method !== undefined && raw.method !== null && AT_ONCE.has(raw.method);
+}
+
 /**
  * The day on which the enforcing court had the request; null where it did not (yet). Handed in, uploaded or faxed to
- * that court is received the same day; otherwise receipt can happen unseen.
+ * that court is received the same day; otherwise receipt can happen unseen. What was answered was received before.
  */
 export function receiptOf(
   world: World,
   request: CorrectionRequest,
 ): { readonly day: Term; readonly event: CaseEvent } | null {
-  const { received, requested, decided } = request;
+  const { received, requested, decided, served, root } = request;
   if (received !== null) return { day: world.day(received), event: received };
-  if (requested === null) {
-    const path = `events[+correction-received@${request.root.id}]`;
-    const act = world.unrecordedAct(path, null, null);
-    return act.done === null ? null : { day: act.done, event: request.root };
+  if (requested !== null && !toEnforcingCourt(world, requested)) return null;
+  const handed = requested === null ? null : world.day(requested);
+  if (requested !== null && handed !== null && receivedAtOnce(requested)) return { day: handed, event: requested };
+  const path = `events[+correction-received@${root.id}]`;
+  const answer = decided ?? served;
+  if (answer !== null) {
+    return { day: world.unknownDay(path, handed ?? on(EARLIEST_ACT), world.day(answer)), event: root };
   }
-  const { method } = requested.raw;
-  const handed = world.day(requested);
-  if (!toEnforcingCourt(world, requested)) return null;
-  if (method === "in-person" || method === "online" || method === "fax" || method === "oral") {
-    return { day: handed, event: requested };
-  }
-  const path = `events[+correction-received@${requested.id}]`;
-  const denials = world.view.denied("correction-received").filter((denial) => denial.parents.includes(requested));
-  if (decided !== null) {
-    // Answered, so received: some day between the two.
-    const day = world.unknownDay(path, handed, world.day(decided));
-    return { day, event: requested };
-  }
+  const denials = world.view.denied("correction-received").filter((denial) => denial.parents.includes(root));
   const act = world.unseenAct(path, [], denials, handed);
-  return act.done === null ? null : { day: act.done, event: requested };
+  return act.done === null ? null : { day: act.done, event: root };
 }
 
-/** Acts of courts on the request that answer it: a decision, or the change of the list itself that names the request. */
+/** What carries a request out without naming it. */
+const CARRIED_OUT: Readonly<Record<"listing" | "restriction", readonly EventType[]>> = {
+  listing: ["listing-deleted", "listing-revoked", "listing-corrected"],
+  restriction: ["restriction-lifted"],
+};
+
+/**
+ * Acts of courts on the request that answer it: a decision, or the change of the list or the order itself that names
+ * the request. Where no answer is on record, a later change that names no request may be one: both ways.
+ */
 export function answersOf(world: World, request: CorrectionRequest): readonly CaseEvent[] {
-  const answers = world.answersTo(
-    request.root,
-    "correction-decided",
-    "listing-deleted",
-    "listing-revoked",
-    "listing-corrected",
+  const { root } = request;
+  const target = targetOf(request);
+  const answers = world.answersTo(root, "correction-decided", ...CARRIED_OUT[target]);
+  if (root.type === "correction-decided") return [root, ...answers];
+  if (answers.length > 0) return answers;
+  const thread = target === "listing" ? threadOf(world, request) : null;
+  const changes = thread === null ? world.all(...CARRIED_OUT[target]) : world.of(thread, ...CARRIED_OUT[target]);
+  return changes.filter(
+    (change) =>
+      !change.parents.some((parent) => REQUEST.includes(parent.type)) &&
+      world.le(root.term, change.term) &&
+      world.choose(qualified(`events[${change.id}].regarding`, root.id), [true, false]),
   );
-  return request.root.type === "correction-decided" ? [request.root, ...answers] : answers;
+}
+
+/** What the request is about. */
+export function targetOf({ root }: CorrectionRequest): "listing" | "restriction" {
+  return aboutRestriction(root) ? "restriction" : "listing";
 }
 
 /** 2017-05-01 as a term. */

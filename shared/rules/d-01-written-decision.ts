@@ -1,0 +1,41 @@
+// D-01: a listing needs a written decision (2013 art. 2(3), 2017 art. 5(3)); no number of days. A decision that is not
+// on record is unknown; one that the file denies was not made.
+import { verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { decisionDenied, paperSays } from "./parts/decision-text.ts";
+import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+export const d01: Rule = {
+  code: "D-01",
+  title: { zh: "纳入应当制作决定书", en: "The listing rests on a written decision" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
+    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: ["listing-decided", "listing-decided.date", "listing-decided.written"],
+  readings: [],
+  remedies: ["correction-request", "supervision"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const denied = decisionDenied(world, listing);
+    // Where there was no decision, the listing is judged on the day that shows it.
+    const day = denied ? world.day(listing.thread.opener) : listing.day;
+    const version = world.version("spc-defaulters", day);
+    if (version === null) return NO_RULE_YET;
+    if (denied) sayDay(world, "已在名单上", "On the list", day);
+    else sayDecision(world, listing);
+    const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 3);
+    sayLaw(world, "决定纳入的，应当制作决定书", "A listing must be made by a written decision", cited);
+    if (denied)
+      return verdict("breach", () => ({ zh: "已查明没有作出决定", en: "Established that there was no decision" }));
+    return paperSays(world, listing, "written")
+      ? verdict("in-order", () => ({ zh: "制作了决定书", en: "There is a written decision" }))
+      : verdict("breach", () => ({ zh: "没有制作决定书", en: "There is no written decision" }));
+  },
+};

@@ -1,0 +1,112 @@
+// E-03: the enforcement notice warns of the risk of being listed (2013 art. 2(1), 2017 art. 5(1)); no number of days.
+// The SPC's announcement of 2013-08-21 gave the warning to all cases filed before 2013-10-01. The filing can be missing
+// from the file: for a notice under the 2013 text without it, both ways; one of 2017-05-01 or later is judged by itself.
+import { notApplicable, verdict } from "../audit/limit.ts";
+import type { CaseEvent } from "../audit/model.ts";
+import { overCase, type Rule } from "../audit/rule.ts";
+import { on, type Outcome, type Term } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { qualified } from "../audit/world-parts.ts";
+import { dayOf } from "../calendar/civil.ts";
+import { issuePath, NOTICE } from "./parts/issue.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+/** Cases filed before this day had the general warning. */
+const FROM_2013: Term = on(dayOf(2013, 10, 1));
+
+export const e03: Rule = {
+  code: "E-03",
+  title: { zh: "执行通知应当载明纳入名单的风险提示", en: "The notice warns of the risk of being listed" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 1 },
+    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 1 },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: [
+    "enforcement-notice-issued.date",
+    "enforcement-notice-issued.riskWarning",
+    "enforcement-notice-served.riskWarning",
+    "enforcement-filed.date",
+  ],
+  readings: [],
+  remedies: ["correction-request", "supervision"],
+  over: overCase,
+  judge(world) {
+    const issued = world.first(world.all(NOTICE.issued));
+    const served = world.first(world.all(NOTICE.served));
+    const notice = issued ?? served;
+    if (notice === null) return noNotice(world);
+    world.trigger(notice);
+    const day = world.day(notice);
+    const version = world.version("spc-defaulters", day);
+    if (version === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
+    sayDay(world, "执行通知", "Enforcement notice", day);
+    const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 1);
+    sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", cited);
+    if (warned(world, issued, served)) {
+      return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));
+    }
+    return filedBefore2013(world, notice, version) ? generalWarning(world) : noWarning();
+  },
+};
+
+function noWarning(): Outcome {
+  return verdict("breach", () => ({ zh: "执行通知没有载明风险提示", en: "The notice states no warning" }));
+}
+
+/** Cites the announcement of 2013, which answers a missing warning. */
+function generalWarning(world: World): Outcome {
+  const cited = world.cite("spc-notice-2013", "2013", "text");
+  return verdict("in-order", () => ({
+    zh: `2013-10-01前立案，已统一作出风险提示（${cited.zh}）`,
+    en: `Filed before 2013-10-01: the warning was given to all such cases (${cited.en})`,
+  }));
+}
+
+/** Does the notice warn? Both records are of one paper: where they differ, both ways. */
+function warned(world: World, issued: CaseEvent | null, served: CaseEvent | null): boolean {
+  const told = [issued, served].filter((event) => event?.raw.riskWarning === "yes" || event?.raw.riskWarning === "no");
+  const [first, second] = told;
+  if (first !== null && first !== undefined) {
+    for (const event of told) if (event !== null) world.use(event);
+    const agree = second === undefined || second?.raw.riskWarning === first.raw.riskWarning;
+    return agree
+      ? world.tri(first, "riskWarning")
+      : world.choose(qualified(`events[${first.id}].riskWarning`, "differs"), [true, false]);
+  }
+  const one = issued ?? served;
+  return one !== null && world.tri(one, "riskWarning");
+}
+
+/** Had the case been filed before the list began? */
+function filedBefore2013(world: World, notice: CaseEvent, version: string): boolean {
+  const filed = world.first(world.all("enforcement-filed"));
+  if (filed !== null) return world.lt(world.day(filed), FROM_2013);
+  const requested = world.first(world.all("enforcement-requested"));
+  if (requested !== null) {
+    const path = `events[+enforcement-filed@${requested.id}]`;
+    return world.lt(
+      world.unknownDay(path, world.day(requested), world.later(world.day(requested), world.day(notice))),
+      FROM_2013,
+    );
+  }
+  return version === "2013" && world.choose(`events[+enforcement-filed@${notice.id}]`, [true, false]);
+}
+
+/** No notice on record: nothing to judge without a listing or where none was issued; else unknown. */
+function noNotice(world: World): Outcome {
+  const none = notApplicable("没有执行通知的记录", "No enforcement notice is on record");
+  const [thread] = world.view.threads;
+  if (thread === undefined) return none;
+  const act = world.unseenAct(issuePath(world, NOTICE, thread.opener), [], world.view.denied(NOTICE.issued), null);
+  if (act.done === null) return none;
+  const version = world.version("spc-defaulters", act.done);
+  if (version === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
+  const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 1);
+  sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", cited);
+  const path = qualified(issuePath(world, NOTICE, thread.opener), "riskWarning");
+  if (!world.choose(path, [true, false])) return noWarning();
+  return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));
+}

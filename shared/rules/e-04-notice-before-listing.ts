@@ -1,0 +1,97 @@
+// E-04: the enforcement notice is served, and the time it sets has passed, before the listing decision (art. 1 of the
+// list rule with the notice of the Civil Procedure Law). Service can happen unseen. Unknown `performBy`: both ways.
+import { verdict } from "../audit/limit.ts";
+import type { CaseEvent, Thread } from "../audit/model.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import type { Outcome, Term } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
+import { cplArticle } from "../law/index.ts";
+import { issuePath, NOTICE, servedOn } from "./parts/issue.ts";
+import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+export const e04: Rule = {
+  code: "E-04",
+  title: { zh: "纳入前应当送达执行通知且履行期间届满", en: "Notice served and its time passed before the listing" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: [
+    "listing-decided.date",
+    "enforcement-notice-served.date",
+    "enforcement-notice-served.service",
+    "enforcement-notice-issued.performBy",
+  ],
+  readings: [],
+  remedies: ["correction-request", "supervision"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const { thread, day: decision } = listing;
+    const version = world.version("spc-defaulters", decision);
+    if (version === null) return NO_RULE_YET;
+    sayDecision(world, listing);
+    sayLaw(
+      world,
+      "未履行义务是纳入的前提",
+      "Non-performance is what a listing rests on",
+      world.cite("spc-defaulters", version, "1"),
+    );
+    const cpl = world.version("cpl", decision);
+    if (cpl !== null) {
+      const cited = world.cite("cpl", cpl, cplArticle("enforcement-notice", cpl));
+      sayLaw(world, "应当先向被执行人发出执行通知", "The debtor must first be sent an enforcement notice", cited);
+    }
+    const issued = world.first(world.all(NOTICE.issued));
+    const from = issued === null ? null : world.day(issued);
+    if (from !== null && world.lt(decision, from))
+      return premature("执行通知在纳入决定之后才发出", "The notice was issued after the decision");
+    const act = world.unseenAct(
+      `events[+enforcement-notice-served@${thread.id}]`,
+      world.all(NOTICE.served),
+      world.view.denied(NOTICE.served, NOTICE.issued),
+      from,
+    );
+    if (act.done === null) return premature("执行通知没有送达", "The notice was not served");
+    const served = act.event === null ? act.done : servedOn(world, act.event);
+    sayDay(world, "执行通知送达", "The notice was served", served);
+    if (world.lt(decision, served))
+      return premature("纳入决定先于执行通知的送达", "The decision came before service of the notice");
+    const until = performBy(world, issued, thread);
+    sayDay(world, "执行通知指定的履行期间届满", "The time set by the notice ends", until);
+    if (!world.lt(until, decision))
+      return premature("决定作出时指定的履行期间尚未届满", "The time set by the notice had not passed");
+    if (!world.lt(served, decision)) {
+      return verdict("contestable", () => ({
+        zh: "送达与决定在同一日，先后不明",
+        en: "Service and decision fall on the same day; which came first is open",
+      }));
+    }
+    if (act.event?.raw.service?.proof === "no") {
+      return verdict("contestable", () => ({
+        zh: "所称送达在案卷中没有凭证",
+        en: "The file holds no proof of the service that is stated",
+      }));
+    }
+    return verdict("in-order", () => ({
+      zh: "执行通知已送达且履行期间已届满后作出决定",
+      en: "The decision came after service of the notice and the end of its time",
+    }));
+  },
+};
+
+function premature(zh: string, en: string): Outcome {
+  return verdict("breach", () => ({ zh: `${zh}，纳入过早`, en: `${en}: the listing was premature` }));
+}
+
+/** The last day to perform that the notice sets; unknown where it is not on record. */
+function performBy(world: World, issued: CaseEvent | null, thread: Thread): Term {
+  const path = issued === null ? issuePath(world, NOTICE, thread.opener) : `events[${issued.id}].performBy`;
+  return world.date(path, issued?.raw.performBy, { lo: EVENT_MIN, hi: EVENT_MAX });
+}

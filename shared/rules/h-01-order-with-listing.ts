@@ -1,0 +1,48 @@
+// H-01: a listed debtor is also put under a consumption restriction (2015 art. 1(2)). The order can be made unseen.
+import { notApplicable, verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { on } from "../audit/term.ts";
+import { dayOf } from "../calendar/civil.ts";
+import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
+import { sayLaw } from "./parts/say.ts";
+
+const LINKED = on(dayOf(2015, 7, 22));
+
+export const h01: Rule = {
+  code: "H-01",
+  title: { zh: "纳入名单应当同时限制消费", en: "Listing goes with a consumption restriction" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-consumption", version: "2015", article: "1", paragraph: 2 }],
+  validity: { from: "2015-07-22", until: null },
+  facts: ["listing-decided.date", "restriction-ordered.against", "restriction-lifted"],
+  readings: [],
+  remedies: [],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    if (world.lt(listing.day, LINKED)) {
+      return notApplicable("当时名单与限制消费没有联动", "At that time the list and the restriction were not linked");
+    }
+    sayDecision(world, listing);
+    const cited = world.cite("spc-consumption", "2015", "1", 2);
+    sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", cited);
+    world.say(() => ({
+      zh: "此项为与名单相配的措施，欠缺不使纳入违法",
+      en: "The measure goes with the listing; its absence does not make the listing wrong",
+    }));
+    const orders = world
+      .all("restriction-ordered")
+      .filter(({ raw }) => raw.against !== "other")
+      .filter((order) => {
+        const lifted = world.first(world.answersTo(order, "restriction-lifted"));
+        return lifted === null || !world.lt(lifted.term, listing.day);
+      });
+    const denials = world.view.denied("restriction-ordered").filter((denial) => world.le(listing.day, denial.term));
+    const path = `events[+restriction-ordered@${listing.thread.id}]`;
+    return world.happenedAtAll(path, orders, denials)
+      ? verdict("in-order", () => ({ zh: "有限制消费令", en: "There is a restriction order" }))
+      : verdict("breach", () => ({ zh: "已查明没有限制消费令", en: "Established that there is no restriction order" }));
+  },
+};

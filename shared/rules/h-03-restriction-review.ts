@@ -1,0 +1,54 @@
+// H-03: a correction request against a restriction is reviewed within fifteen days of receipt, by reference to the rule on
+// the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given.
+import { notApplicable } from "../audit/limit.ts";
+import { REVIEW_START } from "../audit/readings.ts";
+import type { Rule } from "../audit/rule.ts";
+import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
+import { inWriting, NO_REQUEST, overRestrictionRequests, receiptOf, requestIn } from "./parts/requests.ts";
+import { reviewAnswer, reviewOutcome } from "./parts/review.ts";
+import { sayDay } from "./parts/say.ts";
+
+export const h03: Rule = {
+  code: "H-03",
+  title: { zh: "限制消费纠正申请的审查期限", en: "Review of a request against a restriction" },
+  kind: "time-limit",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
+  ],
+  validity: { from: "2019-12-16", until: null },
+  facts: [
+    "correction-requested.target",
+    "correction-requested.written",
+    "correction-requested.method",
+    "correction-received.date",
+    "correction-decided.date",
+    "restriction-lifted.date",
+  ],
+  readings: [REVIEW_START],
+  remedies: ["supervision", "procuratorate"],
+  over: overRestrictionRequests,
+  judge(world, subject) {
+    const request = requestIn(world, subject);
+    if (request === null) return NO_REQUEST;
+    const receipt = receiptOf(world, request);
+    if (receipt === null) {
+      return notApplicable("执行法院没有收到申请的记录", "There is no record that the enforcing court had the request");
+    }
+    world.trigger(receipt.event);
+    const binding = governs(world, "restriction", receipt.day);
+    if (binding === "no") return notGoverned("restriction");
+    if (!inWriting(world, request)) return notApplicable("口头申请不起算期限", "An oral request starts no period");
+    sayDay(world, "执行法院收到书面申请", "The enforcing court had the written request", receipt.day);
+    sayArticle12(world, "restriction", 1, {
+      zh: "应当自收到之日起15日内审查",
+      en: "It must be reviewed within 15 days of receipt",
+    });
+    const answer = reviewAnswer(world, request);
+    return under(
+      binding,
+      reviewOutcome(world, receipt.day, answer, { zh: "作出处理决定", en: "a decision on the request" }),
+    );
+  },
+};

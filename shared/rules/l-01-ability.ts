@@ -1,0 +1,47 @@
+// L-01: a listing on item 1 needs ability to perform, and refusal (2017 art. 1 item 1). Whether the reasons are written
+// down is D-02; finding no assets is no finding that there is no ability.
+import { notApplicable } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { abilityOutcome } from "./parts/ability.ts";
+import { names } from "./parts/grounds.ts";
+import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
+import { FROM_2017 } from "./parts/requests.ts";
+
+export const l01: Rule = {
+  code: "L-01",
+  title: { zh: "有履行能力而拒不履行", en: "Ability to perform, and refusal" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null }],
+  validity: { from: "2017-05-01", until: null },
+  facts: [
+    "listing-decided.date",
+    "listing-decided.items",
+    "listing-decided.abilityFound",
+    "obligation-performed.full",
+    "enforcement-completed",
+  ],
+  readings: [],
+  remedies: ["correction-request"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    if (world.lt(listing.day, FROM_2017)) {
+      return notApplicable(
+        "当时适用旧规定，各项均须有履行能力",
+        "The old text applied, which asks for ability on every item",
+      );
+    }
+    if (!names(world, listing.thread, "able-refusal")) {
+      return notApplicable("纳入不以有能力而拒不履行为由", "The listing does not rest on refusal despite ability");
+    }
+    sayDecision(world, listing);
+    const cited = world.cite("spc-defaulters", "2017", "1", null, 1);
+    world.say(() => ({
+      zh: `须有履行能力而拒不履行（${cited.zh}）`,
+      en: `It takes ability to perform, and refusal (${cited.en})`,
+    }));
+    return abilityOutcome(world, listing);
+  },
+};

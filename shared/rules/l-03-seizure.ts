@@ -1,0 +1,49 @@
+// L-03: no listing on item 1 where assets seized before the decision suffice (2017 art. 3 item 2). Without a seizure on
+// record there is nothing to bar. A later release does not cure, and service of the seizure is not asked for.
+import { notApplicable } from "../audit/limit.ts";
+import { SEIZURE_BAR } from "../audit/readings.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { barOutcome, groundOf } from "./parts/bar-ground.ts";
+import { names } from "./parts/grounds.ts";
+import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
+import { FROM_2017 } from "./parts/requests.ts";
+
+export const l03: Rule = {
+  code: "L-03",
+  title: { zh: "查封财产足以清偿的不得纳入", en: "No listing where seized assets suffice" },
+  kind: "bar",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "3", paragraph: null }],
+  validity: { from: "2017-05-01", until: null },
+  facts: ["listing-decided.date", "listing-decided.items", "assets-seized.date", "assets-seized.sufficient"],
+  readings: [SEIZURE_BAR],
+  remedies: ["correction-request", "procuratorate"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const { thread, day } = listing;
+    if (world.lt(day, FROM_2017))
+      return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
+    const seizures = world.all("assets-seized");
+    if (seizures.length === 0) return notApplicable("没有查封、扣押、冻结的记录", "No seizure is on record");
+    sayDecision(world, listing);
+    const cited = world.cite("spc-defaulters", "2017", "3", null, 2);
+    world.say(() => ({
+      zh: `查封等财产足以清偿的，不得以有能力而拒不履行纳入（${cited.zh}）`,
+      en: `Seized assets that suffice bar a listing for refusal despite ability (${cited.en})`,
+    }));
+    world.say(() => ({
+      zh: "其他观点：检例第78号引用时未写此限制，不影响结论",
+      en: "Other reading, not decisive: guiding case no. 78 quotes the article without the limit",
+    }));
+    if (world.reading(SEIZURE_BAR) === "item-1-only" && !names(world, thread, "able-refusal")) {
+      return notApplicable("条文只及于有能力而拒不履行一项", "The text reaches only refusal despite ability");
+    }
+    const ground = groundOf(world, seizures, day, (seizure) => world.tri(seizure, "sufficient"));
+    return barOutcome(world, ground, {
+      ground: { zh: "查封等财产足以清偿", en: "Seizure of sufficient assets" },
+      unfit: { zh: "查封等财产不足以清偿", en: "The assets seized did not suffice" },
+    });
+  },
+};

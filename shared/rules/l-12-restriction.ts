@@ -1,0 +1,74 @@
+// L-12: a listing for violating a consumption restriction needs an order, its service, and a violation after it (2013
+// art. 1 item 4, 2017 art. 1 item 5). Order, service and violation can happen unseen: not on record, unknown.
+import { notApplicable, verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import type { Text } from "../text.ts";
+import { names } from "./parts/grounds.ts";
+import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { violationOf, type Violation } from "./parts/violation.ts";
+
+const WORDS: Readonly<Record<Violation, Text>> = {
+  proved: { zh: "限制消费令送达之后有违反行为", en: "The order was violated after it was served" },
+  "same-day": { zh: "送达当日有违反行为，先后不明", en: "Violated on the day of service; which came first is open" },
+  "no-order": { zh: "没有限制消费令，不存在违反", en: "There was no order that could be violated" },
+  none: { zh: "没有违反限制消费令的行为", en: "The order was not violated" },
+  "after-decision": { zh: "违反行为在决定之后", en: "The violation came after the decision" },
+  "before-order": { zh: "所称行为在限制消费令之前", en: "The act came before the order" },
+  "not-served": { zh: "限制消费令没有送达", en: "The order was not served" },
+  "before-service": { zh: "所称行为在限制消费令送达之前", en: "The act came before the order was served" },
+};
+
+export const l12: Rule = {
+  code: "L-12",
+  title: { zh: "违反限制消费令", en: "Violation of a consumption restriction" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
+    { instrument: "spc-consumption", version: "2010", article: "5", paragraph: null },
+    { instrument: "spc-consumption", version: "2015", article: "5", paragraph: null },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: [
+    "listing-decided.date",
+    "listing-decided.items",
+    "restriction-ordered.date",
+    "restriction-ordered.against",
+    "restriction-served",
+    "restriction-violated.date",
+  ],
+  readings: [],
+  remedies: ["correction-request"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const { thread, day } = listing;
+    const version = world.version("spc-defaulters", day);
+    if (version === null) return NO_RULE_YET;
+    if (!names(world, thread, "restriction")) {
+      return notApplicable(
+        "纳入不以违反限制消费令为由",
+        "The listing does not rest on violation of a consumption restriction",
+      );
+    }
+    sayDecision(world, listing);
+    const cited = world.cite("spc-defaulters", version, "1", null, version === "2013" ? 4 : 5);
+    world.say(() => ({
+      zh: `须违反限制消费令（${cited.zh}）`,
+      en: `It takes a violation of a consumption restriction (${cited.en})`,
+    }));
+    const orderText = world.version("spc-consumption", day);
+    if (orderText !== null) {
+      const issued = world.cite("spc-consumption", orderText, "5");
+      world.say(() => ({
+        zh: `限制消费令应当向被执行人发出（${issued.zh}）`,
+        en: `The order must be issued to the debtor (${issued.en})`,
+      }));
+    }
+    const violation = violationOf(world, thread, day);
+    const status = violation === "proved" ? "in-order" : violation === "same-day" ? "contestable" : "breach";
+    return verdict(status, () => WORDS[violation]);
+  },
+};

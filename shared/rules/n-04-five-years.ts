@@ -1,0 +1,66 @@
+// N-04: a credit bureau keeps negative information five years from the end of the conduct (Credit Reporting Regulation
+// art. 16(1)). A term, so not moved by days off. What ended it must be on record; its removal can happen unseen.
+import { limitOutcome, notApplicable } from "../audit/limit.ts";
+import { overCase, type Rule } from "../audit/rule.ts";
+import type { Term } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { endOf, sanctionsOf } from "./parts/sanctions.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+const KEPT = { unit: "months", n: 60, roll: false } as const;
+
+export const n04: Rule = {
+  code: "N-04",
+  title: { zh: "不良信息的保存期限", en: "Retention of negative information" },
+  kind: "time-limit",
+  holder: "bureau",
+  basis: [{ instrument: "credit-reporting", version: "2013", article: "16", paragraph: 1 }],
+  validity: { from: "2013-03-15", until: null },
+  facts: ["obligation-performed.full", "settlement-performed", "enforcement-completed", "enforcement-terminated"],
+  readings: [],
+  remedies: ["credit-objection"],
+  over: overCase,
+  judge(world) {
+    const reports = sanctionsOf(world.view, ["credit-report"]);
+    if (reports.length === 0)
+      return notApplicable("没有征信记录方面的惩戒", "No entry in a credit report is on record");
+    const ended = world.first([
+      ...world.all("obligation-performed").filter((event) => world.tri(event, "full")),
+      ...world.all("settlement-performed", "enforcement-completed", "enforcement-terminated"),
+    ]);
+    if (ended === null)
+      return notApplicable(
+        "不良事件终止没有记录，五年未起算",
+        "No end of the negative event is on record: the five years have not begun",
+      );
+    world.trigger(ended);
+    const start = world.day(ended);
+    const due = world.period(start, KEPT);
+    const version = world.version("credit-reporting", due.due);
+    if (version === null) return notApplicable("当时条例尚未施行", "The regulation was not in force then");
+    sayDay(world, "不良行为或者事件终止", "The negative conduct or event ended", start);
+    const cited = world.cite("credit-reporting", version, "16", 1);
+    sayLaw(
+      world,
+      "不良信息保存期限为5年，超过的应当予以删除",
+      "Negative information is kept 5 years and must then be deleted",
+      cited,
+    );
+    world.sayPeriod(start, KEPT, due);
+    const done = lastEnd(world, reports);
+    return limitOutcome(world, { done, notDoneBy: null, event: null }, due, {
+      act: { zh: "删除不良信息", en: "the deletion of the entry" },
+    });
+  },
+};
+
+/** The day on which the last of the entries went; null where one still stands. */
+function lastEnd(world: World, reports: ReturnType<typeof sanctionsOf>): Term | null {
+  let last: Term | null = null;
+  for (const report of reports) {
+    const end = endOf(world, report);
+    if (end === null) return null;
+    last = last === null ? end : world.later(last, end);
+  }
+  return last;
+}

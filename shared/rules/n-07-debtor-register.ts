@@ -1,0 +1,46 @@
+// N-07: an objection to the information of judgment debtors (another register than the list) is answered in seven days
+// (Platform Objection Rule art. 5). Not on record counts as not given.
+import { limitOutcome, notApplicable } from "../audit/limit.ts";
+import type { Rule } from "../audit/rule.ts";
+import { objectionTo, overObjections } from "./parts/credit-objections.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+const ANSWER = { unit: "days", n: 7, roll: true } as const;
+
+export const n07: Rule = {
+  code: "N-07",
+  title: { zh: "被执行人信息异议的答复期限", en: "Objection to the information of judgment debtors" },
+  kind: "time-limit",
+  holder: "agency",
+  basis: [{ instrument: "platform-objection", version: "2009", article: "5", paragraph: null }],
+  validity: { from: "2009-03-30", until: null },
+  facts: ["credit-objection-filed.date", "credit-objection-filed.body", "credit-objection-answered"],
+  readings: [],
+  remedies: ["supervision"],
+  over: overObjections,
+  judge(world, subject) {
+    const objection = objectionTo(world, subject, ["debtor-register"]);
+    if (objection === null)
+      return notApplicable(
+        "没有对被执行人信息提出异议的记录",
+        "No objection to the register of judgment debtors is on record",
+      );
+    const version = world.version("platform-objection", objection.day);
+    if (version === null) return notApplicable("当时该规定尚未施行", "That rule was not in force then");
+    sayDay(world, "收到对被执行人信息的书面异议", "The written objection to the register was received", objection.day);
+    const cited = world.cite("platform-objection", version, "5");
+    sayLaw(
+      world,
+      "应当3日内核查、2日内更正、7日内答复",
+      "To be checked in 3 days, corrected in 2 days, answered in 7 days",
+      cited,
+    );
+    world.say(() => ({
+      zh: "该登记不是失信名单，期限不得混用",
+      en: "That register is not the list: the periods must not be mixed",
+    }));
+    const due = world.period(objection.day, ANSWER);
+    world.sayPeriod(objection.day, ANSWER, due);
+    return limitOutcome(world, objection.answer, due, { act: { zh: "书面答复", en: "the answer" } });
+  },
+};

@@ -1,0 +1,45 @@
+// P-06: the listing is entered in the Supreme People's Court's database, not only posted locally (2013 art. 5(1), 2017 art. 7(1)).
+import { verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { qualified } from "../audit/world-parts.ts";
+import { publishedOf } from "./parts/published.ts";
+
+const PLACES = ["spc-database", "local", "both"] as const;
+
+export const p06: Rule = {
+  code: "P-06",
+  title: { zh: "应当录入最高法名单库", en: "The listing is in the national database" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "5", paragraph: 1 },
+    { instrument: "spc-defaulters", version: "2017", article: "7", paragraph: 1 },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: ["listing-published", "listing-published.where"],
+  readings: [],
+  remedies: ["correction-request", "supervision"],
+  over: overThreads,
+  judge(world, { thread }) {
+    const found = publishedOf(world, thread);
+    if (found.closed !== null) return found.closed;
+    const { events, path, version } = found.published;
+    const cited = world.cite("spc-defaulters", version, version === "2013" ? "5" : "7", 1);
+    world.say(() => ({
+      zh: `应当录入名单库并通过该库统一公布（${cited.zh}）`,
+      en: `It must be entered in the database and published through it (${cited.en})`,
+    }));
+    let entered = events.length === 0 && world.choose(qualified(path, "where"), [true, false]);
+    for (const event of events) {
+      world.use(event);
+      if (entered) continue;
+      entered = world.known(`events[${event.id}].where`, event.raw.where, PLACES) !== "local";
+    }
+    return entered
+      ? verdict("in-order", () => ({ zh: "已录入名单库公布", en: "Published through the database" }))
+      : verdict("breach", () => ({
+          zh: "只有地方公布；地方公布的也须一并处理",
+          en: "Published locally only; local copies need a request of their own",
+        }));
+  },
+};

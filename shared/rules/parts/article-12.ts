@@ -1,0 +1,45 @@
+// Whether the procedure of art. 12 governs: for a listing by the text itself, for a restriction by reference in
+// 法发〔2019〕35号 art. 18, an SPC normative document.
+import { notApplicable } from "../../audit/limit.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import type { Text } from "../../text.ts";
+import { type Binding, bindingOn } from "./opinions-2019.ts";
+import { FROM_2017 } from "./requests.ts";
+import { sayLaw } from "./say.ts";
+
+/** What a request or a reconsideration is about. */
+export type Target = "listing" | "restriction";
+
+/** Does art. 12 govern an act of the day? `both`: between the date and the publication of the opinions. */
+export function governs(world: World, target: Target, day: Term): Binding {
+  if (target === "restriction") return bindingOn(world, day);
+  return world.lt(day, FROM_2017) ? "no" : "yes";
+}
+
+/** The outcome where it does not govern. */
+export function notGoverned(target: Target): Outcome {
+  return target === "listing"
+    ? notApplicable("当时的规定没有此项程序", "The rule of that time had no such procedure")
+    : notApplicable("当时尚无参照名单规定的要求", "At that time nothing referred restrictions to the rule on the list");
+}
+
+/** Cites art. 12 in a sentence; for a restriction also the reference that leads there, and what kind of document it is. */
+export function sayArticle12(world: World, target: Target, paragraph: 1 | 2, text: Text): void {
+  if (target === "restriction") {
+    const reference = world.cite("good-faith", "2019", "18");
+    sayLaw(
+      world,
+      "限制消费的纠正参照名单规定办理；属最高法规范性文件",
+      "Restrictions are corrected by reference to the rule on the list; an SPC normative document",
+      reference,
+    );
+  }
+  sayLaw(world, text.zh, text.en, world.cite("spc-defaulters", "2017", "12", paragraph));
+}
+
+/** A breach while both views of the opinions stand is contestable. */
+export function under(binding: Binding, outcome: Outcome): Outcome {
+  if (binding !== "both" || outcome.status !== "breach") return outcome;
+  return { ...outcome, status: "contestable" };
+}

@@ -1,0 +1,47 @@
+// Who the client is in the enforcement case: a debtor in their own right, or only connected with one.
+import type { World } from "../../audit/world.ts";
+import { qualified } from "../../audit/world-parts.ts";
+
+/** The persons of a unit whom 法发〔2019〕35号 art. 16 protects. */
+const OFFICERS: ReadonlySet<string> = new Set([
+  "legal-representative",
+  "principal-officer",
+  "directly-responsible",
+  "actual-controller",
+]);
+
+/**
+ * Is the client named as a debtor in this case in their own right? Absent: yes for a debtor, no for a namesake and for
+ * one who is not a party, else unknown (case-format).
+ */
+export function isDebtor(world: World): boolean {
+  const { isDebtor: stated, role } = world.view.file.client;
+  if (stated === undefined && role === "debtor") return true;
+  if (stated === undefined && (role === "namesake" || role === "not-a-party")) return false;
+  return world.fact("client.isDebtor", stated);
+}
+
+/** Is the client the representative, an officer, a person directly responsible or the controller of a unit? */
+export function isOfficer(world: World): boolean {
+  const { role } = world.view.file.client;
+  if (role === undefined || role === "unknown") return world.choose(qualified("client.role", "officer"), [true, false]);
+  return OFFICERS.has(role);
+}
+
+/** Is the judgment debtor a unit (legal person or other organisation)? */
+export function debtorIsUnit(world: World): boolean {
+  const { debtorKind } = world.view.file.enforcement;
+  if (debtorKind === undefined) return world.choose("enforcement.debtorKind", [true, false]);
+  return debtorKind !== "natural-person";
+}
+
+/**
+ * Can the client be a debtor who ranks behind another? A general guarantor, one whose role is not known, or one of whom
+ * the file says whether the turn had come: the role alone decides nothing (§8a, L-04).
+ */
+export function laterRanked(world: World): boolean {
+  const { role, enforceableNow } = world.view.file.client;
+  if (enforceableNow === "yes" || enforceableNow === "no" || role === "guarantor-general") return true;
+  const open = role === undefined || role === "unknown";
+  return open && world.choose(qualified("client.role", "later-ranked"), [true, false]);
+}

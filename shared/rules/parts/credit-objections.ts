@@ -1,0 +1,59 @@
+// Objections and complaints downstream (N-02, N-03, N-06, N-07): which body had it, when, and the answer that belongs to it.
+import type { CaseEvent, CaseView } from "../../audit/model.ts";
+import type { Subject } from "../../audit/rule.ts";
+import { on, type Term } from "../../audit/term.ts";
+import { EARLIEST_ACT } from "../../audit/world-parts.ts";
+import type { Act, World } from "../../audit/world.ts";
+import { ENUMS, type EnumValue } from "../../case/enums.ts";
+
+export type CreditBody = EnumValue<"creditBody">;
+
+/** Once for each objection on record, or answer whose objection is not on record. */
+export function overObjections(view: CaseView): readonly Subject[] {
+  const filed = view.of("credit-objection-filed");
+  const orphans =
+    filed.length > 0 ? [] : view.of("credit-objection-answered").filter((event) => event.parents.length === 0);
+  return [...filed, ...orphans].map((anchor) => ({ thread: null, anchor }));
+}
+
+/** One objection in one world. */
+export interface Objection {
+  /** The day on which the body had it. */
+  readonly day: Term;
+  readonly answer: Act;
+}
+
+function mayAnswer(answer: CaseEvent, filing: CaseEvent): boolean {
+  const { body } = answer.raw;
+  return body === undefined || filing.raw.body === undefined || body === filing.raw.body;
+}
+
+/** Which objection an answer belongs to: the one it names, else the latest to the same body on or before its day. */
+function filingOf(world: World, answer: CaseEvent): CaseEvent | null {
+  if (answer.raw.regarding !== undefined) return world.parent(answer);
+  const fitting = world.all("credit-objection-filed").filter((filing) => mayAnswer(answer, filing));
+  return world.last(fitting.filter((filing) => world.le(filing.term, answer.term)));
+}
+
+function bodyOf(world: World, root: CaseEvent, answers: readonly CaseEvent[]): CreditBody {
+  const stated = root.raw.body ?? answers.find((answer) => answer.raw.body !== undefined)?.raw.body;
+  return stated ?? world.choose(`events[${root.id}].body`, ENUMS.creditBody);
+}
+
+/** The objection of the subject where it went to one of `bodies` in this world; null otherwise. Names the trigger. */
+export function objectionTo(world: World, subject: Subject, bodies: readonly CreditBody[]): Objection | null {
+  const root = subject.anchor;
+  if (root === null || !world.real(root)) return null;
+  world.trigger(root);
+  if (root.raw.body !== undefined && !bodies.includes(root.raw.body)) return null;
+  if (root.type === "credit-objection-answered") {
+    if (!bodies.includes(bodyOf(world, root, []))) return null;
+    const done = world.day(root);
+    const day = world.unknownDay(`events[+credit-objection-filed@${root.id}]`, on(EARLIEST_ACT), done);
+    return { day, answer: { done, notDoneBy: null, event: root } };
+  }
+  const answers = world.all("credit-objection-answered").filter((answer) => filingOf(world, answer) === root);
+  if (!bodies.includes(bodyOf(world, root, answers))) return null;
+  // Owed to the client's own request: an answer that is not on record counts as not given.
+  return { day: world.day(root), answer: world.recordedAct(answers) };
+}

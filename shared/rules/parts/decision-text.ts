@@ -1,0 +1,48 @@
+// What the text of the 2017 rule asks of a listing decision (D-02 to D-06): the gate they share, and facts of the paper.
+import { notApplicable } from "../../audit/limit.ts";
+import type { Subject } from "../../audit/rule.ts";
+import type { Outcome } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import { fieldPath, listingOf, NO_LISTING, sayDecision, type Listing } from "./listing.ts";
+import { FROM_2017 } from "./requests.ts";
+
+/** A decision that the 2017 text governs, or why the rule does not reach it. */
+export type Gate = { readonly closed: Outcome } | { readonly closed: null; readonly listing: Listing };
+
+/**
+ * Does the file establish that the listing had no decision at all? A denial of the decision speaks for the listing where
+ * it reaches the day that shows the listing, or bears no day.
+ */
+export function decisionDenied(world: World, { thread }: Listing): boolean {
+  if (thread.decided !== null) return false;
+  const denials = world
+    .deniedOf(thread, "listing-decided")
+    .filter((denial) => denial.undated || denial.lo >= thread.opener.hi);
+  for (const denial of denials) world.use(denial);
+  return denials.length > 0;
+}
+
+/** Passes a listing to a rule about the text of its decision; `before` answers for decisions under the 2013 rule. */
+export function decisionGate(world: World, subject: Subject, before: Outcome): Gate {
+  const listing = listingOf(world, subject);
+  if (listing === null) return { closed: NO_LISTING };
+  if (decisionDenied(world, listing)) {
+    return {
+      closed: notApplicable("已查明没有作出决定，无决定书可审查", "Established that there was no decision to examine"),
+    };
+  }
+  if (world.lt(listing.day, FROM_2017)) return { closed: before };
+  sayDecision(world, listing);
+  return { closed: null, listing };
+}
+
+/** A three-valued fact of the decision paper; both ways where it, or the whole decision, is not on record. */
+export function paperSays(
+  world: World,
+  { thread }: Listing,
+  field: "reasons" | "signedByPresident" | "severeOrMultiple" | "written",
+): boolean {
+  return thread.decided === null
+    ? world.choose(fieldPath(thread, field), [true, false])
+    : world.tri(thread.decided, field);
+}

@@ -1,0 +1,34 @@
+// For the rules about the audit itself: the findings that came to a last day.
+import type { DayBounds, Finding } from "../../audit/finding.ts";
+import type { Remark } from "../../audit/rule.ts";
+import { EVENT_MAX, parseDay, type Day } from "../../calendar/civil.ts";
+
+/** A finding with its last day. */
+export interface Dated {
+  readonly finding: Finding;
+  readonly due: DayBounds;
+}
+
+/** The findings with a last day, those that do not apply left out. */
+export function datedOf(findings: readonly Finding[]): readonly Dated[] {
+  return findings.flatMap((finding) =>
+    finding.due === null || finding.status === "not-applicable" ? [] : [{ finding, due: finding.due }],
+  );
+}
+
+/** The day of an ISO date of the output. Throws where it is none. */
+export function dayOfIso(iso: string): Day {
+  const day = parseDay(iso);
+  if (day === null) throw new Error(`${iso} is no day`);
+  return day;
+}
+
+/** The latest day the period can end; the end of the calendar of the format where no holiday notice tells. */
+export function latestOf({ latest }: DayBounds): Day {
+  return latest === null ? EVENT_MAX : dayOfIso(latest);
+}
+
+/** A remark about nothing. */
+export function noRemark(zh: string, en: string): Remark {
+  return { status: "not-applicable", subjects: [], steps: [{ zh, en }], missing: [] };
+}

@@ -1,0 +1,101 @@
+// Whether a day lies after the last day for a removal, over every reading of the law (X-15 has one reading of its own).
+import type { ReadingRow } from "../../audit/explorer.ts";
+import type { Thread } from "../../audit/model.ts";
+import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
+import type { Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import { GROUND_FINDERS } from "./any-ground.ts";
+import { DELETION } from "./deletion-duty.ts";
+import type { DeletionGround, Take } from "./deletion-grounds.ts";
+import { groundsOf, statedTerm } from "./grounds.ts";
+import { FROM_2017 } from "./requests.ts";
+import { expiryOf } from "./term-expiry.ts";
+import { foundWrong } from "./wrong-listing.ts";
+
+/** Is the removal overdue on the day: on every reading, on some, or on none? `null`: nothing was to be removed at all. */
+export type Overdue = "all" | "some" | "none" | null;
+
+type Ask = (world: World, thread: Thread, day: Term) => Overdue;
+
+const ASKS: readonly Ask[] = [
+  byTerm,
+  byFinding,
+  ...GROUND_FINDERS.map(
+    (find): Ask =>
+      (world, thread, day) =>
+        byGround(world, thread, day, find(world, thread)),
+  ),
+];
+
+/** The gravest answer over every reason for a removal; the others are not asked once one is certain. */
+export function overdueOn(world: World, thread: Thread, day: Term): Overdue {
+  let gravest: Overdue = null;
+  for (const ask of ASKS) {
+    const overdue = ask(world, thread, day);
+    if (overdue === "all") return "all";
+    gravest = graver(gravest, overdue);
+  }
+  return gravest;
+}
+
+function graver(a: Overdue, b: Overdue): Overdue {
+  if (a === "some" || b === "some") return "some";
+  return a ?? b;
+}
+
+/** The answer over the options: all of them late, some, or none. */
+function over(late: readonly boolean[], disputed: boolean): Overdue {
+  if (late.length === 0) return null;
+  if (!late.includes(true)) return "none";
+  return disputed || late.includes(false) ? "some" : "all";
+}
+
+/** The options of a disputed question that take part in a status. */
+function options(row: ReadingRow | null): readonly Take[] {
+  if (row === null) return [() => ""];
+  return row.options.filter((option) => option.active).map((option) => () => option.id);
+}
+
+/** Does art. 10(1) reach the listing? The disputes of rows 9 to 11 of the readings leave it open. */
+function reach(world: World, thread: Thread): { readonly disputed: boolean; readonly notBefore: Term } | null {
+  const decision = world.decision(thread);
+  if (world.lt(decision, FROM_2017)) return { disputed: true, notBefore: FROM_2017 };
+  const term = statedTerm(world, thread);
+  const { first, others } = groundsOf(world, thread);
+  if (term === null) return { disputed: others && !first, notBefore: decision };
+  return first && !others ? { disputed: true, notBefore: decision } : null;
+}
+
+function byGround(world: World, thread: Thread, day: Term, ground: DeletionGround | null): Overdue {
+  if (ground === null) return null;
+  const reached = reach(world, thread);
+  if (reached === null) return null;
+  const late: boolean[] = [];
+  for (const take of options(ground.row)) {
+    const days = ground.days(take);
+    if (days === null) late.push(false);
+    else if (world.le(days.arose, day)) {
+      const { due } = world.period(world.later(days.start, reached.notBefore), DELETION);
+      late.push(world.lt(due, day) && (ground.ended === null || world.lt(due, ground.ended)));
+    }
+  }
+  return over(late, reached.disputed);
+}
+
+function byTerm(world: World, thread: Thread, day: Term): Overdue {
+  const old = world.lt(world.decision(thread), FROM_2017);
+  const late: boolean[] = [];
+  for (const start of options(thread.decided?.raw.termFrom === undefined ? TERM_START : TERM_STATED)) {
+    const expiry = expiryOf(world, thread, (row) => (row === OLD_LISTING ? "two-years" : start(row)));
+    if (expiry.closed === null) late.push(world.lt(world.period(expiry.end, DELETION).due, day));
+  }
+  return over(late, old);
+}
+
+function byFinding(world: World, thread: Thread, day: Term): Overdue {
+  const finding = foundWrong(world, thread);
+  if (finding === null) return null;
+  const found = world.day(finding);
+  if (world.lt(found, FROM_2017) || world.lt(day, found)) return null;
+  return world.lt(world.period(found, DELETION).due, day) ? "all" : "none";
+}

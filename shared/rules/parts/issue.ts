@@ -1,0 +1,76 @@
+// Papers of the enforcement case and their days: the enforcement notice, the reporting order, and when each was served.
+import { dayOf } from "../../calendar/civil.ts";
+import type { EventType } from "../../case/types.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import {
+  deemedService,
+  foreignDomicile,
+  SHORTER_ANNOUNCEMENT,
+  SHORTER_FOREIGN_ANNOUNCEMENT,
+} from "../../audit/service.ts";
+import { earliest, latest, on, type Term } from "../../audit/term.ts";
+import type { Act, World } from "../../audit/world.ts";
+import { EARLIEST_ACT } from "../../audit/world-parts.ts";
+
+/** The day on which the Interpretation of 2015 brought the ten days for the enforcement notice. */
+export const INTERPRETATION_2015: Term = on(dayOf(2015, 2, 4));
+
+/** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
+export function enforcementStart(world: World): CaseEvent | null {
+  return world.first(world.all("enforcement-requested")) ?? world.first(world.all("enforcement-filed"));
+}
+
+/** A paper: the kind of event that issues it, and the kind that serves it. */
+export interface Paper {
+  readonly issued: EventType;
+  readonly served: EventType;
+}
+
+export const NOTICE: Paper = { issued: "enforcement-notice-issued", served: "enforcement-notice-served" };
+export const REPORTING_ORDER: Paper = { issued: "asset-report-ordered", served: "asset-report-order-served" };
+
+/** The path of a paper of which the file records no issue; one paper, one path: anchored where the enforcement begins. */
+export function issuePath(world: World, paper: Paper, anchor: CaseEvent | null): string {
+  const at = enforcementStart(world) ?? anchor;
+  return at === null ? `events[+${paper.issued}]` : `events[+${paper.issued}@${at.id}]`;
+}
+
+/**
+ * The first issue of a paper, from `from` on. Issue can happen unseen: unknown without a record. A paper that was served
+ * was issued, on some unknown day up to then (`event` is then null).
+ */
+export function issueOf(world: World, paper: Paper, path: string, from: Term | null): Act {
+  const inTime = (event: CaseEvent): boolean => from === null || latest(event.term) >= earliest(from);
+  const issued = world.all(paper.issued).filter(inTime);
+  const denials = world.view.denied(paper.issued);
+  const served = issued.length > 0 ? null : world.first(world.all(paper.served).filter(inTime));
+  if (served !== null) {
+    for (const denial of denials) world.use(denial);
+    return { done: world.unknownDay(path, from ?? on(EARLIEST_ACT), world.day(served)), notDoneBy: null, event: null };
+  }
+  const act = world.unseenAct(path, issued, denials, from);
+  if (from !== null && act.done !== null) world.assume(from, act.done);
+  return act;
+}
+
+/**
+ * The day on which a paper counts as served: an announcement after its period, by the law at its issue. For rules that
+ * start no clock by the service; those that do read the disputes of `serviceDay`.
+ */
+export function servedOn(world: World, event: CaseEvent): Term {
+  const stated = world.day(event);
+  if (event.raw.service?.method !== "announcement") return stated;
+  const foreign = foreignDomicile(world);
+  const change = on(foreign ? SHORTER_FOREIGN_ANNOUNCEMENT : SHORTER_ANNOUNCEMENT);
+  if (world.lt(stated, change))
+    return deemedService(stated, foreign ? { unit: "months", n: 3 } : { unit: "days", n: 60 });
+  return deemedService(stated, { unit: "days", n: foreign ? 60 : 30 });
+}
+
+/** Adds that a rule about enforcement as a whole, or one that protects the creditor, leaves the listing as it is. */
+export function sayListingStands(world: World): void {
+  world.say(() => ({
+    zh: "违反本项期限，不因此使纳入名单本身错误",
+    en: "A breach of this period does not by itself make a listing wrong",
+  }));
+}

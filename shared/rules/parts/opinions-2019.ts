@@ -1,0 +1,59 @@
+// 法发〔2019〕35号, an SPC normative document: from when it binds, and how its breach is said.
+import { notApplicable, verdict } from "../../audit/limit.ts";
+import { on, type Outcome, type Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import { dayOf } from "../../calendar/civil.ts";
+import type { Text } from "../../text.ts";
+
+/** The day it bears; not verified. */
+const DATED: Term = on(dayOf(2019, 12, 16));
+/** The day it was published. */
+const PUBLISHED: Term = on(dayOf(2020, 1, 2));
+
+/** Whether it binds a decision: no, from publication yes, and between its date and publication both views stand. */
+export type Binding = "no" | "both" | "yes";
+
+/** Whether the opinions bind a decision of the day. */
+export function bindingOn(world: World, day: Term): Binding {
+  if (world.lt(day, DATED)) return "no";
+  return world.lt(day, PUBLISHED) ? "both" : "yes";
+}
+
+/** The outcome of a decision that the opinions do not reach. */
+export const BEFORE_OPINIONS: Outcome = notApplicable(
+  "当时尚无此规范性文件",
+  "The opinions did not exist at that time",
+);
+
+/** Cites art. 16 and says what kind of document it is; between its date and publication, that both views stand. */
+export function sayArticle16(world: World, binding: Binding, text: Text): void {
+  const cited = world.cite("good-faith", "2019", "16");
+  world.say(() => ({ zh: `${text.zh}（${cited.zh}）`, en: `${text.en} (${cited.en})` }));
+  world.say(() => ({
+    zh: "该意见是最高法规范性文件，不是司法解释",
+    en: "The opinions are an SPC normative document, no judicial interpretation",
+  }));
+  if (binding === "both") {
+    world.say(() => ({
+      zh: "意见落款2019-12-16，公布2020-01-02，其间是否适用有争议",
+      en: "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+    }));
+  }
+}
+
+/** The outcome of a bar of the opinions: while both views stand, a bar that bites is contestable. */
+export function softened(binding: Binding, outcome: Outcome): Outcome {
+  if (binding !== "both" || outcome.status !== "breach") return outcome;
+  return verdict("contestable", () => {
+    const { zh, en } = outcome.because();
+    return { zh: `${zh}；该意见是否适用有争议`, en: `${en}; whether the opinions bound is open` };
+  });
+}
+
+/** A bar of the opinions that bites: a breach of a normative document; contestable while both views stand. */
+export function barred(binding: Binding, because: Text): Outcome {
+  return softened(
+    binding,
+    verdict("breach", () => because),
+  );
+}

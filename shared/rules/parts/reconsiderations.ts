@@ -1,0 +1,99 @@
+// Reconsiderations (复议) under art. 12: what they answer, and when the upper court had them.
+import { notApplicable } from "../../audit/limit.ts";
+import type { CaseEvent, CaseView } from "../../audit/model.ts";
+import type { Subject } from "../../audit/rule.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import { EARLIEST_ACT } from "../../audit/world-parts.ts";
+import { on } from "../../audit/term.ts";
+import type { EventType } from "../../case/types.ts";
+import type { Target } from "./article-12.ts";
+import { receivedAtOnce } from "./requests.ts";
+
+const TYPES = [
+  "reconsideration-requested",
+  "reconsideration-received",
+  "reconsideration-decided",
+] as const satisfies readonly EventType[];
+
+/** Once for each reconsideration: for its first event, which answers no other event of one. */
+export function overReconsiderations(view: CaseView): readonly Subject[] {
+  return view
+    .of(...TYPES)
+    .filter(({ parents }) => !parents.some(({ type }) => TYPES.some((known) => known === type)))
+    .map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
+}
+
+/** One reconsideration in one world. */
+export interface Reconsideration {
+  readonly root: CaseEvent;
+  readonly target: Target;
+  readonly requested: CaseEvent | null;
+  readonly received: CaseEvent | null;
+  readonly decided: CaseEvent | null;
+}
+
+/** The outcome where a subject is no reconsideration under art. 12 in this world. */
+export const NOT_ARTICLE_12: Outcome = notApplicable(
+  "不是对驳回纠正申请的复议，适用其他程序",
+  "No reconsideration of a rejected correction request: another procedure governs",
+);
+
+/** What the reconsideration is about; null where it answers an objection, a relief request or a supervision. */
+function targetOf(world: World, root: CaseEvent): Target | null {
+  let at = world.parent(root);
+  if (at === null) return world.view.of("objection-filed", "objection-decided").length > 0 ? null : "listing";
+  for (; at !== null; at = world.parent(at)) {
+    if (/^(?:objection|supervision|restriction-relief)-/u.test(at.type)) return null;
+    if (at.type === "correction-requested") return at.raw.target === "restriction" ? "restriction" : "listing";
+    if (at.type === "restriction-ordered") return "restriction";
+  }
+  return "listing";
+}
+
+/** The reconsideration of a subject; null where it did not happen, or is not one of art. 12. */
+export function reconsiderationOf(world: World, { anchor }: Subject): Reconsideration | null {
+  if (anchor === null || !world.real(anchor)) return null;
+  const target = targetOf(world, anchor);
+  if (target === null) return null;
+  const find = (type: EventType): CaseEvent | null =>
+    anchor.type === type ? anchor : world.first(world.answersTo(anchor, type));
+  return {
+    root: anchor,
+    target,
+    requested: find("reconsideration-requested"),
+    received: find("reconsideration-received"),
+    decided: find("reconsideration-decided"),
+  };
+}
+
+/** Is it addressed to the upper court? Both ways where the file does not say. */
+export function toUpperCourt(world: World, requested: CaseEvent): boolean {
+  const { addressee } = requested.raw;
+  world.use(requested);
+  if (addressee === undefined || addressee === "unknown") {
+    return world.choose(`events[${requested.id}].addressee`, [true, false]);
+  }
+  return addressee === "upper";
+}
+
+/**
+ * The day on which the upper court had it; null where it did not (yet). Handed in or uploaded there it is received the
+ * same day; otherwise receipt can happen unseen. What was decided was received before.
+ */
+export function upperReceipt(
+  world: World,
+  { root, requested, received, decided }: Reconsideration,
+): { readonly day: Term; readonly event: CaseEvent } | null {
+  if (received !== null) return { day: world.day(received), event: received };
+  const sent = requested === null ? null : world.day(requested);
+  if (requested !== null && sent !== null && receivedAtOnce(requested) && toUpperCourt(world, requested)) {
+    return { day: sent, event: requested };
+  }
+  const path = `events[+reconsideration-received@${root.id}]`;
+  if (decided !== null)
+    return { day: world.unknownDay(path, sent ?? on(EARLIEST_ACT), world.day(decided)), event: root };
+  const denials = world.view.denied("reconsideration-received").filter(({ parents }) => parents.includes(root));
+  const act = world.unseenAct(path, [], denials, sent);
+  return act.done === null ? null : { day: act.done, event: root };
+}

@@ -1,0 +1,67 @@
+// The rejection of a correction request, its service, and the ten days for reconsideration that the service starts.
+import { notApplicable } from "../../audit/limit.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import { serviceDay } from "../../audit/service.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
+import type { Act, World } from "../../audit/world.ts";
+import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
+
+/** Calendar days; a last day off moves to the next working day. */
+export const RECONSIDERATION = { unit: "days", n: 10, roll: true } as const;
+
+/** A rejection in writing, or why there is none in this world. */
+export type Rejection =
+  | { readonly closed: Outcome }
+  | { readonly closed: null; readonly form: "decision" | "ruling" | "notice"; readonly partly: boolean };
+
+const UNANSWERED = notApplicable(
+  "没有驳回决定的记录；逾期不答复不产生复议，可以申请执行监督",
+  "No rejection is on record; silence opens no reconsideration, supervision is the way",
+);
+const ORAL = notApplicable("口头驳回不起算复议期限", "An oral rejection starts no period for reconsideration");
+const GRANTED = notApplicable("申请没有被驳回", "The request was not rejected");
+
+/** Whether the request was rejected, in whole or in part, in a form that can be served. */
+export function rejectionOf(world: World, request: CorrectionRequest): Rejection {
+  if (request.decided === null && request.served === null) return { closed: UNANSWERED };
+  const outcome = outcomeOf(world, request);
+  if (outcome === "granted") return { closed: GRANTED };
+  const form = formOf(world, request);
+  return form === "oral" ? { closed: ORAL } : { closed: null, form, partly: outcome === "partly" };
+}
+
+/** The denials of the service of the answer. */
+export function serviceDenials(world: World, { root, decided }: CorrectionRequest): readonly CaseEvent[] {
+  const about = (denial: CaseEvent): boolean => denial.parents.some((parent) => parent === decided || parent === root);
+  return world.view.denied("correction-served").filter(about);
+}
+
+/** The day on which the answer was served; null where it was not (yet). Service can happen unseen. */
+export function rejectionServed(world: World, request: CorrectionRequest): Term | null {
+  const { served, decided, root } = request;
+  if (served !== null) return serviceDay(world, served);
+  const path = `events[+correction-served@${(decided ?? root).id}]`;
+  const from = decided === null ? null : world.day(decided);
+  return world.unseenAct(path, [], serviceDenials(world, request), from).done;
+}
+
+/** The client's application for reconsideration, and whether only its receipt by the upper court is on record. */
+export interface Application {
+  readonly act: Act;
+  readonly byReceipt: boolean;
+}
+
+/** The application that answers the request's rejection; one that was decided was made, on an unknown day before. */
+export function applicationOf(world: World, { root }: CorrectionRequest, served: Term): Application {
+  const requested = world.answersTo(root, "reconsideration-requested");
+  if (requested.length > 0) return { act: world.recordedAct(requested), byReceipt: false };
+  const received = world.answersTo(root, "reconsideration-received");
+  if (received.length > 0) return { act: world.recordedAct(received), byReceipt: true };
+  const decided = world.first(world.answersTo(root, "reconsideration-decided"));
+  if (decided === null) return { act: world.recordedAct([]), byReceipt: false };
+  const path = `events[+reconsideration-requested@${root.id}]`;
+  return {
+    act: { done: world.unknownDay(path, served, world.day(decided)), notDoneBy: null, event: decided },
+    byReceipt: false,
+  };
+}

@@ -1,0 +1,66 @@
+// The grounds of deletion by a ruling (2017 art. 10(1) items 5 to 7): stay, refusal and termination of enforcement.
+import type { CaseEvent } from "../../audit/model.ts";
+import { RULING_START } from "../../audit/readings.ts";
+import type { Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import { EVENT_MIN } from "../../calendar/civil.ts";
+import type { Text } from "../../text.ts";
+import type { DeletionGround } from "./deletion-grounds.ts";
+
+const STAYED: Text = { zh: "中止执行裁定送达", en: "The ruling to stay enforcement was served" };
+const REFUSED: Text = { zh: "不予执行裁定送达", en: "The ruling to refuse enforcement was served" };
+const TERMINATED: Text = { zh: "终结执行裁定送达", en: "The ruling to terminate enforcement was served" };
+
+/** Item 5: a stay because of a retrial or a bankruptcy; a stay for another reason is no ground. */
+export function stayed(world: World): DeletionGround | null {
+  const stays = world.all("enforcement-suspended").filter((event) => {
+    const basis = event.raw.basis;
+    return (
+      basis !== "other" &&
+      world.known(`events[${event.id}].basis`, basis, ["retrial", "bankruptcy", "other"]) !== "other"
+    );
+  });
+  const event = world.first(stays);
+  return event === null ? null : ruling(world, event, 5, STAYED, resumption(world, event));
+}
+
+/** Item 6: enforcement refused. */
+export function refused(world: World): DeletionGround | null {
+  const event = world.first(world.all("enforcement-refused"));
+  return event === null ? null : ruling(world, event, 6, REFUSED, null);
+}
+
+/** Item 7: enforcement terminated; the conclusion of a round (终本) is not that. */
+export function terminated(world: World): DeletionGround | null {
+  const event = world.first(world.all("enforcement-terminated"));
+  return event === null ? null : ruling(world, event, 7, TERMINATED, resumption(world, event));
+}
+
+/** The first day after the ruling on which enforcement went on. */
+function resumption(world: World, event: CaseEvent): Term | null {
+  const resumed = world.first(world.all("enforcement-resumed").filter(({ term }) => world.lt(event.term, term)));
+  return resumed === null ? null : world.day(resumed);
+}
+
+/** The day of the event is that of service; the ruling was made on or before it. */
+function ruling(world: World, event: CaseEvent, item: number, what: Text, ended: Term | null): DeletionGround {
+  const served = world.day(event);
+  return {
+    item,
+    event,
+    what,
+    day: served,
+    row: RULING_START,
+    ended,
+    days: (take) => {
+      const day = take(RULING_START) === "ruled" ? made(world, event, served) : served;
+      return { arose: day, start: day };
+    },
+  };
+}
+
+function made(world: World, event: CaseEvent, served: Term): Term {
+  const day = world.date(`events[${event.id}].ruled`, event.raw.ruled, { lo: EVENT_MIN, hi: world.asOf });
+  world.assume(day, served);
+  return day;
+}

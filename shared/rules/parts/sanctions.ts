@@ -1,0 +1,60 @@
+// What the listing did to the client elsewhere: which sanctions are known on the audit's day, and when each ended.
+import type { CaseEvent, CaseView } from "../../audit/model.ts";
+import { on, type Term } from "../../audit/term.ts";
+import { spanOf } from "../../audit/world-parts.ts";
+import type { World } from "../../audit/world.ts";
+import type { Day } from "../../calendar/civil.ts";
+import type { EnumValue } from "../../case/enums.ts";
+import type { Sanction } from "../../case/types.ts";
+
+export type SanctionKind = EnumValue<"sanctionKind">;
+
+/** The sanctions of the kinds that have begun, or may have begun, by the audit's day. */
+export function sanctionsOf(view: CaseView, kinds: readonly SanctionKind[]): readonly Sanction[] {
+  return (view.file.sanctions ?? []).filter(({ kind, from }) => {
+    if (kind === undefined || !kinds.includes(kind)) return false;
+    return from === undefined || spanOf(from).lo <= view.asOf;
+  });
+}
+
+/** The fact that would settle whether and when a sanction ended: the restoration by the body that applies it. */
+function endPath(sanction: Sanction): string {
+  return `events[+agency-answered@${sanction.id ?? "case"}]`;
+}
+
+/** The last certain day on which the client still asked for the end of the sanction, or was refused it. */
+function lastStanding(world: World, sanction: Sanction): Day | null {
+  let last: Day | null = null;
+  for (const event of world.all("agency-asked", "agency-answered")) {
+    if (event.undated || event.raw.regarding !== sanction.id || event.raw.regarding === undefined) continue;
+    if (event.type === "agency-answered" && event.raw.outcome !== "rejected") continue;
+    world.use(event);
+    if (last === null || event.lo > last) last = event.lo;
+  }
+  return last;
+}
+
+/**
+ * The last day of a sanction; null where it goes on on the audit's day. It can end unseen: without `to` both ways are
+ * tried, but not before a day on which the client still asked for its end, or was refused it.
+ */
+export function endOf(world: World, sanction: Sanction): Term | null {
+  const begins = sanction.from === undefined ? null : spanOf(sanction.from).lo;
+  if (sanction.to === undefined) {
+    const from = begins === null ? null : on(begins);
+    return world.unrecordedAct(endPath(sanction), lastStanding(world, sanction), from).done;
+  }
+  const { lo, hi } = spanOf(sanction.to);
+  if (lo > world.asOf) return null;
+  const first = begins === null ? lo : Math.max(lo, Math.min(begins, hi));
+  return world.impreciseDay(endPath(sanction), on(first), on(Math.min(hi, world.asOf)));
+}
+
+/** The sanction that a request to an agency is about; null where the file names none. */
+export function sanctionBehind(world: World, asked: CaseEvent): Sanction | null {
+  const all = world.view.file.sanctions ?? [];
+  const named = all.find(({ id }) => id !== undefined && id === asked.raw.regarding);
+  if (named !== undefined) return named;
+  if (all.length <= 1) return all[0] ?? null;
+  return world.choose(`events[${asked.id}].regarding`, all);
+}

@@ -1,0 +1,120 @@
+// Services of papers on the client: one finding each for every rule on the manner of service (S-02 to S-08, S-10).
+import { notApplicable } from "../../audit/limit.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import { overEvents, type Subject } from "../../audit/rule.ts";
+import { foreignDomicile } from "../../audit/service.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
+import type { World } from "../../audit/world.ts";
+import type { Service } from "../../case/types.ts";
+import { eventTitle, valueWords } from "../../case/words.ts";
+import { cplArticle } from "../../law/index.ts";
+import type { Text } from "../../text.ts";
+
+/** Once for each paper that was served on the client. */
+export const overServices = overEvents(
+  "enforcement-notice-served",
+  "asset-report-order-served",
+  "listing-served",
+  "correction-served",
+  "reconsideration-served",
+  "restriction-served",
+);
+
+/** The fields of a service that rules read beside its method. */
+type ServiceField =
+  | "atResidence"
+  | "consent"
+  | "othersFailed"
+  | "recipient"
+  | "recorded"
+  | "returned"
+  | "sent"
+  | "witnessed";
+
+/** The same events as facts of a rule: their methods and, by name, further fields of the service. */
+export function serviceFacts(...fields: readonly ServiceField[]): readonly string[] {
+  const types = ["listing", "correction", "reconsideration", "restriction", "enforcement-notice", "asset-report-order"];
+  return types.flatMap((type) => ["method", ...fields].map((field) => `${type}-served.service.${field}`));
+}
+
+const METHODS = ["direct", "left", "electronic", "post", "entrusted", "announcement"] as const;
+export type ServiceMethod = (typeof METHODS)[number];
+
+/** A service in one world. */
+export interface ServiceAct {
+  readonly event: CaseEvent;
+  /** The day of the event; for an announcement that of its issue. */
+  readonly day: Term;
+  readonly method: ServiceMethod;
+  /** False where this world only supposes the method. */
+  readonly onRecord: boolean;
+  readonly service: Service;
+  /** The version of the Civil Procedure Law in force on the day. */
+  readonly cpl: string;
+}
+
+/** The service, or why the rule does not apply to it. */
+export type FoundService = { readonly closed: Outcome } | { readonly closed: null; readonly act: ServiceAct };
+
+function closed(zh: string, en: string): FoundService {
+  return { closed: notApplicable(zh, en) };
+}
+
+/** The service of `subject` where it was made by one of the methods; each method in turn where the file states none. */
+export function serviceBy(world: World, subject: Subject, ...methods: readonly ServiceMethod[]): FoundService {
+  const event = subject.anchor;
+  if (event === null) throw new Error("a rule about services was asked about no service");
+  world.trigger(event);
+  if (!world.real(event)) return closed("没有送达", "The paper was not served");
+  if (event.type === "restriction-served" && world.parent(event)?.raw.against === "other") {
+    return closed("限制消费令不是针对当事人的", "The order is not against the client");
+  }
+  const service = event.raw.service ?? {};
+  const method = world.known(`events[${event.id}].service.method`, service.method, METHODS);
+  if (!methods.includes(method)) return closed("不是以此种方式送达", "The paper was not served in this way");
+  const day = world.day(event);
+  const cpl = world.version("cpl", day);
+  if (cpl === null) return closed("送达早于本规则库所载的法律", "Served before the law that this rule pack holds");
+  const served = world.show(day);
+  const onRecord = service.method === method;
+  world.say(() => {
+    const { zh, en } = eventTitle(event.type);
+    const how = valueWords("serviceMethod", method);
+    return { zh: `${zh}：${served.zh}，${how.zh}`, en: `${capital(en)}: ${served.en}, ${how.en}` };
+  }, day);
+  return { closed: null, act: { event, day, method, onRecord, service, cpl } };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A three-valued fact of the service. */
+export function serviceFact(world: World, act: ServiceAct, field: ServiceField): boolean {
+  return world.tri(act.event, `service.${field}`);
+}
+
+const RECIPIENTS = ["self", "adult-family", "minor-family", "agent", "unit-receiver", "other"] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** Who may sign for a natural person, and who for a unit (CPL art. 88 in its numbering of today). */
+const PERSON: readonly Recipient[] = ["self", "adult-family", "agent"];
+const UNIT: readonly Recipient[] = ["self", "agent", "unit-receiver"];
+
+/** Who received the paper, and whether the law lets that person sign for the client; each in turn where unknown. */
+export function recipientOf(world: World, act: ServiceAct): { readonly eligible: boolean; readonly words: Text } {
+  const recipient = world.known(`events[${act.event.id}].service.recipient`, act.service.recipient, RECIPIENTS);
+  const eligible = world.view.file.client.kind === "natural-person" ? PERSON : UNIT;
+  return { eligible: eligible.includes(recipient), words: valueWords("recipient", recipient) };
+}
+
+/**
+ * Cites the provision on announcement: that on parties without domicile in the mainland, or the general one.
+ * `version` is that of the Civil Procedure Law.
+ */
+export function citeAnnouncement(world: World, version: string): Text {
+  if (!foreignDomicile(world)) return world.cite("cpl", version, cplArticle("service-announcement", version), 1);
+  const number = cplArticle("service-foreign", version);
+  // Item 8 of a single paragraph became the second paragraph in 2024.
+  return version === "2023" ? world.cite("cpl", version, number, 2) : world.cite("cpl", version, number, null, 8);
+}

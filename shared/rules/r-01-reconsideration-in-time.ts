@@ -1,0 +1,91 @@
+// reconsideration is applied for within ten days of service of the rejection (2017 art. 12(1)); posting in time is
+// enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
+import { limitOutcome, notApplicable } from "../audit/limit.ts";
+import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../audit/readings.ts";
+import type { Rule } from "../audit/rule.ts";
+import type { Outcome, Term } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { governs, notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";
+import { applicationOf, type Application, RECONSIDERATION, rejectionOf, rejectionServed } from "./parts/rejection.ts";
+import { FROM_2017, NO_REQUEST, overAllRequests, requestIn, RULE_2017, targetOf } from "./parts/requests.ts";
+import { sayDay } from "./parts/say.ts";
+
+const NOT_SERVED = notApplicable("驳回决定未送达，复议期限不起算", "The rejection was not served: no period runs");
+
+/** The start of the ten days under the law of the service; an outcome where none run. */
+function startUnder(world: World, target: Target, served: Term, { act }: Application): Term | Outcome {
+  if (target === "restriction" || !world.lt(served, FROM_2017)) {
+    return governs(world, target, served) === "no" ? notGoverned(target) : served;
+  }
+  const before = act.done !== null && world.lt(act.done, FROM_2017);
+  if (before || world.asOf < RULE_2017 || world.reading(PENDING_2017) === "old-law") return notGoverned(target);
+  return FROM_2017;
+}
+
+export const r01: Rule = {
+  code: "R-01",
+  title: { zh: "申请复议的期限", en: "Time to apply for reconsideration" },
+  kind: "time-limit",
+  holder: "client",
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  validity: { from: "2017-05-01", until: null },
+  facts: [
+    "correction-served.date",
+    "correction-served.service",
+    "correction-decided.outcome",
+    "correction-decided.form",
+    "reconsideration-requested.date",
+    "reconsideration-received.date",
+    "client.domicile",
+  ],
+  readings: [PENDING_2017, ANNOUNCEMENT, SERVICE_PROOF],
+  remedies: ["reconsideration", "supervision"],
+  over: overAllRequests,
+  judge(world, subject) {
+    const request = requestIn(world, subject);
+    if (request === null) return NO_REQUEST;
+    const rejection = rejectionOf(world, request);
+    if (rejection.closed !== null) return rejection.closed;
+    if (request.served !== null) world.trigger(request.served);
+    const served = rejectionServed(world, request);
+    if (served === null) return NOT_SERVED;
+    const target = targetOf(request);
+    const application = applicationOf(world, request, served);
+    const start = startUnder(world, target, served, application);
+    if ("status" in start) return start;
+    sayDay(world, rejection.partly ? "部分驳回的决定送达" : "驳回决定送达", "The rejection was served", served);
+    sayArticle12(world, target, 1, {
+      zh: "可以自送达之日起10日内申请复议",
+      en: "One may apply for reconsideration within 10 days of service",
+    });
+    const due = world.period(start, RECONSIDERATION);
+    world.sayPeriod(start, RECONSIDERATION, due);
+    const outcome = limitOutcome(world, application.act, due, {
+      act: application.byReceipt
+        ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
+        : { zh: "申请复议", en: "the application for reconsideration" },
+    });
+    if (outcome.status !== "breach") return outcome;
+    if (application.byReceipt) {
+      return {
+        ...outcome,
+        status: "contestable",
+        because: () => ({
+          zh: "收到时已过期限，但可能在期限内交邮",
+          en: "Received late, but it may have been posted in time",
+        }),
+      };
+    }
+    if (rejection.form !== "decision") {
+      return {
+        ...outcome,
+        status: "contestable",
+        because: () => ({
+          zh: "期限已过；但驳回不是决定书，期限是否起算有争议",
+          en: "Out of time; but it was no decision, so whether the period ran is open",
+        }),
+      };
+    }
+    return target === "listing" ? outcome : under(governs(world, target, served), outcome);
+  },
+};

@@ -1,0 +1,50 @@
+// S-02: whoever signs for a paper is one of those whom the law lets sign (CPL 2023 art. 88; for post, art. 9 of the Postal Service Rule).
+import { notApplicable, verdict } from "../audit/limit.ts";
+import type { Rule } from "../audit/rule.ts";
+import { cplArticle } from "../law/index.ts";
+import { overServices, recipientOf, serviceBy, serviceFacts } from "./parts/services.ts";
+
+export const s02: Rule = {
+  code: "S-02",
+  title: { zh: "签收人应当符合规定", en: "The recipient may sign for the client" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "85", paragraph: 1 },
+    { instrument: "cpl", version: "2017", article: "85", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "88", paragraph: 1 },
+    { instrument: "cpl", version: "2023", article: "88", paragraph: 1 },
+    { instrument: "service-post", version: "2004", article: "9", paragraph: null },
+  ],
+  validity: { from: "2013-01-01", until: null },
+  facts: [...serviceFacts("recipient", "returned"), "client.kind"],
+  readings: [],
+  remedies: ["supervision", "procuratorate"],
+  over: overServices,
+  judge(world, subject) {
+    const found = serviceBy(world, subject, "direct", "post", "entrusted");
+    if (found.closed !== null) return found.closed;
+    const { act } = found;
+    const posted = act.method === "post";
+    if (posted && act.service.returned === "yes") {
+      return notApplicable("邮件被退回，没有人签收", "The mail was returned; nobody signed for it");
+    }
+    const cited = posted
+      ? world.cite("service-post", "2004", "9")
+      : world.cite("cpl", act.cpl, cplArticle("service-direct", act.cpl), 1);
+    world.say(() => ({
+      zh: `应当由本人或者法律规定的人签收（${cited.zh}）`,
+      en: `The addressee or a person named by law must sign (${cited.en})`,
+    }));
+    const { eligible, words } = recipientOf(world, act);
+    return eligible
+      ? verdict("in-order", () => ({
+          zh: `${words.zh}签收，符合规定`,
+          en: `Signed for by ${words.en}, as the law allows`,
+        }))
+      : verdict("breach", () => ({
+          zh: `${words.zh}签收，不属于可以签收的人`,
+          en: `Signed for by ${words.en}, who may not sign for the client`,
+        }));
+  },
+};

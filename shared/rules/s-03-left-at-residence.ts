@@ -1,0 +1,66 @@
+// S-03: a refused paper is left at the residence, before witnesses or recorded by photograph or video (CPL 2023 art. 89).
+// `recorded` is the photograph or video, `witnessed` the witnesses; either suffices.
+import { verdict } from "../audit/limit.ts";
+import type { Rule } from "../audit/rule.ts";
+import type { Outcome } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { cplArticle, interpretationArticle } from "../law/index.ts";
+import { overServices, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
+
+export const s03: Rule = {
+  code: "S-03",
+  title: { zh: "留置送达的条件", en: "Leaving a refused paper" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "86", paragraph: null },
+    { instrument: "cpl", version: "2017", article: "86", paragraph: null },
+    { instrument: "cpl", version: "2021", article: "89", paragraph: null },
+    { instrument: "cpl", version: "2023", article: "89", paragraph: null },
+    { instrument: "cpl-interpretation", version: null, article: "131", paragraph: 2 },
+  ],
+  validity: { from: "2013-01-01", until: null },
+  facts: serviceFacts("atResidence", "witnessed", "recorded", "recipient"),
+  readings: [],
+  remedies: ["supervision", "procuratorate"],
+  over: overServices,
+  judge(world, subject) {
+    const found = serviceBy(world, subject, "left");
+    if (found.closed !== null) return found.closed;
+    const { act } = found;
+    const cited = world.cite("cpl", act.cpl, cplArticle("service-left", act.cpl));
+    world.say(() => ({
+      zh: `留在住所，并有见证人或者拍照、录像（${cited.zh}）`,
+      en: `Left at the residence, with witnesses, photograph or video (${cited.en})`,
+    }));
+    if (act.service.recipient === "minor-family" || act.service.recipient === "other") {
+      return verdict("breach", () => ({
+        zh: "拒收的不是本人或者同住的成年家属",
+        en: "Neither the client nor an adult of the household refused it",
+      }));
+    }
+    if (!serviceFact(world, act, "atResidence")) return elsewhere(world, act);
+    return serviceFact(world, act, "witnessed") || serviceFact(world, act, "recorded")
+      ? verdict("in-order", () => ({
+          zh: "留在住所，并有见证或者影像",
+          en: "Left at the residence, witnessed or filmed",
+        }))
+      : verdict("breach", () => ({ zh: "没有见证人，也没有影像", en: "Neither witnesses nor photograph or video" }));
+  },
+};
+
+/**
+ * Away from the residence a paper cannot be left. Only where the file says that it was offered to the client in person
+ * can it be direct service, which photograph or video completes when the signature is refused (Interpretation art. 131(2)).
+ */
+function elsewhere(world: World, act: ServiceAct): Outcome {
+  const version = act.service.recipient === "self" ? world.version("cpl-interpretation", act.day) : null;
+  if (version !== null && serviceFact(world, act, "recorded")) {
+    const cited = world.cite("cpl-interpretation", version, interpretationArticle("service-court", version), 2);
+    return verdict("in-order", () => ({
+      zh: `当面拒签并有影像，视为送达（${cited.zh}）`,
+      en: `Refused in person and filmed: deemed served (${cited.en})`,
+    }));
+  }
+  return verdict("breach", () => ({ zh: "文书没有留在住所", en: "The paper was not left at the residence" }));
+}

@@ -1,0 +1,56 @@
+// S-04: electronic service needs the addressee's consent (CPL 2023 art. 90); before 2022 it could not carry a ruling.
+import { verdict } from "../audit/limit.ts";
+import type { Rule } from "../audit/rule.ts";
+import { cplArticle } from "../law/index.ts";
+import { overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
+
+export const s04: Rule = {
+  code: "S-04",
+  title: { zh: "电子送达应当经同意", en: "Electronic service needs consent" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "87", paragraph: 1 },
+    { instrument: "cpl", version: "2017", article: "87", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "90", paragraph: 1 },
+    { instrument: "cpl", version: "2023", article: "90", paragraph: 1 },
+    { instrument: "online-litigation", version: "2021", article: "29", paragraph: 1 },
+  ],
+  validity: { from: "2013-01-01", until: null },
+  facts: [...serviceFacts("consent"), "correction-decided.form"],
+  readings: [],
+  remedies: ["supervision", "procuratorate"],
+  over: overServices,
+  judge(world, subject) {
+    const found = serviceBy(world, subject, "electronic");
+    if (found.closed !== null) return found.closed;
+    const { act } = found;
+    const cited = world.cite("cpl", act.cpl, cplArticle("service-electronic", act.cpl), 1);
+    world.say(() => ({
+      zh: `应当经受送达人同意（${cited.zh}）`,
+      en: `It needs the addressee's consent (${cited.en})`,
+    }));
+    const online = world.version("online-litigation", act.day);
+    if (online !== null) {
+      const rule = world.cite("online-litigation", online, "29", 1);
+      world.say(() => ({
+        zh: `线上送达也以同意为前提（${rule.zh}）`,
+        en: `Online too, consent comes first (${rule.en})`,
+      }));
+    }
+    // What art. 12 asks for is a decision, which was never excluded; a ruling was until 2022.
+    const excluded = act.cpl === "2012" || act.cpl === "2017";
+    if (excluded && world.parent(act.event)?.raw.form === "ruling") {
+      return verdict("breach", () => ({
+        zh: "当时裁定书不得电子送达",
+        en: "At that time a ruling could not be served electronically",
+      }));
+    }
+    return serviceFact(world, act, "consent")
+      ? verdict("in-order", () => ({ zh: "当事人同意电子送达", en: "The client consented to electronic service" }))
+      : verdict("breach", () => ({
+          zh: "当事人没有同意电子送达",
+          en: "The client did not consent to electronic service",
+        }));
+  },
+};

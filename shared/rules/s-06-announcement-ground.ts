@@ -1,0 +1,51 @@
+// S-06: announcement is the last resort, and its reason stands in the file (CPL 2023 art. 95; without domicile art. 283).
+// `othersFailed` stands for both grounds: whereabouts unknown, or the other ways of service failed.
+import { verdict } from "../audit/limit.ts";
+import type { Rule } from "../audit/rule.ts";
+import { cplArticle } from "../law/index.ts";
+import { citeAnnouncement, overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
+
+export const s06: Rule = {
+  code: "S-06",
+  title: { zh: "公告送达的条件", en: "Grounds for announcement" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "92", paragraph: 1 },
+    { instrument: "cpl", version: "2017", article: "92", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "95", paragraph: 1 },
+    { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
+  ],
+  validity: { from: "2013-01-01", until: null },
+  facts: serviceFacts("othersFailed", "recorded"),
+  readings: [],
+  remedies: ["supervision", "procuratorate"],
+  over: overServices,
+  judge(world, subject) {
+    const found = serviceBy(world, subject, "announcement");
+    if (found.closed !== null) return found.closed;
+    const { act } = found;
+    const cited = citeAnnouncement(world, act.cpl);
+    world.say(() => ({
+      zh: `其他方式无法送达的，才能公告送达（${cited.zh}）`,
+      en: `Announcement only where service in other ways is impossible (${cited.en})`,
+    }));
+    if (!serviceFact(world, act, "othersFailed")) {
+      return verdict("breach", () => ({
+        zh: "其他方式可以送达，不符合公告送达的条件",
+        en: "Other ways of service were open: no ground for announcement",
+      }));
+    }
+    const noted = world.cite("cpl", act.cpl, cplArticle("service-announcement", act.cpl), 2);
+    world.say(() => ({
+      zh: `应当在案卷中记明原因和经过（${noted.zh}）`,
+      en: `The reason and the course must be noted in the file (${noted.en})`,
+    }));
+    return serviceFact(world, act, "recorded")
+      ? verdict("in-order", () => ({
+          zh: "其他方式无法送达，原因和经过已记入案卷",
+          en: "Other ways failed, and the file notes the reason",
+        }))
+      : verdict("breach", () => ({ zh: "案卷没有记明公告的原因和经过", en: "The file does not note the reason" }));
+  },
+};

@@ -1,0 +1,65 @@
+// S-07: when an announcement counts as service: 60 days, since 2022 30; without domicile in the mainland three months, since 2024 60 days.
+// Nothing is breached here: the finding states the deemed day, and runs until it has passed. That day is not moved by holidays.
+import { verdict } from "../audit/limit.ts";
+import { ANNOUNCEMENT } from "../audit/readings.ts";
+import type { Rule } from "../audit/rule.ts";
+import { announcementPeriod, deemedService } from "../audit/service.ts";
+import { UNITS } from "../audit/world-parts.ts";
+import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
+
+export const s07: Rule = {
+  code: "S-07",
+  title: { zh: "公告送达的期间", en: "Announcement period" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "92", paragraph: 1 },
+    { instrument: "cpl", version: "2017", article: "92", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "95", paragraph: 1 },
+    { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "274", paragraph: null },
+    { instrument: "cpl", version: "2023", article: "283", paragraph: 2 },
+  ],
+  validity: { from: "2013-01-01", until: null },
+  facts: [...serviceFacts(), "client.domicile", "client.idDocument"],
+  readings: [ANNOUNCEMENT],
+  remedies: [],
+  over: overServices,
+  judge(world, subject) {
+    const found = serviceBy(world, subject, "announcement");
+    if (found.closed !== null) return found.closed;
+    const { act } = found;
+    if (!act.onRecord) {
+      return verdict("undetermined", () => ({
+        zh: "送达方式不明，无从确定有无公告期间",
+        en: "The method is not on record: whether an announcement ran cannot be told",
+      }));
+    }
+    const period = announcementPeriod(world, act.day);
+    const deemed = deemedService(act.day, period);
+    // Thirty days on an announcement of 2021 can only be the law in force when they ended.
+    const shorter = period.unit === "days" && period.n === 30 && (act.cpl === "2012" || act.cpl === "2017");
+    const cited = citeAnnouncement(world, shorter ? "2021" : act.cpl);
+    const unit = UNITS[period.unit];
+    world.say(() => ({
+      zh: `自发出公告之日起，经过${period.n}${unit.zh}视为送达（${cited.zh}）`,
+      en: `Deemed served ${period.n} ${unit.en} after the announcement (${cited.en})`,
+    }));
+    const until = world.show(deemed);
+    world.say(() => ({ zh: `公告期满：${until.zh}，不顺延`, en: `The period ends: ${until.en}, not moved` }), deemed);
+    return world.le(world.today, deemed)
+      ? {
+          status: "running",
+          due: deemed,
+          because: () => ({ zh: `公告期${until.zh}届满，尚未视为送达`, en: `Not yet deemed served: ends ${until.en}` }),
+        }
+      : {
+          status: "in-order",
+          due: deemed,
+          because: () => ({
+            zh: `公告期已满，${until.zh}视为送达`,
+            en: `The period has run: deemed served ${until.en}`,
+          }),
+        };
+  },
+};

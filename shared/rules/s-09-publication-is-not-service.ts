@@ -1,0 +1,47 @@
+// S-09: publication on the list is not service of the decision (2013 art. 2(3), 2017 art. 5(3)).
+// Service can happen unseen: without a record of it, or of its absence, this is unknown.
+import { notApplicable, verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { citeServiceDuty } from "./parts/service-duty.ts";
+
+export const s09: Rule = {
+  code: "S-09",
+  title: { zh: "公布不能代替送达", en: "Publication is not service" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
+    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: ["listing-published", "listing-served"],
+  readings: [],
+  remedies: ["supervision", "procuratorate", "correction-request"],
+  over: overThreads,
+  judge(world, { thread }) {
+    if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
+    const published = world.first(world.of(thread, "listing-published"));
+    if (published === null) return notApplicable("没有公布的记录", "No publication is on record");
+    world.trigger(published);
+    const cited = citeServiceDuty(world, world.decision(thread));
+    if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
+    const day = world.day(published);
+    const shown = world.show(day);
+    world.say(() => ({ zh: `失信信息公布：${shown.zh}`, en: `The listing was published: ${shown.en}` }), day);
+    world.say(() => ({
+      zh: `决定书应当另行送达，公布不是送达（${cited.zh}）`,
+      en: `The decision must itself be served; publication is not service (${cited.en})`,
+    }));
+    const served = world.happenedAtAll(
+      `events[+listing-served@${thread.id}]`,
+      world.of(thread, "listing-served"),
+      world.deniedOf(thread, "listing-served"),
+    );
+    return served
+      ? verdict("in-order", () => ({ zh: "除公布外另有送达", en: "The decision was served besides" }))
+      : verdict("breach", () => ({
+          zh: "只有公布，没有送达；决定效力不因此消灭",
+          en: "Published only, not served; the decision's effect does not depend on that",
+        }));
+  },
+};

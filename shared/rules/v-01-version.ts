@@ -1,0 +1,42 @@
+// V-01: the decision cites the text of the list rule that is in force on its day (§2.6).
+import { verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+
+const VERSIONS = ["2013", "2017"] as const;
+
+export const v01: Rule = {
+  code: "V-01",
+  title: { zh: "应当适用决定时有效的名单规定", en: "The decision applies the text in force" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: ["listing-decided.date", "listing-decided.citedVersion"],
+  readings: [],
+  remedies: ["correction-request"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const inForce = world.version("spc-defaulters", listing.day);
+    if (inForce === null) return NO_RULE_YET;
+    sayDecision(world, listing);
+    const cited = world.cite("spc-defaulters", inForce, "1");
+    world.say(() => ({ zh: `当日有效的规定（${cited.zh}）`, en: `The text in force on that day (${cited.en})` }));
+    const { thread } = listing;
+    const named = world.known(fieldPath(thread, "citedVersion"), thread.decided?.raw.citedVersion, VERSIONS);
+    return named === inForce
+      ? verdict("in-order", () => ({
+          zh: `决定引用${named}年文本，即当时有效的文本`,
+          en: `The decision cites the ${named} text, the one in force`,
+        }))
+      : verdict("breach", () => ({
+          zh: `决定引用${named}年文本，当时有效的是${inForce}年文本`,
+          en: `The decision cites the ${named} text; the ${inForce} text was in force`,
+        }));
+  },
+};

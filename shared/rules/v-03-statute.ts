@@ -1,0 +1,49 @@
+// V-03: the decision cites the article of the Civil Procedure Law behind the list under the number of its day (§2.1).
+import { verdict } from "../audit/limit.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { cplArticle } from "../law/index.ts";
+import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+
+export const v03: Rule = {
+  code: "V-03",
+  title: { zh: "所引民事诉讼法条文序号", en: "The article of the Civil Procedure Law cited" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [
+    { instrument: "cpl", version: "2012", article: "255", paragraph: null },
+    { instrument: "cpl", version: "2017", article: "255", paragraph: null },
+    { instrument: "cpl", version: "2021", article: "262", paragraph: null },
+    { instrument: "cpl", version: "2023", article: "266", paragraph: null },
+  ],
+  validity: { from: "2013-10-01", until: null },
+  facts: ["listing-decided.date", "listing-decided.citedCplArticle"],
+  readings: [],
+  remedies: ["correction-request"],
+  over: overThreads,
+  judge(world, subject) {
+    const listing = listingOf(world, subject);
+    if (listing === null) return NO_LISTING;
+    const { thread, day } = listing;
+    if (world.version("spc-defaulters", day) === null) return NO_RULE_YET;
+    const version = world.version("cpl", day);
+    if (version === null) return NO_RULE_YET;
+    const article = cplArticle("list-basis", version);
+    sayDecision(world, listing);
+    const cited = world.cite("cpl", version, article);
+    world.say(() => ({ zh: `当日的法律依据（${cited.zh}）`, en: `The statutory basis on that day (${cited.en})` }));
+    const stated = thread.decided?.raw.citedCplArticle;
+    const right =
+      stated === undefined
+        ? world.choose(fieldPath(thread, "citedCplArticle"), [true, false])
+        : String(stated) === article;
+    return right
+      ? verdict("in-order", () => ({
+          zh: `决定引用条文序号${article}，与当日法律相符`,
+          en: `The decision cites article ${article}, the number of that day`,
+        }))
+      : verdict("breach", () => ({
+          zh: `应引条文序号${article}，引用有误；仅此不使纳入错误`,
+          en: `The number should be ${article}: a defect of citation, which alone does not make the listing wrong`,
+        }));
+  },
+};

@@ -1,0 +1,57 @@
+// X-09: a listing with a term is deleted within three working days of its end (2017 art. 10(2)). It runs from the decision on.
+// The deletion and the publication can happen unseen. A removal before the end is in order.
+import { limitOutcome } from "../audit/limit.ts";
+import { OLD_LISTING, TERM_START, TERM_STATED } from "../audit/readings.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import { DELETING, DELETION, NO_PERIOD_YET } from "./parts/deletion-duty.ts";
+import { NO_LISTING } from "./parts/listing.ts";
+import { removalOf } from "./parts/removal.ts";
+import { FROM_2017 } from "./parts/requests.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+import { expiryOf } from "./parts/term-expiry.ts";
+
+export const x09: Rule = {
+  code: "X-09",
+  title: { zh: "纳入期限届满后的删除期限", en: "Deletion after the end of the term" },
+  kind: "time-limit",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 2 }],
+  validity: { from: "2017-05-01", until: null },
+  facts: [
+    "listing-decided.date",
+    "listing-decided.items",
+    "listing-decided.termYears",
+    "listing-decided.termFrom",
+    "listing-published.date",
+    "listing-deleted",
+    "listing-checked.visible",
+  ],
+  readings: [TERM_START, TERM_STATED, OLD_LISTING],
+  remedies: ["deletion", "correction-request"],
+  over: overThreads,
+  judge(world, { thread }) {
+    if (thread === null) return NO_LISTING;
+    if (world.lt(world.today, FROM_2017)) return NO_PERIOD_YET;
+    if (thread.decided !== null) world.trigger(thread.decided);
+    const expiry = expiryOf(world, thread, (row) => world.reading(row));
+    if (expiry.closed !== null) return expiry.closed;
+    const removal = removalOf(world, thread);
+    if (removal.done !== null && world.lt(removal.done, FROM_2017)) return NO_PERIOD_YET;
+    const { years, from, end } = expiry;
+    sayDay(world, "期限起算", "The term runs from", from);
+    world.say(() => {
+      const until = world.show(end);
+      return years === null
+        ? { zh: `纳入期限的长短不明，届满：${until.zh}`, en: `The length of the term is unknown; it ends: ${until.en}` }
+        : {
+            zh: `纳入期限${years}年，届满：${until.zh}`,
+            en: `A term of ${years} year${years === 1 ? "" : "s"} ends: ${until.en}`,
+          };
+    }, end);
+    const cited = world.cite("spc-defaulters", "2017", "10", 2);
+    sayLaw(world, "届满后3个工作日内应当删除", "It must be deleted within 3 working days of the end", cited);
+    const due = world.period(end, DELETION);
+    world.sayPeriod(end, DELETION, due);
+    return limitOutcome(world, removal, due, DELETING);
+  },
+};

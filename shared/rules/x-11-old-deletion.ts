@@ -1,0 +1,107 @@
+// X-11: before 2017-05-01 a listing had to be deleted on three grounds, without any number of days (2013 art. 7): never late by a
+// date. Done the same day it is in order, later contestable. The deletion and the confirmation of a settlement can happen unseen.
+import { notApplicable } from "../audit/limit.ts";
+import type { Thread } from "../audit/model.ts";
+import { overThreads, type Rule } from "../audit/rule.ts";
+import type { Outcome } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
+import { fullPerformance, settlementPerformed, type DeletionGround } from "./parts/deletion-grounds.ts";
+import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
+import { removalOf } from "./parts/removal.ts";
+import { terminated } from "./parts/ruling-grounds.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
+
+/** The items of 2013 art. 7 against those of 2017 art. 10(1). */
+const ITEM_2013: Readonly<Record<number, number>> = { 1: 1, 2: 2, 7: 3 };
+
+const LATER = notApplicable("情形发生在新规定施行之后", "The ground lies under the new rule");
+
+/** The settlement counts once the creditor confirmed its performance: shown by proof of it before the court. */
+function confirmed(world: World, ground: DeletionGround): boolean {
+  const path = `events[+court-informed-of-performance@${ground.event.id}]`;
+  const proofs = world.all("court-informed-of-performance").filter((proof) => world.parent(proof) === ground.event);
+  return world.happenedAtAll(path, proofs, world.view.denied("court-informed-of-performance"));
+}
+
+/** The first of the three grounds. */
+function firstGround(world: World): DeletionGround | null {
+  const settled = settlementPerformed(world);
+  const candidates = [
+    fullPerformance(world),
+    terminated(world),
+    settled !== null && confirmed(world, settled) ? settled : null,
+  ];
+  let first: DeletionGround | null = null;
+  for (const one of candidates) if (one !== null && (first === null || world.lt(one.day, first.day))) first = one;
+  return first;
+}
+
+function judge(world: World, thread: Thread): Outcome {
+  const ground = firstGround(world);
+  if (ground === null)
+    return notApplicable("没有2013年规定的删除情形的记录", "No ground of deletion of 2013 is on record");
+  const removal = removalOf(world, thread);
+  if (removal.done !== null && world.lt(removal.done, ground.day))
+    return notApplicable("此前已经删除", "The listing was gone before");
+  const due = world.later(ground.day, world.decision(thread));
+  const version = world.version("spc-defaulters", due);
+  if (version === null) return NO_RULE_YET;
+  if (version !== "2013") return LATER;
+  world.trigger(ground.event);
+  sayDay(world, ground.what.zh, ground.what.en, ground.day);
+  const cited = world.cite("spc-defaulters", version, "7", null, ITEM_2013[ground.item]);
+  sayLaw(
+    world,
+    "应当从名单库中删除，条文没有天数",
+    "It must be deleted from the list; the text sets no number of days",
+    cited,
+  );
+  const { done } = removal;
+  if (done === null) {
+    return {
+      status: "contestable",
+      because: () => ({
+        zh: "没有删除；因无天数，不能认定逾期",
+        en: "Not deleted; without a number of days nothing is late by a date",
+      }),
+    };
+  }
+  if (world.le(done, due)) {
+    return { status: "in-order", done, because: () => ({ zh: "当日即已删除", en: "Deleted on the same day" }) };
+  }
+  return {
+    status: "contestable",
+    done,
+    because: () => {
+      const shown = world.show(done);
+      return {
+        zh: `${shown.zh}删除；因无天数，是否及时有争议`,
+        en: `Deleted on ${shown.en}; without a number of days it is open whether that was in time`,
+      };
+    },
+  };
+}
+
+export const x11: Rule = {
+  code: "X-11",
+  title: { zh: "2013年规定的删除义务", en: "The duty to delete of 2013" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: [{ instrument: "spc-defaulters", version: "2013", article: "7", paragraph: null }],
+  validity: { from: "2013-10-01", until: "2017-05-01" },
+  facts: [
+    "obligation-performed.date",
+    "obligation-performed.full",
+    "enforcement-completed",
+    "settlement-performed.date",
+    "court-informed-of-performance",
+    "enforcement-terminated.date",
+    "listing-decided.date",
+    "listing-deleted",
+    "listing-checked.visible",
+  ],
+  readings: [],
+  remedies: ["deletion", "correction-request"],
+  over: overThreads,
+  judge: (world, { thread }) => (thread === null ? NO_LISTING : judge(world, thread)),
+};
