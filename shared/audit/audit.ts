@@ -32,7 +32,7 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   const view = viewCase(file, asOf);
   const judge = new Judge(view, calendar);
   const found: Finding[] = [];
-  for (const rule of RULES) judgeRule(view, judge, rule, found);
+  for (const rule of RULES) judgeRule(view, judge, rule, options.all === true, found);
   for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
   sortFindings(found, view);
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
@@ -58,10 +58,13 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   };
 }
 
-function judgeRule(view: CaseView, judge: Judge, rule: Rule, found: Finding[]): void {
+function judgeRule(view: CaseView, judge: Judge, rule: Rule, all: boolean, found: Finding[]): void {
   const subjects = rule.over(view);
-  if (subjects.length === 0) found.push(nothingToJudge(rule));
-  for (const subject of subjects) found.push(judge.judge(rule, subject));
+  if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
+  for (const subject of subjects) {
+    const finding = all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject);
+    if (finding !== null) found.push(finding);
+  }
 }
 
 /** The finding of a rule that this case gives nothing to. */

@@ -18,7 +18,8 @@ function explore(run: (x: Explorer<null>) => Status): Leaf<null>[] {
   return leaves;
 }
 
-const imprecise = (key: string, lo: number, hi: number): Term => termOf({ key, lo, hi, unknown: false, calendar: false });
+const imprecise = (key: string, lo: number, hi: number): Term =>
+  termOf({ key, lo, hi, unknown: false, calendar: false });
 const unknown = (key: string, lo: number, hi: number): Term => termOf({ key, lo, hi, unknown: true, calendar: false });
 
 describe("within one reading", () => {

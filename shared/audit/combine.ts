@@ -16,6 +16,8 @@ export interface ReadingResult<X> {
   readonly id: string;
   readonly active: boolean;
   readonly status: Status;
+  /** The unknown facts on which the status depends. */
+  readonly missing: readonly string[];
   readonly due: Bounds | null;
   readonly leaves: readonly Leaf<X>[];
 }
@@ -211,9 +213,9 @@ export function splitReadings<X>(leaves: readonly Leaf<X>[]): ReadingResult<X>[]
   ): void => {
     const row = sorted[index];
     if (row === undefined) {
-      const { status } = combineLeaves(rest);
+      const { status, missing } = combineLeaves(rest);
       const id = ids.length > 0 ? ids.join("+") : roll ? "rolled" : "";
-      results.push({ id, active, status, due: hull(rest), leaves: rest });
+      results.push({ id, active, status, missing, due: hull(rest), leaves: rest });
       return;
     }
     if (!rest.some((leaf) => leaf.readings.has(row))) return walk(index + 1, rest, ids, active, roll);

@@ -2,22 +2,14 @@
 import { formatDay, type Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseView } from "./model.ts";
-import {
-  combineLeaves,
-  combineReadings,
-  doneBounds,
-  dueBounds,
-  splitReadings,
-  type Bounds,
-  type ReadingResult,
-} from "./combine.ts";
+import { combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
 import { deriveSteps, type Replayed } from "./derivation.ts";
 import { Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
 import { questionFor } from "./questions.ts";
 import type { BasisRef, Rule, Subject } from "./rule.ts";
 import type { Outcome, Status } from "./term.ts";
-import { World, type Record } from "./world.ts";
+import { World, type Record, type Step } from "./world.ts";
 import { pathOf } from "./world-parts.ts";
 
 /** From the strongest source to the weakest. */
@@ -43,8 +35,18 @@ export class Judge {
     this.world = new World(view, calendar, this.explorer);
   }
 
-  /** The finding of a rule about a subject. */
+  /** The finding of a rule about a subject, whatever its status. */
   judge(rule: Rule, subject: Subject): Finding {
+    return this.finding(rule, subject, this.search(rule, subject));
+  }
+
+  /** The finding of a rule about a subject; null where it is not applicable, which is the most frequent and cheap. */
+  judgeApplicable(rule: Rule, subject: Subject): Finding | null {
+    const searched = this.search(rule, subject);
+    return searched.result.status === "not-applicable" ? null : this.finding(rule, subject, searched);
+  }
+
+  private search(rule: Rule, subject: Subject): Searched {
     const { world, explorer } = this;
     const run = (): Outcome => {
       world.begin();
@@ -53,8 +55,9 @@ export class Judge {
     };
     explorer.tracing = false;
     const leaves = explorer.explore(run, () => world.record());
-    if (leaves === null || leaves.length === 0) return this.finding(rule, subject, TOO_MANY, [], () => []);
+    if (leaves === null || leaves.length === 0) return { result: TOO_MANY, readings: [], steps: () => [] };
     const readings = splitReadings(leaves);
+    const result = combine(readings);
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {
@@ -66,18 +69,12 @@ export class Judge {
         explorer.tracing = false;
       }
     };
-    return this.finding(rule, subject, combine(readings), readings, (result) => deriveSteps(result, readings, replay));
+    return { result, readings, steps: () => deriveSteps(result, readings, replay) };
   }
 
-  private finding(
-    rule: Rule,
-    subject: Subject,
-    result: Combined,
-    readings: readonly ReadingResult<Record>[],
-    derive: (result: Combined) => readonly { readonly zh: string; readonly en: string; readonly date: Day | null }[],
-  ): Finding {
+  private finding(rule: Rule, subject: Subject, { result, readings, steps: derive }: Searched): Finding {
     const active = result.leaves;
-    const steps = derive(result);
+    const steps = derive();
     const used = new Set<CaseEvent>();
     const basis: BasisRef[] = [];
     let trigger: CaseEvent | null = null;
@@ -119,6 +116,13 @@ export class Judge {
   }
 }
 
+/** What the search through the worlds found, before it is put into words. */
+interface Searched {
+  readonly result: Combined;
+  readonly readings: readonly ReadingResult<Record>[];
+  readonly steps: () => readonly Step[];
+}
+
 /** The active readings taken together. */
 export interface Combined {
   readonly status: Status;
@@ -135,7 +139,7 @@ function combine(readings: readonly ReadingResult<Record>[]): Combined {
   const leaves = [...new Set(active.flatMap((reading) => reading.leaves))];
   const missing = new Set<string>();
   if (status === "undetermined" || status === "contestable") {
-    for (const reading of active) for (const key of combineLeaves(reading.leaves).missing) missing.add(key);
+    for (const reading of active) for (const key of reading.missing) missing.add(key);
   }
   return { status, missing: [...missing], due: dueBounds(leaves), leaves };
 }
@@ -182,11 +186,8 @@ function late(
   let min = Number.POSITIVE_INFINITY;
   let max = 0;
   for (const { outcome, due, done } of leaves) {
-    if (outcome.status !== "breach") {
-      min = 0;
-      continue;
-    }
-    if (due === null) continue;
+    if (outcome.status !== "breach") min = 0;
+    if (due === null || (outcome.status !== "breach" && outcome.status !== "contestable")) continue;
     const notDoneBy = outcome.notDoneBy ?? null;
     const first = done?.lo ?? (notDoneBy === null ? asOf : Math.min(asOf, notDoneBy + 1));
     min = Math.min(min, Math.max(1, first - due.hi));

@@ -3,8 +3,7 @@ import type { CaseFile, EventType } from "../case/types.ts";
 import {
   areaFieldChoices,
   areaFieldKind,
-  clientQuestion,
-  enforcementQuestion,
+  areaQuestion,
   fieldChoices,
   fieldKind,
   missingEventQuestion,
@@ -17,7 +16,7 @@ import type { Finding, Question } from "./finding.ts";
 type Path =
   | { readonly kind: "field"; readonly id: string; readonly field: string }
   | { readonly kind: "event"; readonly type: EventType }
-  | { readonly kind: "client" | "enforcement"; readonly field: string }
+  | { readonly kind: "client" | "enforcement" | "sanction"; readonly field: string }
   | { readonly kind: "calendar"; readonly year: string };
 
 function parse(path: string): Path {
@@ -27,42 +26,66 @@ function parse(path: string): Path {
   if (field !== null) return { kind: "field", id: field[1] ?? "", field: field[2] ?? "" };
   const calendar = /^calendar\[(\d{4})\]$/u.exec(path);
   if (calendar !== null) return { kind: "calendar", year: calendar[1] ?? "" };
+  const sanction = /^sanctions\[.*\]\.([A-Za-z]+)$/u.exec(path);
+  if (sanction !== null) return { kind: "sanction", field: sanction[1] ?? "" };
   const [head = "", ...rest] = path.split(".");
   return { kind: head === "enforcement" ? "enforcement" : "client", field: rest.join(".") };
 }
 
+/** The same questions are asked in every audit; they depend on the kind of event and the field alone. */
+const asked = new Map<string, Asked>();
+
+interface Asked extends Pick<Question, "kind" | "choices"> {
+  readonly question: Text;
+}
+
 /** The question that would settle a missing fact. */
 export function questionFor(file: CaseFile, path: string): Text {
+  return askedFor(file, path).question;
+}
+
+function askedFor(file: CaseFile, path: string): Asked {
   const parsed = parse(path);
+  const type =
+    parsed.kind === "field" ? (file.events.find((event) => event.id === parsed.id)?.type ?? "other") : "other";
+  const key = `${parsed.kind} ${keyOf(parsed, type)}`;
+  let words = asked.get(key);
+  if (words === undefined) {
+    words = { question: wordsOf(parsed, type), ...kindOf(parsed, type) };
+    asked.set(key, words);
+  }
+  return words;
+}
+
+function keyOf(parsed: Path, type: EventType): string {
+  if (parsed.kind === "field") return `${type}.${parsed.field}`;
+  if (parsed.kind === "event") return parsed.type;
+  return parsed.kind === "calendar" ? parsed.year : parsed.field;
+}
+
+function wordsOf(parsed: Path, type: EventType): Text {
   switch (parsed.kind) {
     case "event":
       return missingEventQuestion(parsed.type);
-    case "field": {
-      const type = file.events.find((event) => event.id === parsed.id)?.type;
-      return fieldQuestion(type ?? "other", parsed.field);
-    }
+    case "field":
+      return fieldQuestion(type, parsed.field);
     case "calendar":
       return {
         zh: `国务院办公厅${parsed.year}年放假通知公布了吗？请导入通知。`,
         en: `Has the State Council's holiday notice for ${parsed.year} been published? Please import it.`,
       };
-    case "enforcement":
-      return enforcementQuestion(parsed.field);
     default:
-      return clientQuestion(parsed.field);
+      return areaQuestion(parsed.kind, parsed.field);
   }
 }
 
-function kindOf(file: CaseFile, path: string): Pick<Question, "kind" | "choices"> {
-  const parsed = parse(path);
+function kindOf(parsed: Path, type: EventType): Pick<Question, "kind" | "choices"> {
   switch (parsed.kind) {
     case "event":
     case "calendar":
       return { kind: "event", choices: [] };
-    case "field": {
-      const type = file.events.find((event) => event.id === parsed.id)?.type ?? "other";
+    case "field":
       return described(fieldKind(type, parsed.field), fieldChoices(type, parsed.field));
-    }
     default:
       return described(areaFieldKind(parsed.kind, parsed.field), areaFieldChoices(parsed.kind, parsed.field));
   }
@@ -84,5 +107,8 @@ export function questionsOf(file: CaseFile, findings: readonly Finding[]): reado
     }
   }
   const paths = [...settles].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  return paths.map(([path, ids]) => ({ path, ...kindOf(file, path), question: questionFor(file, path), settles: ids }));
+  return paths.map(([path, ids]) => {
+    const { kind, choices, question } = askedFor(file, path);
+    return { path, kind, choices, question, settles: ids };
+  });
 }

@@ -6,9 +6,8 @@ import type { Afterword, Overview } from "./rule.ts";
 /** The finding of an afterword. */
 export function remarkFinding(afterword: Afterword, overview: Overview): Finding {
   const remark = afterword.remark(overview);
-  const [first] = remark.subjects;
   return {
-    id: `${afterword.code}@${first?.id ?? "case"}`,
+    id: `${afterword.code}@case`,
     rule: afterword.code,
     thread: null,
     title: afterword.title,

@@ -41,8 +41,25 @@ export function lastWhere(inside: Day, outside: Day, test: (day: Day) => boolean
 }
 
 /** A sentence followed by the provision behind it, in brackets. */
-export function withCitation(text: Text, cited: Text | null): Text {
-  return cited === null ? text : { zh: `${text.zh}（${cited.zh}）`, en: `${text.en} (${cited.en})` };
+export function withCitation(text: Text, cited: Text): Text {
+  return { zh: `${text.zh}（${cited.zh}）`, en: `${text.en} (${cited.en})` };
+}
+
+/** The most Chinese characters a step may have. */
+const STEP_LENGTH = 60;
+
+/** A sentence with the provision behind it in brackets; in a step of its own where both are too long for one. */
+export function citedSteps(
+  text: Text,
+  cited: Text,
+  date: Day | null,
+): readonly { readonly zh: string; readonly en: string; readonly date: Day | null }[] {
+  const joined = withCitation(text, cited);
+  if ([...joined.zh].length <= STEP_LENGTH) return [{ ...joined, date }];
+  return [
+    { ...text, date },
+    { zh: `依据：${cited.zh}`, en: `Basis: ${cited.en}`, date: null },
+  ];
 }
 
 /** Sets several questions about one missing fact apart; never part of a path that leaves the audit. */

@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import { Facts } from "./facts.ts";
 import { ROLL } from "./readings.ts";
 import { earliest, latest, mapTerm, on, termOf, type Term } from "./term.ts";
-import { EARLIEST_ACT, EMPTY, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
+import { EARLIEST_ACT, EMPTY, lastWhere, rollMode, UNITS, citedSteps } from "./world-parts.ts";
 
 export type { Act, Record, Step } from "./facts.ts";
 
@@ -128,7 +128,7 @@ export class World extends Facts {
         basis?.article === undefined || version === null
           ? null
           : this.cite(basis.instrument, version, basis.article, basis.paragraph ?? null);
-      this.steps.push({ ...withCitation(text, cited), date });
+      this.steps.push(...(cited === null ? [{ ...text, date }] : citedSteps(text, cited, date)));
     }
   }
 

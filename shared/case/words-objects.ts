@@ -167,13 +167,13 @@ export const OBJECT_WORDS: {
       "文书是在住所留下的吗？",
       "Was the paper left at the residence?",
     ),
-    recorded: words("有记录", "recorded", "送达的经过有书面记录吗？", "Was the service recorded in writing?"),
-    witnessed: words(
-      "有见证或者影像",
-      "witnessed or filmed",
-      "送达时有见证人，或者拍照、录像吗？",
-      "Was the service witnessed, photographed or filmed?",
+    recorded: words(
+      "有记录或者影像",
+      "recorded",
+      "送达经过有拍照、录像，或者在案卷中记明吗？",
+      "Was the service photographed, filmed or noted in the file?",
     ),
+    witnessed: words("有见证人", "witnessed", "送达时有见证人在场吗？", "Were witnesses present at the service?"),
     consent: words(
       "同意电子送达",
       "consent to electronic service",
@@ -183,8 +183,8 @@ export const OBJECT_WORDS: {
     othersFailed: words(
       "其他方式无法送达",
       "other methods had failed",
-      "公告之前，其他送达方式都试过而无法送达吗？",
-      "Had the other methods of service failed before the announcement?",
+      "公告之前，受送达人下落不明或者其他方式都无法送达吗？",
+      "Was the addressee's whereabouts unknown, or had every other method failed, before the announcement?",
     ),
     returned: words("邮件被退回", "mail returned", "邮件被退回了吗？", "Was the mail returned?"),
     sent: words(

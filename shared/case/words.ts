@@ -24,7 +24,7 @@ const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
 export type AskKind = "date" | "tri" | "choice" | "number";
 
 /** The objects whose fields are asked for outside events. */
-export type AskArea = "client" | "enforcement";
+export type AskArea = "client" | "enforcement" | "sanction";
 
 interface Found {
   readonly spec: FieldSpec;
@@ -135,6 +135,11 @@ export function clientQuestion(field: string): Text {
 /** The question that settles a fact about the enforcement case, e.g. `court.region`. Throws RangeError likewise. */
 export function enforcementQuestion(field: string): Text {
   return inArea("enforcement", field).words.question;
+}
+
+/** The question that settles a fact about an area, e.g. about a sanction. Throws RangeError where there is no such field. */
+export function areaQuestion(area: AskArea, field: string): Text {
+  return inArea(area, field).words.question;
 }
 
 /** The label of a field of the client or the enforcement case. Throws RangeError where there is no such field. */

@@ -158,6 +158,9 @@ export function article(id: string, version: string, number: string): Article | 
   return entryOf(id).articles.get(`${version}:${number}`) ?? null;
 }
 
+/** The same few provisions are cited in every audit. */
+const citations = new Map<string, Text>();
+
 /** The citation of an article, with its paragraph (款) and item (项) where given. Throws on an unknown id. */
 export function citation(
   id: string,
@@ -166,5 +169,11 @@ export function citation(
   paragraph: number | null,
   item: number | null = null,
 ): Text {
-  return citationOf(entryOf(id).instrument.short, version, number, paragraph, item);
+  const key = `${id}@${version}:${number}:${paragraph ?? ""}:${item ?? ""}`;
+  let words = citations.get(key);
+  if (words === undefined) {
+    words = citationOf(entryOf(id).instrument.short, version, number, paragraph, item);
+    citations.set(key, words);
+  }
+  return words;
 }

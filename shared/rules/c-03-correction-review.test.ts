@@ -116,4 +116,38 @@ describe("C-03", () => {
     });
     expect(early.status).toBe("in-order");
   });
+
+  it("does not take a decision that left requests undealt with for an answer", () => {
+    const left = finding(c03, "2024-06-01", {
+      events: [requested("2024-02-04", { method: "in-person" }), { ...decided("2024-02-08"), answered: "no" }],
+    });
+    expect(left).toMatchObject({ status: "breach", done: null, subjects: ["e1", "e2"] });
+    const later = finding(c03, "2024-06-01", {
+      events: [
+        requested("2024-02-04", { method: "in-person" }),
+        { ...decided("2024-02-08"), answered: "no" },
+        { ...decided("2024-02-19"), answered: "yes" },
+      ],
+    });
+    expect(later.status).toBe("in-order");
+  });
+
+  it("does not know whether a removal that names no request answers it, unless that cannot matter", () => {
+    const removed = (date: string, more: object = {}) =>
+      finding(c03, "2024-06-01", {
+        events: [
+          { type: "listing-decided", date: "2023-05-05" },
+          requested("2024-02-04", { method: "in-person" }),
+          { type: "listing-deleted", date, ...more },
+        ],
+      });
+    expect(removed("2024-02-10").missing.map(({ path }) => path)).toEqual(["events[e3].regarding"]);
+    expect(removed("2024-02-10", { regarding: "e2" }).status).toBe("in-order");
+    expect(removed("2024-03-10").status).toBe("breach");
+  });
+
+  it("says nothing of the new text before it is in force", () => {
+    const found = finding(c03, "2017-03-01", { events: [requested("2017-02-01", { method: "in-person" })] });
+    expect(found.status).toBe("not-applicable");
+  });
 });

@@ -4,17 +4,15 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule, Subject } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { governs, notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";
+import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
 import { complaintAbout, handledOn, overObjections } from "./parts/complaints.ts";
 import { formOf, NO_REQUEST, overAllRequests, requestIn, targetOf } from "./parts/requests.ts";
 import { sayDay } from "./parts/say.ts";
 
-function sayProcedure(world: World, target: Target): void {
-  sayArticle12(world, target, 1, {
-    zh: "应当按纠正程序审查，以决定处理",
-    en: "It is reviewed by the correction procedure and answered by decision",
-  });
-}
+const DUTY = {
+  zh: "应当按纠正程序审查，以决定处理",
+  en: "It is reviewed by the correction procedure and answered by decision",
+};
 
 /** An objection of the client that the court took up as one: the title alone is no fault, so at most contestable. */
 function objection(world: World, subject: Subject): Outcome {
@@ -27,9 +25,10 @@ function objection(world: World, subject: Subject): Outcome {
   const handled = handledOn(world, root);
   if (handled === null)
     return notApplicable("没有按异议处理的记录", "Nothing shows that it was handled as an objection");
-  if (governs(world, target, handled) === "no") return notGoverned(target);
+  const binding = governs(world, target, handled);
+  if (binding === "no") return notGoverned(target);
   sayDay(world, "按执行异议处理", "Handled as an enforcement objection", handled);
-  sayProcedure(world, target);
+  sayArticle12(world, target, 1, DUTY, binding);
   return verdict("contestable", () => ({
     zh: "本应走纠正程序；仅以异议编立案号尚不足以认定违法",
     en: "The correction procedure was the right one; an objection's case number alone proves no fault",
@@ -47,7 +46,7 @@ function request(world: World, subject: Subject): Outcome {
   const binding = governs(world, target, day);
   if (binding === "no") return notGoverned(target);
   sayDay(world, "处理纠正申请", "The request was answered", day);
-  sayProcedure(world, target);
+  sayArticle12(world, target, 1, DUTY, binding);
   if (formOf(world, found) !== "ruling") {
     return verdict("in-order", () => ({ zh: "没有以裁定处理", en: "Not answered by a ruling" }));
   }

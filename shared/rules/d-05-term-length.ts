@@ -76,11 +76,10 @@ export const d05: Rule = {
   },
 };
 
-/** Grave violence or threats, or several kinds of conduct: stated, or implied by two or more of items 2 to 6. */
+/** Grave violence or threats, or several kinds of conduct: stated, or implied by two or more items. */
 function graveOrSeveral(world: World, listing: Listing, { list }: NamedGrounds): boolean {
   if (list !== null) {
-    const kinds = new Set(list.filter((ground) => ground !== "able-refusal"));
-    return kinds.size >= 2 || paperSays(world, listing, "severeOrMultiple");
+    return new Set(list).size >= 2 || paperSays(world, listing, "severeOrMultiple");
   }
   if (listing.thread.decided?.raw.severeOrMultiple === "yes") return paperSays(world, listing, "severeOrMultiple");
   return (

@@ -56,12 +56,12 @@ function noWarning(): Outcome {
   return verdict("breach", () => ({ zh: "执行通知没有载明风险提示", en: "The notice states no warning" }));
 }
 
-/** Cites the announcement of 2013, which answers a missing warning. */
+/** The announcement of 2013, named by its day in both languages, answers a missing warning. */
 function generalWarning(world: World): Outcome {
-  const cited = world.cite("spc-notice-2013", "2013", "text");
+  world.based("spc-notice-2013", "2013", "text");
   return verdict("in-order", () => ({
-    zh: `2013-10-01前立案，已统一作出风险提示（${cited.zh}）`,
-    en: `Filed before 2013-10-01: the warning was given to all such cases (${cited.en})`,
+    zh: "2013-10-01前立案，最高法2013-08-21公告已统一提示",
+    en: "Filed before 2013-10-01: the SPC's announcement of 2013-08-21 gave the warning to all such cases",
   }));
 }
 

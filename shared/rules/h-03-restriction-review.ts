@@ -41,10 +41,8 @@ export const h03: Rule = {
     if (binding === "no") return notGoverned("restriction");
     if (!inWriting(world, request)) return notApplicable("口头申请不起算期限", "An oral request starts no period");
     sayDay(world, "执行法院收到书面申请", "The enforcing court had the written request", receipt.day);
-    sayArticle12(world, "restriction", 1, {
-      zh: "应当自收到之日起15日内审查",
-      en: "It must be reviewed within 15 days of receipt",
-    });
+    const duty = { zh: "应当自收到之日起15日内审查", en: "It must be reviewed within 15 days of receipt" };
+    sayArticle12(world, "restriction", 1, duty, binding);
     const answer = reviewAnswer(world, request);
     return under(
       binding,

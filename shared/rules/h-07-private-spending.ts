@@ -3,8 +3,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { on } from "../audit/term.ts";
 import { dayOf } from "../calendar/civil.ts";
-import { debtorIsUnit } from "./parts/client.ts";
-import { NO_RELIEF_REQUEST, overRelief, reliefRequest } from "./parts/relief.ts";
+import { NO_RELIEF_REQUEST, overRelief, reliefRequest, unitDebtor } from "./parts/relief.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 const SINCE = on(dayOf(2015, 7, 22));
@@ -26,7 +25,7 @@ export const h07: Rule = {
     const day = world.day(request);
     if (world.lt(day, SINCE))
       return notApplicable("当时的规定没有此项申请", "The rule of that time had no such request");
-    if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
+    if (!unitDebtor(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
     sayDay(world, "以因私消费提出申请", "Private spending asked for", day);
     const cited = world.cite("spc-consumption", "2015", "3", 2);
     sayLaw(

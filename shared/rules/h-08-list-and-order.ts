@@ -6,9 +6,19 @@ import type { Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
-import { liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
+import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { removalOf } from "./parts/removal.ts";
 import { sayDay } from "./parts/say.ts";
+
+const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
+const ORDER_STANDS = verdict("contestable", () => ({
+  zh: "名单已移除而限制仍在，应当另行申请解除限制",
+  en: "Listing gone, restriction still there: ask for its lifting apart",
+}));
+const LIST_STANDS = verdict("contestable", () => ({
+  zh: "限制已解除而名单未移除，应当另行申请纠正名单",
+  en: "Restriction lifted, listing still there: ask for its correction apart",
+}));
 
 /** The day the last of the listings went; null where one still stands in this world. */
 function listGone(world: World, threads: readonly Thread[]): Term | null {
@@ -21,25 +31,36 @@ function listGone(world: World, threads: readonly Thread[]): Term | null {
   return last;
 }
 
-function compare(world: World, order: CaseEvent, threads: readonly Thread[]): Outcome {
-  const gone = listGone(world, threads);
-  const lifted = liftingOf(world, order, world.day(order)).done;
-  if (gone !== null) sayDay(world, "名单信息已移除", "The listing is gone", gone);
-  if (lifted !== null) sayDay(world, "限制消费已解除", "The restriction is lifted", lifted);
-  if ((gone === null) === (lifted === null)) {
-    return verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
+/** Did someone who looked on or after the day find the other one still standing? */
+function seenSince(world: World, checks: readonly CaseEvent[], day: Term): boolean {
+  const seen = checks.find((check) => world.le(day, check.term));
+  if (seen === undefined) return false;
+  sayDay(world, "查询时仍在", "Still there when looked up", world.day(seen));
+  return true;
+}
+
+function compare(world: World, order: CaseEvent, threads: readonly Thread[], on: OnRecord): Outcome {
+  if (on.removed && on.lifted) return AGREE;
+  if (on.removed) {
+    const gone = listGone(world, threads);
+    if (gone === null) return AGREE;
+    sayDay(world, "名单信息已移除", "The listing is gone", gone);
+    const checks = aboutOrder(world, order, "restriction-checked").filter(({ raw }) => raw.active === "yes");
+    if (seenSince(world, checks, gone)) return ORDER_STANDS;
+    return liftingOf(world, order, world.day(order)).done === null ? ORDER_STANDS : AGREE;
   }
-  return verdict("contestable", () =>
-    gone === null
-      ? {
-          zh: "限制已解除而名单未移除，应当另行申请纠正名单",
-          en: "Restriction lifted, listing still there: ask for its correction apart",
-        }
-      : {
-          zh: "名单已移除而限制仍在，应当另行申请解除限制",
-          en: "Listing gone, restriction still there: ask for its lifting apart",
-        },
-  );
+  const lifted = liftingOf(world, order, world.day(order)).done;
+  if (lifted === null) return AGREE;
+  sayDay(world, "限制消费已解除", "The restriction is lifted", lifted);
+  const checks = threads.flatMap((thread) => world.of(thread, "listing-checked"));
+  const visible = checks.filter(({ raw }) => raw.visible === "yes");
+  return seenSince(world, visible, lifted) || listGone(world, threads) === null ? LIST_STANDS : AGREE;
+}
+
+/** Which of the two a record shows ended. */
+interface OnRecord {
+  readonly removed: boolean;
+  readonly lifted: boolean;
 }
 
 export const h08: Rule = {
@@ -65,7 +86,8 @@ export const h08: Rule = {
     const { threads } = world.view;
     if (threads.length === 0) return notApplicable("没有纳入记录", "No listing is on record");
     const removed = threads.every((thread) => goneOnRecord(world, thread));
-    if (!removed && !liftedOnRecord(world, order)) {
+    const lifted = liftedOnRecord(world, order);
+    if (!removed && !lifted) {
       return notApplicable("没有移除名单或者解除限制的记录", "Neither a removal nor a lifting is on record");
     }
     const cited = world.cite("spc-consumption", "2015", "1", 2);
@@ -73,6 +95,6 @@ export const h08: Rule = {
       zh: `纳入名单的应当限制消费（${cited.zh}）`,
       en: `Whoever is listed is restricted (${cited.en})`,
     }));
-    return compare(world, order, threads);
+    return compare(world, order, threads, { removed, lifted });
   },
 };

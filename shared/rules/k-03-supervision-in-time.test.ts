@@ -41,7 +41,7 @@ describe("K-03", () => {
 
   it("does not apply where all was granted, nothing served, or before the opinions", () => {
     expect(on("2025-06-01", decided("granted"), served()).status).toBe("not-applicable");
-    expect(on("2025-06-01", decided(null), served()).status).toBe("undetermined");
+    expect(on("2025-06-01", decided(null), served()).status).toBe("contestable");
     expect(on("2025-06-01", decided(), served("2025-06-01", { happened: "no" })).status).toBe("not-applicable");
     const early = { type: "reconsideration-decided", date: "2023-01-20", outcome: "rejected" };
     expect(on("2025-06-01", early, served("2023-01-30")).status).toBe("not-applicable");

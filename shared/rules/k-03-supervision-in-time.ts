@@ -44,16 +44,10 @@ export const k03: Rule = {
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor))
       return notApplicable("没有复议决定的记录", "No decision on reconsideration is on record");
-    if (anchor.type === "reconsideration-decided") {
-      const outcome = world.known(`events[${anchor.id}].outcome`, anchor.raw.outcome, [
-        "granted",
-        "rejected",
-        "partly",
-      ]);
-      if (outcome === "granted") {
-        world.trigger(anchor);
-        return notApplicable("复议已经全部支持申请人", "The reconsideration granted the request in full");
-      }
+    // The period runs whatever the outcome; only a recorded grant in full leaves nothing to ask for.
+    if (anchor.raw.outcome === "granted") {
+      world.trigger(anchor);
+      return notApplicable("复议已经全部支持申请人", "The reconsideration granted the request in full");
     }
     const served = servedDay(world, anchor);
     if (served === null)

@@ -1,6 +1,7 @@
 // N-05: a handler corrects or deletes promptly on request, and gives reasons where it refuses (PIPL arts. 46, 47, 50).
 // No number of days. The answer is owed to the client's own request: not on record counts as not given.
 import { notApplicable, verdict } from "../audit/limit.ts";
+import type { CaseEvent } from "../audit/model.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
 import { endOf, sanctionBehind } from "./parts/sanctions.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
@@ -49,11 +50,10 @@ export const n05: Rule = {
       "What is no longer needed or unlawfully handled must be deleted",
       world.cite("pipl", version, "47", 1),
     );
-    const answer = world.first(
-      world
-        .all("agency-answered")
-        .filter((event) => world.answers(event, anchor) || event.raw.regarding === sanction.id),
-    );
+    const about = (event: CaseEvent): boolean =>
+      world.answers(event, anchor) ||
+      (sanction.id !== undefined && event.raw.regarding === sanction.id && world.le(asked, event.term));
+    const answer = world.first(world.all("agency-answered").filter(about));
     if (answer !== null) {
       const outcome = world.known(`events[${answer.id}].outcome`, answer.raw.outcome, [
         "granted",

@@ -2,10 +2,9 @@
 // An update can happen unseen: unknown until a record says. From which day its 3 working days run is open (the court may not
 // know of the payment), so an update known to be missing is contestable, never late by a date.
 import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
+import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
-import type { Thread } from "../audit/model.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { citeContents, defectsOf, publishedOf } from "./parts/published.ts";

@@ -54,10 +54,12 @@ export const r01: Rule = {
     const start = startUnder(world, target, served, application);
     if ("status" in start) return start;
     sayDay(world, rejection.partly ? "部分驳回的决定送达" : "驳回决定送达", "The rejection was served", served);
-    sayArticle12(world, target, 1, {
+    const binding = target === "listing" ? "yes" : governs(world, target, served);
+    const right = {
       zh: "可以自送达之日起10日内申请复议",
       en: "One may apply for reconsideration within 10 days of service",
-    });
+    };
+    sayArticle12(world, target, 1, right, binding);
     const due = world.period(start, RECONSIDERATION);
     world.sayPeriod(start, RECONSIDERATION, due);
     const outcome = limitOutcome(world, application.act, due, {
@@ -86,6 +88,6 @@ export const r01: Rule = {
         }),
       };
     }
-    return target === "listing" ? outcome : under(governs(world, target, served), outcome);
+    return under(binding, outcome);
   },
 };

@@ -35,10 +35,8 @@ export const r03: Rule = {
     const binding = governs(world, found.target, receipt.day);
     if (binding === "no") return notGoverned(found.target);
     sayDay(world, "上一级法院收到复议申请", "The upper court had the application", receipt.day);
-    sayArticle12(world, found.target, 1, {
-      zh: "应当自收到之日起15日内作出决定",
-      en: "It must be decided within 15 days of receipt",
-    });
+    const duty = { zh: "应当自收到之日起15日内作出决定", en: "It must be decided within 15 days of receipt" };
+    sayArticle12(world, found.target, 1, duty, binding);
     const answer = world.recordedAct(found.decided === null ? [] : [found.decided]);
     return under(
       binding,

@@ -33,7 +33,7 @@ export const w01: Afterword = {
         missing,
       };
     }
-    const open = datedOf(findings).filter(({ due }) => due.latest === null);
+    const open = datedOf(findings).filter(({ finding, due }) => finding.status === "running" && due.latest === null);
     if (open.length === 0)
       return noRemark("所算期限均有官方放假通知", "Every period computed is covered by official holiday notices");
     return {

@@ -13,6 +13,8 @@ describe("W-04", () => {
     expect(status("2020-01-09")).toBe("advice");
     expect(status("2020-02-09")).toBe("advice");
     expect(status("2020-02-10")).toBe("not-applicable");
+    const unbounded = { type: "correction-requested", written: "yes", method: "in-person" };
+    expect(remark(w04, [c03], "2020-06-01", { events: [unbounded] }).status).toBe("not-applicable");
     expect(badSteps(remark(w04, [c03], "2020-06-01", { events: [requested("2020-01-20")] }).steps)).toEqual([]);
   });
 });

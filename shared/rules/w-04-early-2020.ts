@@ -2,17 +2,17 @@
 import type { CaseView } from "../audit/model.ts";
 import type { Afterword } from "../audit/rule.ts";
 import { dayOf, formatDay } from "../calendar/civil.ts";
-import { datedOf, dayOfIso, latestOf, noRemark, type Dated } from "./parts/due-days.ts";
+import { datedOf, dayOfIso, noRemark, type Dated } from "./parts/due-days.ts";
 
 const FIRST = dayOf(2020, 1, 24);
 const LAST = dayOf(2020, 2, 9);
 
-/** Does the period, from its trigger to its last day, touch the window? */
+/** Does the period, from its trigger to its last day, touch the window? No where the file dates neither. */
 function touches(view: CaseView, { finding, due }: Dated): boolean {
   const [trigger] = finding.subjects;
   const event = trigger === undefined ? undefined : view.byId(trigger);
-  const start = event === undefined || event.undated ? dayOfIso(due.earliest) : event.lo;
-  return start <= LAST && latestOf(due) >= FIRST;
+  if (due.latest === null || event === undefined || event.undated) return false;
+  return event.lo <= LAST && dayOfIso(due.latest) >= FIRST;
 }
 
 export const w04: Afterword = {

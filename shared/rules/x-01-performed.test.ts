@@ -1,18 +1,11 @@
 // every status, readings, and the boundary days.
 import { describe, expect, it } from "vitest";
+import { act, deleted, listed, listedForTerm } from "./parts/listing-events.fixture.ts";
 import { finding } from "./testing.ts";
 import { x01 } from "./x-01-performed.ts";
 
-const listed = (date: string, more: object = {}) => ({
-  type: "listing-decided",
-  date,
-  items: [1],
-  termYears: null,
-  ...more,
-});
 const paid = (date: string, more: object = {}) => ({ type: "obligation-performed", date, full: "yes", ...more });
 const told = (date: string) => ({ type: "court-informed-of-performance", date });
-const deleted = (date: string) => ({ type: "listing-deleted", date });
 
 describe("X-01", () => {
   it("is in order on the third working day and broken after it on both readings", () => {
@@ -86,5 +79,92 @@ describe("X-01", () => {
       "court-knew+no-term",
       "court-knew+two-years-by-law",
     ]);
+  });
+
+  it("takes the completion that the court recorded, and the earlier of the two", () => {
+    const completed = (date: string) => ({ type: "enforcement-completed", date });
+    const alone = finding(x01, "2024-06-01", {
+      events: [listed("2023-05-05"), completed("2024-03-01"), deleted("2024-03-07")],
+    });
+    expect(alone).toMatchObject({
+      id: "X-01@e2",
+      status: "breach",
+      due: { earliest: "2024-03-06", latest: "2024-03-06" },
+    });
+    const both = finding(x01, "2024-06-01", {
+      events: [listed("2023-05-05"), paid("2024-03-01"), completed("2024-03-20"), deleted("2024-03-25")],
+    });
+    expect(both.readings).toMatchObject([
+      { id: "performance", status: "breach", due: { earliest: "2024-03-06" } },
+      { id: "court-knew", status: "in-order", due: { earliest: "2024-03-25" } },
+    ]);
+  });
+
+  it("does not take notice of a part payment for notice of the whole", () => {
+    const found = finding(x01, "2024-06-01", {
+      events: [
+        listed("2023-05-05"),
+        paid("2024-01-05", { full: "no" }),
+        told("2024-01-06"),
+        paid("2024-03-01"),
+        deleted("2024-03-12"),
+      ],
+    });
+    expect(found).toMatchObject({ id: "X-01@e4", status: "contestable" });
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[+court-informed-of-performance@e4]"]);
+  });
+
+  it("is undetermined where it is unknown whether the payment was full", () => {
+    const found = finding(x01, "2024-06-01", {
+      events: [
+        listed("2023-05-05"),
+        act("obligation-performed", "2024-03-01"),
+        told("2024-03-01"),
+        deleted("2024-03-20"),
+      ],
+    });
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[e2].full"]);
+  });
+
+  it("does not apply without performance, before performance, or before 2017-05-01", () => {
+    const status = (asOf: string, ...events: readonly object[]) =>
+      finding(x01, asOf, { events: events as never }).status;
+    expect(status("2024-06-01", listed("2023-05-05"))).toBe("not-applicable");
+    expect(status("2024-06-01", listed("2023-05-05"), paid("2024-03-01"), deleted("2024-02-28"))).toBe(
+      "not-applicable",
+    );
+    expect(status("2017-04-30", listed("2016-05-05"), paid("2017-04-03"), told("2017-04-03"))).toBe("not-applicable");
+    expect(
+      status("2018-04-30", listed("2016-05-05"), paid("2016-06-03"), told("2016-06-03"), deleted("2017-04-30")),
+    ).toBe("not-applicable");
+  });
+
+  it("has the three readings of an old listing, counted from 2017-05-01 at the earliest", () => {
+    const found = finding(x01, "2018-04-30", {
+      events: [listed("2016-05-05", { items: [6] }), paid("2017-01-03"), told("2017-01-03"), deleted("2017-05-05")],
+    });
+    expect(found.status).toBe("contestable");
+    expect(found.readings).toMatchObject([
+      { id: "performance+no-term", status: "breach", due: { earliest: "2017-05-04" } },
+      { id: "performance+two-years", status: "breach" },
+      { id: "performance+old-law", status: "not-applicable" },
+      { id: "court-knew+no-term", status: "breach" },
+      { id: "court-knew+two-years", status: "breach" },
+      { id: "court-knew+old-law", status: "not-applicable" },
+    ]);
+  });
+
+  it("has two readings where item 1 alone carries a term", () => {
+    const found = finding(x01, "2024-06-01", {
+      events: [
+        listedForTerm("2023-05-05", { items: [1] }),
+        paid("2024-03-01"),
+        told("2024-03-01"),
+        deleted("2024-05-01"),
+      ],
+    });
+    expect(found.status).toBe("contestable");
+    expect(found.readings.map(({ id }) => id)).toContain("performance+term-has-no-basis");
   });
 });

@@ -5,7 +5,7 @@ import type { Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { fullPerformance, settlementPerformed, type DeletionGround } from "./parts/deletion-grounds.ts";
+import { fullPerformance, isNoticeOf, settlementPerformed, type DeletionGround } from "./parts/deletion-grounds.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
 import { removalOf } from "./parts/removal.ts";
 import { terminated } from "./parts/ruling-grounds.ts";
@@ -19,7 +19,9 @@ const LATER = notApplicable("情形发生在新规定施行之后", "The ground 
 /** The settlement counts once the creditor confirmed its performance: shown by proof of it before the court. */
 function confirmed(world: World, ground: DeletionGround): boolean {
   const path = `events[+court-informed-of-performance@${ground.event.id}]`;
-  const proofs = world.all("court-informed-of-performance").filter((proof) => world.parent(proof) === ground.event);
+  const proofs = world
+    .all("court-informed-of-performance")
+    .filter((proof) => isNoticeOf(world, proof, ground.event, ground.day));
   return world.happenedAtAll(path, proofs, world.view.denied("court-informed-of-performance"));
 }
 
@@ -71,7 +73,7 @@ function judge(world: World, thread: Thread): Outcome {
   }
   return {
     status: "contestable",
-    done,
+    done: removal.event === null ? null : done,
     because: () => {
       const shown = world.show(done);
       return {

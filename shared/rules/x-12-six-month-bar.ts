@@ -29,12 +29,9 @@ function atCreditorsRequest(world: World, thread: Thread, day: Term): boolean {
 function application(world: World, thread: Thread): { readonly day: Term; readonly event: CaseEvent | null } | null {
   const event = world.last(world.of(thread, "listing-requested"));
   if (event !== null) return { day: world.day(event), event };
-  const denials = world.deniedOf(thread, "listing-requested");
-  const path = `events[+listing-requested@${thread.id}]`;
-  if (!world.happenedAtAll(path, [], denials)) return null;
-  const { done } = world.unrecordedAct(path, null, null);
-  if (done === null) return null;
-  world.assume(done, world.decision(thread));
+  const denials = world.view.denied("listing-requested");
+  const { done } = world.unseenAct(`events[+listing-requested@${thread.id}]`, [], denials, null);
+  if (done === null || !world.le(done, world.decision(thread))) return null;
   return { day: done, event: null };
 }
 

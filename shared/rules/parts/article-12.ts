@@ -25,7 +25,13 @@ export function notGoverned(target: Target): Outcome {
 }
 
 /** Cites art. 12 in a sentence; for a restriction also the reference that leads there, and what kind of document it is. */
-export function sayArticle12(world: World, target: Target, paragraph: 1 | 2, text: Text): void {
+export function sayArticle12(
+  world: World,
+  target: Target,
+  paragraph: 1 | 2,
+  text: Text,
+  binding: Binding = "yes",
+): void {
   if (target === "restriction") {
     const reference = world.cite("good-faith", "2019", "18");
     sayLaw(
@@ -34,6 +40,12 @@ export function sayArticle12(world: World, target: Target, paragraph: 1 | 2, tex
       "Restrictions are corrected by reference to the rule on the list; an SPC normative document",
       reference,
     );
+  }
+  if (binding === "both") {
+    world.say(() => ({
+      zh: "意见落款2019-12-16，公布2020-01-02，其间是否适用两说并存",
+      en: "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+    }));
   }
   sayLaw(world, text.zh, text.en, world.cite("spc-defaulters", "2017", "12", paragraph));
 }

@@ -72,14 +72,14 @@ function performance(world: World, event: CaseEvent, item: number, what: Text): 
 /** The earliest day on which the court knew; knowledge can come unseen. Null where it did not know by the audit's day. */
 function courtKnew(world: World, performed: CaseEvent, day: Term): Term | null {
   const reports = world.all("court-informed-of-performance", "enforcement-completed");
-  const first = world.first(reports.filter((report) => concerns(world, report, performed, day)));
+  const first = world.first(reports.filter((report) => isNoticeOf(world, report, performed, day)));
   if (first !== null) return world.day(first);
   const path = `events[+court-informed-of-performance@${performed.id}]`;
   return world.unseenAct(path, [], world.view.denied("court-informed-of-performance"), day).done;
 }
 
 /** Is it this performance that the court learned of, not an earlier part of it? */
-function concerns(world: World, report: CaseEvent, performed: CaseEvent, day: Term): boolean {
+export function isNoticeOf(world: World, report: CaseEvent, performed: CaseEvent, day: Term): boolean {
   if (report === performed) return true;
   const about = world.parent(report);
   if (about === performed) {

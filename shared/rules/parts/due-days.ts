@@ -1,7 +1,7 @@
 // For the rules about the audit itself: the findings that came to a last day.
 import type { DayBounds, Finding } from "../../audit/finding.ts";
 import type { Remark } from "../../audit/rule.ts";
-import { EVENT_MAX, parseDay, type Day } from "../../calendar/civil.ts";
+import { parseDay, type Day } from "../../calendar/civil.ts";
 
 /** A finding with its last day. */
 export interface Dated {
@@ -21,11 +21,6 @@ export function dayOfIso(iso: string): Day {
   const day = parseDay(iso);
   if (day === null) throw new Error(`${iso} is no day`);
   return day;
-}
-
-/** The latest day the period can end; the end of the calendar of the format where no holiday notice tells. */
-export function latestOf({ latest }: DayBounds): Day {
-  return latest === null ? EVENT_MAX : dayOfIso(latest);
 }
 
 /** A remark about nothing. */

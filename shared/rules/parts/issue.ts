@@ -29,10 +29,14 @@ export interface Paper {
 export const NOTICE: Paper = { issued: "enforcement-notice-issued", served: "enforcement-notice-served" };
 export const REPORTING_ORDER: Paper = { issued: "asset-report-ordered", served: "asset-report-order-served" };
 
-/** The path of a paper of which the file records no issue; one paper, one path: anchored where the enforcement begins. */
-export function issuePath(world: World, paper: Paper, anchor: CaseEvent | null): string {
-  const at = enforcementStart(world) ?? anchor;
-  return at === null ? `events[+${paper.issued}]` : `events[+${paper.issued}@${at.id}]`;
+/**
+ * The path of a paper of which the file records no issue. One paper, one path: anchored at the first record of how the
+ * enforcement began, whatever its day, so that naming the question asks nothing.
+ */
+export function issuePath(world: World, paper: Paper, anchor: CaseEvent): string {
+  const { view } = world;
+  const at = view.of("enforcement-requested")[0] ?? view.of("enforcement-filed")[0] ?? anchor;
+  return `events[+${paper.issued}@${at.id}]`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CaseEvent } from "../../audit/model.ts";
 import { serviceDay } from "../../audit/service.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { Act, World } from "../../audit/world.ts";
+import { qualified } from "../../audit/world-parts.ts";
 import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
 
 /** Calendar days; a last day off moves to the next working day. */
@@ -45,6 +46,19 @@ export function rejectionServed(world: World, request: CorrectionRequest): Term 
   return world.unseenAct(path, [], serviceDenials(world, request), from).done;
 }
 
+/**
+ * The decision on a reconsideration of which neither application nor receipt is on record. One that the file does not
+ * link answers the only request there is; with objections or other requests beside it, both ways.
+ */
+function decidedFor(world: World, root: CaseEvent): CaseEvent | null {
+  const others = world.view.of("objection-filed", "objection-decided", "correction-requested").some((e) => e !== root);
+  const found = world.all("reconsideration-decided").filter((decided) => {
+    if (decided.parents.length > 0) return world.answers(decided, root);
+    return !others || world.choose(qualified(`events[${decided.id}].regarding`, root.id), [true, false]);
+  });
+  return world.first(found);
+}
+
 /** The client's application for reconsideration, and whether only its receipt by the upper court is on record. */
 export interface Application {
   readonly act: Act;
@@ -57,7 +71,7 @@ export function applicationOf(world: World, { root }: CorrectionRequest, served:
   if (requested.length > 0) return { act: world.recordedAct(requested), byReceipt: false };
   const received = world.answersTo(root, "reconsideration-received");
   if (received.length > 0) return { act: world.recordedAct(received), byReceipt: true };
-  const decided = world.first(world.answersTo(root, "reconsideration-decided"));
+  const decided = decidedFor(world, root);
   if (decided === null) return { act: world.recordedAct([]), byReceipt: false };
   const path = `events[+reconsideration-requested@${root.id}]`;
   return {

@@ -4,6 +4,7 @@ import type { CaseEvent, CaseView } from "../../audit/model.ts";
 import { overEvents, type Subject } from "../../audit/rule.ts";
 import type { Outcome } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import { debtorIsUnit, isOfficer } from "./client.ts";
 
 const REASONS = ["private-spending", "emergency", "office-changed"] as const;
 type Reason = (typeof REASONS)[number];
@@ -22,4 +23,11 @@ export function reliefRequest(world: World, { anchor }: Subject, wanted: Reason)
   if (anchor === null || !world.real(anchor)) return null;
   world.trigger(anchor);
   return world.known(`events[${anchor.id}].reason`, anchor.raw.reason, REASONS) === wanted ? anchor : null;
+}
+
+/** Is the debtor a unit? What the client's own role tells counts before `debtorKind`. */
+export function unitDebtor(world: World): boolean {
+  const { role, kind } = world.view.file.client;
+  if (role === "debtor") return kind !== "natural-person";
+  return (role !== undefined && role !== "unknown" && isOfficer(world)) || debtorIsUnit(world);
 }

@@ -17,16 +17,22 @@ export function sanctionsOf(view: CaseView, kinds: readonly SanctionKind[]): rea
   });
 }
 
-/** The fact that would settle whether and when a sanction ended: the restoration by the body that applies it. */
+/** The fact that would settle whether and when a sanction ended. */
 function endPath(sanction: Sanction): string {
-  return `events[+agency-answered@${sanction.id ?? "case"}]`;
+  return `sanctions[${sanction.id ?? "case"}].to`;
+}
+
+/** Is the exchange with an agency about this sanction? Without a name it is about the only one on file. */
+function regards(view: CaseView, event: CaseEvent, sanction: Sanction): boolean {
+  const { regarding } = event.raw;
+  return regarding === undefined ? (view.file.sanctions ?? []).length === 1 : regarding === sanction.id;
 }
 
 /** The last certain day on which the client still asked for the end of the sanction, or was refused it. */
 function lastStanding(world: World, sanction: Sanction): Day | null {
   let last: Day | null = null;
   for (const event of world.all("agency-asked", "agency-answered")) {
-    if (event.undated || event.raw.regarding !== sanction.id || event.raw.regarding === undefined) continue;
+    if (event.undated || !regards(world.view, event, sanction)) continue;
     if (event.type === "agency-answered" && event.raw.outcome !== "rejected") continue;
     world.use(event);
     if (last === null || event.lo > last) last = event.lo;

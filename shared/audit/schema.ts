@@ -1,0 +1,188 @@
+// The JSON Schema of `redress.audit/1`: every key present, nothing beside them.
+import { ENUMS } from "../case/enums.ts";
+import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "./finding.ts";
+import type { Holder, Kind, Remedy } from "./rule.ts";
+import type { Status } from "./term.ts";
+
+type Schema = { readonly [key: string]: unknown };
+
+/** The words of a closed list; the compiler refuses one that is missing or too many. */
+function words<T extends string>(all: Readonly<Record<T, true>>): Schema {
+  return { enum: Object.keys(all) };
+}
+
+const STATUS = words<Status>({
+  "in-order": true,
+  breach: true,
+  contestable: true,
+  running: true,
+  undetermined: true,
+  advice: true,
+  "not-applicable": true,
+});
+const KIND = words<Kind>({ "time-limit": true, requirement: true, bar: true, consistency: true, advice: true });
+const HOLDER = words<Holder>({
+  "enforcing-court": true,
+  "upper-court": true,
+  client: true,
+  agency: true,
+  bureau: true,
+  procuratorate: true,
+});
+const ROUTES: Readonly<Record<RouteName, true>> = {
+  "correction-request": true,
+  reconsideration: true,
+  deletion: true,
+  "early-deletion": true,
+  supervision: true,
+  procuratorate: true,
+  "credit-objection": true,
+  compensation: true,
+};
+const REMEDY = words<Remedy>({ ...ROUTES, "restriction-relief": true, agency: true });
+const WEIGHT = words<Weight>({
+  "official-record": true,
+  document: true,
+  "third-party": true,
+  "client-statement": true,
+  inferred: true,
+});
+const QUESTION_KIND = words<Question["kind"]>({ date: true, tri: true, choice: true, event: true, number: true });
+const ROUTE_STATE = words<Checklist["state"]>({
+  open: true,
+  closing: true,
+  missed: true,
+  "not-yet": true,
+  closed: true,
+});
+const ITEM_STATE = words<ChecklistItem["state"]>({ done: true, todo: true, unknown: true, "not-needed": true });
+
+const STRING: Schema = { type: "string" };
+const INTEGER: Schema = { type: "integer" };
+const DAY: Schema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+const RULE: Schema = { type: "string", pattern: "^[A-Z]-\\d{2}$" };
+const TEXT = ref("text");
+
+function ref(name: string): Schema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+function list(items: Schema): Schema {
+  return { type: "array", items };
+}
+
+function orNull(schema: Schema): Schema {
+  return { anyOf: [schema, { type: "null" }] };
+}
+
+/** An object with exactly these keys. */
+function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+  return {
+    ...(description === undefined ? {} : { description }),
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+const FINDING = object(
+  {
+    id: STRING,
+    rule: RULE,
+    thread: orNull(STRING),
+    title: TEXT,
+    kind: KIND,
+    status: STATUS,
+    subjects: list(STRING),
+    holder: HOLDER,
+    due: orNull(ref("bounds")),
+    done: orNull(ref("bounds")),
+    daysLate: orNull(object({ min: INTEGER, max: INTEGER }, "Calendar days.")),
+    readings: list(object({ id: STRING, active: { type: "boolean" }, status: STATUS, due: orNull(ref("bounds")) })),
+    missing: list(object({ path: STRING, question: TEXT })),
+    basis: list(
+      object({
+        instrument: STRING,
+        version: orNull(STRING),
+        article: STRING,
+        paragraph: orNull({ type: "integer", minimum: 1 }),
+      }),
+    ),
+    derivation: list(object({ zh: STRING, en: STRING, date: orNull(DAY) })),
+    remedies: list(REMEDY),
+    weight: orNull(WEIGHT),
+  },
+  "What one rule found about one listing, request or order, or about the whole case.",
+);
+
+const DEADLINE = object({
+  finding: STRING,
+  rule: RULE,
+  holder: HOLDER,
+  due: ref("bounds"),
+  status: STATUS,
+  daysLeft: object({ min: INTEGER, max: orNull(INTEGER) }, "Calendar days from the audit's day; negative when past."),
+  what: TEXT,
+  route: orNull(REMEDY),
+});
+
+const QUESTION = object({
+  path: STRING,
+  kind: QUESTION_KIND,
+  choices: list(STRING),
+  question: TEXT,
+  settles: list(STRING),
+});
+
+const CHECKLIST = object({
+  route: words<RouteName>(ROUTES),
+  state: ROUTE_STATE,
+  until: orNull(ref("bounds")),
+  filer: STRING,
+  court: orNull(STRING),
+  because: list(STRING),
+  items: list(object({ id: STRING, text: TEXT, state: ITEM_STATE, from: list(STRING) })),
+});
+
+/** The JSON Schema of an audit (draft 2020-12). */
+export function auditJsonSchema(): Schema {
+  const audit = object(
+    {
+      format: { const: "redress.audit/1" },
+      caseId: STRING,
+      asOf: { ...DAY, description: "The day the audit stands on." },
+      rulePack: object({ version: STRING, digest: DIGEST }),
+      inputDigest: DIGEST,
+      context: object({
+        courtLevel: { enum: ENUMS.courtLevel },
+        region: orNull(STRING),
+        listedYears: list(INTEGER),
+      }),
+      findings: list(ref("finding")),
+      deadlines: list(ref("deadline")),
+      ask: list(ref("question")),
+      checklists: list(ref("checklist")),
+      notChecked: list(object({ id: STRING, what: TEXT, why: TEXT })),
+    },
+    "The audit of one case on one day.",
+  );
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:redress:schema:redress.audit:1",
+    title: "redress.audit/1",
+    ...audit,
+    $defs: {
+      text: object({ zh: STRING, en: STRING }, "The same in Chinese and in English."),
+      bounds: object(
+        { earliest: DAY, latest: orNull(DAY) },
+        "The days it may be, both included; latest null where a calendar is missing.",
+      ),
+      finding: FINDING,
+      deadline: DEADLINE,
+      question: QUESTION,
+      checklist: CHECKLIST,
+    },
+  };
+}

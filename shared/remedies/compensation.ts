@@ -1,0 +1,197 @@
+// Route: state compensation for an unlawful listing (法释〔2022〕3号 arts 2, 5, 6; 国家赔偿法 art. 39).
+import type { Finding } from "../audit/finding.ts";
+import type { CaseEvent } from "../audit/model.ts";
+import { addYears } from "../calendar/civil.ts";
+import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
+import { follows } from "./corrections.ts";
+import { byFirstDay, earlier, firstDay, lastDay, limitAfter, limitState } from "./limit.ts";
+import { assessment, type Assessment, type Route, TODO } from "./route.ts";
+import { certain, ofRules, type Survey, wrongsFor } from "./survey.ts";
+import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
+
+/** After this many years and a concluded round a claim need not wait for the end of enforcement (art. 5(1)(3)). */
+const YEARS_WITHOUT_END = 5;
+const THIRTY_DAYS = { unit: "days", n: 30, roll: true } as const;
+
+/** Decisions that certainly found for the client on the listing itself: a document confirms the unlawfulness. */
+function confirmations(survey: Survey): readonly CaseEvent[] {
+  const granted = certain(survey, "reconsideration-decided", "supervision-decided").filter(
+    ({ raw }) => raw.outcome === "granted",
+  );
+  const corrected = survey.corrections.flatMap(({ about, requested, decided }) =>
+    // A request to delete what later fell due says nothing about the listing having been unlawful.
+    about === "listing" && decided?.raw.outcome === "granted" && requested?.raw.grounds?.includes(1) === true
+      ? [decided]
+      : [],
+  );
+  return [...corrected, ...granted, ...certain(survey, "listing-revoked")];
+}
+
+/** Has enforcement ended, or does an exception of art. 5 let the claim in before? */
+function isRipe(survey: Survey, confirmed: readonly CaseEvent[]): boolean {
+  if (confirmed.length > 0) return true;
+  if (certain(survey, "enforcement-completed", "enforcement-terminated", "enforcement-refused").length > 0) return true;
+  const filed = certain(survey, "enforcement-filed").at(-1);
+  const concluded = certain(survey, "round-concluded").at(-1);
+  return filed !== undefined && concluded !== undefined && addYears(filed.hi, YEARS_WITHOUT_END) < survey.asOf;
+}
+
+/** A claim made while reconsideration, an objection or supervision is pending is not accepted (art. 6). */
+function remedyPending(survey: Survey): boolean {
+  if (survey.corrections.some((one) => one.reconsideration !== null && one.reconsidered === null)) return true;
+  const unanswered = (filed: readonly CaseEvent[], decided: readonly CaseEvent[]): boolean =>
+    filed.some((one) => !decided.some((answer) => follows(answer, one) === "yes"));
+  return (
+    unanswered(certain(survey, "objection-filed"), certain(survey, "objection-decided")) ||
+    unanswered(certain(survey, "supervision-requested"), certain(survey, "supervision-decided"))
+  );
+}
+
+/** After a claim: the compensation committee of the higher court within thirty days of the refusal or of silence (art. 24). */
+function next(survey: Survey, use: CaseEvent, because: readonly Finding[]): Assessment {
+  const court = survey.courts.upper;
+  if (use.type === "compensation-decided") {
+    if (use.raw.outcome === "granted") return assessment("closed", court, []);
+    const until = limitAfter(survey.calendar, use.lo, use.hi, THIRTY_DAYS);
+    const last = lastDay(until);
+    const refused = use.raw.outcome === "rejected" || use.raw.outcome === "partly";
+    const over = refused && !use.undated && last !== null && last < survey.asOf;
+    return assessment(over ? "missed" : byFirstDay(until, survey.asOf), court, because, { until });
+  }
+  const silent = ofRules(survey, "K-06").find(
+    ({ status, done, subjects }) => status === "breach" && done === null && subjects.includes(use.id),
+  );
+  const first = firstDay(silent?.due ?? null);
+  if (silent === undefined || first === null) return assessment("closed", court, []);
+  // Counted from the day of the claim: the day on which the court had it may be later, so never certainly over.
+  const until = limitAfter(survey.calendar, first, lastDay(silent.due), THIRTY_DAYS);
+  return assessment(byFirstDay(until, survey.asOf), court, [silent], { until });
+}
+
+function assess(survey: Survey): Assessment {
+  const court = survey.courts.listing;
+  if (!survey.onRecord) return assessment("closed", court, []);
+  const use = certain(survey, "compensation-claimed", "compensation-decided").at(-1) ?? null;
+  const limits = ofRules(survey, "K-05").filter(({ status }) => status !== "in-order");
+  const found = wrongsFor(survey, "compensation").filter(({ rule }) => rule !== "K-06");
+  if (use !== null) return next(survey, use, found);
+  const because = survey.findings.filter((finding) => found.includes(finding) || limits.includes(finding));
+  let until: Finding["due"] = null;
+  for (const limit of limits) until = earlier(until, limit.due);
+  const states = limits.map((limit) => limitState(limit, survey.asOf));
+  if (states.length > 0 && states.every((state) => state === "missed"))
+    return assessment("missed", court, because, { until });
+  const confirmed = confirmations(survey);
+  const founded = found.length > 0 || confirmed.length > 0;
+  if (!founded || !isRipe(survey, confirmed) || remedyPending(survey))
+    return assessment("not-yet", court, because, { until });
+  return assessment(states.includes("closing") ? "closing" : "open", court, because, { until });
+}
+
+export const compensation: Route = {
+  route: "compensation",
+  title: { zh: "申请国家赔偿", en: "State compensation" },
+  basis: [
+    { instrument: "enforcement-compensation", version: "2022", article: "2", paragraph: null },
+    { instrument: "enforcement-compensation", version: "2022", article: "5", paragraph: 1 },
+    { instrument: "enforcement-compensation", version: "2022", article: "6", paragraph: 1 },
+    { instrument: "state-compensation", version: "2012", article: "24", paragraph: null },
+    { instrument: "state-compensation", version: "2012", article: "39", paragraph: 1 },
+  ],
+  who: {
+    zh: "因违法纳入名单遭受损害的公民、法人或者其他组织，可以委托代理人",
+    en: "The person or unit harmed by an unlawful listing, in person or through an agent",
+  },
+  where: {
+    zh: "作出纳入决定的执行法院；逾期不决定的，向其上一级人民法院赔偿委员会申请",
+    en: "The enforcing court that made the listing; if it does not decide in time, the compensation committee of the next higher court",
+  },
+  when: {
+    zh: "时效2年，一般自收到执行程序终结的法律文书之日起算；寻求救济的期间不计入",
+    en: "Limitation of 2 years, as a rule from receipt of the document that ends enforcement; time spent seeking relief is not counted",
+  },
+  closes: {
+    zh: "已提出赔偿申请，尚在决定期限内或者已经准予；没有纳入名单的记录",
+    en: "A claim has been made and its time for a decision has not passed, or it was granted; no listing is on record",
+  },
+  reopens: {
+    zh: "不予赔偿、对赔偿有异议或者逾期不决定的，30日内可以向赔偿委员会申请",
+    en: "On a refusal, a disputed award or no decision in time, the compensation committee may be asked within 30 days",
+  },
+  assess,
+  items: [
+    {
+      id: "ripe",
+      text: {
+        zh: "执行程序已终结，或者法律文书已确认违法，且没有正在审查的异议、复议、执行监督",
+        en: "Enforcement has ended, or a document has confirmed the unlawfulness, and no objection, reconsideration or supervision is pending",
+      },
+      tick: (survey) => {
+        if (remedyPending(survey)) return TODO;
+        const ends = certain(survey, "enforcement-completed", "enforcement-terminated", "enforcement-refused");
+        const proofs = [...new Set([...ends, ...confirmations(survey)])];
+        return proofs.length > 0 ? doneFrom(proofs) : TODO;
+      },
+    },
+    {
+      id: "unlawfulness",
+      text: {
+        zh: "纳入违法的证明：撤销、纠正、复议、监督的决定或者检察建议",
+        en: "Proof that the listing was unlawful: the decision that revoked or corrected it, on reconsideration or supervision, or a procuratorial suggestion",
+      },
+      tick: (survey) =>
+        paperOf(survey, [...confirmations(survey), ...certain(survey, "procuratorate-suggestion")], "removal", TODO),
+    },
+    {
+      id: "loss-proof",
+      text: {
+        zh: "直接损失的证据，并说明与纳入名单的因果关系",
+        en: "Evidence of direct loss, and how the listing caused it",
+      },
+      tick: prepared("loss"),
+    },
+    {
+      id: "knowledge-date",
+      text: {
+        zh: "收到执行终结文书、获知被纳入的日期和寻求救济的期间，用以计算2年时效",
+        en: "The days of receiving the document that ended enforcement and of learning of the listing, and the time spent seeking relief, for the 2 years",
+      },
+      tick: paper(
+        null,
+        TODO,
+        "enforcement-terminated",
+        "enforcement-completed",
+        "listing-discovered",
+        "listing-served",
+      ),
+    },
+    {
+      id: "written",
+      text: {
+        zh: "赔偿申请书，写明请求、事实根据和理由",
+        en: "Written claim with what is asked, the facts and the reasons",
+      },
+      filing: true,
+      tick: (survey) => {
+        const claims = certain(survey, "compensation-claimed");
+        return claims.length > 0 ? doneFrom(claims) : TODO;
+      },
+    },
+    {
+      id: "proof-of-receipt",
+      text: {
+        zh: "保留法院收到赔偿申请的凭证，2个月决定期限由此起算",
+        en: "Keep proof that the court received the claim; its 2 months run from it",
+      },
+      filing: true,
+      tick: (survey) =>
+        certain(survey, "compensation-claimed").length === 0
+          ? TODO
+          : (byExhibit(survey, "receipt") ?? paperOf(survey, certain(survey, "compensation-claimed"), null, TODO)),
+    },
+    EVIDENCE_LIST,
+    IDENTITY,
+    ADDRESS,
+    AUTHORITY,
+  ],
+};

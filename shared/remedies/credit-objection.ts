@@ -1,0 +1,129 @@
+// Route: objection to credit bureaus, providers and platforms that still show what the court has removed or got wrong.
+import type { CaseEvent } from "../audit/model.ts";
+import { parseSpan } from "../calendar/edtf.ts";
+import type { Sanction } from "../case/types.ts";
+import { AUTHORITY, IDENTITY } from "./common-items.ts";
+import { follows } from "./corrections.ts";
+import { assessment, type Assessment, type Route, TODO } from "./route.ts";
+import { certain, type Survey, wrongsFor } from "./survey.ts";
+import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
+
+/** Places where the record itself is kept and can be objected to. */
+const RECORDS: ReadonlySet<string> = new Set(["credit-report", "mirror-site", "public-platform", "loan"]);
+
+/** Records that are not shown to have ended by the audit's day. */
+function continuing(survey: Survey): readonly Sanction[] {
+  return (survey.view.file.sanctions ?? []).filter(({ kind, from, to }) => {
+    if (kind === undefined || !RECORDS.has(kind)) return false;
+    const starts = from === undefined ? null : parseSpan(from);
+    if (starts !== null && starts.ok && starts.span.lo > survey.asOf) return false;
+    const ends = to === undefined ? null : parseSpan(to);
+    return ends === null || !ends.ok || ends.span.hi > survey.asOf;
+  });
+}
+
+/** Objections certainly made, and among them those without an answer. */
+function pending(survey: Survey): { readonly filed: readonly CaseEvent[]; readonly open: readonly CaseEvent[] } {
+  const filed = certain(survey, "credit-objection-filed");
+  const answers = certain(survey, "credit-objection-answered");
+  return { filed, open: filed.filter((one) => !answers.some((answer) => follows(answer, one) === "yes")) };
+}
+
+/** The body, where all continuing records lie with one. */
+function bodyOf(records: readonly Sanction[]): string | null {
+  const names = new Set(records.map(({ body }) => body));
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}
+
+function assess(survey: Survey): Assessment {
+  const records = continuing(survey);
+  const body = bodyOf(records);
+  const { filed, open } = pending(survey);
+  // A late answer that came has been dealt with; a missing one opens the complaint to the regulator.
+  const because = wrongsFor(survey, "credit-objection").filter(({ done }) => done === null);
+  if (because.length > 0) return assessment("open", body, because);
+  if (!survey.onRecord && records.length === 0 && filed.length === 0) return assessment("closed", body, []);
+  if (open.length > 0) return assessment("closed", body, []);
+  const removed = survey.view.threads.length > 0 && survey.standing.length === 0;
+  const answered = filed.at(-1);
+  if (removed && records.length > 0 && answered === undefined) return assessment("open", body, []);
+  if (answered !== undefined) return assessment("closed", body, []);
+  return assessment("not-yet", body, []);
+}
+
+export const creditObjection: Route = {
+  route: "credit-objection",
+  title: { zh: "征信异议", en: "Objection to credit records" },
+  basis: [
+    { instrument: "credit-reporting", version: "2013", article: "25", paragraph: null },
+    { instrument: "credit-reporting", version: "2013", article: "26", paragraph: null },
+  ],
+  who: {
+    zh: "信息主体，可以委托代理人",
+    en: "The person or unit whom the record concerns, in person or through an agent",
+  },
+  where: {
+    zh: "征信机构或者信息提供者；对其处理不服的，向当地征信监管部门投诉",
+    en: "The credit bureau or the provider of the information; against their handling, the local branch of the regulator",
+  },
+  when: {
+    zh: "没有期限；征信机构应当自收到异议之日起20日内书面答复",
+    en: "No time limit; the bureau must answer in writing within 20 days of receiving the objection",
+  },
+  closes: {
+    zh: "已提出异议，答复期限未过或者已经答复",
+    en: "An objection has been made and its time for an answer has not passed, or it has been answered",
+  },
+  reopens: {
+    zh: "逾期不答复；记录仍有错误、遗漏；超过5年仍保留不良信息",
+    en: "No answer in time; the record is still wrong or incomplete; negative information kept for more than 5 years",
+  },
+  assess,
+  items: [
+    {
+      id: "credit-report",
+      text: { zh: "本人信用报告，标明有错误的记录", en: "The client's own credit report with the wrong entry marked" },
+      tick: (survey) => byExhibit(survey, "report") ?? TODO,
+    },
+    {
+      id: "removal-proof",
+      text: {
+        zh: "法院删除、撤销或者更正失信信息的证明",
+        en: "Proof that the court deleted, revoked or corrected the listing",
+      },
+      tick: paper("removal", TODO, "listing-deleted", "listing-revoked", "listing-corrected"),
+    },
+    {
+      id: "capture",
+      text: {
+        zh: "仍在显示的记录截图，带网址和取证时间",
+        en: "Capture with address and time of the record that is still shown",
+      },
+      tick: prepared("capture"),
+    },
+    {
+      id: "written",
+      text: {
+        zh: "异议申请，写明错误、遗漏之处和更正请求；合法保留的执行信息不属于错误",
+        en: "The objection, stating the error or omission and the correction asked for; enforcement information lawfully kept is no error",
+      },
+      filing: true,
+      tick: (survey) => {
+        const filed = certain(survey, "credit-objection-filed");
+        return filed.length > 0 ? doneFrom(filed) : TODO;
+      },
+    },
+    {
+      id: "proof-of-receipt",
+      text: {
+        zh: "保留对方收到异议的凭证，20日答复期限由此起算",
+        en: "Keep proof that the body received the objection; its 20 days run from it",
+      },
+      filing: true,
+      tick: (survey) => paperOf(survey, certain(survey, "credit-objection-filed"), null, TODO),
+    },
+    IDENTITY,
+    AUTHORITY,
+  ],
+};

@@ -1,0 +1,211 @@
+// Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
+import type { DayBounds, Finding } from "../audit/finding.ts";
+import { RULE_2017 } from "../rules/parts/requests.ts";
+import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
+import { follows, grantedWhole, type Correction } from "./corrections.ts";
+import { byFirstDay, earlier, limitState } from "./limit.ts";
+import { assessment, type Assessment, type Route, type RouteState, type Tick, TODO } from "./route.ts";
+import { groundsFor, ofRules, speaksOf, standsAny, type Survey } from "./survey.ts";
+import { doneFrom, paperOf, serviceProof, toDo } from "./ticks.ts";
+
+/** How the route stands for one request. */
+interface Standing {
+  readonly state: RouteState;
+  readonly until: DayBounds | null;
+  readonly limits: readonly Finding[];
+  readonly focus: Correction | null;
+}
+
+/** What is most pressing first: of several requests the most pressing tells the state of the route. */
+const PRESSING: readonly RouteState[] = ["closing", "open", "not-yet", "missed", "closed"];
+
+const plain = (state: RouteState, focus: Correction | null): Standing => ({ state, until: null, limits: [], focus });
+
+function serviceDenied(survey: Survey, correction: Correction): boolean {
+  return survey.view
+    .denied("correction-served")
+    .some(({ parents }) => parents.length > 0 && parents.every((parent) => correction.chain.has(parent)));
+}
+
+/** Without a finding about the limit: does the ten-day period not run, or is it not known? */
+function withoutLimit(survey: Survey, correction: Correction): RouteState {
+  const { decided, served } = correction;
+  if (decided === null && served === null) return "not-yet";
+  if (decided !== null && decided.hi < RULE_2017) return "closed";
+  // An oral rejection, or one shown not to have been served, starts no period: a served decision must come first.
+  if (decided?.raw.form === "oral" || (served === null && serviceDenied(survey, correction))) return "not-yet";
+  return "closing";
+}
+
+function standingOf(survey: Survey, correction: Correction): Standing {
+  const limit = ofRules(survey, "R-01").find((finding) => speaksOf(finding, correction));
+  if (grantedWhole(correction) || correction.reconsidered !== null) return plain("closed", correction);
+  if (wentElsewhere(correction)) {
+    // Whether the higher court counts the day of a paper that went elsewhere is open: file it there at once.
+    const until = limit?.due ?? null;
+    const limits = [limit, misaddressed(survey, correction)].filter((finding) => finding !== undefined);
+    return { state: byFirstDay(until, survey.asOf), until, limits, focus: correction };
+  }
+  if (correction.reconsideration !== null) return plain("closed", correction);
+  if (limit === undefined) return plain(withoutLimit(survey, correction), correction);
+  const state = limitState(limit, survey.asOf);
+  const plainly = { state, until: limit.due, limits: [limit], focus: correction };
+  // Shown not to be served, and not so long ago that a period could have ended since.
+  const unserved = correction.served === null && limit.status === "running" && serviceDenied(survey, correction);
+  if (unserved) return { ...plainly, state: "not-yet" };
+  return state === "missed" ? (relieved(survey, limit, correction) ?? plainly) : plainly;
+}
+
+/** Once the thing is gone that was to be corrected, only a limit that certainly runs stays shown. */
+function aliveStanding(survey: Survey, correction: Correction): Standing {
+  const standing = standingOf(survey, correction);
+  const { about, threads } = correction;
+  const alive =
+    about === "restriction"
+      ? survey.restriction
+      : threads.length === 0 || threads.some((thread) => survey.standing.includes(thread));
+  return alive || standing.limits.some(({ status }) => status === "running") ? standing : plain("closed", correction);
+}
+
+/** Was the application addressed to another court than the higher one, and is its receipt there not on record? */
+function wentElsewhere({ reconsideration: filed, reconsiderationReceived: received }: Correction): boolean {
+  if (filed === null || received !== null) return false;
+  return filed.raw.addressee === "other" || filed.raw.addressee === "enforcing";
+}
+
+function misaddressed(survey: Survey, correction: Correction): Finding | undefined {
+  return ofRules(survey, "R-05").find((finding) => finding.status === "breach" && speaksOf(finding, correction));
+}
+
+/** A missed limit under an application to extend it: open again only on the court's leave, so closing at best. */
+function relieved(survey: Survey, limit: Finding, correction: Correction): Standing | null {
+  const relief = ofRules(survey, "R-02").find(({ subjects }) =>
+    subjects.some((id) => {
+      const event = survey.view.byId(id);
+      return event !== undefined && follows(event, correction.root) !== "no";
+    }),
+  );
+  if (relief === undefined) return null;
+  const limits = [limit, relief];
+  if (relief.status === "in-order") return { state: "closing", until: null, limits, focus: correction };
+  const state = limitState(relief, survey.asOf);
+  if (state === "missed" || state === "closed") return null;
+  return { state, until: relief.due, limits, focus: correction };
+}
+
+/** The most pressing of several; of equally pressing ones the earlier limit, else the later request. */
+function mostPressing(standings: readonly Standing[]): Standing {
+  let best = plain("closed", null);
+  for (const one of standings) {
+    const order = PRESSING.indexOf(one.state) - PRESSING.indexOf(best.state);
+    if (order > 0) continue;
+    const sooner = order < 0 || best.until === null || earlier(one.until, best.until) === one.until;
+    if (sooner) best = one;
+  }
+  return best;
+}
+
+function assess(survey: Survey): Assessment {
+  const court = survey.courts.upper;
+  if (survey.corrections.length === 0) return assessment(standsAny(survey) ? "not-yet" : "closed", court, []);
+  const best = mostPressing(survey.corrections.map((correction) => aliveStanding(survey, correction)));
+  const untried = survey.standing.some((thread) => !survey.corrections.some(({ threads }) => threads.includes(thread)));
+  if (best.state === "closed" && untried) return assessment("not-yet", court, []);
+  const named = new Set([...best.limits, ...groundsFor(survey, "reconsideration")]);
+  const because = survey.findings.filter((finding) => named.has(finding));
+  return assessment(best.state, court, because, best);
+}
+
+/** Without a rejection there is no service to prove yet. */
+function rejectionServed(survey: Survey, focus: Correction | null): Tick {
+  if (focus === null || (focus.decided === null && focus.served === null)) return TODO;
+  return serviceProof(survey, focus.served, serviceDenied(survey, focus));
+}
+
+export const reconsideration: Route = {
+  route: "reconsideration",
+  title: { zh: "申请复议", en: "Reconsideration" },
+  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  who: {
+    zh: "纠正申请被驳回的公民、法人或者其他组织，可以委托代理人",
+    en: "The person or unit whose correction request was rejected, in person or through an agent",
+  },
+  where: { zh: "执行法院的上一级人民法院", en: "The court at the next higher level above the enforcing court" },
+  when: {
+    zh: "自驳回决定书送达之日起10日内；邮寄的，期满前交邮的不算过期",
+    en: "Within 10 days from service of the rejection; what is posted before the period ends is in time",
+  },
+  closes: {
+    zh: "已申请复议；请求全部获准；10日届满而未申请",
+    en: "Reconsideration has been applied for; all that was asked was granted; the 10 days ended without an application",
+  },
+  reopens: {
+    zh: "又有驳回决定送达；因障碍耽误的，障碍消除后10日内申请顺延期限",
+    en: "Another rejection is served; where an obstacle caused the delay, an application within 10 days after it ended to extend the period",
+  },
+  assess,
+  items: [
+    {
+      id: "decision-copy",
+      text: { zh: "驳回决定书复印件", en: "Copy of the decision that rejected the request" },
+      tick: (survey, focus) => {
+        const decided = focus?.decided ?? null;
+        return paperOf(survey, decided === null ? [] : [decided], "rejection", TODO);
+      },
+    },
+    {
+      id: "service-proof",
+      text: {
+        zh: "驳回决定书送达日期的证明：送达回证、签收记录或者电子送达记录",
+        en: "Proof of the day on which the rejection was served: return of service, signature or electronic record",
+      },
+      tick: rejectionServed,
+    },
+    {
+      id: "written",
+      text: {
+        zh: "复议申请书，写明原决定文号、作出日期、送达日期和复议请求",
+        en: "Written application stating the number, date and day of service of the decision, and what is asked",
+      },
+      filing: true,
+      tick: (_survey, focus) => {
+        const filed = focus?.reconsideration ?? null;
+        return filed === null ? TODO : doneFrom([filed]);
+      },
+    },
+    {
+      id: "upper-court",
+      text: {
+        zh: "写明上一级人民法院；执行已移送的，按现在办理执行的法院确定",
+        en: "Address the next higher court; after a transfer it is the one above the court now handling the enforcement",
+      },
+      filing: true,
+      tick: (_survey, focus) =>
+        focus?.reconsideration?.raw.addressee === "upper" ? doneFrom([focus.reconsideration]) : TODO,
+    },
+    {
+      id: "rejected-points",
+      text: {
+        zh: "逐点回应驳回理由，指出未予答复的请求",
+        en: "Answer each reason for the rejection and name every request that was not dealt with",
+      },
+      tick: toDo,
+    },
+    EVIDENCE_LIST,
+    IDENTITY,
+    ADDRESS,
+    AUTHORITY,
+    {
+      id: "proof-of-receipt",
+      text: {
+        zh: "保留交邮凭证和上一级法院收到的凭证，15日审查期限由收到之日起算",
+        en: "Keep proof of posting and of receipt by the higher court; its 15 days run from receipt",
+      },
+      filing: true,
+      tick: (survey, focus) => {
+        const received = focus?.reconsiderationReceived ?? null;
+        return paperOf(survey, received === null ? [] : [received], null, TODO);
+      },
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+// What a route is: its data for people, how its state follows from the case, and its items.
+import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "../audit/finding.ts";
+import type { BasisRef } from "../audit/rule.ts";
+import type { Text } from "../text.ts";
+import type { Correction } from "./corrections.ts";
+import type { Survey } from "./survey.ts";
+
+export type RouteState = Checklist["state"];
+type ItemState = ChecklistItem["state"];
+
+/** A route as documents and the window show it: who files, where, by when; what closes it and what reopens it. */
+export interface RouteInfo {
+  readonly route: RouteName;
+  readonly title: Text;
+  readonly basis: readonly BasisRef[];
+  readonly who: Text;
+  readonly where: Text;
+  readonly when: Text;
+  readonly closes: Text;
+  readonly reopens: Text;
+}
+
+/** How a route stands in a case. */
+export interface Assessment {
+  readonly state: RouteState;
+  /** The client's own limit; null where none runs or none is known. */
+  readonly until: DayBounds | null;
+  /** The court or body that it goes to; null where its name is not known. */
+  readonly court: string | null;
+  readonly because: readonly Finding[];
+  /** The correction request it continues, where it continues one. */
+  readonly focus: Correction | null;
+}
+
+/** The state of an item, and the ids of the events that tick it, by date then id. */
+export interface Tick {
+  readonly state: ItemState;
+  readonly from: readonly string[];
+}
+
+/** One line of a checklist. */
+export interface ItemSpec {
+  readonly id: string;
+  readonly text: Text;
+  /** A step of the filing itself: while the route is not closed an earlier filing does not tick it. */
+  readonly filing?: true;
+  readonly tick: (survey: Survey, focus: Correction | null) => Tick;
+}
+
+/** A route: its data and one small function. */
+export interface Route extends RouteInfo {
+  readonly assess: (survey: Survey) => Assessment;
+  readonly items: readonly ItemSpec[];
+}
+
+const NONE: readonly string[] = [];
+export const DONE: Tick = { state: "done", from: NONE };
+export const TODO: Tick = { state: "todo", from: NONE };
+export const UNKNOWN: Tick = { state: "unknown", from: NONE };
+export const NOT_NEEDED: Tick = { state: "not-needed", from: NONE };
+
+/** An assessment; a closed route has no grounds left to name. */
+export function assessment(
+  state: RouteState,
+  court: string | null,
+  because: readonly Finding[],
+  more: { readonly until?: DayBounds | null; readonly focus?: Correction | null } = {},
+): Assessment {
+  return {
+    state,
+    until: state === "closed" ? null : (more.until ?? null),
+    court,
+    because: state === "closed" ? [] : because,
+    focus: more.focus ?? null,
+  };
+}
+
+/** The checklist of a route in a case. */
+export function checklistOf(route: Route, survey: Survey): Checklist {
+  const { state, until, court, because, focus } = route.assess(survey);
+  return {
+    route: route.route,
+    state,
+    until,
+    // The client in every route: through a statutory or authorised agent where there is one (item "authority").
+    filer: "client",
+    court,
+    because: because.map((finding) => finding.id),
+    items: route.items.map(({ id, text, filing, tick }) => {
+      const { state: ticked, from } = filing === true && state !== "closed" ? TODO : tick(survey, focus);
+      return { id, text, state: ticked, from };
+    }),
+  };
+}

@@ -1,0 +1,141 @@
+// Route: enforcement supervision by the higher court (执行监督), where a court is overdue or reconsideration has failed.
+import type { DayBounds, Finding } from "../audit/finding.ts";
+import type { CaseEvent } from "../audit/model.ts";
+import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
+import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";
+import { assessment, type Assessment, NOT_NEEDED, type Route, TODO } from "./route.ts";
+import { arose, certain, groundsFor, isLive, ofRules, standsAny, type Survey } from "./survey.ts";
+import { doneFrom, paper, paperOf, serviceProof } from "./ticks.ts";
+
+const SIX_MONTHS = { unit: "months", n: 6, roll: true } as const;
+
+/** A finding that gives the client a limit, and the limit. */
+interface Limit {
+  readonly finding: Finding;
+  readonly until: DayBounds | null;
+}
+
+/** The last application and its answer; an answer without a recorded application stands for one. */
+function lastUse(survey: Survey): CaseEvent | null {
+  return certain(survey, "supervision-requested", "supervision-decided").at(-1) ?? null;
+}
+
+/** Only what arose after the last application; everything where there was none. */
+function since(survey: Survey, grounds: readonly Finding[], use: CaseEvent | null): readonly Finding[] {
+  if (use === null) return grounds;
+  return grounds.filter((finding) => {
+    const day = arose(survey, finding);
+    return day !== null && day > use.hi;
+  });
+}
+
+/** The client's own limits with nothing filed: K-03, else six months from the end of a missed reconsideration period. */
+function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
+  const unfiled = ({ status, done }: Finding): boolean => status !== "in-order" && done === null;
+  const own = since(survey, ofRules(survey, "K-03").filter(unfiled), use);
+  if (own.length > 0) return own.map((finding) => ({ finding, until: finding.due }));
+  const missed = ofRules(survey, "R-01").filter(({ status, done }) => status === "breach" && done === null);
+  return since(survey, missed, use).map((finding) => {
+    const first = firstDay(finding.due);
+    // By analogy as in K-03, so never certainly over.
+    const until = first === null ? null : limitAfter(survey.calendar, first, lastDay(finding.due), SIX_MONTHS);
+    return { finding, until };
+  });
+}
+
+function assess(survey: Survey): Assessment {
+  const court = survey.courts.upper;
+  const use = lastUse(survey);
+  const grounds = since(survey, groundsFor(survey, "supervision"), use);
+  // Once the listing is gone only a limit that certainly runs stays shown.
+  const limits = limitsOf(survey, use).filter(({ finding }) => isLive(survey, finding) || finding.status === "running");
+  const because = survey.findings.filter(
+    (one) => grounds.includes(one) || limits.some(({ finding }) => finding === one),
+  );
+  if (because.length === 0) return assessment(use !== null || !standsAny(survey) ? "closed" : "not-yet", court, []);
+  if (limits.length === 0) return assessment("open", court, because);
+  let until: DayBounds | null = null;
+  for (const limit of limits) until = earlier(until, limit.until);
+  const last = lastDay(until);
+  // The six months bind only the attack on that decision: a court overdue since then is a ground of its own.
+  const fresh = last !== null && last < survey.asOf && grounds.some((one) => (arose(survey, one) ?? 0) > last);
+  if (fresh) return assessment("open", court, because);
+  return assessment(byFirstDay(until, survey.asOf), court, because, { until });
+}
+
+export const supervision: Route = {
+  route: "supervision",
+  title: { zh: "申请执行监督", en: "Enforcement supervision" },
+  basis: [
+    { instrument: "supervision", version: "2023", article: "text", paragraph: null },
+    { instrument: "enforcement-work", version: "2020", article: "71-72", paragraph: null },
+  ],
+  who: {
+    zh: "不服复议决定或者法院逾期不处理的当事人、利害关系人，可以委托代理人",
+    en: "A party or interested person who disputes the reconsideration decision or whom a court keeps waiting beyond its period",
+  },
+  where: { zh: "上一级人民法院", en: "The court at the next higher level" },
+  when: {
+    zh: "对复议结果不服的，参照规定在6个月内提出，能否适用于失信复议决定有争议；法院逾期的，没有期限",
+    en: "Against the result of reconsideration within 6 months, a period that reaches listing decisions only by analogy; against a court's delay no time limit",
+  },
+  closes: {
+    zh: "已申请执行监督，正在审查或者已经答复",
+    en: "Supervision has been applied for and is under review or answered",
+  },
+  reopens: {
+    zh: "申请之后法院又逾期不处理；又有复议决定送达",
+    en: "A court lets another period pass after the application; another reconsideration decision is served",
+  },
+  assess,
+  items: [
+    {
+      id: "written",
+      text: {
+        zh: "执行监督申请书，写明被监督的行为和请求",
+        en: "Written application naming the act complained of and what is asked",
+      },
+      filing: true,
+      tick: (survey) => {
+        const requests = certain(survey, "supervision-requested");
+        return requests.length > 0 ? doneFrom(requests) : TODO;
+      },
+    },
+    {
+      id: "decision-copy",
+      text: {
+        zh: "驳回决定书、复议决定书复印件；法院没有答复的不需要",
+        en: "Copies of the rejection and of the reconsideration decision; not needed where the court gave no answer",
+      },
+      tick: (survey) => {
+        const decisions = certain(survey, "correction-decided", "reconsideration-decided");
+        return paperOf(survey, decisions, decisions.length > 0 ? "reconsideration-decision" : null, NOT_NEEDED);
+      },
+    },
+    {
+      id: "service-proof",
+      text: {
+        zh: "复议决定书送达日期的证明；没有复议的不需要",
+        en: "Proof of the day on which the reconsideration decision was served; not needed without reconsideration",
+      },
+      tick: (survey) => {
+        const served = certain(survey, "reconsideration-served").at(-1) ?? null;
+        if (served === null && certain(survey, "reconsideration-decided").length === 0) return NOT_NEEDED;
+        return serviceProof(survey, served, survey.view.denied("reconsideration-served").length > 0);
+      },
+    },
+    {
+      id: "proof-of-receipt",
+      text: {
+        zh: "法院收到纠正申请、复议申请的凭证，用以证明逾期",
+        en: "Proof that the courts received the correction request and the application for reconsideration, to show the delay",
+      },
+      tick: paper("receipt", TODO, "correction-received", "reconsideration-received"),
+    },
+    REASONS,
+    EVIDENCE_LIST,
+    IDENTITY,
+    ADDRESS,
+    AUTHORITY,
+  ],
+};

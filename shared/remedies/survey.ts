@@ -1,0 +1,128 @@
+// The case as the routes see it: what still stands, what was asked, which court, and the findings with their remedies.
+import type { Finding, RouteName } from "../audit/finding.ts";
+import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
+import type { Overview } from "../audit/rule.ts";
+import type { Calendar } from "../calendar/workdays.ts";
+import { dayOf, type Day } from "../calendar/civil.ts";
+import type { EventType } from "../case/types.ts";
+import { correctionsOf, type Correction } from "./corrections.ts";
+import { courtsOf, type Courts } from "./courts.ts";
+import { exhibitsOf, type Exhibits } from "./exhibits.ts";
+import { firstDay } from "./limit.ts";
+
+/** From this day 法发〔2019〕35号 sends requests about restrictions down the path of art. 12 (published 2020-01-02). */
+const RESTRICTIONS_BY_ART_12: Day = dayOf(2020, 1, 2);
+
+export interface Survey {
+  readonly view: CaseView;
+  readonly calendar: Calendar;
+  readonly asOf: Day;
+  readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
+  readonly courts: Courts;
+  readonly exhibits: Exhibits;
+  /** The listings that are not shown to be gone. */
+  readonly standing: readonly Thread[];
+  /** A request about a listing of which nothing else is on record: there is a listing all the same. */
+  readonly unrecordedListing: boolean;
+  /** A restriction of the client that is not shown to be lifted and follows the path of art. 12. */
+  readonly restriction: boolean;
+  /** Something is on record that a route could be for. */
+  readonly onRecord: boolean;
+}
+
+/** Surveys a case once for all routes. */
+export function surveyOf({ view, calendar, findings }: Overview): Survey {
+  const corrections = correctionsOf(view);
+  const restriction = view.asOf >= RESTRICTIONS_BY_ART_12 && standingRestriction(view);
+  return {
+    view,
+    calendar,
+    asOf: view.asOf,
+    findings,
+    corrections,
+    courts: courtsOf(view),
+    exhibits: exhibitsOf(view),
+    standing: view.threads.filter((thread) => !gone(thread)),
+    unrecordedListing: corrections.some(({ about, threads }) => about === "listing" && threads.length === 0),
+    restriction,
+    onRecord: view.threads.length > 0 || corrections.length > 0 || view.of("restriction-ordered").length > 0,
+  };
+}
+
+/** Is something on record that can still be corrected? */
+export function standsAny(survey: Survey): boolean {
+  return survey.standing.length > 0 || survey.unrecordedListing || survey.restriction;
+}
+
+/** Is the listing certainly gone? A later look that may have shown it again leaves it standing. */
+export function gone(thread: Thread): boolean {
+  const sure = thread.events.filter(
+    (event) => event.raw.happened !== "no" && !event.doubtful && !event.contradicted && event.threads.length === 1,
+  );
+  return sure.some((event) => {
+    const removal =
+      event.type === "listing-deleted" ||
+      event.type === "listing-revoked" ||
+      (event.type === "listing-checked" && event.raw.visible === "no");
+    return removal && !thread.events.some((other) => seen(other) && other.hi > event.lo);
+  });
+}
+
+function seen(event: CaseEvent): boolean {
+  return event.type === "listing-checked" && event.raw.visible === "yes" && event.raw.happened !== "no";
+}
+
+function standingRestriction(view: CaseView): boolean {
+  return view.of("restriction-ordered").some((order) => {
+    if (order.raw.against === "other") return false;
+    const ends = [
+      ...view.of("restriction-lifted"),
+      ...view.of("restriction-checked").filter((check) => check.raw.active === "no"),
+    ];
+    return !ends.some((end) => !end.doubtful && end.parents.length === 1 && end.parents[0] === order);
+  });
+}
+
+/** What certainly happened of these kinds, in the order of the days. */
+export function certain(survey: Survey, ...types: readonly EventType[]): readonly CaseEvent[] {
+  const events = survey.view.of(...types);
+  return events.some((event) => event.doubtful) ? events.filter((event) => !event.doubtful) : events;
+}
+
+/** The findings of a breach by others than the client, certain or contestable, that name the route as a remedy. */
+export function wrongsFor(survey: Survey, route: RouteName): readonly Finding[] {
+  return survey.findings.filter(
+    ({ status, remedies, holder }) =>
+      (status === "breach" || status === "contestable") && remedies.includes(route) && holder !== "client",
+  );
+}
+
+/** Of these the ones about what still stands. */
+export function groundsFor(survey: Survey, route: RouteName): readonly Finding[] {
+  return wrongsFor(survey, route).filter((finding) => isLive(survey, finding));
+}
+
+/** Does a finding concern the case as a whole, or a listing that still stands? */
+export function isLive(survey: Survey, finding: Finding): boolean {
+  return finding.thread === null || survey.standing.some((thread) => thread.id === finding.thread);
+}
+
+/** The first day on which a finding may have become one: when its period ended, else the day of its trigger. */
+export function arose(survey: Survey, finding: Finding): Day | null {
+  const due = firstDay(finding.due);
+  if (due !== null) return due;
+  const [trigger] = finding.subjects;
+  return trigger === undefined ? null : (survey.view.byId(trigger)?.lo ?? null);
+}
+
+/** The findings of the codes, in the order of the findings. */
+export function ofRules(survey: Survey, ...codes: readonly string[]): readonly Finding[] {
+  return survey.findings.filter((finding) => codes.includes(finding.rule));
+}
+
+/** Does a finding speak of an event of the request? */
+export function speaksOf(finding: Finding, correction: Correction): boolean {
+  for (const event of correction.chain) if (finding.subjects.includes(event.id)) return true;
+  return false;
+}
