@@ -1,6 +1,22 @@
-// The command line's entry: reads the arguments and hands over to a command.
+// The command line's entry: settles the language and the streams, runs the command, sets the exit code.
+import { argumentLanguage, environmentLanguage } from "./language.ts";
+import { failureLine, runRedress } from "./run.ts";
+import { terminal } from "./terminal.ts";
 
-const USAGE = "Usage: redress <command> [options]\nNo command is built yet.\n";
+const args = process.argv.slice(2);
+const asked = argumentLanguage(args);
+const io = terminal(asked ?? environmentLanguage(process.env));
 
-process.stderr.write(USAGE);
-process.exitCode = 2;
+function fail(error: unknown): void {
+  io.err(failureLine(error, io.lang));
+  process.exit(2);
+}
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+
+if (asked === null) {
+  io.err(io.lang === "zh" ? "redress: --lang 应为 zh 或者 en" : "redress: --lang must be zh or en");
+  process.exitCode = 2;
+} else {
+  process.exitCode = await runRedress(args, io);
+}

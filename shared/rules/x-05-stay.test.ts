@@ -5,7 +5,7 @@ import { finding } from "./testing.ts";
 import { x05 } from "./x-05-stay.ts";
 
 const ruling = (date: string, more: object = {}) =>
-  act("enforcement-suspended", date, { ...{ basis: "bankruptcy" }, ...more });
+  act("enforcement-suspended", date, { basis: "bankruptcy", ...more });
 const judged = (...events: readonly object[]) =>
   finding(x05, "2024-06-01", { events: [listed("2022-05-05"), ...events] as never });
 

@@ -6,7 +6,7 @@ import type { Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { GROUND_FINDERS } from "./any-ground.ts";
 import { DELETION } from "./deletion-duty.ts";
-import type { DeletionGround, Take } from "./deletion-grounds.ts";
+import type { FindGround, Take } from "./deletion-grounds.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
 import { FROM_2017 } from "./requests.ts";
 import { expiryOf } from "./term-expiry.ts";
@@ -15,15 +15,16 @@ import { foundWrong } from "./wrong-listing.ts";
 /** Is the removal overdue on the day: on every reading, on some, or on none? `null`: nothing was to be removed at all. */
 export type Overdue = "all" | "some" | "none" | null;
 
-type Ask = (world: World, thread: Thread, day: Term) => Overdue;
+/** One reason for a removal; `sofar` is the answer of the others, which a disputed reason cannot make graver than "some". */
+type Ask = (world: World, thread: Thread, day: Term, sofar: Overdue) => Overdue;
 
 const ASKS: readonly Ask[] = [
   byTerm,
   byFinding,
   ...GROUND_FINDERS.map(
     (find): Ask =>
-      (world, thread, day) =>
-        byGround(world, thread, day, find(world, thread)),
+      (world, thread, day, sofar) =>
+        byGround(world, thread, day, sofar, find),
   ),
 ];
 
@@ -31,7 +32,7 @@ const ASKS: readonly Ask[] = [
 export function overdueOn(world: World, thread: Thread, day: Term): Overdue {
   let gravest: Overdue = null;
   for (const ask of ASKS) {
-    const overdue = ask(world, thread, day);
+    const overdue = ask(world, thread, day, gravest);
     if (overdue === "all") return "all";
     gravest = graver(gravest, overdue);
   }
@@ -66,10 +67,11 @@ function reach(world: World, thread: Thread): { readonly disputed: boolean; read
   return first && !others ? { disputed: true, notBefore: decision } : null;
 }
 
-function byGround(world: World, thread: Thread, day: Term, ground: DeletionGround | null): Overdue {
-  if (ground === null) return null;
+function byGround(world: World, thread: Thread, day: Term, sofar: Overdue, find: FindGround): Overdue {
   const reached = reach(world, thread);
-  if (reached === null) return null;
+  if (reached === null || (reached.disputed && sofar === "some")) return null;
+  const ground = find(world, thread);
+  if (ground === null) return null;
   const late: boolean[] = [];
   for (const take of options(ground.row)) {
     const days = ground.days(take);
