@@ -51,8 +51,6 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
   const threads = buildThreads(events, denials, byId, asOf);
   const contradictions = narrow(events, threads);
   events.sort(compareEvents);
-  const byType = group(events);
-  const deniedByType = group(denials);
   return {
     file,
     asOf,
@@ -60,8 +58,8 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
     denials,
     threads,
     contradictions,
-    of: (...types) => pick(byType, types),
-    denied: (...types) => pick(deniedByType, types),
+    of: picker(group(events)),
+    denied: picker(group(denials)),
     byId: (id) => byId.get(id),
   };
 }
@@ -76,9 +74,20 @@ function group(events: readonly CaseEvent[]): ReadonlyMap<EventType, readonly Ca
   return map;
 }
 
-function pick(map: ReadonlyMap<EventType, readonly CaseEvent[]>, types: readonly EventType[]): readonly CaseEvent[] {
-  const [only] = types;
-  if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
-  const found = types.flatMap((type) => map.get(type) ?? NONE);
-  return found.length > 1 ? found.toSorted(compareEvents) : found;
+/** Events by kinds; the lists of several kinds together are kept, for many rules ask for the same. */
+function picker(
+  map: ReadonlyMap<EventType, readonly CaseEvent[]>,
+): (...types: readonly EventType[]) => readonly CaseEvent[] {
+  const several = new Map<string, readonly CaseEvent[]>();
+  return (...types) => {
+    const [only] = types;
+    if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
+    const key = types.join(" ");
+    let found = several.get(key);
+    if (found === undefined) {
+      found = types.flatMap((type) => map.get(type) ?? NONE).toSorted(compareEvents);
+      several.set(key, found);
+    }
+    return found;
+  };
 }

@@ -201,7 +201,11 @@ function settledRows<X>(leaves: readonly Leaf<X>[]): readonly ReadingRow[] {
 }
 
 /** Splits the worlds into the readings of the law; one unnamed reading where the rule met no disputed question. */
-export function splitReadings<X>(leaves: readonly Leaf<X>[]): ReadingResult<X>[] {
+export function splitReadings<X>(leaves: readonly Leaf<X>[]): readonly ReadingResult<X>[] {
+  const [only] = leaves;
+  if (only !== undefined && leaves.length === 1 && only.readings.size === 0) {
+    return [{ id: "", active: true, ...combineLeaves(leaves), due: hull(leaves), leaves }];
+  }
   const sorted = settledRows(leaves);
   const results: ReadingResult<X>[] = [];
   const walk = (

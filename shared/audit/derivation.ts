@@ -64,9 +64,7 @@ export function deriveSteps(
   replay: (leaf: Leaf<Record>) => Replayed,
 ): readonly Step[] {
   const shown = result.leaves.find((leaf) => leaf.outcome.status === result.status) ?? distinct(result.leaves)[0];
-  if (shown === undefined) {
-    return [step("可能情形过多，未能逐一核对", "Too many possibilities to work through one by one")];
-  }
+  if (shown === undefined) return [];
   const main = replay(shown);
   const steps: Step[] = [...main.record.steps];
   const active = readings.filter((reading) => reading.active);

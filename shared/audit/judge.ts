@@ -53,14 +53,24 @@ export class Judge {
       const outcome = rule.judge(world, subject);
       return world.tainted && outcome.status !== "not-applicable" ? CONTRADICTED : outcome;
     };
+    // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
+    explorer.tracing = true;
+    const leaves = explorer.explore(run, () => {
+      explorer.tracing = false;
+      return world.record();
+    });
     explorer.tracing = false;
-    const leaves = explorer.explore(run, () => world.record());
-    if (leaves === null || leaves.length === 0) return { result: TOO_MANY, readings: [], steps: () => [] };
+    if (leaves === null || leaves.length === 0) return { result: TOO_MANY, readings: [], steps: () => TOO_MANY_STEPS };
     const readings = splitReadings(leaves);
     const result = combine(readings);
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {
+        if (leaf === leaves[0]) {
+          // What the sentence cites is not to reach the record of the world that ran last.
+          world.begin();
+          return { record: leaf.extra, because: leaf.outcome.because() };
+        }
         return explorer.replay(leaf, () => {
           const because = run().because();
           return { record: world.record(), because };
@@ -133,7 +143,17 @@ export interface Combined {
 
 const TOO_MANY: Combined = { status: "undetermined", missing: [], due: null, leaves: [] };
 
+const TOO_MANY_STEPS: readonly Step[] = [
+  {
+    zh: "不确切的日期过多，可能情形未能逐一核对，请先补充日期",
+    en: "Too many dates are not exact to work through every possibility; fill in dates first",
+    date: null,
+  },
+];
+
 function combine(readings: readonly ReadingResult<Record>[]): Combined {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return only;
   const active = readings.filter((reading) => reading.active);
   const status = combineReadings(active.map((reading) => reading.status));
   const leaves = [...new Set(active.flatMap((reading) => reading.leaves))];

@@ -15,10 +15,6 @@ export interface LimitWords {
  */
 export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords): Outcome {
   const { act: name } = words;
-  const shown = (): { readonly due: Text; readonly done: Text } => ({
-    due: world.show(due.due),
-    done: act.done === null ? { zh: "", en: "" } : world.show(act.done),
-  });
   if (act.done !== null) {
     const { done } = act;
     if (world.le(done, due.due)) {
@@ -26,10 +22,10 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
         status: "in-order",
         due: due.due,
         done,
-        because: () => ({
-          zh: `${shown().done.zh}${name.zh}，未超过期限`,
-          en: `${capital(name.en)} on ${shown().done.en}: within the period`,
-        }),
+        because: () => {
+          const acted = doneOn(world, name, done);
+          return { zh: `${acted.zh}，未超过期限`, en: `${acted.en}: within the period` };
+        },
       };
     }
     return {
@@ -37,11 +33,9 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       due: due.due,
       done,
       because: () => {
-        const late = daysLate(done, due.due);
-        return {
-          zh: `${shown().done.zh}${name.zh}，${late === null ? "已逾期" : `迟${late}日`}`,
-          en: `${capital(name.en)} on ${shown().done.en}: ${late === null ? "late" : `${late} day${late === 1 ? "" : "s"} late`}`,
-        };
+        const acted = doneOn(world, name, done);
+        const late = lateness(daysLate(done, due.due));
+        return { zh: `${acted.zh}，${late.zh}`, en: `${acted.en}: ${late.en}` };
       },
     };
   }
@@ -61,13 +55,25 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
     due: due.due,
     notDoneBy: act.notDoneBy,
     because: () => {
-      const late = daysLate(on(world.asOf), due.due);
+      const late = lateness(daysLate(on(world.asOf), due.due));
       return {
-        zh: `至${today}仍无${name.zh}的记录${late === null ? "，已逾期" : `，迟${late}日`}`,
-        en: `By ${today} ${name.en} not on record${late === null ? ": late" : `: ${late} day${late === 1 ? "" : "s"} late`}`,
+        zh: `至${today}仍无${name.zh}的记录，${late.zh}`,
+        en: `By ${today} ${name.en} not on record: ${late.en}`,
       };
     },
   };
+}
+
+/** The act with its day, as far as the file fixes it. */
+function doneOn(world: World, name: Text, done: Term): Text {
+  if (done.v?.unknown === true) return { zh: `${name.zh}的日期不明`, en: `${capital(name.en)} on an unknown day` };
+  const day = world.show(done);
+  return { zh: `${day.zh}${name.zh}`, en: `${capital(name.en)} on ${day.en}` };
+}
+
+function lateness(days: number | null): Text {
+  if (days === null) return { zh: "已逾期", en: "late" };
+  return { zh: `迟${days}日`, en: `${days} ${days === 1 ? "day" : "days"} late` };
 }
 
 function daysLate(done: Term, due: Term): number | null {

@@ -57,7 +57,7 @@ export interface Thread {
 /** Within one day: requested, received, decided, issued, served, published, removed. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [/-(requested|filed|claimed|asked)$/u, 0],
-  [/-(received|informed-of-performance)$/u, 1],
+  [/-received$/u, 1],
   [/-(decided|ordered|approved|answered|replied|transferred)$/u, 2],
   [/-served$/u, 4],
   [/-(published|discovered|checked)$/u, 5],

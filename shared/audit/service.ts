@@ -60,13 +60,14 @@ export function serviceDay(world: World, event: CaseEvent): Term | null {
   if (service?.method !== "announcement") return stated;
   const period = announcementPeriod(world, stated);
   const deemed = deemedService(stated, period);
+  const issued = world.show(stated);
+  world.say(() => ({ zh: `${issued.zh}发出公告`, en: `Announcement issued: ${issued.en}` }), stated);
   world.say(() => {
-    const issued = world.show(stated);
     const until = world.show(deemed);
     const unit = period.unit === "days" ? { zh: "日", en: "days" } : { zh: "个月", en: "months" };
     return {
-      zh: `${issued.zh}发出公告，经过${period.n}${unit.zh}，${until.zh}视为送达`,
-      en: `Announcement issued ${issued.en}; deemed served after ${period.n} ${unit.en}, on ${until.en}`,
+      zh: `经过${period.n}${unit.zh}视为送达：${until.zh}`,
+      en: `Deemed served after ${period.n} ${unit.en}: ${until.en}`,
     };
   }, deemed);
   return deemed;

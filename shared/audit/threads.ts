@@ -103,10 +103,11 @@ export function buildThreads(
     threads.push(thread);
     join(event, [thread]);
   }
-  // A chain may name an event that comes later in the list: go on until nothing is settled any more.
+  // What can open a thread goes first, and what has no date last: an undated event can belong to a thread opened later.
+  const turn = (event: CaseEvent): number =>
+    (OPENERS.has(event.type) || opens(event) ? 0 : 2) + (event.undated ? 1 : 0);
   const waiting = events.filter((event) => event.type !== "listing-decided");
-  for (const event of waiting.toSorted(compareEvents)) {
-    if (event.threads.length > 0) continue;
+  for (const event of waiting.toSorted((a, b) => turn(a) - turn(b) || compareEvents(a, b))) {
     settle(event, threads, join, asOf, new Set());
   }
   for (const event of events) {

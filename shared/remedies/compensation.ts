@@ -6,25 +6,26 @@ import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { follows } from "./corrections.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter, limitState } from "./limit.ts";
 import { assessment, type Assessment, type Route, TODO } from "./route.ts";
-import { certain, ofRules, type Survey, wrongsFor } from "./survey.ts";
+import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
 /** After this many years and a concluded round a claim need not wait for the end of enforcement (art. 5(1)(3)). */
 const YEARS_WITHOUT_END = 5;
 const THIRTY_DAYS = { unit: "days", n: 30, roll: true } as const;
 
-/** Decisions that certainly found for the client on the listing itself: a document confirms the unlawfulness. */
+/**
+ * What certainly confirms that the listing was unlawful: its revocation, or a decision for the client on a request that
+ * it should not have been made. A supervision decision may only have remitted the matter, or be the creditor's.
+ */
 function confirmations(survey: Survey): readonly CaseEvent[] {
-  const granted = certain(survey, "reconsideration-decided", "supervision-decided").filter(
-    ({ raw }) => raw.outcome === "granted",
-  );
-  const corrected = survey.corrections.flatMap(({ about, requested, decided }) =>
+  const granted = survey.corrections.flatMap(({ about, requested, decided, reconsidered }) =>
     // A request to delete what later fell due says nothing about the listing having been unlawful.
-    about === "listing" && decided?.raw.outcome === "granted" && requested?.raw.grounds?.includes(1) === true
-      ? [decided]
-      : [],
+    about === "listing" && requested?.raw.grounds?.includes(1) === true ? [decided, reconsidered] : [],
   );
-  return [...corrected, ...granted, ...certain(survey, "listing-revoked")];
+  return [
+    ...granted.filter((event) => event !== null).filter(({ raw }) => raw.outcome === "granted"),
+    ...certain(survey, "listing-revoked"),
+  ];
 }
 
 /** Has enforcement ended, or does an exception of art. 5 let the claim in before? */
@@ -58,7 +59,7 @@ function next(survey: Survey, use: CaseEvent, because: readonly Finding[]): Asse
     const over = refused && !use.undated && last !== null && last < survey.asOf;
     return assessment(over ? "missed" : byFirstDay(until, survey.asOf), court, because, { until });
   }
-  const silent = ofRules(survey, "K-06").find(
+  const silent = ofRule(survey, "K-06").find(
     ({ status, done, subjects }) => status === "breach" && done === null && subjects.includes(use.id),
   );
   const first = firstDay(silent?.due ?? null);
@@ -72,7 +73,7 @@ function assess(survey: Survey): Assessment {
   const court = survey.courts.listing;
   if (!survey.onRecord) return assessment("closed", court, []);
   const use = certain(survey, "compensation-claimed", "compensation-decided").at(-1) ?? null;
-  const limits = ofRules(survey, "K-05").filter(({ status }) => status !== "in-order");
+  const limits = ofRule(survey, "K-05").filter(({ status }) => status !== "in-order");
   const found = wrongsFor(survey, "compensation").filter(({ rule }) => rule !== "K-06");
   if (use !== null) return next(survey, use, found);
   const because = survey.findings.filter((finding) => found.includes(finding) || limits.includes(finding));

@@ -26,7 +26,7 @@ function concerns(correction: Correction, target: Target): boolean {
 }
 
 /** Grounds whose trigger certainly lies after the request and is no step of it: the request could not rest on them. */
-export function newGrounds(
+function newGrounds(
   survey: Survey,
   correction: Correction,
   grounds: readonly Finding[],

@@ -45,11 +45,21 @@ export function follows(event: CaseEvent, root: CaseEvent): "yes" | "maybe" | "n
   return all ? "yes" : any ? "maybe" : "no";
 }
 
-function correctionOf(root: CaseEvent, about: Correction["about"], followers: readonly CaseEvent[]): Correction {
+/** A step of reconsideration that answers nothing on record belongs to the only request there is. */
+function orphan(event: CaseEvent): boolean {
+  return event.parents.length === 0 && event.type.startsWith("reconsideration-");
+}
+
+function correctionOf(
+  root: CaseEvent,
+  about: Correction["about"],
+  followers: readonly CaseEvent[],
+  only: boolean,
+): Correction {
   const chain = new Set<CaseEvent>();
   const certain = new Map<EventType, CaseEvent>();
   for (const event of followers) {
-    const follow = follows(event, root);
+    const follow = orphan(event) ? (only ? "yes" : "maybe") : follows(event, root);
     if (follow === "no") continue;
     chain.add(event);
     if (follow === "yes" && !event.doubtful) certain.set(event.type, event);
@@ -76,10 +86,11 @@ export function correctionsOf(view: CaseView): readonly Correction[] {
   const restriction = requestRoots(view, "restriction");
   if (listing.length === 0 && restriction.length === 0) return [];
   const followers = FOLLOWERS.flatMap((type) => view.of(type));
-  return [
-    ...listing.filter((root) => !root.doubtful).map((root) => correctionOf(root, "listing", followers)),
-    ...restriction.filter((root) => !root.doubtful).map((root) => correctionOf(root, "restriction", followers)),
-  ];
+  const only =
+    listing.length + restriction.length === 1 && view.of("objection-filed", "objection-decided").length === 0;
+  const make = (roots: readonly CaseEvent[], about: Correction["about"]): readonly Correction[] =>
+    roots.filter((root) => !root.doubtful).map((root) => correctionOf(root, about, followers, only));
+  return [...make(listing, "listing"), ...make(restriction, "restriction")];
 }
 
 /** Was all that was asked granted? Unknown outcomes are not. */

@@ -6,22 +6,11 @@ import { ADDRESS, AUTHORITY, IDENTITY } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
 import { firstDay } from "./limit.ts";
 import { assessment, type Assessment, NOT_NEEDED, type Route, type Tick, TODO, UNKNOWN } from "./route.ts";
-import { arose, certain, type Survey } from "./survey.ts";
+import { arose, certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, prepared } from "./ticks.ts";
 
 /** The duties to delete: seven grounds, the end of the term, the three grounds of 2013, and a listing still shown. */
-const DUTIES: ReadonlySet<string> = new Set([
-  "X-01",
-  "X-02",
-  "X-03",
-  "X-04",
-  "X-05",
-  "X-06",
-  "X-07",
-  "X-09",
-  "X-11",
-  "X-15",
-]);
+const DUTIES = ["X-01", "X-02", "X-03", "X-04", "X-05", "X-06", "X-07", "X-09", "X-11", "X-15"] as const;
 
 /** The acts that give a ground of deletion; how many queries without result it takes is for X-04. */
 const GROUND_EVENTS: readonly EventType[] = [
@@ -37,7 +26,6 @@ const GROUND_EVENTS: readonly EventType[] = [
 
 /** Does a duty to delete give a ground: broken or in dispute, or running or open on a ground that is on record? */
 function isGround(survey: Survey, finding: Finding): boolean {
-  if (!DUTIES.has(finding.rule)) return false;
   const { status, rule } = finding;
   if (status === "breach" || status === "contestable") return true;
   if (status !== "running" && status !== "undetermined") return false;
@@ -79,9 +67,10 @@ function asksDeletion(correction: Correction, thread: Thread): boolean {
 function assess(survey: Survey): Assessment {
   const court = survey.courts.enforcing;
   if (survey.standing.length === 0 && !survey.unrecordedListing) return assessment("closed", court, []);
+  const duties = DUTIES.flatMap((code) => ofRule(survey, code));
   const live = survey.standing.map((thread) => ({
     thread,
-    grounds: survey.findings.filter((finding) => finding.thread === thread.id && isGround(survey, finding)),
+    grounds: duties.filter((finding) => finding.thread === thread.id && isGround(survey, finding)),
   }));
   const because = survey.findings.filter((finding) => live.some(({ grounds }) => grounds.includes(finding)));
   if (because.length === 0) return assessment("not-yet", court, []);

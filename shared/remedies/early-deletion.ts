@@ -3,7 +3,7 @@ import type { CaseEvent, Thread } from "../audit/model.ts";
 import { RULE_2017 } from "../rules/parts/requests.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
 import { assessment, type Assessment, type Route, type RouteState, TODO } from "./route.ts";
-import { certain, ofRules, type Survey } from "./survey.ts";
+import { certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf } from "./ticks.ts";
 
 const MERITS = [
@@ -22,7 +22,7 @@ function termless({ decided }: Thread): boolean {
 
 /** Has the term certainly ended: then the court must delete? */
 function ended(survey: Survey, thread: Thread): boolean {
-  return ofRules(survey, "X-09").some((finding) => finding.thread === thread.id && finding.status === "breach");
+  return ofRule(survey, "X-09").some((finding) => finding.thread === thread.id && finding.status === "breach");
 }
 
 function ofThread(events: readonly CaseEvent[], thread: Thread): readonly CaseEvent[] {

@@ -3,7 +3,7 @@ import type { Finding } from "../audit/finding.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { assessment, type Assessment, NOT_NEEDED, type Route, TODO } from "./route.ts";
-import { arose, certain, groundsFor, ofRules, standsAny, type Survey } from "./survey.ts";
+import { arose, certain, groundsFor, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, toDo } from "./ticks.ts";
 
 /** A court that lets its period pass: against silence the procedure gives no remedy that would have to be used first. */
@@ -27,8 +27,8 @@ function arisen(survey: Survey, findings: readonly Finding[], use: CaseEvent | n
 
 function assess(survey: Survey): Assessment {
   const use = certain(survey, "procuratorate-requested", "procuratorate-suggestion").at(-1) ?? null;
-  const overdue = ofRules(survey, "K-02", "K-08").filter(({ status }) => status === "breach");
-  const grounds = groundsFor(survey, "procuratorate").filter(({ rule }) => rule !== "K-02" && rule !== "K-08");
+  const overdue = ofRule(survey, "K-02").filter(({ status }) => status === "breach");
+  const grounds = groundsFor(survey, "procuratorate").filter(({ rule }) => rule !== "K-02");
   const named = new Set([...arisen(survey, grounds, use), ...overdue]);
   const because = survey.findings.filter((finding) => named.has(finding));
   const decisions = standsAny(survey) ? adverse(survey).filter((event) => use === null || event.lo > use.hi) : [];

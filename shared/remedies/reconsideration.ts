@@ -5,7 +5,7 @@ import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { follows, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
 import { assessment, type Assessment, type Route, type RouteState, type Tick, TODO } from "./route.ts";
-import { groundsFor, ofRules, speaksOf, standsAny, type Survey } from "./survey.ts";
+import { groundsFor, ofRule, speaksOf, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, serviceProof, toDo } from "./ticks.ts";
 
 /** How the route stands for one request. */
@@ -38,7 +38,7 @@ function withoutLimit(survey: Survey, correction: Correction): RouteState {
 }
 
 function standingOf(survey: Survey, correction: Correction): Standing {
-  const limit = ofRules(survey, "R-01").find((finding) => speaksOf(finding, correction));
+  const limit = ofRule(survey, "R-01").find((finding) => speaksOf(finding, correction));
   if (grantedWhole(correction) || correction.reconsidered !== null) return plain("closed", correction);
   if (wentElsewhere(correction)) {
     // Whether the higher court counts the day of a paper that went elsewhere is open: file it there at once.
@@ -74,12 +74,12 @@ function wentElsewhere({ reconsideration: filed, reconsiderationReceived: receiv
 }
 
 function misaddressed(survey: Survey, correction: Correction): Finding | undefined {
-  return ofRules(survey, "R-05").find((finding) => finding.status === "breach" && speaksOf(finding, correction));
+  return ofRule(survey, "R-05").find((finding) => finding.status === "breach" && speaksOf(finding, correction));
 }
 
 /** A missed limit under an application to extend it: open again only on the court's leave, so closing at best. */
 function relieved(survey: Survey, limit: Finding, correction: Correction): Standing | null {
-  const relief = ofRules(survey, "R-02").find(({ subjects }) =>
+  const relief = ofRule(survey, "R-02").find(({ subjects }) =>
     subjects.some((id) => {
       const event = survey.view.byId(id);
       return event !== undefined && follows(event, correction.root) !== "no";

@@ -4,7 +4,7 @@ import type { CaseEvent } from "../audit/model.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";
 import { assessment, type Assessment, NOT_NEEDED, type Route, TODO } from "./route.ts";
-import { arose, certain, groundsFor, isLive, ofRules, standsAny, type Survey } from "./survey.ts";
+import { arose, certain, groundsFor, isLive, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, serviceProof } from "./ticks.ts";
 
 const SIX_MONTHS = { unit: "months", n: 6, roll: true } as const;
@@ -32,9 +32,9 @@ function since(survey: Survey, grounds: readonly Finding[], use: CaseEvent | nul
 /** The client's own limits with nothing filed: K-03, else six months from the end of a missed reconsideration period. */
 function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
   const unfiled = ({ status, done }: Finding): boolean => status !== "in-order" && done === null;
-  const own = since(survey, ofRules(survey, "K-03").filter(unfiled), use);
+  const own = since(survey, ofRule(survey, "K-03").filter(unfiled), use);
   if (own.length > 0) return own.map((finding) => ({ finding, until: finding.due }));
-  const missed = ofRules(survey, "R-01").filter(({ status, done }) => status === "breach" && done === null);
+  const missed = ofRule(survey, "R-01").filter(({ status, done }) => status === "breach" && done === null);
   return since(survey, missed, use).map((finding) => {
     const first = firstDay(finding.due);
     // By analogy as in K-03, so never certainly over.

@@ -18,6 +18,10 @@ export interface Survey {
   readonly calendar: Calendar;
   readonly asOf: Day;
   readonly findings: readonly Finding[];
+  /** The findings of each rule. */
+  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
+  /** The breaches by others than the client, certain or contestable. */
+  readonly wrongs: readonly Finding[];
   readonly corrections: readonly Correction[];
   readonly courts: Courts;
   readonly exhibits: Exhibits;
@@ -40,6 +44,10 @@ export function surveyOf({ view, calendar, findings }: Overview): Survey {
     calendar,
     asOf: view.asOf,
     findings,
+    byRule: groupByRule(findings),
+    wrongs: findings.filter(
+      ({ status, holder }) => (status === "breach" || status === "contestable") && holder !== "client",
+    ),
     corrections,
     courts: courtsOf(view),
     exhibits: exhibitsOf(view),
@@ -50,13 +58,25 @@ export function surveyOf({ view, calendar, findings }: Overview): Survey {
   };
 }
 
+const NONE: readonly Finding[] = [];
+
+function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const map = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = map.get(finding.rule);
+    if (list === undefined) map.set(finding.rule, [finding]);
+    else list.push(finding);
+  }
+  return map;
+}
+
 /** Is something on record that can still be corrected? */
 export function standsAny(survey: Survey): boolean {
   return survey.standing.length > 0 || survey.unrecordedListing || survey.restriction;
 }
 
 /** Is the listing certainly gone? A later look that may have shown it again leaves it standing. */
-export function gone(thread: Thread): boolean {
+function gone(thread: Thread): boolean {
   const sure = thread.events.filter(
     (event) => event.raw.happened !== "no" && !event.doubtful && !event.contradicted && event.threads.length === 1,
   );
@@ -92,10 +112,7 @@ export function certain(survey: Survey, ...types: readonly EventType[]): readonl
 
 /** The findings of a breach by others than the client, certain or contestable, that name the route as a remedy. */
 export function wrongsFor(survey: Survey, route: RouteName): readonly Finding[] {
-  return survey.findings.filter(
-    ({ status, remedies, holder }) =>
-      (status === "breach" || status === "contestable") && remedies.includes(route) && holder !== "client",
-  );
+  return survey.wrongs.filter(({ remedies }) => remedies.includes(route));
 }
 
 /** Of these the ones about what still stands. */
@@ -116,9 +133,9 @@ export function arose(survey: Survey, finding: Finding): Day | null {
   return trigger === undefined ? null : (survey.view.byId(trigger)?.lo ?? null);
 }
 
-/** The findings of the codes, in the order of the findings. */
-export function ofRules(survey: Survey, ...codes: readonly string[]): readonly Finding[] {
-  return survey.findings.filter((finding) => codes.includes(finding.rule));
+/** The findings of a rule, in their order. */
+export function ofRule(survey: Survey, code: string): readonly Finding[] {
+  return survey.byRule.get(code) ?? NONE;
 }
 
 /** Does a finding speak of an event of the request? */

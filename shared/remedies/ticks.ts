@@ -2,7 +2,7 @@
 import type { CaseEvent } from "../audit/model.ts";
 import type { EventType } from "../case/types.ts";
 import type { Exhibit } from "./exhibits.ts";
-import { DONE, NOT_NEEDED, TODO, UNKNOWN, type Tick } from "./route.ts";
+import { DONE, TODO, UNKNOWN, type Tick } from "./route.ts";
 import { certain, type Survey } from "./survey.ts";
 
 /** Done, from these events: ids by date, then id. */
@@ -13,7 +13,7 @@ export function doneFrom(events: readonly CaseEvent[]): Tick {
 }
 
 /** Does the file hold paper for the event: its source is a document, or it names a piece of evidence? */
-export function hasPaper(event: CaseEvent): boolean {
+function hasPaper(event: CaseEvent): boolean {
   const { source, evidence } = event.raw;
   return source === "official-record" || source === "document" || (evidence !== undefined && evidence.length > 0);
 }
@@ -57,6 +57,3 @@ export function serviceProof(survey: Survey, served: CaseEvent | null, denied: b
 
 /** Nothing to tick it: the client's own work, to do. */
 export const toDo = (): Tick => TODO;
-
-/** To do in some cases only. */
-export const neededIf = (needed: boolean | null): Tick => (needed === null ? UNKNOWN : needed ? TODO : NOT_NEEDED);

@@ -1,10 +1,10 @@
 // C-02: writing and addressee of the request.
 import { describe, expect, it } from "vitest";
 import { c02 } from "./c-02-written-to-court.ts";
-import { paths, received, requested } from "./parts/request-events.fixture.ts";
+import { paths, received, requested, type TestEvent } from "./parts/request-events.fixture.ts";
 import { finding } from "./testing.ts";
 
-const of = (...events: readonly object[]) => finding(c02, "2024-06-01", { events: events as never });
+const of = (...events: readonly TestEvent[]) => finding(c02, "2024-06-01", { events: events });
 
 describe("C-02", () => {
   it("is in order for a written request to the enforcing court", () => {

@@ -1,12 +1,20 @@
 // C-04: two readings of the start, the boundary days, what is seen and what is not.
 import { describe, expect, it } from "vitest";
 import { c04 } from "./c-04-correction.ts";
-import { granted, happened, listed, paths, rejected, requested } from "./parts/request-events.fixture.ts";
+import {
+  granted,
+  happened,
+  listed,
+  paths,
+  rejected,
+  requested,
+  type TestEvent,
+} from "./parts/request-events.fixture.ts";
 import { finding } from "./testing.ts";
 
 const GROUND_1 = requested("2024-02-04", { grounds: [1] });
-const of = (...rest: readonly object[]) =>
-  finding(c04, "2024-06-01", { events: [listed("2023-05-05"), GROUND_1, ...rest] as never });
+const of = (...rest: readonly TestEvent[]) =>
+  finding(c04, "2024-06-01", { events: [listed("2023-05-05"), GROUND_1, ...rest] });
 const active = (found: ReturnType<typeof of>) => found.readings.filter((reading) => reading.active);
 
 describe("C-04", () => {

@@ -1,11 +1,11 @@
 // C-05: the form of a rejection.
 import { describe, expect, it } from "vitest";
 import { c05 } from "./c-05-rejection-form.ts";
-import { granted, paths, rejected, requested, served } from "./parts/request-events.fixture.ts";
+import { granted, paths, rejected, requested, served, type TestEvent } from "./parts/request-events.fixture.ts";
 import { finding } from "./testing.ts";
 
-const of = (...events: readonly object[]) =>
-  finding(c05, "2024-06-01", { events: [requested("2017-04-01"), ...events] as never });
+const of = (...events: readonly TestEvent[]) =>
+  finding(c05, "2024-06-01", { events: [requested("2017-04-01"), ...events] });
 
 describe("C-05", () => {
   it("asks for a decision", () => {

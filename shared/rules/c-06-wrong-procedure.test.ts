@@ -1,10 +1,18 @@
 // C-06: requests answered by ruling, and complaints taken up as objections.
 import { describe, expect, it } from "vitest";
 import { c06 } from "./c-06-wrong-procedure.ts";
-import { happened, listed, ordered, paths, rejected, requested } from "./parts/request-events.fixture.ts";
+import {
+  happened,
+  listed,
+  ordered,
+  paths,
+  rejected,
+  requested,
+  type TestEvent,
+} from "./parts/request-events.fixture.ts";
 import { finding, findings } from "./testing.ts";
 
-const of = (...events: readonly object[]) => finding(c06, "2024-06-01", { events: events as never });
+const of = (...events: readonly TestEvent[]) => finding(c06, "2024-06-01", { events: events });
 
 describe("C-06", () => {
   it("finds a correction request that was answered by a ruling", () => {

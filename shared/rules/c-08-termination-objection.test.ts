@@ -1,12 +1,12 @@
 // C-08: sixty days to object to a termination; for a round only by analogy.
 import { describe, expect, it } from "vitest";
 import { c08 } from "./c-08-termination-objection.ts";
-import { happened, paths } from "./parts/request-events.fixture.ts";
+import { happened, paths, type TestEvent } from "./parts/request-events.fixture.ts";
 import { finding, findings } from "./testing.ts";
 
 const terminated = (date: string) => happened("enforcement-terminated", date);
 const objected = (date: string, more: object = { regarding: "e1" }) => happened("objection-filed", date, more);
-const at = (asOf: string, ...events: readonly object[]) => finding(c08, asOf, { events: events as never });
+const at = (asOf: string, ...events: readonly TestEvent[]) => finding(c08, asOf, { events: events });
 
 describe("C-08", () => {
   it("counts sixty days, moved off a day off", () => {
@@ -36,7 +36,7 @@ describe("C-08", () => {
   });
 
   it("is at most contestable for the conclusion of a round", () => {
-    const round = (asOf: string, ...more: readonly object[]) =>
+    const round = (asOf: string, ...more: readonly TestEvent[]) =>
       at(asOf, happened("round-concluded", "2024-01-10"), ...more).status;
     expect(round("2024-03-01")).toBe("running");
     expect(round("2024-06-01")).toBe("contestable");

@@ -4,7 +4,8 @@ import { act, deleted, listed, listedForTerm, seen } from "./parts/listing-event
 import { finding } from "./testing.ts";
 import { x06 } from "./x-06-refused.ts";
 
-const ruling = (date: string, more: object = {}) => act("enforcement-refused", date, more);
+const ruling = (date: string, more: { readonly [field: string]: unknown } = {}) =>
+  act("enforcement-refused", date, more);
 const judged = (...events: readonly object[]) =>
   finding(x06, "2024-06-01", { events: [listed("2022-05-05"), ...events] as never });
 

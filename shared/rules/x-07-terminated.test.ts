@@ -4,7 +4,8 @@ import { act, deleted, listed, listedForTerm, seen } from "./parts/listing-event
 import { finding } from "./testing.ts";
 import { x07 } from "./x-07-terminated.ts";
 
-const ruling = (date: string, more: object = {}) => act("enforcement-terminated", date, more);
+const ruling = (date: string, more: { readonly [field: string]: unknown } = {}) =>
+  act("enforcement-terminated", date, more);
 const judged = (...events: readonly object[]) =>
   finding(x07, "2024-06-01", { events: [listed("2022-05-05"), ...events] as never });
 

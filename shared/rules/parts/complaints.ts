@@ -7,7 +7,7 @@ import { qualified } from "../../audit/world-parts.ts";
 import type { Target } from "./article-12.ts";
 
 /** Objections each on its own: those filed, and decisions on objections whose filing is not on record. */
-export function objectionRoots(view: CaseView): readonly CaseEvent[] {
+function objectionRoots(view: CaseView): readonly CaseEvent[] {
   return view
     .of("objection-filed", "objection-decided")
     .filter((event) => !event.parents.some(({ type }) => type === "objection-filed"));

@@ -17,28 +17,30 @@ export function removalOf(world: World, thread: Thread): Act {
   const denials = world.deniedOf(thread, "listing-deleted", "listing-revoked");
   const event = world.first(removed);
   const firstGone = world.first(gone);
-  const end: Term = event !== null ? world.day(event) : firstGone !== null ? world.day(firstGone) : world.today;
+  const removal = event ?? firstGone;
+  const end = removal === null ? null : world.day(removal);
   const notDoneBy = lastSeen(world, [...seen, ...denials], end);
-  if (event !== null) {
+  if (event !== null && end !== null) {
     if (notDoneBy !== null) world.assume(on(notDoneBy + 1), end);
     return { done: end, notDoneBy, event };
   }
   const path = `events[+listing-deleted@${thread.id}]`;
   const from = world.decision(thread);
-  if (firstGone !== null) {
+  if (firstGone !== null && end !== null) {
     const start = notDoneBy === null ? from : on(notDoneBy + 1);
     return { done: world.impreciseDay(path, start, end), notDoneBy, event: firstGone };
   }
   return world.unrecordedAct(path, notDoneBy, from);
 }
 
-/** The last certain day by which the listing is shown to stand, before `end`. */
-function lastSeen(world: World, records: readonly CaseEvent[], end: Term): Day | null {
+/** The last certain day by which the listing is shown to stand, before the day of its removal where that is on record. */
+function lastSeen(world: World, records: readonly CaseEvent[], end: Term | null): Day | null {
   let last: Day | null = null;
   for (const record of records) {
-    if (record.undated || record.lo > latest(end)) continue;
+    if (record.undated || (end !== null && record.lo > latest(end))) continue;
     world.use(record);
     if (last === null || record.lo > last) last = record.lo;
   }
-  return last !== null && earliest(end) === latest(end) && last >= earliest(end) ? earliest(end) - 1 : last;
+  const removedBy = end !== null && earliest(end) === latest(end) ? earliest(end) : null;
+  return last !== null && removedBy !== null && last >= removedBy ? removedBy - 1 : last;
 }

@@ -1,6 +1,7 @@
 // For tests of rules about requests and orders: events with the usual fields, changed by `more`.
 
-interface TestEvent {
+/** An event as a test writes it. */
+export interface TestEvent {
   readonly type: string;
   readonly [field: string]: unknown;
 }

@@ -54,7 +54,7 @@ export interface CorrectionRequest {
 }
 
 /** What belongs to the request of `subject` in this world. Throws where the subject has no anchor. */
-export function requestOf(world: World, subject: Subject): CorrectionRequest {
+function requestOf(world: World, subject: Subject): CorrectionRequest {
   const root = subject.anchor;
   if (root === null) throw new Error("a rule about requests was asked about no request");
   const find = (type: EventType): CaseEvent | null =>

@@ -1,0 +1,111 @@
+// State compensation: ripe, founded and in time; what closes it and the way to the compensation committee.
+import { describe, expect, it } from "vitest";
+import {
+  audited,
+  found,
+  item,
+  limit,
+  LISTED,
+  RECEIVED,
+  REJECTED,
+  REQUESTED,
+  route,
+  type RouteCase,
+} from "./testing.ts";
+
+const upperCourt = { name: "某中级人民法院", level: "intermediate" };
+const enforcement = { court: { name: "某区人民法院", level: "basic" }, upperCourt };
+const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
+  route("compensation", asOf, { enforcement, events: events ?? [] }, findings);
+
+const remedies = ["compensation"] as const;
+const minor = found("L-05@e1", { thread: "e1", subjects: ["e1"], remedies });
+const ENDED = { type: "enforcement-terminated", date: "2024-03-01" };
+const two = limit("K-05@e2", "2026-03-02", { subjects: ["e2"], remedies });
+const CLAIM = { type: "compensation-claimed", date: "2024-04-01" };
+
+describe("compensation", () => {
+  it("is not yet there before enforcement has ended or the wrong is confirmed", () => {
+    expect(at("2024-02-01", []).state).toBe("closed");
+    expect(at("2024-02-01", [LISTED], [minor])).toMatchObject({ state: "not-yet", because: ["L-05@e1"] });
+    expect(at("2024-04-01", [LISTED, ENDED], [two])).toMatchObject({ state: "not-yet", until: two.due });
+  });
+
+  it("is open once both are there, and runs against the limit", () => {
+    expect(at("2024-04-01", [LISTED, ENDED], [minor, two])).toMatchObject({
+      state: "open",
+      until: two.due,
+      court: "某区人民法院",
+      because: ["L-05@e1", "K-05@e2"],
+    });
+    expect(at("2026-02-23", [LISTED, ENDED], [minor, two]).state).toBe("closing");
+    expect(at("2026-03-03", [LISTED, ENDED], [minor, { ...two, status: "undetermined" }]).state).toBe("closing");
+    expect(at("2026-03-03", [LISTED, ENDED], [minor, { ...two, status: "breach" }]).state).toBe("missed");
+  });
+
+  it("is open before the end where a decision found the listing wrong, not where it only deleted", () => {
+    const granted = { ...REJECTED, outcome: "granted" };
+    expect(at("2024-04-01", [LISTED, REQUESTED, RECEIVED, granted]).state).toBe("open");
+    const deletion = { ...REQUESTED, grounds: [3] };
+    expect(at("2024-04-01", [LISTED, deletion, RECEIVED, granted]).state).toBe("not-yet");
+    const list = at("2024-04-01", [LISTED, { type: "listing-revoked", date: "2024-03-01" }]);
+    expect(list.state).toBe("open");
+    expect(item(list, "ripe")).toMatchObject({ state: "done", from: ["e2"] });
+  });
+
+  it("is open after five years and a concluded round", () => {
+    const events = [
+      LISTED,
+      { type: "enforcement-filed", date: "2019-02-01" },
+      { type: "round-concluded", date: "2020-01-01" },
+    ];
+    expect(at("2024-02-01", events, [minor]).state).toBe("not-yet");
+    expect(at("2024-02-02", events, [minor]).state).toBe("open");
+  });
+
+  it("waits while a remedy is pending", () => {
+    const asked = { type: "supervision-requested", date: "2024-03-20" };
+    expect(at("2024-04-01", [LISTED, ENDED, asked], [minor, two]).state).toBe("not-yet");
+    const decided = { type: "supervision-decided", date: "2024-03-28", outcome: "rejected" };
+    expect(at("2024-04-01", [LISTED, ENDED, asked, decided], [minor, two]).state).toBe("open");
+  });
+
+  it("is closed once claimed, and leads to the committee within 30 days of silence or refusal", () => {
+    const events = [LISTED, ENDED, CLAIM];
+    expect(at("2024-04-10", events, [minor])).toMatchObject({ state: "closed", because: [] });
+    const silent = found("K-06@e3", {
+      subjects: ["e3"],
+      remedies,
+      due: { earliest: "2024-06-03", latest: "2024-06-03" },
+    });
+    const committee = { earliest: "2024-07-03", latest: "2024-07-03" };
+    expect(at("2024-06-10", events, [minor, silent])).toMatchObject({
+      state: "open",
+      until: committee,
+      court: "某中级人民法院",
+      because: ["K-06@e3"],
+    });
+    expect(at("2024-09-01", events, [minor, silent]).state).toBe("closing");
+    const refused = { type: "compensation-decided", date: "2024-05-20", outcome: "rejected" };
+    expect(at("2024-06-01", [...events, refused], [minor])).toMatchObject({
+      state: "open",
+      until: { earliest: "2024-06-19", latest: "2024-06-19" },
+    });
+    expect(at("2024-06-20", [...events, refused], [minor]).state).toBe("missed");
+    expect(at("2024-06-20", [...events, { ...refused, outcome: undefined }], [minor]).state).toBe("closing");
+    expect(at("2024-06-01", [...events, { ...refused, outcome: "granted" }], [minor]).state).toBe("closed");
+  });
+
+  it("goes to the court that was enforcing when the client was listed", () => {
+    const transfer = { type: "enforcement-transferred", date: "2024-02-01", court: { name: "某铁路运输法院" } };
+    expect(at("2024-04-01", [LISTED, transfer]).court).toBe("某区人民法院");
+    expect(at("2024-04-01", [LISTED, { ...transfer, date: "2023-10-01" }]).court).toBe("某铁路运输法院");
+    expect(at("2024-04-01", [LISTED, { ...transfer, date: "2023-10/2023-12" }]).court).toBeNull();
+  });
+
+  it("follows the audit of a minor whose listing was revoked", () => {
+    const events = [LISTED, { type: "listing-revoked", date: "2024-01-30" }];
+    const list = audited("compensation", "2024-06-01", { client: { birthDate: "2010-01-01" }, events });
+    expect(list).toMatchObject({ state: "open", because: ["L-05@e1"] });
+  });
+});

@@ -1,0 +1,154 @@
+// Reconsideration: its limit from both sides, what closes it and what reopens it.
+import { describe, expect, it } from "vitest";
+import {
+  audited,
+  found,
+  item,
+  limit,
+  LISTED,
+  RECEIVED,
+  REJECTED,
+  REQUESTED,
+  route,
+  type RouteCase,
+  SERVED,
+  TO_REJECTION,
+} from "./testing.ts";
+
+const upperCourt = { name: "某中级人民法院", level: "intermediate" };
+const enforcement = { court: { name: "某区人民法院", level: "basic" }, upperCourt };
+const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
+  route("reconsideration", asOf, { enforcement, events: events ?? [] }, findings);
+
+const running = limit("R-01@e5", "2024-02-08", { subjects: ["e5", "e4"], remedies: ["reconsideration"] });
+const missed = { ...running, status: "breach" } as const;
+const due = { earliest: "2024-02-08", latest: "2024-02-08" };
+
+describe("reconsideration in a whole audit", () => {
+  const events = [...TO_REJECTION];
+  it.each([
+    ["2024-01-20", "not-yet"],
+    ["2024-01-31", "open"],
+    ["2024-02-01", "closing"],
+    ["2024-02-08", "closing"],
+    ["2024-02-09", "missed"],
+  ] as const)("as of %s is %s", (asOf, state) => {
+    expect(audited("reconsideration", asOf, { enforcement, events }).state).toBe(state);
+  });
+
+  it("names the limit, the court above and the proof of service", () => {
+    const list = audited("reconsideration", "2024-01-31", { enforcement, events });
+    expect(list).toMatchObject({ until: due, court: "某中级人民法院", because: ["R-01@e5"], filer: "client" });
+    expect(item(list, "service-proof")).toMatchObject({ state: "done", from: ["e5"] });
+  });
+
+  it("is closing, not missed, where the service is not proved", () => {
+    const unproved = [...TO_REJECTION.slice(0, 4), { ...SERVED, service: { method: "direct", proof: "no" } }];
+    const list = audited("reconsideration", "2024-06-01", { enforcement, events: unproved });
+    expect(list.state).toBe("closing");
+    expect(item(list, "service-proof").state).toBe("todo");
+  });
+});
+
+describe("reconsideration", () => {
+  it("is not yet there before a rejection, and closed where nothing could be rejected", () => {
+    expect(at("2024-01-20", []).state).toBe("closed");
+    expect(at("2024-01-20", [LISTED]).state).toBe("not-yet");
+    expect(at("2024-01-20", [LISTED, REQUESTED, RECEIVED]).state).toBe("not-yet");
+  });
+
+  it("is not yet there after an oral rejection or one shown not to be served", () => {
+    expect(at("2024-03-01", [LISTED, REQUESTED, { ...REJECTED, form: "oral" }]).state).toBe("not-yet");
+    const unserved = { type: "correction-served", date: "2024-02-28", happened: "no" };
+    expect(at("2024-03-01", [LISTED, REQUESTED, REJECTED, unserved]).state).toBe("not-yet");
+    const since = limit("R-01@e2", "2024-03-09", { subjects: ["e2", "e3"] });
+    expect(at("2024-03-01", [LISTED, REQUESTED, REJECTED, unserved], [since])).toMatchObject({ state: "not-yet" });
+    // Long ago: it may have been served since, and the period may have ended.
+    const long = { ...since, status: "undetermined" } as const;
+    expect(at("2024-05-01", [LISTED, REQUESTED, REJECTED, unserved], [long]).state).toBe("closing");
+  });
+
+  it("is closing where a rejection is served and no limit could be worked out", () => {
+    expect(at("2024-03-01", [...TO_REJECTION])).toMatchObject({ state: "closing", until: null });
+  });
+
+  it("did not exist for rejections before 2017-05-01", () => {
+    const old = [
+      { ...LISTED, date: "2016-05-01" },
+      { ...REQUESTED, date: "2017-01-10" },
+      { ...REJECTED, date: "2017-04-30" },
+    ];
+    expect(at("2018-01-01", old).state).toBe("closed");
+  });
+
+  it("is closed once applied for, by posting or by receipt, and once decided", () => {
+    const posted = { type: "reconsideration-requested", date: "2024-02-05", method: "post", addressee: "upper" };
+    const list = at("2024-02-06", [...TO_REJECTION, posted], [running]);
+    expect(list).toMatchObject({ state: "closed", because: [], until: null });
+    expect(item(list, "written")).toMatchObject({ state: "done", from: ["e6"] });
+    expect(item(list, "upper-court").state).toBe("done");
+    const got = { type: "reconsideration-received", date: "2024-02-20", source: "document" };
+    expect(item(at("2024-02-21", [...TO_REJECTION, got], [missed]), "proof-of-receipt").from).toEqual(["e6"]);
+    const decided = { type: "reconsideration-decided", date: "2024-03-01", outcome: "rejected" };
+    expect(at("2024-03-02", [...TO_REJECTION, decided], [missed]).state).toBe("closed");
+    expect(at("2024-02-06", [...TO_REJECTION, { ...posted, happened: "unknown" }], [running]).state).toBe("closing");
+  });
+
+  it("is closed where all that was asked was granted, and not where only a part was", () => {
+    const events = (outcome: string) => [LISTED, REQUESTED, RECEIVED, { ...REJECTED, outcome }, SERVED];
+    expect(at("2024-02-01", events("granted"), [running]).state).toBe("closed");
+    expect(at("2024-02-01", events("partly"), [running]).state).toBe("closing");
+  });
+
+  it("is to be filed again at once where it went to another court", () => {
+    const elsewhere = { type: "reconsideration-requested", date: "2024-02-05", addressee: "other" };
+    const slip = found("R-05@e6", { holder: "client", subjects: ["e6"], remedies: ["reconsideration"] });
+    const list = at("2024-02-06", [...TO_REJECTION, elsewhere], [{ ...running, status: "in-order" }, slip]);
+    expect(list).toMatchObject({ state: "closing", until: due, because: ["R-01@e5", "R-05@e6"] });
+    const arrived = { type: "reconsideration-received", date: "2024-02-06" };
+    expect(at("2024-02-06", [...TO_REJECTION, elsewhere, arrived], [running]).state).toBe("closed");
+  });
+
+  it("once missed is reopened by the end of an obstacle, and by an application to extend, never confidently", () => {
+    const events = [...TO_REJECTION, { type: "obstacle-ended", date: "2024-02-26" }];
+    expect(at("2024-03-01", events, [missed]).state).toBe("missed");
+    const relief = limit("R-02@e6", "2024-03-07", { subjects: ["e6"], remedies: ["reconsideration"] });
+    expect(at("2024-02-27", events, [missed, relief])).toMatchObject({ state: "open", until: relief.due });
+    expect(at("2024-03-01", events, [missed, relief])).toMatchObject({
+      state: "closing",
+      because: ["R-01@e5", "R-02@e6"],
+    });
+    expect(at("2024-03-08", events, [missed, { ...relief, status: "breach" }])).toMatchObject({
+      state: "missed",
+      until: due,
+    });
+    const asked = { ...relief, status: "in-order" } as const;
+    expect(at("2024-04-01", events, [missed, asked])).toMatchObject({ state: "closing", until: null });
+  });
+
+  it("is reopened by a new rejection, whose limit counts", () => {
+    const again = { ...REQUESTED, date: "2024-03-01", regarding: "e1" };
+    const rejected = { ...REJECTED, date: "2024-03-10", regarding: "e6" };
+    const served = { ...SERVED, date: "2024-03-11", regarding: "e7" };
+    const events = [...TO_REJECTION, again, rejected, served];
+    const second = limit("R-01@e8", "2024-03-21", { subjects: ["e8", "e7"] });
+    expect(at("2024-03-05", events.slice(0, 6), [missed]).state).toBe("not-yet");
+    expect(at("2024-03-12", events, [missed, second])).toMatchObject({
+      state: "open",
+      because: ["R-01@e8"],
+      until: second.due,
+    });
+  });
+
+  it("is closed once the listing is gone, but a limit that runs stays shown", () => {
+    const events = [...TO_REJECTION, { type: "listing-deleted", date: "2024-02-02" }];
+    expect(at("2024-02-03", events, [running])).toMatchObject({ state: "closing", until: due });
+    expect(at("2024-03-01", events, [missed]).state).toBe("closed");
+    expect(at("2024-06-01", [...events, { ...LISTED, date: "2024-05-05" }], [missed]).state).toBe("not-yet");
+  });
+
+  it("does not name a court above where the enforcement was transferred", () => {
+    const transfer = { type: "enforcement-transferred", date: "2024-01-30", court: { name: "某铁路运输法院" } };
+    expect(at("2024-01-31", [...TO_REJECTION, transfer], [running]).court).toBeNull();
+  });
+});

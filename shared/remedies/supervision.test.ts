@@ -1,0 +1,104 @@
+// Enforcement supervision: opened by delay or a failed reconsideration, with its six months by analogy.
+import { describe, expect, it } from "vitest";
+import {
+  audited,
+  found,
+  item,
+  limit,
+  LISTED,
+  RECEIVED,
+  REQUESTED,
+  route,
+  type RouteCase,
+  TO_REJECTION,
+} from "./testing.ts";
+
+const upperCourt = { name: "某中级人民法院", level: "intermediate" };
+const enforcement = { court: { name: "某区人民法院", level: "basic" }, upperCourt };
+const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
+  route("supervision", asOf, { enforcement, events: events ?? [] }, findings);
+
+const remedies = ["supervision", "procuratorate"] as const;
+const overdue = found("C-03@e3", {
+  thread: "e1",
+  subjects: ["e3", "e2"],
+  remedies,
+  due: { earliest: "2024-01-29", latest: "2024-01-29" },
+});
+const RECONSIDERED = [
+  ...TO_REJECTION,
+  { type: "reconsideration-requested", date: "2024-02-05" },
+  { type: "reconsideration-decided", date: "2024-03-01", outcome: "rejected" },
+  { type: "reconsideration-served", date: "2024-03-05", service: { method: "direct" } },
+];
+const six = limit("K-03@e8", "2024-09-05", { thread: "e1", subjects: ["e8"], remedies: ["supervision"] });
+
+describe("supervision", () => {
+  it("is closed with nothing on record, not yet there before a delay or a decision", () => {
+    expect(at("2024-01-20", []).state).toBe("closed");
+    expect(at("2024-01-20", [LISTED]).state).toBe("not-yet");
+    expect(at("2024-01-20", [LISTED, REQUESTED, RECEIVED]).state).toBe("not-yet");
+  });
+
+  it("is opened by an overdue court, without a limit, and goes to the court above", () => {
+    const list = at("2024-02-10", [LISTED, REQUESTED, RECEIVED], [overdue]);
+    expect(list).toMatchObject({ state: "open", until: null, court: "某中级人民法院", because: ["C-03@e3"] });
+    expect(item(list, "proof-of-receipt")).toMatchObject({ state: "done", from: ["e3"] });
+    expect(item(list, "decision-copy").state).toBe("not-needed");
+    expect(audited("supervision", "2024-01-29", { events: [LISTED, REQUESTED, RECEIVED] }).state).toBe("not-yet");
+    expect(audited("supervision", "2024-01-30", { events: [LISTED, REQUESTED, RECEIVED] }).state).toBe("open");
+  });
+
+  it("carries the limit after reconsideration, closing at its end and never missed", () => {
+    expect(at("2024-08-28", RECONSIDERED, [six])).toMatchObject({
+      state: "open",
+      until: six.due,
+      because: ["K-03@e8"],
+    });
+    expect(at("2024-08-29", RECONSIDERED, [six]).state).toBe("closing");
+    expect(at("2024-12-01", RECONSIDERED, [{ ...six, status: "contestable" }])).toMatchObject({
+      state: "closing",
+      until: six.due,
+    });
+  });
+
+  it("is open again, without a limit, on a delay after that limit", () => {
+    const later = { ...overdue, due: { earliest: "2024-10-10", latest: "2024-10-10" } };
+    const list = at("2024-12-01", RECONSIDERED, [later, { ...six, status: "contestable" }]);
+    expect(list).toMatchObject({ state: "open", until: null });
+  });
+
+  it("is open for six months after a missed reconsideration, then closing because by analogy only", () => {
+    const missed = limit("R-01@e5", "2024-02-08", { thread: "e1", status: "breach", subjects: ["e5"] });
+    const until = { earliest: "2024-08-08", latest: "2024-08-08" };
+    expect(at("2024-02-09", [...TO_REJECTION], [missed])).toMatchObject({ state: "open", until, because: ["R-01@e5"] });
+    expect(at("2024-08-01", [...TO_REJECTION], [missed]).state).toBe("closing");
+    expect(at("2025-08-01", [...TO_REJECTION], [missed]).state).toBe("closing");
+  });
+
+  it("is closed once applied for or decided, and reopened by what arose since", () => {
+    const asked = { type: "supervision-requested", date: "2024-02-12" };
+    const events = [LISTED, REQUESTED, RECEIVED, asked];
+    const list = at("2024-02-20", events, [overdue]);
+    expect(list).toMatchObject({ state: "closed", because: [] });
+    expect(item(list, "written")).toMatchObject({ state: "done", from: ["e4"] });
+    const decided = { type: "supervision-decided", date: "2024-04-01", outcome: "rejected" };
+    expect(at("2024-04-02", [...events, decided], [overdue]).state).toBe("closed");
+    const next = found("X-14@e5", { thread: "e1", remedies, due: { earliest: "2024-04-08", latest: "2024-04-08" } });
+    const again = at("2024-04-20", [...events, decided], [overdue, next]);
+    expect(again).toMatchObject({ state: "open", because: ["X-14@e5"] });
+    expect(item(again, "written").state).toBe("todo");
+  });
+
+  it("looks past a listing that is gone, save a limit that runs", () => {
+    const gone = [...RECONSIDERED, { type: "listing-deleted", date: "2024-03-10" }];
+    expect(at("2024-04-01", gone, [overdue]).state).toBe("closed");
+    expect(at("2024-04-01", gone, [six]).state).toBe("open");
+    expect(at("2024-12-01", gone, [{ ...six, status: "contestable" }]).state).toBe("closed");
+  });
+
+  it("asks for the proof of service only after reconsideration", () => {
+    expect(item(at("2024-02-01", [...TO_REJECTION]), "service-proof").state).toBe("not-needed");
+    expect(item(at("2024-04-01", RECONSIDERED), "service-proof").state).toBe("unknown");
+  });
+});

@@ -1,0 +1,23 @@
+// What every part of the outline is made from.
+import type { Audit } from "../audit/finding.ts";
+import type { Calendar } from "../calendar/workdays.ts";
+import type { CaseFile } from "../case/types.ts";
+import type { Text } from "../text.ts";
+import type { EventNames } from "./events.ts";
+import type { Lang } from "./options.ts";
+
+/** A name and what it says. */
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Context {
+  readonly audit: Audit;
+  readonly file: CaseFile;
+  readonly lang: Lang;
+  readonly calendar: Calendar;
+  readonly names: EventNames;
+  /** Text in the language of the report, in one line. */
+  readonly say: (text: Text) => string;
+}

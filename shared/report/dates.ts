@@ -1,0 +1,81 @@
+// Days and periods of an audit in words: a date with what kind of day it is, days left, days late.
+import { parseDay } from "../calendar/civil.ts";
+import { describeSpan, parseSpan } from "../calendar/edtf.ts";
+import type { Calendar } from "../calendar/workdays.ts";
+import type { DayBounds } from "../audit/finding.ts";
+import type { Text } from "../text.ts";
+
+interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** A day with the day of the week; `full` also says whether it is worked: 2024-02-18 周日（补班）. */
+export function dayWords(calendar: Calendar, iso: string, full: boolean): Text {
+  const day = parseDay(iso);
+  if (day === null) return { zh: iso, en: iso };
+  const words = calendar.describe(day);
+  if (full) return { zh: `${iso} ${words.zh}`, en: `${iso} ${words.en}` };
+  return { zh: `${iso} ${words.zh.replace(/，.*$/u, "")}`, en: `${iso} ${words.en.replace(/, .*$/u, "")}` };
+}
+
+/** One day with its kind, or the two ends between which it lies. */
+export function boundsWords(calendar: Calendar, { earliest, latest }: DayBounds, full: boolean): Text {
+  if (latest === null) return { zh: `不早于 ${earliest}，末端不能确定`, en: `not before ${earliest}, end not known` };
+  if (latest === earliest) return dayWords(calendar, earliest, full);
+  return { zh: `${earliest} 至 ${latest} 之间`, en: `between ${earliest} and ${latest}` };
+}
+
+const days = (n: number): string => (n === 1 ? "1 day" : `${n} days`);
+
+/** Days late, of a breach; of a contestable finding they are only possible. Null where nothing is late. */
+export function lateWords(late: Range | null, certain: boolean): Text | null {
+  if (late === null || late.max === 0) return null;
+  const { min } = late;
+  const max = late.max ?? min;
+  const zh = min === max ? `${min} 天` : `${min} 至 ${max} 天`;
+  const en = min === max ? days(min) : `${min} to ${max} days`;
+  return certain ? { zh: `迟 ${zh}`, en: `${en} late` } : { zh: `可能迟 ${zh}`, en: `possibly ${en} late` };
+}
+
+/** Days left to the end of a period, the cautious end first; past days as days past. */
+export function leftWords({ min, max }: Range): Text {
+  if (min < 0) {
+    if (max === null || max >= 0) {
+      return { zh: "可能已过", en: "may have passed" };
+    }
+    return max === min
+      ? { zh: `已过 ${-min} 天`, en: `${days(-min)} past` }
+      : { zh: `已过 ${-max} 至 ${-min} 天`, en: `${-max} to ${days(-min)} past` };
+  }
+  if (max === min) {
+    return min === 0
+      ? { zh: "当日届满", en: "ends on this day" }
+      : { zh: `还剩 ${min} 天`, en: `${days(min)} left` };
+  }
+  if (max === null) return { zh: `至少还剩 ${min} 天`, en: `at least ${days(min)} left` };
+  return { zh: `还剩 ${min} 至 ${max} 天，以 ${min} 天为准`, en: `${min} to ${days(max)} left; rely on ${min}` };
+}
+
+/** Days left from the audit's day to the bounds of a period. */
+export function leftUntil({ earliest, latest }: DayBounds, asOf: string): Range {
+  const day = (iso: string): number => parseDay(iso) ?? 0;
+  return { min: day(earliest) - day(asOf), max: latest === null ? null : day(latest) - day(asOf) };
+}
+
+/** The date of an event as the file gives it. */
+export function spanWords(date: string | undefined): Text {
+  const parsed = date === undefined ? null : parseSpan(date);
+  if (parsed === null || !parsed.ok) return { zh: "日期不明", en: "date unknown" };
+  return describeSpan(parsed.span);
+}
+
+/** The official notices that the calendar holds. */
+export function calendarWords({ years }: Calendar): Text {
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? first;
+  return {
+    zh: `国务院办公厅 ${first} 年至 ${last} 年放假通知`,
+    en: `holiday notices of the State Council General Office, ${first} to ${last}`,
+  };
+}

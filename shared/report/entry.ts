@@ -1,0 +1,108 @@
+// One finding as the report shows it: what is due and done, the steps with their sources, readings, questions, remedies.
+import type { Finding, FindingReading } from "../audit/finding.ts";
+import { statusWord } from "../audit/derivation.ts";
+import { readingWords } from "../audit/readings.ts";
+import type { Status } from "../audit/term.ts";
+import { valueWords } from "../case/words.ts";
+import { aboutOf, questionText } from "./about.ts";
+import { basisWords, splitCites, type Cited } from "./cite.ts";
+import { boundsWords, lateWords, leftWords } from "./dates.ts";
+import { routeState } from "./routes.ts";
+import type { Context, Field } from "./context.ts";
+import { findingWord, HOLDERS, LABELS, MARKS, remedyWords } from "./words.ts";
+
+export interface Entry {
+  readonly status: Status;
+  readonly mark: string;
+  readonly word: string;
+  readonly code: string;
+  readonly title: string;
+  readonly basis: readonly string[];
+  /** What it is about, who is bound, due, done, late or left, and how well it is documented. */
+  readonly facts: readonly Field[];
+  readonly steps: readonly Cited[];
+  readonly readings: readonly string[];
+  readonly missing: readonly string[];
+  readonly remedies: readonly string[];
+}
+
+function factsOf(context: Context, finding: Finding): readonly Field[] {
+  const { calendar, audit, say } = context;
+  const { due, done, daysLate, status, weight } = finding;
+  const facts: Field[] = [];
+  const add = (label: keyof typeof LABELS, value: string | null): void => {
+    if (value !== null) facts.push({ label: say(LABELS[label]), value });
+  };
+  add("about", aboutOf(context, finding));
+  add("holder", say(HOLDERS[finding.holder]));
+  if (due !== null) {
+    add("due", say(boundsWords(calendar, due, true)));
+    add("done", done === null ? say(LABELS.nothingDone) : say(boundsWords(calendar, done, false)));
+    const late = lateWords(daysLate, status === "breach");
+    if (late !== null) add("late", say(late));
+    const running = audit.deadlines.find((deadline) => deadline.finding === finding.id);
+    if (late === null && running !== undefined) add("left", say(leftWords(running.daysLeft)));
+  } else if (done !== null) add("done", say(boundsWords(calendar, done, false)));
+  if (weight !== null) add("source", say(valueWords("source", weight)));
+  return facts;
+}
+
+/** Steps that only repeat a reading: the report sets the readings apart. */
+const READING_STEP = /^(?:其他)?观点“/u;
+
+function stepsOf({ lang, say }: Context, { derivation }: Finding): readonly Cited[] {
+  return derivation
+    .filter((step) => !READING_STEP.test(step.zh))
+    .map((step) => {
+      const cited = splitCites(say(step), lang);
+      return { ...cited, text: cited.text.charAt(0).toUpperCase() + cited.text.slice(1) };
+    });
+}
+
+const sameDue = (a: FindingReading["due"], b: FindingReading["due"]): boolean =>
+  a === b || (a !== null && b !== null && a.earliest === b.earliest && a.latest === b.latest);
+
+/** The readings, where they come to more than one result; noted ones only where theirs is another one. */
+function readingsOf({ calendar, lang, say }: Context, { readings, due, status }: Finding): readonly string[] {
+  const active = readings.filter((reading) => reading.active);
+  const [first] = active;
+  const differ = active.some((one) => one.status !== first?.status || !sameDue(one.due, first.due));
+  const noted = readings.filter(
+    (one) => !one.active && (!sameDue(one.due, due) || (one.status !== status && one.status !== first?.status)),
+  );
+  return [...(differ ? active : []), ...noted].map((one) => {
+    const limit = one.due === null ? null : `${say(LABELS.due)} ${say(boundsWords(calendar, one.due, false))}`;
+    const result = [say(statusWord(one.status)), limit].filter((part) => part !== null);
+    if (!one.active) result.push(say(LABELS.noted));
+    return lang === "zh"
+      ? `${say(readingWords(one.id))}：${result.join("，")}`
+      : `${say(readingWords(one.id))}: ${result.join(", ")}`;
+  });
+}
+
+function remediesOf(context: Context, { remedies }: Finding): readonly string[] {
+  const { audit, say } = context;
+  return remedies.map((remedy) => {
+    const checklist = audit.checklists.find(({ route }) => route === remedy);
+    const state = checklist === undefined ? [] : routeState(context, checklist);
+    return [say(remedyWords(remedy)), ...state].join(" · ");
+  });
+}
+
+/** The entry of a finding. */
+export function entryOf(context: Context, finding: Finding): Entry {
+  const { say } = context;
+  return {
+    status: finding.status,
+    mark: MARKS[finding.status],
+    word: say(findingWord(finding)),
+    code: finding.rule,
+    title: say(finding.title),
+    basis: finding.basis.map((ref) => say(basisWords(ref))),
+    facts: factsOf(context, finding),
+    steps: stepsOf(context, finding),
+    readings: readingsOf(context, finding),
+    missing: finding.missing.map((missing) => questionText(context, missing.path, missing.question)),
+    remedies: remediesOf(context, finding),
+  };
+}

@@ -1,0 +1,61 @@
+// The routes out of the list: those open now with where, until when and what is still to prepare; the others by name.
+import type { Checklist } from "../audit/finding.ts";
+import { ROUTES } from "../remedies/index.ts";
+import type { Context, Field } from "./context.ts";
+import { boundsWords, leftUntil, leftWords } from "./dates.ts";
+import { plain } from "./plain.ts";
+import { ITEM_STATES, LABELS, remedyWords, ROUTE_STATES } from "./words.ts";
+
+export interface OpenRoute {
+  readonly title: string;
+  /** Its state, its limit and the days left. */
+  readonly state: readonly string[];
+  readonly facts: readonly Field[];
+}
+
+export interface Routes {
+  readonly open: readonly OpenRoute[];
+  /** Each with its state. */
+  readonly others: readonly Field[];
+}
+
+/** The state of a route and its limit: a remedy is of use only while it is open. */
+export function routeState({ audit, calendar, say }: Context, { state, until }: Checklist): readonly string[] {
+  const limit = until === null ? null : `${say(LABELS.until)} ${say(boundsWords(calendar, until, true))}`;
+  const left =
+    until === null || state === "missed" || state === "not-yet" ? null : say(leftWords(leftUntil(until, audit.asOf)));
+  return [say(ROUTE_STATES[state]), limit, left].filter((part) => part !== null);
+}
+
+function openRoute(context: Context, checklist: Checklist): OpenRoute {
+  const { say, lang } = context;
+  const info = ROUTES.find(({ route }) => route === checklist.route);
+  const court = plain(checklist.court ?? "");
+  const where = info === undefined ? "" : say(info.where);
+  const counts = (["done", "todo", "unknown"] as const).flatMap((state) => {
+    const count = checklist.items.filter((item) => item.state === state).length;
+    return count === 0 ? [] : [`${say(ITEM_STATES[state])} ${count}`];
+  });
+  const codes = [...new Set(checklist.because.map((id) => id.slice(0, id.indexOf("@"))))];
+  const comma = lang === "zh" ? "、" : ", ";
+  const facts: Field[] = [{ label: say(LABELS.where), value: court === "" ? where : court }];
+  if (checklist.until === null && info !== undefined) facts.push({ label: say(LABELS.until), value: say(info.when) });
+  if (codes.length > 0) facts.push({ label: say(LABELS.because), value: codes.join(comma) });
+  if (counts.length > 0) facts.push({ label: say(LABELS.papers), value: counts.join(comma) });
+  return { title: say(remedyWords(checklist.route)), state: routeState(context, checklist), facts };
+}
+
+/** The routes in the order of the audit. */
+export function routesOf(context: Context): Routes {
+  const { audit, say } = context;
+  const isOpen = ({ state }: Checklist): boolean => state === "open" || state === "closing";
+  return {
+    open: audit.checklists.filter(isOpen).map((checklist) => openRoute(context, checklist)),
+    others: audit.checklists
+      .filter((checklist) => !isOpen(checklist))
+      .map((checklist) => ({
+        label: say(remedyWords(checklist.route)),
+        value: routeState(context, checklist).join(" · "),
+      })),
+  };
+}
