@@ -118,7 +118,7 @@ export class World extends Facts {
     this.steps.push({ zh, en, date: day !== null && earliest(day) === latest(day) ? earliest(day) : null });
   }
 
-  /** Adds the counting of a period as numbered steps with the provisions behind them. */
+  /** Adds the counting of a period as numbered steps; the law of counting is cited there, it is no basis of the finding. */
   sayPeriod(start: Term, spec: PeriodSpec, due: Due): void {
     if (!this.x.tracing) return;
     if (start.v !== null || due.due.v !== null) return this.sayImprecise(start, spec, due);
@@ -127,7 +127,7 @@ export class World extends Facts {
       const cited =
         basis?.article === undefined || version === null
           ? null
-          : this.cite(basis.instrument, version, basis.article, basis.paragraph ?? null);
+          : citation(basis.instrument, version, basis.article, basis.paragraph ?? null);
       this.steps.push(...(cited === null ? [{ ...text, date }] : citedSteps(text, cited, date)));
     }
   }

@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import type { EventNames } from "./events.ts";
 import type { Lang } from "./options.ts";
 
-/** A name and what it says. */
+/** A name and what it says; the name is empty where the value says it all. */
 export interface Field {
   readonly label: string;
   readonly value: string;

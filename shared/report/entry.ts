@@ -18,7 +18,7 @@ export interface Entry {
   readonly code: string;
   readonly title: string;
   readonly basis: readonly string[];
-  /** What it is about, who is bound, due, done, late or left, and how well it is documented. */
+  /** What it is about, who is bound, due, done, late or left (these two without a label), and how well documented. */
   readonly facts: readonly Field[];
   readonly steps: readonly Cited[];
   readonly readings: readonly string[];
@@ -30,8 +30,8 @@ function factsOf(context: Context, finding: Finding): readonly Field[] {
   const { calendar, audit, say } = context;
   const { due, done, daysLate, status, weight } = finding;
   const facts: Field[] = [];
-  const add = (label: keyof typeof LABELS, value: string | null): void => {
-    if (value !== null) facts.push({ label: say(LABELS[label]), value });
+  const add = (label: keyof typeof LABELS | null, value: string | null): void => {
+    if (value !== null) facts.push({ label: label === null ? "" : say(LABELS[label]), value });
   };
   add("about", aboutOf(context, finding));
   add("holder", say(HOLDERS[finding.holder]));
@@ -39,9 +39,9 @@ function factsOf(context: Context, finding: Finding): readonly Field[] {
     add("due", say(boundsWords(calendar, due, true)));
     add("done", done === null ? say(LABELS.nothingDone) : say(boundsWords(calendar, done, false)));
     const late = lateWords(daysLate, status === "breach");
-    if (late !== null) add("late", say(late));
+    if (late !== null) add(null, say(late));
     const running = audit.deadlines.find((deadline) => deadline.finding === finding.id);
-    if (late === null && running !== undefined) add("left", say(leftWords(running.daysLeft)));
+    if (late === null && running !== undefined) add(null, say(leftWords(running.daysLeft)));
   } else if (done !== null) add("done", say(boundsWords(calendar, done, false)));
   if (weight !== null) add("source", say(valueWords("source", weight)));
   return facts;
@@ -89,18 +89,25 @@ function remediesOf(context: Context, { remedies }: Finding): readonly string[] 
   });
 }
 
+/** The provision it rests on, and those that no step names. */
+function basisOf({ say }: Context, { basis }: Finding, steps: readonly Cited[]): readonly string[] {
+  const named = new Set(steps.flatMap(({ cites }) => cites));
+  return basis.map((ref) => say(basisWords(ref))).filter((words, index) => index === 0 || !named.has(words));
+}
+
 /** The entry of a finding. */
 export function entryOf(context: Context, finding: Finding): Entry {
   const { say } = context;
+  const steps = stepsOf(context, finding);
   return {
     status: finding.status,
     mark: MARKS[finding.status],
     word: say(findingWord(finding)),
     code: finding.rule,
     title: say(finding.title),
-    basis: finding.basis.map((ref) => say(basisWords(ref))),
+    basis: basisOf(context, finding, steps),
     facts: factsOf(context, finding),
-    steps: stepsOf(context, finding),
+    steps,
     readings: readingsOf(context, finding),
     missing: finding.missing.map((missing) => questionText(context, missing.path, missing.question)),
     remedies: remediesOf(context, finding),

@@ -15,8 +15,9 @@ export interface OpenRoute {
 
 export interface Routes {
   readonly open: readonly OpenRoute[];
-  /** Each with its state. */
+  /** The names of the others, by their state. */
   readonly others: readonly Field[];
+  readonly otherCount: number;
 }
 
 /** The state of a route and its limit: a remedy is of use only while it is open. */
@@ -34,7 +35,7 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
   const where = info === undefined ? "" : say(info.where);
   const counts = (["done", "todo", "unknown"] as const).flatMap((state) => {
     const count = checklist.items.filter((item) => item.state === state).length;
-    return count === 0 ? [] : [`${say(ITEM_STATES[state])} ${count}`];
+    return count === 0 ? [] : [`${say(ITEM_STATES[state])} ${say({ zh: `${count} 项`, en: String(count) })}`];
   });
   const codes = [...new Set(checklist.because.map((id) => id.slice(0, id.indexOf("@"))))];
   const comma = lang === "zh" ? "、" : ", ";
@@ -47,15 +48,17 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
 
 /** The routes in the order of the audit. */
 export function routesOf(context: Context): Routes {
-  const { audit, say } = context;
+  const { audit, say, lang } = context;
   const isOpen = ({ state }: Checklist): boolean => state === "open" || state === "closing";
+  const others = audit.checklists.filter((checklist) => !isOpen(checklist));
+  const byState = new Map<string, string[]>();
+  for (const checklist of others) {
+    const state = routeState(context, checklist).join(" · ");
+    byState.set(state, [...(byState.get(state) ?? []), say(remedyWords(checklist.route))]);
+  }
   return {
     open: audit.checklists.filter(isOpen).map((checklist) => openRoute(context, checklist)),
-    others: audit.checklists
-      .filter((checklist) => !isOpen(checklist))
-      .map((checklist) => ({
-        label: say(remedyWords(checklist.route)),
-        value: routeState(context, checklist).join(" · "),
-      })),
+    others: [...byState].map(([label, titles]) => ({ label, value: titles.join(lang === "zh" ? "、" : ", ") })),
+    otherCount: others.length,
   };
 }

@@ -49,7 +49,7 @@ function entryText({ sheet, paint, outline }: Setting, entry: Entry): void {
     paintRight: paint.quiet,
   });
   for (const basis of more) sheet.right(basis, paint.quiet);
-  sheet.parts([entry.word, ...entry.facts.map(({ label, value }) => `${label} ${value}`)], INDENT, status);
+  sheet.parts([entry.word, ...entry.facts.map(({ label, value }) => `${label} ${value}`.trimStart())], INDENT, status);
   const digits = String(entry.steps.length).length;
   entry.steps.forEach(({ text, cites }, index) => {
     const lead = String(index + 1).padStart(digits);
@@ -135,9 +135,11 @@ function sections(setting: Setting): readonly (readonly [title: string, write: (
       for (const { label, value } of facts) sheet.hanging(label, value, INDENT, column, paint.quiet);
     }
   });
-  add(LABELS.otherRoutes[lang], outline.routes.others.length, () => {
-    sheet.gap();
-    for (const { label, value } of outline.routes.others) sheet.parts([label, value], 0);
+  add(LABELS.otherRoutes[lang], outline.routes.otherCount, () => {
+    for (const { label, value } of outline.routes.others) {
+      sheet.block(label, 0);
+      sheet.block(value, INDENT);
+    }
   });
   return found;
 }

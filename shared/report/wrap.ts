@@ -7,14 +7,18 @@ const CLOSING = /[、。，．：；？！）】》〉」』〕”’…·％)\]
 const OPENING = /[（【《〈「『〔“‘([]/u;
 
 const HELD = "\u00A0";
+const JOIN = "\u2060";
 
-/** A number stays with the measure word after it, and with the word before it that counts: 第 15 日, 迟 11 天. */
+/** A number stays with its measure word and what counts it (第 15 日, 迟 11 天), a version with its instrument. */
 function hold(text: string): string {
   return text
     .replace(/(\d) (?=[日天年月项个条次])/gu, `$1${HELD}`)
     .replace(/([第共迟剩过]) (?=\d)/gu, `$1${HELD}`)
+    .replace(/(?<=\S)(?=（\d{4}）)/gu, JOIN)
     .replace(/(\d) (?=(?:days?|working days?)\b)/gu, `$1${HELD}`);
 }
+
+const GLUE = /[\u00A0\u2060]/u;
 
 interface Atom {
   readonly text: string;
@@ -29,7 +33,8 @@ function atoms(text: string): readonly Atom[] {
   let piece = "";
   let spaced = false;
   const close = (): void => {
-    if (piece !== "") found.push({ text: piece.replaceAll(HELD, " "), width: displayWidth(piece), spaced });
+    const text = piece.replaceAll(HELD, " ").replaceAll(JOIN, "");
+    if (text !== "") found.push({ text, width: displayWidth(text), spaced });
     piece = "";
   };
   let before = "";
@@ -53,7 +58,7 @@ function atoms(text: string): readonly Atom[] {
 /** Between two characters without a space: only beside a wide one. */
 function mayBreak(before: string, after: string): boolean {
   if (CLOSING.test(after) || OPENING.test(before)) return false;
-  return before !== HELD && after !== HELD && (isWide(before) || isWide(after));
+  return !GLUE.test(before + after) && (isWide(before) || isWide(after));
 }
 
 /** The text in lines of at most `width` columns. A word longer than a whole line is cut. */
