@@ -102,6 +102,9 @@ function fits<X>(leaf: Leaf<X>, key: string, cell: number | readonly [Day, Day])
   return true;
 }
 
+/** More ways than this are not told apart: the answer is undetermined unless every world gives the same. */
+const MAX_WAYS = 20_000;
+
 /** More ways than this are not compared pair by pair for relevance; every unknown fact is asked for. */
 const MAX_WAYS_COMPARED = 300;
 
@@ -112,6 +115,12 @@ export function combineLeaves<X>(leaves: readonly Leaf<X>[]): { status: Status; 
     return { status, missing: status === "undetermined" ? (leaves[0]?.outer.map((choice) => choice.key) ?? []) : [] };
   }
   const facts = factsOf(leaves);
+  if (facts.reduce((product, fact) => product * fact.cells.length, 1) > MAX_WAYS) {
+    const statuses = new Set(leaves.map((leaf) => leaf.outcome.status));
+    const [first] = statuses;
+    if (first !== undefined && statuses.size === 1) return { status: first, missing: [] };
+    return { status: "undetermined", missing: facts.map((fact) => fact.key) };
+  }
   const table = new Map<string, Status>();
   const walk = (index: number, rest: readonly Leaf<X>[], address: string): void => {
     if (rest.length === 0) return;

@@ -57,7 +57,7 @@ const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 const IMPOSSIBLE = Symbol("impossible");
 
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
-const MAX_WORLDS = 20000;
+const MAX_WORLDS = 5000;
 
 /**
  * The search. `run` is called once for each world with the same explorer; it must read everything that can differ
