@@ -17,7 +17,7 @@ const law = [...calendar, "shared/law"];
 const caseFormat = [...law, "shared/case"];
 // Rules are written against the audit's types and the audit runs the rules: these three know each other.
 const audit = [...caseFormat, "shared/audit", "shared/rules", "shared/remedies"];
-const shared = [...audit, "shared/api"];
+const shared = [...audit, "shared/report", "shared/api"];
 const db = [...shared, "db"];
 const backend = [...db, "electron/backend"];
 
@@ -30,6 +30,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/audit": { parts: audit, packages: SHARED_PACKAGES },
   "shared/rules": { parts: audit, packages: SHARED_PACKAGES },
   "shared/remedies": { parts: audit, packages: SHARED_PACKAGES },
+  "shared/report": { parts: audit, packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
   db: { parts: shared, packages: [NODE, "better-sqlite3", "zod"] },
   "electron/backend": { parts: db, packages: [NODE, "zod"] },
@@ -37,7 +38,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   renderer: { parts: shared, packages: ["react", "react-dom"] },
   cli: { parts: backend, packages: [NODE] },
   scripts: { parts: backend, packages: [NODE, ...SHARED_PACKAGES] },
-  tests: { parts: [...backend, "electron", "renderer", "cli"], packages: [NODE, "vitest"] },
+  tests: { parts: [...backend, "electron", "renderer", "cli", "scripts"], packages: [NODE, "vitest", "fast-check"] },
 };
 
 /** The packages any test may import beside those of its layer. */

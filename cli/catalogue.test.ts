@@ -1,0 +1,134 @@
+// `redress rules`, `law` and `schema`: complete, in order, and honest about wording that was not verified.
+import { describe, expect, it } from "vitest";
+import { ruleOrder } from "../shared/audit/audit.ts";
+import { instruments } from "../shared/law/index.ts";
+import { AFTERWORDS, RULES, UNCHECKED } from "../shared/rules/index.ts";
+import type { Audit } from "../shared/audit/finding.ts";
+import { ROUTES } from "../shared/remedies/index.ts";
+import { displayWidth } from "../shared/report/width.ts";
+import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
+
+const KEYS = ["code", "title", "kind", "holder", "basis", "validity", "readings", "facts", "remedies", "checked"];
+
+async function output(args: string, lang: "zh" | "en" = "en"): Promise<string> {
+  const { code, out, err } = await redress(args.split(" "), { lang });
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  return out;
+}
+
+describe("rules", () => {
+  it("--json gives every code once, in the order of the findings", async () => {
+    const entries = JSON.parse(await output("rules --json")) as readonly Record<string, unknown>[];
+    const codes = entries.map(({ code }) => String(code));
+    expect(codes.toSorted()).toEqual([...RULES, ...AFTERWORDS, ...UNCHECKED].map(({ code }) => code).toSorted());
+    expect(codes).toEqual(codes.toSorted((a, b) => ruleOrder(a) - ruleOrder(b)));
+    for (const entry of entries) {
+      expect(Object.keys(entry)).toEqual(entry["checked"] === true ? KEYS : [...KEYS, "why"]);
+    }
+  });
+
+  it("gives the readings with whether they count", async () => {
+    const { readings } = JSON.parse(await output("rules show C-03 --json")) as { readings: readonly object[] };
+    expect(readings).toContainEqual({ id: "receipt", active: true });
+    expect(readings).toContainEqual({ id: "docketed", active: false });
+  });
+
+  it("in text lists every code, and shows one with its article", async () => {
+    for (const lang of ["zh", "en"] as const) {
+      const list = await output("rules", lang);
+      for (const { code, title } of RULES)
+        expect(list).toMatch(new RegExp(`^${code} .+${title[lang].slice(0, 4)}`, "m"));
+      const shown = await output("rules show C-03", lang);
+      expect(shown.replaceAll(/\s/g, "")).toContain("应当自收到书面纠正申请之日起十五日内审查");
+      expect(shown).toContain("docketed");
+      expect(shown).toContain("correction-received.date");
+      expect(shown).toContain("supervision");
+    }
+  });
+
+  it("can be shown one by one, every one of them, in both languages", async () => {
+    for (const { code } of [...RULES, ...AFTERWORDS, ...UNCHECKED]) {
+      for (const lang of ["zh", "en"] as const) expect(await output(`rules show ${code}`, lang)).toMatch(`${code} `);
+    }
+  });
+});
+
+describe("law", () => {
+  it("list names every instrument and version", async () => {
+    const list = await output("law list");
+    for (const { id, versions } of instruments) {
+      expect(list).toMatch(new RegExp(`^${id} \\(`, "m"));
+      for (const { version } of versions) expect(list).toContain(`@${version}`);
+    }
+  });
+
+  it("show gives the newest version unless one is named", async () => {
+    expect(await output("law show spc-defaulters 12")).toMatch(/^spc-defaulters@2017\n/);
+    expect(await output("law show spc-defaulters@2013 7")).toMatch(/^spc-defaulters@2013\n/);
+  });
+
+  it("show gives wording, source, validity and the day it was checked", async () => {
+    const shown = await output("law show spc-defaulters@2017", "zh");
+    for (const words of [
+      "法释〔2017〕7号",
+      "2017-05-01 起施行",
+      "全文",
+      "来源：",
+      "核对日期：2026-11-23",
+      "第十三条",
+    ]) {
+      expect(shown).toContain(words);
+    }
+  });
+
+  it("says of every paragraph that was not seen in full that it was not", async () => {
+    for (const { id, versions } of instruments) {
+      for (const { version, articles } of versions) {
+        const shown = await output(`law show ${id}@${version}`);
+        const marks = new Set(articles.flatMap(({ paragraphs }) => paragraphs.map(({ mark }) => mark)));
+        if (marks.has("M")) expect(shown).toContain("[wording not verified]");
+        if (marks.has("P")) expect(shown).toContain("[paraphrase only, not the wording]");
+        if (marks.has("V2")) expect(shown).toContain("[wording seen only as quoted elsewhere]");
+      }
+    }
+  });
+});
+
+describe("schema", () => {
+  it.each(["case", "audit"])("%s is a JSON Schema", async (name) => {
+    const schema = JSON.parse(await output(`schema ${name}`)) as Record<string, unknown>;
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: `redress.${name}/1`,
+      type: "object",
+    });
+  });
+});
+
+describe("checklist", () => {
+  const stdin = caseText("a", LATE_ANSWER);
+
+  it.each(ROUTES.map(({ route }) => route))(
+    "of %s is the one of the audit, as JSON and in both languages",
+    async (route) => {
+      const args = ["checklist", "-", "--route", route, "--as-of", "2024-06-01"];
+      const { code, out } = await redress([...args, "--json"], { stdin });
+      expect(code).toBe(0);
+      const audit = await redress(["audit", "-", "--format", "json", "--as-of", "2024-06-01"], { stdin });
+      const lists = (JSON.parse(audit.out) as Audit).checklists;
+      expect(JSON.parse(out)).toEqual(lists.find((list) => list.route === route));
+      for (const lang of ["zh", "en"] as const) {
+        const text = (await redress(args, { stdin, lang })).out;
+        for (const line of text.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+        expect(text).toContain("2024-06-01");
+        expect(text).toMatch(/^ {2}\[[x ?-]\] /m);
+      }
+    },
+  );
+
+  it("refuses a bad case like audit does", async () => {
+    const { code, out, err } = await redress(["checklist", "-", "--route", "deletion"], { stdin: "{}" });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err[0]).toMatch(/^<stdin>: format: /);
+  });
+});

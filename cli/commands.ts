@@ -1,0 +1,151 @@
+// The commands: what each is for, how it is written, which options it takes. Loaded at every start, so it stays small.
+import type { Text } from "../shared/text.ts";
+import type { Io } from "./io.ts";
+import type { Arguments, OptionSpecs } from "./options.ts";
+
+/** Runs a command; gives the exit code. Throws UsageError for arguments that do not fit. */
+export type Run = (args: Arguments, io: Io) => Promise<number>;
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Text;
+  /** The ways to write it, without `redress`. */
+  readonly usage: readonly string[];
+  readonly options: OptionSpecs;
+  /** Null for a command that this version does not have. */
+  readonly load: (() => Promise<Run>) | null;
+}
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+const AS_OF = {
+  value: "DATE",
+  help: text("审查所依据的日期，默认为中国当天", "the day the audit stands on; by default today in China"),
+};
+const JSON_OPTION = { help: text("输出 JSON", "write JSON") };
+const OUT = {
+  value: "FILE",
+  help: text("写入文件，完成后才出现；用于批量", "write to a file that appears when it is whole; for batches"),
+};
+
+const AUDIT: Command = {
+  name: "audit",
+  summary: text("审查案件文件", "audit case files"),
+  usage: ["audit FILE… [options]", "audit --batch FILE.ndjson [--jobs N] [--out FILE] [options]"],
+  options: {
+    "as-of": AS_OF,
+    format: {
+      value: "text|json|markdown|html",
+      help: text("输出格式，默认为 text，批量为 json", "how to write the audit; text by default, json in a batch"),
+    },
+    all: { help: text("同时列出不适用的规则及原因", "also what is not applicable, with the reason") },
+    rule: { value: "CODE", many: true, help: text("只审查该规则，可重复", "only this rule; may be repeated") },
+    strict: {
+      help: text("有当事人以外者的违反时退出码为 1", "exit code 1 where someone other than the client is in breach"),
+    },
+    batch: {
+      value: "FILE",
+      help: text("每行一个案件，- 为标准输入", "one case a line in, one line out; - for standard input"),
+    },
+    jobs: {
+      value: "N",
+      help: text("批量所用线程数", "threads for a batch; by default what the machine has, at most 8"),
+    },
+    out: OUT,
+  },
+  load: async () => (await import("./commands/audit.ts")).audit,
+};
+
+const DEADLINE: Command = {
+  name: "deadline",
+  summary: text("计算一个期间及其推算过程", "one period with its derivation"),
+  usage: [
+    "deadline --from DATE (--days N | --working-days N | --months N) [--no-roll] [--json]",
+    "deadline --batch FILE.ndjson [--out FILE]",
+  ],
+  options: {
+    from: { value: "DATE", help: text("起算日，当日不计入", "the day that triggers the period; itself not counted") },
+    days: { value: "N", help: text("日数", "days") },
+    "working-days": { value: "N", help: text("工作日数，末日不顺延", "working days; never moved at the end") },
+    months: { value: "N", help: text("月数", "months") },
+    "no-roll": { help: text("末日逢休息日不顺延", "do not move a last day that is a day off") },
+    json: JSON_OPTION,
+    batch: {
+      value: "FILE",
+      help: text("每行一个期间，- 为标准输入", "one period a line in, one line out; - for standard input"),
+    },
+    out: OUT,
+  },
+  load: async () => (await import("./commands/deadline.ts")).deadline,
+};
+
+const CHECKLIST: Command = {
+  name: "checklist",
+  summary: text("某一救济途径的清单", "the checklist of a route"),
+  usage: ["checklist FILE --route ROUTE [--as-of DATE] [--json]"],
+  options: {
+    route: {
+      value: "ROUTE",
+      help: text(
+        "correction-request、reconsideration、deletion、early-deletion、supervision、procuratorate、credit-objection、compensation",
+        "correction-request, reconsideration, deletion, early-deletion, supervision, procuratorate, credit-objection, compensation",
+      ),
+    },
+    "as-of": AS_OF,
+    json: JSON_OPTION,
+  },
+  load: async () => (await import("./commands/checklist.ts")).checklist,
+};
+
+const RULES: Command = {
+  name: "rules",
+  summary: text("规则目录", "the rule catalogue"),
+  usage: ["rules [--json]", "rules show CODE [--json]"],
+  options: { json: JSON_OPTION },
+  load: async () => (await import("./commands/rules.ts")).rules,
+};
+
+const LAW: Command = {
+  name: "law",
+  summary: text("法规、版本与条文", "the instruments, their versions and their text"),
+  usage: ["law list [--json]", "law show INSTRUMENT[@VERSION] [ARTICLE] [--json]"],
+  options: { json: JSON_OPTION },
+  load: async () => (await import("./commands/law.ts")).law,
+};
+
+const SCHEMA: Command = {
+  name: "schema",
+  summary: text("案件文件或者审查结果的结构定义", "the JSON Schema of a case file or of an audit"),
+  usage: ["schema case", "schema audit"],
+  options: {},
+  load: async () => (await import("./commands/schema.ts")).schema,
+};
+
+const STATS: Command = {
+  name: "stats",
+  summary: text("按规则、法院级别和年份统计违反比例", "breach rates by rule, court level and year over audits"),
+  usage: ["stats FILE.ndjson [--json]"],
+  options: { json: JSON_OPTION },
+  load: async () => (await import("./commands/stats.ts")).stats,
+};
+
+const later = (name: string, usage: string, zh: string, en: string): Command => ({
+  name,
+  summary: text(zh, en),
+  usage: [usage],
+  options: {},
+  load: null,
+});
+
+export const COMMANDS: readonly Command[] = [
+  AUDIT,
+  DEADLINE,
+  CHECKLIST,
+  RULES,
+  LAW,
+  SCHEMA,
+  STATS,
+  later("draft", "draft FILE --document NAME --out FILE.docx", "起草文书", "a document with the facts filled in"),
+  later("vault", "vault init|import|export|list|verify|backup|restore|rekey", "加密案件库", "the encrypted case store"),
+  later("serve", "serve [--port N]", "在本机浏览器中运行", "the full application in a browser on this machine"),
+];

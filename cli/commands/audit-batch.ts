@@ -1,0 +1,28 @@
+// `redress audit --batch`: one case a line in, one audit or one error a line out, in the order of the input.
+import type { AuditSettings } from "../../electron/backend/audit-service.ts";
+import { defaultJobs, MAX_JOBS, runAuditBatch } from "../../electron/backend/batch/audit-batch.ts";
+import { batchExit, runBatchCommand } from "../batch.ts";
+import { EXIT, type Io, UsageError } from "../io.ts";
+import { type Arguments, oneOf, wholeNumber } from "../options.ts";
+import { FORMATS } from "../render.ts";
+
+export async function auditBatch(args: Arguments, io: Io, settings: AuditSettings): Promise<number> {
+  if (args.positionals.length > 0) {
+    throw new UsageError("--batch 不能与其他文件同用", "--batch takes the one file it names and no others");
+  }
+  if (oneOf(args, "format", FORMATS, "json") !== "json") {
+    throw new UsageError("--batch 只写 JSON，每行一个案件", "--batch writes JSON only, one line a case");
+  }
+  const jobs = wholeNumber(args, "jobs", 1, MAX_JOBS) ?? defaultJobs();
+  const counts = await runBatchCommand(args, io, (input, emit) =>
+    runAuditBatch(input.stream, settings, jobs, input.size, emit),
+  );
+  if (counts === null) return EXIT.usage;
+  const { lines, bad } = counts;
+  io.err(
+    io.lang === "zh"
+      ? `${lines} 行：已审查 ${lines - bad}，不合格 ${bad}`
+      : `${lines} lines: ${lines - bad} audited, ${bad} bad`,
+  );
+  return batchExit(counts, args.has("strict"));
+}

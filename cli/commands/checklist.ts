@@ -1,0 +1,83 @@
+// `redress checklist`: what one route needs, with the items that the facts of the case have ticked already.
+import { auditorOf } from "../../electron/backend/audit-service.ts";
+import { calendarWith } from "../../electron/backend/calendar.ts";
+import { readCase, sourceName } from "../../electron/backend/case-source.ts";
+import type { Checklist, ChecklistItem, RouteName } from "../../shared/audit/finding.ts";
+import type { Calendar } from "../../shared/calendar/workdays.ts";
+import { oneLine } from "../../shared/case/echo.ts";
+import { ROUTES } from "../../shared/remedies/index.ts";
+import { boundsWords } from "../../shared/report/dates.ts";
+import { remedyWords, ROUTE_STATES } from "../../shared/report/words.ts";
+import type { Text } from "../../shared/text.ts";
+import { asOfDay } from "../as-of.ts";
+import type { Run } from "../commands.ts";
+import { EXIT, type Lang, UsageError } from "../io.ts";
+import { indented } from "../layout.ts";
+import { oneOf } from "../options.ts";
+import { ProblemList } from "../problems.ts";
+
+const ROUTE_NAMES: readonly RouteName[] = ROUTES.map(({ route }) => route);
+
+const ITEM_MARKS: Readonly<Record<ChecklistItem["state"], string>> = {
+  done: "[x]",
+  todo: "[ ]",
+  unknown: "[?]",
+  "not-needed": "[-]",
+};
+
+const WIDTH = 80;
+
+function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): string {
+  const zh = lang === "zh";
+  const info = ROUTES.find(({ route }) => route === list.route);
+  const row = (label: Text, words: string | undefined): readonly string[] =>
+    words === undefined || words === ""
+      ? []
+      : [indented(`${label[lang]}${zh ? "：" : ": "}${words}`, WIDTH, "    ", "  ")];
+  const until = list.until === null ? info?.when[lang] : boundsWords(calendar, list.until, true)[lang];
+  const lines = [
+    `${remedyWords(list.route)[lang]}${zh ? "：" : ": "}${ROUTE_STATES[list.state][lang]}`,
+    ...row({ zh: "截至", en: "as of" }, asOf),
+    ...row({ zh: "期限", en: "until" }, until),
+    ...row({ zh: "向", en: "to" }, list.court === null ? info?.where[lang] : oneLine(list.court)),
+    ...row({ zh: "由", en: "by" }, info?.who[lang]),
+    ...row({ zh: "依据", en: "because of" }, list.because.map(oneLine).join(", ")),
+    ...row({ zh: "何时关闭", en: "closes" }, info?.closes[lang]),
+    ...row({ zh: "何时重开", en: "reopens" }, info?.reopens[lang]),
+    "",
+    ...list.items.map(({ text, state }) => indented(text[lang], WIDTH, "      ", `  ${ITEM_MARKS[state]} `)),
+    "",
+    zh ? "[x] 已备  [ ] 待备  [?] 待定  [-] 不需要" : "[x] ready  [ ] to prepare  [?] to be settled  [-] not needed",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+export const checklist: Run = async (args, io) => {
+  const asked = args.value("route");
+  if (asked === null) {
+    throw new UsageError(
+      `缺少 --route ROUTE；可用：${ROUTE_NAMES.join(", ")}`,
+      `--route ROUTE is missing; allowed: ${ROUTE_NAMES.join(", ")}`,
+    );
+  }
+  const route = oneOf(args, "route", ROUTE_NAMES, "correction-request");
+  const [name, ...more] = args.positionals;
+  if (name === undefined || more.length > 0) {
+    throw new UsageError("checklist 应有一个案件文件，或者 -", "checklist takes one case file, or -");
+  }
+  const asOf = asOfDay(args, io);
+  const read = await readCase(name, io.stdin);
+  if (!read.ok) {
+    const problems = new ProblemList(io);
+    for (const error of read.errors) problems.add(sourceName(name), error);
+    problems.close();
+    return EXIT.usage;
+  }
+  const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(read.case);
+  const found = audit.checklists.find((list) => list.route === route);
+  if (found === undefined) throw new Error(`the audit has no checklist of the route ${route}`);
+  await io.out(
+    args.has("json") ? `${JSON.stringify(found, null, 2)}\n` : textOf(found, audit.asOf, calendarWith([]), io.lang),
+  );
+  return EXIT.done;
+};

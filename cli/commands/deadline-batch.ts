@@ -1,0 +1,23 @@
+// `redress deadline --batch`: one period a line in, one answer or one error a line out, in the order of the input.
+import { answerBlock } from "../../electron/backend/batch/answer.ts";
+import { periodJob } from "../../electron/backend/batch/period-job.ts";
+import { runBatch } from "../../electron/backend/batch/run.ts";
+import type { Calendar } from "../../shared/calendar/workdays.ts";
+import { batchExit, runBatchCommand } from "../batch.ts";
+import { EXIT, type Io } from "../io.ts";
+import type { Arguments } from "../options.ts";
+
+export async function deadlineBatch(args: Arguments, io: Io, calendar: Calendar): Promise<number> {
+  const job = periodJob(calendar);
+  const counts = await runBatchCommand(args, io, (input, emit) =>
+    runBatch(input.stream, { width: 1, answer: (block) => answerBlock(block, job) }, emit),
+  );
+  if (counts === null) return EXIT.usage;
+  const { lines, bad } = counts;
+  io.err(
+    io.lang === "zh"
+      ? `${lines} 行：已计算 ${lines - bad}，不合格 ${bad}`
+      : `${lines} lines: ${lines - bad} answered, ${bad} bad`,
+  );
+  return batchExit(counts, false);
+}

@@ -1,0 +1,36 @@
+// What a command sees of the world: its language, its streams and the day.
+import type { Day } from "../shared/calendar/civil.ts";
+import type { Text } from "../shared/text.ts";
+
+export type Lang = keyof Text;
+
+/** The streams and settings of one run. */
+export interface Io {
+  readonly lang: Lang;
+  /** Standard input as bytes; opened when first read. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether standard output takes colours. */
+  readonly colour: boolean;
+  /** Whether standard error is a terminal that can redraw a line. */
+  readonly live: boolean;
+  /** Writes to standard output; resolves when more may be written. */
+  out(data: string | Uint8Array): Promise<void>;
+  /** Writes one line to standard error. */
+  err(line: string): void;
+  /** Draws over the last line of standard error; without effect where it is no terminal. Empty: clears it. */
+  draw(line: string): void;
+  /** Today's civil date in China. */
+  today(): Day;
+}
+
+/** A refusal in words: exit code 2, one line. */
+export class UsageError extends Error {
+  readonly text: Text;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.name = "UsageError";
+    this.text = { zh, en };
+  }
+}
+
+export const EXIT = { done: 0, partly: 1, usage: 2 } as const;

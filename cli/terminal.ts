@@ -1,0 +1,55 @@
+// The real streams behind a run, with back-pressure, and with a closed pipe taken as the end of interest.
+import type { Io, Lang } from "./io.ts";
+
+const MS_PER_DAY = 86_400_000;
+/** China has one civil time, eight hours ahead of UTC, without summer time since 1991. */
+const CHINA_AHEAD_MS = 8 * 3_600_000;
+
+/** A pipe whose reader has left (`redress … | head`) is no error of ours: the run ends quietly. */
+function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") process.exit();
+    process.exitCode = 2;
+    // Standard error may be the stream that failed.
+    if (stream === process.stdout) process.stderr.write(`redress: standard output: ${error.code ?? "write failed"}\n`);
+    process.exit();
+  });
+}
+
+async function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
+  if (stream.write(data)) return;
+  await new Promise<void>((resolve) => stream.once("drain", resolve));
+}
+
+/** The streams of this process. */
+export function terminal(lang: Lang): Io {
+  endQuietlyOnClosedPipe(process.stdout);
+  endQuietlyOnClosedPipe(process.stderr);
+  const { env } = process;
+  const dumb = env["TERM"] === "dumb";
+  const live = process.stderr.isTTY && !dumb;
+  let drawn = false;
+  const clear = (): void => {
+    if (drawn) process.stderr.write("\r\u001B[K");
+    drawn = false;
+  };
+  return {
+    lang,
+    // Opened by its first reader: a command that does not read it must not wait for it.
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    colour: process.stdout.isTTY && !dumb && (env["NO_COLOR"] ?? "") === "",
+    live,
+    out: (data) => write(process.stdout, data),
+    err(line) {
+      clear();
+      process.stderr.write(`${line}\n`);
+    },
+    draw(line) {
+      if (!live) return;
+      clear();
+      process.stderr.write(line);
+      drawn = line !== "";
+    },
+    today: () => Math.floor((Date.now() + CHINA_AHEAD_MS) / MS_PER_DAY),
+  };
+}
