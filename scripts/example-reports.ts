@@ -41,7 +41,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const lang: Lang = /^zh/.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? "") ? "zh" : "en";
   for (const name of exampleFiles()) {
-    if (write) for (const each of ["zh", "en"] as const) writeFileSync(storedName(name, each), storedReport(name, each));
+    if (write)
+      for (const each of ["zh", "en"] as const) writeFileSync(storedName(name, each), storedReport(name, each));
     else process.stdout.write(`${exampleReport(name, lang, process.stdout.isTTY)}\n`);
   }
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { exampleFiles, storedName, storedReport } from "../scripts/example-reports.ts";
 import { auditCase } from "../shared/audit/audit.ts";
 import type { Audit } from "../shared/audit/finding.ts";
 import { parseDay } from "../shared/calendar/civil.ts";
@@ -55,4 +56,12 @@ it("has the sixteen published cases, two of them in two files", () => {
   expect(files).toHaveLength(18);
   expect(new Set(files.map((name) => name.slice(0, 4))).size).toBe(16);
   expect(expectations.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+});
+
+describe("the stored reports", () => {
+  const names = exampleFiles().flatMap((name) => [{ name, lang: "zh" } as const, { name, lang: "en" } as const]);
+
+  it.each(names)("of $name ($lang) is what the program says; after reading: npm run examples", ({ name, lang }) => {
+    expect(storedReport(name, lang)).toBe(readFileSync(storedName(name, lang), "utf8"));
+  });
 });

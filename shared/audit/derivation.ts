@@ -7,6 +7,7 @@ import type { Leaf } from "./explorer.ts";
 import { readingWords } from "./readings.ts";
 import type { Outcome, Status } from "./term.ts";
 import type { Record, Step } from "./world.ts";
+import { STEP_LENGTH } from "./world-parts.ts";
 
 /** A world run again with its reasoning. */
 export interface Replayed {
@@ -57,6 +58,27 @@ function distinct(leaves: readonly Leaf<Record>[]): readonly Leaf<Record>[] {
   return ORDER.flatMap((status) => found.get(status) ?? []);
 }
 
+/** The provisions a world rests on, as one key. */
+function basisKey({ extra }: Leaf<Record>): string {
+  return extra.basis.map((one) => `${one.instrument}@${one.version}:${one.article}:${one.paragraph}`).join(" ");
+}
+
+/** More sets of provisions than this are not worked through one by one. */
+const MAX_GROUPS = 6;
+
+/** The worlds by the provisions they rest on; those to which the rule does not apply rest on none. */
+function byBasis(leaves: readonly Leaf<Record>[]): readonly (readonly Leaf<Record>[])[] {
+  const groups = new Map<string, Leaf<Record>[]>();
+  for (const leaf of leaves) {
+    if (leaf.outcome.status === "not-applicable") continue;
+    const key = basisKey(leaf);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [leaf]);
+    else group.push(leaf);
+  }
+  return [...groups.values()].slice(0, MAX_GROUPS);
+}
+
 /** The steps of a finding, in order. */
 export function deriveSteps(
   result: Derivable,
@@ -65,35 +87,29 @@ export function deriveSteps(
 ): readonly Step[] {
   const shown = result.leaves.find((leaf) => leaf.outcome.status === result.status) ?? distinct(result.leaves)[0];
   if (shown === undefined) return [];
-  const main = replay(shown);
-  const steps: Step[] = [...main.record.steps];
+  const replays = new Map<Leaf<Record>, Replayed>();
+  const again = (leaf: Leaf<Record>): Replayed => {
+    const known = replays.get(leaf) ?? replay(leaf);
+    replays.set(leaf, known);
+    return known;
+  };
+  const main = again(shown);
   const active = readings.filter((reading) => reading.active);
   const results = distinct(result.leaves);
-  const undecided = result.status === "undetermined";
-  if (active.length > 1 && !undecided && !agree(active)) {
-    for (const reading of active) steps.push(readingStep(reading));
+  const groups = results.length > 1 ? byBasis(result.leaves) : [];
+  const steps: Step[] = [];
+  const byReadings = active.length > 1 && result.status !== "undetermined" && !agree(active);
+  if (byReadings) {
+    steps.push(...main.record.steps, ...active.map(readingStep));
     steps.push(
       step(`综合各观点：${statusWord(result.status).zh}`, `All readings together: ${statusWord(result.status).en}`),
     );
-  } else if (results.length > 1) {
-    steps.push(...possibilities(results, shown, main, replay));
+  } else if (groups.length > 1) {
+    steps.push(...groupSteps(groups, results, again));
   } else {
-    steps.push(step(main.because.zh, main.because.en));
+    steps.push(...main.record.steps, ...possibilities(results, again));
   }
-  if (undecided && result.missing.length > 0) {
-    steps.push(step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined"));
-  } else if (result.status === "contestable" && (active.length <= 1 || agree(active)) && results.length > 1) {
-    steps.push(
-      step(
-        "日期不确切，两种结果均有可能，故有争议",
-        "The date is not exact and both results are possible: contestable",
-      ),
-    );
-  } else if (results.length > 1 && agree(active)) {
-    steps.push(
-      step(`各种可能的结论：${statusWord(result.status).zh}`, `On every possibility: ${statusWord(result.status).en}`),
-    );
-  }
+  if (!byReadings) steps.push(...conclusion(result, results.length > 1));
   steps.push(...notedSteps(readings));
   if (restsOnUnverified(main.record)) {
     steps.push(
@@ -106,16 +122,62 @@ export function deriveSteps(
   return steps;
 }
 
-function possibilities(
+function conclusion(result: Derivable, several: boolean): readonly Step[] {
+  if (result.status === "undetermined" && result.missing.length > 0) {
+    return [step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined")];
+  }
+  if (!several) return [];
+  if (result.status === "contestable") {
+    return [
+      step(
+        "日期不确切，两种结果均有可能，故有争议",
+        "The date is not exact and both results are possible: contestable",
+      ),
+    ];
+  }
+  const word = statusWord(result.status);
+  return [step(`各种可能的结论：${word.zh}`, `On every possibility: ${word.en}`)];
+}
+
+/** What each distinct result rests on; a single one is said plainly. */
+function possibilities(results: readonly Leaf<Record>[], replay: (leaf: Leaf<Record>) => Replayed): readonly Step[] {
+  return results.map((leaf) => {
+    const { because } = replay(leaf);
+    return results.length === 1 ? step(because.zh, because.en) : possibility(because);
+  });
+}
+
+/** Where different provisions may govern: what is common first, then each case with its own steps and results. */
+function groupSteps(
+  groups: readonly (readonly Leaf<Record>[])[],
   results: readonly Leaf<Record>[],
-  shown: Leaf<Record>,
-  main: Replayed,
   replay: (leaf: Leaf<Record>) => Replayed,
 ): readonly Step[] {
-  return results.map((leaf) => {
-    const { because } = leaf === shown ? main : replay(leaf);
-    return step(`一种可能：${because.zh}`, `One possibility: ${lower(because.en)}`);
-  });
+  const traces = groups
+    .map((group) => group[0])
+    .flatMap((leaf) => (leaf === undefined ? [] : [replay(leaf).record.steps]));
+  const [first = []] = traces;
+  let common = 0;
+  while (common < first.length && traces.every((trace) => trace[common]?.zh === first[common]?.zh)) common++;
+  const steps: Step[] = first.slice(0, common);
+  for (const group of groups) {
+    const [leaf] = group;
+    if (leaf === undefined) continue;
+    for (const one of replay(leaf).record.steps.slice(common)) {
+      const zh = `一种情形：${one.zh}`;
+      const fits = [...zh].length <= STEP_LENGTH;
+      steps.push(fits ? { zh, en: `One case: ${lower(one.en)}`, date: one.date } : one);
+    }
+    for (const each of distinct(group)) {
+      steps.push(possibility(replay(each).because));
+    }
+  }
+  const inapplicable = results.find((leaf) => leaf.outcome.status === "not-applicable");
+  return inapplicable === undefined ? steps : [...steps, possibility(replay(inapplicable).because)];
+}
+
+function possibility({ zh, en }: Text): Step {
+  return step(`一种可能：${zh}`, `One possibility: ${lower(en)}`);
 }
 
 /** Do the readings come to the same status and the same last day? */
@@ -132,8 +194,8 @@ function readingStep(reading: ReadingResult<Record>): Step {
   const due = boundsWords(reading);
   const word = STATUS_WORDS[reading.status];
   return step(
-    `观点“${words.zh}”：${due === null ? "" : `期限至${due.zh}，`}${word.zh}`,
-    `Reading “${words.en}”: ${due === null ? "" : `period to ${due.en}; `}${word.en}`,
+    `观点“${words.zh}”：${due === null ? "" : `${due.zh}届满，`}${word.zh}`,
+    `Reading “${words.en}”: ${due === null ? "" : `ends ${due.en}; `}${word.en}`,
   );
 }
 
@@ -141,7 +203,7 @@ function boundsWords({ due }: ReadingResult<Record>): Text | null {
   if (due === null || due.latest === null) return null;
   const from = formatDay(due.earliest);
   const to = formatDay(due.latest);
-  return from === to ? { zh: from, en: from } : { zh: `${from}至${to}`, en: `${from} to ${to}` };
+  return from === to ? { zh: from, en: from } : { zh: `${from}至${to}之间`, en: `between ${from} and ${to}` };
 }
 
 /** Readings that take no part in the status, where they would come to another last day. */
@@ -160,8 +222,8 @@ function notedSteps(readings: readonly ReadingResult<Record>[]): readonly Step[]
     const words = readingWords(reading.id);
     steps.push(
       step(
-        `其他观点“${words.zh}”：至${due.zh}，不影响结论`,
-        `Other reading, not decisive, “${words.en}”: to ${due.en}`,
+        `其他观点“${words.zh}”：${due.zh}届满，不影响结论`,
+        `Other reading, not decisive, “${words.en}”: ends ${due.en}`,
       ),
     );
   }

@@ -46,7 +46,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       due: due.due,
       because: () => ({
         zh: `至${today}期限未满，尚无${name.zh}的记录`,
-        en: `The period has not ended on ${today}; ${name.en} not on record`,
+        en: `The period has not ended on ${today}; ${name.en} is not on record`,
       }),
     };
   }
@@ -58,7 +58,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       const late = lateness(daysLate(on(world.asOf), due.due));
       return {
         zh: `至${today}仍无${name.zh}的记录，${late.zh}`,
-        en: `By ${today} ${name.en} not on record: ${late.en}`,
+        en: `${capital(name.en)} is not on record by ${today}: ${late.en}`,
       };
     },
   };

@@ -6,7 +6,7 @@ import { rankOf, type CaseEvent } from "./model.ts";
  * The kinds of event that each kind answers, the nearest first. Kinds come in an order in which every parent is linked
  * before its children. Threads of listings are built apart (threads.ts).
  */
-export const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
+const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["enforcement-filed", ["enforcement-requested"]],
   ["enforcement-notice-issued", ["enforcement-filed", "enforcement-requested"]],
   ["enforcement-notice-served", ["enforcement-notice-issued"]],
@@ -47,7 +47,7 @@ export function mayPrecede(a: CaseEvent, b: CaseEvent): boolean {
 }
 
 /** Does `a` certainly lie on or before the day of `b`? */
-export function surelyPrecedes(a: CaseEvent, b: CaseEvent): boolean {
+function surelyPrecedes(a: CaseEvent, b: CaseEvent): boolean {
   return a.hi < b.lo || (a.hi === b.lo && rankOf(a.type) <= rankOf(b.type));
 }
 
@@ -57,7 +57,7 @@ function surelyLater(later: CaseEvent, earlier: CaseEvent): boolean {
 }
 
 /** The topmost event of the chain of single parents: what two candidates share when they are of one request. */
-export function chainRoot(event: CaseEvent): CaseEvent {
+function chainRoot(event: CaseEvent): CaseEvent {
   let at = event;
   for (let parent = at.parents[0]; at.parents.length === 1 && parent !== undefined; parent = at.parents[0]) at = parent;
   return at;

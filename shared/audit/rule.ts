@@ -81,7 +81,7 @@ export interface UncheckedRule {
 }
 
 /** One subject without thread or anchor: the enforcement case or the client as a whole. */
-export const WHOLE_CASE: readonly Subject[] = [{ thread: null, anchor: null }];
+const WHOLE_CASE: readonly Subject[] = [{ thread: null, anchor: null }];
 
 /** Once for the whole case. */
 export const overCase = (): readonly Subject[] => WHOLE_CASE;

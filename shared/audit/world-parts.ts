@@ -46,7 +46,7 @@ export function withCitation(text: Text, cited: Text): Text {
 }
 
 /** The most Chinese characters a step may have. */
-const STEP_LENGTH = 60;
+export const STEP_LENGTH = 60;
 
 /** A sentence with the provision behind it in brackets; in a step of its own where both are too long for one. */
 export function citedSteps(

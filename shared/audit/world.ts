@@ -136,8 +136,8 @@ export class World extends Facts {
     const unit = UNITS[spec.unit];
     const from = this.show(start);
     this.say(() => ({
-      zh: `${from.zh}当日不计，数${spec.n}${unit.zh}`,
-      en: `${from.en}: that day not counted, ${spec.n} ${unit.en}`,
+      zh: `起算日不计入期间（${from.zh}），数${spec.n}${unit.zh}`,
+      en: `The first day (${from.en}) is not counted; ${spec.n} ${unit.en} follow`,
     }));
     const end = this.show(due.due);
     this.say(() => ({ zh: `期限届满：${end.zh}`, en: `The period ends: ${end.en}` }), due.due);

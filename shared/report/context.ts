@@ -1,5 +1,5 @@
 // What every part of the outline is made from.
-import type { Audit } from "../audit/finding.ts";
+import type { Audit, Finding } from "../audit/finding.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { CaseFile } from "../case/types.ts";
 import type { Text } from "../text.ts";
@@ -14,6 +14,8 @@ export interface Field {
 
 export interface Context {
   readonly audit: Audit;
+  /** The findings that are shown. */
+  readonly findings: readonly Finding[];
   readonly file: CaseFile;
   readonly lang: Lang;
   readonly calendar: Calendar;

@@ -49,9 +49,7 @@ export function leftWords({ min, max }: Range): Text {
       : { zh: `已过 ${-max} 至 ${-min} 天`, en: `${-max} to ${days(-min)} past` };
   }
   if (max === min) {
-    return min === 0
-      ? { zh: "当日届满", en: "ends on this day" }
-      : { zh: `还剩 ${min} 天`, en: `${days(min)} left` };
+    return min === 0 ? { zh: "当日届满", en: "ends on this day" } : { zh: `还剩 ${min} 天`, en: `${days(min)} left` };
   }
   if (max === null) return { zh: `至少还剩 ${min} 天`, en: `at least ${days(min)} left` };
   return { zh: `还剩 ${min} 至 ${max} 天，以 ${min} 天为准`, en: `${min} to ${days(max)} left; rely on ${min}` };

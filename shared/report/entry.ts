@@ -18,7 +18,7 @@ export interface Entry {
   readonly code: string;
   readonly title: string;
   readonly basis: readonly string[];
-  /** What it is about, who is bound, due, done, late or left (these two without a label), and how well documented. */
+  /** What it is about, whose act it is, due, done, late or left, and how well it is documented. */
   readonly facts: readonly Field[];
   readonly steps: readonly Cited[];
   readonly readings: readonly string[];
@@ -34,10 +34,12 @@ function factsOf(context: Context, finding: Finding): readonly Field[] {
     if (value !== null) facts.push({ label: label === null ? "" : say(LABELS[label]), value });
   };
   add("about", aboutOf(context, finding));
-  add("holder", say(HOLDERS[finding.holder]));
+  // Advice asks nothing of anyone.
+  if (status !== "advice") add("holder", say(HOLDERS[finding.holder]));
   if (due !== null) {
     add("due", say(boundsWords(calendar, due, true)));
-    add("done", done === null ? say(LABELS.nothingDone) : say(boundsWords(calendar, done, false)));
+    if (done === null) add(null, say(LABELS.nothingDone));
+    else add("done", say(boundsWords(calendar, done, false)));
     const late = lateWords(daysLate, status === "breach");
     if (late !== null) add(null, say(late));
     const running = audit.deadlines.find((deadline) => deadline.finding === finding.id);
@@ -50,26 +52,44 @@ function factsOf(context: Context, finding: Finding): readonly Field[] {
 /** Steps that only repeat a reading: the report sets the readings apart. */
 const READING_STEP = /^(?:其他)?观点“/u;
 
+/** A space between Chinese characters and figures, as it is set in print. */
+function spaced(text: string): string {
+  return text.replaceAll(/[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])/gu, "$& ");
+}
+
 function stepsOf({ lang, say }: Context, { derivation }: Finding): readonly Cited[] {
   return derivation
     .filter((step) => !READING_STEP.test(step.zh))
     .map((step) => {
       const cited = splitCites(say(step), lang);
-      return { ...cited, text: cited.text.charAt(0).toUpperCase() + cited.text.slice(1) };
+      const text = lang === "zh" ? spaced(cited.text) : cited.text;
+      return { ...cited, text: text.charAt(0).toUpperCase() + text.slice(1) };
     });
 }
 
 const sameDue = (a: FindingReading["due"], b: FindingReading["due"]): boolean =>
   a === b || (a !== null && b !== null && a.earliest === b.earliest && a.latest === b.latest);
 
+const sameResult = (a: FindingReading, b: FindingReading): boolean => a.status === b.status && sameDue(a.due, b.due);
+
+/** Whether a reading only adds a further question to another one, and comes to the same result as it. */
+function addsNothing(one: FindingReading, others: readonly FindingReading[]): boolean {
+  const parts = new Set(one.id.split("+"));
+  return others.some(
+    (other) =>
+      other.id.length < one.id.length && sameResult(one, other) && other.id.split("+").every((id) => parts.has(id)),
+  );
+}
+
 /** The readings, where they come to more than one result; noted ones only where theirs is another one. */
 function readingsOf({ calendar, lang, say }: Context, { readings, due, status }: Finding): readonly string[] {
   const active = readings.filter((reading) => reading.active);
   const [first] = active;
-  const differ = active.some((one) => one.status !== first?.status || !sameDue(one.due, first.due));
-  const noted = readings.filter(
+  const differ = active.some((one) => first !== undefined && !sameResult(one, first));
+  const other = readings.filter(
     (one) => !one.active && (!sameDue(one.due, due) || (one.status !== status && one.status !== first?.status)),
   );
+  const noted = other.filter((one) => !addsNothing(one, other));
   return [...(differ ? active : []), ...noted].map((one) => {
     const limit = one.due === null ? null : `${say(LABELS.due)} ${say(boundsWords(calendar, one.due, false))}`;
     const result = [say(statusWord(one.status)), limit].filter((part) => part !== null);

@@ -26,14 +26,18 @@ export class EventNames {
     return this.names.get(id) ?? null;
   }
 
-  /** Whether the file has other events of the same type, so that a question has to say which is meant. */
-  isOneOfSeveral(id: string): boolean {
+  private isOneOfSeveral(id: string): boolean {
     return (this.counts.get(this.types.get(id) ?? "") ?? 0) > 1;
   }
 
   /** The event that a path of a missing fact speaks of, where the question alone would not tell. */
   meant(path: string): string | null {
-    const id = /^events\[([^\]@]+)\]\./u.exec(path)?.[1];
+    const id = /^events\[([^\]+][^\]]*)\]\./u.exec(path)?.[1];
     return id !== undefined && this.isOneOfSeveral(id) ? this.name(id) : null;
+  }
+
+  /** The event after which a path looks for one that is not on record. */
+  anchor(path: string): string | null {
+    return this.name(/^events\[\+[a-z-]+@([^\]]+)\]/u.exec(path)?.[1] ?? "");
   }
 }

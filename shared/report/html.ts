@@ -1,9 +1,192 @@
-// The report as html.
+// The report as one HTML file: no script, no other file, its style inlined and admitted by a strict content policy.
 import type { Audit } from "../audit/finding.ts";
 import type { CaseFile } from "../case/types.ts";
+import { sha256Hex } from "../case/sha256.ts";
+import type { Entry } from "./entry.ts";
+import { STYLE } from "./html-style.ts";
+import { base64OfHex, escapeHtml, tag, textWriter } from "./html-write.ts";
+import type { Line } from "./line.ts";
+import type { DeadlineRow } from "./lists.ts";
 import type { ReportOptions } from "./options.ts";
+import { headingOf, outlineOf, type Outline } from "./outline.ts";
+import type { OpenRoute } from "./routes.ts";
+import type { Section } from "./sections.ts";
+import { LABELS, MARKS } from "./words.ts";
 
-/** Renders an audit of `file`, with a final newline. */
+type Write = (text: string) => string;
+
+const POLICY = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256Hex(STYLE))}'; base-uri 'none'; form-action 'none'`;
+
+// The word beside the mark says the same, so a screen reader need not read the shape.
+const mark = (shape: string, status: string): string =>
+  `<span class="mark ${status}" aria-hidden="true">${shape}</span>`;
+
+const labelled = (write: Write, label: string, value: string): string =>
+  `${label === "" ? "" : `${tag("span", "label", write(label))} `}${write(value)}`;
+
+function notes(write: Write, rows: readonly (readonly [label: string, items: readonly string[]])[]): string {
+  const shown = rows.filter(([, items]) => items.length > 0);
+  if (shown.length === 0) return "";
+  const list = (items: readonly string[]): string => tag("ul", "", ...items.map((text) => tag("li", "", write(text))));
+  return tag("dl", "notes", ...shown.map(([label, items]) => tag("dt", "", write(label)) + tag("dd", "", list(items))));
+}
+
+function entryHtml(write: Write, { lang }: Outline, entry: Entry): string {
+  const law = (text: string): string => tag("span", "law", write(text));
+  const [first, ...more] = entry.basis;
+  const title = `${mark(entry.mark, entry.status)}${tag("span", "code", entry.code)} ${write(entry.title)}`;
+  const facts = entry.facts.map(({ label, value }) => tag("li", "", labelled(write, label, value)));
+  const steps = entry.steps.map(({ text, cites }) =>
+    tag("li", "step", tag("span", "", write(text)), ...(cites.length === 0 ? [] : [" ", law(cites.join(" · "))])),
+  );
+  return tag(
+    "article",
+    "",
+    tag("div", "top", tag("h3", "", title), ...(first === undefined ? [] : [" ", law(first)])),
+    ...more.map((basis) => tag("p", "more", law(basis))),
+    tag("ul", "facts", tag("li", `word ${entry.status}`, write(entry.word)), ...facts),
+    steps.length === 0 ? "" : tag("ol", "steps", ...steps),
+    notes(write, [
+      [LABELS.readings[lang], entry.readings],
+      [LABELS.missing[lang], entry.missing],
+      [LABELS.remedies[lang], entry.remedies],
+    ]),
+  );
+}
+
+function lineHtml(write: Write, status: string, line: Line): string {
+  const rest = line.notes.map((note) => ` · ${write(note)}`).join("");
+  const title = `${mark(line.mark, status)}${tag("span", "code", line.code)} ${write(line.title)}`;
+  return tag("li", "", title, rest === "" ? "" : tag("span", "note", rest));
+}
+
+function deadlineHtml(write: Write, row: DeadlineRow): string {
+  const due = `${mark(row.mark, row.status)}${write(row.due)}`;
+  return tag(
+    "tr",
+    "",
+    `<th scope="row" class="short">${due}</th>`,
+    tag("td", row.status, write(row.left)),
+    tag("td", "", write(row.what)),
+    tag("td", "short", write(row.holder)),
+    tag("td", "", write(row.route ?? "")),
+  );
+}
+
+function routeHtml(write: Write, { title, state, facts }: OpenRoute): string {
+  return tag(
+    "article",
+    "",
+    tag("h3", "", write(title)),
+    tag("ul", "facts", ...state.map((part, index) => tag("li", index === 0 ? "word" : "", write(part)))),
+    notes(
+      write,
+      facts.map(({ label, value }) => [label, [value]]),
+    ),
+  );
+}
+
+function sectionHtml(write: Write, outline: Outline, section: Section): string {
+  switch (section.kind) {
+    case "entries":
+      return section.entries.map((entry) => entryHtml(write, outline, entry)).join("\n");
+    case "lines":
+      return tag("ul", "lines", ...section.lines.map((line) => lineHtml(write, section.status, line)));
+    case "unchecked":
+      return [
+        tag("p", "note", write(section.lead)),
+        ...section.reasons.map(
+          ({ why, items }) =>
+            tag("p", "reason", write(why)) + tag("ul", "unchecked", ...items.map((item) => tag("li", "", write(item)))),
+        ),
+      ].join("\n");
+    case "deadlines":
+      return tag(
+        "table",
+        "",
+        tag("thead", "", tag("tr", "", ...section.columns.map((name) => `<th scope="col">${write(name)}</th>`))),
+        tag("tbody", "", ...section.rows.map((row) => deadlineHtml(write, row))),
+      );
+    case "asks": {
+      const lead = section.lead === null ? "" : tag("p", "note", write(section.lead));
+      const list = tag(
+        "ol",
+        "asks",
+        ...section.asks.map(({ question, settles }) =>
+          tag("li", "", write(question), " ", tag("span", "note", write(settles))),
+        ),
+      );
+      return lead + list;
+    }
+    case "routes":
+      return section.routes.map((route) => routeHtml(write, route)).join("\n");
+    // The last kind: "others".
+    default:
+      return notes(
+        write,
+        section.others.map(({ label, value }) => [label, [value]]),
+      );
+  }
+}
+
+function navHtml(write: Write, outline: Outline): string {
+  const items = outline.sections.map((section) => {
+    const shape = "status" in section ? mark(MARKS[section.status], section.status) : mark("", "");
+    return tag(
+      "li",
+      "",
+      shape,
+      `<a href="#${section.id}">${write(section.title)}</a>`,
+      tag("span", "note", ` ${section.count}`),
+    );
+  });
+  return `<nav aria-label="${escapeHtml(LABELS.contents[outline.lang])}">${tag("ol", "", ...items)}</nav>`;
+}
+
+/** Renders an audit of `file` as one HTML page, with a final newline. */
 export function renderHtml(audit: Audit, file: CaseFile, options: ReportOptions): string {
-  return `${audit.caseId} ${file.id} ${options.lang}\n`;
+  const outline = outlineOf(audit, file, options);
+  const { lang } = outline;
+  const write = textWriter(lang);
+  const reference = outline.head[0]?.value ?? "";
+  const sections = outline.sections.map(
+    (section) =>
+      `<section id="${section.id}">${tag("h2", "", write(headingOf(lang, section)))}\n${sectionHtml(write, outline, section)}</section>`,
+  );
+  const counts = outline.counts.map(({ mark: shape, status, text }) =>
+    tag("li", "", shape === "" ? "" : mark(shape, status ?? ""), write(text)),
+  );
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${lang === "zh" ? "zh-Hans" : "en"}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(`${outline.title} · ${reference}`)}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<header>",
+    tag("h1", "", write(outline.title)),
+    tag(
+      "dl",
+      "head",
+      ...outline.head.map(({ label, value }) => tag("dt", "", write(label)) + tag("dd", "", write(value))),
+    ),
+    navHtml(write, outline),
+    "</header>",
+    "<main>",
+    outline.nothing === null ? "" : tag("p", "", write(outline.nothing)),
+    ...sections,
+    "</main>",
+    "<footer>",
+    tag("ul", "counts", ...counts),
+    ...outline.disclaimer.map((sentence) => tag("p", "", write(sentence))),
+    "</footer>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
 }

@@ -2,5 +2,5 @@
 
 export { renderHtml } from "./html.ts";
 export { renderMarkdown } from "./markdown.ts";
-export type { Lang, ReportOptions, TextOptions } from "./options.ts";
+export type { Lang } from "./options.ts";
 export { renderText } from "./text.ts";

@@ -46,6 +46,7 @@ export function deadlineRows(context: Context): readonly DeadlineRow[] {
   });
 }
 
+/** How many questions a report puts first, and how many codes it names beside each. */
 const ASKED = 5;
 const NAMED = 8;
 

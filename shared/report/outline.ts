@@ -6,28 +6,15 @@ import type { CaseFile } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import type { Context, Field } from "./context.ts";
 import { calendarWords, dayWords } from "./dates.ts";
-import { lineOf, type Line } from "./line.ts";
-import { entryOf, type Entry } from "./entry.ts";
 import { EventNames } from "./events.ts";
 import type { Lang, ReportOptions } from "./options.ts";
 import { plain } from "./plain.ts";
-import { asksOf, deadlineRows, notCheckedOf, type Ask, type DeadlineRow, type Unchecked } from "./lists.ts";
-import { routesOf, type Routes } from "./routes.ts";
+import { sectionsOf, type Section } from "./sections.ts";
 import { DISCLAIMER, GROUP_TITLES, LABELS, LAW_DATE, LAW_OLDER, MARKS, STATUS_ORDER } from "./words.ts";
 
-/** The findings of one status: with everything they rest on, or a line each. */
-export interface Group {
-  readonly status: Status;
-  readonly mark: string;
-  readonly title: string;
-  readonly count: number;
-  readonly entries: readonly Entry[];
-  readonly lines: readonly Line[];
-}
-
-/** How many findings have a status. */
+/** How many findings have a status; the last one counts what is not checked and has no mark. */
 export interface Count {
-  readonly status: Status;
+  readonly status: Status | null;
   readonly mark: string;
   readonly text: string;
 }
@@ -36,33 +23,12 @@ export interface Outline {
   readonly lang: Lang;
   readonly title: string;
   readonly head: readonly Field[];
-  /** In the order of the report; those without findings left out. */
-  readonly groups: readonly Group[];
   /** Said where there is no finding at all; else null. */
   readonly nothing: string | null;
-  readonly notChecked: readonly Unchecked[];
-  readonly deadlines: readonly DeadlineRow[];
-  readonly asks: readonly Ask[];
-  readonly routes: Routes;
+  readonly sections: readonly Section[];
   /** Every status, also with no finding. */
   readonly counts: readonly Count[];
   readonly disclaimer: readonly string[];
-}
-
-/** The statuses that need a line and no more: nothing follows from them. */
-const BRIEF: ReadonlySet<Status> = new Set<Status>(["in-order", "not-applicable"]);
-
-function groupOf(context: Context, status: Status): Group {
-  const findings = context.audit.findings.filter((finding) => finding.status === status);
-  const brief = BRIEF.has(status);
-  return {
-    status,
-    mark: MARKS[status],
-    title: context.say(GROUP_TITLES[status]),
-    count: findings.length,
-    entries: brief ? [] : findings.map((finding) => entryOf(context, finding)),
-    lines: brief ? findings.map((finding) => lineOf(context, finding)) : [],
-  };
 }
 
 function headOf({ audit, file, calendar, say }: Context): readonly Field[] {
@@ -88,21 +54,29 @@ function headOf({ audit, file, calendar, say }: Context): readonly Field[] {
 export function outlineOf(audit: Audit, file: CaseFile, options: ReportOptions): Outline {
   const { lang, all, calendar = shippedCalendar } = options;
   const say = (text: Text): string => plain(text[lang]);
-  const context: Context = { audit, file, lang, calendar, names: new EventNames(file, lang), say };
+  const findings = all ? audit.findings : audit.findings.filter(({ status }) => status !== "not-applicable");
+  const context: Context = { audit, findings, file, lang, calendar, names: new EventNames(file, lang), say };
   const statuses = STATUS_ORDER.filter((status) => all || status !== "not-applicable");
-  const groups = statuses.map((status) => groupOf(context, status));
+  const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
+  const counts: readonly Count[] = statuses.map((status) => ({
+    status,
+    mark: MARKS[status],
+    text: `${say(GROUP_TITLES[status])} ${count(status)}`,
+  }));
+  const unchecked = { status: null, mark: "", text: `${say(LABELS.notChecked)} ${audit.notChecked.length}` };
   const disclaimer = audit.asOf > LAW_DATE ? [...DISCLAIMER, LAW_OLDER] : DISCLAIMER;
   return {
     lang,
     title: say(LABELS.title),
     head: headOf(context),
-    groups: groups.filter(({ count }) => count > 0),
-    nothing: groups.every(({ count }) => count === 0) ? say(LABELS.nothingFound) : null,
-    notChecked: notCheckedOf(context),
-    deadlines: deadlineRows(context),
-    asks: asksOf(context),
-    routes: routesOf(context),
-    counts: groups.map(({ status, mark, title, count }) => ({ status, mark, text: `${title} ${count}` })),
+    nothing: statuses.every((status) => count(status) === 0) ? say(LABELS.nothingFound) : null,
+    sections: sectionsOf(context, statuses),
+    counts: [...counts, unchecked],
     disclaimer: disclaimer.map(say),
   };
+}
+
+/** A section's heading with how much is in it. */
+export function headingOf(lang: Lang, { title, count }: Section): string {
+  return lang === "zh" ? `${title}（${count}）` : `${title} (${count})`;
 }

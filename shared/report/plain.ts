@@ -1,7 +1,7 @@
 // Text that people typed, made safe to set in one line: no control characters, no invisible or direction-changing ones.
 
 // A case file may hold anything: an escape sequence would command a terminal, a direction mark would reorder a line.
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/gu;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 

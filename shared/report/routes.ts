@@ -13,13 +13,6 @@ export interface OpenRoute {
   readonly facts: readonly Field[];
 }
 
-export interface Routes {
-  readonly open: readonly OpenRoute[];
-  /** The names of the others, by their state. */
-  readonly others: readonly Field[];
-  readonly otherCount: number;
-}
-
 /** The state of a route and its limit: a remedy is of use only while it is open. */
 export function routeState({ audit, calendar, say }: Context, { state, until }: Checklist): readonly string[] {
   const limit = until === null ? null : `${say(LABELS.until)} ${say(boundsWords(calendar, until, true))}`;
@@ -46,19 +39,21 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
   return { title: say(remedyWords(checklist.route)), state: routeState(context, checklist), facts };
 }
 
-/** The routes in the order of the audit. */
-export function routesOf(context: Context): Routes {
+const isOpen = ({ state }: Checklist): boolean => state === "open" || state === "closing";
+
+/** The routes open now, in the order of the audit. */
+export function openRoutes(context: Context): readonly OpenRoute[] {
+  return context.audit.checklists.filter(isOpen).map((checklist) => openRoute(context, checklist));
+}
+
+/** The names of the other routes, by their state. */
+export function otherRoutes(context: Context): readonly Field[] {
   const { audit, say, lang } = context;
-  const isOpen = ({ state }: Checklist): boolean => state === "open" || state === "closing";
-  const others = audit.checklists.filter((checklist) => !isOpen(checklist));
   const byState = new Map<string, string[]>();
-  for (const checklist of others) {
+  for (const checklist of audit.checklists) {
+    if (isOpen(checklist)) continue;
     const state = routeState(context, checklist).join(" · ");
     byState.set(state, [...(byState.get(state) ?? []), say(remedyWords(checklist.route))]);
   }
-  return {
-    open: audit.checklists.filter(isOpen).map((checklist) => openRoute(context, checklist)),
-    others: [...byState].map(([label, titles]) => ({ label, value: titles.join(lang === "zh" ? "、" : ", ") })),
-    otherCount: others.length,
-  };
+  return [...byState].map(([label, titles]) => ({ label, value: titles.join(lang === "zh" ? "、" : ", ") }));
 }

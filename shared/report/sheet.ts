@@ -4,6 +4,8 @@ import { displayWidth } from "./width.ts";
 import { flow, wrap } from "./wrap.ts";
 
 const SEPARATOR = " · ";
+/** What stands at the right margin leaves at least so much free at the left. */
+const LEAST = 4;
 
 /** A number or mark, a text beside it, and what stands at the right margin. */
 export interface Sides {
@@ -11,7 +13,8 @@ export interface Sides {
   /** Spaces between lead and text. */
   readonly space: number;
   readonly text: string;
-  readonly right: string;
+  /** One after the other where there is room, else below one another. */
+  readonly right: readonly string[];
   readonly indent: number;
   readonly paintLead?: Paint;
   readonly paintText?: Paint;
@@ -61,19 +64,22 @@ export class Sheet {
     const { paintLead = unpainted, paintText = unpainted, paintRight = unpainted } = paints;
     const offset = indent + displayWidth(lead) + space;
     const lines = wrap(text, this.width - offset);
-    const room = this.width - offset - displayWidth(lines.at(-1) ?? "") - displayWidth(right);
-    const beside = right !== "" && room >= 2;
+    const joined = right.join(SEPARATOR);
+    const room = this.width - offset - displayWidth(lines.at(-1) ?? "") - displayWidth(joined);
+    const beside = joined !== "" && room >= 2;
     lines.forEach((line, index) => {
-      const tail = beside && index === lines.length - 1 ? " ".repeat(room) + paintRight(right) : "";
+      const tail = beside && index === lines.length - 1 ? " ".repeat(room) + paintRight(joined) : "";
       if (index === 0) this.put(indent, paintLead(lead) + " ".repeat(space) + paintText(line) + tail);
       else this.put(offset, paintText(line) + tail);
     });
-    if (!beside && right !== "") this.right(right, paintRight);
+    if (beside || joined === "") return;
+    const below = displayWidth(joined) <= this.width - LEAST ? [joined] : right;
+    for (const note of below) this.right(note, paintRight);
   }
 
   /** A text at the right margin. */
   right(text: string, paint: Paint = unpainted): void {
-    for (const line of wrap(text, this.width - 4)) this.put(this.width - displayWidth(line), paint(line));
+    for (const line of wrap(text, this.width - LEAST)) this.put(this.width - displayWidth(line), paint(line));
   }
 
   toString(): string {

@@ -59,18 +59,15 @@ export const LABELS = {
   notStated: { zh: "未写明", en: "not stated" },
   due: { zh: "期限", en: "due" },
   done: { zh: "完成", en: "done" },
-  late: { zh: "迟延", en: "late" },
   left: { zh: "余期", en: "left" },
   about: { zh: "事项", en: "about" },
-  holder: { zh: "义务人", en: "bound" },
-  source: { zh: "最弱材料", en: "weakest source" },
-  status: { zh: "状态", en: "status" },
-  basis: { zh: "依据", en: "basis" },
+  holder: { zh: "行为主体", en: "who:" },
+  source: { zh: "最弱材料", en: "weakest source:" },
   steps: { zh: "推导", en: "Steps" },
   readings: { zh: "观点", en: "Readings" },
   missing: { zh: "待问", en: "To ask" },
   remedies: { zh: "救济", en: "Remedies" },
-  nothingDone: { zh: "无记录", en: "none on record" },
+  nothingDone: { zh: "无完成的记录", en: "not done on record" },
   noted: { zh: "不影响结论", en: "not decisive" },
   notChecked: { zh: "未审查", en: "Not checked" },
   notCheckedLead: {
@@ -81,6 +78,7 @@ export const LABELS = {
   what: { zh: "事项", en: "what" },
   route: { zh: "途径", en: "route" },
   ask: { zh: "接下来要查明", en: "What to ask next" },
+  askLead: { zh: "先列关系到最多事项的几个问题。", en: "Those that bear on the most findings come first." },
   routes: { zh: "可走的救济途径", en: "Routes open" },
   where: { zh: "向何处提出", en: "where" },
   until: { zh: "期限", en: "until" },
@@ -89,10 +87,9 @@ export const LABELS = {
   otherRoutes: { zh: "其他途径", en: "Other routes" },
   counts: { zh: "合计", en: "Counts" },
   nothingFound: { zh: "案卷中没有本审查所针对的事项。", en: "The file records nothing that this audit is about." },
-  none: { zh: "无", en: "none" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Who is bound by a rule. */
+/** Whose act a rule is about. */
 export const HOLDERS: Readonly<Record<Holder, Text>> = {
   "enforcing-court": { zh: "执行法院", en: "enforcing court" },
   "upper-court": { zh: "上一级法院", en: "court at the next higher level" },
@@ -121,10 +118,10 @@ export function remedyWords(remedy: Remedy): Text {
 
 export const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
   open: { zh: "可以提出", en: "open" },
-  closing: { zh: "即将届满，从速提出", en: "closing, act now" },
+  closing: { zh: "即将届满，从速提出", en: "closing: act promptly" },
   missed: { zh: "期限已过", en: "its limit has passed" },
-  "not-yet": { zh: "条件尚未具备", en: "not yet: the step before it is missing" },
-  closed: { zh: "现不适用或者已经用过", en: "not available now, or used" },
+  "not-yet": { zh: "条件尚未具备", en: "not yet" },
+  closed: { zh: "现不适用或者已经用过", en: "not applicable now, or used" },
 };
 
 export const ITEM_STATES = {

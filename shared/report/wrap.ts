@@ -3,6 +3,8 @@ import { displayWidth, isWide } from "./width.ts";
 
 /** Must not begin a line. */
 const CLOSING = /[、。，．：；？！）】》〉」』〕”’…·％)\],.:;?!%]/u;
+/** A number and its measure word, or what counts it and the number, set without a space. */
+const COUNTED = /^(?:\d[日天年月项个条次款]|[第共迟剩过]\d|个月)$/u;
 /** Must not end a line. */
 const OPENING = /[（【《〈「『〔“‘([]/u;
 
@@ -33,8 +35,8 @@ function atoms(text: string): readonly Atom[] {
   let piece = "";
   let spaced = false;
   const close = (): void => {
-    const text = piece.replaceAll(HELD, " ").replaceAll(JOIN, "");
-    if (text !== "") found.push({ text, width: displayWidth(text), spaced });
+    const shown = piece.replaceAll(HELD, " ").replaceAll(JOIN, "");
+    if (shown !== "") found.push({ text: shown, width: displayWidth(shown), spaced });
     piece = "";
   };
   let before = "";
@@ -57,7 +59,7 @@ function atoms(text: string): readonly Atom[] {
 
 /** Between two characters without a space: only beside a wide one. */
 function mayBreak(before: string, after: string): boolean {
-  if (CLOSING.test(after) || OPENING.test(before)) return false;
+  if (CLOSING.test(after) || OPENING.test(before) || COUNTED.test(before + after)) return false;
   return !GLUE.test(before + after) && (isWide(before) || isWide(after));
 }
 

@@ -12,7 +12,6 @@ import { c04 } from "./c-04-correction.ts";
 import { c05 } from "./c-05-rejection-form.ts";
 import { c06 } from "./c-06-wrong-procedure.ts";
 import { c07 } from "./c-07-request-before-2017.ts";
-import { c08 } from "./c-08-termination-objection.ts";
 import { c09 } from "./c-09-case-code.ts";
 import { d01 } from "./d-01-written-decision.ts";
 import { d02 } from "./d-02-reasons.ts";
@@ -65,7 +64,6 @@ import { n04 } from "./n-04-five-years.ts";
 import { n05 } from "./n-05-mirror-site.ts";
 import { n06 } from "./n-06-local-platform.ts";
 import { n07 } from "./n-07-debtor-register.ts";
-import { n08 } from "./n-08-credit-china.ts";
 import { p01 } from "./p-01-required-fields.ts";
 import { p02 } from "./p-02-accurate.ts";
 import { p03 } from "./p-03-nothing-excessive.ts";
@@ -188,7 +186,6 @@ export const RULES: readonly Rule[] = [
   c05,
   c06,
   c07,
-  c08,
   c09,
   r01,
   r02,
@@ -212,7 +209,6 @@ export const RULES: readonly Rule[] = [
   n05,
   n06,
   n07,
-  n08,
   k01,
   k02,
   k03,

@@ -1,4 +1,4 @@
-// What follows a deletion downstream (N-01, N-08): the listings that are gone on record, and whether another still stands.
+// What follows a deletion downstream (N-01): the listings that are gone on record, and whether another still stands.
 import { notApplicable } from "../../audit/limit.ts";
 import type { CaseView, Thread } from "../../audit/model.ts";
 import type { Subject } from "../../audit/rule.ts";
