@@ -160,20 +160,24 @@ function groupSteps(
   let common = 0;
   while (common < first.length && traces.every((trace) => trace[common]?.zh === first[common]?.zh)) common++;
   const steps: Step[] = first.slice(0, common);
-  for (const group of groups) {
+  const outcomes = groups.map((group) => distinct(group).map((each) => possibility(replay(each).because)));
+  const words = outcomes.map((list) => list.map((one) => one.zh).join());
+  const same = words.every((list) => list === words[0]);
+  groups.forEach((group, index) => {
     const [leaf] = group;
-    if (leaf === undefined) continue;
-    for (const one of replay(leaf).record.steps.slice(common)) {
-      const zh = `一种情形：${one.zh}`;
-      const fits = [...zh].length <= STEP_LENGTH;
-      steps.push(fits ? { zh, en: `One case: ${lower(one.en)}`, date: one.date } : one);
-    }
-    for (const each of distinct(group)) {
-      steps.push(possibility(replay(each).because));
-    }
-  }
+    const own = leaf === undefined ? [] : replay(leaf).record.steps.slice(common).map(inCase);
+    steps.push(...own.filter((one) => steps.every((other) => other.zh !== one.zh)));
+    if (!same) steps.push(...(outcomes[index] ?? []));
+  });
+  if (same) steps.push(...(outcomes[0] ?? []));
   const inapplicable = results.find((leaf) => leaf.outcome.status === "not-applicable");
   return inapplicable === undefined ? steps : [...steps, possibility(replay(inapplicable).because)];
+}
+
+/** A step that holds only under the provisions of its case. */
+function inCase(one: Step): Step {
+  const zh = `一种情形：${one.zh}`;
+  return [...zh].length <= STEP_LENGTH ? { zh, en: `One case: ${lower(one.en)}`, date: one.date } : one;
 }
 
 function possibility({ zh, en }: Text): Step {
