@@ -1,0 +1,105 @@
+// The changes a program may ask the vault for, as typed objects: nothing else writes.
+import type { AnyEvent, CaseFile, EvidenceItem, Sanction } from "../shared/case/types.ts";
+
+/** A value that JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
+
+/** A case without its lists: the client, the enforcement case, reference and notes. */
+export type CaseHead = Omit<CaseFile, "events" | "evidence" | "sanctions">;
+
+/** What the clinic keeps about its own work on a case; it is no part of the case file. */
+export interface CaseWork {
+  readonly caseworker?: string;
+  readonly archived?: boolean;
+  readonly labels?: readonly string[];
+}
+
+/** A person's decision about something computed: an item of a checklist ticked, a finding set aside, an exhibit chosen. */
+export interface Mark {
+  /** Unique in its case, such as `correction-request/written-request`, or a finding's id. */
+  readonly id: string;
+  readonly subject: "checklist-item" | "finding" | "exhibit" | "sanction";
+  /** `done`, `open`, `accepted`, `set-aside` …: what the subject's screen offers. */
+  readonly state: string;
+  readonly reason?: string;
+}
+
+/** A note of a caseworker on a case, apart from the `notes` of the case file. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  /** What it is about: a finding, an event, a page of evidence. */
+  readonly about?: string;
+}
+
+/** One change. `…-put` adds or replaces by id, `…-delete` of what is not there changes nothing. */
+export type Change =
+  /** The whole case; only what differs is recorded. */
+  | { readonly kind: "case-put"; readonly case: CaseFile }
+  /** The case with everything kept about it. Stored files stay, so that undo gives them back. */
+  | { readonly kind: "case-delete"; readonly caseId: string }
+  | { readonly kind: "head-put"; readonly head: CaseHead }
+  | { readonly kind: "event-put"; readonly caseId: string; readonly event: AnyEvent }
+  | { readonly kind: "event-delete"; readonly caseId: string; readonly id: string }
+  | {
+      readonly kind: "evidence-put";
+      readonly caseId: string;
+      readonly evidence: EvidenceItem & { readonly id: string };
+    }
+  | { readonly kind: "evidence-delete"; readonly caseId: string; readonly id: string }
+  | { readonly kind: "sanction-put"; readonly caseId: string; readonly sanction: Sanction & { readonly id: string } }
+  | { readonly kind: "sanction-delete"; readonly caseId: string; readonly id: string }
+  | { readonly kind: "work-set"; readonly caseId: string; readonly work: CaseWork }
+  | { readonly kind: "mark-set"; readonly caseId: string; readonly mark: Mark }
+  | { readonly kind: "mark-delete"; readonly caseId: string; readonly id: string }
+  | { readonly kind: "note-put"; readonly caseId: string; readonly note: Note }
+  | { readonly kind: "note-delete"; readonly caseId: string; readonly id: string }
+  /** A saved view of the caseload, a setting, an official holiday notice, a regional overlay: each by its id. */
+  | {
+      readonly kind: "view-put" | "setting-put" | "notice-put" | "overlay-put";
+      readonly id: string;
+      readonly value: JsonValue;
+    }
+  | { readonly kind: "view-delete" | "setting-delete" | "notice-delete" | "overlay-delete"; readonly id: string }
+  /** Stores a file's bytes under their SHA-256; a piece of evidence refers to them by its `sha256`. */
+  | { readonly kind: "blob-put"; readonly bytes: Uint8Array };
+
+/** What a row of the history is about. */
+export type Entity =
+  | "case"
+  | "event"
+  | "evidence"
+  | "sanction"
+  | "work"
+  | "mark"
+  | "note"
+  | "view"
+  | "setting"
+  | "notice"
+  | "overlay"
+  | "blob";
+
+/** One changed row as the history holds it. `before` and `after` are null where there was, or is, none. */
+export interface RowChange {
+  readonly entity: Entity;
+  /** The case it belongs to; null for what belongs to none. */
+  readonly case: string | null;
+  readonly id: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+}
+
+/** A row change on its way: canonical JSON texts, so that every value is written out once. */
+export interface RowEdit {
+  readonly entity: Entity;
+  readonly caseId: string | null;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}

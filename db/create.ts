@@ -1,0 +1,99 @@
+// Makes a new vault.
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { type Db, inTransaction, openConnection } from "./connection.ts";
+import { VaultError } from "./error.ts";
+import { emptyTmp, makeFolders } from "./files.ts";
+import { HeadFile } from "./head.ts";
+import { firstHash } from "./history-entry.ts";
+import type { VaultHost } from "./host.ts";
+import { type KeyFile, makeKeyFile, readKeyFile, withSecret, writeKeyFile } from "./key-file.ts";
+import { KeyRing, passphraseSecret } from "./key-ring.ts";
+import { KEY_BYTES } from "./key-slot.ts";
+import { type VaultPaths, vaultPaths } from "./layout.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { LATEST, migrate } from "./migrate.ts";
+import { formatRecoveryCode, RECOVERY_BYTES } from "./recovery-code.ts";
+import { asVaultError } from "./sqlite-error.ts";
+import { Vault } from "./vault.ts";
+import { WORDS } from "./words.ts";
+
+/** A vault just made, open. */
+export interface CreatedVault {
+  readonly vault: Vault;
+  /** To be shown and printed once; it is kept nowhere. */
+  readonly recoveryCode: string;
+}
+
+/** Throws `already-there` unless the folder is new, empty, or left by a creation that never finished. */
+function assertFree(paths: VaultPaths): void {
+  if (!existsSync(paths.folder) || readdirSync(paths.folder).length === 0) return;
+  if (existsSync(paths.keys) && readKeyFile(paths).unfinished === true) return;
+  throw new VaultError("already-there", WORDS.alreadyThere);
+}
+
+/** An empty database of a version; only tests make another than the latest. */
+export function createDatabase(paths: VaultPaths, file: KeyFile, key: Uint8Array, when: string, version = LATEST): Db {
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${paths.database}${end}`, { force: true });
+  const db = openConnection(paths.database, key, "create");
+  migrate(db, version);
+  const put = db.prepare<[string, string]>("INSERT INTO meta (key, value) VALUES (?, ?)");
+  inTransaction(db, () => {
+    put.run("vault", file.vault);
+    put.run("created", when);
+  });
+  return db;
+}
+
+/**
+ * The files of a new vault, in an order that a crash cannot turn into a loss: the key file says `unfinished` until all
+ * the rest is there, and a folder left so is taken for empty by the next creation.
+ */
+function build(paths: VaultPaths, file: KeyFile, key: Uint8Array, host: VaultHost, lock: Lock): Vault {
+  writeKeyFile(paths, { ...file, unfinished: true });
+  const db = createDatabase(paths, file, key, host.now());
+  try {
+    const guard = new HeadFile(paths, file.vault, key);
+    guard.write({ length: 0, head: firstHash(file.vault) });
+    writeKeyFile(paths, file);
+    return new Vault({
+      db,
+      paths,
+      host,
+      keys: new KeyRing(paths, host, file, key),
+      guard,
+      lock,
+      notices: lock.notices,
+    });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Makes a vault in a folder that is new or empty, and opens it. Throws VaultError `already-there`, `wrong-secret` (an empty
+ * passphrase), `in-use`, `read-only`, `disk-full`, `io`.
+ */
+export async function createVault(folder: string, passphrase: string, host: VaultHost): Promise<CreatedVault> {
+  const paths = vaultPaths(folder);
+  const secret = passphraseSecret(passphrase);
+  const key = Uint8Array.from(host.randomBytes(KEY_BYTES));
+  const id = Buffer.from(host.randomBytes(16)).toString("hex");
+  const recoveryCode = formatRecoveryCode(host.randomBytes(RECOVERY_BYTES));
+  let lock: Lock | undefined;
+  try {
+    assertFree(paths);
+    const first = await makeKeyFile(id, key, secret, host);
+    const file = await withSecret(first, key, { kind: "recovery", text: recoveryCode }, host);
+    assertFree(paths);
+    makeFolders(paths);
+    lock = takeLock(paths, host, false);
+    emptyTmp(paths);
+    return { vault: build(paths, file, key, host, lock), recoveryCode };
+  } catch (error) {
+    lock?.release();
+    throw asVaultError(error);
+  } finally {
+    key.fill(0);
+  }
+}

@@ -1,0 +1,75 @@
+// Small files that are replaced whole or not at all, and the folders around them.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { VaultPaths } from "./layout.ts";
+
+/** Makes the change of a folder's names durable. Windows has no way to open a folder, and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Writes text to a new file (it must not be there) and waits until it is on the disk. */
+export function writeNew(path: string, text: string): void {
+  const handle = openSync(path, "wx", 0o600);
+  try {
+    const bytes = Buffer.from(text, "utf8");
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Replaces a file: written under `tmp/`, flushed, then renamed over the old one. After a crash there is the old text or
+ * the new one. The rename itself is flushed only with `durable`.
+ */
+export function replaceFile(paths: VaultPaths, path: string, name: string, text: string, durable: boolean): void {
+  const temporary = join(paths.tmp, name);
+  rmSync(temporary, { force: true });
+  writeNew(temporary, text);
+  renameSync(temporary, path);
+  if (durable) syncFolder(dirname(path));
+}
+
+/** Makes the folders of a vault where they are missing, readable by the owner alone. */
+export function makeFolders(paths: VaultPaths): void {
+  for (const folder of [paths.folder, paths.tmp, paths.backups]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Removes what an interrupted run left behind. */
+export function emptyTmp(paths: VaultPaths): void {
+  rmSync(paths.tmp, { recursive: true, force: true });
+  mkdirSync(paths.tmp, { recursive: true, mode: 0o700 });
+}
+
+/** The text of a file, or undefined where there is none. */
+export function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** The value in a JSON text, or undefined where it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,137 @@
+// Each migration from the version before, with ugly rows; and a vault from the future.
+import { afterAll, describe, expect, it } from "vitest";
+import { caseOf, HOST, LABEL, openRaw, plantOpen, plantVault, removeFolders, VAULT_ID } from "./vault.fixture.ts";
+import { canonicalize } from "../shared/case/canonical.ts";
+import { headOf } from "./case-parts.ts";
+import { History } from "./history.ts";
+import { HeadFile } from "./head.ts";
+import { vaultPaths } from "./layout.ts";
+import { LATEST, migrate, MIGRATIONS } from "./migrate.ts";
+import { openReaderWithKey, openVaultWithKey } from "./open.ts";
+import type { Db } from "./connection.ts";
+
+afterAll(removeFolders);
+
+const UGLY = ["c1", "'; DROP TABLE cases; --", "\u0000\u0001x", "😀", " ", 'a"b\\c'];
+
+/** Writes cases past the vault, as a database of that version has them: with their history, but for later tables. */
+function plantCases(db: Db): { readonly length: number; readonly head: string } {
+  const history = new History(db, VAULT_ID);
+  let last = history.head();
+  for (const id of UGLY) {
+    const file = caseOf(id);
+    const head = canonicalize(headOf(file));
+    const rows = [
+      `{"after":${head},"before":null,"case":${canonicalize(id)},"entity":"case","id":${canonicalize(id)}}`,
+    ];
+    db.prepare<string[]>(
+      `INSERT INTO cases (id, reference, client_name, client_kind, client_number, court_name, court_level, region,
+         case_number, stage, updated, json) VALUES (?, ?, '王某', 'natural-person', '某1', '某区人民法院', 'basic', '北京',
+         '（2023）京0105执1234号', 'correction', ?, ?)`,
+    ).run(id, file.reference ?? "", HOST.now(), head);
+    for (const [index, event] of file.events.entries()) {
+      const ord = (index + 1) * 1024;
+      const json = canonicalize(event);
+      rows.push(
+        `{"after":{"ord":${ord},"value":${json}},"before":null,"case":${canonicalize(id)},"entity":"event","id":"${event.id}"}`,
+      );
+      db.prepare<(string | number)[]>("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").run(
+        id,
+        event.id,
+        ord,
+        event.type,
+        event.date ?? "",
+        json,
+      );
+    }
+    const changes = `[${rows.join(",")}]`;
+    last = history.append(last, { kind: "do", target: null, when: HOST.now(), who: HOST.who, label: LABEL, changes });
+  }
+  return last;
+}
+
+const versionOf = (db: Db): unknown => db.pragma("user_version", { simple: true });
+const tablesOf = (db: Db): readonly string[] =>
+  db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all();
+
+describe("the migrations", () => {
+  it("are numbered by tens without gaps, the latest last", () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => (index + 1) * 10));
+    expect(LATEST).toBe(MIGRATIONS.length * 10);
+  });
+
+  it("10 makes the store from nothing", () => {
+    const { folder, key } = plantVault(10);
+    const db = openRaw(folder, key);
+    expect(versionOf(db)).toBe(10);
+    expect(tablesOf(db)).toContain("blob_chunks");
+    expect(tablesOf(db)).not.toContain("marks");
+    db.close();
+  });
+
+  it("20 adds the desk to a store with cases, and leaves them as they are", () => {
+    const { folder, key } = plantVault(10);
+    const db = openRaw(folder, key);
+    plantCases(db);
+    const before = db.prepare("SELECT * FROM cases ORDER BY id").all();
+    migrate(db, 20);
+    expect(versionOf(db)).toBe(20);
+    expect(tablesOf(db)).toEqual(
+      expect.arrayContaining(["case_work", "marks", "notes", "views", "settings", "notices", "overlays"]),
+    );
+    expect(db.prepare("SELECT * FROM cases ORDER BY id").all()).toEqual(before);
+    db.close();
+  });
+
+  it.each([10, 20])("bring a vault of version %i to the latest, whole by its own history", (version) => {
+    const { folder, key } = plantVault(version);
+    const db = openRaw(folder, key);
+    const last = plantCases(db);
+    db.close();
+    new HeadFile(vaultPaths(folder), VAULT_ID, key).write(last);
+    const vault = openVaultWithKey(folder, key, HOST);
+    expect(vault.verify()).toEqual({ ...last, compared: true, problems: [] });
+    expect(vault.caseCount()).toBe(UGLY.length);
+    for (const id of UGLY) expect(vault.history({ limit: 5, caseId: id })).toHaveLength(1);
+    for (const id of UGLY) expect(vault.case(id)).toEqual(caseOf(id));
+    vault.close();
+  });
+
+  it("are undone whole when one of them fails", () => {
+    const { folder, key } = plantVault(20);
+    const db = openRaw(folder, key);
+    db.prepare("INSERT INTO history VALUES (1, 'do', NULL, '', '', '{}', '', '', '[{\"case\": 7}]')").run();
+    expect(() => migrate(db)).toThrow();
+    expect(versionOf(db)).toBe(20);
+    expect(tablesOf(db)).not.toContain("history_cases");
+    db.close();
+  });
+});
+
+describe("a vault of another version", () => {
+  it("from the future is refused in words, and not changed", () => {
+    const { folder, key, vault } = plantOpen();
+    vault.apply([{ kind: "case-put", case: caseOf("c1") }], { label: LABEL });
+    vault.close();
+    const db = openRaw(folder, key);
+    db.pragma(`user_version=${LATEST + 10}`);
+    db.close();
+    const error: unknown = expect.objectContaining({
+      code: "newer-version",
+      text: {
+        zh: expect.stringContaining("请勿删除") as string,
+        en: expect.stringContaining("do not delete it") as string,
+      },
+    });
+    expect(() => openVaultWithKey(folder, key, HOST)).toThrow(error);
+    expect(() => openReaderWithKey(folder, key)).toThrow(error);
+    const after = openRaw(folder, key);
+    expect(versionOf(after)).toBe(LATEST + 10);
+    after.close();
+  });
+
+  it("that is older is not upgraded by a reader", () => {
+    const { folder, key } = plantVault(20);
+    expect(() => openReaderWithKey(folder, key)).toThrow("Open it once");
+  });
+});

@@ -1,0 +1,39 @@
+// Brings a database to this program's version, one migration a transaction, and refuses one from the future.
+import { type Db, inTransaction } from "./connection.ts";
+import { VaultError } from "./error.ts";
+import { migration010 } from "./migrations/010-store.ts";
+import { migration020 } from "./migrations/020-desk.ts";
+import { migration030 } from "./migrations/030-case-history.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { newerVersion, WORDS } from "./words.ts";
+
+export const MIGRATIONS: readonly Migration[] = [migration010, migration020, migration030];
+
+/** The version of the database that this program writes. */
+export const LATEST: number = Math.max(...MIGRATIONS.map(({ version }) => version));
+
+/** "RDRS": tells the vault's database from any other that opens with the key. */
+const APPLICATION_ID = 0x52445253;
+
+/** The version of the database; 0 for an empty one. Throws VaultError `newer-version`, `damaged`. */
+export function databaseVersion(db: Db): number {
+  const version = Number(db.pragma("user_version", { simple: true }));
+  if (version > LATEST) throw new VaultError("newer-version", newerVersion(String(version), String(LATEST)));
+  if (version !== 0 && db.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
+    throw new VaultError("damaged", WORDS.foreignFile);
+  }
+  return version;
+}
+
+/** Runs the migrations that are missing, up to `target`. Every one is whole or has not happened. */
+export function migrate(db: Db, target: number = LATEST): void {
+  const from = databaseVersion(db);
+  for (const { version, up } of MIGRATIONS) {
+    if (version <= from || version > target) continue;
+    inTransaction(db, () => {
+      up(db);
+      db.pragma(`application_id=${APPLICATION_ID}`);
+      db.pragma(`user_version=${version}`);
+    });
+  }
+}

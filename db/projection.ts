@@ -1,0 +1,125 @@
+// The current state: what the history comes to. Row edits are written here and nowhere else.
+import { isObject } from "../shared/case/json.ts";
+import type { RowEdit } from "./change.ts";
+import type { Db } from "./connection.ts";
+import { CASE_COLUMNS, caseCells, ENTITIES, isRowEntity, ROW_ENTITIES, type RowEntity } from "./entities.ts";
+import { RowStore, rowText, type StoredRow } from "./row-store.ts";
+import { stageOf } from "./stage.ts";
+
+type Cell = string | number | null;
+
+/** The columns of a case's row after its id, in the order in which they are bound. */
+const CASE_NAMES = [...CASE_COLUMNS, "stage", "updated", "json"];
+
+/** An edit with the value of `after`, which the writer has at hand. */
+export interface ValuedEdit extends RowEdit {
+  readonly value: unknown;
+}
+
+/** Reads and writes the state tables. Writing happens inside the caller's transaction, and ends with `settle`. */
+export class Projection {
+  readonly #stores: ReadonlyMap<RowEntity, RowStore>;
+  readonly #head;
+  readonly #put;
+  readonly #touch;
+  readonly #remove;
+  readonly #removeAll;
+  readonly #steps;
+  readonly #link;
+  readonly #unlinkAll;
+  /** Heads written in this batch that `settle` has yet to store: text and value, or null for a removed case. */
+  readonly #pending = new Map<string, { readonly text: string; readonly value: unknown } | null>();
+  readonly #touched = new Set<string>();
+
+  constructor(db: Db) {
+    this.#stores = new Map(ROW_ENTITIES.map((entity) => [entity, new RowStore(db, ENTITIES[entity])]));
+    this.#head = db.prepare<[string], string>("SELECT json FROM cases WHERE id = ?").pluck();
+    this.#put = db.prepare<Cell[]>(
+      `INSERT INTO cases (id, ${CASE_NAMES.join(", ")}) VALUES (?, ${CASE_NAMES.map(() => "?").join(", ")})
+       ON CONFLICT (id) DO UPDATE SET ${CASE_NAMES.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+    );
+    this.#touch = db.prepare<[string, string, string]>("UPDATE cases SET stage = ?, updated = ? WHERE id = ?");
+    this.#remove = db.prepare<[string]>("DELETE FROM cases WHERE id = ?");
+    this.#removeAll = db.prepare<[]>("DELETE FROM cases");
+    this.#steps = db.prepare<[string], { type: string; date: string | null }>(
+      `SELECT type, date FROM events
+       WHERE case_id = ? AND coalesce(json ->> '$.happened', 'yes') <> 'no' ORDER BY ord, id`,
+    );
+    this.#link = db.prepare<[string, number]>("INSERT OR IGNORE INTO history_cases (case_id, seq) VALUES (?, ?)");
+    this.#unlinkAll = db.prepare<[]>("DELETE FROM history_cases");
+  }
+
+  #store(entity: RowEntity): RowStore {
+    const store = this.#stores.get(entity);
+    if (store === undefined) throw new TypeError(`no table for ${entity}`);
+    return store;
+  }
+
+  /** The head of a case as canonical JSON, written in this batch or before. */
+  head(caseId: string): string | undefined {
+    const pending = this.#pending.get(caseId);
+    if (pending !== undefined) return pending?.text;
+    return this.#head.get(caseId);
+  }
+
+  row(entity: RowEntity, caseId: string | null, id: string): StoredRow | undefined {
+    return this.#store(entity).get(caseId, id);
+  }
+
+  rows(entity: RowEntity, caseId: string | null): readonly StoredRow[] {
+    return this.#store(entity).list(caseId);
+  }
+
+  /** What the history would hold of a row now; null where there is none. */
+  textOf(entity: RowEntity | "case", caseId: string | null, id: string): string | null {
+    if (entity === "case") return this.head(id) ?? null;
+    const row = this.row(entity, caseId, id);
+    return row === undefined ? null : rowText(row);
+  }
+
+  write({ entity, caseId, id, after, value }: ValuedEdit): void {
+    if (caseId !== null) this.#touched.add(caseId);
+    if (entity === "case") this.#pending.set(id, after === null ? null : { text: after, value });
+    else if (!isRowEntity(entity)) return;
+    else if (after === null) this.#store(entity).remove(caseId, id);
+    else this.#store(entity).put(caseId, id, after, value);
+  }
+
+  /** The cases written to since the last `settle`. */
+  touched(): readonly string[] {
+    return [...this.#touched];
+  }
+
+  /** Stores the heads and what is worked out for lists; `seq` and `at` are those of the entry the edits belong to. */
+  settle(seq: number, at: string): void {
+    for (const caseId of this.#touched) {
+      this.#link.run(caseId, seq);
+      const pending = this.#pending.get(caseId);
+      if (pending === null) {
+        this.#remove.run(caseId);
+        continue;
+      }
+      const stage = stageOf(this.#steps.all(caseId));
+      if (pending === undefined) this.#touch.run(stage, at, caseId);
+      else {
+        const head = isObject(pending.value) ? pending.value : {};
+        this.#put.run(caseId, ...caseCells(head), stage, at, pending.text);
+      }
+    }
+    this.forget();
+  }
+
+  /** Drops what a batch that failed had not yet stored. */
+  forget(): void {
+    this.#pending.clear();
+    this.#touched.clear();
+  }
+
+  /** Empties the state; stored files stay. */
+  clear(): void {
+    for (const store of this.#stores.values()) store.removeAll();
+    this.#removeAll.run();
+    this.#unlinkAll.run();
+    this.forget();
+  }
+}

@@ -1,0 +1,235 @@
+// The vault: reading, and writing by changes that are each one transaction and one entry of the history.
+import type { Text } from "../shared/text.ts";
+import { validateCase } from "../shared/case/validate.ts";
+import type { CaseFile } from "../shared/case/types.ts";
+import type { Change } from "./change.ts";
+import { type Db, inTransaction } from "./connection.ts";
+import { VaultError } from "./error.ts";
+import { editsOf } from "./expand.ts";
+import type { HeadFile, HistoryHead } from "./head.ts";
+import { editText, type EntryKind, hashEntry, type HistoryEntry, readEntry } from "./history-entry.ts";
+import type { VaultHost } from "./host.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { VaultPaths } from "./layout.ts";
+import type { Lock } from "./lock.ts";
+import { Moves } from "./moves.ts";
+import type { ValuedEdit } from "./projection.ts";
+import { Reader } from "./reader.ts";
+import { editOf, inverseOf, replay } from "./replay.ts";
+import { badCase, WORDS } from "./words.ts";
+
+/** What an open vault is made of; `open.ts` and `create.ts` put it together. */
+export interface VaultParts {
+  readonly db: Db;
+  readonly paths: VaultPaths;
+  readonly host: VaultHost;
+  readonly keys: KeyRing;
+  readonly guard: HeadFile;
+  readonly lock: Lock;
+  readonly notices: readonly Text[];
+}
+
+/** How a change is named in the history. */
+export interface ApplyOptions {
+  readonly label: Text;
+}
+
+interface Batch {
+  readonly kind: EntryKind;
+  readonly target: number | null;
+  readonly label: Text;
+  /** Writes edits into the state and gives the text of each. */
+  readonly run: () => readonly string[];
+}
+
+export class Vault extends Reader {
+  /** What to tell the person after opening: a lock taken over, an interrupted save. */
+  readonly notices: readonly Text[];
+  readonly #parts: VaultParts;
+  #moves: Moves | undefined;
+  #last: HistoryHead;
+  #guardBehind = false;
+
+  constructor(parts: VaultParts) {
+    super(parts.db, parts.keys.vault, parts.paths);
+    this.#parts = parts;
+    this.notices = parts.notices;
+    this.#last = this.entries.head();
+  }
+
+  /**
+   * Applies changes as one transaction and one entry: all of them or none. Returns the entry's number, or null where they
+   * change nothing. When it returns, the changes are on the disk. Throws VaultError `bad-case`, `bad-change`, `disk-full`,
+   * `read-only`, `io`, `damaged`, `closed`; then nothing is changed.
+   */
+  apply(changes: readonly Change[], { label }: ApplyOptions): number | null {
+    return this.#commit({ kind: "do", target: null, label, run: () => this.#write(changes) });
+  }
+
+  /** What `undo` would take back, by its label; undefined where there is nothing. */
+  undoable(): HistoryEntry | undefined {
+    return this.#entry(this.#stacks().nextUndo());
+  }
+
+  redoable(): HistoryEntry | undefined {
+    return this.#entry(this.#stacks().nextRedo());
+  }
+
+  /** Takes the latest change back by an entry of its own. Throws `nothing-to-undo`, or `damaged` where the state differs. */
+  undo(): number | null {
+    const entry = this.undoable();
+    if (entry === undefined) throw new VaultError("nothing-to-undo", WORDS.nothingToUndo);
+    const label = { zh: `撤销：${entry.label.zh}`, en: `Undo: ${entry.label.en}` };
+    const edits = entry.changes.toReversed().map(inverseOf);
+    return this.#commit({ kind: "undo", target: entry.seq, label, run: () => this.#writeAgain(edits) });
+  }
+
+  /** Does again what was undone last. Throws `nothing-to-redo`, or `damaged` where the state differs. */
+  redo(): number | null {
+    const entry = this.redoable();
+    if (entry === undefined) throw new VaultError("nothing-to-redo", WORDS.nothingToRedo);
+    const label = { zh: `重做：${entry.label.zh}`, en: `Redo: ${entry.label.en}` };
+    return this.#commit({
+      kind: "redo",
+      target: entry.seq,
+      label,
+      run: () => this.#writeAgain(entry.changes.map(editOf)),
+    });
+  }
+
+  /** Works the state out from the history anew. */
+  rebuild(): void {
+    this.use(() =>
+      inTransaction(this.db, () => {
+        this.state.clear();
+        replay(this.entries, this.state);
+      }),
+    );
+  }
+
+  /** Gives the vault another passphrase: the vault key is wrapped anew, the data is not touched. */
+  async changePassphrase(passphrase: string): Promise<void> {
+    this.#assertOpen();
+    await this.#parts.keys.changePassphrase(passphrase);
+  }
+
+  /** Makes a new recovery code, to be printed once; the old one opens nothing any more. */
+  async renewRecoveryCode(): Promise<string> {
+    this.#assertOpen();
+    return this.#parts.keys.renewRecoveryCode();
+  }
+
+  /** A copy of the vault key for a reader on another thread of the backend (`openReaderWithKey`); wipe it after use. */
+  copyKey(): Uint8Array {
+    this.#assertOpen();
+    return this.#parts.keys.copyKey();
+  }
+
+  /** Closes the database, wipes the key and gives the vault free. Closing again does nothing. */
+  override close(): void {
+    if (!this.db.open) return;
+    const { keys, guard, lock } = this.#parts;
+    try {
+      if (this.#guardBehind) guard.write(this.#last);
+      this.db.pragma("wal_checkpoint(TRUNCATE)");
+    } catch {
+      // Everything is in the write-ahead log already, and opening finds a guard that is behind.
+    } finally {
+      super.close();
+      guard.wipe();
+      keys.wipe();
+      lock.release();
+    }
+  }
+
+  #assertOpen(): void {
+    if (!this.db.open) throw new VaultError("closed", WORDS.closed);
+  }
+
+  #stacks(): Moves {
+    this.#moves ??= new Moves(this.use(() => this.entries.moves()));
+    return this.#moves;
+  }
+
+  #entry(seq: number | undefined): HistoryEntry | undefined {
+    const row = seq === undefined ? undefined : this.use(() => this.entries.row(seq));
+    if (row === undefined) return undefined;
+    if (hashEntry(row) !== row.hash) throw new VaultError("damaged", WORDS.damaged);
+    return readEntry(row);
+  }
+
+  #commit({ kind, target, label, run }: Batch): number | null {
+    const { host, guard } = this.#parts;
+    const next = this.use(() => {
+      try {
+        return inTransaction(this.db, () => {
+          const texts = run();
+          if (texts.length === 0) return undefined;
+          const when = host.now();
+          const changes = `[${texts.join(",")}]`;
+          const head = this.entries.append(this.#last, { kind, target, when, who: host.who, label, changes });
+          this.state.settle(head.length, when);
+          return head;
+        });
+      } finally {
+        this.state.forget();
+      }
+    });
+    if (next === undefined) return null;
+    this.#last = next;
+    this.#moves?.add({ seq: next.length, kind, target });
+    try {
+      guard.write(next);
+      this.#guardBehind = false;
+    } catch {
+      // The change itself is saved. A guard that is behind is safe, and the next save or closing tries again.
+      this.#guardBehind = true;
+    }
+    return next.length;
+  }
+
+  #write(changes: readonly Change[]): readonly string[] {
+    const texts: string[] = [];
+    const toCheck = new Set<string>();
+    for (const change of changes) {
+      if (change.kind === "blob-put") {
+        const { id, size, isNew } = this.blobs.put(change.bytes);
+        const after = `{"size":${size}}`;
+        if (isNew) texts.push(editText({ entity: "blob", caseId: null, id, before: null, after }));
+        continue;
+      }
+      const valid = change.kind === "case-put" ? { ...change, case: checked(change.case) } : change;
+      for (const edit of editsOf(this.state, valid)) {
+        this.state.write(edit);
+        texts.push(editText(edit));
+        if (edit.caseId !== null && change.kind !== "case-put") toCheck.add(edit.caseId);
+      }
+    }
+    for (const id of toCheck) {
+      const file = this.assembled(id);
+      if (file !== undefined) checked(file, id);
+    }
+    return texts;
+  }
+
+  /** Writes edits of an earlier entry, after looking whether the state is what they start from. */
+  #writeAgain(edits: readonly ValuedEdit[]): readonly string[] {
+    return edits.flatMap((edit) => {
+      // Stored files stay: nothing is lost by that, and redo needs them.
+      if (edit.entity === "blob") return [];
+      if (this.state.textOf(edit.entity, edit.caseId, edit.id) !== edit.before) {
+        throw new VaultError("damaged", WORDS.stateDiffers);
+      }
+      this.state.write(edit);
+      return [editText(edit)];
+    });
+  }
+}
+
+/** The case in its one form. Throws `bad-case` with everything that is wrong. */
+function checked(value: unknown, id?: string): CaseFile {
+  const result = validateCase(value);
+  if (result.ok) return result.case;
+  const own = id ?? (typeof value === "object" && value !== null && "id" in value ? String(value.id) : "");
+  throw new VaultError("bad-case", badCase(own, result.errors.length), result.errors);
+}
