@@ -81,13 +81,17 @@ describe("one period", () => {
     });
   });
 
-  it("cites the law of the day it ends", async () => {
+  it("cites the law of the day that each step arrives at", async () => {
     const versions = async (from: string): Promise<unknown> =>
       (await one("--from", from, "--days", "10")).derivation[0]?.basis;
     expect(await versions("2016-05-10")).toEqual({ instrument: "cpl", version: "2012", article: "82", paragraph: 2 });
-    expect(await versions("2021-12-30")).toEqual({ instrument: "cpl", version: "2021", article: "85", paragraph: 2 });
-    // The last day, 2023-12-31, is a Sunday before New Year's Day: the period ends in 2024.
-    expect(await versions("2023-12-21")).toEqual({ instrument: "cpl", version: "2023", article: "85", paragraph: 2 });
+    expect(await versions("2021-12-30")).toEqual({ instrument: "cpl", version: "2017", article: "82", paragraph: 2 });
+    expect(await versions("2022-01-01")).toEqual({ instrument: "cpl", version: "2021", article: "85", paragraph: 2 });
+    // The last day, 2023-12-31, is a Sunday before New Year's Day: the period ends in 2024, under the law of 2023.
+    const last = (await one("--from", "2023-12-21", "--days", "10")).derivation.find(
+      (step) => step.basis?.paragraph === 3,
+    );
+    expect(last?.basis).toMatchObject({ instrument: "cpl", article: "85", paragraph: 3 });
   });
 
   it("looks up no day for a period that is not rolled", async () => {

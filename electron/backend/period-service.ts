@@ -21,7 +21,7 @@ export interface PeriodAnswer {
   readonly status: "ok" | "no-calendar";
 }
 
-/** A step of the derivation; `basis` in the version in force on the day the period ends. */
+/** A step of the derivation; `basis` in the version in force on the day the step arrives at. */
 export interface PeriodAnswerStep extends Text {
   readonly date: string | null;
   readonly basis: {
@@ -79,13 +79,13 @@ export function answerPeriod(calendar: Calendar, { from, spec }: PeriodRequest):
   };
 }
 
-/** The numbered steps of a period, with the provisions as they stood on the day it ends. */
+/** The numbered steps of a period, each with the provision as it stood on the day the step arrives at. */
 export function explainPeriod(calendar: Calendar, { from, spec }: PeriodRequest): readonly PeriodAnswerStep[] {
   const { raw, due } = endOfPeriod(calendar, from, spec);
   return derivePeriod(calendar, from, spec).map(({ text, date, basis }) => ({
     ...text,
     date: date === null ? null : formatDay(date),
-    basis: basisAt(basis, due ?? raw),
+    basis: basisAt(basis, date ?? due ?? raw),
   }));
 }
 

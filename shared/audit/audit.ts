@@ -34,6 +34,7 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   const found: Finding[] = [];
   for (const rule of RULES) judgeRule(view, judge, rule, options.all === true, found);
   for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
+  separateIds(found);
   sortFindings(found, view);
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
@@ -90,6 +91,17 @@ function nothingToJudge(rule: Rule): Finding {
     remedies: [],
     weight: null,
   };
+}
+
+/** One event can trigger a rule for several listings: their findings are then named by the listing's first event. */
+function separateIds(found: Finding[]): void {
+  const seen = new Map<string, number>();
+  for (const { id } of found) seen.set(id, (seen.get(id) ?? 0) + 1);
+  found.forEach((finding, index) => {
+    if ((seen.get(finding.id) ?? 0) > 1 && finding.thread !== null) {
+      found[index] = { ...finding, id: `${finding.rule}@${finding.thread}` };
+    }
+  });
 }
 
 const FAMILY_ORDER = new Map<string, number>(FAMILIES.map((family, index) => [family, index]));

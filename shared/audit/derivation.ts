@@ -85,7 +85,13 @@ export function deriveSteps(
   readings: readonly ReadingResult<Record>[],
   replay: (leaf: Leaf<Record>) => Replayed,
 ): readonly Step[] {
-  const shown = result.leaves.find((leaf) => leaf.outcome.status === result.status) ?? distinct(result.leaves)[0];
+  const active = readings.filter((reading) => reading.active);
+  const byReadings = active.length > 1 && result.status !== "undetermined" && !agree(active);
+  // Where the readings differ, the steps are those of the first of them, the one the contract names first.
+  const lead = byReadings ? active[0] : undefined;
+  const status = lead?.status ?? result.status;
+  const among = lead?.leaves ?? result.leaves;
+  const shown = among.find((leaf) => leaf.outcome.status === status) ?? distinct(among)[0];
   if (shown === undefined) return [];
   const replays = new Map<Leaf<Record>, Replayed>();
   const again = (leaf: Leaf<Record>): Replayed => {
@@ -94,11 +100,9 @@ export function deriveSteps(
     return known;
   };
   const main = again(shown);
-  const active = readings.filter((reading) => reading.active);
   const results = distinct(result.leaves);
   const groups = results.length > 1 ? byBasis(result.leaves) : [];
   const steps: Step[] = [];
-  const byReadings = active.length > 1 && result.status !== "undetermined" && !agree(active);
   if (byReadings) {
     steps.push(...main.record.steps, ...active.map(readingStep));
     steps.push(
@@ -119,7 +123,14 @@ export function deriveSteps(
       ),
     );
   }
-  return steps;
+  return steps.map(plain);
+}
+
+/** A day that is a span or unknown does not take the "on" of an exact one. */
+function plain(one: Step): Step {
+  if (!/\bon (?:between|on|date) /u.test(one.en)) return one;
+  const en = one.en.replaceAll(/\bon (between|on or) /gu, "$1 ").replaceAll("on date unknown", "on an unknown day");
+  return { ...one, en };
 }
 
 function conclusion(result: Derivable, several: boolean): readonly Step[] {
@@ -251,5 +262,5 @@ function restsOnUnverified({ basis }: Record): boolean {
 }
 
 function lower(text: string): string {
-  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:[A-Z][a-z]|An? )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

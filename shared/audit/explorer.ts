@@ -57,7 +57,7 @@ const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 const IMPOSSIBLE = Symbol("impossible");
 
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
-const MAX_WORLDS = 5000;
+const MAX_WORLDS = 2000;
 
 /**
  * The search. `run` is called once for each world with the same explorer; it must read everything that can differ
@@ -220,6 +220,55 @@ export class Explorer<X> {
     if (this.min(a) > this.max(b)) throw IMPOSSIBLE;
     if (this.max(a) <= this.min(b)) return;
     this.add({ a, b, gap: 0 });
+  }
+
+  /**
+   * Which of the terms is the first, or the last? One split with as many ways as there are candidates, where comparing
+   * them in pairs would double with each. On one day the earlier in the list is the first, the later the last.
+   */
+  extreme(terms: readonly Term[], end: "first" | "last"): number {
+    const candidates = this.candidates(terms, end);
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1) return only;
+    const index =
+      candidates[
+        this.pick(
+          candidates.map((at) => terms[at]),
+          end,
+        )
+      ] ?? 0;
+    const chosen = terms[index];
+    if (chosen === undefined) throw new RangeError("an extreme of no terms");
+    terms.forEach((term, other) => {
+      if (other === index) return;
+      if (end === "first") this.add({ a: chosen, b: term, gap: other < index ? 1 : 0 });
+      else this.add({ a: term, b: chosen, gap: other < index ? 0 : 1 });
+    });
+    return index;
+  }
+
+  /** The places of the terms that can be the extreme; of exact days on one day only the one that counts. */
+  private candidates(terms: readonly Term[], end: "first" | "last"): readonly number[] {
+    const first = end === "first";
+    let limit = first ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    for (const term of terms) limit = first ? Math.min(limit, this.max(term)) : Math.max(limit, this.min(term));
+    const found: number[] = [];
+    terms.forEach((term, at) => {
+      if (first ? this.min(term) <= limit : this.max(term) >= limit) found.push(at);
+    });
+    const exact = found.filter((at) => terms[at]?.v === null);
+    const kept = first ? exact[0] : exact.at(-1);
+    return found.filter((at) => terms[at]?.v !== null || at === kept);
+  }
+
+  /** Takes one of the terms: a fact of its own where a day is unknown, else a possible day. */
+  private pick(terms: readonly (Term | undefined)[], end: "first" | "last"): number {
+    const keys = terms.map((term) => term?.v?.key ?? "");
+    const unknown = terms.find((term) => term?.v?.unknown === true)?.v;
+    if (unknown !== undefined && unknown !== null)
+      return this.value(qualified(unknown.key, `${end} of ${keys.join()}`), terms.length);
+    for (const key of keys) if (key !== "") this.split.add(key);
+    return this.next(terms.length);
   }
 
   private atMost(a: Term, b: Term, gap: number): boolean {

@@ -196,16 +196,23 @@ export class Facts {
 
   /** The first of the events by day; null where there are none. */
   first(events: readonly CaseEvent[]): CaseEvent | null {
-    let best: CaseEvent | null = null;
-    for (const event of events) if (best === null || this.lt(event.term, best.term)) best = event;
-    return best;
+    return events.length <= 1 ? (events[0] ?? null) : this.extreme(events, "first");
   }
 
   /** The last of the events by day; null where there are none. */
   last(events: readonly CaseEvent[]): CaseEvent | null {
-    let best: CaseEvent | null = null;
-    for (const event of events) if (best === null || this.le(best.term, event.term)) best = event;
-    return best;
+    return events.length <= 1 ? (events[0] ?? null) : this.extreme(events, "last");
+  }
+
+  private extreme(events: readonly CaseEvent[], end: "first" | "last"): CaseEvent | null {
+    return (
+      events[
+        this.x.extreme(
+          events.map((event) => event.term),
+          end,
+        )
+      ] ?? null
+    );
   }
 
   /** An act of which only records count: own acts, and answers owed to the client's own request. */

@@ -23,6 +23,11 @@ const CONTRADICTED: Outcome = {
   }),
 };
 
+const NOT_LISTED: Outcome = {
+  status: "not-applicable",
+  because: () => ({ zh: "该纳入没有发生", en: "That listing did not happen" }),
+};
+
 /** Judges the rules of one case; one explorer serves them all. */
 export class Judge {
   private readonly explorer: Explorer<Record>;
@@ -50,6 +55,8 @@ export class Judge {
     const { world, explorer } = this;
     const run = (): Outcome => {
       world.begin();
+      const opener = subject.thread?.opener;
+      if (opener !== undefined && opener.doubtful && !world.real(opener)) return NOT_LISTED;
       const outcome = rule.judge(world, subject);
       return world.tainted && outcome.status !== "not-applicable" ? CONTRADICTED : outcome;
     };

@@ -56,6 +56,13 @@ export interface Thread {
 
 /** Within one day: requested, received, decided, issued, served, published, removed. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
+  // What answers a served paper comes after the service even on its day, though it is itself a request.
+  [/^(extension-requested|obstacle-ended|asset-report-filed|restriction-relief-requested)$/u, 7],
+  [/^(reconsideration-requested|restriction-relief-decided)$/u, 8],
+  [/^reconsideration-received$/u, 9],
+  [/^reconsideration-decided$/u, 10],
+  [/^reconsideration-served$/u, 11],
+  [/^procuratorate-suggestion$/u, 1],
   [/-(requested|filed|claimed|asked)$/u, 0],
   [/-received$/u, 1],
   [/-(decided|ordered|approved|answered|replied|transferred)$/u, 2],

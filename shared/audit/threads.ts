@@ -72,7 +72,7 @@ function newThread(opener: CaseEvent, asOf: Day): Thread {
 function openOn(event: CaseEvent, threads: readonly Thread[]): readonly Thread[] {
   return threads.filter(
     (thread) =>
-      (thread.decided === null || mayPrecede(thread.decided, event)) &&
+      (thread.decided === null || thread.decided.lo <= event.hi) &&
       !thread.events.some((other) => removes(other) && other.threads.length === 1 && other.hi < event.lo),
   );
 }

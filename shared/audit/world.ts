@@ -72,7 +72,9 @@ export class World extends Facts {
     }
     this.withinCalendar(start, (day) => end(day).due !== null);
     if (end(this.x.min(start)).due === null) return { raw, due: this.uncovered(this.x.min(raw), raw) };
-    return { raw, due: mapTerm(start, (day) => end(day).due ?? EVENT_MAX) };
+    // Days outside the calendar cannot occur in this world; for them the function only has to keep its order.
+    const bounded = (day: Day): Day => end(day).due ?? (day < this.calendar.first ? end(day).raw : EVENT_MAX);
+    return { raw, due: mapTerm(start, bounded) };
   }
 
   /** A due day in a year without an official calendar: not before the raw last day, otherwise unknown. */
@@ -123,7 +125,7 @@ export class World extends Facts {
     if (!this.x.tracing) return;
     if (start.v !== null || due.due.v !== null) return this.sayImprecise(start, spec, due);
     for (const { text, date, basis } of derivePeriod(this.calendar, start.c, spec)) {
-      const version = basis === null ? null : versionAt(basis.instrument, due.due.c);
+      const version = basis === null ? null : versionAt(basis.instrument, date ?? due.due.c);
       const cited =
         basis?.article === undefined || version === null
           ? null
@@ -153,7 +155,11 @@ export class World extends Facts {
     const hi = latest(term);
     if (lo === hi) return { zh: formatDay(lo), en: formatDay(lo) };
     if (term.v?.unknown === true) return { zh: "日期不明", en: "date unknown" };
-    if (lo <= EARLIEST_ACT) return { zh: `不晚于${formatDay(hi)}`, en: `on or before ${formatDay(hi)}` };
+    const openLo = term.v !== null && term.v.lo <= EARLIEST_ACT;
+    const openHi = hi >= EVENT_MAX;
+    if (openLo && openHi) return { zh: "日期不明", en: "date unknown" };
+    if (openLo) return { zh: `不晚于${formatDay(hi)}`, en: `on or before ${formatDay(hi)}` };
+    if (openHi) return { zh: `不早于${formatDay(lo)}`, en: `on or after ${formatDay(lo)}` };
     return { zh: `${formatDay(lo)}至${formatDay(hi)}之间`, en: `between ${formatDay(lo)} and ${formatDay(hi)}` };
   }
 }

@@ -107,10 +107,10 @@ describe("sources", () => {
         : `${basis.instrument} ${basis.article ?? ""}${basis.paragraph === undefined ? "" : `(${basis.paragraph})`}`,
     );
 
-  it("cites article 82 until 2021 and article 85 from 2022, by the day the period ends", () => {
+  it("cites article 82 until 2021 and article 85 from 2022, each step by its own day", () => {
     expect(bases("2021-12-16", days(15))).toEqual(["cpl 82(2)", "cpl-interpretation 125", "", "cpl 82(3)", ""]);
     expect(bases("2021-12-17", days(15))).toEqual([
-      "cpl 85(2)",
+      "cpl 82(2)",
       "cpl-interpretation 125",
       "",
       "cpl 85(3)",
@@ -121,8 +121,8 @@ describe("sources", () => {
   });
 
   it("cites the Interpretation only while there is one, and nothing from before the 2012 law", () => {
-    expect(bases("2015-01-19", days(15))[1]).toBe("cpl 82(2)");
-    expect(bases("2015-01-20", days(15))[1]).toBe("cpl-interpretation 125");
+    expect(bases("2015-02-03", days(15))[1]).toBe("cpl 82(2)");
+    expect(bases("2015-02-04", days(15))[1]).toBe("cpl-interpretation 125");
     expect(bases("2012-06-01", days(15, false)).slice(0, 2)).toEqual(["", ""]);
   });
 

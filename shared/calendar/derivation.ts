@@ -18,7 +18,7 @@ const CIVIL_CODE: Day = dayOf(2021, 1, 1);
 const DAYS_ONE_BY_ONE = 3;
 /** From the trigger day to the last day before any rolling, for days and months. */
 function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly PeriodStep[] {
-  const steps: PeriodStep[] = [triggerStep(start, raw)];
+  const steps: PeriodStep[] = [triggerStep(start)];
   const first = formatDay(start + 1);
   const end = formatDay(raw);
   if (unit === "days") {
@@ -28,14 +28,14 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
           `次日起算：${first} 为第 1 日`,
           `counted from the next day: ${first} is day 1`,
           start + 1,
-          nextDayBasis(raw),
+          nextDayBasis(start),
         ),
       );
     if (n !== 1) steps.push(step(`第 ${n} 日为 ${end}`, `day ${n} is ${end}`, raw, null));
     return steps;
   }
   if (n > 0)
-    steps.push(step(`次日起算：自 ${first} 起`, `counted from the next day, ${first}`, start + 1, nextDayBasis(raw)));
+    steps.push(step(`次日起算：自 ${first} 起`, `counted from the next day, ${first}`, start + 1, nextDayBasis(start)));
   const basis: PeriodBasis | null =
     raw < CIVIL_CODE ? null : { instrument: "civil-code", topic: "corresponding-day", article: "202" };
   const corresponding = partsOf(start).day === partsOf(raw).day;

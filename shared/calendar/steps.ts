@@ -5,7 +5,7 @@ import type { Day } from "./civil.ts";
 import { dayOf, formatDay, partsOf } from "./civil.ts";
 import type { Calendar } from "./table.ts";
 
-/** The provision behind a step; its version is the one in force on the day the period ends. */
+/** The provision behind a step; its version is the one in force on the day the step arrives at. */
 export interface PeriodBasis {
   readonly instrument: "cpl" | "cpl-interpretation" | "civil-code";
   readonly topic: "periods" | "corresponding-day";
@@ -32,8 +32,8 @@ export function cpl(ends: Day, paragraph: 2 | 3): PeriodBasis | null {
 }
 
 /** Interpretation of the Civil Procedure Law art. 125 (counted from the next day), in force since 2015-02-04. */
-export function nextDayBasis(ends: Day): PeriodBasis | null {
-  if (ends < INTERPRETATION_2015) return cpl(ends, 2);
+export function nextDayBasis(start: Day): PeriodBasis | null {
+  if (start < INTERPRETATION_2015) return cpl(start, 2);
   return { instrument: "cpl-interpretation", topic: "periods", article: "125" };
 }
 
@@ -45,13 +45,13 @@ export const step = (zh: string, en: string, date: Day | null, basis: PeriodBasi
 });
 
 /** The trigger day, which is not counted. */
-export function triggerStep(start: Day, ends: Day): PeriodStep {
+export function triggerStep(start: Day): PeriodStep {
   const date = formatDay(start);
   return step(
     `${date} 为起算日，当日不计入期间`,
     `${date} triggers the period and is itself not counted`,
     start,
-    cpl(ends, 2),
+    cpl(start, 2),
   );
 }
 

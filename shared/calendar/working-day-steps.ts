@@ -41,15 +41,15 @@ export function workingDaySteps(cal: Calendar, start: Day, n: number, due: Day |
   if (due === null) {
     // The first day looked at that has no calendar: the day after the trigger, else the one after the calendar ends.
     const what: Text = { zh: `无法确定第 ${n} 个工作日`, en: `working day ${n} cannot be told` };
-    return [triggerStep(start, start + n), missingStep(cal, start + 1, what)];
+    return [triggerStep(start), missingStep(cal, start + 1, what)];
   }
   const end = formatDay(due);
   const kind = cal.describe(due);
   const firstDay = n > 1 ? cal.nthWorkingDayAfter(start, 1) : null;
-  const steps: PeriodStep[] = [triggerStep(start, due)];
+  const steps: PeriodStep[] = [triggerStep(start)];
   if (n > 0)
     steps.push(
-      step("自次日起，只计工作日", "from the next day, working days only are counted", start + 1, nextDayBasis(due)),
+      step("自次日起，只计工作日", "from the next day, working days only are counted", start + 1, nextDayBasis(start)),
     );
   const passed = passedSteps(cal, start, due);
   if (firstDay !== null) {

@@ -3,6 +3,7 @@
 // happen unseen; the report is the debtor's own act: not on record, not made. `extendedTo` absent: no extension.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
+import { SERVICE_PROOF } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
@@ -22,6 +23,8 @@ export const a03: Rule = {
   basis: [
     { instrument: "asset-investigation", version: "2017", article: "10", paragraph: null },
     { instrument: "asset-investigation", version: "2020", article: "10", paragraph: null },
+    { instrument: "asset-investigation", version: "2017", article: "5", paragraph: null },
+    { instrument: "asset-investigation", version: "2020", article: "5", paragraph: null },
   ],
   validity: { from: "2017-05-01", until: null },
   facts: [
@@ -33,7 +36,7 @@ export const a03: Rule = {
     "asset-report-filed.complete",
     "assets-changed.date",
   ],
-  readings: [],
+  readings: [SERVICE_PROOF],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
@@ -61,6 +64,8 @@ export const a03: Rule = {
       null,
     );
     if (act.done === null) return notMet("报告财产令没有送达", "The reporting order was not served");
+    if (act.event?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served")
+      return notMet("报告财产令的送达没有凭证", "The file holds no proof that the order was served");
     const served = act.event === null ? act.done : servedOn(world, act.event);
     if (world.lt(decision, served))
       return notMet("决定作出时报告财产令尚未送达", "The order had not been served by then");

@@ -1,6 +1,7 @@
 // the reporting order is served, with proof (Civil Procedure Law, proof of service); no number of days. Service
 // can happen unseen. Without it no breach of the reporting duty can be shown.
 import { notApplicable, verdict } from "../audit/limit.ts";
+import { SERVICE_PROOF } from "../audit/readings.ts";
 import type { CaseView } from "../audit/model.ts";
 import { overEvents, overThreads, type Rule, type Subject } from "../audit/rule.ts";
 import { cplArticle } from "../law/index.ts";
@@ -28,7 +29,7 @@ export const a04: Rule = {
     "asset-report-order-served.service",
     "listing-decided.items",
   ],
-  readings: [],
+  readings: [SERVICE_PROOF],
   remedies: ["correction-request", "supervision"],
   over: ordersElseListings,
   judge(world, subject) {
@@ -66,8 +67,9 @@ export const a04: Rule = {
     ) {
       return verdict("breach", () => ({ zh: "报告财产令没有送达", en: "The reporting order was not served" }));
     }
-    if (served.length > 0 && served.every((one) => one.raw.service?.proof === "no")) {
-      return verdict("contestable", () => ({
+    const unproved = served.length > 0 && served.every((one) => one.raw.service?.proof === "no");
+    if (unproved && world.reading(SERVICE_PROOF) === "not-served") {
+      return verdict("breach", () => ({
         zh: "所称送达在案卷中没有凭证",
         en: "The file holds no proof of the service that is stated",
       }));

@@ -24,7 +24,11 @@ export const c01: Rule = {
   title: { zh: "纠正申请应选对理由", en: "The correction request names the right ground" },
   kind: "advice",
   holder: "client",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null }],
+  basis: [
+    { instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "9", paragraph: null },
+    { instrument: "spc-defaulters", version: "2017", article: "10", paragraph: null },
+  ],
   validity: { from: "2017-05-01", until: null },
   facts: ["correction-requested.date", "correction-requested.grounds"],
   readings: [],

@@ -52,7 +52,7 @@ export const d05: Rule = {
     const shown =
       stated === "some"
         ? { zh: "期限长短不明", en: "A term of unknown length" }
-        : { zh: `期限${years}年`, en: `A term of ${years} years` };
+        : { zh: `期限${years}年`, en: `A term of ${years} ${years === 1 ? "year" : "years"}` };
     if (years === REGULAR)
       return verdict("in-order", () => ({ zh: `${shown.zh}，符合规定`, en: `${shown.en} is what the rule sets` }));
     if (years < REGULAR) {

@@ -35,10 +35,11 @@ export const d08: Rule = {
     sayLaw(world, "宽限期内暂不发布（最高法规范性文件）", "Not published within it (an SPC normative document)", cited);
     if (publication.done === null) {
       if (world.le(world.today, until))
-        return verdict("running", () => ({
-          zh: "宽限期未满，尚未公布",
-          en: "The grace period runs and nothing is published",
-        }));
+        return {
+          status: "running",
+          due: until,
+          because: () => ({ zh: "宽限期未满，尚未公布", en: "The grace period runs and nothing is published" }),
+        };
       return verdict("in-order", () => ({
         zh: "宽限期内没有公布",
         en: "Nothing was published within the grace period",

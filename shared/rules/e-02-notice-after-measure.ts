@@ -27,7 +27,9 @@ export const e02: Rule = {
     world.trigger(measure);
     const taken = world.day(measure);
     const start = enforcementStart(world);
-    const notice = issueOf(world, NOTICE, issuePath(world, NOTICE, measure), start === null ? null : world.day(start));
+    // A notice given after the measure follows it, whatever day the file gives the application.
+    const from = start !== null && world.le(world.day(start), taken) ? world.day(start) : null;
+    const notice = issueOf(world, NOTICE, issuePath(world, NOTICE, measure), from);
     const version = world.version("enforcement-procedure", notice.event === null ? taken : world.day(notice.event));
     if (version === null)
       return notApplicable("当时的期限不在本规则库内", "The period of that time is not in this rule pack");

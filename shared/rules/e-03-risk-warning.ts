@@ -22,6 +22,7 @@ export const e03: Rule = {
   basis: [
     { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 1 },
     { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 1 },
+    { instrument: "spc-notice-2013", version: "2013", article: "text", paragraph: null },
   ],
   validity: { from: "2013-10-01", until: null },
   facts: [

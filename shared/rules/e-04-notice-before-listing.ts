@@ -1,6 +1,7 @@
 // E-04: the enforcement notice is served, and the time it sets has passed, before the listing decision (art. 1 of the
 // list rule with the notice of the Civil Procedure Law). Service can happen unseen. Unknown `performBy`: both ways.
 import { verdict } from "../audit/limit.ts";
+import { SERVICE_PROOF } from "../audit/readings.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
@@ -19,6 +20,10 @@ export const e04: Rule = {
   basis: [
     { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
     { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
+    { instrument: "cpl", version: "2012", article: "240", paragraph: null },
+    { instrument: "cpl", version: "2017", article: "240", paragraph: null },
+    { instrument: "cpl", version: "2021", article: "247", paragraph: null },
+    { instrument: "cpl", version: "2023", article: "251", paragraph: null },
   ],
   validity: { from: "2013-10-01", until: null },
   facts: [
@@ -27,7 +32,7 @@ export const e04: Rule = {
     "enforcement-notice-served.service",
     "enforcement-notice-issued.performBy",
   ],
-  readings: [],
+  readings: [SERVICE_PROOF],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
@@ -61,6 +66,8 @@ export const e04: Rule = {
     if (act.done === null) return premature("执行通知没有送达", "The notice was not served");
     const served = act.event === null ? act.done : servedOn(world, act.event);
     sayDay(world, "执行通知送达", "The notice was served", served);
+    if (act.event?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served")
+      return premature("所称送达在案卷中没有凭证", "The file holds no proof of the service stated");
     if (world.lt(decision, served))
       return premature("纳入决定先于执行通知的送达", "The decision came before service of the notice");
     const until = performBy(world, issued, thread);
@@ -71,12 +78,6 @@ export const e04: Rule = {
       return verdict("contestable", () => ({
         zh: "送达与决定在同一日，先后不明",
         en: "Service and decision fall on the same day; which came first is open",
-      }));
-    }
-    if (act.event?.raw.service?.proof === "no") {
-      return verdict("contestable", () => ({
-        zh: "所称送达在案卷中没有凭证",
-        en: "The file holds no proof of the service that is stated",
       }));
     }
     return verdict("in-order", () => ({

@@ -1,12 +1,22 @@
 // H-03: a correction request against a restriction is reviewed within fifteen days of receipt, by reference to the rule on
 // the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given.
-import { notApplicable } from "../audit/limit.ts";
+import { limitOutcome, notApplicable } from "../audit/limit.ts";
+import type { CaseEvent } from "../audit/model.ts";
 import { REVIEW_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
+import type { Outcome } from "../audit/term.ts";
+import type { World } from "../audit/world.ts";
 import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
-import { inWriting, NO_REQUEST, overRestrictionRequests, receiptOf, requestIn } from "./parts/requests.ts";
+import {
+  type CorrectionRequest,
+  inWriting,
+  NO_REQUEST,
+  overRestrictionRequests,
+  receiptOf,
+  requestIn,
+} from "./parts/requests.ts";
 import { reviewAnswer, reviewOutcome } from "./parts/review.ts";
-import { sayDay } from "./parts/say.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const h03: Rule = {
   code: "H-03",
@@ -44,9 +54,27 @@ export const h03: Rule = {
     const duty = { zh: "应当自收到之日起15日内审查", en: "It must be reviewed within 15 days of receipt" };
     sayArticle12(world, "restriction", 1, duty, binding);
     const answer = reviewAnswer(world, request);
-    return under(
-      binding,
-      reviewOutcome(world, receipt.day, answer, { zh: "作出处理决定", en: "a decision on the request" }),
-    );
+    const review = reviewOutcome(world, receipt.day, answer, { zh: "作出处理决定", en: "a decision on the request" });
+    const granted = request.decided?.raw.outcome === "granted" && review.status === "in-order";
+    return under(binding, granted ? lifting(world, request, request.decided) : review);
   },
 };
+
+const LIFTING = { unit: "working-days", n: 3, roll: false } as const;
+
+/** A request granted in time is carried out within three working days too. The lifting can happen unseen. */
+function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent | null): Outcome {
+  if (decided === null) return notApplicable("没有决定的记录", "No decision is on record");
+  const day = world.day(decided);
+  sayDay(world, "认定理由成立", "The request was found well founded", day);
+  const cited = world.cite("spc-defaulters", "2017", "12", 1);
+  sayLaw(world, "参照该条，应当在3个工作日内解除", "By reference to it, lifted within 3 working days", cited);
+  const due = world.period(day, LIFTING);
+  world.sayPeriod(day, LIFTING, due);
+  const active = world.all("restriction-checked").filter((check) => check.raw.active === "yes");
+  const lifted = world.all("restriction-lifted").filter((event) => world.le(day, event.term));
+  const denials = world.view.denied("restriction-lifted");
+  const path = `events[+restriction-lifted@${root.id}]`;
+  const act = world.unseenAct(path, lifted, [...denials, ...active], day);
+  return limitOutcome(world, act, due, { act: { zh: "解除限制消费", en: "the lifting of the restriction" } });
+}

@@ -3,12 +3,16 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import type { Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
+import { on, type Outcome, type Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { dayOf } from "../calendar/civil.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
 import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { removalOf } from "./parts/removal.ts";
 import { sayDay } from "./parts/say.ts";
+
+/** From then on whoever is listed is restricted. */
+const LINKED = on(dayOf(2015, 7, 22));
 
 const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
 const ORDER_STANDS = verdict("contestable", () => ({
@@ -39,9 +43,9 @@ function seenSince(world: World, checks: readonly CaseEvent[], day: Term): boole
   return true;
 }
 
-function compare(world: World, order: CaseEvent, threads: readonly Thread[], on: OnRecord): Outcome {
-  if (on.removed && on.lifted) return AGREE;
-  if (on.removed) {
+function compare(world: World, order: CaseEvent, threads: readonly Thread[], record: OnRecord): Outcome {
+  if (record.removed && record.lifted) return AGREE;
+  if (record.removed) {
     const gone = listGone(world, threads);
     if (gone === null) return AGREE;
     sayDay(world, "名单信息已移除", "The listing is gone", gone);
@@ -89,6 +93,9 @@ export const h08: Rule = {
     const lifted = liftedOnRecord(world, order);
     if (!removed && !lifted) {
       return notApplicable("没有移除名单或者解除限制的记录", "Neither a removal nor a lifting is on record");
+    }
+    if (world.lt(world.today, LINKED)) {
+      return notApplicable("当时没有纳入即限制的规定", "No rule of that time restricted whoever is listed");
     }
     const cited = world.cite("spc-consumption", "2015", "1", 2);
     world.say(() => ({

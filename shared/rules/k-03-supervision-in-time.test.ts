@@ -41,7 +41,9 @@ describe("K-03", () => {
 
   it("does not apply where all was granted, nothing served, or before the opinions", () => {
     expect(on("2025-06-01", decided("granted"), served()).status).toBe("not-applicable");
-    expect(on("2025-06-01", decided(null), served()).status).toBe("contestable");
+    const open = on("2025-06-01", decided(null), served());
+    expect(open.status).toBe("undetermined");
+    expect(open.missing.map(({ path }) => path)).toEqual(["events[e1].outcome"]);
     expect(on("2025-06-01", decided(), served("2025-06-01", { happened: "no" })).status).toBe("not-applicable");
     const early = { type: "reconsideration-decided", date: "2023-01-20", outcome: "rejected" };
     expect(on("2025-06-01", early, served("2023-01-30")).status).toBe("not-applicable");

@@ -44,8 +44,12 @@ export const k03: Rule = {
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor))
       return notApplicable("没有复议决定的记录", "No decision on reconsideration is on record");
-    // The period runs whatever the outcome; only a recorded grant in full leaves nothing to ask for.
-    if (anchor.raw.outcome === "granted") {
+    // A grant in full leaves nothing to ask for.
+    const outcomePath =
+      anchor.type === "reconsideration-decided"
+        ? `events[${anchor.id}].outcome`
+        : `events[+reconsideration-decided@${anchor.id}]`;
+    if (world.known(outcomePath, anchor.raw.outcome, ["granted", "rejected", "partly"]) === "granted") {
       world.trigger(anchor);
       return notApplicable("复议已经全部支持申请人", "The reconsideration granted the request in full");
     }

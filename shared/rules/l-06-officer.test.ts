@@ -40,12 +40,12 @@ describe("L-06", () => {
     const own = judge({ role: "legal-representative" }, "2023-05-05");
     expect(own.status).toBe("undetermined");
     expect(paths(own)).toEqual(["client.isDebtor"]);
+    // A representative has an office that only a unit has: the kind of debtor need not be on file.
     const kind = finding(l06, "2024-06-01", {
       client: REPRESENTATIVE,
       events: [{ type: "listing-decided", date: "2023-05-05" }],
     });
-    expect(kind.status).toBe("undetermined");
-    expect(paths(kind)).toEqual(["enforcement.debtorKind"]);
+    expect(kind.status).toBe("breach");
     expect(paths(judge({ isDebtor: "no" }, "2023-05-05"))).toEqual(["client.role"]);
     expect(judge({ role: "legal-representative" }, "2016-05-27/2020-08-10").status).toBe("undetermined");
   });

@@ -15,6 +15,18 @@ function named({ type, lo, hi }: CaseEvent): Text {
     : { zh: `“${zh}”（${from}至${to}）`, en: `“${en}” (${from} to ${to})` };
 }
 
+/** The most Chinese characters a step may have. */
+const STEP_LENGTH = 60;
+
+function inOrder(first: Text, second: Text): readonly Text[] {
+  const whole = { zh: `${first.zh}不能早于${second.zh}`, en: `${first.en} cannot come before ${second.en}` };
+  if ([...whole.zh].length <= STEP_LENGTH) return [whole];
+  return [
+    { zh: `前后矛盾的事件：${first.zh}`, en: `Out of order: ${first.en}` },
+    { zh: `它不能早于${second.zh}`, en: `It cannot come before ${second.en}` },
+  ];
+}
+
 export const q02: Afterword = {
   code: "Q-02",
   title: { zh: "日期相互矛盾", en: "Dates that contradict each other" },
@@ -26,11 +38,7 @@ export const q02: Afterword = {
   remedies: [],
   remark({ view }) {
     if (view.contradictions.length === 0) return noRemark("日期没有相互矛盾", "No dates contradict each other");
-    const steps = view.contradictions.map(([earlier, later]) => {
-      const first = named(later);
-      const second = named(earlier);
-      return { zh: `${first.zh}不能早于${second.zh}`, en: `${first.en} cannot come before ${second.en}` };
-    });
+    const steps = view.contradictions.flatMap(([earlier, later]) => inOrder(named(later), named(earlier)));
     const involved = new Set(view.contradictions.flat());
     const note = {
       zh: "日期按所填保留，用到它们的结论待查明",

@@ -137,18 +137,18 @@ describe("R-01", () => {
     expect(paths(abroad)).toEqual(["client.domicile"]);
   });
 
-  it("has both readings for a rejection received before 2017-05-01", () => {
-    const old = (asOf: string, date: string) =>
-      at(asOf, [requested("2017-04-01"), rejected("2017-04-10"), served(date)]);
-    const found = old("2017-05-05", "2017-04-30");
-    expect(found.status).toBe("running");
-    expect(active(found)).toMatchObject([
-      { id: "from-2017-05-01", status: "running", due: { earliest: "2017-05-11", latest: "2017-05-11" } },
+  it("has both readings for a request received before 2017-05-01 and undecided on it", () => {
+    const pending = (asOf: string) => at(asOf, [requested("2017-04-20"), rejected("2017-05-10"), served("2017-05-12")]);
+    expect(active(pending("2017-05-20"))).toMatchObject([
+      { id: "from-2017-05-01", status: "running", due: { earliest: "2017-05-22", latest: "2017-05-22" } },
       { id: "old-law", status: "not-applicable" },
     ]);
-    expect(old("2017-05-12", "2017-04-30").status).toBe("contestable");
-    expect(old("2017-05-12", "2017-05-01").status).toBe("breach");
-    expect(old("2017-04-30", "2017-04-20").status).toBe("not-applicable");
+    expect(pending("2017-05-22").status).toBe("running");
+    expect(pending("2017-05-23").status).toBe("contestable");
+    const finished = at("2017-05-23", [requested("2017-04-01"), rejected("2017-04-10"), served("2017-04-30")]);
+    expect(finished.status).toBe("not-applicable");
+    const after = at("2017-06-23", [requested("2017-05-01"), rejected("2017-05-10"), served("2017-05-12")]);
+    expect(after.status).toBe("breach");
   });
 
   it("follows the rejection of a request against a restriction from 2020-01-02", () => {

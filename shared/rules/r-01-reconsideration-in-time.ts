@@ -6,20 +6,31 @@ import type { Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { governs, notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";
-import { applicationOf, type Application, RECONSIDERATION, rejectionOf, rejectionServed } from "./parts/rejection.ts";
-import { FROM_2017, NO_REQUEST, overAllRequests, requestIn, RULE_2017, targetOf } from "./parts/requests.ts";
+import { applicationOf, RECONSIDERATION, rejectionOf, rejectionServed } from "./parts/rejection.ts";
+import {
+  type CorrectionRequest,
+  FROM_2017,
+  NO_REQUEST,
+  overAllRequests,
+  requestIn,
+  RULE_2017,
+  targetOf,
+} from "./parts/requests.ts";
 import { sayDay } from "./parts/say.ts";
 
 const NOT_SERVED = notApplicable("驳回决定未送达，复议期限不起算", "The rejection was not served: no period runs");
 
-/** The start of the ten days under the law of the service; an outcome where none run. */
-function startUnder(world: World, target: Target, served: Term, { act }: Application): Term | Outcome {
-  if (target === "restriction" || !world.lt(served, FROM_2017)) {
-    return governs(world, target, served) === "no" ? notGoverned(target) : served;
-  }
-  const before = act.done !== null && world.lt(act.done, FROM_2017);
-  if (before || world.asOf < RULE_2017 || world.reading(PENDING_2017) === "old-law") return notGoverned(target);
-  return FROM_2017;
+/**
+ * The start of the ten days; an outcome where none run. What was rejected and served before 2017-05-01 was finished
+ * under the old text; a request received before that day and undecided on it has both readings.
+ */
+function startUnder(world: World, target: Target, served: Term, request: CorrectionRequest): Term | Outcome {
+  if (target === "restriction") return governs(world, target, served) === "no" ? notGoverned(target) : served;
+  if (world.asOf < RULE_2017 || world.lt(served, FROM_2017)) return notGoverned(target);
+  const made = request.received ?? request.requested;
+  const pending = made !== null && world.lt(made.term, FROM_2017);
+  if (pending) world.use(made);
+  return pending && world.reading(PENDING_2017) === "old-law" ? notGoverned(target) : served;
 }
 
 export const r01: Rule = {
@@ -27,7 +38,10 @@ export const r01: Rule = {
   title: { zh: "申请复议的期限", en: "Time to apply for reconsideration" },
   kind: "time-limit",
   holder: "client",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  basis: [
+    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
+    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
+  ],
   validity: { from: "2017-05-01", until: null },
   facts: [
     "correction-served.date",
@@ -51,7 +65,7 @@ export const r01: Rule = {
     if (served === null) return NOT_SERVED;
     const target = targetOf(request);
     const application = applicationOf(world, request, served);
-    const start = startUnder(world, target, served, application);
+    const start = startUnder(world, target, served, request);
     if ("status" in start) return start;
     sayDay(world, rejection.partly ? "部分驳回的决定送达" : "驳回决定送达", "The rejection was served", served);
     const binding = target === "listing" ? "yes" : governs(world, target, served);

@@ -13,7 +13,10 @@ export const r03: Rule = {
   title: { zh: "复议的审查期限", en: "Decision on the reconsideration" },
   kind: "time-limit",
   holder: "upper-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  basis: [
+    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
+    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
+  ],
   validity: { from: "2017-05-01", until: null },
   facts: [
     "reconsideration-received.date",

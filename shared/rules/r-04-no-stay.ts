@@ -10,7 +10,10 @@ export const r04: Rule = {
   title: { zh: "复议期间不停止执行", en: "Reconsideration stops nothing" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 2 }],
+  basis: [
+    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 2 },
+    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
+  ],
   validity: { from: "2017-05-01", until: null },
   facts: ["reconsideration-requested.date", "reconsideration-received.date"],
   readings: [],

@@ -10,7 +10,10 @@ export const r05: Rule = {
   title: { zh: "向上一级人民法院申请复议", en: "Reconsideration goes to the next higher court" },
   kind: "requirement",
   holder: "client",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  basis: [
+    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
+    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
+  ],
   validity: { from: "2017-05-01", until: null },
   facts: ["reconsideration-requested.addressee", "reconsideration-received", "enforcement-transferred.court"],
   readings: [],

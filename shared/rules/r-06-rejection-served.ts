@@ -41,7 +41,9 @@ export const r06: Rule = {
     sayDay(world, "驳回纠正申请", "The request was rejected", day);
     const cited = world.cite("spc-defaulters", "2017", "12", 1);
     sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", cited);
-    if (formOf(world, request) === "oral") {
+    // An oral rejection that was served contradicts itself: both ways.
+    const oral = formOf(world, request) === "oral";
+    if (oral && (served === null || world.choose(`events[${decided.id}].form`, [true, false]))) {
       return verdict("breach", () => ({
         zh: "口头驳回，没有可送达的决定书，复议期限不起算",
         en: "An oral rejection: there is no decision to serve and no period runs",

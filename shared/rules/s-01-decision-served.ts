@@ -1,10 +1,12 @@
 // S-01: the listing decision is served by the methods of the Civil Procedure Law; no number of days (2013 art. 2(3), 2017 art. 5(3)).
 // Service can happen unseen: without a record of it, or of its absence, it is unknown.
 import { notApplicable, verdict } from "../audit/limit.ts";
+import { SERVICE_PROOF } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { on } from "../audit/term.ts";
 import { dayOf } from "../calendar/civil.ts";
 import { cplArticle } from "../law/index.ts";
+import { servedOn } from "./parts/issue.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
 
 /** The day on which the good-faith opinions were published (法发〔2019〕35号). */
@@ -19,10 +21,14 @@ export const s01: Rule = {
     { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
     { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
     { instrument: "good-faith", version: "2019", article: "14", paragraph: null },
+    { instrument: "cpl", version: "2012", article: "84", paragraph: 1 },
+    { instrument: "cpl", version: "2017", article: "84", paragraph: 1 },
+    { instrument: "cpl", version: "2021", article: "87", paragraph: 1 },
+    { instrument: "cpl", version: "2023", article: "87", paragraph: 1 },
   ],
   validity: { from: "2013-10-01", until: null },
   facts: ["listing-decided.date", "listing-served", "listing-served.service.proof"],
-  readings: [],
+  readings: [SERVICE_PROOF],
   remedies: ["supervision", "procuratorate", "correction-request"],
   over: overThreads,
   judge(world, { thread }) {
@@ -56,9 +62,19 @@ export const s01: Rule = {
       const day = world.day(world.first(services) ?? thread.opener);
       const cpl = world.version("cpl", day);
       if (cpl !== null) world.based("cpl", cpl, cplArticle("service-proof", cpl), 1);
-      return verdict("contestable", () => ({
-        zh: "称已送达，但案卷没有送达凭证",
-        en: "Said to have been served, but the file holds no proof of service",
+      if (world.reading(SERVICE_PROOF) === "not-served") {
+        return verdict("breach", () => ({
+          zh: "称已送达，但案卷没有送达凭证",
+          en: "Said to have been served, but the file holds no proof of service",
+        }));
+      }
+    }
+    const announced = services.length > 0 && services.every((event) => event.raw.service?.method === "announcement");
+    const first = announced ? world.first(services) : null;
+    if (first !== null && world.lt(world.today, servedOn(world, first))) {
+      return verdict("running", () => ({
+        zh: "公告期间未满，尚未视为送达",
+        en: "The announcement period has not ended: not yet deemed served",
       }));
     }
     return verdict("in-order", () => ({ zh: "决定书有送达记录", en: "Service of the decision is on record" }));

@@ -19,6 +19,8 @@ export const s07: Rule = {
     { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
     { instrument: "cpl", version: "2021", article: "274", paragraph: null },
     { instrument: "cpl", version: "2023", article: "283", paragraph: 2 },
+    { instrument: "cpl", version: "2012", article: "267", paragraph: null },
+    { instrument: "cpl", version: "2017", article: "267", paragraph: null },
   ],
   validity: { from: "2013-01-01", until: null },
   facts: [...serviceFacts(), "client.domicile", "client.idDocument"],

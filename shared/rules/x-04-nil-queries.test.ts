@@ -12,7 +12,7 @@ const judged = (...more: readonly object[]) => finding(x04, "2024-06-01", { even
 describe("X-04", () => {
   it("counts from the second nil query", () => {
     expect(judged(query("2024-01-10"), deleted("2024-01-15"))).toMatchObject({
-      id: "X-04@e2",
+      id: "X-04@e4",
       status: "in-order",
       due: { earliest: "2024-01-15", latest: "2024-01-15" },
     });

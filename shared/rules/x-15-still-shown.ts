@@ -10,6 +10,7 @@ import { NO_LISTING } from "./parts/listing.ts";
 import { removedOnRecord } from "./parts/removed-on-record.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
+const NO_RULE = notApplicable("查看之日尚无名单规定", "On the day of the check there was no rule on the list");
 const NOTHING_DUE = notApplicable("查看之日尚无应当删除的情形", "On the day of the check no removal was due");
 
 /** A record of the deletion or revocation itself. */
@@ -48,11 +49,18 @@ function stillShown(world: World, check: CaseEvent, removal: CaseEvent): Outcome
   return verdict("breach", () => ({ zh: "已记录删除，名单仍然显示", en: "Recorded as removed, yet still shown" }));
 }
 
+/** Did the check find the listing? Both ways where the file does not say. */
+function showed(world: World, { id, raw }: CaseEvent): boolean {
+  return world.known(`events[${id}].visible`, raw.visible, ["yes", "no"]) === "yes";
+}
+
 function judge(world: World, thread: Thread): Outcome {
   const checks = world.of(thread, "listing-checked");
-  const check = world.last(checks.filter(({ raw }) => raw.visible === "yes"));
+  const shown = checks.filter((one) => showed(world, one));
+  const check = world.last(shown);
   if (check === null) return notShown(world, thread, checks);
   const looked = world.day(check);
+  if (world.version("spc-defaulters", looked) === null) return NO_RULE;
   const removal = recorded(world, thread);
   if (removal !== null && world.lt(world.day(removal), looked)) return stillShown(world, check, removal);
   const other = earlierRemoval(world, thread, looked);

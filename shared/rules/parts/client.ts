@@ -28,9 +28,14 @@ export function isOfficer(world: World): boolean {
   return OFFICERS.has(role);
 }
 
-/** Is the judgment debtor a unit (legal person or other organisation)? */
+/**
+ * Is the judgment debtor a unit (legal person or other organisation)? Absent: yes where the client has an office that
+ * only a unit has.
+ */
 export function debtorIsUnit(world: World): boolean {
   const { debtorKind } = world.view.file.enforcement;
+  const { role } = world.view.file.client;
+  if (debtorKind === undefined && role !== undefined && OFFICERS.has(role)) return true;
   if (debtorKind === undefined) return world.choose("enforcement.debtorKind", [true, false]);
   return debtorKind !== "natural-person";
 }

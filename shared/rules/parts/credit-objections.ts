@@ -23,16 +23,25 @@ export interface Objection {
   readonly answer: Act;
 }
 
-function mayAnswer(answer: CaseEvent, filing: CaseEvent): boolean {
-  const { body } = answer.raw;
-  return body === undefined || filing.raw.body === undefined || body === filing.raw.body;
+function bodyIn(world: World, event: CaseEvent): CreditBody {
+  return event.raw.body ?? world.choose(`events[${event.id}].body`, ENUMS.creditBody);
 }
 
-/** Which objection an answer belongs to: the one it names, else the latest to the same body on or before its day. */
+/**
+ * Which objection an answer belongs to: the one it names, else the latest to the same body on or before its day. The
+ * only objection before it is the one it answers, unless both bodies are on record and differ: then both ways.
+ */
 function filingOf(world: World, answer: CaseEvent): CaseEvent | null {
   if (answer.raw.regarding !== undefined) return world.parent(answer);
-  const fitting = world.all("credit-objection-filed").filter((filing) => mayAnswer(answer, filing));
-  return world.last(fitting.filter((filing) => world.le(filing.term, answer.term)));
+  const before = world.all("credit-objection-filed").filter((filing) => world.le(filing.term, answer.term));
+  const [only] = before;
+  if (only === undefined) return null;
+  const { body } = answer.raw;
+  if (before.length === 1) {
+    if (body === undefined || only.raw.body === undefined || body === only.raw.body) return only;
+    return world.choose(`events[${answer.id}].regarding`, [only, null]);
+  }
+  return world.last(before.filter((filing) => bodyIn(world, filing) === bodyIn(world, answer)));
 }
 
 function bodyOf(world: World, root: CaseEvent, answers: readonly CaseEvent[]): CreditBody {

@@ -113,7 +113,18 @@ export function toEnforcingCourt(world: World, requested: CaseEvent): boolean {
   return world.choose(`events[${requested.id}].addressee`, [true, false]);
 }
 
-/** Is the request in writing? What was posted, faxed or uploaded is; an oral one is not; else the file must say. */
+/** Whether a request filed by the method is in writing; in person it may be either. */
+const WRITTEN_BY_METHOD: Readonly<Record<string, boolean | undefined>> = {
+  post: true,
+  online: true,
+  fax: true,
+  oral: false,
+};
+
+/**
+ * Is the request in writing? What was posted, faxed or uploaded is; an oral one is not; else the file must say. Where its
+ * method contradicts what the file says of its form: both ways.
+ */
 export function inWriting(world: World, request: CorrectionRequest): boolean {
   const { requested, root } = request;
   if (requested === null) {
@@ -121,9 +132,11 @@ export function inWriting(world: World, request: CorrectionRequest): boolean {
     return world.choose(qualified(`events[+correction-requested@${root.id}]`, "written"), [true, false]);
   }
   const { method, written } = requested.raw;
-  if (written === "yes" || written === "no") return world.tri(requested, "written");
-  if (method === "post" || method === "online" || method === "fax") return true;
-  return method === "oral" ? false : world.tri(requested, "written");
+  const byMethod = method === undefined || method === null ? undefined : WRITTEN_BY_METHOD[method];
+  if (byMethod === undefined) return world.tri(requested, "written");
+  world.use(requested);
+  const contradicted = written === (byMethod ? "no" : "yes");
+  return contradicted ? world.choose(`events[${requested.id}].written`, [true, false]) : byMethod;
 }
 
 /** Ways of filing by which a court has the request the same day. */
@@ -146,13 +159,17 @@ export function receiptOf(
   if (received !== null) return { day: world.day(received), event: received };
   if (requested !== null && !toEnforcingCourt(world, requested)) return null;
   const handed = requested === null ? null : world.day(requested);
-  if (requested !== null && handed !== null && receivedAtOnce(requested)) return { day: handed, event: requested };
   const path = `events[+correction-received@${root.id}]`;
   const answer = decided ?? served;
+  const denials = world.view.denied("correction-received").filter((denial) => denial.parents.includes(root));
+  if (requested !== null && handed !== null && receivedAtOnce(requested)) {
+    // The file may establish that the court did not have it after all.
+    const denied = denials.some((denial) => !denial.undated && world.le(handed, on(denial.lo)));
+    if (answer !== null || !denied) return { day: handed, event: requested };
+  }
   if (answer !== null) {
     return { day: world.unknownDay(path, handed ?? on(EARLIEST_ACT), world.day(answer)), event: root };
   }
-  const denials = world.view.denied("correction-received").filter((denial) => denial.parents.includes(root));
   const act = world.unseenAct(path, [], denials, handed);
   return act.done === null ? null : { day: act.done, event: root };
 }

@@ -7,6 +7,8 @@ import type { DeletionGround } from "./deletion-grounds.ts";
 
 /** When the second nil query made a round ripe, and when that ended again. */
 interface Ripe {
+  /** The second nil query, with which the ground arose; the conclusion where that query is not on record. */
+  readonly event: CaseEvent;
   readonly day: Term;
   readonly ended: Term | null;
 }
@@ -24,7 +26,7 @@ export function nilQueries(world: World, thread: Thread): DeletionGround | null 
     if (ripe.ended !== null && world.le(ripe.ended, world.later(ripe.day, world.decision(thread)))) continue;
     world.use(event);
     const days = { arose: ripe.day, start: ripe.day };
-    return { item: 4, event, what: WHAT, day: ripe.day, row: null, days: () => days, ended: ripe.ended };
+    return { item: 4, event: ripe.event, what: WHAT, day: ripe.day, row: null, days: () => days, ended: ripe.ended };
   }
   return null;
 }
@@ -37,18 +39,18 @@ function ripeness(world: World, round: CaseEvent): Ripe | null {
     .all("asset-query")
     .filter(({ term }) => world.lt(concluded, term) && (end === null || world.lt(term, end)));
   let nil = 0;
-  let ripe: Term | null = null;
+  let ripe: Ripe | null = null;
   for (const query of inOrder(world, within)) {
     const day = world.day(query);
-    if (!isNil(world, query)) return ripe === null ? null : { day: ripe, ended: day };
+    if (!isNil(world, query)) return ripe === null ? null : { ...ripe, ended: day };
     nil++;
-    if (nil === 2) ripe = day;
+    if (nil === 2) ripe = { event: query, day, ended: end };
   }
-  if (ripe !== null) return { day: ripe, ended: end };
+  if (ripe !== null) return ripe;
   const denials = world.view.denied("asset-query").filter((denial) => denial.hi > round.lo);
   const { done } = world.unseenAct(`events[+asset-query@${round.id}]`, [], denials, concluded);
   if (done === null || (end !== null && world.le(end, done))) return null;
-  return { day: done, ended: end };
+  return { event: round, day: done, ended: end };
 }
 
 /** No asset found, and no valid clue given by the creditor or others. */
