@@ -7,6 +7,7 @@ import type { Rule } from "../shared/audit/rule.ts";
 import { dayOf, parseDay } from "../shared/calendar/civil.ts";
 import { endOfPeriod } from "../shared/calendar/period.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
+import type { EventType } from "../shared/case/types.ts";
 import { validateCase } from "../shared/case/validate.ts";
 import { RULES } from "../shared/rules/index.ts";
 import { BENCH_DAY, benchCase } from "./cases.ts";
@@ -23,7 +24,7 @@ interface Facts {
 
 /** What the peer is given: the facts flattened, periods already counted for it. */
 function factsOf(view: CaseView): Facts {
-  const day = (type: Parameters<CaseView["of"]>[0]): number => view.of(type)[0]?.lo ?? 0;
+  const day = (type: EventType): number => view.of(type)[0]?.lo ?? 0;
   const raw = view.of("listing-decided")[0]?.raw;
   const end = (start: number, n: number): number =>
     endOfPeriod(shippedCalendar, start, { unit: "days", n, roll: true }).due ?? 0;

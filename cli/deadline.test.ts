@@ -88,10 +88,13 @@ describe("one period", () => {
     expect(await versions("2021-12-30")).toEqual({ instrument: "cpl", version: "2017", article: "82", paragraph: 2 });
     expect(await versions("2022-01-01")).toEqual({ instrument: "cpl", version: "2021", article: "85", paragraph: 2 });
     // The last day, 2023-12-31, is a Sunday before New Year's Day: the period ends in 2024, under the law of 2023.
-    const last = (await one("--from", "2023-12-21", "--days", "10")).derivation.find(
-      (step) => step.basis?.paragraph === 3,
-    );
-    expect(last?.basis).toMatchObject({ instrument: "cpl", article: "85", paragraph: 3 });
+    const { derivation } = await one("--from", "2023-12-21", "--days", "10");
+    expect(derivation.map(({ basis }) => basis)).toContainEqual({
+      instrument: "cpl",
+      version: "2023",
+      article: "85",
+      paragraph: 3,
+    });
   });
 
   it("looks up no day for a period that is not rolled", async () => {

@@ -39,7 +39,7 @@ export function storedName(name: string, lang: Lang): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const write = process.argv.includes("--write");
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const lang: Lang = /^zh/.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? "") ? "zh" : "en";
+  const lang: Lang = (LC_ALL ?? LC_MESSAGES ?? LANG ?? "").startsWith("zh") ? "zh" : "en";
   for (const name of exampleFiles()) {
     if (write)
       for (const each of ["zh", "en"] as const) writeFileSync(storedName(name, each), storedReport(name, each));

@@ -37,6 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   electron: { parts: backend, packages: [NODE, "electron"] },
   renderer: { parts: shared, packages: ["react", "react-dom"] },
   cli: { parts: backend, packages: [NODE] },
+  bench: { parts: [...backend, "cli"], packages: [NODE, "json-rules-engine"] },
   scripts: { parts: backend, packages: [NODE, ...SHARED_PACKAGES] },
   tests: { parts: [...backend, "electron", "renderer", "cli", "scripts"], packages: [NODE, "vitest", "fast-check"] },
 };
