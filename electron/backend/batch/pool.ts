@@ -21,8 +21,14 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** A small young generation: what a line leaves behind goes soon, and memory stays the same however long the input is. */
+const YOUNG = { maxYoungGenerationSizeMb: 32 } as const;
+
 function member(settings: AuditSettings): Member {
-  const worker = new Worker(new URL("./audit-worker.ts", import.meta.url), { workerData: settings });
+  const worker = new Worker(new URL("./audit-worker.ts", import.meta.url), {
+    workerData: settings,
+    resourceLimits: YOUNG,
+  });
   const waiting: Waiting[] = [];
   const failAll = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);

@@ -168,7 +168,10 @@ export function receiptOf(
     if (answer !== null || !denied) return { day: handed, event: requested };
   }
   if (answer !== null) {
-    return { day: world.unknownDay(path, handed ?? on(EARLIEST_ACT), world.day(answer)), event: root };
+    // A request about a listing came after it, whatever else is unknown of it.
+    const thread = handed === null && targetOf(request) === "listing" ? threadOf(world, request) : null;
+    const from = handed ?? (thread === null ? on(EARLIEST_ACT) : world.decision(thread));
+    return { day: world.unknownDay(path, from, world.day(answer)), event: root };
   }
   const act = world.unseenAct(path, [], denials, handed);
   return act.done === null ? null : { day: act.done, event: root };
