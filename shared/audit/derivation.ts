@@ -235,12 +235,15 @@ function notedSteps(readings: readonly ReadingResult<Record>[]): readonly Step[]
     if (due === null || seen.has(due.zh) || steps.length >= 3) continue;
     seen.add(due.zh);
     const words = readingWords(reading.id);
-    steps.push(
-      step(
-        `其他观点“${words.zh}”：${due.zh}届满，不影响结论`,
-        `Other reading, not decisive, “${words.en}”: ends ${due.en}`,
-      ),
+    const whole = step(
+      `其他观点“${words.zh}”：${due.zh}届满，不影响结论`,
+      `Other reading, not decisive, “${words.en}”: ends ${due.en}`,
     );
+    if ([...whole.zh].length <= 60) steps.push(whole);
+    else {
+      steps.push(step(`其他观点：${words.zh}`, `Other reading: ${words.en}`));
+      steps.push(step(`按该观点${due.zh}届满，不影响结论`, `By that reading it ends ${due.en}; not decisive`));
+    }
   }
   return steps;
 }

@@ -100,6 +100,11 @@ function nearestOfChains(candidates: readonly CaseEvent[], kinds: readonly Event
   return [...byRoot.values()];
 }
 
+/** Does the chain of what `from` answers come to `target`? */
+function leadsTo(from: CaseEvent, target: CaseEvent): boolean {
+  return from === target || from.parents.some((parent) => leadsTo(parent, target));
+}
+
 /** Links every event to what it answers; `among` gives the candidates where they are another list. */
 export function linkEvents(
   events: readonly CaseEvent[],
@@ -120,6 +125,11 @@ export function linkEvents(
     if (list === undefined) continue;
     const candidates = parents.flatMap((parent) => byType.get(parent) ?? []);
     if (candidates.length === 0) continue;
-    for (const event of list) if (event.parents.length === 0) event.parents = latestBefore(event, candidates, parents);
+    for (const event of list) {
+      if (event.parents.length > 0) continue;
+      // A named link may lead back here: what answers this event is not answered by it.
+      const possible = candidates.filter((candidate) => !leadsTo(candidate, event));
+      event.parents = latestBefore(event, possible, parents);
+    }
   }
 }

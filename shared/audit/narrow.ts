@@ -34,22 +34,38 @@ export function narrow(
 ): readonly (readonly [CaseEvent, CaseEvent])[] {
   const all = pairs(events, threads);
   const written = new Map(events.map((event) => [event, [event.lo, event.hi] as const]));
+  // Whose written day the bound of an event comes from, where it is not its own.
+  const loFrom = new Map<CaseEvent, CaseEvent>();
+  const hiFrom = new Map<CaseEvent, CaseEvent>();
   const wrong: (readonly [CaseEvent, CaseEvent])[] = [];
   for (let again = true; again;) {
     again = false;
-    for (const pair of all) {
-      const [earlier, later] = pair;
+    for (const [earlier, later] of all) {
       if (earlier.contradicted || later.contradicted) continue;
       if (earlier.lo > later.hi) {
-        wrong.push(pair);
-        for (const event of pair) {
-          event.contradicted = true;
+        // The days that clash may be those of events further along the chain.
+        const first = loFrom.get(earlier) ?? earlier;
+        const last = hiFrom.get(later) ?? later;
+        wrong.push([first, last]);
+        for (const event of [earlier, later, first, last]) event.contradicted = true;
+        for (const event of events) {
+          const sources = [event, loFrom.get(event), hiFrom.get(event)];
+          if (!sources.some((source) => source?.contradicted === true)) continue;
           [event.lo, event.hi] = written.get(event) ?? [event.lo, event.hi];
+          loFrom.delete(event);
+          hiFrom.delete(event);
         }
         again = true;
-      } else if (later.lo < earlier.lo || earlier.hi > later.hi) {
-        later.lo = Math.max(later.lo, earlier.lo);
-        earlier.hi = Math.min(earlier.hi, later.hi);
+        continue;
+      }
+      if (later.lo < earlier.lo) {
+        later.lo = earlier.lo;
+        loFrom.set(later, loFrom.get(earlier) ?? earlier);
+        again = true;
+      }
+      if (earlier.hi > later.hi) {
+        earlier.hi = later.hi;
+        hiFrom.set(earlier, hiFrom.get(later) ?? later);
         again = true;
       }
     }
