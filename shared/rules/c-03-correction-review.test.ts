@@ -121,7 +121,7 @@ describe("C-03", () => {
     const left = finding(c03, "2024-06-01", {
       events: [requested("2024-02-04", { method: "in-person" }), { ...decided("2024-02-08"), answered: "no" }],
     });
-    expect(left).toMatchObject({ status: "breach", done: null, subjects: ["e1", "e2"] });
+    expect(left).toMatchObject({ status: "contestable", done: null, subjects: ["e1", "e2"] });
     const later = finding(c03, "2024-06-01", {
       events: [
         requested("2024-02-04", { method: "in-person" }),

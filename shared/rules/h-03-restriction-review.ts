@@ -15,7 +15,7 @@ import {
   receiptOf,
   requestIn,
 } from "./parts/requests.ts";
-import { reviewAnswer, reviewOutcome } from "./parts/review.ts";
+import { partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const h03: Rule = {
@@ -56,7 +56,7 @@ export const h03: Rule = {
     const answer = reviewAnswer(world, request);
     const review = reviewOutcome(world, receipt.day, answer, { zh: "作出处理决定", en: "a decision on the request" });
     const granted = request.decided?.raw.outcome === "granted" && review.status === "in-order";
-    return under(binding, granted ? lifting(world, request, request.decided) : review);
+    return under(binding, granted ? lifting(world, request, request.decided) : partlyAnswered(world, request, review));
   },
 };
 

@@ -16,7 +16,7 @@ describe("S-03", () => {
   });
 
   it("asks who refused only where the file says", () => {
-    expect(left({ atResidence: "yes", witnessed: "yes", recipient: "minor-family" }).status).toBe("breach");
+    expect(left({ atResidence: "yes", witnessed: "yes", recipient: "minor-family" }).status).toBe("contestable");
     expect(left({ atResidence: "yes", witnessed: "yes", recipient: "adult-family" }).status).toBe("in-order");
   });
 

@@ -34,9 +34,9 @@ export const s03: Rule = {
       en: `Left at the residence, with witnesses, photograph or video (${cited.en})`,
     }));
     if (act.service.recipient === "minor-family" || act.service.recipient === "other") {
-      return verdict("breach", () => ({
-        zh: "拒收的不是本人或者同住的成年家属",
-        en: "Neither the client nor an adult of the household refused it",
+      return verdict("contestable", () => ({
+        zh: "拒收的不是本人或者同住的成年家属，能否留置有争议",
+        en: "Neither the client nor an adult of the household refused it: whether it could be left is open",
       }));
     }
     if (!serviceFact(world, act, "atResidence")) return elsewhere(world, act);

@@ -65,14 +65,6 @@ describe("every audit", { timeout: 60_000 }, () => {
   });
 });
 
-/** What an absent answer is taken to be, by rule and field: known otherwise, the finding may turn. */
-const PRESUMED: readonly RegExp[] = [
-  // A decision is taken to deal with the whole request unless the file says that it left some of it.
-  /^[CH]-03@.* events\.\d+\.answered$/u,
-  // A paper left at the residence is taken to have been refused by the client or an adult of the household.
-  /^S-03@.* events\.\d+\.service\.recipient$/u,
-];
-
 /** The findings that a change of the case turns from one of `from` into one of `to`. */
 function turned(before: Audit, change: Change, asOf: Day, flips: readonly (readonly [Status, Status])[]): string[] {
   const after = statuses(audit(change.json, asOf));
@@ -80,7 +72,7 @@ function turned(before: Audit, change: Change, asOf: Day, flips: readonly (reado
     const is = after.get(key);
     if (is === undefined || !flips.some(([from, to]) => from === was && to === is)) return [];
     const said = `${key}: ${was}, then ${is}, by ${change.where}`;
-    return PRESUMED.some((pattern) => pattern.test(`${key} ${change.where}`)) ? [] : [said];
+    return [said];
   });
 }
 

@@ -24,6 +24,23 @@ export function reviewAnswer(world: World, request: CorrectionRequest): Act {
   return world.recordedAct(whole);
 }
 
+/**
+ * A decision that left some of the request undealt with: whether the request was reviewed is open to argument, so what
+ * would be silence is contestable, not a breach.
+ */
+export function partlyAnswered(world: World, request: CorrectionRequest, outcome: Outcome): Outcome {
+  if (outcome.status !== "breach" || (outcome.done ?? null) !== null) return outcome;
+  if (!answersOf(world, request).some(({ raw }) => raw.answered === "no")) return outcome;
+  return {
+    ...outcome,
+    status: "contestable",
+    because: () => ({
+      zh: "决定没有处理全部请求，是否已经审查有争议",
+      en: "The decision left part of the request undealt with: whether it was reviewed is open",
+    }),
+  };
+}
+
 /** Judges the answer against fifteen days from `start`; the other views of the start are listed, never decided. */
 export function reviewOutcome(world: World, start: Term, answer: Act, act: Text): Outcome {
   const other = withoutDate(world, REVIEW_START, "receipt");
