@@ -20,7 +20,7 @@ export function remarkFinding(afterword: Afterword, overview: Overview): Finding
     daysLate: null,
     readings: [],
     missing: remark.missing.map((path) => ({ path, question: questionFor(overview.view.file, path) })),
-    basis: remark.status === "not-applicable" ? [] : afterword.basis,
+    basis: remark.status === "not-applicable" ? [] : (remark.basis ?? afterword.basis),
     derivation: remark.steps.map(({ zh, en }) => ({ zh, en, date: null })),
     remedies: [],
     weight: null,

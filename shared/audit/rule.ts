@@ -113,6 +113,8 @@ export interface Remark {
   readonly subjects: readonly CaseEvent[];
   readonly steps: readonly Text[];
   readonly missing: readonly string[];
+  /** The provisions of this case, where they depend on its days; else those of the catalogue. */
+  readonly basis?: readonly BasisRef[];
 }
 
 /** A rule about the other findings (families W and Q), judged after them and given once a case. */

@@ -1,7 +1,8 @@
 // W-02: where a last day was moved off days off, both days are shown (Civil Procedure Law on periods).
 import type { Finding, FindingReading } from "../audit/finding.ts";
 import type { Afterword } from "../audit/rule.ts";
-import { noRemark } from "./parts/due-days.ts";
+import { versionAt } from "../law/index.ts";
+import { dayOfIso, noRemark } from "./parts/due-days.ts";
 
 const UNROLLED = "unrolled";
 
@@ -29,15 +30,22 @@ export const w02: Afterword = {
   title: { zh: "末日逢休息日的顺延", en: "Last days moved off days off" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "cpl", version: "2023", article: "85", paragraph: 3 }],
+  basis: [
+    { instrument: "cpl", version: "2012", article: "82", paragraph: 3 },
+    { instrument: "cpl", version: "2017", article: "82", paragraph: 3 },
+    { instrument: "cpl", version: "2021", article: "85", paragraph: 3 },
+    { instrument: "cpl", version: "2023", article: "85", paragraph: 3 },
+  ],
   validity: { from: null, until: null },
   facts: [],
   remedies: [],
   remark({ findings }) {
+    const versions = new Set<string | null>();
     const steps = findings.flatMap((finding) => {
       const days = finding.status === "not-applicable" ? null : moved(finding);
       if (days === null) return [];
       const { zh, en } = finding.title;
+      versions.add(versionAt("cpl", dayOfIso(days.to)));
       return [
         { zh: `${zh}：末日${days.from}，顺延至${days.to}`, en: `${en}: last day ${days.from}, moved to ${days.to}` },
       ];
@@ -47,6 +55,7 @@ export const w02: Afterword = {
       zh: "以顺延后的日期为准；不顺延的观点只作列示",
       en: "The moved day counts; the other view is only listed",
     };
-    return { status: "advice", subjects: [], steps: [...steps, note], missing: [] };
+    const basis = w02.basis.filter(({ version }) => versions.has(version));
+    return { status: "advice", subjects: [], steps: [...steps, note], missing: [], basis };
   },
 };

@@ -33,7 +33,7 @@ function excepted({ rule, status }: Finding, instrument: string, day: Day): bool
   if (instrument === "compensation-limitation") return rule === "K-05";
   // An act that is not on record can lie on either side of a change.
   if (rule === "E-03") return status === "undetermined";
-  // W-02 names the provision on rolled days, whatever the period.
+  // W-02 speaks of the last days of periods, which end after the acts.
   return rule === "W-02";
 }
 
@@ -74,13 +74,10 @@ describe("ten days around every change of law", { timeout: 120_000 }, () => {
     expect(DAYS.length).toBeGreaterThan(400);
   });
 
-  it.each(STORIES.map((story, index) => [index, story] as const))("story %i", (index, story) => {
+  it.each(STORIES.map((story, index) => [index, story] as const))("story %i", (_, story) => {
     const faults = new Set<string>();
     let cited = 0;
-    // Each day of every story would take long: the stories share the days between them, the changes themselves excepted.
-    const changes = new Set(INSTRUMENTS.flatMap((id) => boundaries(id)));
-    const days = DAYS.filter((day, at) => at % 3 === index % 3 || changes.has(day) || changes.has(day + 1));
-    for (const day of days) {
+    for (const day of DAYS) {
       const { findings } = auditCase(valid(onOneDay(story, day)), { asOf: day, calendar: shippedCalendar, all: true });
       for (const finding of findings) {
         cited += finding.basis.length;
