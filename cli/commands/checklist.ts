@@ -7,7 +7,7 @@ import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { oneLine } from "../../shared/case/echo.ts";
 import { ROUTES } from "../../shared/remedies/index.ts";
 import { boundsWords } from "../../shared/report/dates.ts";
-import { remedyWords, ROUTE_STATES } from "../../shared/report/words.ts";
+import { remedyWords, routeStateWords } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";
 import { asOfDay } from "../as-of.ts";
 import type { Run } from "../commands.ts";
@@ -36,7 +36,7 @@ function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): 
       : [indented(`${label[lang]}${zh ? "：" : ": "}${words}`, WIDTH, "    ", "  ")];
   const until = list.until === null ? info?.when[lang] : boundsWords(calendar, list.until, true)[lang];
   const lines = [
-    `${remedyWords(list.route)[lang]}${zh ? "：" : ": "}${ROUTE_STATES[list.state][lang]}`,
+    `${remedyWords(list.route)[lang]}${zh ? "：" : ": "}${routeStateWords(list, asOf)[lang]}`,
     ...row({ zh: "截至", en: "as of" }, asOf),
     ...row({ zh: "期限", en: "until" }, until),
     ...row({ zh: "向", en: "to" }, list.court === null ? info?.where[lang] : oneLine(list.court)),

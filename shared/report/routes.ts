@@ -4,7 +4,7 @@ import { ROUTES } from "../remedies/index.ts";
 import type { Context, Field } from "./context.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { plain } from "./plain.ts";
-import { ITEM_STATES, LABELS, remedyWords, ROUTE_STATES } from "./words.ts";
+import { ITEM_STATES, LABELS, remedyWords, routeStateWords } from "./words.ts";
 
 export interface OpenRoute {
   readonly title: string;
@@ -14,11 +14,12 @@ export interface OpenRoute {
 }
 
 /** The state of a route and its limit: a remedy is of use only while it is open. */
-export function routeState({ audit, calendar, say }: Context, { state, until }: Checklist): readonly string[] {
+export function routeState({ audit, calendar, say }: Context, checklist: Checklist): readonly string[] {
+  const { state, until } = checklist;
   const limit = until === null ? null : `${say(LABELS.until)} ${say(boundsWords(calendar, until, true))}`;
   const left =
     until === null || state === "missed" || state === "not-yet" ? null : say(leftWords(leftUntil(until, audit.asOf)));
-  return [say(ROUTE_STATES[state]), limit, left].filter((part) => part !== null);
+  return [say(routeStateWords(checklist, audit.asOf)), limit, left].filter((part) => part !== null);
 }
 
 function openRoute(context: Context, checklist: Checklist): OpenRoute {

@@ -116,13 +116,20 @@ export function remedyWords(remedy: Remedy): Text {
   return words;
 }
 
-export const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
+const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
   open: { zh: "可以提出", en: "open" },
   closing: { zh: "即将届满，从速提出", en: "closing: act promptly" },
   missed: { zh: "期限已过", en: "its limit has passed" },
   "not-yet": { zh: "条件尚未具备", en: "not yet" },
   closed: { zh: "现不适用或者已经用过", en: "not applicable now, or used" },
 };
+
+const MAY_BE_PAST: Text = { zh: "期限可能已过，从速提出", en: "its limit may have passed: act promptly" };
+
+/** The words for a route's state on an ISO day. A limit that may already have ended is never called merely closing. */
+export function routeStateWords({ state, until }: Checklist, asOf: string): Text {
+  return state === "closing" && until !== null && until.earliest < asOf ? MAY_BE_PAST : ROUTE_STATES[state];
+}
 
 export const ITEM_STATES = {
   done: { zh: "已备", en: "ready" },

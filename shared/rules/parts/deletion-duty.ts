@@ -44,7 +44,10 @@ export function judgeDeletion(world: World, { thread }: Subject, find: FindGroun
     return gate.closed;
   }
   const days = ground.days((row) => world.reading(row));
-  if (days !== null && removal.done !== null && world.lt(removal.done, days.arose)) return GONE_BEFORE;
+  if (days !== null && removal.done !== null && world.lt(removal.done, days.arose)) {
+    // A removal whose own date contradicts the file proves nothing about what came first.
+    return world.tainted ? { ...GONE_BEFORE, status: "undetermined" } : GONE_BEFORE;
+  }
   world.trigger(ground.event);
   if (days === null) return UNKNOWN_TO_COURT;
   const start = world.later(days.start, gate.notBefore);
