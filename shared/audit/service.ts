@@ -6,9 +6,9 @@ import { mapTerm, on, type Term } from "./term.ts";
 import type { World } from "./world.ts";
 
 /** The announcement period fell from sixty to thirty days (CPL 2021 art. 95). */
-export const SHORTER_ANNOUNCEMENT = dayOf(2022, 1, 1);
+const SHORTER_ANNOUNCEMENT = dayOf(2022, 1, 1);
 /** For parties without domicile in the mainland: three months became sixty days (CPL 2023 art. 283). */
-export const SHORTER_FOREIGN_ANNOUNCEMENT = dayOf(2024, 1, 1);
+const SHORTER_FOREIGN_ANNOUNCEMENT = dayOf(2024, 1, 1);
 
 /** How an announcement period is counted: so many days, or three months. */
 export interface AnnouncementPeriod {
@@ -27,21 +27,26 @@ export function foreignDomicile(world: World): boolean {
   return unknown && world.choose("client.domicile", [true, false]);
 }
 
-/**
- * The announcement period by domicile first, day of issue second (S-07, S-10). An announcement issued before
- * 2022-01-01 whose sixty days end on or after it carries both counts as readings.
- */
-export function announcementPeriod(world: World, issued: Term): AnnouncementPeriod {
+/** The announcement period by the law at the issue: by domicile first, day of issue second (S-10). */
+export function periodAtIssue(world: World, issued: Term): AnnouncementPeriod {
   if (foreignDomicile(world)) {
     return world.lt(issued, on(SHORTER_FOREIGN_ANNOUNCEMENT)) ? { unit: "months", n: 3 } : { unit: "days", n: 60 };
   }
-  if (!world.lt(issued, on(SHORTER_ANNOUNCEMENT))) return { unit: "days", n: 30 };
+  return { unit: "days", n: world.lt(issued, on(SHORTER_ANNOUNCEMENT)) ? 60 : 30 };
+}
+
+/**
+ * The announcement period of S-07 and R-01. An announcement issued before 2022-01-01 whose sixty days end on or after it
+ * carries both counts as readings.
+ */
+export function announcementPeriod(world: World, issued: Term): AnnouncementPeriod {
+  const period = periodAtIssue(world, issued);
+  if (foreignDomicile(world) || period.n === 30) return period;
   const straddles = world.le(
     on(SHORTER_ANNOUNCEMENT),
-    mapTerm(issued, (day) => day + 60),
+    mapTerm(issued, (day) => day + period.n),
   );
-  const other = straddles && world.reading(ANNOUNCEMENT) === "other-count";
-  return { unit: "days", n: other ? 30 : 60 };
+  return straddles && world.reading(ANNOUNCEMENT) === "other-count" ? { unit: "days", n: 30 } : period;
 }
 
 /** The day on which an announcement is deemed service: not moved by holidays. */

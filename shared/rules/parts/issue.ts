@@ -2,12 +2,7 @@
 import { dayOf } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 import type { CaseEvent } from "../../audit/model.ts";
-import {
-  deemedService,
-  foreignDomicile,
-  SHORTER_ANNOUNCEMENT,
-  SHORTER_FOREIGN_ANNOUNCEMENT,
-} from "../../audit/service.ts";
+import { deemedService, periodAtIssue } from "../../audit/service.ts";
 import { earliest, latest, on, type Term } from "../../audit/term.ts";
 import type { Act, World } from "../../audit/world.ts";
 import { EARLIEST_ACT } from "../../audit/world-parts.ts";
@@ -64,11 +59,7 @@ export function issueOf(world: World, paper: Paper, path: string, from: Term | n
 export function servedOn(world: World, event: CaseEvent): Term {
   const stated = world.day(event);
   if (event.raw.service?.method !== "announcement") return stated;
-  const foreign = foreignDomicile(world);
-  const change = on(foreign ? SHORTER_FOREIGN_ANNOUNCEMENT : SHORTER_ANNOUNCEMENT);
-  if (world.lt(stated, change))
-    return deemedService(stated, foreign ? { unit: "months", n: 3 } : { unit: "days", n: 60 });
-  return deemedService(stated, { unit: "days", n: foreign ? 60 : 30 });
+  return deemedService(stated, periodAtIssue(world, stated));
 }
 
 /** Adds that a rule about enforcement as a whole, or one that protects the creditor, leaves the listing as it is. */
