@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["{shared,db,electron,renderer,cli,scripts,tests}/**/*.test.{ts,tsx}"],
     environment: "node",
+    globalSetup: ["./tests/window/build.setup.ts"],
     pool: "threads",
     // The last line counts what passed and what failed, in words a script can read.
     reporters: ["default", "./tests/plain-reporter.ts"],

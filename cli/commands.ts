@@ -12,8 +12,7 @@ export interface Command {
   /** The ways to write it, without `redress`. */
   readonly usage: readonly string[];
   readonly options: OptionSpecs;
-  /** Null for a command that this version does not have. */
-  readonly load: (() => Promise<Run>) | null;
+  readonly load: () => Promise<Run>;
 }
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -129,13 +128,83 @@ const STATS: Command = {
   load: async () => (await import("./commands/stats.ts")).stats,
 };
 
-const later = (name: string, usage: string, zh: string, en: string): Command => ({
-  name,
-  summary: text(zh, en),
-  usage: [usage],
-  options: {},
-  load: null,
-});
+const DRAFT: Command = {
+  name: "draft",
+  summary: text("起草文书", "a document with the facts filled in and visible blanks for the rest"),
+  usage: ["draft FILE --document NAME --out FILE.docx [--trace FILE.json] [options]"],
+  options: {
+    document: {
+      value: "NAME",
+      help: text("文书名称；写错时列出全部名称", "which document; a wrong name lists them all"),
+    },
+    out: { value: "FILE.docx", help: text("写入的文件", "the file to write") },
+    trace: {
+      value: "FILE.json",
+      help: text("写出每句话所依据的事实和条文", "write what facts and articles each sentence rests on"),
+    },
+    finding: {
+      value: "ID",
+      many: true,
+      help: text("据以论证的审查结论，可重复", "a finding to argue from; may be repeated"),
+    },
+    in: {
+      value: "zh|en|both",
+      help: text("须知和审查报告的语言，默认为 zh", "language of the leaflet and the audit report; zh by default"),
+    },
+    template: { value: "FILE.docx", help: text("自备的模板", "a template of your own") },
+    "as-of": AS_OF,
+  },
+  load: async () => (await import("./commands/draft.ts")).draft,
+};
+
+const SERVE: Command = {
+  name: "serve",
+  summary: text("在本机浏览器中运行完整程序", "the full application in a browser on this machine only"),
+  usage: ["serve [--port N] [--no-open]"],
+  options: {
+    port: { value: "N", help: text("端口，默认由系统选取", "the port; by default the system picks one") },
+    "no-open": { help: text("只显示网址，不打开浏览器", "print the address without opening a browser") },
+  },
+  load: async () => (await import("./commands/serve.ts")).serve,
+};
+
+const VAULT: Command = {
+  name: "vault",
+  summary: text("加密案件库", "the encrypted case store"),
+  usage: [
+    "vault init FOLDER",
+    "vault import FOLDER FILE… [--replace]",
+    "vault export FOLDER [ID…] [--out FILE] [--history]",
+    "vault list FOLDER [--backups] [--json]",
+    "vault verify FOLDER",
+    "vault backup FOLDER [--to FOLDER]",
+    "vault restore BACKUP NEW-FOLDER",
+    "vault rekey FOLDER [--passphrase]",
+    "vault salvage DAMAGED NEW-FOLDER [--json]",
+  ],
+  options: {
+    replace: { help: text("案件编号已有时替换", "replace a case whose id is there already") },
+    out: OUT,
+    history: { help: text("导出可供他人核验的历史", "the history, which anyone can check by docs/check-history.mjs") },
+    backups: { help: text("列出备份", "list the backups") },
+    json: JSON_OPTION,
+    to: { value: "FOLDER", help: text("备份到另一个文件夹", "back up to another folder") },
+    passphrase: {
+      help: text(
+        "只更换口令，新口令取自终端或 REDRESS_NEW_PASSPHRASE_FILE",
+        "change the passphrase only; the new one comes from the terminal or REDRESS_NEW_PASSPHRASE_FILE",
+      ),
+    },
+    recovery: { help: text("用恢复码而非口令打开", "open by the recovery code instead of the passphrase") },
+    "take-over": {
+      help: text("接管已不再运行的程序留下的锁", "take over the lock of a program that no longer runs"),
+    },
+    "accept-history": {
+      help: text("历史末尾缺失时仍然打开", "open although the end of the history is missing"),
+    },
+  },
+  load: async () => (await import("./commands/vault/vault.ts")).vault,
+};
 
 export const COMMANDS: readonly Command[] = [
   AUDIT,
@@ -145,7 +214,7 @@ export const COMMANDS: readonly Command[] = [
   LAW,
   SCHEMA,
   STATS,
-  later("draft", "draft FILE --document NAME --out FILE.docx", "起草文书", "a document with the facts filled in"),
-  later("vault", "vault init|import|export|list|verify|backup|restore|rekey", "加密案件库", "the encrypted case store"),
-  later("serve", "serve [--port N]", "在本机浏览器中运行", "the full application in a browser on this machine"),
+  DRAFT,
+  VAULT,
+  SERVE,
 ];

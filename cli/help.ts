@@ -32,33 +32,27 @@ function optionRows(options: OptionSpecs, lang: Lang): readonly (readonly [strin
 export function generalHelp(lang: Lang): string {
   const zh = lang === "zh";
   const row = ({ name, summary }: Command): readonly [string, string] => [name, summary[lang]];
-  const has = COMMANDS.filter(({ load }) => load !== null);
-  const hasNot = COMMANDS.filter(({ load }) => load === null);
   return `${[
     zh ? "用法：redress 命令 [选项]" : "Usage: redress COMMAND [options]",
     "",
     zh ? "命令：" : "Commands:",
-    columns(has.map(row)),
-    "",
-    zh ? "本版本尚未提供：" : "Not yet in this version:",
-    columns(hasNot.map(row)),
+    columns(COMMANDS.map(row)),
     "",
     zh ? "选项：" : "Options:",
     columns([...optionRows({}, lang), ["--version", zh ? "显示版本" : "show the version"]]),
     "",
     zh ? "每个命令的说明：redress 命令 --help" : "Help of a command: redress COMMAND --help",
     zh
-      ? "退出码：0 完成；1 完成但有不合格的行或者发现违反；2 用法或输入有误"
-      : "Exit codes: 0 done; 1 done, but with bad lines or a breach found; 2 bad usage or input",
+      ? "退出码：0 完成；1 完成但有不合格的行或者发现违反；2 用法或输入有误；3 案件库无法打开"
+      : "Exit codes: 0 done; 1 done, but with bad lines or a breach found; 2 bad usage or input; 3 the vault could not be opened",
   ].join("\n")}\n`;
 }
 
 /** The help of a command. */
 export function commandHelp(command: Command, lang: Lang): string {
   const zh = lang === "zh";
-  const notYet = zh ? "（本版本尚未提供）" : " (not yet in this version)";
   return `${[
-    command.summary[lang] + (command.load === null ? notYet : ""),
+    command.summary[lang],
     "",
     ...command.usage.map(
       (usage, n) => `${n === 0 ? (zh ? "用法：" : "Usage: ") : zh ? "      " : "       "}redress ${usage}`,

@@ -13,11 +13,18 @@ export interface Caught {
 export interface Given {
   readonly stdin?: string | Uint8Array;
   readonly lang?: Lang;
+  /** What is typed at the terminal, answer by answer; without it there is no terminal. */
+  readonly typed?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in this process; today is 2026-11-23. */
-export async function redress(args: readonly string[], { stdin = "", lang = "en" }: Given = {}): Promise<Caught> {
+export async function redress(
+  args: readonly string[],
+  { stdin = "", lang = "en", typed = [], environment = {} }: Given = {},
+): Promise<Caught> {
   const pieces: Uint8Array[] = [];
+  const answers = [...typed];
   const err: string[] = [];
   const encoder = new TextEncoder();
   const bytes = typeof stdin === "string" ? encoder.encode(stdin) : stdin;
@@ -34,6 +41,11 @@ export async function redress(args: readonly string[], { stdin = "", lang = "en"
     },
     err: (line) => void err.push(line),
     draw: () => {},
+    ask: (prompt) => {
+      err.push(prompt);
+      return Promise.resolve(answers.shift() ?? null);
+    },
+    environment: (name) => environment[name] ?? "",
     today: () => dayOf(2026, 11, 23),
   };
   const code = await runRedress(args, io);

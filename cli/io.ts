@@ -19,6 +19,10 @@ export interface Io {
   err(line: string): void;
   /** Draws over the last line of standard error; without effect where it is no terminal. Empty: clears it. */
   draw(line: string): void;
+  /** Asks for a secret at the terminal without showing what is typed; null where there is no terminal. */
+  ask(prompt: string): Promise<string | null>;
+  /** A variable of the environment; empty where it is not set. */
+  environment(name: string): string;
   /** Today's civil date in China. */
   today(): Day;
 }
@@ -33,4 +37,4 @@ export class UsageError extends Error {
   }
 }
 
-export const EXIT = { done: 0, partly: 1, usage: 2 } as const;
+export const EXIT = { done: 0, partly: 1, usage: 2, notOpened: 3 } as const;

@@ -21,6 +21,10 @@ export class ProblemList {
     this.#io.err(errorLine(place, error, this.#io.lang));
   }
 
+  get count(): number {
+    return this.#all;
+  }
+
   /** Counts problems whose words are not at hand. */
   addUnseen(count: number): void {
     this.#all += count;

@@ -13,6 +13,8 @@ function ioOf(live: boolean): { readonly io: Io; readonly drawn: string[] } {
     out: async () => {},
     err: () => {},
     draw: (line) => void drawn.push(line),
+    ask: () => Promise.resolve(null),
+    environment: () => "",
     today: () => 0,
   };
   return { io, drawn };

@@ -19,7 +19,7 @@ function commandOf(name: string): Command {
     throw unknownWord(
       COMMAND,
       name,
-      COMMANDS.filter(({ load }) => load !== null).map((c) => c.name),
+      COMMANDS.map((c) => c.name),
     );
   return found;
 }
@@ -53,22 +53,14 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
     );
   }
   const command = commandOf(name);
-  if (command.load === null && !after.includes("--help")) throw notYet(command);
   const parsed = readArguments([...before, ...after], command.options);
-  if (command.load === null || parsed.has("help")) {
+  if (parsed.has("help")) {
     const { commandHelp } = await import("./help.ts");
     await io.out(commandHelp(command, io.lang));
     return EXIT.done;
   }
   const run = await command.load();
   return run(parsed, io);
-}
-
-function notYet({ name, summary }: Command): UsageError {
-  return new UsageError(
-    `${name}（${summary.zh}）不在本版本中；redress --help 列出已有的命令`,
-    `${name} (${summary.en}) is not in this version; redress --help lists the commands there are`,
-  );
 }
 
 /** A failure in one line, without a stack. */

@@ -21,6 +21,41 @@ async function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Pro
   await new Promise<void>((resolve) => stream.once("drain", resolve));
 }
 
+const ENTER = new Set(["\r", "\n", "\u0004"]);
+const ERASE = new Set(["\u007F", "\b"]);
+const INTERRUPT = "\u0003";
+
+/** Reads a line at the terminal without showing it; null where standard input is none. */
+async function askHidden(prompt: string): Promise<string | null> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY) return null;
+  stderr.write(prompt);
+  stdin.setRawMode(true).setEncoding("utf8").resume();
+  try {
+    return await new Promise<string>((resolve) => {
+      let typed: string[] = [];
+      const take = (text: string): void => {
+        for (const letter of text) {
+          if (letter === INTERRUPT) {
+            stdin.setRawMode(false);
+            process.exit(130);
+          }
+          if (ENTER.has(letter)) {
+            stdin.off("data", take);
+            resolve(typed.join(""));
+            return;
+          }
+          typed = ERASE.has(letter) ? typed.slice(0, -1) : [...typed, letter];
+        }
+      };
+      stdin.on("data", take);
+    });
+  } finally {
+    stdin.setRawMode(false).pause();
+    stderr.write("\n");
+  }
+}
+
 /** The streams of this process. */
 export function terminal(lang: Lang): Io {
   endQuietlyOnClosedPipe(process.stdout);
@@ -50,6 +85,8 @@ export function terminal(lang: Lang): Io {
       process.stderr.write(line);
       drawn = line !== "";
     },
+    ask: (prompt) => askHidden(prompt),
+    environment: (name) => env[name] ?? "",
     today: () => Math.floor((Date.now() + CHINA_AHEAD_MS) / MS_PER_DAY),
   };
 }

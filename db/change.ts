@@ -38,6 +38,15 @@ export interface Note {
   readonly about?: string;
 }
 
+/** What a person chose and worded in a document drawn up from the case; the document itself is drawn up anew each time. */
+export interface StoredDraft {
+  /** The document's name, such as `correction-request`: one of each a case. */
+  readonly id: string;
+  /** The choices of the filings, as `shared/filings` reads them. */
+  readonly choices: JsonValue;
+  readonly edits: readonly { readonly sentence: string; readonly base: string; readonly text: string }[];
+}
+
 /** One change. `…-put` adds or replaces by id, `…-delete` of what is not there changes nothing. */
 export type Change =
   /** The whole case; only what differs is recorded. */
@@ -60,6 +69,8 @@ export type Change =
   | { readonly kind: "mark-delete"; readonly caseId: string; readonly id: string }
   | { readonly kind: "note-put"; readonly caseId: string; readonly note: Note }
   | { readonly kind: "note-delete"; readonly caseId: string; readonly id: string }
+  | { readonly kind: "draft-put"; readonly caseId: string; readonly draft: StoredDraft }
+  | { readonly kind: "draft-delete"; readonly caseId: string; readonly id: string }
   /** A saved view of the caseload, a setting, an official holiday notice, a regional overlay: each by its id. */
   | {
       readonly kind: "view-put" | "setting-put" | "notice-put" | "overlay-put";
@@ -79,6 +90,7 @@ export type Entity =
   | "work"
   | "mark"
   | "note"
+  | "draft"
   | "view"
   | "setting"
   | "notice"

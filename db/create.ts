@@ -1,5 +1,7 @@
 // Makes a new vault.
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { checkFolder } from "./backup/place.ts";
 import { type Db, inTransaction, openConnection } from "./connection.ts";
 import { VaultError } from "./error.ts";
 import { emptyTmp, makeFolders } from "./files.ts";
@@ -24,9 +26,26 @@ export interface CreatedVault {
   readonly recoveryCode: string;
 }
 
+/** What a creation has made before its key file says that it is under way. */
+const SKELETON: Readonly<Record<string, RegExp>> = {
+  lock: /^$/,
+  backups: /^$/,
+  tmp: /^(keys\.json|head\.json|lock-.*)$/,
+};
+
+/** Whether there is nothing in a folder but what a creation stopped at its very start left. */
+function isSkeleton(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).every((entry) => {
+    const own = SKELETON[entry.name];
+    if (own === undefined) return false;
+    if (entry.name === "lock") return entry.isFile();
+    return entry.isDirectory() && readdirSync(join(folder, entry.name)).every((name) => own.test(name));
+  });
+}
+
 /** Throws `already-there` unless the folder is new, empty, or left by a creation that never finished. */
-function assertFree(paths: VaultPaths): void {
-  if (!existsSync(paths.folder) || readdirSync(paths.folder).length === 0) return;
+export function assertFree(paths: VaultPaths): void {
+  if (!existsSync(paths.folder) || isSkeleton(paths.folder)) return;
   if (existsSync(paths.keys) && readKeyFile(paths).unfinished === true) return;
   throw new VaultError("already-there", WORDS.alreadyThere);
 }
@@ -82,6 +101,7 @@ export async function createVault(folder: string, passphrase: string, host: Vaul
   const recoveryCode = formatRecoveryCode(host.randomBytes(RECOVERY_BYTES));
   let lock: Lock | undefined;
   try {
+    const place = checkFolder(folder);
     assertFree(paths);
     const first = await makeKeyFile(id, key, secret, host);
     const file = await withSecret(first, key, { kind: "recovery", text: recoveryCode }, host);
@@ -89,7 +109,8 @@ export async function createVault(folder: string, passphrase: string, host: Vaul
     makeFolders(paths);
     lock = takeLock(paths, host, false);
     emptyTmp(paths);
-    return { vault: build(paths, file, key, host, lock), recoveryCode };
+    const held = { ...lock, notices: [...lock.notices, ...place] };
+    return { vault: build(paths, file, key, host, held), recoveryCode };
   } catch (error) {
     lock?.release();
     throw asVaultError(error);

@@ -145,6 +145,10 @@ export function* editsOf(state: Projection, change: Plain): Edits {
       return yield* putOfCase(state, "note", change.caseId, change.note.id, change.note);
     case "note-delete":
       return yield* set(state, "note", [change.caseId, change.id], null);
+    case "draft-put":
+      return yield* putOfCase(state, "draft", change.caseId, change.draft.id, change.draft);
+    case "draft-delete":
+      return yield* set(state, "draft", [change.caseId, change.id], null);
     default:
       return yield* deskEdits(state, change);
   }

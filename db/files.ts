@@ -1,6 +1,7 @@
 // Small files that are replaced whole or not at all, and the folders around them.
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -13,10 +14,26 @@ import {
 import { dirname, join } from "node:path";
 import type { VaultPaths } from "./layout.ts";
 
-/** Makes the change of a folder's names durable. Windows has no way to open a folder, and needs none. */
-function syncFolder(folder: string): void {
+/** What a file system answers that has no way to flush a folder, such as some of memory sticks. */
+const CANNOT_SYNC: ReadonlySet<unknown> = new Set(["EINVAL", "ENOTSUP", "ENOSYS", "EBADF"]);
+
+/** Makes the change of a folder's names durable, where its system can. Windows has no way to open a folder, and needs none. */
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && CANNOT_SYNC.has(error.code))) throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Waits until a file's bytes are on the disk. */
+export function syncFile(path: string): void {
+  // Windows flushes only what was opened for writing.
+  const handle = openSync(path, "r+");
   try {
     fsyncSync(handle);
   } finally {
@@ -24,15 +41,24 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Writes text to a new file (it must not be there) and waits until it is on the disk. */
+/** Copies a file to a new place and waits until it is on the disk. */
+export function copyDurably(from: string, to: string): void {
+  copyFileSync(from, to);
+  syncFile(to);
+}
+
+/** Writes text to a new file (it must not be there) and waits until it is on the disk; a file cut off by an error is removed. */
 export function writeNew(path: string, text: string): void {
   const handle = openSync(path, "wx", 0o600);
+  let written = false;
   try {
     const bytes = Buffer.from(text, "utf8");
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
+    written = true;
   } finally {
     closeSync(handle);
+    if (!written) rmSync(path, { force: true });
   }
 }
 

@@ -1,15 +1,22 @@
 // The key file `keys.json`: the vault's id and its key slots.
+import { createHash } from "node:crypto";
 import { z } from "zod";
+import { canonicalize } from "../shared/case/canonical.ts";
 import { VaultError } from "./error.ts";
 import { parseJson, readIfThere, replaceFile } from "./files.ts";
 import type { Secret, VaultHost } from "./host.ts";
-import { SLOT, unwrapKey, wrapKey } from "./key-slot.ts";
+import { KEY_BYTES, SLOT, unwrapKey, wrapKey } from "./key-slot.ts";
 import type { VaultPaths } from "./layout.ts";
 import { readRecoveryCode } from "./recovery-code.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
 const FORMAT = "redress.vault-keys/1";
 const FORMAT_NUMBER = /^redress\.vault-keys\/(\d+)$/;
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+
+/** The vault key that is to replace the present one, wrapped by it, with the slots that will stand then. */
+const NEXT_KEY = z.strictObject({ iv: hex(12), wrapped: hex(KEY_BYTES), tag: hex(16), slots: z.array(SLOT).min(1) });
 
 const KEY_FILE = z.strictObject({
   format: z.literal(FORMAT),
@@ -18,7 +25,13 @@ const KEY_FILE = z.strictObject({
   slots: z.array(SLOT).min(1),
   /** Set until the vault's creation is finished; it holds nothing until then. */
   unfinished: z.literal(true).optional(),
+  /** There while the vault key is being changed; opening the vault finishes or undoes the change. */
+  next: NEXT_KEY.optional(),
+  /** SHA-256 of the rest: tells a slot that was damaged before somebody needs it. */
+  sum: hex(32).optional(),
 });
+
+export type NextKey = Readonly<z.infer<typeof NEXT_KEY>>;
 
 export type KeyFile = Readonly<z.infer<typeof KEY_FILE>>;
 
@@ -46,8 +59,17 @@ export function readKeyFile(paths: VaultPaths): KeyFile {
   return parsed.data;
 }
 
+function sumOf(file: KeyFile): string {
+  const { sum: _, ...rest } = file;
+  return createHash("sha256").update(canonicalize(rest), "utf8").digest("hex");
+}
+
+/** Whether the file is as it was written; one without a sum is taken for whole. */
+export const isIntact = (file: KeyFile): boolean => file.sum === undefined || file.sum === sumOf(file);
+
 export function writeKeyFile(paths: VaultPaths, file: KeyFile): void {
-  replaceFile(paths, paths.keys, "keys.json", `${JSON.stringify(file, null, 2)}\n`, true);
+  const text = JSON.stringify({ ...file, sum: sumOf(file) }, null, 2);
+  replaceFile(paths, paths.keys, "keys.json", `${text}\n`, true);
 }
 
 /**

@@ -30,6 +30,11 @@ export class KeyRing {
     return this.#file.vault;
   }
 
+  /** The key file as it stands. */
+  get file(): KeyFile {
+    return this.#file;
+  }
+
   async #rewrap(secret: Secret): Promise<void> {
     const key = this.copyKey();
     try {

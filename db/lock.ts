@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Text } from "../shared/text.ts";
+import { withBackup } from "./backup/offer.ts";
 import { VaultError } from "./error.ts";
 import { parseJson, readIfThere, writeNew } from "./files.ts";
 import type { VaultHost } from "./host.ts";
@@ -68,9 +69,9 @@ function alreadyThere(error: unknown): boolean {
 }
 
 /** Throws `in-use` unless the owner is known to be gone, or `force` says so of another computer's. */
-function assertGone(owner: Owner, force: boolean): void {
+function assertGone(paths: VaultPaths, owner: Owner, force: boolean, now: string): void {
   if (owner.machine !== hostname()) {
-    if (!force) throw new VaultError("in-use", inUseElsewhere(owner.machine, owner.since));
+    if (!force) throw new VaultError("in-use", withBackup(paths, inUseElsewhere(owner.machine, owner.since), now));
   } else if (isLive(owner)) {
     throw new VaultError("in-use", inUse(owner.pid, owner.since));
   }
@@ -96,6 +97,16 @@ function removeStale(paths: VaultPaths, stale: Owner | undefined, token: string)
   rmSync(aside, { force: true });
 }
 
+/** Writes the lock where none is now; somebody who was quicker has it. */
+function takeFree(paths: VaultPaths, text: string): void {
+  try {
+    writeNew(paths.lock, text);
+  } catch (error) {
+    const quicker = alreadyThere(error) ? readOwner(paths.lock) : undefined;
+    throw quicker === undefined ? error : new VaultError("in-use", inUse(quicker.pid, quicker.since));
+  }
+}
+
 /**
  * Takes the lock. `force` takes over the lock of another computer, which cannot be checked from here; a living process of
  * this computer is never pushed aside. Throws VaultError `in-use`.
@@ -119,11 +130,11 @@ export function takeLock(paths: VaultPaths, host: VaultHost, force: boolean): Lo
     const stale = readOwner(paths.lock);
     // A lock that cannot be read was cut off while it was written: its process never got to the vault.
     if (stale !== undefined) {
-      assertGone(stale, force);
+      assertGone(paths, stale, force, own.since);
       notices.push(tookOver(stale.pid, stale.since));
     }
     removeStale(paths, stale, token);
-    writeNew(paths.lock, text);
+    takeFree(paths, text);
   }
   return {
     notices,

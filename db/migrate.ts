@@ -4,10 +4,20 @@ import { VaultError } from "./error.ts";
 import { migration010 } from "./migrations/010-store.ts";
 import { migration020 } from "./migrations/020-desk.ts";
 import { migration030 } from "./migrations/030-case-history.ts";
+import { migration040 } from "./migrations/040-case-index.ts";
+import { migration050 } from "./migrations/050-drafts.ts";
+import { migration060 } from "./migrations/060-memory.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
-export const MIGRATIONS: readonly Migration[] = [migration010, migration020, migration030];
+export const MIGRATIONS: readonly Migration[] = [
+  migration010,
+  migration020,
+  migration030,
+  migration040,
+  migration050,
+  migration060,
+];
 
 /** The version of the database that this program writes. */
 export const LATEST: number = Math.max(...MIGRATIONS.map(({ version }) => version));

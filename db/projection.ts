@@ -3,6 +3,7 @@ import { isObject } from "../shared/case/json.ts";
 import type { RowEdit } from "./change.ts";
 import type { Db } from "./connection.ts";
 import { CASE_COLUMNS, caseCells, ENTITIES, isRowEntity, ROW_ENTITIES, type RowEntity } from "./entities.ts";
+import { CaseIndex } from "./query/case-index.ts";
 import { RowStore, rowText, type StoredRow } from "./row-store.ts";
 import { stageOf } from "./stage.ts";
 
@@ -27,6 +28,8 @@ export class Projection {
   readonly #steps;
   readonly #link;
   readonly #unlinkAll;
+  /** What is derived for lists and search, kept with every write. */
+  readonly index: CaseIndex;
   /** Heads written in this batch that `settle` has yet to store: text and value, or null for a removed case. */
   readonly #pending = new Map<string, { readonly text: string; readonly value: unknown } | null>();
   readonly #touched = new Set<string>();
@@ -47,6 +50,7 @@ export class Projection {
     );
     this.#link = db.prepare<[string, number]>("INSERT OR IGNORE INTO history_cases (case_id, seq) VALUES (?, ?)");
     this.#unlinkAll = db.prepare<[]>("DELETE FROM history_cases");
+    this.index = new CaseIndex(db);
   }
 
   #store(entity: RowEntity): RowStore {
@@ -77,7 +81,9 @@ export class Projection {
     return row === undefined ? null : rowText(row);
   }
 
-  write({ entity, caseId, id, after, value }: ValuedEdit): void {
+  write(edit: ValuedEdit): void {
+    const { entity, caseId, id, after, value } = edit;
+    this.index.note(edit);
     if (caseId !== null) this.#touched.add(caseId);
     if (entity === "case") this.#pending.set(id, after === null ? null : { text: after, value });
     else if (!isRowEntity(entity)) return;
@@ -97,14 +103,14 @@ export class Projection {
       const pending = this.#pending.get(caseId);
       if (pending === null) {
         this.#remove.run(caseId);
+        this.index.remove(caseId);
         continue;
       }
       const stage = stageOf(this.#steps.all(caseId));
+      const head = isObject(pending?.value) ? pending.value : undefined;
       if (pending === undefined) this.#touch.run(stage, at, caseId);
-      else {
-        const head = isObject(pending.value) ? pending.value : {};
-        this.#put.run(caseId, ...caseCells(head), stage, at, pending.text);
-      }
+      else this.#put.run(caseId, ...caseCells(head ?? {}), stage, at, pending.text);
+      this.index.settle(caseId, seq, stage, at, head);
     }
     this.forget();
   }
@@ -113,6 +119,7 @@ export class Projection {
   forget(): void {
     this.#pending.clear();
     this.#touched.clear();
+    this.index.forget();
   }
 
   /** Empties the state; stored files stay. */
@@ -120,6 +127,7 @@ export class Projection {
     for (const store of this.#stores.values()) store.removeAll();
     this.#removeAll.run();
     this.#unlinkAll.run();
+    this.index.clear();
     this.forget();
   }
 }

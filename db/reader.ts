@@ -3,7 +3,7 @@ import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
 import { assemble } from "./case-parts.ts";
 import { Blobs } from "./blobs.ts";
-import type { CaseWork, JsonValue, Mark, Note } from "./change.ts";
+import type { CaseWork, JsonValue, Mark, Note, StoredDraft } from "./change.ts";
 import type { Db } from "./connection.ts";
 import type { RowEntity } from "./entities.ts";
 import { VaultError } from "./error.ts";
@@ -11,6 +11,7 @@ import type { HistoryHead } from "./head.ts";
 import { History, type HistoryPage } from "./history.ts";
 import { entryText, type HistoryEntry, readEntry } from "./history-entry.ts";
 import { Projection } from "./projection.ts";
+import { Queries, type VaultQueries } from "./query/queries.ts";
 import { guarded } from "./sqlite-error.ts";
 import { verifyState, type Verification } from "./verify.ts";
 import type { VaultPaths } from "./layout.ts";
@@ -28,9 +29,12 @@ export interface DeskItem {
 export interface VaultReader {
   /** 32 hexadecimal digits that tell this vault from every other. */
   readonly id: string;
+  /** Lists, search, deadlines and checks over all cases. */
+  readonly queries: VaultQueries;
   caseCount(): number;
   /** Ids of cases after `after`, in the order of their code points. */
   caseIds(after: string | null, limit: number): readonly string[];
+  hasCase(id: string): boolean;
   /** The case, with the content it was put with. */
   case(id: string): CaseFile | undefined;
   /** Every case by id. It reads a page at a time, so that writing may go on between two of them. */
@@ -38,9 +42,13 @@ export interface VaultReader {
   work(caseId: string): CaseWork;
   marks(caseId: string): readonly Mark[];
   notes(caseId: string): readonly Note[];
+  /** What a person chose and worded in documents of the case. */
+  drafts(caseId: string): readonly StoredDraft[];
   desk(entity: DeskEntity): readonly DeskItem[];
   /** One view, setting, notice or overlay; undefined where there is none. */
   deskValue(entity: DeskEntity, id: string): JsonValue | undefined;
+  /** What the window remembers for itself; undefined where it remembers nothing. */
+  memory(): JsonValue | undefined;
   /** Bytes of a stored file; undefined where it is not stored. */
   blobSize(sha256: string): number | undefined;
   /** A stored file chunk by chunk, each checked; `damaged` where it is not stored or not whole. */
@@ -58,6 +66,7 @@ const PAGE = 500;
 
 export class Reader implements VaultReader {
   readonly id: string;
+  protected readonly allQueries: Queries;
   protected readonly db: Db;
   protected readonly state: Projection;
   protected readonly entries: History;
@@ -74,6 +83,9 @@ export class Reader implements VaultReader {
     this.state = new Projection(db);
     this.entries = new History(db, id);
     this.blobs = new Blobs(db);
+    this.allQueries = new Queries(db, (work) => this.use(work));
+    // Pages are kept decrypted between reads: a list of 100,000 cases takes about 30 MB. KiB, as a negative number.
+    db.pragma("cache_size=-65536");
     this.#caseSeqs = db
       .prepare<[string, number, number], number>(
         "SELECT seq FROM history_cases WHERE case_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
@@ -81,6 +93,10 @@ export class Reader implements VaultReader {
       .pluck();
     this.#count = db.prepare<[], number>("SELECT count(*) FROM cases").pluck();
     this.#ids = db.prepare<[string, number], string>("SELECT id FROM cases WHERE id > ? ORDER BY id LIMIT ?").pluck();
+  }
+
+  get queries(): VaultQueries {
+    return this.allQueries;
   }
 
   /** Runs `work` on the open database. */
@@ -111,6 +127,10 @@ export class Reader implements VaultReader {
 
   caseIds(after: string | null, limit: number): readonly string[] {
     return this.use(() => this.#ids.all(after ?? "", limit));
+  }
+
+  hasCase(id: string): boolean {
+    return this.use(() => this.state.head(id) !== undefined);
   }
 
   case(id: string): CaseFile | undefined {
@@ -145,6 +165,10 @@ export class Reader implements VaultReader {
     return this.use(() => this.#values("note", caseId) as readonly Note[]);
   }
 
+  drafts(caseId: string): readonly StoredDraft[] {
+    return this.use(() => this.#values("draft", caseId) as readonly StoredDraft[]);
+  }
+
   desk(entity: DeskEntity): readonly DeskItem[] {
     return this.use(() =>
       this.state.rows(entity, null).map(({ id, json }) => ({ id, value: JSON.parse(json) as JsonValue })),
@@ -155,6 +179,13 @@ export class Reader implements VaultReader {
     return this.use(() => {
       const row = this.state.row(entity, null, id);
       return row === undefined ? undefined : (JSON.parse(row.json) as JsonValue);
+    });
+  }
+
+  memory(): JsonValue | undefined {
+    return this.use(() => {
+      const json = this.db.prepare<[], string>("SELECT json FROM memory WHERE id = 'window'").pluck().get();
+      return json === undefined ? undefined : (JSON.parse(json) as JsonValue);
     });
   }
 

@@ -13,6 +13,14 @@ const id = "its id";
 const ord = "its place in the case file; gaps are left for insertions";
 const json = "the whole of it as canonical JSON";
 
+const caseNumber = "the number of the case's row in `caseload`";
+const dueMark = (name: string, what: string): Words => ({
+  [`${name}_rule`]: `${what}: its rule; null where there is none`,
+  [`${name}_status`]: `${what}: the status of its finding`,
+  [`${name}_earliest`]: `${what}: the first day it may be due`,
+  [`${name}_latest`]: `${what}: the last day it may be due; null where no official calendar tells`,
+});
+
 export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
   meta: {
     about: "What the vault is: `vault` (its id, the same as in the key file), `created` (the instant).",
@@ -54,6 +62,96 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
       json,
     },
   },
+  caseload: {
+    about:
+      "One row a case for lists, filters and sorting; derived from the case's rows, and from the audit of `stamp`. Backups and `VACUUM` keep `n`.",
+    columns: {
+      n: "the case's number in the derived tables and in `search`",
+      case_id: "the case",
+      reference: "as in `cases`",
+      client_name: "as in `cases`",
+      client_kind: "as in `cases`",
+      client_number: "as in `cases`",
+      court_name: "as in `cases`",
+      court_level: "as in `cases`",
+      region: "as in `cases`",
+      case_number: "as in `cases`",
+      stage: "as in `cases`",
+      updated: "as in `cases`",
+      caseworker: "who works on it",
+      archived: "1 where the clinic put it away",
+      labels: "its labels, a JSON list; null for none",
+      file_seq: "the entry of the history that last changed the case file",
+      stamp: "what the audit results stand on (`audit_stamps`); null since the case file changed, or before any audit",
+      breach: "findings in breach, at the last audit",
+      contestable: "contestable findings",
+      running: "running findings",
+      undetermined: "undetermined findings",
+      in_order: "findings in order",
+      ...dueMark("next", "the client's next deadline"),
+      ...dueMark("overdue", "what a court let pass longest ago"),
+    },
+  },
+  audit_stamps: {
+    about: "What stored audit results stand on.",
+    columns: {
+      id: "its number",
+      rules: "the digest of the rule pack",
+      calendar: "the id of the calendar of working days",
+      as_of: "the day of the audit",
+    },
+  },
+  case_findings: {
+    about: "How many findings of which rule and status the last audit of a case gave; advice is left out.",
+    columns: {
+      n: caseNumber,
+      rule: "the rule's code",
+      status: "`b` breach, `c` contestable, `r` running, `u` undetermined, `o` in order",
+      count: "how many",
+    },
+  },
+  case_deadlines: {
+    about: "The deadlines that the last audit of a case gave.",
+    columns: {
+      n: caseNumber,
+      ord: "its place in the audit, from 0",
+      finding: "the finding's id",
+      rule: "the rule's code",
+      holder: "whose deadline it is",
+      earliest: "the first day it may be due",
+      latest: "the last day it may be due; null where no official calendar tells",
+      status: "the finding's status",
+      route: "the remedy it opens",
+      what_zh: "what is to be done, in Chinese",
+      what_en: "the same in English",
+    },
+  },
+  document_texts: {
+    about: "The text of stored files, where someone read it out of them, for the search.",
+    columns: { sha256: "the stored file", text: "its text" },
+  },
+  search: {
+    about:
+      "The words of the cases (FTS5, without their texts): Chinese as pairs of neighbouring characters. `rowid` is the case's number.",
+    columns: {
+      title: "client, reference and numbers: what says which case it is",
+      body: "all other texts of the case",
+    },
+  },
+  search_words: {
+    about: "A view of `search` word by word (fts5vocab); it stores nothing.",
+    columns: { term: "the word", doc: "the case's number", col: "`title` or `body`", offset: "the word's place" },
+  },
+  search_config: { about: "FTS5's own settings.", columns: { k: "setting", v: "value" } },
+  search_data: { about: "FTS5's own index pages.", columns: { id: "page", block: "the page" } },
+  search_docsize: {
+    about: "FTS5's own count of words a row.",
+    columns: { id: "the case's number", sz: "words by column", origin: "when the row came in, for deletions" },
+  },
+  search_idx: {
+    about: "FTS5's own index of its pages.",
+    columns: { segid: "piece of the index", term: "first word of a page", pgno: "the page" },
+  },
   events: {
     about: "The events of the case files.",
     columns: { case_id: caseId, id, ord, type: "the event's type", date: "its date as written (EDTF subset)", json },
@@ -75,6 +173,10 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
     columns: { case_id: caseId, id, subject: "what kind of thing it is about", json },
   },
   notes: { about: "Notes of caseworkers.", columns: { case_id: caseId, id, json } },
+  drafts: {
+    about: "What a person chose and worded in documents drawn up from a case.",
+    columns: { case_id: caseId, id: "the name of the document", json },
+  },
   views: { about: "Saved views of the caseload.", columns: { id, json } },
   settings: { about: "Settings.", columns: { id, json } },
   notices: { about: "Imported official holiday notices.", columns: { id, json } },
@@ -90,5 +192,9 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
   blob_chunks: {
     about: "Which chunks make up which stored file.",
     columns: { blob: "the file", n: "the chunk's place, from 0", chunk: "the chunk" },
+  },
+  memory: {
+    about: "What the window remembers for itself, such as columns and unfinished input; no part of the history.",
+    columns: { id: "whose memory; `window` alone so far", json },
   },
 };

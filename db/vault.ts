@@ -1,8 +1,10 @@
 // The vault: reading, and writing by changes that are each one transaction and one entry of the history.
 import type { Text } from "../shared/text.ts";
+import { type Backup, latestBackup, listBackups } from "./backup/backup.ts";
+import { type BackupOptions, makeBackup } from "./backup/make.ts";
 import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
-import type { Change } from "./change.ts";
+import type { Change, JsonValue } from "./change.ts";
 import { type Db, inTransaction } from "./connection.ts";
 import { VaultError } from "./error.ts";
 import { editsOf } from "./expand.ts";
@@ -14,7 +16,10 @@ import type { VaultPaths } from "./layout.ts";
 import type { Lock } from "./lock.ts";
 import { Moves } from "./moves.ts";
 import type { ValuedEdit } from "./projection.ts";
+import type { StoredAudit } from "./query/audit-store.ts";
+import type { AuditStamp } from "./query/audit-stamp.ts";
 import { Reader } from "./reader.ts";
+import { asVaultError } from "./sqlite-error.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
 import { badCase, WORDS } from "./words.ts";
 
@@ -66,6 +71,11 @@ export class Vault extends Reader {
     return this.#commit({ kind: "do", target: null, label, run: () => this.#write(changes) });
   }
 
+  /** Records something about the vault itself, such as where it was restored from; undo and redo pass it by. */
+  note(label: Text): void {
+    this.#commit({ kind: "note", target: null, label, run: () => [] });
+  }
+
   /** What `undo` would take back, by its label; undefined where there is nothing. */
   undoable(): HistoryEntry | undefined {
     return this.#entry(this.#stacks().nextUndo());
@@ -103,8 +113,30 @@ export class Vault extends Reader {
       inTransaction(this.db, () => {
         this.state.clear();
         replay(this.entries, this.state);
+        this.state.index.purge();
       }),
     );
+  }
+
+  /**
+   * Keeps what audits found, for lists and deadlines. It is derived, and no entry of the history. Returns how many were
+   * kept: those of cases that have changed meanwhile are not.
+   */
+  storeAudits(stamp: AuditStamp, audits: readonly StoredAudit[]): number {
+    return this.allQueries.storeAudits(stamp, audits);
+  }
+
+  /** Lets the search find the text of a stored file, as someone read it out of the file; empty text takes it back. */
+  putDocumentText(sha256: string, text: string): void {
+    this.use(() => inTransaction(this.db, () => this.state.index.putFileText(sha256, text)));
+  }
+
+  /** Keeps what the window remembers for itself in place of what it remembered; the history does not record it. */
+  remember(value: JsonValue): void {
+    this.use(() => {
+      const put = this.db.prepare<[string]>("INSERT OR REPLACE INTO memory (id, json) VALUES ('window', ?)");
+      put.run(JSON.stringify(value));
+    });
   }
 
   /** Gives the vault another passphrase: the vault key is wrapped anew, the data is not touched. */
@@ -123,6 +155,33 @@ export class Vault extends Reader {
   copyKey(): Uint8Array {
     this.#assertOpen();
     return this.#parts.keys.copyKey();
+  }
+
+  /**
+   * Makes a verified backup below the vault's folder, or in a folder outside it; null where it was cancelled. It blocks the
+   * thread; `backupWithKey` does the same on another one. Throws as `makeBackup`, or `closed`.
+   */
+  backup(options?: BackupOptions): Backup | null {
+    const { paths, host, keys } = this.#parts;
+    return this.use(() => {
+      const key = keys.copyKey();
+      try {
+        return makeBackup({ db: this.db, paths, file: keys.file, key, when: host.now() }, options);
+      } finally {
+        key.fill(0);
+      }
+    });
+  }
+
+  /** The backups in the vault's folder, the latest verified one first. */
+  backups(): readonly Backup[] {
+    return listBackups(this.#parts.paths);
+  }
+
+  /** Whether something has changed that no verified backup in the vault's folder holds. */
+  backupDue(): boolean {
+    const info = latestBackup(this.#parts.paths)?.info;
+    return this.#last.length > 0 && info?.head !== this.#last.head;
   }
 
   /** Closes the database, wipes the key and gives the vault free. Closing again does nothing. */
@@ -164,13 +223,17 @@ export class Vault extends Reader {
       try {
         return inTransaction(this.db, () => {
           const texts = run();
-          if (texts.length === 0) return undefined;
+          if (texts.length === 0 && kind !== "note") return undefined;
           const when = host.now();
           const changes = `[${texts.join(",")}]`;
           const head = this.entries.append(this.#last, { kind, target, when, who: host.who, label, changes });
           this.state.settle(head.length, when);
+          this.state.index.purge();
           return head;
         });
+      } catch (error) {
+        this.#giveRoomBack(error);
+        throw error;
       } finally {
         this.state.forget();
       }
@@ -186,6 +249,17 @@ export class Vault extends Reader {
       this.#guardBehind = true;
     }
     return next.length;
+  }
+
+  /** What a change that failed for lack of room had already written to the log would go on filling the disk. */
+  #giveRoomBack(error: unknown): void {
+    const known = asVaultError(error);
+    if (!(known instanceof VaultError) || known.code !== "disk-full") return;
+    try {
+      this.db.pragma("wal_checkpoint(TRUNCATE)");
+    } catch {
+      // Not even room for that: closing or the next opening does it.
+    }
   }
 
   #write(changes: readonly Change[]): readonly string[] {

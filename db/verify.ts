@@ -14,6 +14,7 @@ import { KEY_BYTES } from "./key-slot.ts";
 import type { VaultPaths } from "./layout.ts";
 import { migrate } from "./migrate.ts";
 import { Projection } from "./projection.ts";
+import { copyDocumentTexts, indexProblems } from "./query/index-check.ts";
 import { entriesFrom, replay } from "./replay.ts";
 
 /** One row that is not as it should be. */
@@ -115,8 +116,13 @@ function stateProblems(db: Db, history: History, paths: VaultPaths): readonly Ve
     // The scratch has no history of its own to refer to, and nobody needs it after a power cut.
     scratch.pragma("foreign_keys=OFF");
     scratch.pragma("synchronous=OFF");
-    inTransaction(scratch, () => replay(history, new Projection(scratch)));
-    return STATE_TABLES.flatMap(([table, key]) => [...tableProblems(db, scratch, table, key)]);
+    inTransaction(scratch, () => {
+      copyDocumentTexts(db, scratch);
+      replay(history, new Projection(scratch));
+    });
+    const problems = STATE_TABLES.flatMap(([table, key]) => [...tableProblems(db, scratch, table, key)]);
+    // Where the state itself differs, what is derived from it does too, and says nothing more.
+    return problems.length > 0 ? problems : indexProblems(db, scratch);
   } finally {
     scratch.close();
     for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });

@@ -47,6 +47,10 @@ export const WORDS = {
     { zh: "密钥文件已损坏或被改动。", en: "the key file is damaged or was altered." },
     { zh: "请从备份取回密钥文件。", en: "Take the key file from a backup." },
   ),
+  keysAltered: {
+    zh: "密钥文件有一处损坏或被改动：这次使用的口令或恢复码仍然有效，另一种可能已经失效。请重新设置口令并重新生成恢复码。",
+    en: "A part of the key file is damaged or was altered: what opened the vault now still works, the other way in may not. Set the passphrase again and make a new recovery code.",
+  },
   databaseMissing: cannotOpen({ zh: "案件数据文件不见了。", en: "the file with the cases is not there." }, RESTORE),
   damaged: cannotOpen({ zh: "案件数据已损坏或被改动。", en: "the cases' data is damaged or was altered." }, RESTORE),
   foreignFile: cannotOpen(
@@ -84,6 +88,24 @@ export const WORDS = {
     zh: "没有完成：读写案件库的文件时出错。请检查磁盘或网络位置后重新打开。",
     en: "Not done: reading or writing the vault's files failed. Check the disk or network place and open the vault again.",
   },
+  openReadOnly: cannotOpen(
+    { zh: "所在的文件夹或其中的文件只能读取。", en: "its folder or a file in it can only be read." },
+    {
+      zh: "请检查权限，或把整个文件夹复制到可以写入的位置后打开。",
+      en: "Check the permissions, or copy the whole folder where it can be written and open it there.",
+    },
+  ),
+  openDiskFull: cannotOpen(
+    { zh: "磁盘已满，无法安全写入。", en: "the disk is full, and nothing can be written safely." },
+    {
+      zh: "请腾出空间后再试；之前保存的内容都在。",
+      en: "Free some space and try again; everything saved before is there.",
+    },
+  ),
+  openIo: cannotOpen(
+    { zh: "读写其中的文件时出错。", en: "reading or writing its files failed." },
+    { zh: "请检查磁盘后再试。", en: "Check the disk and try again." },
+  ),
   busy: {
     zh: "没有保存：案件库的文件正被另一个程序占用。请关闭那个程序后再试。",
     en: "Not saved: another program holds the vault's files. Close it and try again.",

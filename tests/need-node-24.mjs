@@ -2,9 +2,9 @@
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 24) {
   process.stderr.write(
-    "The tests need Node 24 or newer, this is " +
+    "This needs Node 24 or newer and runs on " +
       process.versions.node +
-      "; start them with `npm test` after `npm ci`, which brings Node 24 along\n",
+      "; run it by npm after `npm ci`, which brings Node 24 along on Linux and Windows\n",
   );
   process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import { checklistsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
 import { viewCase } from "./case-view.ts";
 import { deadlinesOf } from "./deadlines.ts";
-import type { Audit, Finding } from "./finding.ts";
+import type { Audit, Deadline, Finding } from "./finding.ts";
 import { Judge } from "./judge.ts";
 import type { CaseView } from "./model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
@@ -31,10 +31,11 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   const { asOf, calendar } = options;
   const view = viewCase(file, asOf);
   const judge = new Judge(view, calendar);
+  const anchors: Anchors = new Map();
   const found: Finding[] = [];
-  for (const rule of RULES) judgeRule(view, judge, rule, options.all === true, found);
+  for (const rule of RULES) judgeRule({ view, judge, anchors }, rule, options.all === true, found);
   for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
-  separateIds(found);
+  separateIds(found, anchors);
   sortFindings(found, view);
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
@@ -59,12 +60,50 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   };
 }
 
-function judgeRule(view: CaseView, judge: Judge, rule: Rule, all: boolean, found: Finding[]): void {
+/** The findings about the audit itself that are more than advice. */
+const OUTLINED = AFTERWORDS.filter(({ kind }) => kind !== "advice");
+
+/** What a list of many cases needs of an audit: the findings without derivation and noted readings, and the deadlines. */
+export interface Outline {
+  readonly findings: readonly Finding[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/**
+ * The applicable findings of a case, each as `auditCase` has it but for its derivation and the noted readings, and its
+ * deadlines. Much cheaper than the audit, for caseloads. Left out is what is only advice about the audit itself (families W and Q).
+ */
+export function outlineCase(file: CaseFile, { asOf, calendar }: AuditOptions): Outline {
+  const view = viewCase(file, asOf);
+  const judge = new Judge(view, calendar, true);
+  const anchors: Anchors = new Map();
+  const findings: Finding[] = [];
+  for (const rule of RULES) judgeRule({ view, judge, anchors }, rule, false, findings);
+  for (const afterword of OUTLINED) {
+    const finding = remarkFinding(afterword, { view, calendar, findings: findings.slice() });
+    if (finding.status !== "not-applicable") findings.push(finding);
+  }
+  separateIds(findings, anchors);
+  sortFindings(findings, view);
+  return { findings, deadlines: deadlinesOf(findings, asOf) };
+}
+
+/** The event that a rule was asked about, by finding: the request, the order. */
+type Anchors = Map<Finding, string>;
+
+function judgeRule(
+  { view, judge, anchors }: { readonly view: CaseView; readonly judge: Judge; readonly anchors: Anchors },
+  rule: Rule,
+  all: boolean,
+  found: Finding[],
+): void {
   const subjects = rule.over(view);
   if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
   for (const subject of subjects) {
     const finding = all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject);
-    if (finding !== null) found.push(finding);
+    if (finding === null) continue;
+    found.push(finding);
+    if (subject.anchor !== undefined && subject.anchor !== null) anchors.set(finding, subject.anchor.id);
   }
 }
 
@@ -93,14 +132,24 @@ function nothingToJudge(rule: Rule): Finding {
   };
 }
 
-/** One event can trigger a rule for several listings: their findings are then named by the listing's first event. */
-function separateIds(found: Finding[]): void {
-  const seen = new Map<string, number>();
-  for (const { id } of found) seen.set(id, (seen.get(id) ?? 0) + 1);
+/**
+ * One event can trigger a rule for several listings: their findings are then named by the listing's first event. It can
+ * answer several requests about one listing: they are then named by the request.
+ */
+function separateIds(found: Finding[], anchors: Anchors): void {
+  const seen = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const same = seen.get(finding.id);
+    if (same === undefined) seen.set(finding.id, [finding]);
+    else same.push(finding);
+  }
+  if (seen.size === found.length) return;
   found.forEach((finding, index) => {
-    if ((seen.get(finding.id) ?? 0) > 1 && finding.thread !== null) {
-      found[index] = { ...finding, id: `${finding.rule}@${finding.thread}` };
-    }
+    const same = seen.get(finding.id) ?? [];
+    if (same.length < 2) return;
+    const byThread = new Set(same.map(({ thread }) => thread)).size === same.length;
+    const name = byThread ? finding.thread : (anchors.get(finding) ?? finding.thread);
+    if (name !== null) found[index] = { ...finding, id: `${finding.rule}@${name}` };
   });
 }
 

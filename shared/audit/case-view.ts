@@ -2,7 +2,7 @@
 import { parseSpan } from "../calendar/edtf.ts";
 import { EVENT_MAX, EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
-import { linkEvents } from "./links.ts";
+import { linkEvents, linkNamed } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView } from "./model.ts";
 import { narrow } from "./narrow.ts";
 import { buildThreads } from "./threads.ts";
@@ -46,8 +46,9 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
   events.sort(compareEvents);
   denials.sort(compareEvents);
   const byId = new Map([...denials, ...events].map((event) => [event.id, event]));
-  linkEvents(events, byId);
-  linkEvents(denials, byId, events);
+  linkNamed([...events, ...denials], byId);
+  linkEvents(events);
+  linkEvents(denials, events);
   const threads = buildThreads(events, denials, byId, asOf);
   const contradictions = narrow(events, threads);
   events.sort(compareEvents);

@@ -17,7 +17,7 @@ export interface ReadingOption {
   readonly active: boolean;
 }
 
-/** A disputed question with its readings; `row` orders the parts of a joined id as in the contract. */
+/** A disputed question with its readings, active ones first; `row` orders the parts of a joined id as in the contract. */
 export interface ReadingRow {
   readonly row: number;
   readonly name: string;
@@ -37,6 +37,12 @@ export interface Leaf<X = unknown> {
   readonly done: { readonly lo: Day; readonly hi: Day } | null;
   /** What the run collected besides (events used, citations, steps). */
   readonly extra: X;
+}
+
+/** The active options of a row come before the noted ones. */
+function activeCount({ options }: ReadingRow): number {
+  const noted = options.findIndex((option) => !option.active);
+  return noted === -1 ? options.length : noted;
 }
 
 interface Constraint {
@@ -77,10 +83,13 @@ export class Explorer<X> {
   private readonly fresh = new Map<string, DayVar>();
   /** True while the steps of the derivation are wanted. */
   tracing = false;
+  private readonly activeOnly: boolean;
 
-  constructor(asOf: Day, calendar: Calendar) {
+  /** `activeOnly`: the readings that are only noted are not visited; they change no status. */
+  constructor(asOf: Day, calendar: Calendar, activeOnly = false) {
     this.asOf = asOf;
     this.calendar = calendar;
+    this.activeOnly = activeOnly;
   }
 
   /** Visits every world; `finish` makes the extra record of a run. Returns null where there are too many worlds. */
@@ -165,7 +174,7 @@ export class Explorer<X> {
   reading(row: ReadingRow): ReadingOption {
     let taken = this.readingsTaken.get(row);
     if (taken === undefined) {
-      taken = this.next(row.options.length);
+      taken = this.next(this.activeOnly ? activeCount(row) : row.options.length);
       this.readingsTaken.set(row, taken);
     }
     const option = row.options[taken];

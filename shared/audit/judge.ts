@@ -33,10 +33,13 @@ export class Judge {
   private readonly explorer: Explorer<Record>;
   private readonly world: World;
   private readonly view: CaseView;
+  private readonly outline: boolean;
 
-  constructor(view: CaseView, calendar: Calendar) {
+  /** `outline`: without derivations and noted readings; the findings are the same in everything else. */
+  constructor(view: CaseView, calendar: Calendar, outline = false) {
     this.view = view;
-    this.explorer = new Explorer<Record>(view.asOf, calendar);
+    this.outline = outline;
+    this.explorer = new Explorer<Record>(view.asOf, calendar, outline);
     this.world = new World(view, calendar, this.explorer);
   }
 
@@ -61,7 +64,7 @@ export class Judge {
       return world.tainted && outcome.status !== "not-applicable" ? CONTRADICTED : outcome;
     };
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
-    explorer.tracing = true;
+    explorer.tracing = !this.outline;
     const leaves = explorer.explore(run, () => {
       explorer.tracing = false;
       return world.record();
@@ -70,6 +73,7 @@ export class Judge {
     if (leaves === null || leaves.length === 0) return { result: TOO_MANY, readings: [], steps: () => TOO_MANY_STEPS };
     const readings = splitReadings(leaves);
     const result = combine(readings);
+    if (this.outline) return { result, readings, steps: () => [] };
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {

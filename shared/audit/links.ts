@@ -105,19 +105,22 @@ function leadsTo(from: CaseEvent, target: CaseEvent): boolean {
   return from === target || from.parents.some((parent) => leadsTo(parent, target));
 }
 
-/** Links every event to what it answers; `among` gives the candidates where they are another list. */
-export function linkEvents(
-  events: readonly CaseEvent[],
-  byId: ReadonlyMap<string, CaseEvent>,
-  among: readonly CaseEvent[] = events,
-): void {
+/**
+ * Links every event, and every denial, to what its `regarding` names. It comes before `linkEvents` for any of them: a
+ * link that is worked out must not close a circle with one that is named.
+ */
+export function linkNamed(events: readonly CaseEvent[], byId: ReadonlyMap<string, CaseEvent>): void {
+  for (const event of events) {
+    const { regarding } = event.raw;
+    const named = regarding === undefined || regarding === null ? undefined : byId.get(regarding);
+    if (named !== undefined) event.parents = [named];
+  }
+}
+
+/** Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. */
+export function linkEvents(events: readonly CaseEvent[], among: readonly CaseEvent[] = events): void {
   const byType = new Map<EventType, CaseEvent[]>();
   for (const event of among) byType.set(event.type, [...(byType.get(event.type) ?? []), event]);
-  for (const event of events) {
-    const named =
-      event.raw.regarding === undefined || event.raw.regarding === null ? null : byId.get(event.raw.regarding);
-    if (named !== null && named !== undefined) event.parents = [named];
-  }
   const mine = new Map<EventType, CaseEvent[]>();
   for (const event of events) mine.set(event.type, [...(mine.get(event.type) ?? []), event]);
   for (const [type, parents] of LINKS) {

@@ -131,11 +131,8 @@ const order = (code: string): number =>
 
 function checkOrder(audit: Audit, complain: Complain): void {
   const { findings, deadlines, ask, asOf } = audit;
-  // Rules about requests may come twice with one trigger where the file does not tell which request it belongs to.
-  for (const [index, { id, thread, rule }] of findings.entries()) {
-    const first = findings.findIndex((other) => other.id === id && other.thread === thread);
-    if (first !== index && !/^[CRH]/u.test(rule)) complain(`two findings are ${id}`);
-  }
+  const ids = findings.map(({ id }) => id);
+  for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) complain(`two findings are ${id}`);
   findings.forEach((finding, index) => {
     const before = findings[index - 1];
     if (before !== undefined && order(before.rule) > order(finding.rule)) complain(`${finding.id} is out of order`);

@@ -2,7 +2,7 @@
 // finding into its opposite.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { auditCase } from "../../shared/audit/audit.ts";
+import { auditCase, outlineCase } from "../../shared/audit/audit.ts";
 import { viewCase } from "../../shared/audit/case-view.ts";
 import type { Audit, Finding } from "../../shared/audit/finding.ts";
 import type { Status } from "../../shared/audit/term.ts";
@@ -53,6 +53,19 @@ describe("every audit", { timeout: 60_000 }, () => {
       expect(JSON.stringify(audit({ ...json, events: json.events.toReversed() }, asOf))).toBe(text);
       const rotated = [...json.events.slice(3), ...json.events.slice(0, 3)];
       expect(JSON.stringify(audit({ ...json, events: rotated }, asOf))).toBe(text);
+    });
+  });
+
+  it("has the outline that caseloads show, but for derivations and advice about the audit", () => {
+    check(250, ({ json, asOf }) => {
+      const options = { asOf, calendar: shippedCalendar };
+      const whole = auditCase(valid(json), options);
+      const outline = outlineCase(valid(json), options);
+      const bare = whole.findings.filter(({ rule, kind }) => !/^[WQ]/.test(rule) || kind !== "advice");
+      const without = (findings: readonly Finding[]) =>
+        findings.map((finding) => ({ ...finding, derivation: [], readings: [] }));
+      expect(without(outline.findings)).toEqual(without(bare));
+      expect(outline.deadlines).toEqual(whole.deadlines);
     });
   });
 

@@ -46,6 +46,34 @@ describe("links that lead back", () => {
   });
 });
 
+describe("links through a denial", () => {
+  it("close no circle with a link that is worked out", () => {
+    const found = audited(
+      "2024-06-01",
+      { type: "extension-requested", date: "2024-01-04" },
+      { type: "listing-checked", date: "2024", happened: "no", regarding: "e1" },
+      { type: "correction-served", date: "2024-01", regarding: "e2" },
+    );
+    expect(found.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe("two requests with one answer", () => {
+  it("give findings of their own names", () => {
+    const { findings } = audited(
+      "2024-06-01",
+      { type: "listing-decided", date: "2023-11-20" },
+      { type: "correction-requested", date: "2024-01-02", written: "yes", regarding: "e1" },
+      { type: "correction-requested", date: "2024-01-20", written: "yes", regarding: "e1" },
+      { type: "correction-received", date: "2024-01-02", regarding: "e2" },
+      { type: "correction-received", date: "2024-01-20", regarding: "e3" },
+      { type: "correction-decided", date: "2024-02-01", outcome: "granted" },
+    );
+    const ids = findings.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
 describe("dates that contradict each other along a chain", () => {
   it("are not relied on, also where the event between them is undated", () => {
     const found = audited(

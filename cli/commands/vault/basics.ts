@@ -1,0 +1,95 @@
+// `redress vault init`, `list` and `verify`.
+import { createVault } from "../../../db/index.ts";
+import { oneLine } from "../../../shared/case/echo.ts";
+import type { Run } from "../../commands.ts";
+import { EXIT } from "../../io.ts";
+import { table } from "../../layout.ts";
+import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
+import { done, foldersOf, opening, PASSPHRASE, vaultHost, withVault } from "./opening.ts";
+import { LEAST_SCORE, strengthOf } from "../../../electron/backend/app/vaults/strength.ts";
+
+/** Makes a vault and prints its recovery code, once. */
+export const init: Run = async (args, io) => {
+  const [folder = ""] = foldersOf(args, "init", ["FOLDER"]);
+  const passphrase = await secretOf(io, PASSPHRASE_FILE, PASSPHRASE, true);
+  const { score, advice } = strengthOf(passphrase);
+  if (score < LEAST_SCORE) {
+    io.err(`redress: ${advice[io.lang]}`);
+    return EXIT.usage;
+  }
+  const { vault, recoveryCode } = await opening(() => createVault(folder, passphrase, vaultHost));
+  vault.close();
+  io.err(
+    io.lang === "zh"
+      ? "恢复码只显示这一次。请抄写或打印，与电脑分开保管；忘记口令时只有它能打开案件库。"
+      : "The recovery code is shown this once. Write it down or print it and keep it apart from the computer; without the passphrase nothing else opens the vault.",
+  );
+  return done(io, recoveryCode, recoveryCode);
+};
+
+/** The cases by id, or the backups. */
+export const list: Run = async (args, io) => {
+  const [folder = ""] = foldersOf(args, "list", ["FOLDER"]);
+  const zh = io.lang === "zh";
+  return withVault(folder, args, io, async (vault) => {
+    if (args.has("backups")) {
+      const backups = vault.backups();
+      if (args.has("json")) {
+        await io.out(
+          `${JSON.stringify(
+            backups.map(({ name, verified, info }) => ({ name, verified, info: info ?? null })),
+            null,
+            2,
+          )}\n`,
+        );
+        return EXIT.done;
+      }
+      const rows = backups.map(({ name, verified, info }) => [
+        name,
+        info?.when ?? "?",
+        String(info?.cases ?? "?"),
+        verified ? (zh ? "已核验" : "verified") : zh ? "未核验" : "not verified",
+      ]);
+      const head = zh ? ["备份", "时间", "案件", "核验"] : ["backup", "when", "cases", "checked"];
+      await io.out(`${table([head, ...rows])}\n`);
+      return EXIT.done;
+    }
+    const rows: string[][] = [];
+    for (const file of vault.cases()) {
+      const { id, reference, client, enforcement, events } = file;
+      if (args.has("json")) {
+        await io.out(
+          `${JSON.stringify({ id, reference: reference ?? null, client: client.name ?? null, court: enforcement.court.name, caseNumber: enforcement.caseNumber ?? null, events: events.length })}\n`,
+        );
+      } else {
+        rows.push(
+          [id, reference ?? "", client.name ?? "", enforcement.court.name, enforcement.caseNumber ?? ""].map(oneLine),
+        );
+      }
+    }
+    if (args.has("json")) return EXIT.done;
+    const head = zh
+      ? ["编号", "卷号", "当事人", "法院", "案号"]
+      : ["id", "reference", "client", "court", "case number"];
+    await io.out(`${table([head, ...rows])}\n\n${zh ? `共 ${rows.length} 件` : `${rows.length} cases`}\n`);
+    return EXIT.done;
+  });
+};
+
+/** Checks the chain, the state against it, and every stored file. Exit code 1 where something does not hold. */
+export const verify: Run = async (args, io) => {
+  const [folder = ""] = foldersOf(args, "verify", ["FOLDER"]);
+  return withVault(folder, args, io, async (vault) => {
+    const { length, head, problems } = vault.verify();
+    for (const { where, problem } of problems) io.err(`${where}: ${problem[io.lang]}`);
+    if (problems.length > 0) {
+      io.err(io.lang === "zh" ? `共 ${problems.length} 处不符` : `${problems.length} problems`);
+      return EXIT.partly;
+    }
+    return done(
+      io,
+      `核验无误：历史 ${length} 条，末条 ${head}，案件 ${vault.caseCount()} 件`,
+      `verified: ${length} entries of history, the last ${head}, ${vault.caseCount()} cases`,
+    );
+  });
+};

@@ -1,0 +1,75 @@
+// `redress vault export`: the cases as lines, faithful in content, or the history that a stranger can check.
+import { openOutput } from "../../../electron/backend/output-file.ts";
+import { ioReason } from "../../../electron/backend/case-source.ts";
+import type { VaultReader } from "../../../db/index.ts";
+import { echo } from "../../../shared/case/echo.ts";
+import type { Run } from "../../commands.ts";
+import { EXIT, type Io, UsageError } from "../../io.ts";
+import type { Arguments } from "../../options.ts";
+import { withVault } from "./opening.ts";
+
+function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {
+  if (args.has("history")) {
+    yield* vault.exportHistory();
+    return;
+  }
+  if (ids.length === 0) for (const file of vault.cases()) yield JSON.stringify(file);
+  for (const id of ids) yield JSON.stringify(vault.case(id));
+}
+
+async function toFile(path: string, lines: Iterable<string>): Promise<number> {
+  try {
+    const file = await openOutput(path, () => {});
+    let count = 0;
+    try {
+      for (const line of lines) {
+        await file.write(Buffer.from(`${line}\n`, "utf8"));
+        count += 1;
+      }
+      await file.commit();
+    } catch (error) {
+      await file.abort();
+      throw error;
+    }
+    return count;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]/.test(error.code))) {
+      throw error;
+    }
+    const why = ioReason(error);
+    throw new UsageError(`${echo(path)}：${why.zh}`, `${echo(path)}: ${why.en}`);
+  }
+}
+
+async function toOutput(io: Io, lines: Iterable<string>): Promise<number> {
+  let count = 0;
+  for (const line of lines) {
+    await io.out(`${line}\n`);
+    count += 1;
+  }
+  return count;
+}
+
+export const exportVault: Run = async (args, io) => {
+  const [, folder, ...ids] = args.positionals;
+  if (folder === undefined) {
+    throw new UsageError(
+      "应为：redress vault export FOLDER [ID…] [--out FILE] [--history]",
+      "it is written: redress vault export FOLDER [ID…] [--out FILE] [--history]",
+    );
+  }
+  return withVault(folder, args, io, async (vault) => {
+    const unknown = ids.find((id) => vault.case(id) === undefined);
+    if (unknown !== undefined) {
+      throw new UsageError(
+        `案件库中没有案件 ${echo(unknown)}；redress vault list 列出全部`,
+        `there is no case ${echo(unknown)} in the vault; redress vault list shows them all`,
+      );
+    }
+    const lines = linesOf(vault, args, ids);
+    const out = args.value("out");
+    const count = await (out === null ? toOutput(io, lines) : toFile(out, lines));
+    io.err(io.lang === "zh" ? `已导出 ${count} 行` : `${count} lines exported`);
+    return EXIT.done;
+  });
+};

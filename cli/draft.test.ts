@@ -1,0 +1,42 @@
+// `redress draft`: the file, its trace, the gaps; and what is refused before anything is written.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { DraftTrace } from "../shared/filings/index.ts";
+import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
+
+const base = mkdtempSync(join(tmpdir(), "redress-draft-"));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+const at = (name: string): string => join(base, name);
+writeFileSync(at("case.json"), caseText("c1", LATE_ANSWER));
+
+const draft = (...args: readonly string[]) => redress(["draft", at("case.json"), "--as-of", "2024-03-10", ...args]);
+
+describe("redress draft", () => {
+  it("writes the document and what each sentence rests on", async () => {
+    const out = at("supervision.docx");
+    const { code, err } = await draft("--document", "supervision-request", "--out", out, "--trace", at("trace.json"));
+    expect(code).toBe(0);
+    expect(err.at(-1)).toMatch(/supervision\.docx: drawn up, \d+ gaps? to fill in$/);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    const trace = JSON.parse(readFileSync(at("trace.json"), "utf8")) as DraftTrace;
+    expect(trace).toMatchObject({ format: "redress.draft-trace/1", document: "supervision-request", caseId: "c1" });
+    const { sentences } = trace;
+    expect(sentences.some(({ findings }) => findings.includes("C-03@e3"))).toBe(true);
+    expect(sentences.flatMap(({ basis }) => basis)).toContain("spc-defaulters@2017:12(1)");
+  });
+
+  it.each([
+    [["--document", "supervision-request"], /--out FILE\.docx is missing/],
+    [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],
+    [["--document", "supervision-request", "--out", at("no.docx"), "--finding", "Z-01@e9"], /no such finding/],
+    [["--document", "supervision-request", "--out", at("no.docx"), "--template", at("case.json")], /no Word document/],
+    [["--document", "supervision-request", "--out", join(base, "none", "no.docx")], /there is no such file/],
+  ])("refuses %j in one line and writes nothing", async (args, says) => {
+    const { code, out, err } = await draft(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.at(-1)).toMatch(says);
+    expect(existsSync(at("no.docx"))).toBe(false);
+  });
+});

@@ -1,0 +1,121 @@
+// What lists and deadlines keep of an audit. Pure: it chooses and counts, and judges nothing anew.
+import type { Audit, Deadline } from "../../shared/audit/finding.ts";
+import type { Text } from "../../shared/text.ts";
+
+/** The statuses that are counted; advice and what is not applicable are not. */
+export const COUNTED = ["breach", "contestable", "running", "undetermined", "in-order"] as const;
+export type CountedStatus = (typeof COUNTED)[number];
+
+/** How the table of findings writes them: there are dozens of rows a case. */
+export const STATUS_LETTERS: Readonly<Record<CountedStatus, string>> = {
+  breach: "b",
+  contestable: "c",
+  running: "r",
+  undetermined: "u",
+  "in-order": "o",
+};
+
+export type FindingCounts = Readonly<Record<CountedStatus, number>>;
+
+/** How many findings of a rule have a status in a case. */
+export interface FindingRow {
+  readonly rule: string;
+  readonly status: CountedStatus;
+  readonly count: number;
+}
+
+/** One deadline of an audit, with the bounds of its due day; `latest` is null where no official calendar tells. */
+export interface DeadlineRow {
+  readonly finding: string;
+  readonly rule: string;
+  readonly holder: string;
+  readonly earliest: string;
+  readonly latest: string | null;
+  readonly status: string;
+  readonly route: string | null;
+  readonly what: Text;
+}
+
+/** The one deadline that a list shows. */
+export interface DueMark {
+  readonly rule: string;
+  readonly status: string;
+  readonly earliest: string;
+  readonly latest: string | null;
+}
+
+export interface AuditRows {
+  readonly caseId: string;
+  readonly counts: FindingCounts;
+  readonly findings: readonly FindingRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  /** The client's own deadline that may end first among those that may still be open. */
+  readonly next: DueMark | null;
+  /** What a court let pass longest ago: a certain breach before a contestable one. */
+  readonly overdue: DueMark | null;
+}
+
+const isCounted = (status: string): status is CountedStatus => COUNTED.some((one) => one === status);
+
+function findingRows(audit: AuditedCase): readonly FindingRow[] {
+  const rows = new Map<string, FindingRow>();
+  for (const { rule, status } of audit.findings) {
+    if (!isCounted(status)) continue;
+    const key = `${rule} ${status}`;
+    rows.set(key, { rule, status, count: (rows.get(key)?.count ?? 0) + 1 });
+  }
+  return [...rows.values()];
+}
+
+const markOf = ({ rule, status, due }: Deadline): DueMark => ({ rule, status, ...due });
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const last = ({ due }: Deadline): string => due.latest ?? "9999";
+
+function nextOf({ deadlines, asOf }: AuditedCase): DueMark | null {
+  const open = deadlines
+    .filter(({ holder, status, due }) => holder === "client" && status !== "breach" && (due.latest ?? asOf) >= asOf)
+    .toSorted((a, b) => order(a.due.earliest, b.due.earliest) || order(last(a), last(b)));
+  return open[0] === undefined ? null : markOf(open[0]);
+}
+
+function overdueOf({ deadlines }: AuditedCase): DueMark | null {
+  const certain = (deadline: Deadline): number => (deadline.status === "breach" ? 0 : 1);
+  const passed = deadlines
+    .filter(({ holder, status }) => (holder === "enforcing-court" || holder === "upper-court") && status !== "running")
+    .toSorted((a, b) => certain(a) - certain(b) || order(last(a), last(b)) || order(a.due.earliest, b.due.earliest));
+  return passed[0] === undefined ? null : markOf(passed[0]);
+}
+
+/** What is kept of an audit; its outline has the same. */
+export type AuditedCase = Pick<Audit, "caseId" | "asOf" | "findings" | "deadlines">;
+
+/** The rows of an audit of every rule; one of chosen rules alone would be stored as if the others found nothing. */
+export function auditRowsOf(audit: AuditedCase): AuditRows {
+  const findings = findingRows(audit);
+  const total = (status: CountedStatus): number =>
+    findings.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0);
+  return {
+    caseId: audit.caseId,
+    counts: {
+      breach: total("breach"),
+      contestable: total("contestable"),
+      running: total("running"),
+      undetermined: total("undetermined"),
+      "in-order": total("in-order"),
+    },
+    findings,
+    deadlines: audit.deadlines.map(({ finding, rule, holder, due, status, route, what }) => ({
+      finding,
+      rule,
+      holder,
+      earliest: due.earliest,
+      latest: due.latest,
+      status,
+      route,
+      what,
+    })),
+    next: nextOf(audit),
+    overdue: overdueOf(audit),
+  };
+}

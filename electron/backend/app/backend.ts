@@ -1,0 +1,52 @@
+// The application services behind the contract, free of Electron: every call of the API with its handler.
+import { API } from "../../../shared/api/index.ts";
+import { type Dispatch, type Handlers, registrar } from "../../../shared/api/registrar.ts";
+import { caseloadHandlers } from "./caseload/handlers.ts";
+import { caseHandlers } from "./cases/handlers.ts";
+import { evidenceHandlers } from "./cases/evidence.ts";
+import { documentHandlers } from "./documents/handlers.ts";
+import { asCallError } from "./failures.ts";
+import { faultLine } from "./fault-line.ts";
+import type { BackendHost } from "./host.ts";
+import { sessionHandlers } from "./session/handlers.ts";
+import { Session } from "./session/session.ts";
+import { periodHandlers } from "./tools/period.ts";
+import { settingsHandlers } from "./tools/settings.ts";
+import { vaultHandlers } from "./vaults/handlers.ts";
+import { AuditKeeper } from "./work/audit-keeper.ts";
+
+/** What a host has of the backend. */
+export interface Backend {
+  /** Rejects with CallError only. */
+  readonly dispatch: Dispatch;
+  /** Closes the vault, wipes its key and ends all background work. */
+  close(): Promise<void>;
+}
+
+export const createBackend = (host: BackendHost): Backend => assembleBackend(new Session(host));
+
+/** A backend around a session; for `createBackend`, and for tests, which cannot wait for scrypt to open a vault. */
+export function assembleBackend(session: Session): Backend {
+  const { host } = session;
+  const keeper = new AuditKeeper(session);
+  session.watch(keeper);
+  const handlers: Handlers<typeof API> = {
+    session: sessionHandlers(session),
+    vaults: vaultHandlers(session),
+    caseload: caseloadHandlers(session, keeper),
+    cases: caseHandlers(session),
+    evidence: evidenceHandlers(session),
+    documents: documentHandlers(session),
+    period: periodHandlers(session),
+    settings: settingsHandlers(session),
+  };
+  const log = (name: string, error: unknown): void => host.log(faultLine(name, error));
+  const dispatch = registrar(API, handlers, log, asCallError);
+  return {
+    dispatch,
+    async close() {
+      session.end();
+      await keeper.settled();
+    },
+  };
+}

@@ -1,0 +1,243 @@
+// Many cases at once: lists, filters, facets, search, views, conflicts, deadlines, today, insights, the calendar file.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  caseOf,
+  codeOf,
+  eventsOf,
+  putCases,
+  removeDataFolders,
+  startWithVault,
+  type TestBackend,
+  until,
+} from "../backend.fixture.ts";
+
+const BY_REFERENCE = { by: "reference", descending: false } as const;
+
+/** Asked for on 2024-02-28: the court's fifteen days end on 2024-03-14 and are running. */
+const RUNNING = [
+  { id: "e1", type: "listing-decided", date: "2023-11-20", source: "document", items: [1], written: "yes" },
+  { id: "e2", type: "correction-requested", date: "2024-02-28", written: "yes", source: "document" },
+  { id: "e3", type: "correction-received", date: "2024-02-28", source: "document" },
+];
+
+/** Rejected, and served on 2024-02-28: ten days for a reconsideration, until 2024-03-11 (a Monday). */
+const REJECTED = [
+  { id: "e1", type: "listing-decided", date: "2023-11-20", source: "document", items: [1], written: "yes" },
+  { id: "e2", type: "correction-requested", date: "2024-02-03", written: "yes", source: "document" },
+  { id: "e3", type: "correction-received", date: "2024-02-04", source: "document" },
+  {
+    id: "e4",
+    type: "correction-decided",
+    date: "2024-02-18",
+    outcome: "rejected",
+    form: "decision",
+    source: "document",
+  },
+  {
+    id: "e5",
+    type: "correction-served",
+    date: "2024-02-28",
+    source: "document",
+    service: { method: "direct", proof: "yes" },
+  },
+];
+
+describe("the caseload", () => {
+  let test: TestBackend;
+
+  beforeAll(async () => {
+    test = await startWithVault();
+    const court = { name: "另一区人民法院", level: "basic", region: "上海" };
+    await putCases(
+      test.api,
+      caseOf("c1"),
+      caseOf("c2", { events: RUNNING, enforcement: { court } }),
+      caseOf("c3", { events: REJECTED, client: { kind: "natural-person", name: "欧阳某" } }),
+    );
+    const work = { caseworker: "某律师", labels: ["急"] };
+    await test.api.cases.change({
+      changes: [
+        { kind: "work-set", caseId: "c2", work },
+        { kind: "note-put", caseId: "c3", note: { id: "n1", text: "电话核对住址" } },
+      ],
+      label: { zh: "分工", en: "Assign" },
+    });
+  });
+
+  afterAll(async () => {
+    await test.backend.close();
+    removeDataFolders();
+  });
+
+  const ids = async (filter: Parameters<typeof test.api.caseload.ids>[0]["filter"]): Promise<readonly string[]> =>
+    (await test.api.caseload.ids({ filter, sort: BY_REFERENCE })).ids;
+
+  it("lists by any filter, at the revision it is of", async () => {
+    const { api } = test;
+    expect(await ids({})).toEqual(["c1", "c2", "c3"]);
+    expect((await api.caseload.ids({ filter: {}, sort: { ...BY_REFERENCE, descending: true } })).ids).toEqual([
+      "c3",
+      "c2",
+      "c1",
+    ]);
+    expect((await api.caseload.ids({ filter: {}, sort: BY_REFERENCE })).revision).toBe(
+      (await api.session.state({})).open?.revision,
+    );
+    expect(await ids({ court: "另一区人民法院" })).toEqual(["c2"]);
+    expect(await ids({ region: "北京" })).toEqual(["c1", "c3"]);
+    expect(await ids({ caseworker: "某律师", label: "急" })).toEqual(["c2"]);
+    expect(await ids({ rule: "C-03", ruleStatus: "breach" })).toEqual(["c1"]);
+    expect(await ids({ deadline: { kind: "ours-due", days: 10 } })).toEqual(["c3"]);
+    expect(await ids({ deadline: { kind: "court-overdue" } })).toContain("c1");
+    expect(await ids({ archived: "only" })).toEqual([]);
+    expect(await ids({ untouchedSince: "2024-03-04T02:00:00.000Z" })).toEqual([]);
+    expect(await ids({ stage: ["correction"], courtLevel: ["basic"] })).toEqual(["c1", "c2", "c3"]);
+  });
+
+  it("gives rows with fresh counts and limits, in the order asked for", async () => {
+    const { rows } = await test.api.caseload.rows({ ids: ["c3", "c1", "没有"] });
+    expect(rows.map(({ id }) => id)).toEqual(["c3", "c1"]);
+    expect(rows[0]).toMatchObject({
+      clientName: "欧阳某",
+      stale: false,
+      next: { due: { earliest: "2024-03-11", latest: "2024-03-11" }, status: "running" },
+      match: null,
+    });
+    expect(rows[1]?.counts?.breach).toBeGreaterThan(0);
+    expect(rows[1]?.overdue?.rule).toBe("C-03");
+  });
+
+  it("finds two Chinese characters, case numbers and notes, and shows where", async () => {
+    const { api } = test;
+    expect(await ids({ text: "欧阳" })).toEqual(["c3"]);
+    expect(await ids({ text: "核对" })).toEqual(["c3"]);
+    expect(await ids({ text: "(2023)京0105执1234" })).toEqual(["c1", "c3"]);
+    const { rows } = await api.caseload.rows({ ids: ["c3"], text: "欧阳" });
+    const match = rows[0]?.match;
+    expect(match?.around.slice(match.from, match.to)).toBe("欧阳");
+  });
+
+  it("counts for the filters", async () => {
+    const facets = await test.api.caseload.facets({ filter: {} });
+    expect(facets.total).toBe(3);
+    expect(facets.court).toEqual([
+      { value: "某区人民法院", count: 2 },
+      { value: "另一区人民法院", count: 1 },
+    ]);
+    expect(facets.rule.find(({ value }) => value === "C-03")?.count).toBe(1);
+  });
+
+  it("keeps views", async () => {
+    const { api } = test;
+    const view = {
+      id: "v1",
+      name: "逾期",
+      filter: { deadline: { kind: "court-overdue" } },
+      sort: BY_REFERENCE,
+      columns: ["client"],
+    } as const;
+    await api.caseload.saveView({ ...view, columns: [...view.columns] });
+    expect((await api.caseload.views({})).views).toEqual([view]);
+    await api.caseload.deleteView({ id: "v1" });
+    expect((await api.caseload.views({})).views).toEqual([]);
+    expect(await codeOf(api.caseload.deleteView({ id: "" }))).toBe("bad-input");
+  });
+
+  it("warns of a client or case that is there, and of a number that cannot be right", async () => {
+    const { api } = test;
+    const found = await api.caseload.conflicts({ name: "王某", caseNumber: "(2023)京0105执1234号", exceptCase: "c2" });
+    expect(found.conflicts.find(({ caseId }) => caseId === "c1")?.why).toEqual(["same-case-number", "possible-name"]);
+    expect(found.idNumber).toBeNull();
+    expect((await api.caseload.conflicts({ idNumber: "110105199001011234" })).idNumber?.zh).toContain("校验位");
+    expect((await api.caseload.conflicts({ idNumber: "110105199001011234", idType: "passport" })).idNumber).toBeNull();
+    expect(
+      (await api.caseload.conflicts({ idNumber: "x", idType: "unified-social-credit-code" })).idNumber,
+    ).not.toBeNull();
+  });
+
+  it("lists deadlines of all cases, ours and others', and counts them by day", async () => {
+    const { api } = test;
+    const page = { limit: 50, offset: 0 };
+    const ours = await api.caseload.deadlines({ holder: "client", from: "2024-03-04", to: "2024-03-31", ...page });
+    expect(ours.rows[0]).toMatchObject({
+      caseId: "c3",
+      court: "某区人民法院",
+      due: { latest: "2024-03-11" },
+      stale: false,
+    });
+    const others = await api.caseload.deadlines({ holder: "others", ...page });
+    expect(others.rows.map(({ holder }) => holder)).not.toContain("client");
+    const all = await api.caseload.deadlines({ holder: "all", ...page });
+    expect(all.total).toBe((await api.caseload.deadlines({ holder: "client", ...page })).total + others.total);
+    expect(
+      (await api.caseload.deadlines({ holder: "all", caseworker: "某律师", ...page })).rows.every(
+        ({ caseId }) => caseId === "c2",
+      ),
+    ).toBe(true);
+    const { days } = await api.caseload.deadlineDays({ from: "2024-03-01", to: "2024-03-31" });
+    expect(days.find(({ day }) => day === "2024-03-11")?.ours).toBeGreaterThan(0);
+    expect(days.find(({ day }) => day === "2024-03-14")?.others).toBeGreaterThan(0);
+    expect(days.every(({ day }) => day >= "2024-03-01" && day <= "2024-03-31")).toBe(true);
+  });
+
+  it("says what is due today, overdue, changed and untouched", async () => {
+    const { api, at } = test;
+    const today = await api.caseload.today({ untouchedDays: 30 });
+    expect(today).toMatchObject({ today: "2024-03-04", cases: 3, stale: 0, untouchedTotal: 0 });
+    expect(today.due.map(({ caseId }) => caseId)).toContain("c3");
+    expect(today.overdue.map(({ caseId }) => caseId)).toContain("c1");
+    expect(today.overdueTotal).toBe(today.overdue.length);
+    expect(today.changed.map(({ caseId }) => caseId).toSorted()).toEqual(["c1", "c2", "c3"]);
+    expect(today.changed[0]).toMatchObject({ who: "某律师", what: { zh: "分工" } });
+    at("2024-04-10T02:00:00.000Z");
+    expect(await api.caseload.today({ untouchedDays: 30 })).toMatchObject({ untouchedTotal: 3 });
+    at("2024-03-04T02:00:00.000Z");
+  });
+
+  it("writes a calendar file with ids that stay, whole days, and alarms at the lead times", async () => {
+    const { api } = test;
+    const { fileName, text } = await api.caseload.calendarFile({ holder: "client" });
+    expect(fileName).toBe("redress-2024-03-04.ics");
+    const unfolded = text.replaceAll("\r\n ", "");
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20240311");
+    expect(unfolded).toMatch(/SUMMARY:欧阳某 · /);
+    expect(unfolded.match(/TRIGGER:/g)?.length).toBe((unfolded.match(/BEGIN:VEVENT/g)?.length ?? 0) * 3);
+    // Seven days before, at nine in the morning.
+    expect(unfolded).toContain("TRIGGER:-P6DT15H");
+    for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const uids = (from: string): readonly string[] => from.match(/^UID:.*$/gm) ?? [];
+    const again = await api.caseload.calendarFile({ holder: "all", caseId: "c3", lang: "en" });
+    expect(uids(again.text)).toEqual(expect.arrayContaining([...uids(text)]));
+    expect(again.text).toContain("Case deadlines");
+    expect(uids(text).join()).not.toContain("欧阳");
+  });
+
+  it("counts breaches without small cells, and stops when cancelled", async () => {
+    const { api } = test;
+    const steps: unknown[] = [];
+    const stats = await api.caseload.insights({ filter: {} }, { onProgress: (step) => steps.push(step) });
+    expect(stats).toMatchObject({ format: "redress.stats/1", audits: 3, leastCases: 5 });
+    expect(JSON.stringify(stats)).toContain('"suppressed":true');
+    expect(steps.length).toBeGreaterThan(0);
+    expect(await codeOf(api.caseload.insights({ filter: {} }, { signal: AbortSignal.abort() }))).toBe("cancelled");
+  });
+
+  it("is audited anew at once after a change, and in the background after midnight in China", async () => {
+    const { api, at, backend } = await startWithVault("夜", { tick: 5 });
+    // Nobody is there that night, and the vault stays open all the same.
+    await api.settings.put({ ...(await api.settings.get({})), idleMinutes: 0 });
+    await putCases(api, caseOf("c2", { events: RUNNING }));
+    const counts = async () => (await api.caseload.rows({ ids: ["c2"] })).rows[0];
+    expect(await counts()).toMatchObject({ stale: false, overdue: null });
+    const { events, stop } = eventsOf(api);
+    at("2024-03-15T16:00:00.000Z");
+    await until(async () => (await counts())?.overdue?.rule === "C-03");
+    expect(await counts()).toMatchObject({ stale: false });
+    expect(events.map(({ kind }) => kind)).toContain("day");
+    await api.cases.undo({});
+    await api.cases.redo({});
+    expect(await counts()).toMatchObject({ stale: false, overdue: { rule: "C-03" } });
+    await stop();
+    await backend.close();
+  });
+});

@@ -1,0 +1,70 @@
+// Answers the calls about many cases at once.
+import type { API } from "../../../../shared/api/index.ts";
+import type { Handlers } from "../../../../shared/api/registrar.ts";
+import { formatDay } from "../../../../shared/calendar/civil.ts";
+import type { FacetCount } from "../../../../db/query/facets.ts";
+import { chinaDate } from "../china-day.ts";
+import type { Session } from "../session/session.ts";
+import type { AuditKeeper } from "../work/audit-keeper.ts";
+import { calendarText } from "./calendar-file.ts";
+import { conflictsAnswer } from "./conflicts.ts";
+import { exportCases } from "./export.ts";
+import { importCases } from "./import.ts";
+import { insightsOf } from "./insights.ts";
+import { CaseQueries } from "./queries.ts";
+import { todayAnswer } from "./today.ts";
+import { deleteView, savedViews, saveView } from "./views.ts";
+
+const countsOf = (facets: readonly FacetCount[]) => facets.map(({ value, cases }) => ({ value, count: cases }));
+
+export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handlers<typeof API>["caseload"] {
+  const queries = new CaseQueries(keeper);
+  return {
+    ids({ filter, sort }) {
+      return { revision: session.revision, ids: [...queries.ids(session.current, filter, sort)] };
+    },
+    rows: ({ ids, text }) => ({ rows: queries.rows(session.current, ids, text) }),
+    facets({ filter }) {
+      const opened = session.current;
+      const found = opened.vault.queries.facets(queries.filter(opened, filter));
+      return {
+        total: found.total,
+        stage: countsOf(found.stages),
+        court: countsOf(found.courts),
+        region: countsOf(found.regions),
+        caseworker: countsOf(found.caseworkers),
+        label: countsOf(found.labels),
+        rule: found.rules.map(({ rule, breach }) => ({ value: rule, count: breach })).filter(({ count }) => count > 0),
+      };
+    },
+    views: () => ({ views: savedViews(session) }),
+    saveView(view) {
+      saveView(session, view);
+      return {};
+    },
+    deleteView({ id }) {
+      deleteView(session, id);
+      return {};
+    },
+    import: (request, { signal, report }) => session.busy(() => importCases(session, request, signal, report)),
+    export: (request, { signal, report }) => session.busy(() => exportCases(session, queries, request, signal, report)),
+    conflicts: (request) => conflictsAnswer(session, request),
+    deadlines: ({ holder, from, to, caseworker, limit, offset }) =>
+      queries.deadlines(session.current, { whose: holder, from, to, caseworker }, { offset, limit }),
+    deadlineDays: ({ from, to }) => ({ days: queries.deadlineDays(session.current, from, to) }),
+    calendarFile({ holder, caseId, lang = "zh" }) {
+      const opened = session.current;
+      const now = session.host.now();
+      // What is over needs no reminder.
+      const from = formatDay(session.today);
+      const all = [...queries.allDeadlines(opened, { whose: holder, from })];
+      const rows = caseId === undefined ? all : all.filter((row) => row.caseId === caseId);
+      const { alarmDays } = opened.settings;
+      const text = calendarText(rows, { lang, vault: opened.vault.id, now, alarmDays });
+      return { fileName: `redress-${chinaDate(now)}.ics`, text };
+    },
+    today: ({ untouchedDays }) => todayAnswer(session, queries, untouchedDays),
+    insights: ({ filter }, { signal, report }) =>
+      session.busy(() => insightsOf(session, queries, filter, signal, report)),
+  };
+}

@@ -1,0 +1,33 @@
+// Which findings a document may argue from, and which it argues from now.
+import type { DocumentInfo, Draft } from "../../../../shared/filings/index.ts";
+import type { Text } from "../../../../shared/text.ts";
+import type { Drawing } from "./drawing.ts";
+
+interface Ground {
+  readonly finding: string;
+  readonly rule: string;
+  readonly title: Text;
+  readonly status: string;
+  readonly chosen: boolean;
+}
+
+const GROUND_HEADING = /^ground\.(?<finding>.+)\.head$/u;
+
+/** The findings that a document argues from: each has a heading of its own. Others it may mention in passing. */
+export function arguedFindings({ blocks }: Pick<Draft, "blocks">): readonly string[] {
+  return blocks.flatMap(({ kind, id }) =>
+    kind === "heading" ? (GROUND_HEADING.exec(id)?.groups?.["finding"] ?? []) : [],
+  );
+}
+
+/** The wrongs of others, and what cannot be told yet; the client's own limits are no grounds against anybody. */
+export function groundsOf({ audit }: Drawing, { route }: DocumentInfo, draft: Draft): Ground[] {
+  const used = new Set(arguedFindings(draft));
+  return audit.findings
+    .filter(({ id, status, holder, remedies }) => {
+      if (used.has(id)) return true;
+      const arguable = status === "breach" || status === "contestable" || status === "undetermined";
+      return arguable && holder !== "client" && (route === null || remedies.includes(route));
+    })
+    .map(({ id, rule, title, status }) => ({ finding: id, rule, title, status, chosen: used.has(id) }));
+}

@@ -1,0 +1,21 @@
+// What the backend asks of the program it runs in.
+
+/** The program around a backend. Tests pass a clock that stands where they want it. */
+export interface BackendHost {
+  /** Vaults lie in its folder `vaults`; nothing else is written there. */
+  readonly dataFolder: string;
+  /** Absolute folder of the published example cases. */
+  readonly examples: string;
+  readonly host: "electron" | "browser";
+  readonly version: string;
+  /** The instant now, ISO 8601 in UTC. */
+  now(): string;
+  /** How the history names who made a change, until the settings name a caseworker. */
+  readonly who: string;
+  /** Cryptographically strong random bytes. */
+  randomBytes(count: number): Uint8Array;
+  /** Takes a line about a fault of the program. It never holds client data. */
+  log(line: string): void;
+  /** Milliseconds between looks at the clock, for the idle lock and the change of day. */
+  readonly tick?: number;
+}

@@ -1,0 +1,119 @@
+// The session: what is told of the program and of the open vault, events, the idle lock, the change of day, the end.
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  caseOf,
+  codeOf,
+  eventsOf,
+  PASSPHRASE,
+  putCases,
+  removeDataFolders,
+  startTestBackend,
+  startWithPassphrase,
+  startWithVault,
+  until,
+} from "../backend.fixture.ts";
+
+afterAll(removeDataFolders);
+
+/** Each secret that is tried costs what it would cost a guesser. */
+const DERIVATIONS = 60_000;
+
+describe("the session", () => {
+  it("tells what the program is and that nothing is open yet", async () => {
+    const { api, backend } = startTestBackend();
+    expect(await api.session.state({})).toEqual({
+      host: "browser",
+      version: "0.1.0",
+      today: "2024-03-04",
+      calendarUntil: "2026-12-31",
+      vaults: [],
+      open: null,
+      idleMinutes: 0,
+    });
+    expect(await codeOf(api.cases.get({ id: "c1" }))).toBe("no-vault");
+    await backend.close();
+  });
+
+  it("counts the day as China does: 16:00 UTC is the next day there", async () => {
+    const { api, backend, at } = startTestBackend({ tick: 5 });
+    const { events, stop } = eventsOf(api);
+    at("2024-03-04T15:59:59.000Z");
+    expect((await api.session.state({})).today).toBe("2024-03-04");
+    at("2024-03-04T16:00:00.000Z");
+    await until(() => events.length > 0);
+    expect(events).toEqual([{ kind: "day", today: "2024-03-05" }]);
+    expect((await api.session.state({})).today).toBe("2024-03-05");
+    await stop();
+    await backend.close();
+  });
+
+  it("locks the vault when nobody was there for so long, and not before", async () => {
+    const { api, backend, at, dataFolder } = await startWithVault("工作", { tick: 5 });
+    const { events, stop } = eventsOf(api);
+    const open = await api.session.state({});
+    expect(open).toMatchObject({ idleMinutes: 15, open: { name: "工作", sample: false, notices: [] } });
+    at("2024-03-04T02:14:00.000Z");
+    await api.session.touch({});
+    at("2024-03-04T02:28:59.000Z");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await api.session.state({})).open).not.toBeNull();
+    at("2024-03-04T02:29:00.000Z");
+    await until(() => events.some(({ kind }) => kind === "locked"));
+    expect(events.at(-1)).toEqual({ kind: "locked", why: "idle" });
+    const locked = await api.session.state({});
+    expect(locked.open).toBeNull();
+    expect(locked.vaults).toMatchObject([{ name: "工作", sample: false, folder: `${dataFolder}/vaults/工作` }]);
+    expect(await codeOf(api.caseload.views({}))).toBe("no-vault");
+    await stop();
+    await backend.close();
+  });
+
+  it("raises the revision with every change, tells it, and ends with a word", async () => {
+    const { api, backend } = await startWithVault();
+    const { events, stop } = eventsOf(api);
+    const before = (await api.session.state({})).open?.revision ?? 0;
+    await putCases(api, caseOf("c1"));
+    const after = (await api.session.state({})).open?.revision ?? 0;
+    expect(after).toBeGreaterThan(before);
+    expect(events).toContainEqual({ kind: "changed", revision: after });
+    await backend.close();
+    expect(events.at(-1)).toEqual({ kind: "locked", why: "closing" });
+    await stop();
+  });
+
+  it(
+    "opens the vault again after its end, with all that was saved, and makes a backup as it closes",
+    async () => {
+      const { api, backend, dataFolder } = await startWithPassphrase("甲");
+      await putCases(api, caseOf("c1"));
+      await backend.close();
+      const again = startTestBackend({ dataFolder });
+      const secret = { kind: "passphrase", text: PASSPHRASE } as const;
+      expect((await again.api.vaults.backupsOf({ name: "甲" })).backups).toMatchObject([{ cases: 1, verified: true }]);
+      expect((await again.api.vaults.open({ name: "甲", secret })).notices).toEqual([]);
+      expect((await again.api.cases.get({ id: "c1" })).case.client.name).toBe("王某");
+      await again.backend.close();
+    },
+    DERIVATIONS,
+  );
+
+  it(
+    "tells at the next opening that the backup at closing could not be made",
+    async () => {
+      const { api, backend, dataFolder } = await startWithPassphrase("乙");
+      await putCases(api, caseOf("c1"));
+      const backups = join(dataFolder, "vaults", "乙", "backups");
+      rmSync(backups, { recursive: true });
+      writeFileSync(backups, "");
+      await api.vaults.lock({});
+      rmSync(backups);
+      const opened = await api.vaults.open({ name: "乙", secret: { kind: "passphrase", text: PASSPHRASE } });
+      expect(opened.notices).toHaveLength(1);
+      expect(opened.notices[0]?.zh).toContain("备份");
+      await backend.close();
+    },
+    DERIVATIONS,
+  );
+});

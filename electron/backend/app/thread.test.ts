@@ -1,0 +1,82 @@
+// The backend in its own thread, as hosts run it: calls, bytes, progress, cancelling, breaking down and coming back.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  apiOver,
+  caseOf,
+  codeOf,
+  EXAMPLES,
+  failureOf,
+  newDataFolder,
+  PASSPHRASE,
+  putCases,
+  removeDataFolders,
+} from "./backend.fixture.ts";
+import { type BackendThread, startBackend } from "./thread.ts";
+
+afterAll(removeDataFolders);
+
+const secret = { kind: "passphrase", text: PASSPHRASE } as const;
+
+function start(dataFolder = newDataFolder()) {
+  const log: string[] = [];
+  const thread: BackendThread = startBackend({
+    dataFolder,
+    examples: EXAMPLES,
+    host: "electron",
+    version: "0.1.0",
+    who: "某律师",
+    log: (line) => log.push(line),
+  });
+  return { thread, api: apiOver(thread.dispatch), log, dataFolder };
+}
+
+describe("the backend's thread", () => {
+  it("answers calls with bytes, progress and failures in words, and closes what it opened", async () => {
+    const { thread, api, log, dataFolder } = start();
+    await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
+    await putCases(api, caseOf("c1"));
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, n) => n % 251);
+    const steps: unknown[] = [];
+    const added = await api.evidence.add(
+      { caseId: "c1", item: { id: "d1" }, bytes },
+      { onProgress: (step) => steps.push(step) },
+    );
+    expect(steps.length).toBeGreaterThan(0);
+    expect((await api.evidence.read({ sha256: added.sha256 })).bytes).toEqual(bytes);
+    expect(await failureOf(api.cases.get({ id: "c9" }))).toMatchObject({
+      code: "no-case",
+      text: { en: expect.any(String) as string },
+    });
+    expect(await codeOf(api.vaults.verify({}, { signal: AbortSignal.abort() }))).toBe("cancelled");
+    const events = new AbortController();
+    const listening = api.session.events({}, { signal: events.signal });
+    events.abort();
+    expect(await listening).toEqual({});
+    await thread.close();
+    expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
+    expect(await codeOf(api.session.state({}))).toBe("unexpected");
+    expect(log).toEqual([]);
+  }, 60_000);
+
+  it("breaks down without loss: running calls fail in words, a fresh thread answers, the vault opens again", async () => {
+    const workers: Worker[] = [];
+    const keep = (worker: Worker): void => void workers.push(worker);
+    process.on("worker", keep);
+    const { thread, api, dataFolder, log } = start();
+    await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
+    process.off("worker", keep);
+    await putCases(api, caseOf("c1"));
+    const listening = codeOf(api.session.events({}));
+    await workers.at(-1)?.terminate();
+    expect(await listening).toBe("unexpected");
+    expect((await api.session.state({})).open).toBeNull();
+    await api.vaults.open({ name: "工作", secret });
+    expect((await api.cases.get({ id: "c1" })).case.id).toBe("c1");
+    await thread.close();
+    expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
+    expect(log.join("\n")).not.toContain("王某");
+  }, 60_000);
+});

@@ -1,0 +1,107 @@
+// Runs the backend in a thread of its own and gives the host its calls. A thread that breaks down is followed by a fresh one.
+import { Worker } from "node:worker_threads";
+import { CallError, UNEXPECTED } from "../../../shared/api/failure.ts";
+import type { CallContext, Dispatch } from "../../../shared/api/registrar.ts";
+import { faultLine } from "./fault-line.ts";
+import { releaseOwnLocks } from "./vaults/own-locks.ts";
+import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.ts";
+
+export interface ThreadOptions extends Omit<BackendThreadData, "role"> {
+  /** Takes a line about a fault of the program. It never holds client data. */
+  readonly log: (line: string) => void;
+}
+
+/** The backend as a host has it. */
+export interface BackendThread {
+  /** Rejects with CallError only. */
+  readonly dispatch: Dispatch;
+  /** Cancels what runs, saves, closes the vault and ends the thread. Calls after it are refused. */
+  close(): Promise<void>;
+}
+
+interface Running {
+  readonly context: CallContext<unknown>;
+  readonly settle: (message: Extract<FromBackend, { readonly kind: "done" | "failed" }>) => void;
+}
+
+/** One life of the thread. */
+class Life {
+  readonly worker: Worker;
+  readonly running = new Map<number, Running>();
+  readonly ended: Promise<void>;
+  over = false;
+
+  constructor({ log, ...options }: ThreadOptions) {
+    const workerData: BackendThreadData = { role: "backend", ...options };
+    this.worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData });
+    this.worker.on("message", (message: FromBackend) => this.#take(message, log));
+    this.worker.on("error", (error) => log(faultLine("backend", error)));
+    this.ended = new Promise((resolve) => {
+      this.worker.once("exit", () => {
+        this.over = true;
+        // A thread that broke down could not give its vault free; one that closed has nothing left to free.
+        releaseOwnLocks(options.dataFolder);
+        for (const [id, { settle }] of this.running) settle({ kind: "failed", id, failure: UNEXPECTED });
+        resolve();
+      });
+    });
+  }
+
+  #take(message: FromBackend, log: (line: string) => void): void {
+    if (message.kind === "log") log(message.line);
+    else if (message.kind === "progress") this.running.get(message.id)?.context.report(message.step);
+    else if (message.kind !== "closed") this.running.get(message.id)?.settle(message);
+  }
+
+  post(message: ToBackend): void {
+    this.worker.postMessage(message, []);
+  }
+}
+
+/** Starts the backend at its first call. It runs, and keeps the process alive, until it is closed. */
+export function startBackend(options: ThreadOptions): BackendThread {
+  let life: Life | undefined;
+  let closed = false;
+  let last = 0;
+
+  const dispatch: Dispatch = (name, input, context) =>
+    new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new CallError(UNEXPECTED));
+        return;
+      }
+      if (life === undefined || life.over) life = new Life(options);
+      const { running } = life;
+      const own = life;
+      last += 1;
+      const id = last;
+      const cancel = (): void => own.post({ kind: "cancel", id });
+      const settle: Running["settle"] = (message) => {
+        running.delete(id);
+        context.signal.removeEventListener("abort", cancel);
+        if (message.kind === "done") resolve(message.output);
+        else reject(new CallError(message.failure));
+      };
+      running.set(id, { context, settle });
+      try {
+        own.post({ kind: "call", id, name, input });
+      } catch (error) {
+        // What cannot be cloned is no input of any call.
+        options.log(faultLine(name, error));
+        settle({ kind: "failed", id, failure: UNEXPECTED });
+        return;
+      }
+      context.signal.addEventListener("abort", cancel);
+      if (context.signal.aborted) cancel();
+    });
+
+  return {
+    dispatch,
+    async close() {
+      closed = true;
+      if (life === undefined || life.over) return;
+      life.post({ kind: "close" });
+      await life.ended;
+    },
+  };
+}

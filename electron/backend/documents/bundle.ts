@@ -1,0 +1,133 @@
+// A filing as one zip: cover with the order of everything, the documents, the exhibits under their numbers, and the
+// hashes by which anyone can check that nothing was changed.
+import { createHash } from "node:crypto";
+import { zipSync } from "fflate";
+import type { Block, Draft, Exhibit, Sentence } from "../../../shared/filings/index.ts";
+import { fillTemplate } from "./template.ts";
+import { templateData } from "./template-data.ts";
+
+/** A document of the bundle with its finished file. */
+export interface BundleDocument {
+  readonly draft: Draft;
+  readonly bytes: Uint8Array;
+}
+
+/** An exhibit with its file; `bytes` null where no file is stored. */
+export interface BundleExhibit {
+  readonly exhibit: Exhibit;
+  readonly fileName: string | null;
+  readonly bytes: Uint8Array | null;
+  /** How many pages it has, as someone counted them. */
+  readonly pages: number | null;
+}
+
+export interface BundleInput {
+  readonly documents: readonly BundleDocument[];
+  readonly exhibits: readonly BundleExhibit[];
+  /** The template of court papers. */
+  readonly template: Uint8Array;
+  readonly caseId: string;
+  readonly asOf: string;
+  readonly court: string | null;
+  readonly caseNumber: string | null;
+}
+
+/** The same bytes for the same content: zip files carry a local time, and this one stands still in every zone. */
+const STILL = new Date(1980, 0, 2);
+
+/** The bundle as the bytes of a zip file. Papers that are not for the court lie in a folder of their own. */
+export function bundleOf(input: BundleInput): Uint8Array {
+  const { documents, exhibits } = input;
+  const files = new Map<string, Uint8Array>();
+  files.set("00-封面和目录.docx", coverOf(input));
+  documents.forEach(({ draft, bytes }, at) => {
+    const folder = draft.forCourt ? "" : "不提交-留存/";
+    files.set(`${folder}${two(at + 1)}-${safe(draft.title)}.docx`, bytes);
+  });
+  for (const { exhibit, fileName, bytes } of exhibits) {
+    if (bytes === null) continue;
+    const ending = /\.[A-Za-z0-9]{1,8}$/.exec(fileName ?? "")?.[0] ?? "";
+    files.set(`证据/证据${two(exhibit.number)}-${safe(exhibit.title ?? "未命名")}${ending}`, bytes);
+  }
+  const hashes = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join("");
+  files.set("校验.sha256", new TextEncoder().encode(hashes));
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: STILL });
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A name that every file system takes. */
+const safe = (name: string): string =>
+  name
+    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, "_")
+    .replace(/[. ]+$/, "")
+    .slice(0, 60) || "未命名";
+
+/** The cover: what the bundle holds, in order, with the pages where they are known. */
+function coverOf({ documents, exhibits, template, asOf, court, caseNumber }: BundleInput): Uint8Array {
+  const line = (id: string, text: string): Sentence => ({
+    id,
+    lang: "zh",
+    parts: [{ text }],
+    trace: { facts: [], basis: [], findings: [], exhibits: [], form: "cover" },
+  });
+  const gap = (id: string, zh: string, en: string): Sentence => ({
+    ...line(id, ""),
+    parts: [{ blank: { id, hint: { zh, en }, path: null } }],
+  });
+  let page = 1;
+  let known = true;
+  const exhibitRows = exhibits.map(({ exhibit, pages, bytes }) => {
+    const first = page;
+    if (pages === null) known = false;
+    else page += pages;
+    const range = pages === null || !known ? null : pages === 1 ? `${first}` : `${first}—${first + pages - 1}`;
+    const id = `exhibit.${exhibit.number}`;
+    const note = bytes === null ? "（原件另附）" : "";
+    return [
+      line(`${id}.number`, `证据${exhibit.number}`),
+      line(`${id}.title`, `${exhibit.title ?? "未命名"}${note}`),
+      range === null ? gap(`${id}.pages`, "页码", "pages") : line(`${id}.pages`, range),
+    ];
+  });
+  const documentRows = documents
+    .filter(({ draft }) => draft.forCourt)
+    .map(({ draft }, at) => [
+      line(`document.${at}.number`, `文书${at + 1}`),
+      line(`document.${at}.title`, draft.title),
+      line(`document.${at}.pages`, "单独编页"),
+    ]);
+  const blocks: readonly Block[] = [
+    { kind: "title", id: "title", sentence: line("title", "材料目录") },
+    {
+      kind: "paragraph",
+      id: "court",
+      indent: false,
+      sentences: [court === null ? gap("court", "收件法院或者机构", "court or body") : line("court", court)],
+    },
+    {
+      kind: "paragraph",
+      id: "number",
+      indent: false,
+      sentences: [
+        line("number.label", "案号："),
+        caseNumber === null ? gap("number", "案号", "case number") : line("number", caseNumber),
+      ],
+    },
+    {
+      kind: "table",
+      id: "contents",
+      columns: [line("c1", "编号"), line("c2", "材料"), line("c3", "页码")],
+      rows: [...documentRows, ...exhibitRows],
+    },
+    {
+      kind: "paragraph",
+      id: "hashes",
+      indent: true,
+      sentences: [line("hashes", "各文件的校验值（SHA-256）见所附“校验.sha256”。")],
+    },
+  ];
+  return fillTemplate(template, templateData({ title: "材料目录", addressee: court, asOf, blocks, exhibits: [] }));
+}

@@ -1,0 +1,130 @@
+// What a template may ask for, by the Chinese names of its tags: the blocks of a draft, and some facts by themselves.
+import {
+  type Block,
+  type Draft,
+  numbersOf,
+  partText,
+  type Sentence,
+  shownParts,
+  textOf,
+} from "../../../shared/filings/index.ts";
+
+/** Data of a template: texts, loops and conditions under their tags. */
+export interface TagData {
+  readonly [tag: string]: string | boolean | readonly TagData[];
+}
+
+const COLUMNS: Readonly<Record<number, string>> = {
+  2: "是二列表",
+  3: "是三列表",
+  4: "是四列表",
+  5: "是五列表",
+  6: "是六列表",
+};
+const CELLS = ["甲", "乙", "丙", "丁", "戊", "己"] as const;
+
+/** The kinds of blocks as conditions of a template; exactly one holds of a block. */
+export const BLOCK_TAGS = [
+  "是标题",
+  "是一级标题",
+  "是二级标题",
+  "是三级标题",
+  "是正文",
+  "是顶格",
+  "是居中",
+  "是右齐",
+  "是当事人",
+  "是落款",
+  "是分页",
+  ...Object.values(COLUMNS),
+] as const;
+
+/** What of a draft a template is filled from. */
+export type Fillable = Pick<Draft, "title" | "addressee" | "asOf" | "blocks" | "exhibits">;
+
+/** The data of a draft for a template. */
+export function templateData(draft: Fillable): TagData {
+  const numbers = numbersOf(draft.blocks);
+  return {
+    标题: draft.title,
+    致: draft.addressee ?? "",
+    基准日: draft.asOf,
+    全文: textOf(draft),
+    内容: draft.blocks.map((block) => blockData(block, numbers.get(block.id) ?? "")),
+    证据: draft.exhibits.map(({ number, title, kind, date }) => ({
+      编号: String(number),
+      名称: title ?? "",
+      种类: kind ?? "",
+      日期: date ?? "",
+    })),
+  };
+}
+
+function blockData(block: Block, number: string): TagData {
+  const kinds = Object.fromEntries(BLOCK_TAGS.map((name) => [name, false]));
+  const common = { ...kinds, 序号: number, 标签: "", 句: [], 行: [], 表行: [] };
+  switch (block.kind) {
+    case "title":
+      return { ...common, 是标题: true, 句: runs([block.sentence]) };
+    case "heading":
+      return { ...common, [`是${"一二三".charAt(block.level - 1)}级标题`]: true, 句: runs([block.sentence]) };
+    case "paragraph":
+      return { ...common, [paragraphTag(block)]: true, 句: runs(block.sentences) };
+    case "party":
+      return { ...common, 是当事人: true, 标签: block.label, 句: runs(block.sentences) };
+    case "signature":
+      return { ...common, 是落款: true, 行: block.lines.map((line) => ({ 句: runs([line]) })) };
+    case "page-break":
+      return { ...common, 是分页: true };
+    case "table":
+      break;
+  }
+  return { ...common, ...tableData(block) };
+}
+
+function paragraphTag({ align, indent }: Extract<Block, { readonly kind: "paragraph" }>): string {
+  if (align === "center") return "是居中";
+  if (align === "end") return "是右齐";
+  return indent ? "是正文" : "是顶格";
+}
+
+function tableData({ columns, rows }: Extract<Block, { readonly kind: "table" }>): TagData {
+  const condition = COLUMNS[columns.length];
+  if (condition === undefined) throw new RangeError(`a table of ${columns.length} columns has no place in a template`);
+  const keys = CELLS.slice(0, columns.length);
+  const headers = Object.fromEntries(
+    keys.map((key, at) => {
+      const cell = columns[at];
+      return [
+        `表头${key}`,
+        cell === undefined
+          ? ""
+          : shownParts(cell)
+              .map((part) => partText(part, cell.lang))
+              .join(""),
+      ];
+    }),
+  );
+  const cells = rows.map((row) =>
+    Object.fromEntries(
+      keys.map((key, at) => {
+        const cell = row[at];
+        return [key, cell === undefined ? [] : runs([cell])];
+      }),
+    ),
+  );
+  return { [condition]: true, ...headers, 表行: cells };
+}
+
+/** Sentences as runs of words, each followed by its gap. */
+function runs(sentences: readonly Sentence[]): readonly TagData[] {
+  const found: TagData[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (at > 0 && sentence.lang === "en") found.push({ 文字: " ", 空白: "" });
+    for (const part of shownParts(sentence)) {
+      const words = partText(part, sentence.lang);
+      found.push("blank" in part ? { 文字: "", 空白: words } : { 文字: words, 空白: "" });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+// The whole program for a browser on this machine: its backend and its host, started together and ended in order.
+import { existsSync, readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startBackend } from "../app/thread.ts";
+import { dataFolder } from "./data-folder.ts";
+import { serveWindow } from "./serve-window.ts";
+
+/** The program's own folder. */
+export const PROGRAM_FOLDER = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
+
+/** The folder of the built window. */
+const WINDOW_FOLDER = join(PROGRAM_FOLDER, "dist", "app", "window");
+
+/** Whether the window has been built, of whatever state of the sources. */
+export const windowIsBuilt = (): boolean => existsSync(join(WINDOW_FOLDER, "index.html"));
+
+export interface Program {
+  readonly port: number;
+  /** An address that lets one browser in, once; `place` is what follows "#". */
+  address(place?: string): string;
+  /** Ends calls and connections, then closes the vault. */
+  close(): Promise<void>;
+}
+
+/** Starts the program on loopback. Rejects with Node's own error where the port is taken. */
+export async function startProgram(options: {
+  readonly port?: number;
+  /** Takes a line about a fault of the program. It never holds client data. */
+  readonly log: (line: string) => void;
+}): Promise<Program> {
+  const { port, log } = options;
+  const backend = startBackend({
+    dataFolder: dataFolder(),
+    examples: join(PROGRAM_FOLDER, "examples"),
+    host: "browser",
+    version: version(),
+    who: userInfo().username,
+    log,
+  });
+  const { dispatch } = backend;
+  const host = await serveWindow({ dispatch, windowFolder: WINDOW_FOLDER, ...(port === undefined ? {} : { port }) });
+  return {
+    port: host.port,
+    address: (place = "") => (place === "" ? host.address() : `${host.address()}#${place}`),
+    async close() {
+      await host.close();
+      await backend.close();
+    },
+  };
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(join(PROGRAM_FOLDER, "package.json"), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "0";
+}

@@ -1,0 +1,71 @@
+// The window: a page that can do nothing but show itself and send calls.
+import { join } from "node:path";
+import { app, BrowserWindow, screen, type Session } from "electron";
+import { windowUrl } from "./origin.ts";
+import { sayStopped } from "./stopped.ts";
+import { keepWindowState, readWindowState } from "./window-state.ts";
+
+export interface WindowOptions {
+  readonly session: Session;
+  readonly preload: string;
+  readonly developing: boolean;
+  /** Where in the window to begin. */
+  readonly place: string;
+}
+
+/** Makes the window and shows it when its first page is there. */
+export function openWindow({ session, preload, developing, place }: WindowOptions): BrowserWindow {
+  const statePath = join(app.getPath("userData"), "window.json");
+  const window = new BrowserWindow({
+    ...readWindowState(
+      statePath,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
+    minWidth: 360,
+    minHeight: 480,
+    show: false,
+    title: "Redress",
+    // Every one stated, the safe defaults too: a default can change with a version.
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: developing,
+    },
+  });
+  keepWindowState(window, statePath);
+  window.once("ready-to-show", () => window.show());
+  loadAnewWhenGone(window);
+  void window.loadURL(windowUrl(place));
+  return window;
+}
+
+/** How soon after one death of the page another means that loading it anew does not help; milliseconds. */
+const AGAIN = 10_000;
+
+/** A page that has died is loaded anew: it held nothing that is not in the vault. One that keeps dying ends the program. */
+function loadAnewWhenGone(window: BrowserWindow): void {
+  let last = Number.NEGATIVE_INFINITY;
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason === "clean-exit") return;
+    const now = performance.now();
+    if (now - last > AGAIN) {
+      last = now;
+      void window.loadURL(windowUrl());
+    } else {
+      sayStopped();
+      app.quit();
+    }
+  });
+}

@@ -1,0 +1,31 @@
+// The words of the main process: its menu and the two things it says itself.
+import type { Text } from "../../shared/text.ts";
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+export const MENU = {
+  edit: text("编辑", "Edit"),
+  undo: text("撤销", "Undo"),
+  redo: text("重做", "Redo"),
+  cut: text("剪切", "Cut"),
+  copy: text("复制", "Copy"),
+  paste: text("粘贴", "Paste"),
+  selectAll: text("全选", "Select all"),
+  view: text("视图", "View"),
+  resetZoom: text("实际大小", "Actual size"),
+  zoomIn: text("放大", "Zoom in"),
+  zoomOut: text("缩小", "Zoom out"),
+  fullScreen: text("全屏", "Full screen"),
+  window: text("窗口", "Window"),
+  minimize: text("最小化", "Minimize"),
+  close: text("关闭", "Close"),
+  quit: text("退出", "Quit"),
+} as const;
+
+export const STOPPED = {
+  title: text("Redress 无法继续", "Redress cannot go on"),
+  body: text(
+    "程序内部出错，已经停止。此前保存的内容不受影响。请重新启动程序；再次出错时重新安装。",
+    "Something went wrong inside the program and it has stopped. What was saved is not affected. Start it again, and install it anew if this comes back.",
+  ),
+} as const;

@@ -1,0 +1,142 @@
+// The command palette: a case by two characters of a name, a screen, an action; all by keyboard.
+import { Modal } from "@mantine/core";
+import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
+import type { CaseRow } from "../../shared/api/caseload.ts";
+import type { Failure } from "../../shared/api/failure.ts";
+import { useLanguage } from "../base/lang.tsx";
+import { failureOf, useCall } from "../base/query.ts";
+import { go, pathOf } from "../base/route.ts";
+import { BASE } from "../base/words.ts";
+import { caseTitle } from "../base/case-title.ts";
+import { useCommand } from "./commands.ts";
+import { KEYS, shownKey } from "./keys.ts";
+import { isMac } from "./platform.ts";
+import { rank } from "./rank.ts";
+import { APP } from "./words.ts";
+import { PALETTE } from "./palette-words.ts";
+
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+const CASES_SHOWN = 8;
+
+interface FoundCases {
+  readonly rows: readonly CaseRow[];
+  readonly error: Failure | null;
+}
+
+function useCases(query: string): FoundCases {
+  const text = query.trim();
+  const found = useCall(
+    ["palette", text],
+    async (api, signal) => {
+      const { ids } = await api.caseload.ids(
+        { filter: { text, archived: "all" }, sort: { by: "updated", descending: true } },
+        { signal },
+      );
+      if (ids.length === 0) return [];
+      return (await api.caseload.rows({ ids: ids.slice(0, CASES_SHOWN), text }, { signal })).rows;
+    },
+    { enabled: text !== "", keep: true },
+  );
+  if (text === "") return { rows: [], error: null };
+  return { rows: found.data ?? [], error: found.isError ? failureOf(found.error) : null };
+}
+
+function useChoices(query: string): { readonly choices: readonly Choice[]; readonly error: Failure | null } {
+  const { say } = useLanguage();
+  const run = useCommand();
+  const { rows, error } = useCases(query);
+  const cases = rows.map((row) => ({
+    id: `case-${row.id}`,
+    text: say(caseTitle(row)),
+    hint: say(PALETTE.case),
+    run: () => go(pathOf("case", row.id, "timeline")),
+  }));
+  const places = [
+    ...KEYS.filter(({ action }) => action !== "palette").map((binding) => ({
+      id: binding.action,
+      words: binding.words,
+      hint: shownKey(binding, isMac),
+      run: () => run(binding.action),
+    })),
+    { id: "calculator", words: APP.calculator, hint: "", run: () => go("/law/calculator") },
+    { id: "import", words: PALETTE.import, hint: "", run: () => go("/caseload/import") },
+  ];
+  const commands = rank(places, query).map(({ id, words, hint, run: act }) => ({
+    id,
+    text: say(words),
+    hint,
+    run: act,
+  }));
+  return { choices: [...cases, ...commands], error };
+}
+
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useLanguage();
+  const [query, setQuery] = useState("");
+  const [at, setAt] = useState(0);
+  const { choices, error } = useChoices(useDeferredValue(query));
+  const list = useId();
+  const current = Math.min(at, choices.length - 1);
+  const choose = (choice: Choice | undefined): void => {
+    if (choice === undefined) return;
+    onClose();
+    choice.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") choose(choices[current]);
+    else if (event.key === "ArrowDown") setAt((current + 1) % Math.max(choices.length, 1));
+    else if (event.key === "ArrowUp") setAt((current - 1 + choices.length) % Math.max(choices.length, 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label={say(APP.search)}>
+      <input
+        className="palette-input"
+        data-autofocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={choices[current] === undefined ? undefined : `${list}-${current}`}
+        aria-label={say(APP.search)}
+        placeholder={say(PALETTE.placeholder)}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="palette-list" role="listbox" id={list} aria-label={say(APP.search)}>
+        {choices.map((choice, index) => (
+          <li
+            key={choice.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === current}
+            ref={index === current ? (item) => item?.scrollIntoView({ block: "nearest" }) : undefined}
+            onClick={() => choose(choice)}
+            onMouseMove={() => setAt(index)}
+          >
+            <span>{choice.text}</span>
+            <span className="palette-hint">{choice.hint}</span>
+          </li>
+        ))}
+      </ul>
+      {error === null ? null : <p className="palette-none field-error">{say(error.text)}</p>}
+      {choices.length === 0 && error === null ? <p className="palette-none">{say(PALETTE.none)}</p> : null}
+      <p className="palette-foot">
+        {say(PALETTE.foot)} <kbd>Esc</kbd> {say(BASE.close)}
+      </p>
+    </Modal>
+  );
+}

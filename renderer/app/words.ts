@@ -1,0 +1,46 @@
+// Words of the frame around the screens.
+import type { Text } from "../../shared/text.ts";
+
+export const APP = {
+  name: { zh: "Redress", en: "Redress" },
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  navigation: { zh: "主导航", en: "Main" },
+  menu: { zh: "目录", en: "Menu" },
+  today: { zh: "今日", en: "Today" },
+  caseload: { zh: "案件", en: "Cases" },
+  deadlines: { zh: "期限", en: "Deadlines" },
+  insights: { zh: "统计", en: "Insights" },
+  law: { zh: "法规", en: "Law" },
+  calculator: { zh: "期限计算", en: "Deadline calculator" },
+  settings: { zh: "设置", en: "Settings" },
+  lock: { zh: "锁定", en: "Lock" },
+  lockHint: { zh: "锁定案件库，清除内存中的密钥", en: "Lock the vault and wipe its key from memory" },
+  sample: { zh: "示例案件库", en: "Sample caseload" },
+  sampleHint: { zh: "其中均为已公开的裁判案例。", en: "Published cases only." },
+  search: { zh: "查找与命令", en: "Find and commands" },
+  otherLanguage: { zh: "切换为英文（Switch to English）", en: "Switch to Chinese (切换为中文)" },
+  languageMark: { zh: "中/EN", en: "中/EN" },
+  keys: { zh: "快捷键", en: "Keyboard shortcuts" },
+  brokenTitle: { zh: "这个页面没有画出来", en: "This page could not be drawn" },
+  broken: {
+    zh: "程序在显示本页时出错。已保存的内容不受影响。可以重画本页，或者重新载入窗口；其他页面可以照常使用。",
+    en: "The program failed while showing this page. What was saved is not affected. Draw it again or reload the window; other pages can be used as before.",
+  },
+  drawAgain: { zh: "重画本页", en: "Draw again" },
+  reload: { zh: "重新载入窗口", en: "Reload the window" },
+  opening: { zh: "正在打开…", en: "Opening…" },
+  openingSample: { zh: "正在准备示例案件库…", en: "Preparing the sample caseload…" },
+  lost: {
+    zh: "与后台的联系已中断，新的改动可能不能保存。请重新载入窗口；仍不能恢复时，重新启动程序。",
+    en: "The connection to the backend has ended and new changes may not be saved. Reload the window; if that does not help, start the program again.",
+  },
+  notThere: { zh: "没有这个页面。", en: "There is no such page." },
+  toToday: { zh: "回到“今日”", en: "Go to Today" },
+  themeNext: { zh: "切换明暗主题", en: "Switch between light and dark" },
+  dismiss: { zh: "知道了", en: "Dismiss" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const auditingWords = (done: number, total: number): Text => ({
+  zh: `正在重新审查 ${done} / ${total}`,
+  en: `Auditing again ${done} of ${total}`,
+});

@@ -1,0 +1,105 @@
+// The frame of an open vault: navigation at the side, the screen beside it, palette and shortcut sheet above all.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLanguage, useSay } from "../base/lang.tsx";
+import { useMemory } from "../base/memory.tsx";
+import { useRoute } from "../base/route.ts";
+import { useSession } from "../base/session.tsx";
+import { Boundary } from "./boundary.tsx";
+import { RunProvider, useRun } from "./commands.ts";
+import { actionOf } from "./keys.ts";
+import { KeySheet } from "./key-sheet.tsx";
+import { Navigation } from "./navigation.tsx";
+import { Palette } from "./palette.tsx";
+import { isMac } from "./platform.ts";
+import { titleOf } from "./places.ts";
+import { Screen } from "./screen.tsx";
+import { useSessionEvents } from "./session-events.ts";
+import { Notices } from "./notices.tsx";
+import { APP } from "./words.ts";
+import "./workspace.css";
+
+const FIELDS = "input, textarea, select, [contenteditable=true], [role=combobox]";
+
+export function Workspace() {
+  const say = useSay();
+  const route = useRoute();
+  useSessionEvents();
+  const [sheet, setSheet] = useState<"palette" | "keys" | null>(null);
+  const sheets = useMemo(
+    () => ({ openPalette: () => setSheet("palette"), openKeys: () => setSheet("keys") }),
+    [setSheet],
+  );
+  const run = useRun(sheets);
+  const close = useCallback(() => setSheet(null), []);
+  const [singleKeys] = useMemory("singleKeys");
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const inField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+      const action = actionOf(event, { mac: isMac, inField, singleKeys: singleKeys !== false });
+      if (action === null) return;
+      event.preventDefault();
+      run(action);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [run, singleKeys]);
+
+  const place = placeOf(route);
+  useTitle(route);
+  useFocusOn(main, place);
+  return (
+    <RunProvider value={run}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The hash is the window's place: the jump is made without it.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say(APP.skip)}
+      </a>
+      <div className="frame">
+        <Navigation />
+        <main className="frame-main" id="main" tabIndex={-1} ref={main}>
+          <Notices />
+          <Boundary at={place}>
+            <Screen route={route} />
+          </Boundary>
+        </main>
+      </div>
+      {sheet === "palette" ? <Palette onClose={close} /> : null}
+      {sheet === "keys" ? <KeySheet onClose={close} /> : null}
+    </RunProvider>
+  );
+}
+
+/** Screen and case, without what is open inside it. */
+const placeOf = (route: readonly string[]): string => route.slice(0, 3).join("/");
+
+function useTitle(route: readonly string[]): void {
+  const { lang, say } = useLanguage();
+  const { open } = useSession();
+  useEffect(() => {
+    document.title = [say(titleOf(route)), open?.sample === true ? say(APP.sample) : open?.name, say(APP.name)]
+      .filter(Boolean)
+      .join(" · ");
+  }, [route, lang, say, open]);
+}
+
+/** A new screen is where reading goes on; what was focused on the old one is gone. Not at the start. */
+function useFocusOn(main: RefObject<HTMLElement | null>, place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body || !main.current?.contains(activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [main, place]);
+}

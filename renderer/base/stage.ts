@@ -1,0 +1,21 @@
+// The stages of a case in words.
+import { STAGES } from "../../shared/api/caseload.ts";
+import type { Text } from "../../shared/text.ts";
+
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
+  enforcement: { zh: "执行中", en: "Enforcement" },
+  listed: { zh: "已纳入", en: "Listed" },
+  deletion: { zh: "申请删除", en: "Deletion" },
+  correction: { zh: "申请纠正", en: "Correction" },
+  reconsideration: { zh: "复议", en: "Reconsideration" },
+  objection: { zh: "执行异议", en: "Objection" },
+  supervision: { zh: "执行监督", en: "Supervision" },
+  procuratorate: { zh: "检察监督", en: "Procuratorate" },
+  removed: { zh: "已移出名单", en: "Removed" },
+  "follow-up": { zh: "后续恢复", en: "Follow-up" },
+  compensation: { zh: "国家赔偿", en: "Compensation" },
+};
+
+export const isStage = (value: string): value is Stage => STAGES.some((stage) => stage === value);

@@ -1,0 +1,92 @@
+// One finding: a line that says what it is, due and done, and opens to everything behind it.
+import { useEffect, useRef } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { Finding } from "../../../shared/audit/finding.ts";
+import { aboutOf, questionText } from "../../../shared/report/about.ts";
+import { basisWords } from "../../../shared/report/cite.ts";
+import type { Context } from "../../../shared/report/context.ts";
+import { lateWords } from "../../../shared/report/dates.ts";
+import { findingWord, GROUP_TITLES, LABELS } from "../../../shared/report/words.ts";
+import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { StatusMark } from "../../base/status-mark.tsx";
+import { decisionOf } from "./decision.ts";
+import { FindingDetail } from "./finding-detail.tsx";
+import { AUDIT, askWords } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly finding: Finding;
+  readonly context: Context;
+  readonly asOf: string;
+  readonly open: boolean;
+  /** Named in the address: brought into sight. */
+  readonly wanted: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Due · done · late or left. */
+function Times({ finding, context }: { readonly finding: Finding; readonly context: Context }) {
+  const say = useSay();
+  const { due, done, daysLate, status, id } = finding;
+  const late = lateWords(daysLate, status === "breach");
+  const deadline = context.audit.deadlines.find((one) => one.finding === id);
+  return (
+    <>
+      {due === null ? null : (
+        <span>
+          {say(LABELS.due)} <Bounds value={due} />
+        </span>
+      )}
+      {done === null ? null : (
+        <span>
+          {say(LABELS.done)} <Bounds value={done} />
+        </span>
+      )}
+      {due !== null && done === null && status !== "running" && status !== "advice" ? (
+        <span>{say(LABELS.nothingDone)}</span>
+      ) : null}
+      {late === null ? null : <strong className="au-late">{say(late)}</strong>}
+      {late === null && deadline !== undefined ? <DaysLeft due={deadline.due} today={context.audit.asOf} /> : null}
+    </>
+  );
+}
+
+export function FindingRow({ view, finding, context, asOf, open, wanted, onToggle }: Props) {
+  const say = useSay();
+  const row = useRef<HTMLLIElement>(null);
+  const [basis] = finding.basis;
+  const about = aboutOf(context, finding);
+  const decision = decisionOf(view, finding);
+  const [asked] = finding.missing;
+  const word = findingWord(finding).zh;
+  useEffect(() => {
+    if (wanted) row.current?.scrollIntoView({ block: "start" });
+  }, [wanted]);
+  return (
+    <li ref={row} className={`au-finding au-${finding.status}${decision.kind === "set-aside" ? " au-set-aside" : ""}`}>
+      <h3>
+        <button type="button" className="au-row" aria-expanded={open} onClick={onToggle}>
+          <StatusMark status={finding.status} word={findingWord(finding)} compact />
+          <span className="au-title">
+            {say(finding.title)} <span className="au-code">{finding.rule}</span>
+          </span>
+          {basis === undefined ? null : <span className="au-basis">{say(basisWords(basis))}</span>}
+        </button>
+      </h3>
+      <p className="au-times">
+        {about === null ? null : <span>{about}</span>}
+        {word === GROUP_TITLES[finding.status].zh ? null : <span>{say(findingWord(finding))}</span>}
+        <Times finding={finding} context={context} />
+        {finding.status === "undetermined" && asked !== undefined ? (
+          <span>{say(askWords(questionText(context, asked.path, asked.question), finding.missing.length))}</span>
+        ) : null}
+        {decision.kind === "none" ? null : (
+          <span className="au-mark">{say(decision.kind === "accepted" ? AUDIT.accepted : AUDIT.setAsideMark)}</span>
+        )}
+        {decision.kind === "set-aside" ? <q className="au-reason-said">{decision.reason}</q> : null}
+      </p>
+      {open ? <FindingDetail view={view} finding={finding} context={context} asOf={asOf} /> : null}
+    </li>
+  );
+}

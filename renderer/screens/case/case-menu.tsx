@@ -1,0 +1,96 @@
+// What else can be done with a case as a whole: its head, its file, its report, the archive, deletion.
+import { Menu, Modal } from "@mantine/core";
+import { useState } from "react";
+import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useApi } from "../../base/api.tsx";
+import { download } from "../../base/download.ts";
+import { useLanguage } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { go } from "../../base/route.ts";
+import { Failed } from "../../base/state.tsx";
+import { BASE } from "../../base/words.ts";
+import { EditCase } from "./edit-case.tsx";
+import { CASE, EDITS } from "./words.ts";
+
+export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
+  const api = useApi();
+  const { lang, say } = useLanguage();
+  const change = useChange();
+  const [open, setOpen] = useState<"edit" | "remove" | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { id } = view.case;
+  const close = (): void => setOpen(null);
+  const attempt = (work: Promise<unknown>): void => {
+    setError(null);
+    work.catch(setError);
+  };
+  const alter = (changes: readonly ApiChange[], label: Text): void => attempt(change(changes, label));
+  const archive = (): void => {
+    const { archived, ...rest } = view.work;
+    alter(
+      [{ kind: "work-set", caseId: id, work: archived === true ? rest : { ...rest, archived: true } }],
+      archived === true ? EDITS.unarchive : EDITS.archive,
+    );
+  };
+  const remove = (): void => {
+    close();
+    // Away first: once it is deleted there is nothing here to show.
+    go("/caseload", "replace");
+    alter([{ kind: "case-delete", caseId: id }], EDITS.remove);
+  };
+  const exportFile = async (): Promise<void> => {
+    const { fileName, text } = await api.cases.file({ id });
+    download(fileName, text, "application/json");
+  };
+  const report = async (): Promise<void> => {
+    const { fileName, text } = await api.cases.report({ id, asOf, lang, as: "html" });
+    download(fileName, text, "text/html");
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" className="button button-small">
+            {say(CASE.more)}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setOpen("edit")}>{say(CASE.edit)}</Menu.Item>
+          <Menu.Item onClick={() => attempt(report())}>{say(CASE.report)}</Menu.Item>
+          <Menu.Item onClick={() => attempt(exportFile())}>{say(CASE.exportFile)}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={archive}>{say(view.work.archived === true ? CASE.unarchive : CASE.archive)}</Menu.Item>
+          <Menu.Item className="cs-danger" onClick={() => setOpen("remove")}>
+            {say(CASE.remove)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {open === "edit" ? <EditCase view={view} onClose={close} /> : null}
+      <Modal
+        opened={open === "remove"}
+        onClose={close}
+        title={say(CASE.removeTitle)}
+        closeButtonProps={{ "aria-label": say(BASE.close) }}
+      >
+        <p>{say(CASE.removeWhy)}</p>
+        <div className="actions">
+          <button type="button" className="button button-danger" onClick={remove}>
+            {say(CASE.remove)}
+          </button>
+          <button type="button" className="button" data-autofocus onClick={close}>
+            {say(BASE.cancel)}
+          </button>
+        </div>
+      </Modal>
+      <Modal
+        opened={error !== null}
+        onClose={() => setError(null)}
+        title={say(CASE.more)}
+        closeButtonProps={{ "aria-label": say(BASE.close) }}
+      >
+        <Failed error={error} />
+      </Modal>
+    </>
+  );
+}

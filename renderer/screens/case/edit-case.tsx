@@ -1,0 +1,65 @@
+// Changes the head of a case in one entry of the history.
+import { Modal } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { Failed } from "../../base/state.tsx";
+import { BASE } from "../../base/words.ts";
+import { HeadForm } from "./head-form.tsx";
+import { headWith, valuesOf, workWith } from "./head-values.ts";
+import { useIdNumber } from "./use-id-number.ts";
+import { CASE, EDITS } from "./words.ts";
+
+export function EditCase({ view, onClose }: { readonly view: CaseView; readonly onClose: () => void }) {
+  const say = useSay();
+  const change = useChange();
+  const { events: _events, evidence: _evidence, sanctions: _sanctions, ...head } = view.case;
+  const [values, setValues] = useState(() => valuesOf(head, view.work));
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const problem = useIdNumber(values);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await change(
+        [
+          { kind: "head-put", head: headWith(head, values) },
+          { kind: "work-set", caseId: view.case.id, work: workWith(view.work, values) },
+        ],
+        EDITS.head,
+      );
+      onClose();
+    } catch (reason) {
+      setError(reason);
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy && values.courtName.trim() !== "") void save();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(CASE.editTitle)}
+      size="lg"
+      closeButtonProps={{ "aria-label": say(BASE.close) }}
+    >
+      <form onSubmit={submit}>
+        <HeadForm values={values} onChange={setValues} idNumberProblem={problem} />
+        {error === null ? null : <Failed error={error} />}
+        <div className="actions">
+          <button type="submit" className="button button-primary" disabled={busy}>
+            {say(CASE.saveEdit)}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {say(BASE.cancel)}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

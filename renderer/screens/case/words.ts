@@ -1,0 +1,80 @@
+// Words of the frame of a case.
+import type { Text } from "../../../shared/text.ts";
+
+export const CASE = {
+  stage: { zh: "阶段", en: "Stage" },
+  next: { zh: "下一期限", en: "Next deadline" },
+  overdue: { zh: "逾期未办", en: "Overdue" },
+  noDeadline: { zh: "按现有记载没有期限在走", en: "No period is running on this record" },
+  asOf: { zh: "审查日", en: "As of" },
+  asOfHint: {
+    zh: "按所选日期审查；不选则为今天（中国日期）",
+    en: "The audit stands on this day; today in China unless another is chosen",
+  },
+  backToToday: { zh: "回到今天", en: "Back to today" },
+  tabs: { zh: "案件各页", en: "Pages of the case" },
+  timeline: { zh: "时间轴", en: "Timeline" },
+  facts: { zh: "事实", en: "Facts" },
+  audit: { zh: "审查", en: "Audit" },
+  routes: { zh: "救济", en: "Routes" },
+  documents: { zh: "文书", en: "Documents" },
+  evidence: { zh: "证据", en: "Evidence" },
+  sanctions: { zh: "惩戒影响", en: "Sanctions" },
+  history: { zh: "历史", en: "History" },
+  undo: { zh: "撤销", en: "Undo" },
+  redo: { zh: "重做", en: "Redo" },
+  nothingToUndo: { zh: "没有可以撤销的改动", en: "Nothing to undo" },
+  nothingToRedo: { zh: "没有可以重做的改动", en: "Nothing to redo" },
+  saving: { zh: "正在保存…", en: "Saving…" },
+  edit: { zh: "修改案头", en: "Edit the head" },
+  editTitle: { zh: "修改案头", en: "Edit the head of the case" },
+  archive: { zh: "归档", en: "Archive" },
+  unarchive: { zh: "取消归档", en: "Take out of the archive" },
+  archived: { zh: "已归档", en: "Archived" },
+  remove: { zh: "删除案件", en: "Delete the case" },
+  removeTitle: { zh: "删除这个案件？", en: "Delete this case?" },
+  removeWhy: {
+    zh: "案件及其全部记载将从列表中移除。历史中留有记录，可以撤销；证据文件的内容仍保留在库中。",
+    en: "The case and everything recorded about it leaves the caseload. The history keeps it, so it can be undone; stored files stay in the vault.",
+  },
+  more: { zh: "更多", en: "More" },
+  exportFile: { zh: "导出案件文件", en: "Export the case file" },
+  report: { zh: "审查报告", en: "Audit report" },
+  toCaseload: { zh: "回到案件列表", en: "Go to the caseload" },
+  noTab: { zh: "案件没有这一页。", en: "A case has no such page." },
+  reference: { zh: "内部编号", en: "Reference" },
+  clientName: { zh: "当事人姓名或者名称", en: "Client's name" },
+  courtName: { zh: "执行法院", en: "Enforcing court" },
+  courtLevel: { zh: "法院级别", en: "Level of the court" },
+  region: { zh: "所在地区", en: "Region" },
+  caseNumber: { zh: "执行案号", en: "Enforcement case number" },
+  caseworker: { zh: "承办人", en: "Caseworker" },
+  labels: { zh: "标签（用逗号隔开）", en: "Labels, separated by commas" },
+  idType: { zh: "证件种类", en: "Identity document" },
+  idNumber: { zh: "证件号码", en: "Its number" },
+  kind: { zh: "当事人类别", en: "Kind of client" },
+  role: { zh: "当事人地位", en: "The client's position" },
+  notStated: { zh: "未写明", en: "not stated" },
+  courtMissing: { zh: "请写明执行法院。", en: "State the enforcing court." },
+  saveEdit: { zh: "保存", en: "Save" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const savedWords = (clock: string): Text => ({ zh: `已保存 ${clock}`, en: `Saved ${clock}` });
+
+export const notSavedWords = (reason: Text): Text => ({ zh: `未保存：${reason.zh}`, en: `Not saved: ${reason.en}` });
+
+export const undoWords = (what: Text): Text => ({ zh: `撤销：${what.zh}`, en: `Undo: ${what.en}` });
+export const redoWords = (what: Text): Text => ({ zh: `重做：${what.zh}`, en: `Redo: ${what.en}` });
+
+export const elsewhereWords = (what: Text): Text => ({
+  zh: `${what.zh}（不属于本案）`,
+  en: `${what.en} (not of this case)`,
+});
+
+/** Labels of entries in the history. */
+export const EDITS = {
+  head: { zh: "修改案头", en: "Edited the head of the case" },
+  archive: { zh: "归档案件", en: "Archived the case" },
+  unarchive: { zh: "取消归档", en: "Took the case out of the archive" },
+  remove: { zh: "删除案件", en: "Deleted the case" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,93 @@
+// The caseload: filters, the table, what can be done with a selection, import, export, a new case.
+import { useCallback, useDeferredValue, useState } from "react";
+import { useCommand } from "../../app/commands.ts";
+import { useSay } from "../../base/lang.tsx";
+import { Progress } from "../../base/progress.tsx";
+import { go } from "../../base/route.ts";
+import { useSession } from "../../base/session.tsx";
+import { Empty, Failed, Loading } from "../../base/state.tsx";
+import { useToday } from "../today/use-today.ts";
+import { CaseTable } from "./case-table.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { type FilterState, filterOf, isFiltered, NO_FILTER } from "./filter-state.ts";
+import { ImportDialog } from "./import-dialog.tsx";
+import { ColumnMenu, ExportMenu, ViewMenu } from "./list-menus.tsx";
+import { NewCase } from "./new-case.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
+import { useExport } from "./use-export.ts";
+import { type Sort, useListState } from "./use-list-state.ts";
+import { useIds } from "./use-rows.ts";
+import { LIST, shownWords } from "./words.ts";
+import "./caseload.css";
+
+/** `open`: what its place asks for beside the list itself. */
+export function CaseloadScreen({ open }: { readonly open: "new" | "import" | "find" | null }) {
+  const say = useSay();
+  const run = useCommand();
+  const { today } = useSession();
+  const [state, change] = useListState();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [error, setError] = useState<unknown>(null);
+  // The field follows every key at once; the list follows when there is time for it.
+  const filter = filterOf(useDeferredValue(state.filter));
+  const ids = useIds(filter, state.sort);
+  const total = useToday().data?.cases;
+  const exporting = useExport(filter, setError);
+  const found = ids.data?.ids ?? [];
+  const changeFilter = useCallback((part: Partial<FilterState>) => change({ filter: part }), [change]);
+  const changeSort = useCallback((sort: Sort) => change({ sort }), [change]);
+  const close = (): void => go("/caseload", "replace");
+  return (
+    <div className="cl">
+      <header className="cl-head">
+        <h1>{say(LIST.title)}</h1>
+        <span className="soft" role="status">
+          {ids.data === undefined ? "" : say(shownWords(found.length, total))}
+        </span>
+        <div className="actions cl-actions">
+          <button type="button" className="button button-primary" onClick={() => run("new-case")}>
+            {say(LIST.newCase)}
+          </button>
+          <button type="button" className="button" onClick={() => go("/caseload/import")}>
+            {say(LIST.import)}
+          </button>
+          <ExportMenu onExport={exporting.start} />
+          <ViewMenu state={state} onApply={change} onError={setError} />
+          <ColumnMenu columns={state.columns} onChange={(columns) => change({ columns })} />
+        </div>
+      </header>
+      <FilterBar state={state.filter} onChange={changeFilter} focus={open === "find"} />
+      {exporting.running === null ? null : <Progress step={exporting.running.step} onCancel={exporting.cancel} />}
+      {error === null ? null : <Failed error={error} onRetry={() => setError(null)} />}
+      {selected.size === 0 ? null : (
+        <SelectionBar selected={selected} onClear={() => setSelected(new Set())} onError={setError} />
+      )}
+      {ids.isError ? <Failed error={ids.error} onRetry={() => void ids.refetch()} /> : null}
+      {ids.isPending ? <Loading /> : null}
+      {ids.isSuccess && found.length === 0 ? (
+        <Empty what={isFiltered(state.filter) || total !== 0 ? LIST.noneFits : LIST.empty}>
+          {isFiltered(state.filter) ? (
+            <button type="button" className="button" onClick={() => change({ filter: NO_FILTER })}>
+              {say(LIST.clear)}
+            </button>
+          ) : null}
+        </Empty>
+      ) : null}
+      {found.length === 0 ? null : (
+        <CaseTable
+          ids={found}
+          stamp={ids.dataUpdatedAt}
+          text={filter.text}
+          columns={state.columns}
+          sort={state.sort}
+          onSort={changeSort}
+          selected={selected}
+          onSelect={setSelected}
+          today={today}
+        />
+      )}
+      {open === "new" ? <NewCase onClose={close} /> : null}
+      {open === "import" ? <ImportDialog onClose={close} /> : null}
+    </div>
+  );
+}

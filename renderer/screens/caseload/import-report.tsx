@@ -1,0 +1,39 @@
+// What an import did, and every thing it refused with its line and reason.
+import { useSay } from "../../base/lang.tsx";
+import type { ImportAnswer } from "./import-dialog.tsx";
+import { importedWords, LIST } from "./words.ts";
+
+export function ImportReport({ answer }: { readonly answer: ImportAnswer }) {
+  const say = useSay();
+  const { imported, replaced, skipped, refused } = answer;
+  return (
+    <>
+      <p role="status">{say(importedWords(imported, replaced, skipped, refused.length))}</p>
+      {refused.length === 0 ? null : (
+        <div className="cl-refused" tabIndex={0} role="group" aria-label={say(LIST.refused)}>
+          <table>
+            <caption>{say(LIST.refused)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say(LIST.file)}</th>
+                <th scope="col">{say(LIST.line)}</th>
+                <th scope="col">{say(LIST.where)}</th>
+                <th scope="col">{say(LIST.why)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {refused.map(({ file, line, path, text }) => (
+                <tr key={`${file}${line ?? ""}${path}${text.en}`}>
+                  <td>{file}</td>
+                  <td>{line}</td>
+                  <td>{path}</td>
+                  <td>{say(text)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

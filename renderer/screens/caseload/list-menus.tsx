@@ -1,0 +1,148 @@
+// The menus of the list: columns, saved views, export.
+import { Menu } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
+import { BASE } from "../../base/words.ts";
+import { COLUMN_NAMES, type ColumnName, COLUMNS, columnsOf } from "./columns.ts";
+import { filterOf, stateOf } from "./filter-state.ts";
+import type { ListState } from "./use-list-state.ts";
+import { LIST } from "./words.ts";
+
+interface ColumnProps {
+  readonly columns: readonly ColumnName[];
+  readonly onChange: (columns: readonly ColumnName[]) => void;
+}
+
+export function ColumnMenu({ columns, onChange }: ColumnProps) {
+  const say = useSay();
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <button type="button" className="button">
+          {say(LIST.columns)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {COLUMN_NAMES.filter((name) => name !== "client").map((name) => {
+          const shown = columns.includes(name);
+          return (
+            <Menu.Item
+              key={name}
+              role="menuitemcheckbox"
+              aria-checked={shown}
+              leftSection={<span className="cl-checked">{shown ? "✓" : ""}</span>}
+              onClick={() =>
+                onChange(columnsOf(shown ? columns.filter((other) => other !== name) : [...columns, name]))
+              }
+            >
+              {say(COLUMNS[name].words)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ViewProps {
+  readonly state: ListState;
+  readonly onApply: (state: ListState) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export function ViewMenu({ state, onApply, onError }: ViewProps) {
+  const api = useApi();
+  const client = useQueryClient();
+  const say = useSay();
+  const [name, setName] = useState("");
+  const { data } = useCall(["views"], (calls, signal) => calls.caseload.views({}, { signal }));
+  const views = data?.views ?? [];
+  const afterwards = (work: Promise<unknown>): void => {
+    work.then(() => client.invalidateQueries({ queryKey: ["views"] })).catch(onError);
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const { filter, sort, columns } = state;
+    if (name.trim() === "") return;
+    afterwards(
+      api.caseload.saveView({
+        id: crypto.randomUUID(),
+        name: name.trim(),
+        filter: filterOf(filter),
+        sort,
+        columns: [...columns],
+      }),
+    );
+    setName("");
+  };
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <button type="button" className="button">
+          {say(LIST.views)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {views.length === 0 ? <p className="cl-note">{say(LIST.noViews)}</p> : null}
+        {views.map((view) => (
+          <div key={view.id} className="cl-view">
+            <Menu.Item
+              onClick={() =>
+                onApply({ filter: stateOf(view.filter), sort: view.sort, columns: columnsOf(view.columns) })
+              }
+            >
+              {view.name}
+            </Menu.Item>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              aria-label={`${say(LIST.deleteView)} ${view.name}`}
+              onClick={() => afterwards(api.caseload.deleteView({ id: view.id }))}
+            >
+              {say(BASE.remove)}
+            </button>
+          </div>
+        ))}
+        <Menu.Divider />
+        <form className="cl-save-view" onSubmit={save}>
+          <label className="field">
+            {say(LIST.saveView)}
+            <input
+              className="input"
+              aria-label={say(LIST.viewName)}
+              placeholder={say(LIST.viewName)}
+              maxLength={60}
+              value={name}
+              // The menu would take letters for a search among its items.
+              onKeyDown={(event) => event.stopPropagation()}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" className="button button-small" disabled={name.trim() === ""}>
+            {say(BASE.save)}
+          </button>
+        </form>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+export function ExportMenu({ onExport }: { readonly onExport: (as: "csv" | "ndjson") => void }) {
+  const say = useSay();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className="button">
+          {say(LIST.export)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onExport("csv")}>{say(LIST.exportCsv)}</Menu.Item>
+        <Menu.Item onClick={() => onExport("ndjson")}>{say(LIST.exportNdjson)}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

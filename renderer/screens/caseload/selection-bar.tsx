@@ -1,0 +1,127 @@
+// What can be done with several cases at once; one entry of the history, so one undo takes it back.
+import { type FormEvent, useState } from "react";
+import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
+import type { CaseRow } from "../../../shared/api/caseload.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { LIST, rowsChangedWords, selectedWords } from "./words.ts";
+
+type Work = CaseView["work"];
+
+interface Props {
+  readonly selected: ReadonlySet<string>;
+  readonly onClear: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Changes in one entry, as the contract has it; rows in one call. */
+const MOST = 1000;
+const ROWS = 500;
+
+const workOf = ({ caseworker, archived, labels }: CaseRow): Work => ({
+  ...(caseworker === null ? {} : { caseworker }),
+  ...(archived ? { archived } : {}),
+  ...(labels.length === 0 ? {} : { labels }),
+});
+
+export function SelectionBar({ selected, onClear, onError }: Props) {
+  const api = useApi();
+  const change = useChange();
+  const say = useSay();
+  const [asking, setAsking] = useState<"caseworker" | "label" | null>(null);
+  const tooMany = selected.size > MOST;
+  const alter = async (workAfter: (work: Work) => Work, label: Text): Promise<void> => {
+    try {
+      const ids = [...selected];
+      const changes: ApiChange[] = [];
+      for (let from = 0; from < ids.length; from += ROWS) {
+        const { rows } = await api.caseload.rows({ ids: ids.slice(from, from + ROWS) });
+        for (const row of rows) changes.push({ kind: "work-set", caseId: row.id, work: workAfter(workOf(row)) });
+      }
+      if (changes.length > 0) await change(changes, label);
+      onClear();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const words = rowsChangedWords(selected.size);
+  return (
+    <div className="cl-selection" role="group" aria-label={say(selectedWords(selected.size))}>
+      <span role="status">{say(selectedWords(selected.size))}</span>
+      {tooMany ? (
+        <span className="field-error">{say(LIST.tooMany)}</span>
+      ) : (
+        <>
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => void alter((work) => ({ ...work, archived: true }), words.archive)}
+          >
+            {say(LIST.archive)}
+          </button>
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => void alter(({ archived: _archived, ...work }) => work, words.unarchive)}
+          >
+            {say(LIST.unarchive)}
+          </button>
+          <button type="button" className="button button-small" onClick={() => setAsking("caseworker")}>
+            {say(LIST.setCaseworker)}
+          </button>
+          <button type="button" className="button button-small" onClick={() => setAsking("label")}>
+            {say(LIST.addLabel)}
+          </button>
+          {asking === null ? null : (
+            <Value
+              key={asking}
+              label={asking === "caseworker" ? LIST.setCaseworker : LIST.addLabel}
+              onApply={(value) => {
+                setAsking(null);
+                const set = (work: Work): Work =>
+                  asking === "caseworker"
+                    ? { ...work, caseworker: value }
+                    : { ...work, labels: [...new Set([...(work.labels ?? []), value])] };
+                void alter(set, words[asking]);
+              }}
+            />
+          )}
+        </>
+      )}
+      <button type="button" className="button button-quiet button-small" onClick={onClear}>
+        {say(LIST.clearSelection)}
+      </button>
+    </div>
+  );
+}
+
+interface ValueProps {
+  readonly label: Text;
+  readonly onApply: (value: string) => void;
+}
+
+function Value({ label, onApply }: ValueProps) {
+  const say = useSay();
+  const [value, setValue] = useState("");
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (value.trim() !== "") onApply(value.trim());
+  };
+  return (
+    <form className="actions" onSubmit={submit}>
+      <input
+        className="input"
+        aria-label={say(label)}
+        autoFocus
+        maxLength={100}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <button type="submit" className="button button-small button-primary">
+        {say(LIST.apply)}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+// Exports the list as it is filtered, with progress and a way to stop it.
+import { useRef, useState } from "react";
+import type { ProgressStep } from "../../../shared/api/call.ts";
+import type { CaseloadFilter } from "../../../shared/api/caseload.ts";
+import { CallError } from "../../../shared/api/failure.ts";
+import { useApi } from "../../base/api.tsx";
+import { download } from "../../base/download.ts";
+
+interface Export {
+  /** Null while nothing is exported. */
+  readonly running: { readonly step: ProgressStep | null } | null;
+  readonly start: (as: "csv" | "ndjson") => void;
+  readonly cancel: () => void;
+}
+
+const TYPES = { csv: "text/csv", ndjson: "application/x-ndjson" } as const;
+
+export function useExport(filter: CaseloadFilter, onError: (error: unknown) => void): Export {
+  const api = useApi();
+  const [running, setRunning] = useState<Export["running"]>(null);
+  const stop = useRef<AbortController | null>(null);
+  const run = async (as: "csv" | "ndjson"): Promise<void> => {
+    const control = new AbortController();
+    stop.current = control;
+    setRunning({ step: null });
+    try {
+      const { fileName, bytes } = await api.caseload.export(
+        { filter, as },
+        { signal: control.signal, onProgress: (step) => setRunning({ step }) },
+      );
+      download(fileName, bytes, TYPES[as]);
+    } catch (error) {
+      // Who cancels knows it.
+      if (!(error instanceof CallError && error.failure.code === "cancelled")) onError(error);
+    }
+    setRunning(null);
+  };
+  return { running, start: (as) => void run(as), cancel: () => stop.current?.abort() };
+}

@@ -1,0 +1,121 @@
+// Words of the caseload.
+import type { Text } from "../../../shared/text.ts";
+
+export const LIST = {
+  title: { zh: "案件", en: "Cases" },
+  table: { zh: "案件列表", en: "List of cases" },
+  newCase: { zh: "新建案件", en: "New case" },
+  import: { zh: "导入", en: "Import" },
+  export: { zh: "导出", en: "Export" },
+  exportCsv: { zh: "列表，CSV 表格", en: "The list, as CSV" },
+  exportNdjson: { zh: "案件文件，每行一件（NDJSON）", en: "The case files, one a line (NDJSON)" },
+  exporting: { zh: "正在导出", en: "Exporting" },
+  find: { zh: "姓名、案号、备注", en: "Name, case number, notes" },
+  filters: { zh: "筛选", en: "Filters" },
+  clear: { zh: "清除筛选", en: "Clear filters" },
+  any: { zh: "不限", en: "any" },
+  stage: { zh: "阶段", en: "Stage" },
+  court: { zh: "执行法院", en: "Court" },
+  courtLevel: { zh: "法院级别", en: "Court level" },
+  region: { zh: "地区", en: "Region" },
+  caseworker: { zh: "承办人", en: "Caseworker" },
+  label: { zh: "标签", en: "Label" },
+  rule: { zh: "违反的规则", en: "Rule broken" },
+  alsoContestable: { zh: "含有争议的", en: "contestable too" },
+  deadline: { zh: "期限", en: "Deadline" },
+  due7: { zh: "我方 7 日内到期", en: "ours within 7 days" },
+  due30: { zh: "我方 30 日内到期", en: "ours within 30 days" },
+  oursPast: { zh: "我方期限已过", en: "ours past" },
+  courtOverdue: { zh: "法院逾期", en: "overdue by a court" },
+  archived: { zh: "归档", en: "Archive" },
+  archivedNo: { zh: "未归档", en: "not archived" },
+  archivedOnly: { zh: "只看已归档", en: "archived only" },
+  archivedAll: { zh: "全部", en: "all" },
+  columns: { zh: "列", en: "Columns" },
+  views: { zh: "视图", en: "Views" },
+  saveView: { zh: "将当前筛选存为视图", en: "Save these filters as a view" },
+  viewName: { zh: "视图名称", en: "Name of the view" },
+  deleteView: { zh: "删除视图", en: "Delete the view" },
+  noViews: { zh: "还没有保存过视图", en: "No views saved yet" },
+  empty: {
+    zh: "案件库里还没有案件。新建一个，或者导入已有的案件文件。",
+    en: "There are no cases in this vault yet. Create one, or import case files.",
+  },
+  noneFits: { zh: "没有符合筛选条件的案件。", en: "No case fits these filters." },
+  select: { zh: "选择", en: "Select" },
+  selectAll: { zh: "全选", en: "Select all" },
+  clearSelection: { zh: "取消选择", en: "Clear the selection" },
+  archive: { zh: "归档", en: "Archive" },
+  unarchive: { zh: "取消归档", en: "Take out of the archive" },
+  setCaseworker: { zh: "指定承办人", en: "Set the caseworker" },
+  addLabel: { zh: "添加标签", en: "Add a label" },
+  apply: { zh: "确定", en: "Apply" },
+  tooMany: { zh: "一次最多处理 1000 件。请缩小选择。", en: "At most 1000 cases at once. Select fewer." },
+  client: { zh: "当事人", en: "Client" },
+  caseNumber: { zh: "执行案号", en: "Case number" },
+  reference: { zh: "内部编号", en: "Reference" },
+  nextDue: { zh: "下一期限", en: "Next deadline" },
+  overdue: { zh: "法院逾期", en: "Overdue" },
+  counts: { zh: "审查结果", en: "Findings" },
+  labels: { zh: "标签", en: "Labels" },
+  updated: { zh: "最近改动", en: "Changed" },
+  match: { zh: "命中", en: "Match" },
+  auditing: { zh: "审查中", en: "being audited" },
+  importTitle: { zh: "导入案件文件", en: "Import case files" },
+  importHint: {
+    zh: "可选择多个文件：案件文件（.json），或者每行一件的文件（.ndjson）。有问题的逐条列出，其余照常导入。",
+    en: "Choose any number of files: case files (.json), or files with a case on each line (.ndjson). What is bad is listed line by line; the rest is imported.",
+  },
+  choose: { zh: "选择文件", en: "Choose files" },
+  drop: { zh: "也可以把文件拖到这里", en: "or drop them here" },
+  replace: {
+    zh: "库中已有的同一案件，用文件中的内容替换（可以撤销）",
+    en: "Replace cases that are already in the vault with the file's contents (can be undone)",
+  },
+  importDo: { zh: "导入", en: "Import" },
+  reading: { zh: "正在读取文件", en: "Reading the files" },
+  refused: { zh: "未导入的内容", en: "What was not imported" },
+  file: { zh: "文件", en: "File" },
+  line: { zh: "行", en: "Line" },
+  where: { zh: "位置", en: "Where" },
+  why: { zh: "原因", en: "Why" },
+  newTitle: { zh: "新建案件", en: "New case" },
+  create: { zh: "新建", en: "Create" },
+  createAnyway: { zh: "仍然新建", en: "Create it all the same" },
+  conflicts: {
+    zh: "库中可能已有相同或者利益冲突的案件",
+    en: "The vault may have this case already, or one in conflict with it",
+  },
+  created: { zh: "新建案件", en: "Created the case" },
+  done: { zh: "完成", en: "Done" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const WHY = {
+  "same-id-number": { zh: "证件号码相同", en: "same identity number" },
+  "same-case-number": { zh: "执行案号相同", en: "same case number" },
+  "same-name": { zh: "姓名相同", en: "same name" },
+  "name-variant": { zh: "姓名写法不同，可能是同一人", en: "the name in another spelling" },
+  mentioned: { zh: "在该案的记载中提到", en: "mentioned in that case" },
+  "possible-name": { zh: "姓名相近", en: "similar name" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const cases = (n: number): string => (n === 1 ? "1 case" : `${n} cases`);
+
+export const shownWords = (shown: number, total: number | undefined): Text =>
+  total === undefined || total === shown
+    ? { zh: `${shown} 件`, en: cases(shown) }
+    : { zh: `${shown} 件，共 ${total} 件`, en: `${shown} of ${cases(total)}` };
+
+export const selectedWords = (n: number): Text => ({ zh: `已选 ${n} 件`, en: `${cases(n)} selected` });
+
+export const rowsChangedWords = (n: number): Record<"archive" | "unarchive" | "caseworker" | "label", Text> => ({
+  archive: { zh: `归档 ${n} 件案件`, en: `Archived ${cases(n)}` },
+  unarchive: { zh: `取消归档 ${n} 件案件`, en: `Took ${cases(n)} out of the archive` },
+  caseworker: { zh: `为 ${n} 件案件指定承办人`, en: `Set the caseworker of ${cases(n)}` },
+  label: { zh: `为 ${n} 件案件添加标签`, en: `Added a label to ${cases(n)}` },
+});
+
+export const importedWords = (imported: number, replaced: number, skipped: number, refused: number): Text => ({
+  zh: `导入 ${imported} 件，替换 ${replaced} 件，跳过 ${skipped} 件（库中已有），拒绝 ${refused} 条。`,
+  en: `Imported ${imported}, replaced ${replaced}, skipped ${skipped} already there, refused ${refused}.`,
+});

@@ -1,0 +1,85 @@
+// Deadlines as rows of a table: when, what, whose, in which case.
+import type { DeadlineRow } from "../../../shared/api/caseload.ts";
+import type { Holder } from "../../../shared/audit/rule.ts";
+import type { Status } from "../../../shared/audit/term.ts";
+import { HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
+import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { Link, pathOf } from "../../base/route.ts";
+import { StatusMark } from "../../base/status-mark.tsx";
+import { BASE } from "../../base/words.ts";
+import { DEADLINES } from "./words.ts";
+
+const isHolder = (value: string): value is Holder => Object.hasOwn(HOLDERS, value);
+const statusOf = (value: string): Status => STATUS_ORDER.find((one) => one === value) ?? "undetermined";
+
+const COLUMNS = [
+  DEADLINES.status,
+  DEADLINES.due,
+  DEADLINES.left,
+  DEADLINES.what,
+  DEADLINES.whoseColumn,
+  DEADLINES.caseColumn,
+] as const;
+
+interface Props {
+  readonly rows: readonly DeadlineRow[];
+  readonly today: string;
+  readonly label: string;
+  /** Left out where all end on the one day that the heading names. */
+  readonly due?: boolean;
+}
+
+export function DeadlineList({ rows, today, label, due = true }: Props) {
+  const say = useSay();
+  return (
+    <table className="dl-list" aria-label={label}>
+      <colgroup>
+        <col className="dl-col-mark" />
+        {due ? <col className="dl-col-due" /> : null}
+        <col className="dl-col-left" />
+        <col />
+        <col className="dl-col-who" />
+        <col className="dl-col-case" />
+      </colgroup>
+      <thead>
+        <tr className="visually-hidden">
+          {COLUMNS.filter((column) => due || column !== DEADLINES.due).map((column) => (
+            <th key={column.en} scope="col">
+              {say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.caseId} ${row.finding}`} className={row.stale ? "dl-stale" : ""}>
+            <td>
+              <StatusMark status={statusOf(row.status)} compact />
+            </td>
+            {due ? (
+              <td>
+                <Bounds value={row.due} />
+              </td>
+            ) : null}
+            <td className="dl-left">
+              <DaysLeft due={row.due} today={today} />
+            </td>
+            <th scope="row">
+              <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
+              <span className="dl-soft">{row.rule}</span>
+              {row.stale ? <span className="dl-soft">{say(DEADLINES.stale)}</span> : null}
+            </th>
+            <td className={row.holder === "client" ? "dl-ours" : "dl-soft"}>
+              {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder}
+            </td>
+            <td>
+              <Link to={pathOf("case", row.caseId, "timeline")}>{row.clientName ?? say(BASE.unnamed)}</Link>{" "}
+              <span className="dl-soft">{row.reference ?? row.court}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

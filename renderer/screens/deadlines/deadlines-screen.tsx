@@ -1,0 +1,89 @@
+// Every deadline of the caseload, ours and the courts', as an agenda or a month, and out as a calendar file.
+import { useState } from "react";
+import { useApi } from "../../base/api.tsx";
+import { download } from "../../base/download.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
+import { useSession } from "../../base/session.tsx";
+import { Failed } from "../../base/state.tsx";
+import { Agenda } from "./agenda.tsx";
+import { MonthView } from "./month-view.tsx";
+import type { Whose } from "./use-deadlines.ts";
+import { DEADLINES } from "./words.ts";
+import "../../base/button.css";
+import "./deadlines.css";
+
+const HOLDERS = ["all", "client", "others"] as const;
+const VIEWS = ["agenda", "month"] as const;
+
+export function DeadlinesScreen() {
+  const say = useSay();
+  const api = useApi();
+  const { today } = useSession();
+  const [view, setView] = useState<(typeof VIEWS)[number]>("agenda");
+  const [holder, setHolder] = useState<Whose["holder"]>("all");
+  const [caseworker, setCaseworker] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const people = useCall(["caseload", "caseworkers"], (api_, signal) =>
+    api_.caseload.facets({ filter: {} }, { signal }),
+  );
+
+  async function save(): Promise<void> {
+    setError(null);
+    try {
+      const { fileName, text } = await api.caseload.calendarFile({ holder });
+      download(fileName, text, "text/calendar");
+    } catch (failure) {
+      setError(failure);
+    }
+  }
+
+  return (
+    <div className="screen dl-screen">
+      <header className="screen-head">
+        <h1>{say(DEADLINES.title)}</h1>
+        <div className="dl-tools no-print">
+          <div className="dl-switch" role="group" aria-label={say(DEADLINES.view)}>
+            {VIEWS.map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+                {say(DEADLINES[one])}
+              </button>
+            ))}
+          </div>
+          <div className="dl-switch" role="group" aria-label={say(DEADLINES.whose)}>
+            {HOLDERS.map((one) => (
+              <button key={one} type="button" aria-pressed={holder === one} onClick={() => setHolder(one)}>
+                {say(DEADLINES[one])}
+              </button>
+            ))}
+          </div>
+          <select
+            className="input"
+            aria-label={say(DEADLINES.caseworker)}
+            value={caseworker ?? ""}
+            onChange={(event) => setCaseworker(event.currentTarget.value === "" ? null : event.currentTarget.value)}
+          >
+            <option value="">{say(DEADLINES.anyone)}</option>
+            {(people.data?.caseworker ?? []).map(({ value }) => (
+              <option key={value} value={value}>
+                {value}
+              </option>
+            ))}
+          </select>
+          <button type="button" className="button" onClick={() => void save()}>
+            {say(DEADLINES.calendarFile)}
+          </button>
+          <button type="button" className="button" onClick={() => print()}>
+            {say(DEADLINES.print)}
+          </button>
+        </div>
+      </header>
+      {error === null ? null : <Failed error={error} onRetry={() => void save()} />}
+      {view === "agenda" ? (
+        <Agenda key={`${holder} ${caseworker ?? ""}`} holder={holder} caseworker={caseworker} today={today} />
+      ) : (
+        <MonthView holder={holder} caseworker={caseworker} today={today} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+// The words of the deadlines screen.
+import type { Text } from "../../../shared/text.ts";
+
+export const DEADLINES = {
+  title: { zh: "期限", en: "Deadlines" },
+  view: { zh: "显示方式", en: "View" },
+  agenda: { zh: "日程", en: "Agenda" },
+  month: { zh: "月历", en: "Month" },
+  whose: { zh: "谁的期限", en: "Whose" },
+  all: { zh: "全部", en: "All" },
+  client: { zh: "我方", en: "Ours" },
+  others: { zh: "法院和其他单位", en: "Courts and others" },
+  caseworker: { zh: "经办人", en: "Caseworker" },
+  anyone: { zh: "所有经办人", en: "every caseworker" },
+  calendarFile: { zh: "导出日历文件", en: "Export a calendar file" },
+  print: { zh: "打印", en: "Print" },
+  past: { zh: "已过期限", en: "Past" },
+  open: { zh: "末日不能确定", en: "End not known" },
+  more: { zh: "再显示一些", en: "Show more" },
+  none: {
+    zh: "没有期限。案件记入事件后，期限自动出现在这里。",
+    en: "No deadlines. They appear here as events are entered in cases.",
+  },
+  noneInFilter: { zh: "没有符合条件的期限。", en: "No deadline fits." },
+  noneThatDay: { zh: "这一天没有期限届满。", en: "Nothing ends on this day." },
+  today: { zh: "今天", en: "Today" },
+  previous: { zh: "上一个月", en: "Previous month" },
+  next: { zh: "下一个月", en: "Next month" },
+  stale: { zh: "正在重新审查", en: "being worked out anew" },
+  noCalendar: {
+    zh: "本年没有官方放假通知，未标休假日。",
+    en: "No official holiday notice for this year: days off are not marked.",
+  },
+  holiday: { zh: "休", en: "off" },
+  makeup: { zh: "班", en: "work" },
+  due: { zh: "期限", en: "Due" },
+  what: { zh: "事项", en: "What" },
+  whoseColumn: { zh: "行为主体", en: "Who" },
+  caseColumn: { zh: "案件", en: "Case" },
+  status: { zh: "状态", en: "Status" },
+  left: { zh: "余期", en: "Left" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const WEEKDAYS: readonly Text[] = [
+  { zh: "一", en: "Mon" },
+  { zh: "二", en: "Tue" },
+  { zh: "三", en: "Wed" },
+  { zh: "四", en: "Thu" },
+  { zh: "五", en: "Fri" },
+  { zh: "六", en: "Sat" },
+  { zh: "日", en: "Sun" },
+];
+
+const MONTHS_EN = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `2024-03` in words. */
+export function monthWords(month: string): Text {
+  const [year = "", number = "1"] = month.split("-");
+  return { zh: `${year}年${Number(number)}月`, en: `${MONTHS_EN[Number(number) - 1] ?? ""} ${year}` };
+}
+
+export const weekWords = (from: string, to: string): Text => ({
+  zh: `${from} 至 ${to}`,
+  en: `${from} to ${to}`,
+});
+
+/** The counts of a day, short, for its cell. */
+export const oursWords = (count: number): Text => ({ zh: `我方 ${count}`, en: `ours ${count}` });
+export const othersWords = (count: number): Text => ({ zh: `法院等 ${count}`, en: `others ${count}` });
+
+export const shownWords = (shown: number, total: number): Text => ({
+  zh: `共 ${total} 项，已显示 ${shown} 项`,
+  en: `${shown} of ${total} shown`,
+});

@@ -1,0 +1,144 @@
+// One document being worked on: the paper in the middle, what it is made of beside it, and what can be done with it.
+import { useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
+import { sentencesIn } from "../../../shared/filings/index.ts";
+import { useApi } from "../../base/api.tsx";
+import { download } from "../../base/download.ts";
+import { useSay } from "../../base/lang.tsx";
+import { failureOf, useCall, useSaving } from "../../base/query.ts";
+import { Failed, Loading } from "../../base/state.tsx";
+import { BlankList } from "./blank-list.tsx";
+import { BundleDialog } from "./bundle-dialog.tsx";
+import { ChoicesPanel } from "./choices-panel.tsx";
+import { FiledDialog } from "./filed-dialog.tsx";
+import type { DocumentRow } from "./kinds.ts";
+import { KeptWordings } from "./kept-wordings.tsx";
+import { Paper } from "./paper.tsx";
+import { SentencePanel } from "./sentence-panel.tsx";
+import { TemplatesDialog } from "./templates-dialog.tsx";
+import { blanksWords, DOCS } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly info: DocumentRow;
+  readonly documents: readonly DocumentRow[];
+  readonly asOf: string;
+  readonly today: string;
+}
+
+type Dialog = "bundle" | "filed" | "templates";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export function DocumentDesk({ view, info, documents, asOf, today }: Props) {
+  const say = useSay();
+  const api = useApi();
+  const save = useSaving();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  const caseId = view.case.id;
+  const { document } = info;
+  const query = useCall(
+    ["draft", caseId, document, asOf, view.revision],
+    (client, signal) => client.documents.draft({ caseId, document, asOf }, { signal }),
+    { keep: true },
+  );
+  const drawn = query.data;
+  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
+  if (drawn === undefined) return <Loading />;
+  const { draft, choices, edits } = drawn;
+  const sentence = sentencesIn(draft.blocks).find(({ id }) => id === chosen);
+
+  // A failure stays on the screen with its way out; what was typed stays where it was typed.
+  const keep = (next: { readonly choices?: DraftChoices; readonly edits?: readonly DraftEdit[] }): Promise<boolean> =>
+    save((client) =>
+      client.documents.save({
+        caseId,
+        document,
+        choices: next.choices ?? choices,
+        edits: [...(next.edits ?? edits)],
+      }),
+    ).then(
+      () => true,
+      () => false,
+    );
+  const takeFile = (): void => {
+    setFault(null);
+    void api.documents.file({ caseId, document, asOf }).then(
+      (file) => download(file.fileName, file.bytes, WORD),
+      (error: unknown) => setFault(failureOf(error)),
+    );
+  };
+
+  return (
+    <>
+      <div className="do-middle">
+        <div className="do-bar no-print">
+          <h3>{say(info.title)}</h3>
+          <span className="do-soft">{say(blanksWords(draft.blanks.length))}</span>
+          <div className="actions">
+            <button type="button" className="button button-primary" onClick={takeFile}>
+              {say(DOCS.file)}
+            </button>
+            <button type="button" className="button" onClick={() => print()}>
+              {say(DOCS.print)}
+            </button>
+            <button type="button" className="button" onClick={() => setDialog("filed")}>
+              {say(DOCS.filed)}
+            </button>
+            <button type="button" className="button" onClick={() => setDialog("bundle")}>
+              {say(DOCS.bundle)}
+            </button>
+            <button type="button" className="button button-quiet" onClick={() => setDialog("templates")}>
+              {say(DOCS.templates)}
+            </button>
+          </div>
+        </div>
+        {fault === null ? null : <Failed error={fault} onRetry={takeFile} />}
+        <p className="do-soft no-print">{say(DOCS.hint)}</p>
+        <Paper draft={draft} chosen={chosen} onChoose={setChosen} />
+      </div>
+      <aside className="do-side no-print">
+        {sentence === undefined ? null : (
+          <SentencePanel
+            key={sentence.id}
+            view={view}
+            sentence={sentence}
+            onWord={(edit) =>
+              keep({
+                edits: [...edits.filter((one) => one.sentence !== sentence.id), ...(edit === null ? [] : [edit])],
+              })
+            }
+            onClose={() => setChosen(null)}
+          />
+        )}
+        <KeptWordings
+          conflicts={draft.conflicts}
+          orphans={draft.orphans}
+          onShow={setChosen}
+          onDiscard={(gone) => void keep({ edits: edits.filter((one) => !isSame(one, gone)) })}
+        />
+        <ChoicesPanel view={view} info={info} drawn={drawn} onChoices={(next) => void keep({ choices: next })} />
+        <BlankList caseId={caseId} blanks={draft.blanks} questions={view.audit.ask.map(({ path }) => path)} />
+      </aside>
+      {dialog === "filed" ? (
+        <FiledDialog view={view} info={info} asOf={asOf} today={today} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === "bundle" ? (
+        <BundleDialog
+          caseId={caseId}
+          documents={documents}
+          asOf={asOf}
+          first={document}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog === "templates" ? <TemplatesDialog documents={documents} onClose={() => setDialog(null)} /> : null}
+    </>
+  );
+}
+
+const isSame = (a: DraftEdit, b: DraftEdit): boolean =>
+  a.sentence === b.sentence && a.base === b.base && a.text === b.text;

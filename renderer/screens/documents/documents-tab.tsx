@@ -1,0 +1,62 @@
+// The documents of a case: the list, the one that is open as a page of paper, and what it is made of.
+import type { CaseView } from "../../../shared/api/cases.ts";
+import { DOCUMENT_NAMES } from "../../../shared/filings/index.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
+import { useRoute } from "../../base/route.ts";
+import { Failed, Loading } from "../../base/state.tsx";
+import { DocumentDesk } from "./document-desk.tsx";
+import { DocumentList } from "./document-list.tsx";
+import { DOCS } from "./words.ts";
+import "../../base/button.css";
+import "./documents.css";
+
+interface Props {
+  readonly view: CaseView;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+export function DocumentsTab({ view, asOf, today }: Props) {
+  const say = useSay();
+  const caseId = view.case.id;
+  const list = useCall(
+    ["documents", caseId, asOf, view.revision],
+    (api, signal) => api.documents.list({ caseId, asOf }, { signal }),
+    { keep: true },
+  );
+  const wanted = useRoute()[3];
+  const named = DOCUMENT_NAMES.find((name) => name === wanted);
+  const open = named ?? list.data?.documents.find(({ suggested }) => suggested)?.document ?? "correction-request";
+  if (list.isError) {
+    return (
+      <div className="screen">
+        <Failed error={list.error} onRetry={() => void list.refetch()} />
+      </div>
+    );
+  }
+  if (list.data === undefined) {
+    return (
+      <div className="screen">
+        <Loading />
+      </div>
+    );
+  }
+  const info = list.data.documents.find(({ document }) => document === open);
+  return (
+    <div className="do-tab">
+      <h2 className="do-hidden">{say(DOCS.title)}</h2>
+      <DocumentList caseId={caseId} documents={list.data.documents} open={open} />
+      {info === undefined ? null : (
+        <DocumentDesk
+          key={info.document}
+          view={view}
+          info={info}
+          documents={list.data.documents}
+          asOf={asOf}
+          today={today}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// Logs a filing: the day, how, and the file as it was filed, which is kept with its hash.
+import { Modal } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import { valueWords } from "../../../shared/case/words.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useSaving } from "../../base/query.ts";
+import { Failed } from "../../base/state.tsx";
+import { BASE } from "../../base/words.ts";
+import type { DocumentRow } from "./kinds.ts";
+import { DOCS } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly info: DocumentRow;
+  readonly asOf: string;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+const METHODS = ["in-person", "post", "online", "fax"] as const;
+
+export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
+  const say = useSay();
+  const save = useSaving();
+  const [on, setOn] = useState(today);
+  const [method, setMethod] = useState<(typeof METHODS)[number]>("in-person");
+  const [file, setFile] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const log = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const own =
+        file === null ? {} : { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name.slice(0, 200) };
+      await save((api) =>
+        api.documents.filed({ caseId: view.case.id, document: info.document, asOf, on, method, ...own }),
+      );
+      onClose();
+    } catch (reason) {
+      setError(reason);
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy && on !== "") void log();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${say(DOCS.filed)} · ${say(info.title)}`}
+      closeButtonProps={{ "aria-label": say(BASE.close) }}
+    >
+      <form onSubmit={submit}>
+        <label className="field">
+          {say(DOCS.filedOn)}
+          <input
+            type="date"
+            className="input"
+            required
+            value={on}
+            max={today}
+            onChange={(event) => setOn(event.currentTarget.value)}
+          />
+        </label>
+        <label className="field">
+          {say(DOCS.how)}
+          <select
+            className="input"
+            value={method}
+            onChange={(event) => setMethod(METHODS.find((one) => one === event.currentTarget.value) ?? "in-person")}
+          >
+            {METHODS.map((one) => (
+              <option key={one} value={one}>
+                {say(valueWords("requestMethod", one))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {say(DOCS.what)}
+          <input type="file" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+          <span className="field-hint">{say(DOCS.whatHint)}</span>
+        </label>
+        <p className="do-soft">{say(DOCS.filedNote)}</p>
+        {error === null ? null : <Failed error={error} />}
+        <div className="actions">
+          <button type="submit" className="button button-primary" disabled={busy}>
+            {say(DOCS.filed)}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {say(BASE.cancel)}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

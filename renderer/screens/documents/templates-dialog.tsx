@@ -1,0 +1,100 @@
+// The clinic's own Word templates: take one out, put it back changed, go back to the shipped one.
+import { Modal } from "@mantine/core";
+import { useState } from "react";
+import { useApi } from "../../base/api.tsx";
+import { download } from "../../base/download.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
+import { Failed, Loading } from "../../base/state.tsx";
+import { BASE } from "../../base/words.ts";
+import type { Text } from "../../../shared/text.ts";
+import type { DocumentRow } from "./kinds.ts";
+import { DOCS, TEMPLATE_KINDS } from "./words.ts";
+
+interface Props {
+  readonly documents: readonly DocumentRow[];
+  readonly onClose: () => void;
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export function TemplatesDialog({ documents, onClose }: Props) {
+  const say = useSay();
+  const api = useApi();
+  const query = useCall(["templates"], (client, signal) => client.documents.templates({}, { signal }));
+  const [error, setError] = useState<unknown>(null);
+  const act = (work: Promise<unknown>): void => {
+    setError(null);
+    void work.then(
+      () => query.refetch(),
+      (reason: unknown) => setError(reason),
+    );
+  };
+  const titleOf = (name: string): Text =>
+    TEMPLATE_KINDS[name] ?? documents.find(({ document }) => document === name)?.title ?? { zh: name, en: name };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(DOCS.templates)}
+      size="xl"
+      closeButtonProps={{ "aria-label": say(BASE.close) }}
+    >
+      <p className="do-soft">{say(DOCS.templateHint)}</p>
+      {error === null ? null : <Failed error={error} />}
+      {query.isError ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.data === undefined ? <Loading /> : null}
+      <ul className="do-templates">
+        {(query.data?.names ?? []).map((name) => {
+          const own = query.data?.own.some((one) => one.name === name) === true;
+          return (
+            <li key={name}>
+              <span>
+                {say(titleOf(name))} <span className="do-soft">{say(own ? DOCS.own : DOCS.shipped)}</span>
+              </span>
+              <span className="actions">
+                <button
+                  type="button"
+                  className="button button-small"
+                  onClick={() =>
+                    act(api.documents.template({ name }).then((file) => download(file.fileName, file.bytes, WORD)))
+                  }
+                >
+                  {say(DOCS.takeTemplate)}
+                </button>
+                <label className="button button-small">
+                  {say(DOCS.putTemplate)}
+                  <input
+                    type="file"
+                    className="do-hidden"
+                    accept=".docx"
+                    aria-label={`${say(DOCS.putTemplate)} ${say(titleOf(name))}`}
+                    onChange={(event) => {
+                      const file = event.currentTarget.files?.[0];
+                      if (file === undefined) return;
+                      act(
+                        file
+                          .arrayBuffer()
+                          .then((buffer) => api.documents.putTemplate({ name, bytes: new Uint8Array(buffer) })),
+                      );
+                      event.currentTarget.value = "";
+                    }}
+                  />
+                </label>
+                {own ? (
+                  <button
+                    type="button"
+                    className="button button-small"
+                    onClick={() => act(api.documents.deleteTemplate({ name }))}
+                  >
+                    {say(DOCS.dropTemplate)}
+                  </button>
+                ) : null}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Modal>
+  );
+}

@@ -1,0 +1,120 @@
+// Words of the documents drawn up from a case.
+import type { DraftChoices } from "../../../shared/api/documents.ts";
+import type { Text } from "../../../shared/text.ts";
+
+export const DOCS = {
+  title: { zh: "文书", en: "Documents" },
+  suggested: { zh: "现在可用", en: "Called for now" },
+  others: { zh: "其他文书", en: "Other documents" },
+  apart: { zh: "不提交，留存或者交当事人", en: "Not filed: for the client or the file" },
+  paper: { zh: "文书预览", en: "Preview of the document" },
+  hint: {
+    zh: "点选一句，可以看到它所依据的事实和条文，也可以改写。",
+    en: "Choose a sentence to see the facts and articles behind it, or to word it yourself.",
+  },
+  file: { zh: "下载 Word 文件", en: "Download as Word" },
+  print: { zh: "打印或者存为 PDF", en: "Print or save as PDF" },
+  bundle: { zh: "打包提交材料", en: "Pack the bundle" },
+  filed: { zh: "登记提交", en: "Log the filing" },
+  templates: { zh: "模板", en: "Templates" },
+  choices: { zh: "内容", en: "Contents" },
+  grounds: { zh: "理由", en: "Grounds" },
+  noGrounds: { zh: "本案目前没有可用的理由。", en: "There are no grounds in this case yet." },
+  open: { zh: "尚待查明的", en: "Not to be told yet" },
+  ownGrounds: { zh: "恢复为程序所选", en: "Back to the program's choice" },
+  asks: { zh: "请求事项", en: "What is asked" },
+  byProgram: { zh: "由理由决定", en: "As the grounds lead to" },
+  filer: { zh: "由谁签署", en: "Who signs" },
+  filerName: { zh: "姓名", en: "Name" },
+  organisation: { zh: "律师事务所或者法律援助机构", en: "Law firm or legal-aid organisation" },
+  agency: { zh: "所涉措施", en: "The sanction it is about" },
+  language: { zh: "语言", en: "Language" },
+  blanks: { zh: "待填", en: "To fill in" },
+  noBlanks: { zh: "没有待填之处。", en: "Nothing is left to fill in." },
+  answer: { zh: "去回答", en: "Answer it" },
+  byHand: { zh: "签署时填写", en: "by hand, when it is signed" },
+  sentence: { zh: "这一句", en: "This sentence" },
+  rests: { zh: "所依据的", en: "What it rests on" },
+  facts: { zh: "事实", en: "Facts" },
+  articles: { zh: "条文", en: "Articles" },
+  findings: { zh: "审查结论", en: "Findings" },
+  exhibits: { zh: "证据", en: "Exhibits" },
+  fixed: { zh: "固定格式用语", en: "Fixed wording of the form" },
+  alternative: { zh: "退一步的主张", en: "An alternative submission" },
+  reword: { zh: "改写", en: "Word it yourself" },
+  yours: { zh: "你的写法", en: "Your wording" },
+  programs: { zh: "程序的写法", en: "The program's wording" },
+  conflict: {
+    zh: "你改写之后，所依据的事实有了变化。请在两种写法中选择一种。",
+    en: "The facts behind this sentence have changed since you worded it. Choose one of the two.",
+  },
+  keepYours: { zh: "保留你的写法", en: "Keep yours" },
+  takeNew: { zh: "用程序的新写法", en: "Take the program's" },
+  restore: { zh: "恢复程序的写法", en: "Go back to the program's wording" },
+  conflicts: { zh: "有冲突的改写", en: "Wordings in conflict" },
+  orphans: {
+    zh: "下列改写的原句已不在文书中；内容仍为你保留。",
+    en: "The sentences of these wordings are no longer in the document; your text is kept.",
+  },
+  discard: { zh: "不再保留", en: "Discard" },
+  filedOn: { zh: "提交日期", en: "Day of filing" },
+  how: { zh: "提交方式", en: "How it was filed" },
+  what: { zh: "实际提交的文件", en: "The file as filed" },
+  whatHint: {
+    zh: "不选文件时，保存当前文书；签署后的扫描件或者改过的文件，请选在这里。",
+    en: "Without a file, the document as it stands is kept. Choose a signed scan or an edited file here.",
+  },
+  filedNote: {
+    zh: "登记后，提交的文件连同校验值存为证据，提交记入时间轴；两者可以一并撤销。",
+    en: "The file is kept as evidence with its hash, and the filing is logged on the timeline; both can be undone together.",
+  },
+  filedDone: { zh: "已登记提交。", en: "The filing is logged." },
+  choose: { zh: "选择要打包的文书", en: "Choose the documents of the bundle" },
+  pack: { zh: "打包", en: "Pack" },
+  missing: { zh: "以下证据没有原件", en: "These exhibits have no stored file" },
+  shipped: { zh: "随程序提供", en: "shipped" },
+  own: { zh: "自备", en: "your own" },
+  takeTemplate: { zh: "下载模板", en: "Download" },
+  putTemplate: { zh: "换成自备模板", en: "Replace" },
+  dropTemplate: { zh: "恢复原模板", en: "Go back to the shipped one" },
+  templateHint: {
+    zh: "下载后在 Word 中修改字体、页边距和固定文字，保留花括号里的标签，再换上。",
+    en: "Download one, change its type, margins and fixed words in Word, keep the tags in braces, and put it back.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const ASKS: Readonly<Record<NonNullable<DraftChoices["asks"]>[number], Text>> = {
+  revoke: { zh: "撤销失信信息", en: "Revoke the listing" },
+  correct: { zh: "更正失信信息", en: "Correct the entry" },
+  delete: { zh: "删除失信信息", en: "Delete the entry" },
+  "lift-restriction": { zh: "解除限制消费措施", en: "Lift the consumption restriction" },
+  "suspend-restriction": { zh: "暂时解除限制消费措施", en: "Suspend the consumption restriction" },
+  "written-answer": { zh: "书面答复", en: "A written answer" },
+};
+
+export const FILERS = {
+  client: { zh: "当事人本人", en: "the client" },
+  "statutory-agent": { zh: "法定代理人", en: "the statutory agent" },
+  agent: { zh: "委托代理人", en: "an agent with authority" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const LANGUAGES = {
+  zh: { zh: "中文", en: "Chinese" },
+  en: { zh: "英文", en: "English" },
+  both: { zh: "中英对照", en: "Chinese and English" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const TEMPLATE_KINDS: Readonly<Record<string, Text>> = {
+  "court-paper": { zh: "提交法院和机构的文书", en: "Papers for courts and offices" },
+  "plain-paper": { zh: "须知和报告", en: "Leaflets and reports" },
+};
+
+export const blanksWords = (count: number): Text => ({
+  zh: count === 0 ? "已齐" : `待填 ${count} 处`,
+  en: count === 0 ? "complete" : `${count} ${count === 1 ? "gap" : "gaps"}`,
+});
+
+export const wordedLabel = (count: number): Text => ({
+  zh: `已改写 ${count} 句`,
+  en: `${count} ${count === 1 ? "sentence" : "sentences"} reworded`,
+});

@@ -1,0 +1,119 @@
+// One piece of evidence in full: particulars, file, what it is used for, page notes, removal.
+import { useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { EvidenceItem } from "../../../shared/case/types.ts";
+import { valueWords } from "../../../shared/case/words.ts";
+import { findingWord } from "../../../shared/report/words.ts";
+import { Span } from "../../base/day.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { Link, pathOf } from "../../base/route.ts";
+import { Failed } from "../../base/state.tsx";
+import { StatusMark } from "../../base/status-mark.tsx";
+import { eventName } from "../event-editor/event-name.ts";
+import { numberChanges } from "./exhibits.ts";
+import { FileBox } from "./file-box.tsx";
+import { PageNotes } from "./page-notes.tsx";
+import { PieceForm } from "./piece-form.tsx";
+import { removalChanges, usesOf } from "./uses.ts";
+import { EV, exhibitWords, removeLabel } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly item: EvidenceItem & { readonly id: string };
+  readonly number: number;
+  readonly size: number | null | undefined;
+  readonly onAttach: (files: readonly File[]) => void;
+}
+
+export function Piece({ view, item, number, size, onAttach }: Props) {
+  const say = useSay();
+  const [editing, setEditing] = useState(false);
+  return (
+    <article className="ev-piece" aria-label={say(exhibitWords(number, item.title))}>
+      <header>
+        <h3>{say(exhibitWords(number, item.title))}</h3>
+        <p className="ev-soft">
+          {item.kind} {item.date === undefined ? null : <Span value={item.date} />}
+        </p>
+        {editing ? null : (
+          <button type="button" className="button button-small" onClick={() => setEditing(true)}>
+            {say(EV.edit)}
+          </button>
+        )}
+      </header>
+      {editing ? <PieceForm view={view} item={item} number={number} onClose={() => setEditing(false)} /> : null}
+      <FileBox item={item} size={size} onAttach={onAttach} />
+      <UsedFor view={view} evidence={item.id} />
+      <PageNotes view={view} evidence={item.id} number={number} />
+      <Removal view={view} item={item} />
+    </article>
+  );
+}
+
+function UsedFor({ view, evidence }: { readonly view: CaseView; readonly evidence: string }) {
+  const say = useSay();
+  const { events, findings, sanctions } = usesOf(view, evidence);
+  const caseId = view.case.id;
+  const unused = events.length + sanctions.length === 0;
+  return (
+    <section>
+      <h4>{say(EV.uses)}</h4>
+      {unused ? <p className="ev-soft">{say(EV.noUse)}</p> : null}
+      <ul className="ev-uses">
+        {events.map((event) => (
+          <li key={event.id}>
+            <Span value={event.date} />
+            <Link to={pathOf("case", caseId, "timeline", event.id)}>{say(eventName(event))}</Link>
+          </li>
+        ))}
+        {sanctions.map((sanction) => (
+          <li key={sanction.id}>
+            <Link to={pathOf("case", caseId, "sanctions", sanction.id ?? "")}>
+              {say(valueWords("sanctionKind", sanction.kind ?? "other"))}
+            </Link>
+          </li>
+        ))}
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <StatusMark status={finding.status} word={findingWord(finding)} />
+            <Link to={pathOf("case", caseId, "audit", finding.id)}>{say(finding.title)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Removal({ view, item }: Pick<Props, "view" | "item">) {
+  const say = useSay();
+  const change = useChange();
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const remove = (): void => {
+    change([...numberChanges(view), ...removalChanges(view, item.id)], removeLabel(item.title ?? item.id)).catch(
+      setError,
+    );
+  };
+  if (!asking) {
+    return (
+      <p>
+        <button type="button" className="button button-small button-danger" onClick={() => setAsking(true)}>
+          {say(EV.remove)}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="ev-removal" role="alert">
+      <p>{say(EV.removeQuestion)}</p>
+      <button type="button" className="button button-danger" onClick={remove}>
+        {say(EV.removeSure)}
+      </button>
+      <button type="button" className="button" onClick={() => setAsking(false)}>
+        {say(EV.keep)}
+      </button>
+      {error === null ? null : <Failed error={error} />}
+    </div>
+  );
+}

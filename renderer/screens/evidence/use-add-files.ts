@@ -1,0 +1,81 @@
+// Adds files one after another: each with its progress, its number, and its failure where it has one.
+import { useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { Failure } from "../../../shared/api/failure.ts";
+import type { EvidenceItem } from "../../../shared/case/types.ts";
+import { failureOf, useChange, useSaving } from "../../base/query.ts";
+import { nextNumber, numberChange, numberChanges } from "./exhibits.ts";
+import { titleFrom } from "./file-facts.ts";
+import { addLabel } from "./words.ts";
+
+/** A file on its way into the vault. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly state:
+    | { readonly kind: "adding"; readonly done: number; readonly total: number | null }
+    | { readonly kind: "known" }
+    | { readonly kind: "failed"; readonly failure: Failure };
+}
+
+interface Adding {
+  readonly uploads: readonly Upload[];
+  /** `onto`: the piece the file belongs to; a new one where none is given. */
+  readonly add: (files: readonly File[], onto?: EvidenceItem & { readonly id: string }) => void;
+  readonly dismiss: (key: string) => void;
+}
+
+export function useAddFiles(view: CaseView): Adding {
+  const save = useSaving();
+  const change = useChange();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const caseId = view.case.id;
+  const dismiss = (key: string): void => setUploads((list) => list.filter((one) => one.key !== key));
+  const show = (upload: Upload): void =>
+    setUploads((list) => [...list.filter((one) => one.key !== upload.key), upload]);
+
+  const addOne = async (file: File, onto: (EvidenceItem & { readonly id: string }) | undefined, number: number) => {
+    const item = onto ?? { id: crypto.randomUUID(), title: titleFrom(file.name) };
+    const key = crypto.randomUUID();
+    const at = (done: number, total: number | null): void =>
+      show({ key, name: file.name, state: { kind: "adding", done, total } });
+    at(0, null);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let known = false;
+      await save(async (api) => {
+        const stored = await api.evidence.add(
+          { caseId, item: { ...item, file: file.name }, bytes },
+          { onProgress: ({ done, total }) => at(done, total) },
+        );
+        known = stored.known;
+        return stored;
+      });
+      if (onto === undefined) await change([numberChange(caseId, item.id, number)], addLabel(item.title ?? file.name));
+      if (known) show({ key, name: file.name, state: { kind: "known" } });
+      else dismiss(key);
+    } catch (error) {
+      show({ key, name: file.name, state: { kind: "failed", failure: failureOf(error) } });
+    }
+  };
+
+  const addAll = async (files: readonly File[], onto?: EvidenceItem & { readonly id: string }): Promise<void> => {
+    const frozen = numberChanges(view);
+    const first = nextNumber(view);
+    if (onto === undefined && frozen.length > 0) await change(frozen, addLabel(files[0]?.name ?? ""));
+    for (const [index, file] of files.entries()) {
+      // One after another: each is hashed and encrypted, and a slow disk is not helped by several at once.
+      await addOne(file, onto, first + index);
+    }
+  };
+
+  return {
+    uploads,
+    add: (files, onto) => {
+      addAll(files, onto).catch((error: unknown) =>
+        show({ key: "all", name: files[0]?.name ?? "", state: { kind: "failed", failure: failureOf(error) } }),
+      );
+    },
+    dismiss,
+  };
+}

@@ -1,0 +1,43 @@
+// What a piece of evidence is used for: the events it shows, the findings that rest on them, the sanctions it proves.
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { ApiChange } from "../../../shared/api/cases.ts";
+import type { Finding } from "../../../shared/audit/finding.ts";
+import type { AnyEvent, Sanction } from "../../../shared/case/types.ts";
+
+export interface Uses {
+  readonly events: readonly AnyEvent[];
+  readonly findings: readonly Finding[];
+  readonly sanctions: readonly Sanction[];
+}
+
+export function usesOf({ case: file, audit }: Pick<CaseView, "case" | "audit">, evidence: string): Uses {
+  const events: readonly AnyEvent[] = file.events.filter((event) => event.evidence?.includes(evidence) === true);
+  const ids = new Set(events.map(({ id }) => id));
+  return {
+    events,
+    findings: audit.findings.filter(
+      ({ status, subjects }) => status !== "not-applicable" && subjects.some((subject) => ids.has(subject)),
+    ),
+    sanctions: (file.sanctions ?? []).filter((sanction) => sanction.evidence?.includes(evidence) === true),
+  };
+}
+
+/** Takes a piece away: what named it no longer does, and the numbers of the others stay. */
+export function removalChanges(view: Pick<CaseView, "case" | "audit">, evidence: string): readonly ApiChange[] {
+  const caseId = view.case.id;
+  const { events, sanctions } = usesOf(view, evidence);
+  return [
+    ...events.map((event): ApiChange => ({ kind: "event-put", caseId, event: without(event, evidence) })),
+    ...sanctions.flatMap((sanction): readonly ApiChange[] => {
+      const { id } = sanction;
+      return id === undefined
+        ? []
+        : [{ kind: "sanction-put", caseId, sanction: { ...without(sanction, evidence), id } }];
+    }),
+    { kind: "evidence-delete", caseId, id: evidence },
+  ];
+}
+
+function without<T extends { readonly evidence?: readonly string[] }>(from: T, evidence: string): T {
+  return { ...from, evidence: (from.evidence ?? []).filter((id) => id !== evidence) };
+}

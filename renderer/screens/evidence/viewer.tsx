@@ -1,0 +1,50 @@
+// Shows a stored file where the window can: pictures and plain text. Anything else is saved and opened elsewhere.
+import { Modal } from "@mantine/core";
+import { useEffect, useMemo, useState } from "react";
+import { useSay } from "../../base/lang.tsx";
+import { showingOf } from "./file-facts.ts";
+import { EV } from "./words.ts";
+
+interface Props {
+  readonly title: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly onClose: () => void;
+}
+
+/** More text than this is left to another program. */
+const MAX_TEXT = 2_000_000;
+
+export function Viewer({ title, fileName, bytes, onClose }: Props) {
+  const say = useSay();
+  const showing = showingOf(fileName);
+  return (
+    <Modal opened onClose={onClose} title={title} size="90%" closeButtonProps={{ "aria-label": say(EV.cancel) }}>
+      {showing.how === "image" ? <Picture bytes={bytes} type={showing.type} title={title} /> : null}
+      {showing.how === "text" ? <PlainText bytes={bytes} /> : null}
+      {showing.how === "save" ? <p>{say(EV.cannotShow)}</p> : null}
+    </Modal>
+  );
+}
+
+function Picture({
+  bytes,
+  type,
+  title,
+}: {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly title: string;
+}) {
+  const say = useSay();
+  const [bad, setBad] = useState(false);
+  const url = useMemo(() => URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })), [bytes, type]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  if (bad) return <p>{say(EV.badImage)}</p>;
+  return <img className="ev-picture" src={url} alt={title} onError={() => setBad(true)} />;
+}
+
+function PlainText({ bytes }: { readonly bytes: Uint8Array }) {
+  const text = useMemo(() => new TextDecoder().decode(bytes.subarray(0, MAX_TEXT)), [bytes]);
+  return <pre className="ev-text">{text}</pre>;
+}

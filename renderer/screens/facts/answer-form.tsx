@@ -1,0 +1,87 @@
+// The answer to one question of the audit, written as soon as it is given: used by the interview and beside a finding.
+import { type ReactNode, useMemo, useState } from "react";
+import { CallError } from "../../../shared/api/failure.ts";
+import type { CaseFile } from "../../../shared/case/types.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { Link, pathOf } from "../../base/route.ts";
+import { Failed } from "../../base/state.tsx";
+import { type Answer, answerToChanges } from "./answer.ts";
+import { controlOf } from "./control.ts";
+import { EventAnswer } from "./event-answer.tsx";
+import { FieldAnswer } from "./field-answer.tsx";
+import { answerLabel, FACTS } from "./words.ts";
+import "../../base/button.css";
+import "./facts.css";
+
+interface Props {
+  readonly file: CaseFile;
+  readonly path: string;
+  readonly question: Text;
+  readonly asOf: string;
+  /** Buttons beside the one that records. */
+  readonly beside?: ReactNode | undefined;
+  /** Told once the answer is stored. */
+  readonly onRecorded?: () => void;
+}
+
+export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: Props) {
+  const say = useSay();
+  const change = useChange();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const control = useMemo(() => controlOf(file, path, asOf), [file, path, asOf]);
+
+  async function record(answer: Answer): Promise<void> {
+    const changes = answerToChanges(file, path, answer, { newId: () => crypto.randomUUID(), asOf });
+    if (changes.length === 0) return setError(new CallError({ code: "no-id", text: FACTS.notInFile }));
+    setBusy(true);
+    setError(null);
+    try {
+      await change(changes, answerLabel(question));
+      onRecorded?.();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const onAnswer = (answer: Answer): void => void record(answer);
+  return (
+    <div className="fa-answer">
+      {control.kind === "notice" ? (
+        <div className="fa-buttons">
+          <Link to={pathOf("settings")} className="button">
+            {say(FACTS.toSettings)}
+          </Link>
+          {beside}
+        </div>
+      ) : null}
+      {control.kind === "tri" ? (
+        <div className="fa-buttons">
+          {(["yes", "no"] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              className="button fa-tri"
+              disabled={busy}
+              onClick={() => onAnswer({ kind: "tri", value })}
+            >
+              {say(FACTS[value])}
+            </button>
+          ))}
+          {beside}
+        </div>
+      ) : null}
+      {control.kind === "event" ? (
+        <EventAnswer control={control} asOf={asOf} busy={busy} beside={beside} onAnswer={onAnswer} />
+      ) : null}
+      {control.kind === "notice" || control.kind === "tri" || control.kind === "event" ? null : (
+        <FieldAnswer control={control} question={question} busy={busy} beside={beside} onAnswer={onAnswer} />
+      )}
+      {error === null ? null : <Failed error={error} />}
+    </div>
+  );
+}

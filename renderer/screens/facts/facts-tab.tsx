@@ -1,0 +1,142 @@
+// The guided interview: one question at a time, the one that settles most first; skipping is an answer.
+import { useEffect, useRef, useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { Audit, Question } from "../../../shared/audit/finding.ts";
+import { questionText } from "../../../shared/report/about.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useUndoRedo } from "../../base/query.ts";
+import { go, pathOf, useRoute } from "../../base/route.ts";
+import { Empty } from "../../base/state.tsx";
+import { useReportContext } from "../audit/report-context.ts";
+import { About } from "./about.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import { Did } from "./did.tsx";
+import { interviewOrder, skip } from "./interview.ts";
+import { QuestionList } from "./question-list.tsx";
+import { Why } from "./why.tsx";
+import { answerLabel, FACTS, openWords } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+/** What was done last, so that it can be taken back. */
+type Done =
+  | { readonly kind: "skipped"; readonly path: string }
+  | { readonly kind: "answered"; readonly question: Question; readonly before: Audit };
+
+export function FactsTab({ view, asOf }: Props) {
+  const say = useSay();
+  const context = useReportContext(view);
+  const { undo } = useUndoRedo();
+  const wanted = useRoute()[3];
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { audit } = view;
+  const order = interviewOrder(audit.ask, skipped);
+  const current = order.find(({ path }) => path === wanted) ?? order[0];
+  const last = done.at(-1);
+  const put = skipped.filter((path) => audit.ask.some((question) => question.path === path)).length;
+
+  const place = (path?: string): void =>
+    go(pathOf("case", view.case.id, "facts", ...(path === undefined ? [] : [path])), "replace");
+
+  // The next question is read out, and the keyboard is at it; not at the first sight of the screen.
+  const path = current?.path;
+  const seen = useRef(path);
+  useEffect(() => {
+    if (seen.current !== path) heading.current?.focus();
+    seen.current = path;
+  }, [path]);
+
+  function skipCurrent(question: Question): void {
+    setSkipped((before) => skip(before, question.path));
+    setDone((before) => [...before, { kind: "skipped", path: question.path }]);
+    place();
+  }
+
+  function recorded(question: Question, before: Audit): void {
+    setDone((list) => [...list, { kind: "answered", question, before }]);
+    place();
+  }
+
+  function back(): void {
+    if (last === undefined) return;
+    setDone((list) => list.slice(0, -1));
+    if (last.kind === "skipped") {
+      setSkipped((before) => before.filter((one) => one !== last.path));
+      place(last.path);
+    } else {
+      void undo().then(
+        () => place(last.question.path),
+        () => undefined,
+      );
+    }
+  }
+
+  // Only what is still the last change of the vault is taken back from here.
+  const own = last?.kind === "answered" && view.undo?.label.zh === answerLabel(last.question.question).zh;
+  return (
+    <div className="fa-tab">
+      <p className="fa-count" role="status">
+        {say(openWords(order.length, put))}
+      </p>
+      {last?.kind === "answered" && last.before !== audit ? (
+        <div className="fa-result" aria-live="polite">
+          <Did before={last.before} after={audit} />
+        </div>
+      ) : null}
+      {current === undefined ? (
+        <Empty what={FACTS.none} />
+      ) : (
+        <article className="fa-question" aria-labelledby="fa-question">
+          <h2 id="fa-question" ref={heading} tabIndex={-1}>
+            {questionText(context, current.path, current.question)}
+          </h2>
+          <About context={context} file={view.case} path={current.path} />
+          <AnswerForm
+            key={current.path}
+            file={view.case}
+            path={current.path}
+            question={current.question}
+            asOf={asOf}
+            beside={
+              <>
+                <button type="button" className="button" onClick={() => skipCurrent(current)}>
+                  {say(FACTS.skip)}
+                </button>
+                {last?.kind === "skipped" ? (
+                  <button type="button" className="button button-quiet" onClick={back}>
+                    {say(FACTS.back)}
+                  </button>
+                ) : null}
+                {own ? (
+                  <button type="button" className="button button-quiet" onClick={back}>
+                    {say(FACTS.takeBack)}
+                  </button>
+                ) : null}
+              </>
+            }
+            onRecorded={() => recorded(current, audit)}
+          />
+          <Why
+            caseId={view.case.id}
+            findings={current.settles.flatMap((id) => audit.findings.find((finding) => finding.id === id) ?? [])}
+          />
+        </article>
+      )}
+      {order.length > 1 ? (
+        <QuestionList
+          context={context}
+          questions={order}
+          current={current?.path ?? null}
+          skipped={skipped}
+          onChoose={place}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// The answer about one field: a date, one or several of a list, words, a number.
+import { type ReactNode, useId, useState } from "react";
+import { parseDateWords } from "../../../shared/case/date-words.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useSay } from "../../base/lang.tsx";
+import type { Answer } from "./answer.ts";
+import { ChoiceField } from "./choice-field.tsx";
+import type { Control } from "./control.ts";
+import { DateField } from "./date-field.tsx";
+import { FACTS, numberRange } from "./words.ts";
+
+/** Everything but a whole event, yes or no, and a holiday notice. */
+export type FieldControl = Exclude<Control, { kind: "event" } | { kind: "tri" } | { kind: "notice" }>;
+
+interface Props {
+  readonly control: FieldControl;
+  readonly question: Text;
+  readonly busy: boolean;
+  readonly beside?: ReactNode | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The answer that was entered, or what is wrong with it. */
+function read(control: FieldControl, text: string, chosen: readonly string[]): Answer | Text {
+  switch (control.kind) {
+    case "date": {
+      const date = parseDateWords(text);
+      if (!date.ok) return { zh: `${date.problem.zh}${date.hint.zh}`, en: `${date.problem.en} ${date.hint.en}` };
+      return date.edtf === null ? FACTS.dateNeeded : { kind: "date", value: date.edtf };
+    }
+    case "one":
+      return chosen.length === 1 ? { kind: "values", values: chosen } : FACTS.chooseOne;
+    case "many": {
+      if (chosen.includes(NONE)) return { kind: "values", values: [] };
+      return chosen.length > 0 ? { kind: "values", values: chosen } : FACTS.chooseOne;
+    }
+    case "text":
+      return text.trim() === "" ? FACTS.textNeeded : { kind: "text", value: text.trim() };
+    default: {
+      if (chosen.includes(NONE)) return { kind: "number", value: null };
+      const value = Number(text);
+      const fits = /^\d+$/u.test(text.trim()) && value >= control.min && value <= control.max;
+      return fits ? { kind: "number", value } : numberRange(control.min, control.max);
+    }
+  }
+}
+
+/** The box "none", among the values of a list. */
+const NONE = "\u0000none";
+
+export function FieldAnswer({ control, question, busy, beside, onAnswer }: Props) {
+  const say = useSay();
+  const id = useId();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<Text | null>(null);
+
+  function submit(): void {
+    const answer = read(control, text, chosen);
+    if ("kind" in answer) onAnswer(answer);
+    else setFault(answer);
+  }
+
+  function choose(now: readonly string[]): void {
+    const added = now.find((value) => !chosen.includes(value));
+    setFault(null);
+    if (added === NONE) setChosen([NONE]);
+    else setChosen(now.filter((value) => value !== NONE));
+  }
+
+  const none = { value: NONE, words: control.kind === "number" ? FACTS.noneStated : FACTS.noneOfThese };
+  return (
+    <form
+      className="fa-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {control.kind === "date" ? (
+        <DateField
+          label={FACTS.date}
+          value={text}
+          onValue={(value) => {
+            setText(value);
+            setFault(null);
+          }}
+          fault={fault}
+        />
+      ) : null}
+      {control.kind === "one" || control.kind === "many" ? (
+        <ChoiceField
+          label={question}
+          hideLabel
+          several={control.kind === "many"}
+          options={control.kind === "many" && control.none ? [...control.options, none] : control.options}
+          chosen={chosen}
+          onChosen={choose}
+        />
+      ) : null}
+      {control.kind === "text" || control.kind === "number" ? (
+        <div className="fa-field">
+          <label htmlFor={id}>{say(control.kind === "text" ? FACTS.text : FACTS.number)}</label>
+          <input
+            id={id}
+            className={control.kind === "number" ? "fa-input fa-number" : "fa-input"}
+            type="text"
+            inputMode={control.kind === "number" ? "numeric" : "text"}
+            autoComplete="off"
+            value={text}
+            disabled={chosen.includes(NONE)}
+            aria-invalid={fault !== null}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setFault(null);
+            }}
+          />
+        </div>
+      ) : null}
+      {control.kind === "number" && control.none ? (
+        <ChoiceField label={question} hideLabel several options={[none]} chosen={chosen} onChosen={choose} />
+      ) : null}
+      {fault !== null && control.kind !== "date" ? (
+        <p className="fa-fault" role="alert">
+          {say(fault)}
+        </p>
+      ) : null}
+      <div className="fa-buttons">
+        <button type="submit" className="button button-primary" disabled={busy}>
+          {say(FACTS.record)}
+        </button>
+        {beside}
+      </div>
+    </form>
+  );
+}

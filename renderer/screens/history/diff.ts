@@ -1,0 +1,95 @@
+// What a change changed, in words: each field with what it said before and what it says after.
+import { canonicalize } from "../../../shared/case/canonical.ts";
+import { isEventType } from "../../../shared/case/event-table.ts";
+import { isObject, type Json } from "../../../shared/case/json.ts";
+import { eventTitle, valueWords } from "../../../shared/case/words.ts";
+import { ENUMS } from "../../../shared/case/enums.ts";
+import type { Text } from "../../../shared/text.ts";
+import { fieldsFor, fieldsInside, type FieldOf } from "./fields-of.ts";
+import { type NameOf, valueText } from "./value-text.ts";
+import { ENTITY_WORDS, HI } from "./words.ts";
+
+/** A row as the history holds it. */
+export interface RowChange {
+  readonly entity: string;
+  readonly id: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface DiffLine {
+  readonly label: Text;
+  /** Null where the field was, or is, empty. */
+  readonly before: Text | null;
+  readonly after: Text | null;
+}
+
+export interface RowDiff {
+  readonly what: "added" | "removed" | "changed";
+  /** The kind of thing, and which one. */
+  readonly title: Text;
+  readonly lines: readonly DiffLine[];
+}
+
+/** Entries of lists come with their place in the list, which is no part of what they say. */
+function contentOf(value: unknown): Json | null {
+  if (!isObject(value)) return null;
+  const { value: inner } = value;
+  return typeof value["ord"] === "number" && isObject(inner) ? inner : value;
+}
+
+const HIDDEN: ReadonlySet<string> = new Set(["id", "format"]);
+
+export function diffOf(change: RowChange, nameOf: NameOf): RowDiff {
+  const before = contentOf(change.before);
+  const after = contentOf(change.after);
+  const row = after ?? before ?? {};
+  const look = fieldsFor(change.entity, row);
+  const lines = compare(before ?? {}, after ?? {}, look, nameOf, null).filter(
+    ({ before: a, after: b }) => a !== null || b !== null,
+  );
+  return {
+    what: before === null ? "added" : after === null ? "removed" : "changed",
+    title: titleOf(change.entity, row),
+    lines,
+  };
+}
+
+function compare(
+  before: Json,
+  after: Json,
+  look: (name: string) => FieldOf,
+  nameOf: NameOf,
+  under: Text | null,
+): readonly DiffLine[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !HIDDEN.has(name));
+  return names.flatMap((name): readonly DiffLine[] => {
+    const [was, is] = [before[name], after[name]];
+    if (was !== undefined && is !== undefined && canonicalize(was) === canonicalize(is)) return [];
+    const { spec, label } = look(name);
+    const full = under === null ? label : { zh: `${under.zh} · ${label.zh}`, en: `${under.en} · ${label.en}` };
+    if (isObject(was) || isObject(is)) {
+      const inside = spec === null ? fieldsInside(null) : fieldsInside(spec);
+      return compare(isObject(was) ? was : {}, isObject(is) ? is : {}, inside, nameOf, full);
+    }
+    const text = (value: unknown): Text | null => (value === undefined ? null : valueText(spec, value, nameOf));
+    return [{ label: full, before: text(was), after: text(is) }];
+  });
+}
+
+function titleOf(entity: string, row: Json): Text {
+  const kind = ENTITY_WORDS[entity] ?? HI.other;
+  const name = nameIn(entity, row);
+  return name === null ? kind : { zh: `${kind.zh}：${name.zh}`, en: `${kind.en}: ${name.en}` };
+}
+
+function nameIn(entity: string, row: Json): Text | null {
+  const { type, kind, title, client } = row;
+  if (entity === "case" && isObject(client) && typeof client["name"] === "string") {
+    return { zh: client["name"], en: client["name"] };
+  }
+  if (entity === "event" && typeof type === "string" && isEventType(type)) return eventTitle(type);
+  if (entity === "evidence" && typeof title === "string") return { zh: title, en: title };
+  const sanction = ENUMS.sanctionKind.find((one) => one === kind);
+  return entity === "sanction" && sanction !== undefined ? valueWords("sanctionKind", sanction) : null;
+}

@@ -1,0 +1,57 @@
+// The fields of a row of the history: which the case format knows, in words.
+import { isEventType } from "../../../shared/case/event-table.ts";
+import {
+  COMMON_FIELDS,
+  EVENT_FIELDS,
+  type FieldSpec,
+  OBJECT_FIELDS,
+  type ObjectName,
+} from "../../../shared/case/fields.ts";
+import type { Json } from "../../../shared/case/json.ts";
+import { fieldLabel, objectLabel } from "../../../shared/case/words.ts";
+import type { Text } from "../../../shared/text.ts";
+import { OWN_FIELDS } from "./words.ts";
+
+export interface FieldOf {
+  readonly spec: FieldSpec | null;
+  readonly label: Text;
+}
+
+type Lookup = (name: string) => FieldOf;
+
+const unknownField = (name: string): FieldOf => ({ spec: null, label: OWN_FIELDS[name] ?? { zh: name, en: name } });
+
+const specIn = (specs: Readonly<Record<string, FieldSpec>>, name: string): FieldSpec | null =>
+  (Object.hasOwn(specs, name) ? specs[name] : undefined) ?? null;
+
+const inObject =
+  (of: ObjectName): Lookup =>
+  (name) => {
+    const spec = specIn(OBJECT_FIELDS[of], name);
+    return spec === null ? unknownField(name) : { spec, label: objectLabel(of, name) };
+  };
+
+function inEvent(row: Json): Lookup {
+  const type = row["type"];
+  return (name) => {
+    const spec = specIn({ ...COMMON_FIELDS, ...EVENT_FIELDS }, name);
+    if (spec === null || typeof type !== "string" || !isEventType(type)) return unknownField(name);
+    try {
+      return { spec, label: fieldLabel(type, name) };
+    } catch {
+      // A row of an earlier type may hold what the type it has now has no field for.
+      return unknownField(name);
+    }
+  };
+}
+
+/** How to read the fields of a row: `entity` as the history names it. */
+export function fieldsFor(entity: string, row: Json): Lookup {
+  if (entity === "event") return inEvent(row);
+  if (entity === "case" || entity === "evidence" || entity === "sanction") return inObject(entity);
+  return unknownField;
+}
+
+/** The fields of an object inside a row. */
+export const fieldsInside = (spec: FieldSpec | null): Lookup =>
+  spec?.kind === "object" ? inObject(spec.of) : unknownField;

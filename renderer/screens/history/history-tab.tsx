@@ -1,0 +1,115 @@
+// Case › History: who did what and when, what it changed, undo and redo, and the proof that nothing was altered.
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { useUndoRedo } from "../../base/query.ts";
+import { Empty, Failed, Loading } from "../../base/state.tsx";
+import { Entry } from "./entry.tsx";
+import { namesOf } from "./names-of.ts";
+import { VerifyChain } from "./verify.tsx";
+import { countWords, HI } from "./words.ts";
+import "../../base/button.css";
+import "./history.css";
+
+interface Props {
+  readonly view: CaseView;
+  readonly asOf: string;
+  readonly today: string;
+}
+
+const PAGE = 50;
+
+export function HistoryTab({ view }: Props) {
+  const say = useSay();
+  const api = useApi();
+  const { undo, redo } = useUndoRedo();
+  const [whole, setWhole] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const caseId = view.case.id;
+  const nameOf = useMemo(() => namesOf(view), [view]);
+  const pages = useInfiniteQuery({
+    queryKey: ["history", whole ? null : caseId],
+    initialPageParam: undefined as number | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      api.cases.history(
+        { limit: PAGE, ...(whole ? {} : { id: caseId }), ...(pageParam === undefined ? {} : { before: pageParam }) },
+        { signal },
+      ),
+    getNextPageParam: ({ entries }) => (entries.length < PAGE ? undefined : entries.at(-1)?.seq),
+  });
+  const entries = pages.data?.pages.flatMap((page) => page.entries) ?? [];
+  const step = (run: () => Promise<void>): void => {
+    setError(null);
+    run().catch(setError);
+  };
+  return (
+    <div className="hi">
+      <div className="hi-top">
+        <div className="hi-scope" role="group" aria-label={say(HI.scope)}>
+          <button type="button" className="button" aria-pressed={!whole} onClick={() => setWhole(false)}>
+            {say(HI.thisCase)}
+          </button>
+          <button type="button" className="button" aria-pressed={whole} onClick={() => setWhole(true)}>
+            {say(HI.everything)}
+          </button>
+        </div>
+        <StepButton words={HI.undo} step={view.undo} onStep={() => step(undo)} />
+        <StepButton words={HI.redo} step={view.redo} onStep={() => step(redo)} />
+        <VerifyChain />
+      </div>
+      <p className="hi-soft">{say(HI.explain)}</p>
+      {error === null ? null : <Failed error={error} />}
+      {pages.isPending ? <Loading /> : null}
+      {pages.isError ? <Failed error={pages.error} onRetry={() => void pages.refetch()} /> : null}
+      {pages.isSuccess && entries.length === 0 ? <Empty what={HI.empty} /> : null}
+      {entries.length === 0 ? null : (
+        <>
+          <ol className="hi-list" aria-label={say(HI.list)}>
+            {entries.map((entry) => (
+              <Entry key={entry.seq} entry={entry} nameOf={nameOf} only={whole ? null : caseId} />
+            ))}
+          </ol>
+          <p className="hi-foot">
+            <span className="hi-soft">{say(countWords(pages.data?.pages[0]?.length ?? entries.length))}</span>
+            {pages.hasNextPage ? (
+              <button
+                type="button"
+                className="button"
+                disabled={pages.isFetchingNextPage}
+                onClick={() => void pages.fetchNextPage()}
+              >
+                {say(HI.older)}
+              </button>
+            ) : null}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly words: Text;
+  readonly step: CaseView["undo"];
+  readonly onStep: () => void;
+}
+
+/** Undo or redo, saying what of. */
+function StepButton({ words, step, onStep }: StepProps) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={step === null}
+      title={step === null ? undefined : say(step.label)}
+      onClick={onStep}
+    >
+      {say(words)}
+      {step === null ? null : <span className="hi-soft">{say(step.label)}</span>}
+    </button>
+  );
+}

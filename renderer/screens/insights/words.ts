@@ -1,0 +1,10 @@
+// Words of the statistics.
+import type { Text } from "../../../shared/text.ts";
+
+export const INSIGHTS = {
+  title: { zh: "统计", en: "Insights" },
+  notYet: {
+    zh: "本页尚未完成。可以用命令行 redress stats 得到相同的数字。",
+    en: "This page is not there yet. The command redress stats gives the same numbers.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

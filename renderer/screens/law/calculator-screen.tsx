@@ -1,0 +1,156 @@
+// The deadline calculator: a period from its first day to its last, every step with its source, on the year's calendar.
+import { useId, useState } from "react";
+import { parseDateWords } from "../../../shared/case/date-words.ts";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { basisWords } from "../../../shared/report/cite.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
+import { Link, pathOf } from "../../base/route.ts";
+import { useSession } from "../../base/session.tsx";
+import { Failed, Loading } from "../../base/state.tsx";
+import { PeriodResult } from "./period-result.tsx";
+import { PRESETS, type Unit } from "./presets.ts";
+import { LAW, UNITS } from "./words.ts";
+import "../../base/button.css";
+import "./law.css";
+
+const UNIT_NAMES: readonly Unit[] = ["days", "workingDays", "months"];
+
+export function CalculatorScreen() {
+  const say = useSay();
+  const ids = { from: useId(), length: useId(), unit: useId(), preset: useId() };
+  const { today } = useSession();
+  const [preset, setPreset] = useState("reconsideration");
+  const [from, setFrom] = useState(today);
+  const [length, setLength] = useState("10");
+  const [unit, setUnit] = useState<Unit>("days");
+  const [roll, setRoll] = useState(true);
+  const chosen = PRESETS.find(({ id }) => id === preset);
+  const read = parseDateWords(from);
+  const day = read.ok && read.edtf !== null && parseDay(read.edtf) !== null ? read.edtf : null;
+  const count = /^\d{1,4}$/u.test(length.trim()) && Number(length) > 0 ? Number(length) : null;
+  const call = useCall(
+    ["period", day, unit, count, roll],
+    (api, signal) =>
+      api.period.explain(
+        { from: day ?? today, unit, length: count ?? 1, roll: unit !== "workingDays" && roll },
+        { signal },
+      ),
+    { enabled: day !== null && count !== null, keep: true },
+  );
+
+  function choose(id: string): void {
+    setPreset(id);
+    const found = PRESETS.find((one) => one.id === id);
+    if (found === undefined) return;
+    setLength(String(found.length));
+    setUnit(found.unit);
+    setRoll(found.roll);
+  }
+
+  const own = (): void => setPreset("");
+  return (
+    <div className="screen lw-screen lw-calculator">
+      <header className="screen-head">
+        <h1>{say(LAW.calculator)}</h1>
+        <Link className="no-print" to={pathOf("law")}>
+          {say(LAW.title)}
+        </Link>
+      </header>
+      <form className="lw-form no-print" onSubmit={(event) => event.preventDefault()}>
+        <div className="field">
+          <label htmlFor={ids.preset}>{say(LAW.preset)}</label>
+          <select
+            id={ids.preset}
+            className="input"
+            value={preset}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            {PRESETS.map(({ id, words }) => (
+              <option key={id} value={id}>
+                {say(words)}
+              </option>
+            ))}
+            <option value="">{say(LAW.own)}</option>
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={ids.from}>{say(LAW.from)}</label>
+          <input
+            id={ids.from}
+            className="input"
+            type="text"
+            autoComplete="off"
+            value={from}
+            aria-invalid={day === null}
+            aria-describedby={`${ids.from}-note`}
+            onChange={(event) => setFrom(event.currentTarget.value)}
+          />
+          <span id={`${ids.from}-note`} className={day === null ? "field-hint field-error" : "field-hint"}>
+            {day === null ? say(LAW.badDay) : ""}
+          </span>
+        </div>
+        <div className="field">
+          <label htmlFor={ids.length}>{say(LAW.length)}</label>
+          <input
+            id={ids.length}
+            className="input lw-length"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            value={length}
+            aria-invalid={count === null}
+            aria-describedby={`${ids.length}-note`}
+            onChange={(event) => {
+              setLength(event.currentTarget.value);
+              own();
+            }}
+          />
+          <span id={`${ids.length}-note`} className="field-hint field-error">
+            {count === null ? say(LAW.badLength) : ""}
+          </span>
+        </div>
+        <div className="field">
+          <label htmlFor={ids.unit}>{say(LAW.unit)}</label>
+          <select
+            id={ids.unit}
+            className="input"
+            value={unit}
+            onChange={(event) => {
+              const next = UNIT_NAMES.find((one) => one === event.currentTarget.value);
+              if (next !== undefined) setUnit(next);
+              own();
+            }}
+          >
+            {UNIT_NAMES.map((name) => (
+              <option key={name} value={name}>
+                {say(UNITS[name])}
+              </option>
+            ))}
+          </select>
+        </div>
+        {unit === "workingDays" ? null : (
+          <label className="lw-roll">
+            <input
+              type="checkbox"
+              checked={roll}
+              onChange={(event) => {
+                setRoll(event.currentTarget.checked);
+                own();
+              }}
+            />
+            {say(LAW.roll)}
+          </label>
+        )}
+      </form>
+      {chosen === undefined ? null : <p className="lw-soft">{say(basisWords(chosen.basis))}</p>}
+      <div aria-live="polite">
+        {call.isError ? <Failed error={call.error} onRetry={() => void call.refetch()} /> : null}
+        {call.isPending && day !== null && count !== null ? <Loading /> : null}
+        {call.data !== undefined && day !== null && count !== null ? (
+          <PeriodResult from={day} result={call.data} />
+        ) : null}
+      </div>
+    </div>
+  );
+}

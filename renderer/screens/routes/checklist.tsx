@@ -1,0 +1,58 @@
+// The checklist of a route: items tick themselves from the facts, with the way to them, and by hand.
+import type { CaseView } from "../../../shared/api/cases.ts";
+import type { Checklist as List } from "../../../shared/audit/finding.ts";
+import type { Context } from "../../../shared/report/context.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useChange } from "../../base/query.ts";
+import { Link, pathOf } from "../../base/route.ts";
+import { type Item, itemsOf, tick, tickLabel } from "./items.ts";
+import { ROUTE } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly checklist: List;
+  readonly context: Context;
+}
+
+export function Checklist({ view, checklist, context }: Props) {
+  const say = useSay();
+  const change = useChange();
+  const items = itemsOf(checklist, view.marks);
+
+  // A failure is shown in the head of the window, with its way out.
+  const onTick = (item: Item): void =>
+    void change([tick(view.case.id, checklist.route, item)], tickLabel(item)).catch(() => undefined);
+
+  return (
+    <ul className="ro-items">
+      {items.map((one) => {
+        const { item, done, needed, byHand } = one;
+        const note = !needed
+          ? ROUTE.notNeeded
+          : byHand
+            ? ROUTE.byHand
+            : item.state === "done"
+              ? ROUTE.fromFacts
+              : item.state === "unknown"
+                ? ROUTE.unsettled
+                : null;
+        return (
+          <li key={item.id} className={needed ? "" : "ro-not-needed"}>
+            <label className="ro-item">
+              <input type="checkbox" checked={done} onChange={() => onTick(one)} />
+              <span>{say(item.text)}</span>
+            </label>
+            <span className="ro-note">
+              {note === null ? null : say(note)}
+              {item.from.map((id) => (
+                <Link key={id} to={pathOf("case", view.case.id, "timeline", id)}>
+                  {context.names.name(id) ?? id}
+                </Link>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

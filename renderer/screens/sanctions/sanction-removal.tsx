@@ -1,0 +1,55 @@
+// Deletes a sanction, asked twice; letters about it no longer point at it.
+import { useState } from "react";
+import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
+import type { Sanction } from "../../../shared/case/types.ts";
+import { valueWords } from "../../../shared/case/words.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useSay } from "../../base/lang.tsx";
+import { answersTo, withField } from "../event-editor/draft.ts";
+import { EE } from "../event-editor/words.ts";
+import { removeLabel, removeQuestion, SA } from "./words.ts";
+
+interface Props {
+  readonly view: CaseView;
+  readonly sanction: Sanction & { readonly id: string };
+  readonly onRemove: (changes: readonly ApiChange[], label: Text) => void;
+}
+
+export function SanctionRemoval({ view, sanction, onRemove }: Props) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const caseId = view.case.id;
+  const letters = answersTo(view.case, sanction.id);
+  const remove = (): void =>
+    onRemove(
+      [
+        ...letters.map((one): ApiChange => ({
+          kind: "event-put",
+          caseId,
+          event: withField(one, "regarding", undefined),
+        })),
+        { kind: "sanction-delete", caseId, id: sanction.id },
+      ],
+      removeLabel(valueWords("sanctionKind", sanction.kind ?? "other")),
+    );
+  if (!asking) {
+    return (
+      <p className="ee-delete">
+        <button type="button" className="button button-small button-danger" onClick={() => setAsking(true)}>
+          {say(SA.remove)}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="ee-delete" role="alert">
+      <p>{say(removeQuestion(letters.length))}</p>
+      <button type="button" className="button button-danger" onClick={remove}>
+        {say(EE.deleteSure)}
+      </button>
+      <button type="button" className="button" onClick={() => setAsking(false)}>
+        {say(EE.keep)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+// The passphrase and the recovery code of the open vault.
+import { Modal } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { useSession } from "../../base/session.tsx";
+import { Failed } from "../../base/state.tsx";
+import { BASE } from "../../base/words.ts";
+import { RecoveryCode } from "../unlock/recovery-code.tsx";
+import { SecretInput } from "../unlock/secret-input.tsx";
+import { Strength } from "../unlock/strength.tsx";
+import { Section } from "./section.tsx";
+import { SETTINGS } from "./words.ts";
+import "../unlock/unlock.css";
+
+export function SecretsSection() {
+  const say = useSay();
+  const { open } = useSession();
+  const [asked, setAsked] = useState<"passphrase" | "recovery" | null>(null);
+  const [changed, setChanged] = useState(false);
+  const close = (): void => setAsked(null);
+  return (
+    <Section title={SETTINGS.passphrase}>
+      {open?.sample === true ? (
+        <p>{say(SETTINGS.sampleNoSecrets)}</p>
+      ) : (
+        <div className="actions">
+          <button type="button" className="button" onClick={() => setAsked("passphrase")}>
+            {say(SETTINGS.changePassphrase)}
+          </button>
+          <button type="button" className="button" onClick={() => setAsked("recovery")}>
+            {say(SETTINGS.renewRecovery)}
+          </button>
+          <span className="soft" role="status">
+            {changed ? say(SETTINGS.passphraseChanged) : ""}
+          </span>
+        </div>
+      )}
+      {asked === null ? null : (
+        <SecretDialog
+          what={asked}
+          vault={open?.name ?? ""}
+          onClose={close}
+          onChanged={() => {
+            setChanged(asked === "passphrase");
+            close();
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface DialogProps {
+  readonly what: "passphrase" | "recovery";
+  readonly vault: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
+  const api = useApi();
+  const say = useSay();
+  const [kind, setKind] = useState<"passphrase" | "recovery">("passphrase");
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const [code, setCode] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    const secret = { kind, text: current };
+    try {
+      if (what === "passphrase") {
+        await api.vaults.changePassphrase({ current: secret, next });
+        onChanged();
+        return;
+      }
+      const { recoveryCode } = await api.vaults.renewRecoveryCode({ current: secret });
+      setCode(recoveryCode);
+    } catch (reason) {
+      setError(reason);
+    }
+    setBusy(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy) void run();
+  };
+  const title = what === "passphrase" ? SETTINGS.changePassphrase : SETTINGS.renewRecovery;
+  return (
+    <Modal
+      opened
+      // The new code is shown once: only writing it down closes it.
+      onClose={code === null ? onClose : () => undefined}
+      withCloseButton={code === null}
+      title={say(title)}
+      size="lg"
+      closeButtonProps={{ "aria-label": say(BASE.close) }}
+    >
+      {code === null ? (
+        <form onSubmit={submit}>
+          {what === "recovery" ? <p>{say(SETTINGS.renewHint)}</p> : null}
+          <SecretInput
+            key={kind}
+            label={kind === "passphrase" ? SETTINGS.currentPassphrase : SETTINGS.currentRecovery}
+            value={current}
+            onChange={setCurrent}
+            focus
+            purpose={kind === "passphrase" ? "current-password" : "off"}
+          />
+          {kind === "passphrase" ? (
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => {
+                setKind("recovery");
+                setCurrent("");
+              }}
+            >
+              {say(SETTINGS.useRecovery)}
+            </button>
+          ) : null}
+          {what === "passphrase" ? (
+            <>
+              <SecretInput label={SETTINGS.newPassphrase} value={next} onChange={setNext} purpose="new-password" />
+              <Strength passphrase={next} />
+            </>
+          ) : null}
+          {error === null ? null : <Failed error={error} />}
+          <div className="actions">
+            <button
+              type="submit"
+              className="button button-primary"
+              disabled={busy || current === "" || (what === "passphrase" && next === "")}
+            >
+              {say(title)}
+            </button>
+            <button type="button" className="button" onClick={onClose}>
+              {say(BASE.cancel)}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <RecoveryCode code={code} vault={vault} onDone={onChanged} />
+      )}
+    </Modal>
+  );
+}

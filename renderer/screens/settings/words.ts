@@ -1,0 +1,133 @@
+// Words of the settings.
+import type { Text } from "../../../shared/text.ts";
+
+export const SETTINGS = {
+  title: { zh: "设置", en: "Settings" },
+  window: { zh: "显示", en: "Display" },
+  language: { zh: "语言", en: "Language" },
+  chinese: { zh: "中文", en: "中文 (Chinese)" },
+  english: { zh: "English（英文）", en: "English" },
+  theme: { zh: "主题", en: "Theme" },
+  system: { zh: "跟随系统", en: "as the system" },
+  light: { zh: "浅色", en: "light" },
+  dark: { zh: "深色", en: "dark" },
+  singleKeys: {
+    zh: "启用单键快捷键（? 和 /）",
+    en: "Single-key shortcuts (? and /)",
+  },
+  work: { zh: "办案", en: "Work" },
+  caseworker: {
+    zh: "我的姓名（记入历史，并作为新案件的承办人）",
+    en: "My name, for the history and as caseworker of new cases",
+  },
+  idleMinutes: {
+    zh: "无操作多少分钟后锁定（0 为不锁定）",
+    en: "Minutes without a key or click before locking (0: never)",
+  },
+  untouchedDays: { zh: "多少天未处理列入“久未处理”", en: "Days after which a case counts as untouched" },
+  alarmDays: {
+    zh: "日历文件在期限前几天提醒（用逗号隔开）",
+    en: "Calendar files ring this many days before, separated by commas",
+  },
+  alarmBad: { zh: "请填写 0 至 60 之间的整数，最多五个。", en: "Whole numbers from 0 to 60, five at most." },
+  clinic: { zh: "机构（写入文书）", en: "The clinic, as documents name it" },
+  clinicName: { zh: "名称", en: "Name" },
+  clinicAddress: { zh: "地址", en: "Address" },
+  clinicPhone: { zh: "电话", en: "Telephone" },
+  saved: { zh: "已保存。", en: "Saved." },
+  notSaved: { zh: "有未保存的改动。", en: "There are changes not saved yet." },
+  vault: { zh: "案件库", en: "Vault" },
+  currentPassphrase: { zh: "现在的口令", en: "Present passphrase" },
+  currentRecovery: { zh: "恢复码", en: "Recovery code" },
+  newPassphrase: { zh: "新口令", en: "New passphrase" },
+  changePassphrase: { zh: "更改口令", en: "Change the passphrase" },
+  passphraseChanged: {
+    zh: "口令已更改。此前的备份仍用当时的口令。",
+    en: "The passphrase is changed. Earlier backups keep the one they were made with.",
+  },
+  renewRecovery: { zh: "更换恢复码", en: "Renew the recovery code" },
+  renewHint: { zh: "更换后，旧的恢复码不再有效。", en: "The old code stops working." },
+  useRecovery: { zh: "忘记口令，改用恢复码", en: "The passphrase is forgotten: use the recovery code" },
+  sampleNoSecrets: {
+    zh: "示例案件库的口令是公开的，不能更改。",
+    en: "The passphrase of the sample caseload is public and cannot be changed.",
+  },
+  backups: { zh: "备份", en: "Backups" },
+  backupsHint: {
+    zh: "关闭案件库时自动备份并验证；备份与案件库在同一台电脑上，请定期拷贝到别处。恢复在锁定后的打开界面进行。",
+    en: "Made and verified whenever the vault closes. They are on the same computer: copy them elsewhere now and then. Restoring is done on the opening screen, after locking.",
+  },
+  backupsKept: { zh: "保留的备份个数", en: "Backups kept" },
+  backupNow: { zh: "立即备份", en: "Back up now" },
+  noBackups: { zh: "还没有备份。", en: "There are no backups yet." },
+  verified: { zh: "已验证", en: "verified" },
+  notVerified: { zh: "未经验证", en: "not verified" },
+  history: { zh: "历史", en: "History" },
+  historyHint: {
+    zh: "每一项改动都记入首尾相连的历史，事后改动会被发现。",
+    en: "Every change is an entry in a chain: altering it afterwards is found out.",
+  },
+  verify: { zh: "验证历史", en: "Verify the history" },
+  exportHistory: { zh: "导出历史", en: "Export the history" },
+  calendar: { zh: "放假日历", en: "Holiday calendar" },
+  calendarHint: {
+    zh: "新一年的放假通知公布后，在此导入其全文或者 JSON。没有通知的年份，程序不计算工作日。",
+    en: "When the notice for another year is published, import its text or JSON here. For a year without a notice the program counts no working days.",
+  },
+  noticeText: { zh: "通知全文或者 JSON", en: "Text of the notice, or JSON" },
+  importNotice: { zh: "导入", en: "Import" },
+  removeNotice: { zh: "移除", en: "Remove" },
+  imported: { zh: "导入的通知", en: "Imported notices" },
+  selfTest: { zh: "自检", en: "Self-test" },
+  selfTestHint: {
+    zh: "用程序自带的数据核对期间计算、规则、案件库和加密是否正常。",
+    en: "Checks periods, rules, vault and encryption against the program's own data.",
+  },
+  runSelfTest: { zh: "开始自检", en: "Run the self-test" },
+  ok: { zh: "正常", en: "in order" },
+  bad: { zh: "不正常", en: "not in order" },
+  check: { zh: "项目", en: "Check" },
+  result: { zh: "结果", en: "Result" },
+  about: { zh: "关于", en: "About" },
+  aboutLead: {
+    zh: "Redress 审查法院是否依照约束法院自身的规则将当事人纳入并保留在失信被执行人名单。全部计算在本机完成，不连接网络。结论只以案卷记载为限，不预示任何程序的结果，不是法律意见。",
+    en: "Redress audits whether a court put and kept a person on the list of judgment defaulters by the rules that bind the court itself. Everything is computed on this machine, with no network. Its findings speak on the record only, promise no outcome, and are not legal advice.",
+  },
+  notChecked: { zh: "没有审查的内容", en: "What is not checked" },
+  notCheckedLead: {
+    zh: "下列现行条文没有对应的规则：程序对它们不作任何判断。",
+    en: "These provisions in force have no rule: the program says nothing about them.",
+  },
+  passphrase: { zh: "口令", en: "Passphrase" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const versionWords = (version: string, lawDate: string, rules: number): Text => ({
+  zh: `版本 ${version}，规则 ${rules} 条，法规数据截至 ${lawDate}。`,
+  en: `Version ${version}, ${rules} rules, law data as of ${lawDate}.`,
+});
+
+export const shippedWords = (from: string, until: string): Text => ({
+  zh: `程序自带 ${from} 至 ${until} 的放假安排。`,
+  en: `The program comes with holidays from ${from} to ${until}.`,
+});
+
+export const noticeImportedWords = (year: number, until: string): Text => ({
+  zh: `已导入 ${year} 年的通知，日历延至 ${until}。`,
+  en: `Imported the notice for ${year}; the calendar now reaches to ${until}.`,
+});
+
+export const verifiedWords = (entries: number, head: string): Text => ({
+  zh: `历史完整：${entries} 条，末条摘要 ${head}。`,
+  en: `The history is whole: ${entries} entries, last digest ${head}.`,
+});
+
+export const passedWords = (passed: number, total: number): Text => ({
+  zh: `${total} 项中 ${passed} 项正常。`,
+  en: `${passed} of ${total} in order.`,
+});
+
+/** A backup in a line; `when` in words already. */
+export const backupWords = (when: Text, cases: number, entries: number, size: Text): Text => ({
+  zh: `${when.zh}，${cases} 件，历史 ${entries} 条，${size.zh}`,
+  en: `${when.en}, ${cases === 1 ? "1 case" : `${cases} cases`}, history of ${entries}, ${size.en}`,
+});

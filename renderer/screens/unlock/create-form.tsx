@@ -1,0 +1,93 @@
+// Creates a vault: its name, its passphrase with its strength, then the recovery code, shown once.
+import { type FormEvent, useId, useState } from "react";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { Failed } from "../../base/state.tsx";
+import { RecoveryCode } from "./recovery-code.tsx";
+import { SecretInput } from "./secret-input.tsx";
+import { Strength } from "./strength.tsx";
+import { UNLOCK } from "./words.ts";
+
+interface Props {
+  readonly onOpened: () => void;
+  readonly onBack: () => void;
+}
+
+export function CreateForm({ onOpened, onBack }: Props) {
+  const api = useApi();
+  const say = useSay();
+  const id = useId();
+  const [name, setName] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const [repeated, setRepeated] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [code, setCode] = useState<string | null>(null);
+  const differs = repeated !== "" && repeated !== passphrase;
+
+  const create = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { recoveryCode } = await api.vaults.create({ name: name.trim(), passphrase });
+      setCode(recoveryCode);
+    } catch (reason) {
+      setError(reason);
+    }
+    setBusy(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!busy && !differs) void create();
+  };
+  if (code !== null) return <RecoveryCode code={code} vault={name.trim()} onDone={onOpened} />;
+  return (
+    <form onSubmit={submit}>
+      <h2>{say(UNLOCK.create)}</h2>
+      <div className="field">
+        <label htmlFor={id}>{say(UNLOCK.name)}</label>
+        <input
+          id={id}
+          className="input"
+          maxLength={60}
+          required
+          // As the contract has it: a folder's name on every system.
+          pattern="[\p{L}\p{N}][\p{L}\p{N} _\-]*"
+          title={say(UNLOCK.nameHint)}
+          autoFocus
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <span className="field-hint">{say(UNLOCK.nameHint)}</span>
+      </div>
+      <SecretInput
+        label={UNLOCK.passphrase}
+        hint={UNLOCK.newPassphraseHint}
+        value={passphrase}
+        onChange={setPassphrase}
+        purpose="new-password"
+      />
+      <Strength passphrase={passphrase} />
+      <SecretInput
+        label={UNLOCK.repeat}
+        {...(differs ? { error: UNLOCK.differs } : {})}
+        value={repeated}
+        onChange={setRepeated}
+        purpose="new-password"
+      />
+      <div className="actions">
+        <button
+          type="submit"
+          className="button button-primary"
+          disabled={busy || name.trim() === "" || passphrase === "" || repeated !== passphrase}
+        >
+          {say(busy ? UNLOCK.creating : UNLOCK.createDo)}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {say(UNLOCK.back)}
+        </button>
+      </div>
+      {error === null ? null : <Failed error={error} />}
+    </form>
+  );
+}

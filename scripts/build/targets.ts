@@ -1,0 +1,87 @@
+// What is built, and how: the window for both hosts, and the three scripts of the desktop application.
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+import { API } from "../../shared/api/index.ts";
+import { bundledPlaces } from "./places.ts";
+
+/** A thing to build: one folder or one file under `dist/app/`. */
+export interface Target {
+  readonly name: "window" | "main" | "preload";
+  /** The folders whose files decide whether it is stale. */
+  readonly inputs: readonly string[];
+  /** What stands under `dist/app/` when it is there. */
+  readonly proof: string;
+  readonly config: (root: string, outDir: string) => InlineConfig;
+}
+
+const COMMON = { configFile: false, logLevel: "warn", publicDir: false } as const;
+
+/** Chromium of Electron 45 and every browser of its age; older ones are told so by the host. */
+const BROWSERS = "chrome130";
+
+const windowConfig = (root: string, outDir: string): InlineConfig => ({
+  ...COMMON,
+  root: join(root, "renderer"),
+  base: "./",
+  mode: "production",
+  plugins: [react()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: BROWSERS,
+    sourcemap: false,
+    // The page's policy knows no data: fonts; small files stay files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4096,
+  },
+});
+
+/** The names of all calls: the preload passes on nothing else. */
+const CALL_NAMES = Object.entries(API).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
+
+/** A script for Electron's Node: one file, everything inside but what the runtime or a native module brings. */
+const scriptConfig =
+  (entry: string, format: "es" | "cjs", fileName: string) =>
+  (root: string, outDir: string): InlineConfig => ({
+    ...COMMON,
+    root,
+    mode: "production",
+    plugins: [bundledPlaces(root)],
+    define: { CALL_NAMES: JSON.stringify(CALL_NAMES) },
+    ssr: { noExternal: true, external: ["electron", "better-sqlite3", ...builtinModules] },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: "node24",
+      sourcemap: false,
+      minify: false,
+      rollupOptions: {
+        input: join(root, entry),
+        output: { format, entryFileNames: fileName, chunkFileNames: "[name].js" },
+      },
+    },
+  });
+
+export const WINDOW: Target = {
+  name: "window",
+  inputs: ["renderer", "shared", "scripts/build"],
+  proof: "index.html",
+  config: windowConfig,
+};
+
+const DESKTOP_INPUTS = ["electron", "db", "shared", "scripts/build"];
+
+/** What Electron needs beside the window. */
+export const DESKTOP: readonly Target[] = [
+  { name: "main", inputs: DESKTOP_INPUTS, proof: "main.js", config: scriptConfig("electron/main.ts", "es", "main.js") },
+  {
+    name: "preload",
+    inputs: DESKTOP_INPUTS,
+    proof: "preload.cjs",
+    config: scriptConfig("electron/preload.ts", "cjs", "preload.cjs"),
+  },
+];

@@ -1,0 +1,235 @@
+// Calls about many cases at once: pages, filters, search, views, import and export, conflict checks, deadlines, today.
+import { z } from "zod";
+import { ENUMS } from "../case/enums.ts";
+import { call, longCall, nothing, progressStep } from "./call.ts";
+import { bytes, count, day, id, instant, json, lang, text } from "./values.ts";
+
+export const STAGES = [
+  "enforcement",
+  "listed",
+  "deletion",
+  "correction",
+  "reconsideration",
+  "objection",
+  "supervision",
+  "procuratorate",
+  "removed",
+  "follow-up",
+  "compensation",
+] as const;
+
+/** Filters: all given ones hold at once; within a list, any. */
+export const caseloadFilter = z.strictObject({
+  text: z.string().max(200).optional(),
+  stage: z.array(z.enum(STAGES)).optional(),
+  court: z.string().optional(),
+  courtLevel: z.array(z.string()).optional(),
+  region: z.string().optional(),
+  caseworker: z.string().optional(),
+  label: z.string().optional(),
+  archived: z.enum(["no", "only", "all"]).optional(),
+  /** A rule whose finding is a breach, or contestable where asked. */
+  rule: z.string().optional(),
+  ruleStatus: z.enum(["breach", "breach-or-contestable"]).optional(),
+  /** `ours-due`: a limit of the client within `days`; `court-overdue`: a duty of a court past its day; `ours-past`. */
+  deadline: z
+    .strictObject({ kind: z.enum(["ours-due", "ours-past", "court-overdue"]), days: count.optional() })
+    .optional(),
+  untouchedSince: instant.optional(),
+});
+export type CaseloadFilter = z.infer<typeof caseloadFilter>;
+
+export const SORT_KEYS = ["updated", "reference", "client", "court", "caseNumber", "stage", "nextDue"] as const;
+export const caseloadSort = z.strictObject({ by: z.enum(SORT_KEYS), descending: z.boolean() });
+
+/** Where a search matched: the field, and the words around it; `from` and `to` count UTF-16 units of `around`. */
+const match = z.strictObject({ field: z.string(), around: z.string(), from: count, to: count });
+
+const dueDays = z.strictObject({ earliest: day, latest: day.nullable() });
+
+export const caseRow = z.strictObject({
+  id,
+  reference: z.string().nullable(),
+  clientName: z.string().nullable(),
+  clientKind: z.string(),
+  court: z.string(),
+  courtLevel: z.string(),
+  region: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+  stage: z.enum(STAGES),
+  caseworker: z.string().nullable(),
+  labels: z.array(z.string()),
+  archived: z.boolean(),
+  updated: instant,
+  /** Whether counts and limits are not of this state of the case, these rules, this calendar and this day (yet). */
+  stale: z.boolean(),
+  /** Findings by status; null where the case was never audited. */
+  counts: z
+    .strictObject({ breach: count, contestable: count, running: count, undetermined: count, inOrder: count })
+    .nullable(),
+  /** The client's next limit, and the duty of a court that is longest overdue. */
+  next: z.strictObject({ rule: z.string(), due: dueDays, status: z.string(), route: z.string().nullable() }).nullable(),
+  overdue: z.strictObject({ rule: z.string(), due: dueDays, status: z.string() }).nullable(),
+  match: match.nullable(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
+const facet = z.array(z.strictObject({ value: z.string(), count }));
+
+export const savedView = z.strictObject({
+  id,
+  name: z.string(),
+  filter: caseloadFilter,
+  sort: caseloadSort,
+  columns: z.array(z.string()),
+});
+
+export const deadlineRow = z.strictObject({
+  caseId: id,
+  reference: z.string().nullable(),
+  clientName: z.string().nullable(),
+  court: z.string(),
+  finding: z.string(),
+  rule: z.string(),
+  holder: z.string(),
+  due: dueDays,
+  status: z.string(),
+  route: z.string().nullable(),
+  what: text,
+  /** As with a case's row: worked out before the last change or the last midnight. */
+  stale: z.boolean(),
+});
+export type DeadlineRow = z.infer<typeof deadlineRow>;
+
+const upload = z.strictObject({ name: z.string(), bytes });
+/** One thing that could not be imported, and why; the rest was. */
+const refusal = z.strictObject({ file: z.string(), line: count.nullable(), path: z.string(), text });
+
+const conflict = z.strictObject({
+  caseId: id,
+  reference: z.string().nullable(),
+  clientName: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+  archived: z.boolean(),
+  /**
+   * The strongest first. `same-id-number` is the same person, `same-case-number` the same enforcement case, perhaps of another debtor;
+   * `same-name` and `name-variant` (width, traditional characters, spaces) may be a namesake; `possible-name` is a name masked with 某;
+   * `mentioned`: the name or number stands elsewhere in the case.
+   */
+  why: z
+    .array(z.enum(["same-id-number", "same-case-number", "same-name", "name-variant", "possible-name", "mentioned"]))
+    .min(1),
+  /** Both identity numbers are known in full, and differ: a namesake then. */
+  otherIdNumber: z.boolean(),
+});
+
+export const caseload = {
+  /** Every id that fits, in order: the window asks for rows as they come into view. */
+  ids: call(
+    z.strictObject({ filter: caseloadFilter, sort: caseloadSort }),
+    z.strictObject({ revision: count, ids: z.array(id) }),
+  ),
+  rows: call(
+    z.strictObject({ ids: z.array(id).max(500), text: z.string().max(200).optional() }),
+    z.strictObject({ rows: z.array(caseRow) }),
+  ),
+  facets: call(
+    z.strictObject({ filter: caseloadFilter }),
+    z.strictObject({
+      total: count,
+      stage: facet,
+      court: facet,
+      region: facet,
+      caseworker: facet,
+      label: facet,
+      rule: facet,
+    }),
+  ),
+  views: call(nothing, z.strictObject({ views: z.array(savedView) })),
+  saveView: call(savedView, nothing),
+  deleteView: call(z.strictObject({ id }), nothing),
+  /** Case files and lines of case files. What is bad is refused by line, the rest is imported; a known id is replaced only if asked. */
+  import: longCall(
+    z.strictObject({ files: z.array(upload).min(1), replace: z.boolean() }),
+    z.strictObject({ imported: count, replaced: count, skipped: count, refused: z.array(refusal) }),
+    progressStep,
+  ),
+  export: longCall(
+    /** `lang`: of the table's head; Chinese where none is given. */
+    z.strictObject({ filter: caseloadFilter, as: z.enum(["ndjson", "csv"]), lang: lang.optional() }),
+    z.strictObject({ fileName: z.string(), bytes }),
+    progressStep,
+  ),
+  conflicts: call(
+    z.strictObject({
+      name: z.string().optional(),
+      idNumber: z.string().optional(),
+      /** What the number is of; where it is not given, a number in the form of a resident's is taken for one. */
+      idType: z.enum(ENUMS.idDocumentType).optional(),
+      caseNumber: z.string().optional(),
+      exceptCase: id.optional(),
+    }),
+    z.strictObject({
+      conflicts: z.array(conflict),
+      /** What is wrong with the number itself, such as its check digit; null where nothing is, or none was given. */
+      idNumber: text.nullable(),
+    }),
+  ),
+  deadlines: call(
+    z.strictObject({
+      from: day.optional(),
+      to: day.optional(),
+      holder: z.enum(["client", "others", "all"]),
+      caseworker: z.string().optional(),
+      limit: z.number().int().min(1).max(500),
+      offset: count,
+    }),
+    z.strictObject({ total: count, rows: z.array(deadlineRow) }),
+  ),
+  /** Deadlines a day, for the month: ours and others'. */
+  deadlineDays: call(
+    z.strictObject({ from: day, to: day }),
+    z.strictObject({ days: z.array(z.strictObject({ day, ours: count, others: count })) }),
+  ),
+  /** The calendar file of the deadlines, with alarms at the lead times of the settings. */
+  calendarFile: call(
+    z.strictObject({ holder: z.enum(["client", "others", "all"]), caseId: id.optional(), lang: lang.optional() }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
+  ),
+  today: call(
+    z.strictObject({ untouchedDays: z.number().int().min(1).max(3650) }),
+    z.strictObject({
+      today: day,
+      cases: count,
+      /** Cases whose audit is not of today's rules, calendar and day yet. */
+      stale: count,
+      due: z.array(deadlineRow),
+      dueTotal: count,
+      missed: z.array(deadlineRow),
+      missedTotal: count,
+      overdue: z.array(deadlineRow),
+      overdueTotal: count,
+      changed: z.array(
+        z.strictObject({
+          caseId: id,
+          reference: z.string().nullable(),
+          clientName: z.string().nullable(),
+          when: instant,
+          who: z.string(),
+          what: text,
+        }),
+      ),
+      untouched: z.array(
+        z.strictObject({
+          caseId: id,
+          reference: z.string().nullable(),
+          clientName: z.string().nullable(),
+          updated: instant,
+        }),
+      ),
+      untouchedTotal: count,
+    }),
+  ),
+  /** Breach rates over the caseload; cells of fewer than five cases are suppressed. */
+  insights: longCall(z.strictObject({ filter: caseloadFilter }), json, progressStep),
+} as const;

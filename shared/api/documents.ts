@@ -1,0 +1,117 @@
+// Calls about filings: what can be drawn up from a case, a person's choices and wording, files, bundles, templates.
+import { z } from "zod";
+import { isObject } from "../case/json.ts";
+import { DOCUMENT_NAMES, type EditedDraft } from "../filings/index.ts";
+import { call, longCall, nothing, progressStep } from "./call.ts";
+import { bytes, count, day, id, sha256, text } from "./values.ts";
+
+const documentName = z.enum(DOCUMENT_NAMES);
+const route = z.string().nullable();
+
+/** What a person chose about a document; what is not given is chosen by the program. */
+export const draftChoices = z.strictObject({
+  findings: z.array(z.string()).max(200).optional(),
+  asks: z
+    .array(z.enum(["revoke", "correct", "delete", "lift-restriction", "suspend-restriction", "written-answer"]))
+    .optional(),
+  filer: z
+    .strictObject({
+      kind: z.enum(["client", "statutory-agent", "agent"]),
+      name: z.string().max(200).optional(),
+      organisation: z.string().max(200).optional(),
+    })
+    .optional(),
+  agency: z.string().optional(),
+  lang: z.enum(["zh", "en", "both"]).optional(),
+});
+export type DraftChoices = z.infer<typeof draftChoices>;
+
+/** A person's wording of one sentence: `base` is the program's wording when it was reworded. */
+export const draftEdit = z.strictObject({
+  sentence: id,
+  base: z.string().max(20_000),
+  text: z.string().max(20_000),
+});
+export type DraftEdit = z.infer<typeof draftEdit>;
+
+const drafted = z.custom<EditedDraft>(
+  (value) =>
+    isObject(value) &&
+    value["format"] === "redress.draft/1" &&
+    ["blocks", "exhibits", "blanks", "conflicts", "orphans"].every((name) => Array.isArray(value[name])),
+);
+
+const which = { caseId: id, document: documentName, asOf: day.optional() };
+
+export const documents = {
+  /** Every document with what it still lacks in this case; `suggested` where a route that is open calls for it. */
+  list: call(
+    z.strictObject({ caseId: id, asOf: day.optional() }),
+    z.strictObject({
+      documents: z.array(
+        z.strictObject({
+          document: documentName,
+          title: text,
+          needs: text,
+          route,
+          forCourt: z.boolean(),
+          langs: z.array(z.enum(["zh", "en", "both"])),
+          blanks: count,
+          edits: count,
+          suggested: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** A document drawn up from the facts, with the stored choices and wording, or with those given instead. */
+  draft: call(
+    z.strictObject({ ...which, choices: draftChoices.optional(), edits: z.array(draftEdit).max(2000).optional() }),
+    z.strictObject({
+      draft: drafted,
+      choices: draftChoices,
+      edits: z.array(draftEdit),
+      /** Findings a person may argue from, with those the document argues from now. */
+      grounds: z.array(
+        z.strictObject({ finding: z.string(), rule: z.string(), title: text, status: z.string(), chosen: z.boolean() }),
+      ),
+      revision: count,
+    }),
+  ),
+  /** Keeps choices and wording as one change of the case, which can be undone. */
+  save: call(
+    z.strictObject({ caseId: id, document: documentName, choices: draftChoices, edits: z.array(draftEdit).max(2000) }),
+    z.strictObject({ revision: count }),
+  ),
+  /** The document as stored now, as a .docx file. Fails with `bad-template` (with problems). */
+  file: call(z.strictObject(which), z.strictObject({ fileName: z.string(), bytes })),
+  /**
+   * Logs the filing: the document as filed becomes a piece of evidence with its hash, and the filing an event on its
+   * day, in one change. `bytes` where what was filed is a scan or an edited file; else the document as stored.
+   */
+  filed: call(
+    z.strictObject({
+      ...which,
+      on: day,
+      method: z.enum(["in-person", "post", "online", "fax"]),
+      bytes: bytes.optional(),
+      fileName: z.string().max(200).optional(),
+    }),
+    z.strictObject({ evidence: id, event: id, sha256, revision: count }),
+  ),
+  /** The chosen documents with cover, exhibits in order and list of hashes, as one zip. Fails with `no-file`, `bad-template`. */
+  bundle: longCall(
+    z.strictObject({ caseId: id, documents: z.array(documentName).min(1), asOf: day.optional() }),
+    z.strictObject({ fileName: z.string(), bytes, missing: z.array(text) }),
+    progressStep,
+  ),
+  /** The clinic's own templates; a document's own name replaces the shipped one for it, `court-paper` for all. */
+  templates: call(
+    nothing,
+    z.strictObject({ names: z.array(z.string()), own: z.array(z.strictObject({ name: z.string(), size: count })) }),
+  ),
+  /** The template in use, to be edited in Word. */
+  template: call(z.strictObject({ name: z.string() }), z.strictObject({ fileName: z.string(), bytes })),
+  /** Fails with `bad-template`, naming each tag and its place. */
+  putTemplate: call(z.strictObject({ name: z.string(), bytes }), nothing),
+  deleteTemplate: call(z.strictObject({ name: z.string() }), nothing),
+} as const;

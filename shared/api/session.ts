@@ -1,0 +1,54 @@
+// Calls about the program as it runs: what is open, what this host can do, and what happens without being asked.
+import { z } from "zod";
+import { call, longCall, nothing } from "./call.ts";
+import { day, instant, text } from "./values.ts";
+
+/** A vault the program knows of. */
+const knownVault = z.strictObject({
+  /** Its folder's name under the program's data folder; it names the vault in calls. */
+  name: z.string().min(1),
+  sample: z.boolean(),
+  /** The folder as the person would look for it. */
+  folder: z.string(),
+  lastOpened: instant.nullable(),
+});
+
+export const openVault = z.strictObject({
+  name: z.string(),
+  sample: z.boolean(),
+  /** Grows by one with every change: what the window holds of an older revision is stale. */
+  revision: z.number().int().nonnegative(),
+  /** Words for the person about this opening: a lock taken over, a synced folder, an interrupted save. */
+  notices: z.array(text),
+});
+
+export const sessionState = z.strictObject({
+  host: z.enum(["electron", "browser"]),
+  version: z.string(),
+  /** Today's civil date in China. */
+  today: day,
+  /** The last day of the calendar the program has, imported notices included. */
+  calendarUntil: day,
+  vaults: z.array(knownVault),
+  open: openVault.nullable(),
+  /** Minutes without a key or click after which the vault locks; 0 never. */
+  idleMinutes: z.number().int().nonnegative(),
+});
+
+/** What the backend tells without being asked. */
+export const sessionEvent = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("changed"), revision: z.number().int().nonnegative() }),
+  /** Audits across the caseload are being worked out anew. */
+  z.strictObject({ kind: z.literal("auditing"), done: z.number().int(), total: z.number().int() }),
+  z.strictObject({ kind: z.literal("locked"), why: z.enum(["asked", "idle", "closing"]) }),
+  /** The day in China has changed. */
+  z.strictObject({ kind: z.literal("day"), today: day }),
+]);
+
+export const session = {
+  state: call(nothing, sessionState),
+  /** Stays open and tells events as its progress, until cancelled. */
+  events: longCall(nothing, nothing, sessionEvent),
+  /** The person is there: puts off the idle lock. */
+  touch: call(nothing, nothing),
+} as const;

@@ -1,0 +1,80 @@
+// Calls that need no case: the deadline calculator, settings, holiday notices, the self-test.
+import { z } from "zod";
+import { call, longCall, nothing, progressStep } from "./call.ts";
+import { count, day, json, text } from "./values.ts";
+
+const basis = z.strictObject({
+  instrument: z.string(),
+  version: z.string(),
+  article: z.string(),
+  paragraph: z.number().nullable(),
+});
+
+export const period = {
+  /** A period with its derivation. Fails with `bad-period` where the length is out of bounds. */
+  explain: call(
+    z.strictObject({
+      from: day,
+      unit: z.enum(["days", "workingDays", "months"]),
+      length: z.number().int(),
+      /** Whether a last day that is a day off moves on; has no meaning for working days. */
+      roll: z.boolean(),
+    }),
+    z.strictObject({
+      raw: day.nullable(),
+      due: day.nullable(),
+      status: z.enum(["ok", "no-calendar"]),
+      steps: z.array(z.strictObject({ zh: z.string(), en: z.string(), date: day.nullable(), basis: basis.nullable() })),
+    }),
+  ),
+  /** The days of a year as the calendar has them; `days` null where it has none. */
+  year: call(
+    z.strictObject({ year: z.number().int().min(1949).max(2049) }),
+    z.strictObject({
+      days: z
+        .array(
+          z.strictObject({
+            day,
+            kind: z.enum(["workday", "weekend", "holiday", "makeup-workday"]),
+            name: text.nullable(),
+          }),
+        )
+        .nullable(),
+    }),
+  ),
+} as const;
+
+export const settingsValues = z.strictObject({
+  idleMinutes: z.number().int().min(0).max(240),
+  untouchedDays: z.number().int().min(1).max(3650),
+  /** Calendar days before a deadline at which calendar files ring. */
+  alarmDays: z.array(z.number().int().min(0).max(60)).max(5),
+  caseworker: z.string().max(100),
+  backupsKept: z.number().int().min(1).max(100),
+  clinic: z.strictObject({ name: z.string(), address: z.string(), phone: z.string() }),
+});
+export type SettingsValues = z.infer<typeof settingsValues>;
+
+export const settings = {
+  get: call(nothing, settingsValues),
+  put: call(settingsValues, nothing),
+  /** What the window remembers for itself, such as columns and widths. */
+  memory: call(nothing, z.strictObject({ value: json })),
+  remember: call(z.strictObject({ value: json }), nothing),
+  notices: call(
+    nothing,
+    z.strictObject({
+      shipped: z.strictObject({ from: day, until: day }),
+      notices: z.array(z.strictObject({ year: count, title: z.string() })),
+    }),
+  ),
+  /** Imports an official holiday notice as JSON or as its text. Fails with `bad-notice`. */
+  importNotice: call(z.strictObject({ text: z.string().max(100_000) }), z.strictObject({ year: count, until: day })),
+  removeNotice: call(z.strictObject({ year: count }), nothing),
+  /** Checks the program against its own vectors: periods, rules, vault, encryption. */
+  selfTest: longCall(
+    nothing,
+    z.strictObject({ checks: z.array(z.strictObject({ what: text, ok: z.boolean(), detail: z.string() })) }),
+    progressStep,
+  ),
+} as const;

@@ -1,0 +1,196 @@
+// Dates as people write them, read into the date form of the case file: 约2023年3月, 2023年3月1日至10日, about March 2023.
+
+import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
+import { describeSpan, formatSpan, parseSpan, type Span } from "../calendar/edtf.ts";
+import type { Text } from "../text.ts";
+import { type Point, type PointFault, readPoint, spanOfPoint } from "./date-words-point.ts";
+
+/**
+ * How a text was understood. `edtf` is the form of the case file, null where the person says that the day is not known;
+ * `understood` echoes it. A text that leaves room for two days is refused with what to write instead, never guessed.
+ */
+export type DateWords =
+  | { readonly ok: true; readonly edtf: string | null; readonly understood: Text }
+  | { readonly ok: false; readonly problem: Text; readonly hint: Text };
+
+type Fault = PointFault | "vague-day" | "reversed" | "out-of-range";
+
+const HOW: Text = {
+  zh: "可以写 2023-03-05、2023年3月、2023年3月上旬、2023年3月1日至10日、2023年3月5日之前，或者“不知道”。",
+  en: "Write 2023-03-05, March 2023, early March 2023, 1 to 10 March 2023, before 5 March 2023, or “unknown”.",
+};
+
+const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Text }>> = {
+  "not-a-date": { problem: { zh: "看不出是哪一天。", en: "This does not read as a date." }, hint: HOW },
+  "no-such-month": { problem: { zh: "没有这个月份。", en: "There is no such month." }, hint: HOW },
+  "no-such-day": {
+    problem: { zh: "没有这一天。", en: "There is no such day." },
+    hint: { zh: "请核对当月的天数。", en: "Check how many days the month has." },
+  },
+  "no-year": {
+    problem: { zh: "缺少年份。", en: "The year is missing." },
+    hint: { zh: "请写明年份，例如 2023年3月5日。", en: "Add the year, as in 5 March 2023." },
+  },
+  "two-digit-year": {
+    problem: { zh: "年份只有两位。", en: "The year has two digits only." },
+    hint: { zh: "请写四位年份，例如 2023-03-05。", en: "Write all four digits, as in 2023-03-05." },
+  },
+  order: {
+    problem: { zh: "分不清哪个是月、哪个是日。", en: "Which is the month and which the day cannot be told." },
+    hint: { zh: "请按年、月、日的顺序写，例如 2023-03-05。", en: "Write the year first, as in 2023-03-05." },
+  },
+  relative: {
+    problem: { zh: "这种写法要看是哪天写的。", en: "This depends on the day of writing." },
+    hint: { zh: "请写出日期，例如 2023-03-05。", en: "Write the date itself, as in 2023-03-05." },
+  },
+  "vague-day": {
+    problem: { zh: "“约”某一天，前后可以差多少不清楚。", en: "“About” a day does not say how far off it may be." },
+    hint: {
+      zh: "请写最早和最晚的一天，例如 2023年3月1日至10日；或者只写月份。",
+      en: "Write the first and the last possible day, as in 1 to 10 March 2023; or the month alone.",
+    },
+  },
+  reversed: {
+    problem: { zh: "起止颠倒。", en: "The end comes before the beginning." },
+    hint: { zh: "请先写较早的日期。", en: "Write the earlier date first." },
+  },
+  "out-of-range": {
+    problem: { zh: "日期不在 1949 年至 2049 年之间。", en: "The date is not between 1949 and 2049." },
+    hint: { zh: "请核对年份。", en: "Check the year." },
+  },
+};
+
+const UNKNOWN =
+  /^(?:不知道|不清楚|不详|不明|未知|日期不明|日期不详|记不清了?|不记得了?|无|[?？]|unknown|not known|don't know|no idea|n\/a)$/u;
+const ABOUT = /^(?:大约在?|大概在?|约在|约|约莫|about|around|circa|approximately|approx\.?|roughly|some time in) ?/u;
+const ABOUT_AFTER = / ?(?:左右|前后|上下)$/u;
+
+/** Reads a date as a person wrote it, in Chinese or English; the empty text is an unknown date. */
+export function parseDateWords(text: string): DateWords {
+  const plain = simplify(text);
+  if (plain === "" || UNKNOWN.test(plain)) {
+    return { ok: true, edtf: null, understood: { zh: "日期不明", en: "date unknown" } };
+  }
+  const found = spanOf(plain);
+  if (typeof found === "string") return { ok: false, ...FAULTS[found] };
+  const lo = found.openLo === true ? found.hi : found.lo;
+  const hi = found.openHi === true ? found.lo : found.hi;
+  if (lo < EVENT_MIN || hi > EVENT_MAX) return { ok: false, ...FAULTS["out-of-range"] };
+  return { ok: true, edtf: formatSpan(found), understood: describeSpan(found) };
+}
+
+function spanOf(plain: string): Span | Fault {
+  const written = parseSpan(plain);
+  if (written.ok) return written.span;
+  const body = plain.replace(ABOUT, "").replace(ABOUT_AFTER, "");
+  const open = openSpan(body);
+  if (open !== null) return open;
+  const range = rangeSpan(body);
+  if (range !== null) return range;
+  const span = pointSpan(body);
+  if (typeof span === "string") return span;
+  return body !== plain && span.lo === span.hi ? "vague-day" : span;
+}
+
+function pointSpan(text: string): Span | Fault {
+  const written = parseSpan(text);
+  if (written.ok) return written.span;
+  const point = readPoint(text);
+  return typeof point === "string" ? point : spanOfPoint(point);
+}
+
+/** Words for "on or before" and "on or after", with what follows or leads them. */
+const OPEN: readonly { readonly form: RegExp; readonly end: "lo" | "hi"; readonly strict: boolean }[] = [
+  { form: /^(?:不晚于|不迟于|截至|截止到?)(?<rest>.+)$/u, end: "hi", strict: false },
+  { form: /^(?<rest>.+?)(?:或之前|或者之前|或以前|及以前|及之前|（含）以前)$/u, end: "hi", strict: false },
+  { form: /^(?<rest>.+?)(?:之前|以前|前)$/u, end: "hi", strict: true },
+  { form: /^(?:on or before|by|until|up to|no later than|not later than) (?<rest>.+)$/u, end: "hi", strict: false },
+  { form: /^before (?<rest>.+)$/u, end: "hi", strict: true },
+  { form: /^(?:不早于)(?<rest>.+)$/u, end: "lo", strict: false },
+  { form: /^(?:自|从)?(?<rest>.+?)(?:或之后|或者之后|或以后|及以后|及之后|起)$/u, end: "lo", strict: false },
+  { form: /^(?<rest>.+?)(?:之后|以后|后)$/u, end: "lo", strict: true },
+  { form: /^(?:on or after|since|no earlier than|not earlier than) (?<rest>.+)$/u, end: "lo", strict: false },
+  { form: /^from (?<rest>.+) on(?:wards?)?$/u, end: "lo", strict: false },
+  { form: /^after (?<rest>.+)$/u, end: "lo", strict: true },
+];
+
+function openSpan(text: string): Span | Fault | null {
+  for (const { form, end, strict } of OPEN) {
+    const rest = form.exec(text)?.groups?.["rest"];
+    if (rest === undefined) continue;
+    const span = pointSpan(rest.trim());
+    if (typeof span === "string") return span;
+    // "Before March" ends with February; "before 5 March" is kept a day wide, since usage differs on the day itself.
+    const outside = strict && span.lo !== span.hi;
+    if (end === "hi") return { lo: EVENT_MIN, hi: outside ? span.lo - 1 : span.hi, openLo: true };
+    return { lo: outside ? span.hi + 1 : span.lo, hi: EVENT_MAX, openHi: true };
+  }
+  return null;
+}
+
+const RANGES: readonly RegExp[] = [
+  /^(?:从|自)?(?<from>[^至到~—–]+?) ?(?:至|到|~|—+|–) ?(?<to>[^至到~—–]+?)(?:之间|期间)?$/u,
+  /^(?:从|自)?(?<from>.+?)(?:和|与|、)(?<to>.+?)之间$/u,
+  /^between (?<from>.+) and (?<to>.+)$/u,
+  /^(?:from )?(?<from>.+?) (?:to|through|until|-) (?<to>.+)$/u,
+  /^(?<from>\d{4}(?:-\d{1,2}){0,2})\/(?<to>\d{4}(?:-\d{1,2}){0,2})$/u,
+  // 1-10 March 2023, 3月1-10日
+  /^(?<from>\d{1,2})-(?<to>\d{1,2} [a-z].*)$/u,
+  /^(?<from>.*月\d{1,2}[日号]?)-(?<to>.+)$/u,
+  /^(?<from>[a-z]+ \d{1,2})-(?<to>\d{1,2}, ?\d{4})$/u,
+];
+
+function rangeSpan(text: string): Span | Fault | null {
+  for (const form of RANGES) {
+    const { from, to } = form.exec(text)?.groups ?? {};
+    if (from === undefined || to === undefined) continue;
+    return between(from.trim(), to.trim());
+  }
+  return null;
+}
+
+/** From one point to another; each takes the year and the month it leaves out from the other. */
+function between(from: string, to: string): Span | Fault {
+  const first = readPoint(from);
+  const last = readEnd(to, first);
+  if (typeof first === "string") return first;
+  if (typeof last === "string") return last;
+  const lo = spanOfPoint(completed(first, last));
+  const hi = spanOfPoint(completed(last, first));
+  if (typeof lo === "string") return lo;
+  if (typeof hi === "string") return hi;
+  return lo.lo > hi.hi ? "reversed" : { lo: lo.lo, hi: hi.hi };
+}
+
+/** `March 1-10, 2023`: the end is a day with a year, its month stands before. */
+function readEnd(text: string, first: Point | PointFault): Point | PointFault {
+  const groups = /^(?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text)?.groups;
+  if (groups === undefined || typeof first === "string") return readPoint(text);
+  return { year: Number(groups["year"]), month: first.month, day: Number(groups["day"]), part: null };
+}
+
+const completed = (point: Point, other: Point): Point => ({
+  ...point,
+  year: point.year ?? other.year,
+  month: point.month ?? (point.day === null ? null : other.month),
+});
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** Full-width to ASCII, Chinese figures to digits, lower case, one space at most. */
+function simplify(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) => [...year].map(digit).join(""))
+    .replace(/(?<tens>[一二三]?)十(?<ones>[一二三四五六七八九]?)(?=[月日号])/gu, (_all, tens: string, ones: string) =>
+      String((tens === "" ? 1 : Number(digit(tens))) * 10 + (ones === "" ? 0 : Number(digit(ones)))),
+    )
+    .replace(/[一二三四五六七八九](?=[月日号])/gu, digit)
+    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月日号至到约])\s+/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const digit = (character: string): string =>
+  String(character === "零" || character === "○" ? 0 : CHINESE_DIGITS.indexOf(character));

@@ -1,0 +1,24 @@
+// What a person may choose about a document before it is drawn up.
+import type { DraftLang } from "./model.ts";
+
+/** What is asked of the court. */
+export type Ask = "revoke" | "correct" | "delete" | "lift-restriction" | "suspend-restriction" | "written-answer";
+
+/** Who signs: the client, the client's statutory agent (a minor), or an agent with an authority to act. */
+export interface Filer {
+  readonly kind: "client" | "statutory-agent" | "agent";
+  readonly name?: string;
+  /** The law firm or legal-aid organisation of an agent. */
+  readonly organisation?: string;
+}
+
+export interface Choices {
+  /** Ids of the findings to argue from; without it the grounds that the route's checklist names. */
+  readonly findings?: readonly string[];
+  /** What is asked; without it what the chosen findings lead to. */
+  readonly asks?: readonly Ask[];
+  readonly filer?: Filer;
+  /** Id of the sanction that a letter is about; without it the first. */
+  readonly agency?: string;
+  readonly lang?: DraftLang;
+}

@@ -1,0 +1,125 @@
+// What every document is drawn up from: the case on the audit's day, the audit, the choices, and how the people are called.
+import { viewCase } from "../audit/case-view.ts";
+import type { Audit, Checklist, Finding, RouteName } from "../audit/finding.ts";
+import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
+import type { Remedy } from "../audit/rule.ts";
+import { parseDay, type Day } from "../calendar/civil.ts";
+import type { CaseFile, EventType } from "../case/types.ts";
+import { courtsOf, type Courts } from "../remedies/courts.ts";
+import type { Choices } from "./choices.ts";
+import { existsOn, numberExhibits } from "./exhibits.ts";
+import type { Exhibit, ExhibitMark } from "./model.ts";
+
+export interface DraftInput {
+  readonly file: CaseFile;
+  readonly audit: Audit;
+  readonly choices?: Choices;
+  /** Exhibit numbers given before. */
+  readonly marks?: readonly ExhibitMark[];
+}
+
+/** How people and bodies are called in one document. */
+export interface Voice {
+  /** The client: 申请人, 复议申请人, 赔偿请求人. */
+  readonly self: string;
+  /** The enforcing court: 贵院 where the paper goes to it, else 执行法院. */
+  readonly court: string;
+  /** The court above it. */
+  readonly upper: string;
+}
+
+export interface Context {
+  readonly file: CaseFile;
+  readonly audit: Audit;
+  readonly view: CaseView;
+  readonly asOf: Day;
+  readonly choices: Choices;
+  readonly voice: Voice;
+  /** All pieces under their numbers that exist on the day. */
+  readonly exhibits: readonly Exhibit[];
+  readonly courts: Courts;
+}
+
+/** Prepares a case for drawing up. Throws RangeError where the audit's day is no day (no audit of this program). */
+export function contextOf({ file, audit, choices = {}, marks = [] }: DraftInput): Context {
+  const asOf = parseDay(audit.asOf);
+  if (asOf === null) throw new RangeError(`not a day: ${audit.asOf}`);
+  const view = viewCase(file, asOf);
+  return {
+    file,
+    audit,
+    view,
+    asOf,
+    choices,
+    voice: { self: "申请人", court: "执行法院", upper: "上一级人民法院" },
+    exhibits: numberExhibits(file, marks).filter((one) => existsOn(one, asOf)),
+    courts: courtsOf(view),
+  };
+}
+
+/** The same with the people called otherwise. */
+export function voiced(context: Context, voice: Partial<Voice>): Context {
+  return { ...context, voice: { ...context.voice, ...voice } };
+}
+
+/** 贵院 where the paper's court is the one that listed and enforces; after a transfer the courts are told apart. */
+export function enforcingCourtVoice({ courts }: Context): Partial<Voice> {
+  return courts.enforcing !== null && courts.enforcing === courts.listing ? { court: "贵院" } : {};
+}
+
+export function checklistOf(context: Context, route: RouteName): Checklist | null {
+  return context.audit.checklists.find((one) => one.route === route) ?? null;
+}
+
+/** Breaches by others than the client, certain or contestable. */
+export function isWrong({ status, holder }: Finding): boolean {
+  return (status === "breach" || status === "contestable") && holder !== "client";
+}
+
+/** A fault that helps the client (a term too short, or without basis) is argued only where a person chooses so. */
+export function isFavourable({ derivation }: Finding): boolean {
+  return derivation.some(({ zh }) => zh.includes("对当事人有利"));
+}
+
+/** Where the default grounds of a document come from. */
+export interface GroundSource {
+  /** The grounds that the checklists of these routes name. */
+  readonly routes?: readonly RouteName[];
+  /** Every breach by others about the last listing, or the whole case, that names one of these remedies. */
+  readonly remedies?: readonly Remedy[];
+}
+
+/**
+ * The findings a document argues from: the chosen ones in the order of the audit, else those of the source. What is in
+ * order, and duties of the client, are no grounds against a court.
+ */
+export function chosenFindings({ audit, choices, view }: Context, source: GroundSource): readonly Finding[] {
+  if (choices.findings !== undefined) {
+    const wanted = new Set(choices.findings);
+    return audit.findings.filter(
+      ({ id, holder, status }) =>
+        wanted.has(id) && holder !== "client" && status !== "in-order" && status !== "not-applicable",
+    );
+  }
+  const { routes = [], remedies = [] } = source;
+  const named = new Set(
+    audit.checklists.filter(({ route }) => routes.includes(route)).flatMap(({ because }) => because),
+  );
+  const last = view.threads.at(-1)?.id ?? null;
+  const fits = ({ thread, remedies: own }: Finding): boolean =>
+    (thread === null || thread === last) && own.some((remedy) => remedies.includes(remedy));
+  return audit.findings.filter(
+    (finding) => isWrong(finding) && !isFavourable(finding) && (named.has(finding.id) || fits(finding)),
+  );
+}
+
+/** The last certain event of the kinds, or null. */
+export function lastOf({ view }: Context, ...types: readonly EventType[]): CaseEvent | null {
+  return view.of(...types).findLast((event) => !event.doubtful) ?? null;
+}
+
+/** The listing that a document is about: that of its findings, else the last one. */
+export function listingOf({ view }: Context, findings: readonly Finding[]): Thread | null {
+  const named = findings.find(({ thread }) => thread !== null)?.thread ?? null;
+  return view.threads.find(({ id }) => id === named) ?? view.threads.at(-1) ?? null;
+}

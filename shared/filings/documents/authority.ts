@@ -1,0 +1,92 @@
+// The authority to act (授权委托书) of the client for an agent.
+import type { Context } from "../context.ts";
+import { CHINESE, type DocumentKind } from "../document.ts";
+import { caseNumber, enforcingCourt, given } from "../facts.ts";
+import type { Block } from "../model.ts";
+import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
+import { FORMS } from "../parts/form.ts";
+import { clientParty } from "../parts/party.ts";
+import { signature } from "../parts/closing.ts";
+import { voiced } from "../context.ts";
+import { gap, say } from "../sentence.ts";
+
+const TITLE = "授权委托书";
+const FORM = FORMS.paper;
+
+export const authority: DocumentKind = {
+  document: "authority",
+  title: { zh: TITLE, en: "Authority to act" },
+  route: null,
+  forCourt: true,
+  langs: CHINESE,
+  needs: {
+    zh: "委托人和受托人的身份、委托权限和期限",
+    en: "The client, the agent, the powers given and their duration",
+  },
+  draw: (plain) => {
+    // The one who gives the authority signs alone.
+    const context = voiced({ ...plain, choices: { ...plain.choices, filer: { kind: "client" } } }, { self: "委托人" });
+    return { title: TITLE, addressee: null, blocks: blocksOf(context, plain) };
+  },
+};
+
+function blocksOf(context: Context, { choices }: Context): readonly Block[] {
+  const { filer } = choices;
+  const name = given("choices.filer.name", filer?.name, { zh: "受托人姓名", en: "name of the agent" });
+  const organisation = given("choices.filer.organisation", filer?.organisation, {
+    zh: "律师事务所或者法律援助机构",
+    en: "law firm or legal-aid organisation",
+  });
+  const special = gap("authority.special", {
+    zh: "特别授权事项；没有的写“无”",
+    en: "special powers, such as settling or withdrawing; write “none” if there are none",
+  });
+  return [
+    title(TITLE, FORM),
+    clientParty(context),
+    {
+      kind: "party",
+      id: "party.agent",
+      label: "受托人",
+      sentences: [
+        say("agent.name", { form: FORM }, name, "，"),
+        say("agent.organisation", { form: FORM }, organisation, "，"),
+        say(
+          "agent.contact",
+          { form: FORM },
+          "联系方式：",
+          gap("party.agent.contact", { zh: "电话", en: "telephone" }),
+          "。",
+        ),
+      ],
+    },
+    paragraph(
+      "matter",
+      FORM,
+      "委托人就",
+      enforcingCourt(context),
+      "（执行案号：",
+      caseNumber(context),
+      "）执行案件中失信被执行人名单和限制消费措施的有关事项，委托受托人代理下列事务：",
+    ),
+    heading("powers", "代理权限", FORM),
+    ...numberedLines("powers", FORM, [
+      say(
+        "power.file",
+        { form: FORM },
+        "代为提出纠正、删除、提前删除、复议、执行监督、检察监督、信用信息异议等申请，提交证据；",
+      ),
+      say("power.attend", { form: FORM }, "代为查阅、复制案卷材料，参加询问、听证；"),
+      say("power.receive", { form: FORM }, "代为签收法律文书；"),
+      say("power.special", { form: FORM }, "特别授权：", special, "。"),
+    ]),
+    paragraph(
+      "duration",
+      FORM,
+      "委托期限：",
+      gap("authority.duration", { zh: "起止日期", en: "first and last day" }),
+      "。",
+    ),
+    signature(context, FORM),
+  ];
+}

@@ -1,0 +1,236 @@
+// The leaflet for the client: what happens next, in plain words, kept apart from the court's bundle.
+import type { Checklist, Deadline, RouteName } from "../../audit/finding.ts";
+import { eventTitle } from "../../case/words.ts";
+import { EventNames } from "../../report/events.ts";
+import { plain as visible } from "../../report/plain.ts";
+import { leftWords } from "../../report/dates.ts";
+import { HOLDERS, routeStateWords } from "../../report/words.ts";
+import { ROUTES } from "../../remedies/index.ts";
+import type { Text } from "../../text.ts";
+import type { Context } from "../context.ts";
+import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
+import { BILINGUAL, type DocumentKind } from "../document.ts";
+import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
+import { FORMS } from "../parts/form.ts";
+
+const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
+const MOST_QUESTIONS = 6;
+const MOST_PAPERS = 10;
+
+export const clientLeaflet: DocumentKind = {
+  document: "client-leaflet",
+  title: TITLE,
+  route: null,
+  forCourt: false,
+  langs: BILINGUAL,
+  needs: { zh: "案卷和审查结果，没有必填项", en: "The case and its audit; nothing is required" },
+  draw: (context, lang) => {
+    const out = new Bilingual(lang, FORMS.leaflet);
+    out.title(TITLE);
+    opening(context, out);
+    record(context, out);
+    ways(context, out);
+    dates(context, out);
+    homework(context, out);
+    cautions(out);
+    return {
+      title: lang === "en" ? TITLE.en : TITLE.zh,
+      addressee: context.file.client.name ?? null,
+      blocks: out.blocks,
+    };
+  },
+};
+
+function opening({ file, audit }: Context, out: Bilingual): void {
+  const name = visible(file.client.name ?? "");
+  if (name !== "") out.paragraph("for", { zh: `当事人：${name}`, en: `Client: ${name}` }, { facts: ["client.name"] });
+  const on = dayText(audit.asOf);
+  out.paragraph("lead", {
+    zh: `这份说明写给您，不交给法院。内容以${on.zh}的案卷为准，案卷有变化，说明也会变化。`,
+    en: `This leaflet is for you and does not go to the court. It follows the file as of ${on.en}; when the file changes, so does the leaflet.`,
+  });
+}
+
+/** What is on record, in the order of the days. */
+function record({ view }: Context, out: Bilingual): void {
+  const events = view.events.filter(({ type, doubtful }) => LISTED.has(type) && !doubtful);
+  out.heading("record", { zh: "目前的情况", en: "Where things stand" });
+  if (events.length === 0) {
+    out.paragraph("record.none", {
+      zh: "案卷里还没有纳入名单的记录。请告诉我们您是怎样得知的，并带来您手里的文书或者截图。",
+      en: "The file holds no listing yet. Please tell us how you learned of it, and bring any paper or screenshot you have.",
+    });
+    return;
+  }
+  for (const { id, type, raw } of events) {
+    const date = spanText(raw.date) ?? { zh: "日期不明", en: "date unknown" };
+    const title = eventTitle(type);
+    out.paragraph(
+      `record.${id}`,
+      { zh: `${date.zh}：${title.zh}。`, en: `${date.en}: ${title.en}.` },
+      { facts: [`events[${id}]`, `events[${id}].date`] },
+    );
+  }
+}
+
+const LISTED: ReadonlySet<string> = new Set([
+  "listing-decided",
+  "listing-served",
+  "listing-published",
+  "listing-discovered",
+  "listing-deleted",
+  "listing-revoked",
+  "listing-corrected",
+  "restriction-ordered",
+  "restriction-lifted",
+  "correction-requested",
+  "correction-decided",
+  "reconsideration-requested",
+  "reconsideration-decided",
+]);
+
+const titles: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, title }) => [route, title]));
+const places: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, where }) => [route, where]));
+
+/** The routes that are open now, where each goes and until when. */
+function ways({ audit }: Context, out: Bilingual): void {
+  out.heading("ways", { zh: "可以走的途径", en: "What can be done" });
+  const open = audit.checklists.filter(({ state }) => state === "open" || state === "closing");
+  if (open.length === 0) {
+    out.paragraph("ways.none", {
+      zh: "就目前的案卷看，还没有现在就可以提出的申请。补充下面的信息之后再看。",
+      en: "On the file as it stands no application can be made yet. The answers below may change that.",
+    });
+  }
+  for (const list of open) {
+    const { route, because, until } = list;
+    const limits = audit.findings.filter(({ holder, due }) => holder === "client" && due?.earliest === until?.earliest);
+    const findings = [...because, ...limits.map(({ id }) => id)];
+    out.paragraph(`way.${route}`, wayWords(list, audit.asOf), { findings: [...new Set(findings)] });
+  }
+}
+
+function wayWords(list: Checklist, asOf: string): Text {
+  const { route, court, until } = list;
+  const title = titles.get(route) ?? same(route);
+  const place = court === null ? inSentence(places.get(route) ?? same("")) : same(court);
+  const state = routeStateWords(list, asOf);
+  const last = until === null ? null : dayText(until.earliest);
+  return {
+    zh: `${title.zh}：向${place.zh}提出（${state.zh}）。${last === null ? "" : `最迟以${last.zh}为准。`}`,
+    en: `${title.en}: to ${place.en} (${state.en}).${last === null ? "" : ` Rely on ${last.en} as the last day.`}`,
+  };
+}
+
+/** A place as it stands inside an English sentence. */
+function inSentence({ zh, en }: Text): Text {
+  return { zh, en: en.replace(/^[A-Z](?=[a-z ])/u, (first) => first.toLowerCase()) };
+}
+
+/** Days ahead that a client need not keep in mind yet, unless the duty is the client's own. */
+const FAR = 366;
+
+/** Every period that runs, ours and the courts'. */
+function dates({ audit }: Context, out: Bilingual): void {
+  const near = audit.deadlines.filter(({ holder, daysLeft }) => holder === "client" || daysLeft.min <= FAR);
+  if (near.length === 0) return;
+  out.heading("dates", { zh: "日期", en: "Dates" });
+  const columns: readonly Text[] = [
+    { zh: "谁", en: "Who" },
+    { zh: "事项", en: "What" },
+    { zh: "最迟日", en: "Last day" },
+    { zh: "余期", en: "Left" },
+  ];
+  out.table("dates", columns, near.map(dateRow));
+}
+
+function dateRow(deadline: Deadline): readonly Cell[] {
+  const { finding, holder, what, daysLeft } = deadline;
+  const rests = { findings: [finding] };
+  const who: Text = holder === "client" ? { zh: "您（我们）", en: "you (we)" } : HOLDERS[holder];
+  return [
+    { key: `${finding}.who`, text: who, rests },
+    { key: `${finding}.what`, text: what, rests },
+    { key: `${finding}.due`, text: dueText(deadline), rests },
+    { key: `${finding}.left`, text: leftWords(daysLeft), rests },
+  ];
+}
+
+/** The client relies on the first possible day; a court's last day is told as far as it is known. */
+function dueText({ holder, due }: Deadline): Text {
+  const from = dayText(due.earliest);
+  if (holder === "client" || due.latest === due.earliest) return from;
+  if (due.latest === null) return { zh: `不早于${from.zh}`, en: `not before ${from.en}` };
+  const to = dayText(due.latest);
+  return { zh: `${from.zh}至${to.zh}之间`, en: `between ${from.en} and ${to.en}` };
+}
+
+/** What the client can tell or bring. */
+function homework({ audit, file }: Context, out: Bilingual): void {
+  out.heading("homework", { zh: "请您告诉我们、带给我们", en: "Please tell us, and bring" });
+  const zh = new EventNames(file, "zh");
+  const en = new EventNames(file, "en");
+  for (const { path, question, settles } of audit.ask.slice(0, MOST_QUESTIONS)) {
+    const about = { zh: zh.meant(path) ?? zh.anchor(path), en: en.meant(path) ?? en.anchor(path) };
+    const words: Text =
+      about.zh === null
+        ? question
+        : { zh: `${question.zh}（${datesIn(about.zh)}）`, en: `${question.en} (${englishDatesIn(about.en ?? "")})` };
+    const named = /^events\[(?:\+[a-z-]+@)?([^\]]+)\]/u.exec(path)?.[1];
+    const facts = named === undefined || about.zh === null ? [path] : [path, `events[${named}].date`];
+    out.paragraph(`ask.${path}`, words, { facts, findings: settles });
+  }
+  const papers = new Map<string, { readonly text: Text; readonly id: string }>();
+  for (const { state, items } of audit.checklists) {
+    if (state !== "open" && state !== "closing") continue;
+    for (const { id, text, state: done } of items) if (done === "todo" && PAPERS.has(id)) papers.set(id, { id, text });
+  }
+  for (const { id, text } of [...papers.values()].slice(0, MOST_PAPERS)) out.paragraph(`paper.${id}`, text);
+}
+
+/** The items of checklists that a client can bring. */
+const PAPERS: ReadonlySet<string> = new Set([
+  "identity",
+  "decision-copy",
+  "capture",
+  "service-proof",
+  "payment-proof",
+  "settlement-proof",
+  "creditor-letter",
+  "ruling",
+  "credit-report",
+  "removal-proof",
+  "loss-proof",
+]);
+
+function cautions(out: Bilingual): void {
+  out.heading("cautions", { zh: "请注意", en: "Please note" });
+  CAUTIONS.forEach((text, at) => out.paragraph(`caution.${at}`, text));
+}
+
+const CAUTIONS: readonly Text[] = [
+  {
+    zh: "名单和限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
+    en: "The listing and the consumption restriction stay in force until they are lifted. Do not break the restriction; in an emergency ask the court first.",
+  },
+  {
+    zh: "申请复议、申请监督，都不停止原决定的执行。",
+    en: "Neither reconsideration nor supervision suspends the decision.",
+  },
+  {
+    zh: "收到法院的任何文书，请记下收到的日期，保留信封和快递单，当天告诉我们：期限从收到的次日起算。",
+    en: "When anything comes from the court, note the day, keep the envelope and the courier slip, and tell us the same day: periods run from the day after.",
+  },
+  {
+    zh: "提交材料时保留寄送凭证和法院的收件回执。",
+    en: "When you file something, keep the proof of posting and the court's receipt.",
+  },
+  {
+    zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
+    en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
+  },
+  {
+    zh: "结果由法院决定，我们不能保证结果。",
+    en: "The court decides; no outcome can be promised.",
+  },
+];

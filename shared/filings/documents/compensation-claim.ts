@@ -1,0 +1,121 @@
+// The claim for state compensation (国家赔偿申请书) to the court that made the listing.
+import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
+import type { Finding } from "../../audit/finding.ts";
+import { CHINESE, type DocumentKind } from "../document.ts";
+import { courtName } from "../facts.ts";
+import type { Block, Sentence } from "../model.ts";
+import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
+import { FORMS } from "../parts/form.ts";
+import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
+import { lawPiece } from "../parts/law-line.ts";
+import { paperOf } from "../parts/paper.ts";
+import { bodyParty } from "../parts/party.ts";
+import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { referenceBlock } from "../parts/reference.ts";
+import { sanctionSentences } from "../parts/sanctions.ts";
+import { provisionOn } from "../provisions.ts";
+import { gap, say, type Piece } from "../sentence.ts";
+
+const TITLE = "国家赔偿申请书";
+const FORM = FORMS.paper;
+
+export const compensationClaim: DocumentKind = {
+  document: "compensation-claim",
+  title: { zh: TITLE, en: "Claim for state compensation" },
+  route: "compensation",
+  forCourt: true,
+  langs: CHINESE,
+  needs: {
+    zh: "执行程序终结或者确认违法的文书，直接损失及其证据，因果关系",
+    en: "The paper that ended the enforcement or established the illegality, the direct loss with proof, the causal link",
+  },
+  draw: (plain) => {
+    const context = voiced(plain, { self: "赔偿请求人" });
+    const findings = claimFindings(context);
+    const thread = listingOf(context, findings);
+    return paperOf(context, {
+      title: TITLE,
+      form: FORM,
+      addressee: context.courts.listing,
+      to: listingCourt(context),
+      head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), referenceBlock(context, thread, FORM)],
+      requests: requests(context),
+      reasons: [
+        listingBlock(context, thread, FORM),
+        ...state(context),
+        ...reasonBlocks(context, findings, thread, FORM, [], false),
+        ...loss(context),
+      ],
+      papers: [say("closing.loss", { form: FORM }, "损失的证据及其计算说明")],
+    });
+  },
+};
+
+/** Breaches that bear on the lawfulness of the listing itself; what is only contestable has to be chosen. */
+function claimFindings(context: Context): readonly Finding[] {
+  if (context.choices.findings !== undefined) return chosenFindings(context, {});
+  const legs = ["V", "L", "D", "X", "A", "E-04"];
+  return context.audit.findings.filter(
+    (finding) =>
+      isWrong(finding) &&
+      finding.status === "breach" &&
+      finding.remedies.includes("correction-request") &&
+      legs.some((leg) => finding.rule.startsWith(leg)),
+  );
+}
+
+function listingCourt({ courts }: Context): Piece {
+  const hint = { zh: "作出纳入决定的人民法院全称", en: "full name of the court that made the listing" };
+  return courtName(courts.listing, "enforcement.court.name", hint);
+}
+
+function requests({ asOf }: Context): readonly Sentence[] {
+  const law = lawPiece(asOf, [
+    provisionOn(asOf, "enforcement-compensation", "2"),
+    provisionOn(asOf, "state-compensation", "36"),
+  ]);
+  const amount = gap("loss.amount", { zh: "赔偿金额（元）和计算方法", en: "amount in yuan and how it is reckoned" });
+  return [
+    say(
+      "request.compensate",
+      { form: FORM },
+      "请求赔偿因被纳入失信被执行人名单所受的直接损失",
+      amount,
+      "（依据",
+      law,
+      "）。",
+    ),
+    say("request.written-answer", { form: FORM }, "请求依法作出赔偿决定并送达。"),
+  ];
+}
+
+/** Whether the claim is ripe is for the claimant to show: what ended, or what established the illegality. */
+function state(context: Context): readonly Block[] {
+  const { asOf } = context;
+  const events = certainEvents(context, ["enforcement-terminated", "enforcement-completed", ...REMOVAL_STEPS]);
+  const hint = {
+    zh: "执行程序终结的文书和日期，或者确认执行行为违法的文书；异议、复议、执行监督均已终结的说明",
+    en: "the paper and day that ended the enforcement, or the one that established the illegality; that no remedy is pending",
+  };
+  const law = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "5", 1)]);
+  const ripe = say("ripe", { form: FORM }, "申请赔偿的时机（", law, "）：", gap("ripe", hint), "。");
+  return [
+    heading("ripe.head", "程序状态", FORM, 2),
+    paragraphOf("ripe", [...eventSentences(context, "state", events), ripe]),
+  ];
+}
+
+function loss(context: Context): readonly Block[] {
+  const { asOf } = context;
+  const hint = {
+    zh: "每一项直接损失的事实、金额、凭证，以及与纳入名单的因果关系",
+    en: "each direct loss with its facts, amount and proof, and how the listing caused it",
+  };
+  const burden = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "9")]);
+  const sanctions = sanctionSentences(context, FORM);
+  return [
+    heading("loss.head", "损害和因果关系", FORM, 2),
+    ...(sanctions.length === 0 ? [] : [paragraphOf("sanctions", sanctions)]),
+    paragraph("loss", FORM, "损失（举证责任见", burden, "）：", gap("loss", hint), "。"),
+  ];
+}

@@ -1,0 +1,49 @@
+// The deletion request, as drawn up from the sample case.
+import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
+import { caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
+
+const PERFORMED: CaseEvent = {
+  id: "p1",
+  type: "obligation-performed",
+  date: "2024-01-02",
+  full: "yes",
+  source: "document",
+};
+const KNEW: CaseEvent = { id: "p2", type: "court-informed-of-performance", date: "2024-01-03", source: "document" };
+
+describe("the request to delete", () => {
+  const seen = (date: string): CaseEvent => ({
+    id: "p3",
+    type: "listing-checked",
+    date,
+    visible: "yes",
+    source: "document",
+  });
+
+  it("argues from performance: the primary reading, and what holds even under the other", () => {
+    const file = caseWith([PERFORMED, KNEW, seen("2024-02-01")]);
+    const text = textOfDrawn("deletion-request", { file, asOf: "2024-02-01" });
+    expect(text).toContain("履行完毕后没有按期删除失信信息");
+    expect(text).toContain("期限于该日届满");
+    expect(text).toContain("截至2024年2月1日，没有贵院删除失信信息的记录，超过期限27日。");
+    expect(text).toContain("退一步讲，即使采“自法院知悉之日起算”的理解，期限于2024年1月8日届满，仍超过期限24日。");
+    const even = sentenceOf(drawn("deletion-request", { file, asOf: "2024-02-01" }), "ground.X-01@p1.even.court-knew");
+    expect(even.alternative).toBe(true);
+  });
+
+  it("turns on the last day of the period: not late on it, late after it", () => {
+    const on = (asOf: string): string =>
+      textOfDrawn("deletion-request", { file: caseWith([PERFORMED, KNEW, seen(asOf)]), asOf });
+    expect(on("2024-01-05")).not.toContain("超过期限");
+    expect(on("2024-01-09")).toContain("超过期限");
+  });
+
+  it("has gaps, and asserts nothing, where the facts are not known", () => {
+    const draft = drawn("deletion-request", {
+      file: caseWith([{ id: "p1", type: "obligation-performed", full: "unknown" }]),
+    });
+    expect(draft.blanks.length).toBeGreaterThan(3);
+    expect(textOfDrawn("deletion-request", { file: caseWith([]) })).not.toContain("超过期限");
+  });
+});

@@ -1,0 +1,102 @@
+// The application for supervision to the procuratorate at the level of the enforcing court (民事执行监督申请书).
+import type { Finding } from "../../audit/finding.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import type { EventType } from "../../case/types.ts";
+import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
+import { CHINESE, type DocumentKind } from "../document.ts";
+import { enforcingCourt } from "../facts.ts";
+import type { Block, Provision, Sentence } from "../model.ts";
+import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
+import { FORMS } from "../parts/form.ts";
+import { certainEvents, CORRECTION_STEPS, eventSentences, RECONSIDERATION_STEPS } from "../parts/history.ts";
+import { cplOn, lawPiece } from "../parts/law-line.ts";
+import { paperOf } from "../parts/paper.ts";
+import { bodyParty } from "../parts/party.ts";
+import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { referenceBlock } from "../parts/reference.ts";
+import { provisionOn } from "../provisions.ts";
+import { gap, say } from "../sentence.ts";
+
+const TITLE = "民事执行监督申请书";
+const FORM = FORMS.paper;
+const STEPS: readonly EventType[] = [
+  ...CORRECTION_STEPS,
+  ...RECONSIDERATION_STEPS,
+  "objection-filed",
+  "objection-decided",
+  "supervision-requested",
+  "supervision-decided",
+];
+const ADDRESSEE = {
+  zh: "与执行法院同级的人民检察院全称",
+  en: "full name of the procuratorate at the level of the enforcing court",
+};
+
+export const procuratorateApplication: DocumentKind = {
+  document: "procuratorate-application",
+  title: { zh: TITLE, en: "Application to the procuratorate" },
+  route: "procuratorate",
+  forCourt: true,
+  langs: CHINESE,
+  needs: {
+    zh: "人民检察院的名称，已经用过的救济；没有用过的须有正当理由",
+    en: "The procuratorate, the remedies already used; where they were not, a good reason",
+  },
+  draw: (plain) => {
+    const context = voiced(plain, { upper: "上一级人民法院" });
+    const findings = chosenFindings(context, { routes: ["procuratorate"] });
+    const thread = listingOf(context, findings);
+    const history = certainEvents(context, STEPS);
+    return paperOf(context, {
+      title: TITLE,
+      form: FORM,
+      addressee: null,
+      to: gap("procuratorate.name", ADDRESSEE),
+      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), referenceBlock(context, thread, FORM)],
+      requests: [request(context, findings)],
+      reasons: [
+        listingBlock(context, thread, FORM),
+        heading("remedies.head", "已经采取的救济", FORM, 2),
+        ...remediesUsed(context, history),
+        ...reasonBlocks(context, findings, thread, FORM, history),
+      ],
+      papers: [say("closing.decisions", { form: FORM }, "已有的决定书复印件；法院没有答复的附收件凭证")],
+    });
+  },
+};
+
+/** Credit punishment is item 2 of article 106, the review of requests item 1, delay item 3. */
+export function itemsOf106(findings: readonly Finding[]): readonly number[] {
+  const items = new Set<number>();
+  for (const { rule, kind } of findings) {
+    const answers = rule.startsWith("C") || rule.startsWith("R") || rule === "H-03";
+    if (!answers) items.add(2);
+    else items.add(kind === "time-limit" ? 3 : 1);
+  }
+  return [...items].toSorted((a, b) => a - b);
+}
+
+function request({ asOf, voice }: Context, findings: readonly Finding[]): Sentence {
+  const grounds = itemsOf106(findings).map((item): Provision | null =>
+    provisionOn(asOf, "procuratorate-rules", "106", null, item),
+  );
+  const law = lawPiece(asOf, [cplOn(asOf, "supervision"), ...grounds]);
+  return say(
+    "request.supervise",
+    { form: FORM },
+    `请求对${voice.court}的下列民事执行活动依法进行监督，提出检察建议（依据`,
+    law,
+    "）。",
+  );
+}
+
+function remediesUsed(context: Context, events: readonly CaseEvent[]): readonly Block[] {
+  const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
+  const reconsidered = events.some(({ type }) => type.startsWith("reconsideration"));
+  if (reconsidered) return history;
+  const hint = {
+    zh: "没有申请纠正或者复议的正当理由，例如法院逾期不作决定、没有送达决定",
+    en: "the good reason why no correction or reconsideration was asked for, such as a court that did not decide or serve",
+  };
+  return [...history, paragraph("remedies.unused", FORM, "没有申请复议的理由：", gap("remedies.unused", hint), "。")];
+}

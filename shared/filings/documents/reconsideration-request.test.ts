@@ -1,0 +1,46 @@
+// The reconsideration request, as drawn up from the sample case.
+import { describe, expect, it } from "vitest";
+import { CASE, caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
+
+describe("the request for reconsideration", () => {
+  it("goes to the court above, against the rejection, in time as the audit counts", () => {
+    const text = textOfDrawn("reconsideration-request");
+    expect(text).toContain("北京市第三中级人民法院\n\n附：");
+    expect(text).toContain("请求撤销执行法院驳回纠正申请的决定（依据《失信规定》第十二条第一款）。");
+    expect(text).toContain("送达日期：2024年3月27日。");
+    expect(text).toContain(
+      "第10日为2024年4月6日，该日为周六，清明节假期，依法顺延至其后第一个工作日2024年4月7日，期限于该日届满",
+    );
+    expect(text).toContain("本申请在复议期限内提出。");
+    expect(text).toContain("请求责令执行法院撤销复议申请人的失信信息");
+  });
+
+  it("does not say that it is in time once the period has passed, and asks for relief with a gap", () => {
+    const text = textOfDrawn("reconsideration-request", { asOf: "2024-04-08" });
+    expect(text).not.toContain("本申请在复议期限内提出");
+    expect(text).toContain("复议期限已经届满。");
+    expect(text).toContain("依照《民事诉讼法》第八十六条申请顺延期限。");
+  });
+
+  it("does not say that it is in time while the day of service is unknown", () => {
+    const file = caseWith([{ id: "e7", type: "correction-served", service: { method: "post", proof: "unknown" } }]);
+    const text = textOfDrawn("reconsideration-request", { file });
+    expect(text).not.toContain("本申请在复议期限内提出");
+    expect(text).toContain("【待填：");
+  });
+
+  it("attacks only the part that was refused where part was granted, and calls nothing a rejection that is not on record", () => {
+    const partly = caseWith([
+      { id: "e6", type: "correction-decided", date: "2024-03-01", outcome: "partly", form: "decision" },
+    ]);
+    expect(textOfDrawn("reconsideration-request", { file: partly })).toContain("对纠正申请所作决定中不予支持的部分");
+    const open = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e6" && id !== "e7") };
+    expect(textOfDrawn("reconsideration-request", { file: open })).not.toContain("驳回纠正申请的决定");
+  });
+
+  it("has a gap where the law of the day knows no reconsideration", () => {
+    const { blanks } = drawn("reconsideration-request", { asOf: "2017-04-30" });
+    expect(blanks.map(({ id }) => id)).toContain("law");
+    expect(drawn("reconsideration-request", { asOf: "2017-05-01" }).blanks.map(({ id }) => id)).not.toContain("law");
+  });
+});

@@ -1,0 +1,143 @@
+// The request to lift or suspend a consumption restriction (解除、暂时解除限制消费措施申请书).
+import type { Finding } from "../../audit/finding.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import { chosenFindings, enforcingCourtVoice, lastOf, listingOf, voiced, type Context } from "../context.ts";
+import { CHINESE, type DocumentKind } from "../document.ts";
+import { enforcingCourt, eventClause } from "../facts.ts";
+import { groundBlocks } from "../grounds/index.ts";
+import type { Block, Sentence } from "../model.ts";
+import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
+import { FORMS } from "../parts/form.ts";
+import { certainEvents, eventSentences } from "../parts/history.ts";
+import { lawPiece } from "../parts/law-line.ts";
+import { paperOf } from "../parts/paper.ts";
+import { referenceBlock } from "../parts/reference.ts";
+import { cite, provisionOn, quoteOf } from "../provisions.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
+
+const FORM = FORMS.relief;
+
+export const restrictionRelief: DocumentKind = {
+  document: "restriction-relief",
+  title: { zh: "解除（暂时解除）限制消费措施申请书", en: "Request to lift or suspend a consumption restriction" },
+  route: null,
+  forCourt: true,
+  langs: CHINESE,
+  needs: {
+    zh: "限制消费令及其日期，解除的理由；暂时解除的另需事由、起止日期和证明",
+    en: "The restriction order with its date and the ground for relief; for a suspension also the reason, the dates and proof",
+  },
+  draw: (plain) => {
+    const context = voiced(plain, enforcingCourtVoice(plain));
+    const suspend = isSuspension(context);
+    const findings = chosenFindings(context, { remedies: ["restriction-relief"] });
+    const title = suspend ? "暂时解除限制消费措施申请书" : "解除限制消费措施申请书";
+    return paperOf(context, {
+      title,
+      form: FORM,
+      addressee: context.courts.enforcing,
+      to: enforcingCourt(context),
+      head: [referenceBlock(context, listingOf(context, findings), FORM)],
+      requests: requests(context, suspend),
+      reasons: [orderBlock(context), ...grounds(context, findings, suspend), ...(suspend ? undertaking(context) : [])],
+    });
+  },
+};
+
+/** Chosen, or asked for before because of an emergency and nothing else. */
+function isSuspension({ choices, view }: Context): boolean {
+  if (choices.asks !== undefined) return choices.asks.includes("suspend-restriction");
+  return view.of("restriction-relief-requested").at(-1)?.raw.reason === "emergency";
+}
+
+function requests({ asOf, voice }: Context, suspend: boolean): readonly Sentence[] {
+  const law = lawPiece(asOf, [
+    suspend ? null : provisionOn(asOf, "spc-consumption", "9"),
+    provisionOn(asOf, "good-faith", "17"),
+  ]);
+  const what = suspend ? "暂时解除" : "解除";
+  return [
+    say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, "）。"),
+    say("request.written-answer", { form: FORM }, "请求以书面答复。"),
+  ];
+}
+
+function orderBlock(context: Context): Block {
+  const order = lastOf(context, "restriction-ordered");
+  const hint = { zh: "限制消费令的日期", en: "date of the restriction order" };
+  const number = gap("restriction.number", { zh: "限制消费令的文号", en: "number of the restriction order" });
+  const told =
+    order === null
+      ? join(
+          gap("restriction.date", hint, "events[+restriction-ordered].date"),
+          `，${context.voice.court}发出限制消费令`,
+        )
+      : eventClause(context, order);
+  return paragraph("order", FORM, told, "（文号：", number, "）。");
+}
+
+/** Grounds that the audit found; what happened that bears on relief; a gap where there is neither. */
+function grounds(context: Context, findings: readonly Finding[], suspend: boolean): readonly Block[] {
+  const events = certainEvents(context, [
+    "obligation-performed",
+    "enforcement-completed",
+    "security-provided",
+    "office-changed",
+    "restriction-relief-requested",
+    "restriction-relief-decided",
+  ]);
+  const order = lastOf(context, "restriction-ordered");
+  const told = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
+  const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
+  const hint = suspend
+    ? {
+        zh: "紧急事由：重大疾病就医、近亲属丧葬、执行公务、外事、重要考试等，写明事实并附证明",
+        en: "the emergency, with proof",
+      }
+    : {
+        zh: "解除的理由：已经履行、提供担保、申请执行人同意、职务变更、个人财产因私消费等",
+        en: "the ground for relief",
+      };
+  const open =
+    findings.length === 0 && (suspend || events.length === 0)
+      ? [paragraph("ground", FORM, gap("relief.ground", hint))]
+      : [];
+  const lifting = findings.some(({ rule }) => rule === "H-02");
+  return [
+    ...history,
+    ...(suspend || lifting ? [] : performedBlock(context, events)),
+    ...open,
+    ...groundBlocks(context, findings, { told, argue: true }),
+  ];
+}
+
+/** Performance in full: the order must be lifted promptly, whatever else the audit could settle. */
+function performedBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {
+  const performed = events.find(
+    ({ type, raw }) => type === "enforcement-completed" || (type === "obligation-performed" && raw.full === "yes"),
+  );
+  const law = provisionOn(context.asOf, "spc-consumption", "9");
+  if (performed === undefined || law === null) return [];
+  const quote = quoteOf(law, "履行完毕") ?? "";
+  const fact: Piece = {
+    parts: [{ text: "义务既已履行完毕，请及时解除限制消费措施。" }],
+    facts: [`events[${performed.id}]`],
+  };
+  return [
+    paragraphOf("performed", [
+      say("performed.law", {}, cite(law, context.asOf), `规定：“${quote.replace(/。$/u, "")}。”`),
+      say("performed.ask", {}, fact),
+    ]),
+  ];
+}
+
+/** A suspension is asked for some days only, with an undertaking. */
+function undertaking({ voice }: Context): readonly Block[] {
+  const days = gap("relief.days", { zh: "起止日期，最长不超过一个月", en: "first and last day, at most one month" });
+  const journey = gap("relief.journey", { zh: "目的地和交通方式", en: "destination and means of travel" });
+  return [
+    heading("undertaking.head", "暂时解除的期间和承诺", FORM, 2),
+    paragraph("undertaking.days", FORM, "申请暂时解除的期间：", days, "；行程：", journey, "。"),
+    paragraph("undertaking", FORM, `${voice.self}承诺：仅在上述期间、就上述事由使用，期满后继续遵守限制消费措施。`),
+  ];
+}

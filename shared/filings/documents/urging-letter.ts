@@ -1,0 +1,58 @@
+// The letter that urges a court whose period has passed (催办函).
+import { chosenFindings, enforcingCourtVoice, isWrong, listingOf, voiced, type Context } from "../context.ts";
+import type { Finding } from "../../audit/finding.ts";
+import { CHINESE, type DocumentKind } from "../document.ts";
+import { enforcingCourt, upperCourt } from "../facts.ts";
+import type { Sentence } from "../model.ts";
+import { FORMS } from "../parts/form.ts";
+import { paperOf } from "../parts/paper.ts";
+import { reasonBlocks } from "../parts/reasons.ts";
+import { referenceBlock } from "../parts/reference.ts";
+import { say } from "../sentence.ts";
+
+const TITLE = "催办函";
+const FORM = FORMS.paper;
+
+export const urgingLetter: DocumentKind = {
+  document: "urging-letter",
+  title: { zh: TITLE, en: "Letter urging an overdue court" },
+  route: null,
+  forCourt: true,
+  langs: CHINESE,
+  needs: {
+    zh: "法院收到申请的日期和凭证，已经届满的期限",
+    en: "The day on which the court had the request, with proof, and the period that has passed",
+  },
+  draw: (plain) => {
+    const findings = overdue(plain);
+    const upper = findings.length > 0 && findings.every(({ holder }) => holder === "upper-court");
+    const context = voiced(plain, upper ? { upper: "贵院" } : enforcingCourtVoice(plain));
+    return paperOf(context, {
+      title: TITLE,
+      form: FORM,
+      addressee: upper ? context.courts.upper : context.courts.enforcing,
+      to: upper ? upperCourt(context) : enforcingCourt(context),
+      head: [referenceBlock(context, listingOf(context, findings), FORM)],
+      requests: requests(),
+      reasons: reasonBlocks(context, findings, null, FORM),
+      papers: [say("closing.receipts", { form: FORM }, "法院收到申请的凭证")],
+    });
+  },
+};
+
+/** Periods of courts that have passed with nothing done; those of the enforcing court before those above it. */
+function overdue(context: Context): readonly Finding[] {
+  if (context.choices.findings !== undefined) return chosenFindings(context, {});
+  const late = context.audit.findings.filter(
+    (finding) => isWrong(finding) && finding.kind === "time-limit" && finding.done === null && finding.due !== null,
+  );
+  const own = late.filter(({ holder }) => holder === "enforcing-court");
+  return own.length > 0 ? own : late.filter(({ holder }) => holder === "upper-court");
+}
+
+function requests(): readonly Sentence[] {
+  return [
+    say("request.decide", { form: FORM }, "请求对下列期限已经届满的事项尽快依法处理。"),
+    say("request.tell", { form: FORM }, "请求将处理结果以书面送达；确有原因不能处理的，请书面说明。"),
+  ];
+}

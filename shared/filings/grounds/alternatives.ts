@@ -1,0 +1,87 @@
+// Disputed readings as a paper puts them: what is submitted, and what holds even if another reading is followed.
+import type { Finding, FindingReading } from "../../audit/finding.ts";
+import { readingWords } from "../../audit/readings.ts";
+import type { Context } from "../context.ts";
+import type { Sentence } from "../model.ts";
+import { gap, join, list, say, uniqueBy, type Piece } from "../sentence.ts";
+import { boundsText, daysBetween, leadReading } from "./reckoning.ts";
+import type { Sorted } from "./steps.ts";
+
+const key = ({ due }: FindingReading): string => `${due?.earliest ?? ""}/${due?.latest ?? ""}`;
+
+/** Further readings under which a breach is a breach too, with another last day. */
+export function evenIf({ audit }: Context, finding: Finding): readonly Sentence[] {
+  const active = finding.readings.filter((reading) => reading.active);
+  const [first, ...rest] = active;
+  if (first === undefined) return [];
+  const seen = new Set([key(first)]);
+  const sentences: Sentence[] = [];
+  for (const reading of rest) {
+    const due = reading.due === null ? null : boundsText(reading.due);
+    if (reading.status !== "breach" || due === null || seen.has(key(reading))) continue;
+    seen.add(key(reading));
+    const until = finding.done ?? { earliest: audit.asOf, latest: audit.asOf };
+    const late = reading.due === null ? null : daysBetween(reading.due, until);
+    const by = late === null || late <= 0 ? "仍已超过期限" : `仍超过期限${late}日`;
+    const text = `退一步讲，即使采“${readingWords(reading.id).zh}”的理解，期限于${due}届满，${by}。`;
+    sentences.push(alternative(finding, `even.${reading.id}`, { parts: [{ text }], findings: [finding.id] }));
+  }
+  return sentences;
+}
+
+/** A contestable finding: what the audit leaves open, never as an assertion. */
+export function submissions(context: Context, finding: Finding, sorted: Sorted): readonly Sentence[] {
+  const active = finding.readings.filter((reading) => reading.active);
+  const against = active.filter((reading) => reading.status === "breach" || reading.status === "contestable");
+  const several = leadReading(finding) !== null && against.length > 0;
+  const open = finding.missing.length > 0 ? [unsettled(finding)] : [];
+  if (!several) return open.length > 0 ? open : [disputed(finding, sorted)];
+  const main = uniqueBy(against, (reading) => (isUnproved(reading.id) ? reading.id : key(reading))).map((reading, at) =>
+    submission(context, finding, reading, at > 0),
+  );
+  const unproved = against.every(({ id }) => isUnproved(id));
+  return [...main, ...open, ...(unproved || open.length > 0 ? [] : [other(finding, active.length - against.length)])];
+}
+
+/** The reading that a service without proof did not take place. */
+const isUnproved = (id: string): boolean => id.split("+").includes("not-served");
+
+function submission({ voice }: Context, finding: Finding, reading: FindingReading, further: boolean): Sentence {
+  const due = reading.due === null ? null : boundsText(reading.due);
+  const until = due === null ? "" : `期限于${due}届满，`;
+  const words = readingWords(reading.id).zh;
+  if (isUnproved(reading.id)) return notServed(finding, reading, until);
+  const text = further
+    ? `退一步讲，即使采“${words}”的理解，${until}上述情形仍与规定不符。`
+    : `对此有不同理解。${voice.self}主张“${words}”；如采此理解，${until}上述情形与规定不符。`;
+  return alternative(finding, `reading.${reading.id}`, { parts: [{ text }], findings: [finding.id] });
+}
+
+/** Service that the file says took place, without proof: a question of fact for the court, no disputed law. */
+function notServed(finding: Finding, { id }: FindingReading, until: string): Sentence {
+  const ask = "现有材料中没有送达凭证，请核查送达情况。";
+  const then = `没有凭证能够证明已经依法送达的，应当认定没有送达；在此情形下，${until}与上述规定不符。`;
+  return alternative(finding, `reading.${id}`, { parts: [{ text: ask + then }], findings: [finding.id] });
+}
+
+function other(finding: Finding, others: number): Sentence {
+  const text = others > 0 ? "如采其他理解，结论可能不同，请一并审查认定。" : "请一并审查认定。";
+  return alternative(finding, "open", { parts: [{ text }], findings: [finding.id] });
+}
+
+function disputed(finding: Finding, { result }: Sorted): Sentence {
+  const note = result === null || result.endsWith("争议") ? "" : "；此点存在争议";
+  const text = result === null ? "此点存在争议，请一并审查认定。" : `依现有材料，${result}${note}，请一并审查认定。`;
+  return alternative(finding, "open", { parts: [{ text }], findings: [finding.id] });
+}
+
+/** The audit is open because a fact is missing: the gap stands where it will be filled in. */
+function unsettled(finding: Finding): Sentence {
+  const gaps = finding.missing.map(({ path, question }) => gap(path, question, path));
+  const lead: Piece = { parts: [{ text: "此点取决于下列尚待查明的事实：" }], findings: [finding.id] };
+  return alternative(finding, "unsettled", join(lead, list(gaps, "；"), "。查明后如与上述规定不符，请依法审查纠正。"));
+}
+
+function alternative(finding: Finding, name: string, piece: Piece): Sentence {
+  return say(`ground.${finding.id}.${name}`, { alternative: true }, piece);
+}

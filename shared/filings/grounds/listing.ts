@@ -1,0 +1,72 @@
+// Grounds on the conditions of a listing: which text applied (V), and who may be listed for what (L).
+import type { FamilyWords } from "./words.ts";
+
+const NOT_TO_BE_LISTED = "{self}属于不应当纳入失信被执行人名单的情形，相关失信信息应当予以撤销。";
+
+export const LISTING_GROUNDS: FamilyWords = {
+  "V-01": {
+    heading: "纳入决定没有适用作出时有效的规定",
+    leg: "revoke",
+    argue: "纳入条件应当以决定作出时有效的规定为准；所引文本当时并非有效文本的，决定的依据应当重新审查。",
+  },
+  "V-02": {
+    heading: "决定所引的项次与所述的行为不符",
+    leg: "revoke",
+    argue: "所引项次与所述行为不能对应的，纳入的具体情形没有确定，决定的依据应当重新审查。",
+  },
+  "V-03": {
+    heading: "决定所引民事诉讼法条文的序号有误",
+    leg: null,
+    argue: "此点请{court}一并核正；{self}不以此单独主张纳入错误。",
+  },
+  "V-04": { heading: "作出决定时尚无失信被执行人名单的规定", leg: "revoke", argue: NOT_TO_BE_LISTED },
+  "L-01": {
+    heading: "不具备“有履行能力而拒不履行”的条件",
+    leg: "revoke",
+    argue: "以该项纳入，须未履行义务且有履行能力。缺少前提的，不具备以该项纳入的条件，相关失信信息应当予以撤销。",
+  },
+  "L-02": { heading: "已经提供充分有效担保，不得以该项纳入", leg: "revoke", argue: NOT_TO_BE_LISTED },
+  "L-03": { heading: "已被采取措施的财产足以清偿债务，不得以该项纳入", leg: "revoke", argue: NOT_TO_BE_LISTED },
+  "L-04": { heading: "履行顺序在后，依法尚不应强制执行", leg: "revoke", argue: NOT_TO_BE_LISTED },
+  "L-05": { heading: "决定作出时为未成年人，不得纳入", leg: "revoke", argue: NOT_TO_BE_LISTED },
+  "L-06": {
+    heading: "单位的法定代表人等人员不得因单位失信而纳入",
+    leg: "revoke",
+    pick: "法定代表人",
+    argue:
+      "该意见虽系规范性文件，对{court}办理执行案件具有约束作用；{self}本人不是被执行人，相关失信信息应当予以撤销。",
+    ifOpen: "{self}本人不是被执行人，请按该意见的精神审查应否撤销相关失信信息。",
+  },
+  "L-07": {
+    heading: "因校园贷成为被执行人的全日制在校生，一般不得纳入",
+    leg: "revoke",
+    pick: "校园贷",
+    ifOpen: "“一般不得”并非绝对禁止。如认为本案属于例外，请{court}说明理由；没有例外理由的，请予撤销。",
+  },
+  "L-08": {
+    heading: "申请执行人请求暂不惩戒或者已控制足以清偿的财产，不得纳入",
+    leg: "revoke",
+    pick: "申请暂不采取",
+    argue: "该意见虽系规范性文件，对{court}办理执行案件具有约束作用，相关失信信息应当予以撤销。",
+  },
+  "L-09": {
+    heading: "不具备当时规定所要求的履行能力条件",
+    leg: "revoke",
+    argue: "按当时的规定，各项情形均以具有履行能力为前提。缺少该项前提的，不具备纳入的条件。",
+  },
+  "L-10": {
+    heading: "{self}不是本案被执行人",
+    leg: "revoke",
+    argue: "名单只及于被执行人。{self}不是本案被执行人，相关失信信息应当予以撤销。",
+  },
+  "L-11": {
+    heading: "不具备无正当理由拒不履行执行和解协议的情形",
+    leg: "revoke",
+    argue: "以该项纳入，须有到期而无正当理由拒不履行的事实。没有该项事实的，相关失信信息应当予以撤销。",
+  },
+  "L-12": {
+    heading: "不具备违反限制消费令的情形",
+    leg: "revoke",
+    argue: "以该项纳入，须在限制消费令生效之后有违反的行为。没有该项事实的，相关失信信息应当予以撤销。",
+  },
+};

@@ -1,0 +1,75 @@
+// Grounds on the way to a listing: enforcement notice (E), asset report (A), the decision (D) and its service (S).
+import type { FamilyWords } from "./words.ts";
+
+const REPORT = "以违反财产报告制度为由纳入，须以依法责令报告财产为前提；该前提有欠缺的，纳入的依据不足。";
+const NOT_SERVED =
+  "决定自作出之日起生效，但依法送达仍是法定要求。{self}不以此主张决定当然无效，请对未依法送达一节予以审查并纠正。";
+const DEFECT = "该次送达不符合法定方式，不产生送达的效果，据此起算的期间应当重新审查。";
+
+export const PROCEDURE_GROUNDS: FamilyWords = {
+  "E-01": {
+    heading: "执行通知的发出超过法定期限",
+    leg: null,
+    argue: "{self}不以此单独主张纳入错误，请一并予以监督纠正。",
+  },
+  "E-02": {
+    heading: "先行采取措施后，执行通知的发出超过法定期限",
+    leg: null,
+    argue: "{self}不以此单独主张纳入错误，请一并予以监督纠正。",
+  },
+  "E-03": {
+    heading: "执行通知没有载明纳入名单的风险提示",
+    leg: "revoke",
+    argue: "风险提示使被执行人在被纳入之前知悉后果并有机会履行。欠缺该项提示的，请审查纳入程序是否合法。",
+  },
+  "E-04": {
+    heading: "纳入决定作出过早",
+    leg: "revoke",
+    argue: "执行通知送达并且指定的履行期间届满之前，尚不能认定未履行义务；此时作出的纳入决定不具备条件。",
+  },
+  "A-01": { heading: "报告财产令没有与执行通知同时发出", leg: "revoke", argue: REPORT },
+  "A-02": { heading: "报告财产令没有载明应当载明的事项", leg: "revoke", argue: REPORT },
+  "A-03": { heading: "不具备违反财产报告制度的情形", leg: "revoke", argue: REPORT },
+  "A-04": { heading: "报告财产令没有依法送达", leg: "revoke", argue: REPORT, ifOpen: REPORT },
+  "D-01": {
+    heading: "没有制作纳入决定书",
+    leg: "revoke",
+    pick: "应当制作决定书",
+    argue: "没有决定书的，纳入没有法定形式的依据，相关失信信息应当予以撤销。",
+  },
+  "D-02": {
+    heading: "决定书没有写明纳入理由",
+    leg: "revoke",
+    pick: "应当制作决定书",
+    argue: "没有写明理由的，决定所依据的事实无从核对，{self}难以有针对性地申请纠正。",
+  },
+  "D-03": {
+    heading: "决定书没有写明纳入期限",
+    leg: null,
+    pick: "应当制作决定书",
+    argue: "依所列情形纳入的，期限是决定书的法定内容；欠缺期限的，请依法处理。",
+  },
+  "D-04": {
+    heading: "决定书不是由院长签发",
+    leg: "revoke",
+    pick: "院长签发",
+    argue: "院长签发是决定书的法定签发方式；不是由院长签发的，请审查其效力。",
+  },
+  "D-05": { heading: "纳入期限的长短不符合规定", leg: "correct", argue: "超出规定的期限没有依据，请依法更正。" },
+  "D-06": { heading: "仅依第一项纳入却写明期限", leg: null },
+  "D-07": { heading: "对纳入申请的决定超过法定期限", leg: null, pick: "收到申请之日" },
+  "D-08": {
+    heading: "在宽限期内公布失信信息",
+    leg: null,
+    pick: "在宽限期内",
+    argue: "宽限期既经决定给予，期满之前不应公布；请对提前公布一节予以审查纠正。",
+  },
+  "S-01": { heading: "纳入决定书没有依法送达", leg: null, pick: "送达", argue: NOT_SERVED },
+  "S-02": { heading: "文书由不符合规定的人签收", leg: null, argue: DEFECT },
+  "S-03": { heading: "留置送达不符合法定条件", leg: null, argue: DEFECT },
+  "S-04": { heading: "未经同意采用电子送达", leg: null, argue: DEFECT },
+  "S-05": { heading: "邮寄送达没有依法完成", leg: null, argue: DEFECT },
+  "S-06": { heading: "公告送达不符合法定条件", leg: null, argue: DEFECT },
+  "S-08": { heading: "受托送达超过法定期限", leg: null },
+  "S-09": { heading: "以公布代替送达", leg: null, pick: "送达方式", argue: NOT_SERVED },
+};

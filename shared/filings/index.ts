@@ -1,0 +1,84 @@
+// Filings: the papers drawn up from a case and its audit, every sentence with what it rests on.
+import { contextOf, type DraftInput } from "./context.ts";
+import type { DocumentInfo, DocumentKind } from "./document.ts";
+import { agencyLetter } from "./documents/agency-letter.ts";
+import { auditReport } from "./documents/audit-report.ts";
+import { authority } from "./documents/authority.ts";
+import { clientLeaflet } from "./documents/client-leaflet.ts";
+import { compensationClaim } from "./documents/compensation-claim.ts";
+import { correctionRequest } from "./documents/correction-request.ts";
+import { creditObjection } from "./documents/credit-objection.ts";
+import { deletionRequest } from "./documents/deletion-request.ts";
+import { earlyDeletionRequest } from "./documents/early-deletion-request.ts";
+import { evidenceList } from "./documents/evidence-list.ts";
+import { procuratorateApplication } from "./documents/procuratorate-application.ts";
+import { reconsiderationRequest } from "./documents/reconsideration-request.ts";
+import { restrictionRelief } from "./documents/restriction-relief.ts";
+import { serviceAddress } from "./documents/service-address.ts";
+import { supervisionRequest } from "./documents/supervision-request.ts";
+import { urgingLetter } from "./documents/urging-letter.ts";
+import type { DocumentName, Draft, DraftLang } from "./model.ts";
+import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
+
+export type { Choices } from "./choices.ts";
+export type { DraftInput } from "./context.ts";
+export type { DocumentInfo } from "./document.ts";
+export { withEdits, type EditedDraft } from "./edits.ts";
+export { numberExhibits } from "./exhibits.ts";
+export * from "./model.ts";
+export { textOf } from "./text.ts";
+export { traceOf, type DraftTrace } from "./trace.ts";
+export { numbersOf, partText, sentencesIn, sentenceText, shownParts } from "./walk.ts";
+
+const KINDS: readonly DocumentKind[] = [
+  correctionRequest,
+  reconsiderationRequest,
+  deletionRequest,
+  earlyDeletionRequest,
+  restrictionRelief,
+  supervisionRequest,
+  procuratorateApplication,
+  creditObjection,
+  agencyLetter,
+  compensationClaim,
+  urgingLetter,
+  evidenceList,
+  authority,
+  serviceAddress,
+  clientLeaflet,
+  auditReport,
+];
+
+/** What each document is, in the order in which a reader meets them. */
+export const DOCUMENTS: readonly DocumentInfo[] = KINDS.map(({ document, title, route, forCourt, langs, needs }) => {
+  return { document, title, route, forCourt, langs, needs };
+});
+
+/**
+ * Draws up a document. Pure: the same case, audit, choices and marks give the same document. What the file does not tell
+ * is a gap. A language that the document does not have gives its usual one. Throws RangeError on a name that is no document.
+ */
+export function draftOf(document: DocumentName, input: DraftInput): Draft {
+  const kind = KINDS.find((one) => one.document === document);
+  if (kind === undefined) throw new RangeError(`no document ${document}`);
+  const context = contextOf(input);
+  const lang: DraftLang = kind.langs.find((one) => one === context.choices.lang) ?? kind.langs[0] ?? "zh";
+  const { title, addressee, blocks: drawn, exhibits } = kind.draw(context, lang);
+  const blocks = separateIds(drawn);
+  const { caseId, asOf, rulePack, inputDigest } = input.audit;
+  return {
+    format: "redress.draft/1",
+    document,
+    caseId,
+    asOf,
+    rulePack,
+    inputDigest,
+    lang,
+    title,
+    forCourt: kind.forCourt,
+    addressee,
+    blocks,
+    exhibits: exhibits ?? exhibitsIn(blocks, context.exhibits),
+    blanks: blanksIn(blocks),
+  };
+}

@@ -1,0 +1,114 @@
+// The end of a paper: the full titles of what it cites, whom it goes to, what is attached, and the signature.
+import type { Context } from "../context.ts";
+import type { Block, Exhibit, Sentence } from "../model.ts";
+import { fullTitle, shortTitle } from "../provisions.ts";
+import { gap, say, uniqueBy, type Words } from "../sentence.ts";
+import { exhibitsIn, sentencesIn } from "../walk.ts";
+import { heading, numberedLines, paragraph, paragraphOf } from "./blocks.ts";
+import { filerOf } from "./party.ts";
+
+/** The full titles of the instruments that the blocks cite, each defined once. */
+function titlesBlock({ asOf }: Context, blocks: readonly Block[]): readonly Block[] {
+  const cited = sentencesIn(blocks).flatMap(({ trace }) => trace.basis);
+  const versions = uniqueBy(cited, ({ instrument, version }) => `${instrument}@${version}`);
+  if (versions.length === 0) return [];
+  const sentences = versions.map((one, at) => {
+    const { title, number } = fullTitle(one.instrument, one.version);
+    const short = shortTitle(one.instrument, one.version, asOf);
+    const known = short === title ? "" : `，简称${short}`;
+    const text = `${title}（${number ?? `${one.version}年文本`}）${known}${at === versions.length - 1 ? "。" : "；"}`;
+    const basis = cited
+      .filter(({ instrument, version }) => instrument === one.instrument && version === one.version)
+      .slice(0, 1);
+    return say(`titles.${one.instrument}@${one.version}`, { form: "titles" }, { parts: [{ text }], basis });
+  });
+  const lead = say("titles.lead", { form: "titles" }, "本文书所引规定的全称：");
+  return [paragraphOf("titles", [lead, ...sentences])];
+}
+
+interface Closing {
+  readonly form: string;
+  /** Whom it goes to. */
+  readonly to: Words;
+  /** What is attached beside the identity papers and the exhibits. */
+  readonly papers?: readonly Sentence[];
+  /** Goes to an office: no copies, no address for service. */
+  readonly office: boolean;
+}
+
+/** 此致, the addressee, 附, the signature. */
+export function closingBlocks(
+  context: Context,
+  blocks: readonly Block[],
+  { form, to, papers = [], office }: Closing,
+): readonly Block[] {
+  return [
+    ...titlesBlock(context, blocks),
+    paragraph("closing.hereby", form, "此致"),
+    { kind: "paragraph", id: "closing.to", indent: false, sentences: [say("closing.to.text", { form }, to)] },
+    ...attachments(context, blocks, form, papers, office),
+    signature(context, form),
+  ];
+}
+
+function attachments(
+  context: Context,
+  blocks: readonly Block[],
+  form: string,
+  papers: readonly Sentence[],
+  office: boolean,
+): readonly Block[] {
+  const numbers = exhibitsIn(blocks, context.exhibits);
+  const lines = [
+    ...(office
+      ? []
+      : [
+          say(
+            "closing.copies",
+            { form },
+            "本文书副本",
+            gap("closing.copies", { zh: "份数", en: "number of copies" }),
+            "份",
+          ),
+        ]),
+    identityLine(context, form),
+    ...(filerOf(context).kind === "agent" ? [say("closing.authority", { form }, "授权委托书和代理人的身份材料")] : []),
+    ...papers,
+    evidenceLine(numbers, form),
+    ...(office ? [] : [say("closing.address", { form }, "送达地址确认书")]),
+  ];
+  return [heading("closing.attached", "附：", form, 3, false), ...numberedLines("closing.attached", form, lines)];
+}
+
+function identityLine({ file }: Context, form: string): Sentence {
+  const words =
+    file.client.kind === "natural-person"
+      ? "身份证件复印件"
+      : "营业执照（登记证书）复印件、法定代表人或者负责人身份证明";
+  return say("closing.identity", { form }, { parts: [{ text: words }], facts: ["client.kind"] });
+}
+
+function evidenceLine(numbers: readonly Exhibit[], form: string): Sentence {
+  if (numbers.length === 0) return say("closing.evidence", { form }, "证据目录和证据复印件");
+  const text = `证据目录和证据复印件（${numbers.map(({ number }) => `证据${number}`).join("、")}）`;
+  const exhibits = numbers.map(({ evidence }) => evidence);
+  return say("closing.evidence", { form }, { parts: [{ text }], exhibits });
+}
+
+/** The lines to sign on. */
+export function signature(context: Context, form: string): Block {
+  const { file, voice } = context;
+  const unit = file.client.kind !== "natural-person";
+  const filer = filerOf(context);
+  const who = `${voice.self}（${unit ? "盖章" : "签名"}）：`;
+  const signed = gap("closing.signature", { zh: unit ? "盖章" : "签名", en: unit ? "seal" : "signature" });
+  const lines = [say("closing.sign", { form }, who, signed)];
+  if (filer.kind !== "client") {
+    const label = filer.kind === "agent" ? "委托代理人（签名）：" : "法定代理人（签名）：";
+    lines.push(
+      say("closing.signAgent", { form }, label, gap("closing.signatureAgent", { zh: "签名", en: "signature" })),
+    );
+  }
+  lines.push(say("closing.date", { form }, gap("closing.date", { zh: "日期（年 月 日）", en: "date" })));
+  return { kind: "signature", id: "signature", lines };
+}

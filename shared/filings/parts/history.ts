@@ -1,0 +1,51 @@
+// What was done before: certain events of some kinds in the order of their days, a sentence each.
+import type { CaseEvent } from "../../audit/model.ts";
+import type { EventType } from "../../case/types.ts";
+import type { Context } from "../context.ts";
+import { eventClause, exhibitsOf } from "../facts.ts";
+import type { Sentence } from "../model.ts";
+import { say } from "../sentence.ts";
+
+/** The certain events of the kinds, by day. */
+export function certainEvents({ view }: Context, types: readonly EventType[]): readonly CaseEvent[] {
+  return view.of(...types).filter((event) => !event.doubtful);
+}
+
+/** One event as a sentence with its exhibits. */
+export function eventSentence(context: Context, prefix: string, event: CaseEvent): Sentence {
+  const proof = exhibitsOf(context, [event]);
+  return say(`${prefix}.${event.id}`, {}, eventClause(context, event), "（", proof, "）。");
+}
+
+/** A sentence for each. */
+export function eventSentences(context: Context, prefix: string, events: readonly CaseEvent[]): readonly Sentence[] {
+  return events.map((event) => eventSentence(context, prefix, event));
+}
+
+/** The steps of a correction request and its reconsideration. */
+export const CORRECTION_STEPS: readonly EventType[] = [
+  "correction-requested",
+  "correction-received",
+  "correction-decided",
+  "correction-served",
+];
+
+export const RECONSIDERATION_STEPS: readonly EventType[] = [
+  "reconsideration-requested",
+  "reconsideration-received",
+  "reconsideration-decided",
+  "reconsideration-served",
+];
+
+/** What ends or changes the duty to perform. */
+export const PERFORMANCE_STEPS: readonly EventType[] = [
+  "obligation-performed",
+  "court-informed-of-performance",
+  "enforcement-completed",
+  "settlement-agreed",
+  "settlement-performed",
+  "security-provided",
+];
+
+/** What was removed from the list. */
+export const REMOVAL_STEPS: readonly EventType[] = ["listing-deleted", "listing-revoked", "listing-corrected"];

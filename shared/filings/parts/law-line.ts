@@ -1,0 +1,28 @@
+// A provision of the day of filing as a piece; a gap where the law of that day has none.
+import type { Day } from "../../calendar/civil.ts";
+import { cplArticle } from "../../law/index.ts";
+import type { CplTopic } from "../../law/topics.ts";
+import type { Provision } from "../model.ts";
+import { cite, provisionOn } from "../provisions.ts";
+import { gap, list, type Piece } from "../sentence.ts";
+
+const NONE = {
+  zh: "提交之日没有规定此项程序的条文，请核对所依据的规定",
+  en: "the law of the day of filing does not provide for this; check what it rests on",
+};
+
+/** The citations of those that are in force; a gap where none is. */
+export function lawPiece(asOf: Day, provisions: readonly (Provision | null)[]): Piece {
+  const found = provisions.flatMap((one) => (one === null ? [] : [cite(one, asOf)]));
+  return found.length === 0 ? gap("law", NONE) : list(found, "、");
+}
+
+/** An article of the Civil Procedure Law by topic, under the number it has on the day. */
+export function cplOn(asOf: Day, topic: CplTopic, paragraph: number | null = null): Provision | null {
+  return provisionOn(asOf, "cpl", (version) => cplArticle(topic, version), paragraph);
+}
+
+/** Articles of the 2017 listing rule; the 2013 text has neither the periods nor the review. */
+export function listingRule2017(asOf: Day, article: string, paragraph: number | null = null): Provision | null {
+  return provisionOn(asOf, "spc-defaulters", (version) => (version === "2013" ? null : article), paragraph);
+}

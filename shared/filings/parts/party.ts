@@ -1,0 +1,138 @@
+// The people at the head of a paper: the client, whoever acts for the client, and the other parties.
+import { addYears } from "../../calendar/civil.ts";
+import { parseSpan, BIRTH_RANGE } from "../../calendar/edtf.ts";
+import { valueWords } from "../../case/words.ts";
+import type { Text } from "../../text.ts";
+import type { Filer } from "../choices.ts";
+import type { Context } from "../context.ts";
+import { spanText } from "../dates.ts";
+import { clientName, given } from "../facts.ts";
+import type { Block, Sentence } from "../model.ts";
+import { gap, say, type Words } from "../sentence.ts";
+import { FORMS } from "./form.ts";
+
+/** One field of a party: its label and its value. */
+interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Words;
+}
+
+function field(id: string, label: string, value: Words): Field {
+  return { id, label, value };
+}
+
+/** The fields as one line, a sentence each: 王某，性别：…，出生日期：…。 */
+function line(fields: readonly Field[]): readonly Sentence[] {
+  return fields.map(({ id, label, value }, at) =>
+    say(
+      `party.${id}`,
+      { form: FORMS.paper },
+      label === "" ? "" : `${label}：`,
+      value,
+      at === fields.length - 1 ? "。" : "，",
+    ),
+  );
+}
+
+function byHand(id: string, label: string, hint: Text): Field {
+  return field(id, label, gap(`party.${id}`, hint));
+}
+
+/** Who signs: the chosen filer; for a client who is certainly a minor the statutory agent; else the client. */
+export function filerOf({ choices, file, asOf }: Context): Filer {
+  if (choices.filer !== undefined) return choices.filer;
+  const birth = file.client.birthDate === undefined ? null : parseSpan(file.client.birthDate, BIRTH_RANGE);
+  const minor = birth !== null && birth.ok && addYears(birth.span.lo, 18) > asOf;
+  return minor ? { kind: "statutory-agent" } : { kind: "client" };
+}
+
+/** The client under the name that the document gives. */
+export function clientParty(context: Context): Block {
+  const { file } = context;
+  const natural = file.client.kind === "natural-person";
+  const name = field("client.name", "", clientName(context));
+  const fields = natural ? personFields(context) : unitFields(context);
+  return {
+    kind: "party",
+    id: "party.client",
+    label: context.voice.self,
+    sentences: line([name, ...fields, ...contact()]),
+  };
+}
+
+function personFields({ file }: Context): readonly Field[] {
+  const { birthDate, idDocument } = file.client;
+  const birth = spanText(birthDate)?.zh;
+  const type = idDocument?.type;
+  const label =
+    type === undefined || type === "resident-id" ? "公民身份号码" : `${valueWords("idDocumentType", type).zh}号码`;
+  return [
+    byHand("client.sex", "性别", { zh: "性别", en: "sex" }),
+    field("client.birth", "出生日期", given("client.birthDate", birth, { zh: "出生日期", en: "date of birth" })),
+    byHand("client.ethnicity", "民族", { zh: "民族", en: "ethnicity" }),
+    field(
+      "client.idDocument",
+      label,
+      given("client.idDocument.number", idDocument?.number, {
+        zh: "身份证件号码",
+        en: "number of the identity document",
+      }),
+    ),
+    byHand("client.address", "住址", { zh: "住址", en: "home address" }),
+  ];
+}
+
+function unitFields({ file }: Context): readonly Field[] {
+  const number = file.client.idDocument?.number;
+  return [
+    field(
+      "client.idDocument",
+      "统一社会信用代码（或者组织机构代码）",
+      given("client.idDocument.number", number, { zh: "代码", en: "code of the unit" }),
+    ),
+    byHand("client.address", "住所地", { zh: "住所地", en: "registered address" }),
+    byHand("client.representative", "法定代表人或者负责人", {
+      zh: "姓名和职务",
+      en: "name and office of the representative",
+    }),
+  ];
+}
+
+function contact(): readonly Field[] {
+  return [
+    byHand("client.contact", "联系方式", { zh: "电话", en: "telephone" }),
+    byHand("client.serviceAddress", "送达地址", {
+      zh: "送达地址；同意电子送达的写明电子地址",
+      en: "address for service; the electronic address if electronic service is accepted",
+    }),
+  ];
+}
+
+/** Whoever acts for the client; nobody where the client files in person. */
+export function agentParty(context: Context): readonly Block[] {
+  const filer = filerOf(context);
+  if (filer.kind === "client") return [];
+  const agent = filer.kind === "agent";
+  const label = agent ? "委托代理人" : "法定代理人";
+  const fields = [
+    field("agent.name", "", given("choices.filer.name", filer.name, { zh: "代理人姓名", en: "name of the agent" })),
+    agent
+      ? field(
+          "agent.organisation",
+          "单位",
+          given("choices.filer.organisation", filer.organisation, {
+            zh: "律师事务所或者法律援助机构",
+            en: "law firm or legal-aid organisation",
+          }),
+        )
+      : byHand("agent.relation", "与当事人的关系", { zh: "监护关系", en: "relation to the client" }),
+    byHand("agent.contact", "联系方式", { zh: "电话", en: "telephone" }),
+  ];
+  return [{ kind: "party", id: "party.agent", label, sentences: line(fields) }];
+}
+
+/** A court or body as respondent. */
+export function bodyParty(id: string, label: string, name: Words): Block {
+  return { kind: "party", id: `party.${id}`, label, sentences: line([field(`${id}.name`, "", name)]) };
+}

@@ -1,0 +1,47 @@
+// What the listing did to the client elsewhere, in sentences; and the one a letter is about.
+import { valueWords } from "../../case/words.ts";
+import type { Sanction } from "../../case/types.ts";
+import type { Context } from "../context.ts";
+import { spanText } from "../dates.ts";
+import { given } from "../facts.ts";
+import type { Sentence } from "../model.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
+
+/** The sanction chosen, else the first of the kinds, else the first of all. */
+export function chosenSanction({ file, choices }: Context, kinds: readonly string[] = []): Sanction | null {
+  const all = file.sanctions ?? [];
+  if (choices.agency !== undefined) return all.find(({ id }) => id === choices.agency) ?? null;
+  return all.find(({ kind }) => kind !== undefined && kinds.includes(kind)) ?? all[0] ?? null;
+}
+
+const path = ({ id }: Sanction): string => `sanctions[${id ?? ""}]`;
+
+/** Who applies the sanction. */
+export function bodyName(sanction: Sanction | null): Piece {
+  const hint = { zh: "采取措施的单位全称", en: "full name of the body" };
+  return sanction === null ? gap("sanction.body", hint) : given(`${path(sanction)}.body`, sanction.body, hint);
+}
+
+/** What it is, from when to when, as the file has it. */
+export function sanctionPiece(sanction: Sanction): Piece {
+  const kind = sanction.kind === undefined ? null : valueWords("sanctionKind", sanction.kind).zh;
+  const what = given(`${path(sanction)}.kind`, kind, { zh: "措施的种类", en: "kind of sanction" });
+  const from = spanText(sanction.from)?.zh;
+  const to = spanText(sanction.to)?.zh;
+  const begun: Piece =
+    from === undefined ? { parts: [] } : { parts: [{ text: `，自${from}起` }], facts: [`${path(sanction)}.from`] };
+  const ended: Piece =
+    to === undefined ? { parts: [] } : { parts: [{ text: `，至${to}止` }], facts: [`${path(sanction)}.to`] };
+  const body: Piece =
+    sanction.body === undefined
+      ? { parts: [] }
+      : join("（", given(`${path(sanction)}.body`, sanction.body, { zh: "", en: "" }), "）");
+  return join(what, body, begun, ended);
+}
+
+/** One sentence for each sanction. */
+export function sanctionSentences({ file }: Context, form: string): readonly Sentence[] {
+  return (file.sanctions ?? []).map((sanction) =>
+    say(`sanction.${sanction.id ?? ""}`, { form }, sanctionPiece(sanction), "。"),
+  );
+}

@@ -1,0 +1,65 @@
+// Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
+import type { Finding } from "../../audit/finding.ts";
+import type { Context } from "../context.ts";
+import { countedSentence } from "../grounds/reckoning.ts";
+import { sortSteps } from "../grounds/steps.ts";
+import type { Block, Sentence } from "../model.ts";
+import { gap, say } from "../sentence.ts";
+import { paragraphOf } from "./blocks.ts";
+import { cplOn, lawPiece } from "./law-line.ts";
+
+/** The last finding of the client's limit, or null. */
+function limitOf({ audit }: Context, rule: string): Finding | null {
+  return audit.findings.findLast((finding) => finding.rule === rule && finding.holder === "client") ?? null;
+}
+
+/** The paragraph on the limit: in time, out of time with relief asked for, or open. `what` names the period. */
+export function timelinessBlock(context: Context, rule: string, what: string, form: string): Block {
+  const finding = limitOf(context, rule);
+  const hint = { zh: `${what}的起算日和届满日`, en: "first and last day of the period" };
+  if (finding === null) {
+    return paragraphOf("timely", [say("timely.open", { form }, `关于${what}：`, gap("timely", hint), "。")]);
+  }
+  const open = finding.status === "undetermined" || finding.status === "contestable";
+  const counted = open ? null : countedSentence(context, finding, sortSteps(finding), `timely.${finding.id}.counted`);
+  return paragraphOf("timely", [...(counted === null ? [] : [counted]), stateSentence(context, finding, what, form)]);
+}
+
+function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {
+  const { id, status } = finding;
+  const words = (text: string) => ({ parts: [{ text }], findings: [id] });
+  switch (status) {
+    case "running":
+      return say(`timely.${id}`, { form }, words(`本申请在${what}内提出。`));
+    case "in-order":
+      return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`));
+    case "breach":
+      return say(
+        `timely.${id}`,
+        { form },
+        words(`${what}已经届满。`),
+        `${voice.self}因`,
+        gap("timely.obstacle", {
+          zh: "不可抗拒的事由或者其他正当理由及其消除之日；没有的，改走其他途径",
+          en: "the obstacle beyond the client's control and the day it ended; where there was none, take another route",
+        }),
+        "耽误期限，依照",
+        lawPiece(asOf, [cplOn(asOf, "relief")]),
+        "申请顺延期限。",
+      );
+    default:
+      return say(
+        `timely.${id}`,
+        { form },
+        words(`${what}是否届满，取决于下列事实：`),
+        gap(
+          "timely.fact",
+          finding.missing[0]?.question ?? {
+            zh: "决定书的送达日期和送达凭证",
+            en: "the day on which the decision was served, and proof of it",
+          },
+        ),
+        "。",
+      );
+  }
+}

@@ -1,0 +1,80 @@
+// Citations, the law of a day, and quotations that are the wording of the law.
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../calendar/civil.ts";
+import { article, instruments } from "../law/index.ts";
+import { citeAll, citeText, provision, provisionOn, quoteOf, readCitation } from "./provisions.ts";
+
+const TODAY = dayOf(2024, 4, 3);
+
+describe("citations", () => {
+  it("name the article, the paragraph and the item under a title that a court knows", () => {
+    expect(citeText(provision("spc-defaulters", "2017", "12", 1), TODAY)).toBe("《失信规定》第十二条第一款");
+    expect(citeText(provision("spc-defaulters", "2017", "11", null, 3), TODAY)).toBe("《失信规定》第十一条第三项");
+    expect(citeText(provision("cpl", "2023", "85", 2), TODAY)).toBe("《民事诉讼法》第八十五条第二款");
+  });
+
+  it("name the year of a text that is not the one in force", () => {
+    expect(citeText(provision("cpl", "2021", "85", 2), TODAY)).toBe("《民事诉讼法》（2021年文本）第八十五条第二款");
+    expect(citeText(provision("cpl", "2021", "85", 2), dayOf(2023, 12, 31))).toBe("《民事诉讼法》第八十五条第二款");
+  });
+
+  it("join the paragraphs of one article", () => {
+    const both = [provision("cpl", "2023", "85", 3), provision("cpl", "2023", "85", 2)];
+    expect(citeAll(both, TODAY)).toBe("《民事诉讼法》第八十五条第二款、第三款");
+  });
+
+  it("are read back from the audit's steps", () => {
+    expect(readCitation("失信规定（2017）第三条第二项")).toEqual(provision("spc-defaulters", "2017", "3", null, 2));
+    expect(readCitation("民诉法（2023）第八十五条第二款")).toEqual(provision("cpl", "2023", "85", 2));
+    expect(readCitation("国办 2024 年放假通知")).toBeNull();
+    expect(readCitation("失信规定（2017）第九十九条")).toBeNull();
+  });
+});
+
+describe("the law of the day of filing", () => {
+  it("changes on the day of the change", () => {
+    const article12 = (day: number) =>
+      provisionOn(day, "spc-defaulters", (version) => (version === "2013" ? null : "12"), 1);
+    expect(article12(dayOf(2017, 4, 30))).toBeNull();
+    expect(article12(dayOf(2017, 5, 1))).toEqual(provision("spc-defaulters", "2017", "12", 1));
+    expect(provisionOn(dayOf(2013, 9, 30), "spc-defaulters", "3")).toBeNull();
+  });
+});
+
+describe("quotations", () => {
+  it("give the lead and the item that counts", () => {
+    expect(quoteOf(provision("spc-defaulters", "2017", "3", null, 2))).toBe(
+      "具有下列情形之一的，人民法院不得依据本规定第一条第一项的规定将被执行人纳入失信被执行人名单：……（二）已被采取查封、扣押、冻结等措施的财产足以清偿生效法律文书确定债务的",
+    );
+  });
+
+  it("give only the sentences that count, whole", () => {
+    expect(quoteOf(provision("spc-defaulters", "2017", "5", 3), "院长签发")).toBe(
+      "决定书由院长签发，自作出之日起生效。",
+    );
+  });
+
+  it("never give a wording that is not verified", () => {
+    expect(quoteOf(provision("cpl-interpretation", "2015", "482"))).toBeNull();
+    expect(quoteOf(provision("procuratorate", "2016", "6"))).toBeNull();
+  });
+
+  it("are the wording of the law, part by part", () => {
+    let quoted = 0;
+    for (const { id, versions } of instruments) {
+      for (const { version, articles } of versions) {
+        for (const { article: number, paragraphs } of articles) {
+          for (const { n } of paragraphs) {
+            const quote = quoteOf(provision(id, version, number, n));
+            if (quote === null) continue;
+            quoted++;
+            const words = (article(id, version, number)?.paragraphs ?? []).map(({ zh }) => zh ?? "").join("\n");
+            const plain = words.replaceAll(/[“”]/gu, "").replaceAll(/[‘’]/gu, "");
+            expect(plain).toContain(quote.replaceAll(/[‘’]/gu, ""));
+          }
+        }
+      }
+    }
+    expect(quoted).toBeGreaterThan(150);
+  });
+});

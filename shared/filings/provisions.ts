@@ -1,0 +1,163 @@
+// Provisions as papers cite and quote them: the version in force, 《…》 with article, paragraph and item, wording only where verified.
+import type { Day } from "../calendar/civil.ts";
+import { article as articleOf, chineseNumeral, citation, instrument, instruments, versionAt } from "../law/index.ts";
+import type { Provision } from "./model.ts";
+import type { Piece } from "./sentence.ts";
+
+/** A provision in one version. */
+export function provision(
+  id: string,
+  version: string,
+  article: string,
+  paragraph: number | null = null,
+  item: number | null = null,
+): Provision {
+  return { instrument: id, version, article, paragraph, item };
+}
+
+/** A provision in the version in force on a day; null where none was. `article` may depend on the version. */
+export function provisionOn(
+  day: Day,
+  id: string,
+  article: string | ((version: string) => string | null),
+  paragraph: number | null = null,
+  item: number | null = null,
+): Provision | null {
+  const version = versionAt(id, day);
+  if (version === null) return null;
+  const number = typeof article === "string" ? article : article(version);
+  return number === null ? null : provision(id, version, number, paragraph, item);
+}
+
+/** Short titles that a court would not know get the usual short form. */
+const SHORT: Readonly<Record<string, string>> = {
+  cpl: "民事诉讼法",
+  "cpl-interpretation": "民事诉讼法解释",
+  "spc-consumption": "限制消费规定",
+  "compensation-limitation": "司法赔偿请求时效解释",
+  "enforcement-compensation": "涉执行司法赔偿解释",
+  "credit-reporting": "征信业管理条例",
+  "repair-measures": "信用修复管理办法",
+};
+
+/** The short title in book-title marks; with the year of the text where it is not the one in force on `asOf`. */
+export function shortTitle(id: string, version: string, asOf: Day): string {
+  const words = `《${SHORT[id] ?? instrument(id).short.zh}》`;
+  return versionAt(id, asOf) === version ? words : `${words}（${version}年文本）`;
+}
+
+function place({ article, paragraph, item }: Provision): string {
+  const words = citation("spc-defaulters", "", article, paragraph, item).zh;
+  // The citation without its title: 失信规定（）第十二条第一款.
+  return words.slice(words.indexOf("）") + 1);
+}
+
+/** 《失信规定》第十二条第一款. */
+export function citeText(one: Provision, asOf: Day): string {
+  return `${shortTitle(one.instrument, one.version, asOf)}${place(one)}`;
+}
+
+/** Several provisions; the paragraphs of one article are named together: 《民事诉讼法》第八十五条第二款、第三款. */
+export function citeAll(provisions: readonly Provision[], asOf: Day): string {
+  const sorted = provisions.toSorted(
+    (a, b) => compare(articleKey(a), articleKey(b)) || (a.paragraph ?? 0) - (b.paragraph ?? 0),
+  );
+  return sorted
+    .map((one, at) => {
+      const before = sorted[at - 1];
+      const again = before !== undefined && articleKey(before) === articleKey(one) && one.paragraph !== null;
+      const words = again ? place(one).replace(/^第.+?条/u, "") : citeText(one, asOf);
+      return at === 0 ? words : `、${words}`;
+    })
+    .join("");
+}
+
+const articleKey = ({ instrument: id, version, article }: Provision): string => `${id}@${version}:${article}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The citation as a piece that carries its basis. */
+export function cite(one: Provision, asOf: Day): Piece {
+  return { parts: [{ text: citeText(one, asOf) }], basis: [one] };
+}
+
+/** Longer wordings are cited without a quotation. */
+const QUOTED = 130;
+
+/**
+ * The verified wording of a provision: whole sentences (with `pick` only those that hold one of these words), or a lead with its
+ * item; null where none may be quoted.
+ */
+export function quoteOf(one: Provision, pick?: string): string | null {
+  // Inside a quotation the marks of a quotation are the single ones.
+  return wordingOf(one, pick)?.replaceAll("“", "‘").replaceAll("”", "’") ?? null;
+}
+
+function wordingOf({ instrument: id, version, article, paragraph, item }: Provision, pick?: string): string | null {
+  const paragraphs = articleOf(id, version, article)?.paragraphs ?? [];
+  const found = paragraph === null ? paragraphs : paragraphs.filter(({ n }) => n === paragraph);
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.zh === null || (only.mark !== "V" && only.mark !== "V2"))
+    return null;
+  const zh = only.zh.trim();
+  const items = zh.indexOf("（一）");
+  if (item !== null) {
+    const lead = items < 0 ? "" : zh.slice(0, items);
+    const own = itemText(zh, item);
+    return own === null || lead === "" ? null : `${lead}${item === 1 ? "" : "……"}${own}`;
+  }
+  if (items >= 0) return null;
+  const words = pick === undefined ? zh : picked(zh, pick);
+  return words.length > QUOTED ? null : words;
+}
+
+/** The sentences that hold some words, whole and in order; all of them where none does. */
+function picked(zh: string, words: string): string {
+  const sentences = zh.split(/(?<=。)/u);
+  const held = sentences.filter((one) => words.split("|").some((word) => one.includes(word)));
+  return held.length === 0 ? zh : held.join("");
+}
+
+/** One item (项) of a paragraph, from its number to the next one. */
+function itemText(zh: string, item: number): string | null {
+  const begin = zh.indexOf(`（${chineseNumeral(item)}）`);
+  if (begin < 0) return null;
+  const end = zh.indexOf(`（${chineseNumeral(item + 1)}）`);
+  return zh
+    .slice(begin, end < 0 ? undefined : end)
+    .replace(/[；。]?$/u, "")
+    .trim();
+}
+
+/** Full title, document number and first day in force of a version, as they are defined once in a paper. */
+export function fullTitle(id: string, version: string): { readonly title: string; readonly number: string | null } {
+  const found = instrument(id);
+  const own = found.versions.find((one) => one.version === version);
+  return {
+    title: `《${found.title.zh.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
+    number: own?.documentNumber ?? null,
+  };
+}
+
+const byShort = new Map(instruments.map(({ id, short }) => [short.zh, id]));
+const CITED =
+  /^(.+?)（(\d{4})）(?:第([一二三四五六七八九十百千零]+)条)?(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?$/u;
+
+const numbers = new Map<string, number>();
+for (let n = 1; n <= 999; n++) numbers.set(chineseNumeral(n), n);
+
+/** Reads a citation as the audit's steps write it, 失信规定（2017）第十二条第一款; null where it is none with an article. */
+export function readCitation(text: string): Provision | null {
+  const found = CITED.exec(text);
+  const id = byShort.get(found?.[1] ?? "");
+  const number = numbers.get(found?.[3] ?? "");
+  const version = found?.[2];
+  if (id === undefined || version === undefined || number === undefined) return null;
+  if (articleOf(id, version, String(number)) === null) return null;
+  return provision(
+    id,
+    version,
+    String(number),
+    numbers.get(found?.[4] ?? "") ?? null,
+    numbers.get(found?.[5] ?? "") ?? null,
+  );
+}

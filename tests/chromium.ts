@@ -1,0 +1,24 @@
+// The Chromium that tests drive: an installed one, else the one that npm brings along.
+import { type Browser, chromium } from "playwright-core";
+import { installedBrowser, sandboxFlags } from "../scripts/browser.ts";
+
+/**
+ * Starts a Chromium without a window. The caller closes it. `args` are further flags of Chromium. Throws where none is
+ * installed and the one from npm cannot run here (it is built for Linux).
+ */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  const installed = installedBrowser();
+  if (installed !== undefined) {
+    return chromium.launch({
+      executablePath: installed,
+      chromiumSandbox: sandboxFlags().length === 0,
+      args: [...args],
+    });
+  }
+  const { default: bundled } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await bundled.executablePath(),
+    chromiumSandbox: false,
+    args: [...bundled.args, ...args],
+  });
+}

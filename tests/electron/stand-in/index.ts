@@ -1,0 +1,115 @@
+// A functional stand-in for the `electron` module, backed by a real Chromium: the real main and preload run in it.
+//
+// It has only what the main process uses: an import of anything else (shell, clipboard, remote …) fails at once. Not the
+// same as Electron: pages are isolated from the preload by a closure, not by a world of their own; `window.open` returns
+// a window that is closed at once, not null; fuses, safeStorage and native dialogs are not here.
+import { EventEmitter } from "node:events";
+import { registerHooks } from "node:module";
+import type { Browser } from "playwright-core";
+import { Application, type ApplicationOptions } from "./application.ts";
+import { BrowserWindow, type Surroundings, type WindowOptions } from "./browser-window.ts";
+import { Session } from "./session.ts";
+
+interface Scheme {
+  readonly scheme: string;
+  readonly privileges: Readonly<Record<string, boolean>>;
+}
+
+export interface StandIn {
+  readonly app: Application;
+  readonly ipc: EventEmitter;
+  readonly windows: readonly BrowserWindow[];
+  /** The first window, when its first page is there. */
+  readonly shown: Promise<BrowserWindow>;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly schemes: readonly Scheme[];
+  readonly errorBoxes: readonly (readonly [string, string])[];
+  /** The template of the application's menu. */
+  menu(): unknown;
+  /** Takes the module away again. */
+  remove(): void;
+}
+
+const KEY = "redressElectronStandIn";
+const ADDRESS = "stand-in:electron";
+
+/** Makes `import … from "electron"` give the stand-in, in this thread. */
+export function standInForElectron(browser: Browser, options: ApplicationOptions): StandIn {
+  const app = new Application(options);
+  const ipc = new EventEmitter();
+  const windows: BrowserWindow[] = [];
+  const sessions = new Map<string, Session>();
+  const schemes: Scheme[] = [];
+  const errorBoxes: (readonly [string, string])[] = [];
+  let menu: unknown = null;
+  let loaded: (window: BrowserWindow) => void = () => {};
+  const shown = new Promise<BrowserWindow>((resolve) => {
+    loaded = resolve;
+  });
+
+  const open = (): BrowserWindow[] => windows.filter((window) => !window.webContents.page.isClosed());
+  app.closeWindows = async () => {
+    await Promise.all(open().map((window) => window.close()));
+  };
+  const around: Surroundings = {
+    browser,
+    ipc,
+    windows,
+    announce: (contents) => app.emit("web-contents-created", {}, contents),
+    loaded: (window) => loaded(window),
+    allClosed: () => {
+      if (open().length === 0) app.emit("window-all-closed");
+    },
+  };
+  const electron = {
+    app,
+    BrowserWindow: class extends BrowserWindow {
+      constructor(given: WindowOptions) {
+        super(given, around);
+      }
+    },
+    ipcMain: ipc,
+    protocol: {
+      registerSchemesAsPrivileged: (given: readonly Scheme[]) => {
+        if (app.ready) throw new Error("too late: the application is ready");
+        schemes.push(...given);
+      },
+    },
+    session: {
+      fromPartition: (name: string) => {
+        const session = sessions.get(name) ?? new Session(name);
+        sessions.set(name, session);
+        return session;
+      },
+    },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
+    dialog: { showErrorBox: (title: string, body: string) => errorBoxes.push([title, body]) },
+    Menu: {
+      buildFromTemplate: (template: unknown) => template,
+      setApplicationMenu: (template: unknown) => {
+        menu = template;
+      },
+    },
+  };
+  Object.assign(globalThis, { [KEY]: electron });
+  const source = Object.keys(electron)
+    .map((name) => `export const ${name} = globalThis.${KEY}.${name};`)
+    .join("\n");
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === "electron" ? { url: ADDRESS, format: "module", shortCircuit: true } : next(specifier, context),
+    load: (url, context, next) =>
+      url === ADDRESS ? { format: "module", source, shortCircuit: true } : next(url, context),
+  });
+  return {
+    app,
+    ipc,
+    windows,
+    shown,
+    sessions,
+    schemes,
+    errorBoxes,
+    menu: () => menu,
+    remove: () => hooks.deregister(),
+  };
+}

@@ -1,0 +1,71 @@
+// Every screen of the window against the rules of WCAG 2.2 A and AA that a machine can check, light and dark, wide and narrow.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+const SCREENS = [
+  "today",
+  "caseload",
+  "caseload/new",
+  "caseload/import",
+  "case/RC08-company/timeline",
+  "case/RC08-company/facts",
+  "case/RC08-company/audit",
+  "case/RC08-company/routes",
+  "case/RC08-company/documents",
+  "case/RC08-company/evidence",
+  "case/RC08-company/sanctions",
+  "case/RC08-company/history",
+  "deadlines",
+  "insights",
+  "law",
+  "law/calculator",
+  "settings",
+];
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let real: RealWindow;
+
+beforeAll(async () => {
+  real = await startRealWindow();
+  // Prepares the sample caseload once.
+  const page = await real.open("/today?sample");
+  await page.getByRole("heading", { name: "今日", exact: true }).waitFor({ timeout: 60_000 });
+  await page.context().close();
+}, 150_000);
+
+afterAll(() => real.close());
+
+async function show(page: Page, screen: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, screen);
+  await page.locator("main h1, main h2, [role=dialog] h2").first().waitFor();
+  // Words of a state that is passing are no part of a screen.
+  await page.locator(".state-loading").first().waitFor({ state: "detached" });
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+}
+
+describe.each([
+  ["light", "zh", 1280],
+  ["dark", "en", 400],
+] as const)("the window, %s, %s, %d wide", (colorScheme, lang, width) => {
+  it("keeps to the rules on every screen, and never scrolls sideways as a whole", { timeout: 120_000 }, async () => {
+    const page = await real.open(`/today?lang=${lang}`, { colorScheme, viewport: { width, height: 800 } });
+    await page.locator("nav a").first().waitFor({ state: "attached", timeout: 30_000 });
+    const faults: string[] = [];
+    for (const screen of SCREENS) {
+      await show(page, screen);
+      for (const fault of await faultsOf(page)) faults.push(`${screen} ${fault}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) faults.push(`${screen} is ${wide} px too wide`);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
