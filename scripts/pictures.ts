@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { PROGRAM_FOLDER, startProgram } from "../electron/backend/host/program.ts";
+import { type Program, PROGRAM_FOLDER, startProgram } from "../electron/backend/host/program.ts";
 import { launchChromium } from "../tests/chromium.ts";
 import { buildWindow } from "./build-window.ts";
 
@@ -36,12 +36,9 @@ const LOOKS = [
   { name: "zh-narrow", locale: "zh-CN", colorScheme: "light", width: 400, height: 800 },
 ] as const;
 
-const data = mkdtempSync(join(tmpdir(), "redress-pictures-"));
 const out = join(PROGRAM_FOLDER, "dist", "pictures");
 const only = process.argv[2];
-process.env["REDRESS_DATA"] = data;
 await buildWindow();
-const program = await startProgram({ log: (line) => console.error(line) });
 const browser = await launchChromium();
 
 /** The page comes to rest: nothing is being read any more. */
@@ -53,7 +50,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function pictures(context: BrowserContext, look: string): Promise<void> {
+async function pictures(program: Program, context: BrowserContext, look: string): Promise<void> {
   const page = await context.newPage();
   const folder = join(out, look);
   mkdirSync(folder, { recursive: true });
@@ -79,13 +76,20 @@ async function pictures(context: BrowserContext, look: string): Promise<void> {
 
 try {
   for (const { name, locale, colorScheme, width, height } of LOOKS) {
+    // A vault remembers its language and theme: every look gets its own.
+    const data = mkdtempSync(join(tmpdir(), "redress-pictures-"));
+    process.env["REDRESS_DATA"] = data;
+    const program = await startProgram({ log: (line) => console.error(line) });
     const context = await browser.newContext({ locale, colorScheme, viewport: { width, height } });
-    await pictures(context, name);
-    await context.close();
+    try {
+      await pictures(program, context, name);
+    } finally {
+      await context.close();
+      await program.close();
+      rmSync(data, { recursive: true, force: true });
+    }
   }
   console.log(out);
 } finally {
   await browser.close();
-  await program.close();
-  rmSync(data, { recursive: true, force: true });
 }

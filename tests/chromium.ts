@@ -19,6 +19,7 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
   return chromium.launch({
     executablePath: await bundled.executablePath(),
     chromiumSandbox: false,
-    args: [...bundled.args, ...args],
+    // Without the package's own flags: they are for servers, run all in one process and turn web security off.
+    args: [...args],
   });
 }

@@ -50,14 +50,25 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   electron: { parts: backend, packages: [NODE, "electron"] },
   renderer: { parts: shared, packages: WINDOW_PACKAGES },
   cli: { parts: backend, packages: [NODE] },
-  bench: { parts: [...backend, "cli"], packages: [NODE, "json-rules-engine"] },
+  bench: {
+    parts: [...backend, "cli", "scripts", "tests"],
+    packages: [NODE, "json-rules-engine", "playwright-core", "better-sqlite3"],
+  },
   scripts: {
     parts: [...backend, "tests"],
     packages: [NODE, ...SHARED_PACKAGES, "vite", "@vitejs/plugin-react", "playwright-core", "docx", "pizzip"],
   },
   tests: {
-    parts: [...backend, "electron", "renderer", "cli", "scripts"],
-    packages: [NODE, "vitest", "fast-check", "playwright-core", "@sparticuz/chromium", "@axe-core/playwright"],
+    parts: [...backend, "electron", "renderer", "cli", "scripts", "bench"],
+    packages: [
+      NODE,
+      "vitest",
+      "fast-check",
+      "playwright-core",
+      "@sparticuz/chromium",
+      "@axe-core/playwright",
+      "pizzip",
+    ],
   },
 };
 

@@ -1,5 +1,5 @@
 // The shortcut sheet: the one table of keys, shown.
-import { Modal } from "@mantine/core";
+import { Modal } from "../base/dialog.tsx";
 import { useSay } from "../base/lang.tsx";
 import { BASE } from "../base/words.ts";
 import { KEYS, shownKey } from "./keys.ts";

@@ -1,5 +1,5 @@
 // The command palette: a case by two characters of a name, a screen, an action; all by keyboard.
-import { Modal } from "@mantine/core";
+import { Modal } from "../base/dialog.tsx";
 import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
 import type { CaseRow } from "../../shared/api/caseload.ts";
 import type { Failure } from "../../shared/api/failure.ts";

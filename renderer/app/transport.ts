@@ -56,6 +56,11 @@ function outcome(answer: unknown): unknown {
   throw new CallError(UNREACHABLE);
 }
 
+/** The last call of a page that goes away, by closing or a reload: the browser carries it to its end. */
+const PARTING = "settings.remember";
+/** Browsers do so for 64 KiB; a character may take three of them. */
+const PARTING_LENGTH = 20_000;
+
 /** The transport over the browser host: one POST a call, the answer line by line. */
 export function httpTransport(fetchIt: typeof fetch): Transport {
   return {
@@ -65,11 +70,13 @@ export function httpTransport(fetchIt: typeof fetch): Transport {
       if (options.signal?.aborted === true) throw new CallError(CANCELLED);
       options.signal?.addEventListener("abort", cancel);
       try {
+        const body = encode(input, toBase64);
         const response = await fetchIt(`/api/${name}`, {
           method: "POST",
           headers: { "content-type": "application/json", "x-redress": "1" },
-          body: encode(input, toBase64),
+          body,
           signal: stop.signal,
+          keepalive: name === PARTING && body.length < PARTING_LENGTH,
         });
         if (response.status === 401) throw new CallError(ADDRESS_EXPIRED);
         return await readAnswer(response, options);

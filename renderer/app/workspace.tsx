@@ -6,6 +6,7 @@ import { useRoute } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
 import { Boundary } from "./boundary.tsx";
 import { RunProvider, useRun } from "./commands.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { actionOf } from "./keys.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -50,6 +51,7 @@ export function Workspace() {
   const place = placeOf(route);
   useTitle(route);
   useFocusOn(main, place);
+  useKeptFocus(main);
   return (
     <RunProvider value={run}>
       <a

@@ -1,10 +1,7 @@
 // What is built, and how: the window for both hosts, and the three scripts of the desktop application.
 import { builtinModules } from "node:module";
 import { join } from "node:path";
-import react from "@vitejs/plugin-react";
 import type { InlineConfig } from "vite";
-import { API } from "../../shared/api/index.ts";
-import { bundledPlaces } from "./places.ts";
 
 /** A thing to build: one folder or one file under `dist/app/`. */
 export interface Target {
@@ -13,7 +10,8 @@ export interface Target {
   readonly inputs: readonly string[];
   /** What stands under `dist/app/` when it is there. */
   readonly proof: string;
-  readonly config: (root: string, outDir: string) => InlineConfig;
+  /** The builder's own modules are loaded here alone: a start with nothing to build must not wait for them. */
+  readonly config: (root: string, outDir: string) => Promise<InlineConfig>;
 }
 
 const COMMON = { configFile: false, logLevel: "warn", publicDir: false } as const;
@@ -21,12 +19,12 @@ const COMMON = { configFile: false, logLevel: "warn", publicDir: false } as cons
 /** Chromium of Electron 45 and every browser of its age; older ones are told so by the host. */
 const BROWSERS = "chrome130";
 
-const windowConfig = (root: string, outDir: string): InlineConfig => ({
+const windowConfig = async (root: string, outDir: string): Promise<InlineConfig> => ({
   ...COMMON,
   root: join(root, "renderer"),
   base: "./",
   mode: "production",
-  plugins: [react()],
+  plugins: [(await import("@vitejs/plugin-react")).default()],
   build: {
     outDir,
     emptyOutDir: true,
@@ -40,17 +38,20 @@ const windowConfig = (root: string, outDir: string): InlineConfig => ({
 });
 
 /** The names of all calls: the preload passes on nothing else. */
-const CALL_NAMES = Object.entries(API).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
+async function callNames(): Promise<readonly string[]> {
+  const { API } = await import("../../shared/api/index.ts");
+  return Object.entries(API).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
+}
 
 /** A script for Electron's Node: one file, everything inside but what the runtime or a native module brings. */
 const scriptConfig =
   (entry: string, format: "es" | "cjs", fileName: string) =>
-  (root: string, outDir: string): InlineConfig => ({
+  async (root: string, outDir: string): Promise<InlineConfig> => ({
     ...COMMON,
     root,
     mode: "production",
-    plugins: [bundledPlaces(root)],
-    define: { CALL_NAMES: JSON.stringify(CALL_NAMES) },
+    plugins: [(await import("./places.ts")).bundledPlaces(root)],
+    define: { CALL_NAMES: JSON.stringify(await callNames()) },
     ssr: { noExternal: true, external: ["electron", "better-sqlite3", ...builtinModules] },
     build: {
       ssr: true,

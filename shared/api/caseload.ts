@@ -151,7 +151,14 @@ export const caseload = {
   /** Case files and lines of case files. What is bad is refused by line, the rest is imported; a known id is replaced only if asked. */
   import: longCall(
     z.strictObject({ files: z.array(upload).min(1), replace: z.boolean() }),
-    z.strictObject({ imported: count, replaced: count, skipped: count, refused: z.array(refusal) }),
+    z.strictObject({
+      imported: count,
+      replaced: count,
+      skipped: count,
+      /** Cases refused; `refused` lists their problems, the first thousand. */
+      bad: count,
+      refused: z.array(refusal),
+    }),
     progressStep,
   ),
   export: longCall(

@@ -118,7 +118,13 @@ export const cases = {
 export const evidence = {
   /** Stores a file in the vault and puts it on the case's list in one change. */
   add: longCall(
-    z.strictObject({ caseId: id, item: evidenceItem, bytes }),
+    z.strictObject({
+      caseId: id,
+      item: evidenceItem,
+      bytes,
+      /** Exhibit numbers that are given in the same change. */
+      marks: z.array(mark).max(1000).optional(),
+    }),
     z.strictObject({ sha256, size: count, known: z.boolean(), revision: count }),
     progressStep,
   ),

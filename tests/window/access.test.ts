@@ -2,27 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+import { PLACES, type RealWindow, startRealWindow } from "./window.fixture.ts";
 
-const SCREENS = [
-  "today",
-  "caseload",
-  "caseload/new",
-  "caseload/import",
-  "case/RC08-company/timeline",
-  "case/RC08-company/facts",
-  "case/RC08-company/audit",
-  "case/RC08-company/routes",
-  "case/RC08-company/documents",
-  "case/RC08-company/evidence",
-  "case/RC08-company/sanctions",
-  "case/RC08-company/history",
-  "deadlines",
-  "insights",
-  "law",
-  "law/calculator",
-  "settings",
-];
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let real: RealWindow;
@@ -59,7 +40,7 @@ describe.each([
     const page = await real.open(`/today?lang=${lang}`, { colorScheme, viewport: { width, height: 800 } });
     await page.locator("nav a").first().waitFor({ state: "attached", timeout: 30_000 });
     const faults: string[] = [];
-    for (const screen of SCREENS) {
+    for (const screen of PLACES) {
       await show(page, screen);
       for (const fault of await faultsOf(page)) faults.push(`${screen} ${fault}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

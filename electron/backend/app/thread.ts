@@ -58,9 +58,9 @@ class Life {
   }
 }
 
-/** Starts the backend at its first call. It runs, and keeps the process alive, until it is closed. */
+/** Starts the backend at once, so that it is there when the first call comes. It keeps the process alive until it is closed. */
 export function startBackend(options: ThreadOptions): BackendThread {
-  let life: Life | undefined;
+  let life = new Life(options);
   let closed = false;
   let last = 0;
 
@@ -70,7 +70,7 @@ export function startBackend(options: ThreadOptions): BackendThread {
         reject(new CallError(UNEXPECTED));
         return;
       }
-      if (life === undefined || life.over) life = new Life(options);
+      if (life.over) life = new Life(options);
       const { running } = life;
       const own = life;
       last += 1;
@@ -99,7 +99,7 @@ export function startBackend(options: ThreadOptions): BackendThread {
     dispatch,
     async close() {
       closed = true;
-      if (life === undefined || life.over) return;
+      if (life.over) return;
       life.post({ kind: "close" });
       await life.ended;
     },

@@ -40,7 +40,15 @@ export async function startProgram(options: {
     log,
   });
   const { dispatch } = backend;
-  const host = await serveWindow({ dispatch, windowFolder: WINDOW_FOLDER, ...(port === undefined ? {} : { port }) });
+  const host = await serveWindow({
+    dispatch,
+    windowFolder: WINDOW_FOLDER,
+    ...(port === undefined ? {} : { port }),
+  }).catch(async (error: unknown) => {
+    // The backend has been started: it would keep the process alive.
+    await backend.close();
+    throw error;
+  });
   return {
     port: host.port,
     address: (place = "") => (place === "" ? host.address() : `${host.address()}#${place}`),

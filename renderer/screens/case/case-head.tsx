@@ -11,7 +11,7 @@ import { CaseMenu } from "./case-menu.tsx";
 import { nextDeadline } from "./next-deadline.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
-import { CASE } from "./words.ts";
+import { CASE, DEADLINE_KINDS } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;
@@ -65,19 +65,15 @@ function CaseStage({ id }: { readonly id: string }) {
 
 function Next({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const say = useSay();
-  const next = nextDeadline(view.audit.deadlines);
+  const next = nextDeadline(view.audit);
   if (next === null) return <span className="soft">{say(CASE.noDeadline)}</span>;
-  const { deadline, kind } = next;
-  const finding = view.audit.findings.find(({ id }) => id === deadline.finding);
+  const { kind, due, what } = next;
+  const finding = view.audit.findings.find(({ id }) => id === next.finding);
   return (
     <span className="cs-next">
-      <span className="soft">{say(kind === "ours" ? CASE.next : CASE.overdue)}</span> <Bounds value={deadline.due} />{" "}
-      <Link to={pathOf("case", view.case.id, "audit", deadline.finding)}>{say(deadline.what)}</Link>{" "}
-      <DaysLeft
-        due={deadline.due}
-        today={asOf}
-        {...(finding === undefined ? {} : { derivation: finding.derivation })}
-      />
+      <span className="soft">{say(DEADLINE_KINDS[kind])}</span> <Bounds value={due} />{" "}
+      <Link to={pathOf("case", view.case.id, "audit", next.finding)}>{say(what)}</Link>{" "}
+      <DaysLeft due={due} today={asOf} {...(finding === undefined ? {} : { derivation: finding.derivation })} />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 // Changes the head of a case in one entry of the history.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,11 +1,17 @@
 // Words of the frame of a case.
 import type { Text } from "../../../shared/text.ts";
 
+/** What the deadline in the head is. */
+export const DEADLINE_KINDS = {
+  ours: { zh: "下一期限", en: "Next deadline" },
+  perhaps: { zh: "可能正在进行的期限", en: "A limit that may be running" },
+  overdue: { zh: "逾期未办", en: "Overdue" },
+  theirs: { zh: "对方的期限", en: "Running for another" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const CASE = {
   stage: { zh: "阶段", en: "Stage" },
-  next: { zh: "下一期限", en: "Next deadline" },
-  overdue: { zh: "逾期未办", en: "Overdue" },
-  noDeadline: { zh: "按现有记载没有期限在走", en: "No period is running on this record" },
+  noDeadline: { zh: "现有记载中没有已确定的期限", en: "No limit is certain on this record" },
   asOf: { zh: "审查日", en: "As of" },
   asOfHint: {
     zh: "按所选日期审查；不选则为今天（中国日期）",

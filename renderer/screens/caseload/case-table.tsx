@@ -66,6 +66,13 @@ export const CaseTable = memo(function CaseTable(props: Props) {
     row.focus({ preventScroll: true });
   });
 
+  const noneSelected = selected.size === 0;
+  useEffect(() => {
+    // What can be done with a selection takes room from the list: the row that was just ticked stays in sight.
+    if (inside.current)
+      scroller.current?.querySelector(`[data-index="${current}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [noneSelected, current]);
+
   const toggle = useCallback(
     (id: string) =>
       onSelect((before) => {

@@ -1,5 +1,5 @@
 // Imports case files: chosen or dropped, with progress, a way to stop, and a report of what was refused and why.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";

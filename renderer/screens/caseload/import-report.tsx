@@ -3,12 +3,15 @@ import { useSay } from "../../base/lang.tsx";
 import type { ImportAnswer } from "./import-dialog.tsx";
 import { importedWords, LIST } from "./words.ts";
 
+/** The backend lists no more problems than these. */
+const MOST_LISTED = 1000;
+
 export function ImportReport({ answer }: { readonly answer: ImportAnswer }) {
   const say = useSay();
-  const { imported, replaced, skipped, refused } = answer;
+  const { imported, replaced, skipped, bad, refused } = answer;
   return (
     <>
-      <p role="status">{say(importedWords(imported, replaced, skipped, refused.length))}</p>
+      <p role="status">{say(importedWords(imported, replaced, skipped, bad))}</p>
       {refused.length === 0 ? null : (
         <div className="cl-refused" tabIndex={0} role="group" aria-label={say(LIST.refused)}>
           <table>
@@ -32,6 +35,7 @@ export function ImportReport({ answer }: { readonly answer: ImportAnswer }) {
               ))}
             </tbody>
           </table>
+          {refused.length < MOST_LISTED ? null : <p>{say(LIST.cut)}</p>}
         </div>
       )}
     </>

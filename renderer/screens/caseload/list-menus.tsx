@@ -1,6 +1,6 @@
 // The menus of the list: columns, saved views, export.
 import { Menu } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
@@ -29,17 +29,15 @@ export function ColumnMenu({ columns, onChange }: ColumnProps) {
         {COLUMN_NAMES.filter((name) => name !== "client").map((name) => {
           const shown = columns.includes(name);
           return (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={name}
-              role="menuitemcheckbox"
-              aria-checked={shown}
-              leftSection={<span className="cl-checked">{shown ? "✓" : ""}</span>}
-              onClick={() =>
+              checked={shown}
+              onChange={() =>
                 onChange(columnsOf(shown ? columns.filter((other) => other !== name) : [...columns, name]))
               }
             >
               {say(COLUMNS[name].words)}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           );
         })}
       </Menu.Dropdown>
@@ -58,6 +56,7 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
   const client = useQueryClient();
   const say = useSay();
   const [name, setName] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const { data } = useCall(["views"], (calls, signal) => calls.caseload.views({}, { signal }));
   const views = data?.views ?? [];
   const afterwards = (work: Promise<unknown>): void => {
@@ -77,6 +76,8 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
       }),
     );
     setName("");
+    // The button has nothing to save now; the focus must not go with it.
+    field.current?.focus();
   };
   return (
     <Menu position="bottom-end" width={300}>
@@ -111,13 +112,16 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
           <label className="field">
             {say(LIST.saveView)}
             <input
+              ref={field}
               className="input"
               aria-label={say(LIST.viewName)}
               placeholder={say(LIST.viewName)}
               maxLength={60}
               value={name}
-              // The menu would take letters for a search among its items.
-              onKeyDown={(event) => event.stopPropagation()}
+              // The menu would take letters and arrows for a way among its items; Escape is its own.
+              onKeyDown={(event) => {
+                if (event.key !== "Escape") event.stopPropagation();
+              }}
               onChange={(event) => setName(event.currentTarget.value)}
             />
           </label>

@@ -1,5 +1,5 @@
 // A new case: its head, the check for conflicts as it is typed, and then the case itself.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { useCall, useChange } from "../../base/query.ts";

@@ -2,6 +2,7 @@
 import type { Text } from "../../../shared/text.ts";
 
 export const LIST = {
+  cut: { zh: "只列出前 1000 个问题。", en: "Only the first 1000 problems are listed." },
   title: { zh: "案件", en: "Cases" },
   table: { zh: "案件列表", en: "List of cases" },
   newCase: { zh: "新建案件", en: "New case" },
@@ -116,6 +117,6 @@ export const rowsChangedWords = (n: number): Record<"archive" | "unarchive" | "c
 });
 
 export const importedWords = (imported: number, replaced: number, skipped: number, refused: number): Text => ({
-  zh: `导入 ${imported} 件，替换 ${replaced} 件，跳过 ${skipped} 件（库中已有），拒绝 ${refused} 条。`,
+  zh: `导入 ${imported} 件，替换 ${replaced} 件，跳过 ${skipped} 件（库中已有），拒绝 ${refused} 件。`,
   en: `Imported ${imported}, replaced ${replaced}, skipped ${skipped} already there, refused ${refused}.`,
 });

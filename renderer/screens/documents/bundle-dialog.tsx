@@ -1,5 +1,5 @@
 // Packs the chosen documents with cover, exhibits and hashes into one zip.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
 import type { DocumentName } from "../../../shared/filings/index.ts";

@@ -1,5 +1,5 @@
 // Logs a filing: the day, how, and the file as it was filed, which is kept with its hash.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { valueWords } from "../../../shared/case/words.ts";

@@ -39,9 +39,12 @@ export function Paper({ draft, chosen, onChoose }: Props) {
       aria-label={say(DOCS.paper)}
       onKeyDown={travel}
     >
-      {draft.blocks.map((block) => (
-        <PaperBlock key={block.id} block={block} number={numbers.get(block.id) ?? ""} {...choice} />
-      ))}
+      {/* The paper's own language, whatever the window speaks; a sentence in the other says so itself. */}
+      <div lang={draft.lang === "en" ? "en" : "zh-CN"}>
+        {draft.blocks.map((block) => (
+          <PaperBlock key={block.id} block={block} number={numbers.get(block.id) ?? ""} {...choice} />
+        ))}
+      </div>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 // The clinic's own Word templates: take one out, put it back changed, go back to the shipped one.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";

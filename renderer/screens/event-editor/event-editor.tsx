@@ -1,5 +1,5 @@
 // Adds or edits an event in place: only the fields of its type, and what the change would do to the findings.
-import { Drawer } from "@mantine/core";
+import { Drawer } from "../../base/dialog.tsx";
 import { useMemo, useState } from "react";
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import type { AnyEvent } from "../../../shared/case/types.ts";

@@ -14,6 +14,8 @@ it("finds a type by words of either language, in any order", () => {
   expect(found("送达")).toContain("listing-served");
   expect(found("served listing")).toContain("listing-served");
   expect(found("SERVED")).toContain("correction-served");
+  expect(found("失信决定书")).toContain("listing-decided");
+  expect(found("限高")).toContain("restriction-ordered");
   expect(found("复议")).not.toContain("listing-decided");
   expect(found("")).toHaveLength(EVENT_TYPES.length);
   expect(found("没有这样的事")).toEqual([]);

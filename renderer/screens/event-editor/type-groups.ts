@@ -62,10 +62,33 @@ export const TYPE_GROUPS: readonly Group[] = [
   { title: { zh: "其他", en: "Other" }, types: EVENT_TYPES.filter((type) => !placed.has(type)) },
 ];
 
-/** Whether a type fits what was typed: every word of it occurs in the title of either language, or in the type's name. */
+/** What people call the papers and acts, where the title of the event has other words. */
+const CALLED: Partial<Readonly<Record<EventType, string>>> = {
+  "listing-decided": "失信决定书 纳入名单 上名单 拉黑 老赖 执行决定书 blacklist",
+  "listing-served": "收到失信决定书",
+  "listing-published": "公示 上网",
+  "listing-checked": "查询 截图 执行信息公开网",
+  "listing-deleted": "移出 屏蔽 下名单 delisted",
+  "correction-requested": "失信纠正申请书 申诉 提交申请 寄出",
+  "correction-received": "签收 收件 法院收到",
+  "correction-decided": "驳回决定书 答复",
+  "reconsideration-requested": "复议申请书",
+  "reconsideration-decided": "复议决定书",
+  "restriction-ordered": "限高 限消令 限制高消费",
+  "restriction-lifted": "解除限高",
+  "enforcement-notice-issued": "执行通知书",
+  "enforcement-notice-served": "收到执行通知书",
+  "obligation-performed": "还款 付清 履行完毕",
+  "round-concluded": "终本",
+  "settlement-agreed": "和解协议",
+  "supervision-requested": "监督申请 上级法院",
+  "procuratorate-requested": "检察院",
+};
+
+/** Whether a type fits what was typed: every word of it occurs in the title of either language, in what people call it, or in the type's name. */
 export function fits(type: EventType, query: string): boolean {
   const { zh, en } = eventTitle(type);
-  const text = `${zh} ${en} ${type}`.toLowerCase();
+  const text = `${zh} ${en} ${CALLED[type] ?? ""} ${type}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/u)

@@ -2,6 +2,7 @@
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import { exhibitMark, exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { numberExhibits } from "../../../shared/filings/exhibits.ts";
+import type { ExhibitMark } from "../../../shared/filings/index.ts";
 
 /** Numbers by the id of the piece of evidence. */
 export type ExhibitNumbers = ReadonlyMap<string, number>;
@@ -20,13 +21,17 @@ export const numberChange = (caseId: string, evidence: string, number: number): 
   mark: exhibitMark({ evidence, number }),
 });
 
-/** Keeps every number as it stands, so that taking a piece away or adding one moves no other. */
-export function numberChanges(view: Numbered): readonly ApiChange[] {
+/** The marks that keep every number as it stands, so that taking a piece away or adding one moves no other. */
+export function numbersToKeep(view: Numbered): readonly ExhibitMark[] {
   const given = new Set(exhibitMarksOf(view.marks).map(({ evidence }) => evidence));
   return [...exhibitNumbers(view)]
     .filter(([evidence]) => !given.has(evidence))
-    .map(([evidence, number]) => numberChange(view.case.id, evidence, number));
+    .map(([evidence, number]) => ({ evidence, number }));
 }
+
+/** The same as changes. */
+export const numberChanges = (view: Numbered): readonly ApiChange[] =>
+  numbersToKeep(view).map(({ evidence, number }) => numberChange(view.case.id, evidence, number));
 
 /** Every number in use, also of pieces that are gone: it is not given again. */
 const numbersTaken = (view: Numbered): readonly number[] => [

@@ -3,10 +3,11 @@ import { useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Failure } from "../../../shared/api/failure.ts";
 import type { EvidenceItem } from "../../../shared/case/types.ts";
-import { failureOf, useChange, useSaving } from "../../base/query.ts";
-import { nextNumber, numberChange, numberChanges } from "./exhibits.ts";
+import { exhibitMark } from "../../../shared/filings/exhibit-marks.ts";
+import type { ExhibitMark } from "../../../shared/filings/index.ts";
+import { failureOf, useSaving } from "../../base/query.ts";
+import { nextNumber, numbersToKeep } from "./exhibits.ts";
 import { titleFrom } from "./file-facts.ts";
-import { addLabel } from "./words.ts";
 
 /** A file on its way into the vault. */
 export interface Upload {
@@ -27,15 +28,21 @@ interface Adding {
 
 export function useAddFiles(view: CaseView): Adding {
   const save = useSaving();
-  const change = useChange();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const caseId = view.case.id;
   const dismiss = (key: string): void => setUploads((list) => list.filter((one) => one.key !== key));
   const show = (upload: Upload): void =>
     setUploads((list) => [...list.filter((one) => one.key !== upload.key), upload]);
 
-  const addOne = async (file: File, onto: (EvidenceItem & { readonly id: string }) | undefined, number: number) => {
+  const addOne = async (
+    file: File,
+    onto: (EvidenceItem & { readonly id: string }) | undefined,
+    number: number,
+    kept: readonly ExhibitMark[],
+  ) => {
     const item = onto ?? { id: crypto.randomUUID(), title: titleFrom(file.name) };
+    // The file, its number and the numbers before it are one change: one undo takes back one act.
+    const numbers = onto === undefined ? [...kept, { evidence: item.id, number }] : [];
     const key = crypto.randomUUID();
     const at = (done: number, total: number | null): void =>
       show({ key, name: file.name, state: { kind: "adding", done, total } });
@@ -45,13 +52,12 @@ export function useAddFiles(view: CaseView): Adding {
       let known = false;
       await save(async (api) => {
         const stored = await api.evidence.add(
-          { caseId, item: { ...item, file: file.name }, bytes },
+          { caseId, item: { ...item, file: file.name }, bytes, marks: numbers.map(exhibitMark) },
           { onProgress: ({ done, total }) => at(done, total) },
         );
         known = stored.known;
         return stored;
       });
-      if (onto === undefined) await change([numberChange(caseId, item.id, number)], addLabel(item.title ?? file.name));
       if (known) show({ key, name: file.name, state: { kind: "known" } });
       else dismiss(key);
     } catch (error) {
@@ -60,12 +66,11 @@ export function useAddFiles(view: CaseView): Adding {
   };
 
   const addAll = async (files: readonly File[], onto?: EvidenceItem & { readonly id: string }): Promise<void> => {
-    const frozen = numberChanges(view);
+    const kept = numbersToKeep(view);
     const first = nextNumber(view);
-    if (onto === undefined && frozen.length > 0) await change(frozen, addLabel(files[0]?.name ?? ""));
     for (const [index, file] of files.entries()) {
       // One after another: each is hashed and encrypted, and a slow disk is not helped by several at once.
-      await addOne(file, onto, first + index);
+      await addOne(file, onto, first + index, index === 0 ? kept : []);
     }
   };
 

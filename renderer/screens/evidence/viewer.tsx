@@ -1,5 +1,5 @@
 // Shows a stored file where the window can: pictures and plain text. Anything else is saved and opened elsewhere.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { useEffect, useMemo, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { showingOf } from "./file-facts.ts";
@@ -38,9 +38,14 @@ function Picture({
 }) {
   const say = useSay();
   const [bad, setBad] = useState(false);
-  const url = useMemo(() => URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })), [bytes, type]);
-  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, type]);
   if (bad) return <p>{say(EV.badImage)}</p>;
+  if (url === null) return null;
   return <img className="ev-picture" src={url} alt={title} onError={() => setBad(true)} />;
 }
 

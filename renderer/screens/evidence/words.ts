@@ -73,13 +73,6 @@ export const EV = {
   },
   dismiss: { zh: "知道了", en: "Dismiss" },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export const exhibitWords = (number: number | undefined, title: string | undefined): Text => ({
-  zh: `证据${number ?? ""} ${title ?? EV.untitled.zh}`,
-  en: `Exhibit ${number ?? ""} ${title ?? EV.untitled.en}`,
-});
-export const exhibitNumberWords = (number: number): Text => ({ zh: `证据${number}`, en: `Exhibit ${number}` });
-export const addLabel = (name: string): Text => ({ zh: `添加证据：${name}`, en: `Add evidence: ${name}` });
 export const editLabel = (name: string): Text => ({ zh: `修改证据：${name}`, en: `Edit evidence: ${name}` });
 export const removeLabel = (name: string): Text => ({ zh: `移除证据：${name}`, en: `Remove evidence: ${name}` });
 export const noteLabel = (number: number, page: string): Text => ({
@@ -117,3 +110,9 @@ export const KINDS: readonly string[] = [
   "信用报告",
   "删除证明",
 ];
+
+export const exhibitWords = (number: number | undefined, title: string | undefined): Text => ({
+  zh: `证据${number ?? ""} ${title ?? EV.untitled.zh}`,
+  en: `Exhibit ${number ?? ""} ${title ?? EV.untitled.en}`,
+});
+export const exhibitNumberWords = (number: number): Text => ({ zh: `证据${number}`, en: `Exhibit ${number}` });

@@ -26,8 +26,8 @@ export const FACTS = {
     en: "State the day it was established: without it nobody can say until when it had not happened.",
   },
   dateHint: {
-    zh: "可写 2023-03-05、2023年3月、2023年3月1日至10日；发生日期不清楚的可以留空",
-    en: "Such as 2023-03-05, March 2023, 1 to 10 March 2023; leave the day of an event empty where it is not known",
+    zh: "可写 2023-03-05、2023年3月、2023年3月1日至10日；记录事件而日期不清楚的，可以留空",
+    en: "Such as 2023-03-05, March 2023, 1 to 10 March 2023; when an event is recorded, its day may be left empty",
   },
   dateNeeded: {
     zh: "请填写日期；完全不清楚的，请跳过本题。",

@@ -57,7 +57,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Text>> = {
 
 /** Fields that are no part of the case file. */
 export const OWN_FIELDS: Readonly<Record<string, Text>> = {
-  caseworker: { zh: "经办人", en: "caseworker" },
+  caseworker: { zh: "承办人", en: "caseworker" },
   archived: { zh: "已归档", en: "archived" },
   labels: { zh: "标签", en: "labels" },
   subject: { zh: "对象", en: "subject" },

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { basisWords, splitCites } from "../../../shared/report/cite.ts";
 import type { Text } from "../../../shared/text.ts";
+import { copyText } from "../../base/copy.ts";
 import { Day } from "../../base/day.tsx";
 import { useLanguage } from "../../base/lang.tsx";
 import { BASE } from "../../base/words.ts";
@@ -38,14 +39,9 @@ export function PeriodResult({ from, result }: Props) {
     return { text: text.charAt(0).toUpperCase() + text.slice(1), cites: [...cites, ...basis], date: step.date };
   });
 
-  async function copy(): Promise<void> {
+  function copy(): void {
     const lines = rows.map(({ text, cites }, index) => [`${index + 1}. ${text}`, ...cites].join("  "));
-    try {
-      await navigator.clipboard.writeText(lines.join("\n"));
-      setTold(LAW.copied);
-    } catch {
-      setTold(LAW.copyFailed);
-    }
+    setTold(copyText(lines.join("\n")) ? LAW.copied : LAW.copyFailed);
   }
 
   return (
@@ -79,7 +75,7 @@ export function PeriodResult({ from, result }: Props) {
         ))}
       </ol>
       <p className="lw-buttons no-print">
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={copy}>
           {say(LAW.copy)}
         </button>
         <button type="button" className="button" onClick={() => print()}>

@@ -1,5 +1,5 @@
 // Adds or edits what the listing did to the client.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useMemo, useState } from "react";
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import { ENUMS } from "../../../shared/case/enums.ts";

@@ -1,5 +1,5 @@
 // The passphrase and the recovery code of the open vault.
-import { Modal } from "@mantine/core";
+import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";

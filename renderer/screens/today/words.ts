@@ -4,7 +4,10 @@ import type { Text } from "../../../shared/text.ts";
 export const TODAY = {
   title: { zh: "今日", en: "Today" },
   due: { zh: "我方期限", en: "Due for us" },
-  dueNone: { zh: "近期没有我方到期的事项。", en: "Nothing of ours is due soon." },
+  dueNone: {
+    zh: "未来 7 天内没有已确定的我方期限；尚待查明的期限见各案的“审查”。",
+    en: "No limit of ours that is certain ends within 7 days; for limits that cannot be told yet see each case's audit.",
+  },
   missed: { zh: "可能已经错过", en: "Possibly missed" },
   overdue: { zh: "法院或其他机关逾期", en: "Overdue by a court or agency" },
   overdueNone: { zh: "没有逾期未办的事项。", en: "Nothing is overdue." },

@@ -17,6 +17,9 @@ interface Refusal {
 }
 
 interface ImportResult extends Imported {
+  /** Cases that were refused, each with one problem or more. */
+  bad: number;
+  /** Their problems, as far as the limit goes. */
   readonly refused: Refusal[];
 }
 
@@ -42,7 +45,7 @@ export async function importCases(
   signal: CancelSignal,
   report: (step: ProgressStep) => void,
 ): Promise<ImportResult> {
-  const result: ImportResult = { imported: 0, replaced: 0, skipped: 0, refused: [] };
+  const result: ImportResult = { imported: 0, replaced: 0, skipped: 0, bad: 0, refused: [] };
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   // The vault that is open now: another may be opened while this runs, and must get nothing of it.
   const opened = session.current;
@@ -53,7 +56,10 @@ export async function importCases(
     for (const file of files) {
       for (const { read, at } of casesIn(file)) {
         if (read.ok) batch.add(read.case);
-        else refuse(result.refused, read);
+        else {
+          result.bad += 1;
+          refuse(result.refused, read);
+        }
         count += 1;
         if (count % SLICE !== 0) continue;
         report({ done: before + at, total, what: STEPS.import });

@@ -6,6 +6,7 @@ import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
+import type { Mark } from "../../../../db/index.ts";
 import { breathe } from "../slices.ts";
 import { readStored } from "./stored-file.ts";
 import { LABELS, NO_CASE, STEPS, TOO_LARGE } from "../words.ts";
@@ -26,7 +27,7 @@ async function hashOf(bytes: Uint8Array, signal: CancelSignal, report: (done: nu
 
 export function evidenceHandlers(session: Session): Handlers<typeof API>["evidence"] {
   return {
-    add: ({ caseId, item, bytes }, { signal, report }) =>
+    add: ({ caseId, item, bytes, marks = [] }, { signal, report }) =>
       session.busy(async () => {
         // The vault that is open now: another may be opened while the hash is computed.
         const { vault } = session.current;
@@ -41,6 +42,7 @@ export function evidenceHandlers(session: Session): Handlers<typeof API>["eviden
           [
             { kind: "blob-put", bytes },
             { kind: "evidence-put", caseId, evidence: { ...item, sha256 } },
+            ...marks.map((given) => ({ kind: "mark-set", caseId, mark: given as Mark }) as const),
           ],
           { label: LABELS.evidence(item.title) },
         );

@@ -51,7 +51,7 @@ const docx = (vault: Vault, draft: EditedDraft): Uint8Array<ArrayBuffer> =>
   new Uint8Array(tryTemplate(() => draftDocument(draft, templateFor(vault, draft))));
 
 const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
-  `${namePart(`${file.reference ?? file.id}-${title}`)}.${ending}`;
+  `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
 
 /** The exhibits of a case with their files, one after the other. */
 async function exhibitsOf(
@@ -157,7 +157,11 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       vault.apply(
         [
           { kind: "blob-put", bytes: content },
-          { kind: "evidence-put", caseId, evidence: { id: evidence, title, kind: "filing", date: on, sha256, file } },
+          {
+            kind: "evidence-put",
+            caseId,
+            evidence: { id: evidence, title, kind: "已提交文书", date: on, sha256, file },
+          },
           { kind: "event-put", caseId, event },
         ],
         { label: DOCUMENT_LABELS.filed(info.title) },

@@ -24,9 +24,11 @@ export interface TaskPool {
   end(): Promise<void>;
 }
 
-/** The backend's own thread and the window want a core; beyond four, the disk is the bound. */
+/** Beyond four threads the disk is the bound. */
 const MOST_THREADS = 4;
-export const poolSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
+
+/** Threads for audits across the caseload. The backend's own thread has little to do meanwhile but to store what they found. */
+export const poolSize = (): number => Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
 
 function member({ folder, vault }: OpenedVault): Member {
   const key = Uint8Array.from(vault.copyKey());

@@ -1,0 +1,13 @@
+// The catalogues in docs/ are current. To write them anew: npx vitest run scripts/catalogues.test.ts -u, and read the diff.
+import { expect, it } from "vitest";
+import { callsDocument, notCheckedDocument, rulesDocument } from "./catalogues.ts";
+
+it.each([
+  ["rules", rulesDocument],
+  ["not-checked", notCheckedDocument],
+  ["calls", callsDocument],
+] as const)("docs/%s.md is what its source says", async (name, document) => {
+  const text = document();
+  expect(text.split("\n").length).toBeGreaterThan(40);
+  await expect(text).toMatchFileSnapshot(`../docs/${name}.md`);
+});

@@ -1,0 +1,190 @@
+// A morning at a clinic with three hundred cases: what is overdue, who is calling, what is due, a count of days, a file for the phone.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CASES, caseloadLines, COURTS, SOUGHT } from "./caseload.fixture.ts";
+import { button, goTo, heading, PATIENCE, saved } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+/** A Wednesday. */
+const TODAY = "2025-06-11";
+/** The published cases of the sample caseload. */
+const SAMPLE = 18;
+
+let real: RealWindow;
+let page: Page;
+
+beforeAll(async () => {
+  real = await startRealWindow({ today: TODAY });
+  page = await real.open("/today?sample");
+  page.setDefaultTimeout(20_000);
+  await heading(page, "今日").waitFor({ timeout: PATIENCE });
+}, 120_000);
+afterAll(() => real.close());
+
+const rows = () => page.getByRole("grid", { name: "案件列表" }).locator("tbody tr[data-index]");
+const listed = (words: string) => page.getByText(words, { exact: true }).waitFor();
+const pick = async (filter: string, option: RegExp): Promise<void> => {
+  await page.getByRole("combobox", { name: filter }).click();
+  await page.getByRole("option", { name: option }).click();
+};
+
+describe("a clinic morning", { timeout: PATIENCE }, () => {
+  it("imports the clinic's cases and reports the one line that is bad", async () => {
+    await goTo(page, "/caseload/import");
+    const lines = caseloadLines(TODAY).toSpliced(150, 0, '{"format":"redress.case/1","id":');
+    const dialog = page.getByRole("dialog", { name: "导入案件文件" });
+    await dialog.getByLabel("选择文件").setInputFiles({
+      name: "诊所.ndjson",
+      mimeType: "application/x-ndjson",
+      buffer: Buffer.from(lines.join("\n")),
+    });
+    await button(dialog, "导入").click();
+    await dialog.getByText(`导入 ${CASES} 件，替换 0 件，跳过 0 件（库中已有），拒绝 1 件。`).waitFor();
+    expect(await dialog.getByRole("row").nth(1).innerText()).toMatch(/诊所\.ndjson\s+151\s.*不是 JSON/u);
+    await button(dialog, "完成").click();
+    await listed(`${CASES + SAMPLE} 件`);
+  });
+
+  it("says what is due for us and what a court lets pass, and leads to the case", async () => {
+    await goTo(page, "/today");
+    await page.getByRole("heading", { name: `我方期限 ${CASES / 3}` }).waitFor();
+    await page.getByRole("heading", { name: `法院或其他机关逾期 ${CASES / 3}` }).waitFor();
+    const overdue = page.getByRole("table", { name: "法院或其他机关逾期" }).getByRole("row").nth(1);
+    expect(await overdue.innerText()).toMatch(/2025-03-28 周五\s+已过 75 天/u);
+    await overdue.getByRole("link", { name: "纠正申请的审查期限" }).click();
+    const steps = page.getByRole("region", { name: "违反" }).getByRole("table").first();
+    await steps.getByText("期间届满日为 2025-03-28").waitFor();
+    await page.goBack();
+    await heading(page, "今日").waitFor();
+  });
+
+  it("finds who is calling by two characters, and filters, sorts and counts", async () => {
+    await goTo(page, "/caseload");
+    const search = page.getByRole("searchbox");
+    await search.fill("上官");
+    await listed(`1 件，共 ${CASES + SAMPLE} 件`);
+    expect(await rows().first().innerText()).toContain(SOUGHT.caseNumber);
+    await search.fill(SOUGHT.caseNumber);
+    await listed(`1 件，共 ${CASES + SAMPLE} 件`);
+    await search.fill("");
+
+    await pick("违反的规则", /^C-03/u);
+    await listed(`${CASES / 3} 件，共 ${CASES + SAMPLE} 件`);
+    await pick("执行法院", new RegExp(`^${COURTS[1]} `, "u"));
+    const header = page.getByRole("columnheader", { name: /^执行案号/u });
+    await header.getByRole("button").click();
+    await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
+    const first = await rows().first().innerText();
+    await header.getByRole("button").click();
+    await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
+    await expect.poll(() => rows().first().innerText()).not.toBe(first);
+  });
+
+  it("keeps a view and the columns", async () => {
+    await button(page, "视图").click();
+    await page.getByLabel("视图名称").fill("逾期未审查");
+    await button(page, "保存").click();
+    const view = page.getByRole("menuitem", { name: "逾期未审查", exact: true });
+    await view.waitFor();
+    await page.keyboard.press("Escape");
+    await view.waitFor({ state: "detached" });
+    await button(page, "列").click();
+    await page.getByRole("menuitemcheckbox", { name: "阶段" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("columnheader", { name: "阶段" }).waitFor({ state: "detached" });
+    await button(page, "清除筛选").first().click();
+    await listed(`${CASES + SAMPLE} 件`);
+    await page.reload();
+    await listed(`${CASES + SAMPLE} 件`);
+    expect(await page.getByRole("columnheader", { name: "阶段" }).count()).toBe(0);
+    await button(page, "视图").click();
+    await view.click();
+    await listed(`${CASES / 3} 件，共 ${CASES + SAMPLE} 件`);
+    await page.getByRole("columnheader", { name: "阶段" }).waitFor();
+  });
+
+  it("works on several cases at once, in one step that one undo takes back, and exports the list", async () => {
+    await rows().nth(0).getByRole("checkbox").check();
+    await rows().nth(2).getByRole("checkbox").check();
+    await listed("已选 2 件");
+    await button(page, "添加标签").click();
+    await page.getByRole("textbox", { name: "添加标签" }).fill("催办");
+    await button(page, "确定").click();
+    await pick("标签", /^催办 2/u);
+    await listed(`2 件，共 ${CASES + SAMPLE} 件`);
+
+    const download = await saved(page, async () => {
+      await button(page, "导出").click();
+      await page.getByRole("menuitem", { name: "列表，CSV 表格" }).click();
+    });
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split(/\r?\n/u);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain("催办");
+
+    await page.locator("main").focus();
+    await page.keyboard.press("Control+z");
+    await page.getByText("没有符合筛选条件的案件。").waitFor();
+    await button(page, "清除筛选").first().click();
+  });
+
+  it("shows the deadlines as an agenda and a month, and gives a calendar file that a calendar reads", async () => {
+    await goTo(page, "/deadlines");
+    await page
+      .getByRole("table", { name: "2025-06-16" })
+      .getByRole("link", { name: "申请复议的期限" })
+      .first()
+      .waitFor();
+    await button(page, "月历").click();
+    await page.getByRole("button", { name: new RegExp(`^16 我方 ${CASES / 3}`, "u") }).click();
+    await page.getByRole("table", { name: "2025-06-16" }).waitFor();
+    await button(page, "我方").click();
+
+    const download = await saved(page, () => button(page, "导出日历文件").click());
+    expect(download.suggestedFilename()).toMatch(/\.ics$/u);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+    for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const events = text.replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1);
+    expect(events).toHaveLength(CASES / 3);
+    expect(events.every((event) => event.includes("DTSTART;VALUE=DATE:20250616"))).toBe(true);
+    expect(new Set(events.map((event) => /^UID:(.+)$/mu.exec(event)?.[1])).size).toBe(CASES / 3);
+  });
+
+  it("counts days, and keeps the place when the language changes half-way", async () => {
+    await goTo(page, "/law/calculator");
+    await page.getByLabel("常用期限").selectOption({ label: "申请复议：决定书送达之日起十日" });
+    await page.getByLabel(/^起算日/u).fill("2025年1月20日");
+    await page.locator(".lw-ends").getByText("2025-02-05 周三").waitFor();
+    await page.getByLabel(/^起算日/u).focus();
+    await page.keyboard.press("F2");
+    await heading(page, "Deadline calculator").waitFor();
+    expect(await page.getByLabel(/^From/u).inputValue()).toBe("2025年1月20日");
+    await page
+      .locator(".lw-ends")
+      .getByText(/2025-02-05 Wed/u)
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+    await page.keyboard.press("F2");
+    await heading(page, "期限计算").waitFor();
+  });
+
+  it("goes to a case by its name from anywhere", async () => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "查找与命令" }).fill("上官");
+    await page.getByRole("option", { name: /上官某/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await heading(page, `上官某 · ${COURTS[1]}`)
+      .or(page.getByRole("heading", { name: /^上官某/u }))
+      .first()
+      .waitFor();
+    expect(page.url()).toContain("#/case/clinic-7/timeline");
+  });
+
+  it("and no page complained, no call failed", () => {
+    expect(real.faults).toEqual([]);
+  });
+});

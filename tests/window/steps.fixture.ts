@@ -1,0 +1,74 @@
+// What a person does at the window in Chinese, a step each, as the journeys need it.
+import type { Download, Locator, Page } from "playwright-core";
+
+/** How long a journey may take on a busy machine, in milliseconds. */
+export const PATIENCE = 90_000;
+
+/** Goes to a place as a link would. */
+export const goTo = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, path);
+
+export const button = (page: Page | Locator, name: string): Locator => page.getByRole("button", { name, exact: true });
+export const heading = (page: Page | Locator, name: string): Locator =>
+  page.getByRole("heading", { name, exact: true });
+export const tab = (page: Page, name: RegExp | string): Locator =>
+  page.getByRole("navigation", { name: "案件各页" }).getByRole("link", { name });
+
+/** Creates a vault and copies its recovery code as asked; gives the code. */
+export async function createVault(page: Page, name: string, passphrase: string): Promise<string> {
+  await button(page, "新建案件库").click();
+  await page.getByLabel("案件库名称").fill(name);
+  await page.getByLabel("口令", { exact: true }).fill(passphrase);
+  await page.getByLabel("再输入一次口令").fill(passphrase);
+  await button(page, "新建").click();
+  await heading(page, "恢复码：只显示这一次").waitFor();
+  const groups = await page.locator(".un-groups li").allTextContents();
+  for (const asked of await page.locator(".un-check label").all()) {
+    const group = Number(/\d+/u.exec((await asked.textContent()) ?? "")?.[0]);
+    await asked.locator("input").fill(groups[group - 1] ?? "");
+  }
+  await button(page, "已经记下，进入案件库").click();
+  await heading(page, "今日").waitFor();
+  return groups.join("-");
+}
+
+/** Opens the vault that the screen offers first. */
+export async function openVault(page: Page, secret: string): Promise<void> {
+  await page.getByLabel("口令", { exact: true }).fill(secret);
+  await button(page, "打开").click();
+  await heading(page, "今日").waitFor();
+}
+
+/** Makes a case for a client at a court and waits until it is stored. */
+export async function newCase(page: Page, client: string, court: string): Promise<void> {
+  await page.keyboard.press("Alt+n");
+  const dialog = page.getByRole("dialog", { name: "新建案件" });
+  await dialog.getByLabel("当事人姓名或者名称").fill(client);
+  await dialog.getByLabel("执行法院", { exact: true }).fill(court);
+  await button(dialog, "新建").click();
+  await heading(page, `${client} · ${court}`).waitFor();
+}
+
+/** The event editor, open on a new event of a type that is searched for by its title, or by what people call it. */
+export async function beginEvent(page: Page, type: string, called = type): Promise<Locator> {
+  await button(page, "添加事件").click();
+  const editor = page.getByRole("dialog", { name: "添加事件" });
+  await editor.getByRole("combobox", { name: "事件类型" }).fill(called);
+  await page.getByRole("option", { name: type, exact: true }).first().click();
+  return editor;
+}
+
+/** Stores what the editor holds and waits for its notice. */
+export async function saveEvent(page: Page, editor: Locator): Promise<void> {
+  await button(editor, "保存").click();
+  await editor.waitFor({ state: "detached" });
+}
+
+/** What the browser saves when something is done. */
+export async function saved(page: Page, act: () => Promise<unknown>): Promise<Download> {
+  const coming = page.waitForEvent("download");
+  await act();
+  return coming;
+}
