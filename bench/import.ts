@@ -27,10 +27,7 @@ interface Turn {
 const secondsSince = (from: number): number => (performance.now() - from) / 1000;
 
 /** Imports lines as `redress vault import` does. Throws where a line is refused. */
-function importLines(
-  vault: Vault,
-  lines: readonly string[],
-): { readonly all: number; readonly reading: number } {
+function importLines(vault: Vault, lines: readonly string[]): { readonly all: number; readonly reading: number } {
   const bytes = new TextEncoder().encode(lines.join("\n"));
   const from = performance.now();
   let reading = 0;
