@@ -1,6 +1,6 @@
 // The command palette: a case by two characters of a name, a screen, an action; all by keyboard.
 import { Modal } from "../base/dialog.tsx";
-import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useId, useState } from "react";
 import type { CaseRow } from "../../shared/api/caseload.ts";
 import type { Failure } from "../../shared/api/failure.ts";
 import { useLanguage } from "../base/lang.tsx";
@@ -27,6 +27,8 @@ const CASES_SHOWN = 8;
 interface FoundCases {
   readonly rows: readonly CaseRow[];
   readonly error: Failure | null;
+  /** Whether the rows are those of the words typed, not of the words before. */
+  readonly settled: boolean;
 }
 
 function useCases(query: string): FoundCases {
@@ -43,14 +45,19 @@ function useCases(query: string): FoundCases {
     },
     { enabled: text !== "", keep: true },
   );
-  if (text === "") return { rows: [], error: null };
-  return { rows: found.data ?? [], error: found.isError ? failureOf(found.error) : null };
+  if (text === "") return { rows: [], error: null, settled: true };
+  const settled = found.isError || (found.isSuccess && !found.isPlaceholderData);
+  return { rows: found.data ?? [], error: found.isError ? failureOf(found.error) : null, settled };
 }
 
-function useChoices(query: string): { readonly choices: readonly Choice[]; readonly error: Failure | null } {
+interface Choices extends Omit<FoundCases, "rows"> {
+  readonly choices: readonly Choice[];
+}
+
+function useChoices(query: string): Choices {
   const { say } = useLanguage();
   const run = useCommand();
-  const { rows, error } = useCases(query);
+  const { rows, error, settled } = useCases(query);
   const cases = rows.map((row) => ({
     id: `case-${row.id}`,
     text: say(caseTitle(row)),
@@ -73,14 +80,17 @@ function useChoices(query: string): { readonly choices: readonly Choice[]; reado
     hint,
     run: act,
   }));
-  return { choices: [...cases, ...commands], error };
+  return { choices: [...cases, ...commands], error, settled };
 }
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const { choices, error } = useChoices(useDeferredValue(query));
+  const deferred = useDeferredValue(query);
+  const { choices, error, settled } = useChoices(deferred);
+  const isCurrent = settled && deferred === query;
+  const [entered, setEntered] = useState(false);
   const list = useId();
   const current = Math.min(at, choices.length - 1);
   const choose = (choice: Choice | undefined): void => {
@@ -88,9 +98,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose();
     choice.run();
   };
+  // Enter is for the words typed: it waits for their choices rather than take one of the words before.
+  const enter = useEffectEvent(() => {
+    setEntered(false);
+    choose(choices[current]);
+  });
+  useEffect(() => {
+    if (entered && isCurrent) enter();
+  }, [entered, isCurrent]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") choose(choices[current]);
+    if (event.key === "Enter") setEntered(true);
     else if (event.key === "ArrowDown") setAt((current + 1) % Math.max(choices.length, 1));
     else if (event.key === "ArrowUp") setAt((current - 1 + choices.length) % Math.max(choices.length, 1));
     else return;
@@ -113,6 +131,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setAt(0);
+          setEntered(false);
         }}
         onKeyDown={onKeyDown}
       />

@@ -33,11 +33,17 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 describe.each([
-  ["light", "zh", 1280],
-  ["dark", "en", 400],
-] as const)("the window, %s, %s, %d wide", (colorScheme, lang, width) => {
+  ["light", "zh", 1280, "none"],
+  ["dark", "en", 400, "none"],
+  // 1280 points at 200 %, with the colours of the system in place of ours.
+  ["light", "zh", 640, "active"],
+] as const)("the window, %s, %s, %d wide, forced colours %s", (colorScheme, lang, width, forcedColors) => {
   it("keeps to the rules on every screen, and never scrolls sideways as a whole", { timeout: 120_000 }, async () => {
-    const page = await real.open(`/today?lang=${lang}`, { colorScheme, viewport: { width, height: 800 } });
+    const page = await real.open(`/today?lang=${lang}`, {
+      colorScheme,
+      forcedColors,
+      viewport: { width, height: 800 },
+    });
     await page.locator("nav a").first().waitFor({ state: "attached", timeout: 30_000 });
     const faults: string[] = [];
     for (const screen of PLACES) {

@@ -41,6 +41,21 @@ describe("evidence", () => {
     expect((await api.evidence.read({ sha256: added.sha256 })).bytes).toHaveLength(bytes.length);
   });
 
+  it("comes with its number in the same entry, and is found by the words in it", async () => {
+    const { api } = test;
+    const before = await api.cases.history({ limit: 1 });
+    const text = Uint8Array.from(new TextEncoder().encode("银行流水显示于当日扣划"));
+    const item = { id: "d9", title: "流水", file: "流水.txt" };
+    const mark = { id: "exhibit/d9", subject: "exhibit", state: "4" } as const;
+    await api.evidence.add({ caseId: "c1", item, bytes: text, marks: [mark] });
+    expect((await api.cases.history({ limit: 1 })).length).toBe(before.length + 1);
+    expect((await api.cases.get({ id: "c1" })).marks).toEqual([mark]);
+    const sort = { by: "updated", descending: true } as const;
+    expect((await api.caseload.ids({ filter: { text: "扣划" }, sort })).ids).toEqual(["c1"]);
+    await api.cases.undo({});
+    expect((await api.caseload.ids({ filter: { text: "扣划" }, sort })).ids).toEqual([]);
+  });
+
   it("is kept once, whichever cases list it, and the hash is the program's own", async () => {
     const { api } = test;
     const item = { id: "d1", sha256: "0".repeat(64) };

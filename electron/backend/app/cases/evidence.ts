@@ -7,6 +7,7 @@ import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import type { Mark } from "../../../../db/index.ts";
+import { textOfFile } from "../../documents/text-of-file.ts";
 import { breathe } from "../slices.ts";
 import { readStored } from "./stored-file.ts";
 import { LABELS, NO_CASE, STEPS, TOO_LARGE } from "../words.ts";
@@ -46,6 +47,8 @@ export function evidenceHandlers(session: Session): Handlers<typeof API>["eviden
           ],
           { label: LABELS.evidence(item.title) },
         );
+        const text = textOfFile(item.file ?? "", bytes);
+        if (text !== null) vault.putDocumentText(sha256, text);
         const revision = entry === null ? session.revision : session.changed([caseId]);
         return { sha256, size: total, known, revision };
       }),

@@ -15,6 +15,7 @@ import type { Vault } from "../../../../db/index.ts";
 import { type BundleDocument, type BundleExhibit, bundleOf } from "../../documents/bundle.ts";
 import { FILINGS } from "../../documents/filing-event.ts";
 import { draftDocument } from "../../documents/render.ts";
+import { textOfFile } from "../../documents/text-of-file.ts";
 import { namePart } from "../cases/file-name.ts";
 import { readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
@@ -166,6 +167,8 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
         ],
         { label: DOCUMENT_LABELS.filed(info.title) },
       );
+      const text = textOfFile(file, content);
+      if (text !== null) vault.putDocumentText(sha256, text);
       return { evidence, event: event.id, sha256, revision: session.changed([caseId]) };
     },
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
