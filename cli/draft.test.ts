@@ -1,9 +1,9 @@
 // `redress draft`: the file, its trace, the gaps; and what is refused before anything is written.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { DraftTrace } from "../shared/filings/index.ts";
+import { DOCUMENT_NAMES, type DraftTrace } from "../shared/filings/index.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 
 const base = mkdtempSync(join(tmpdir(), "redress-draft-"));
@@ -32,11 +32,44 @@ describe("redress draft", () => {
     [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],
     [["--document", "supervision-request", "--out", at("no.docx"), "--finding", "Z-01@e9"], /no such finding/],
     [["--document", "supervision-request", "--out", at("no.docx"), "--template", at("case.json")], /no Word document/],
-    [["--document", "supervision-request", "--out", join(base, "none", "no.docx")], /there is no such file/],
+    [
+      ["--document", "supervision-request", "--out", join(base, "none", "no.docx")],
+      /there is no such folder; make the folder first/,
+    ],
+    [
+      ["--document", "supervision-request", "--out", at("no.docx"), "--trace", join(base, "none", "t.json")],
+      /no such folder/,
+    ],
+    [
+      ["--document", "supervision-request", "--out", at("no.docx"), "--trace", join(base, ".", "no.docx")],
+      /the same file/,
+    ],
+    [["--document", "supervision-request", "--out", at("no.docx"), "--trace", base], /this is a folder, not a file/],
+    [["--document", "supervision-request", "--out", "-"], /take a file; - is not allowed/],
+    [["--document", "supervision-request", "--out", at("no.docx"), "--in", "en"], /drawn up in zh only/],
+    [["--document", "letter", "--out", at("no.docx")], /no --document letter; allowed: correction-request/],
   ])("refuses %j in one line and writes nothing", async (args, says) => {
     const { code, out, err } = await draft(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.at(-1)).toMatch(says);
     expect(existsSync(at("no.docx"))).toBe(false);
+    expect(readdirSync(base).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("takes the place of a file of the same name, and draws the report in English", async () => {
+    writeFileSync(at("report.docx"), "old");
+    const { code, err } = await draft("--document", "audit-report", "--in", "en", "--out", at("report.docx"));
+    expect(code).toBe(0);
+    expect(err.at(-1)).toMatch(/report\.docx: drawn up, 0 gaps to fill in$/);
+    expect(readFileSync(at("report.docx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("draws up every document of a case without findings", async () => {
+    writeFileSync(at("empty.json"), caseText("c2", []));
+    for (const name of DOCUMENT_NAMES) {
+      const { code } = await redress(["draft", at("empty.json"), "--document", name, "--out", at(`${name}.docx`)]);
+      expect({ name, code }).toEqual({ name, code: 0 });
+      expect(readFileSync(at(`${name}.docx`)).length).toBeGreaterThan(1000);
+    }
   });
 });

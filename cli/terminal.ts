@@ -1,5 +1,6 @@
 // The real streams behind a run, with back-pressure, and with a closed pipe taken as the end of interest.
 import type { Io, Lang } from "./io.ts";
+import { NOTHING_TYPED, typeOn } from "./typed.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** China has one civil time, eight hours ahead of UTC, without summer time since 1991. */
@@ -21,10 +22,6 @@ async function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Pro
   await new Promise<void>((resolve) => stream.once("drain", resolve));
 }
 
-const ENTER = new Set(["\r", "\n", "\u0004"]);
-const ERASE = new Set(["\u007F", "\b"]);
-const INTERRUPT = "\u0003";
-
 /** Reads a line at the terminal without showing it; null where standard input is none. */
 async function askHidden(prompt: string): Promise<string | null> {
   const { stdin, stderr } = process;
@@ -33,20 +30,17 @@ async function askHidden(prompt: string): Promise<string | null> {
   stdin.setRawMode(true).setEncoding("utf8").resume();
   try {
     return await new Promise<string>((resolve) => {
-      let typed: string[] = [];
-      const take = (text: string): void => {
-        for (const letter of text) {
-          if (letter === INTERRUPT) {
-            stdin.setRawMode(false);
-            process.exit(130);
-          }
-          if (ENTER.has(letter)) {
-            stdin.off("data", take);
-            resolve(typed.join(""));
-            return;
-          }
-          typed = ERASE.has(letter) ? typed.slice(0, -1) : [...typed, letter];
+      let typed = NOTHING_TYPED;
+      const take = (piece: string): void => {
+        typed = typeOn(typed, piece);
+        if (typed.state === "stopped") {
+          stdin.setRawMode(false);
+          stderr.write("\n");
+          process.exit(130);
         }
+        if (typed.state === "open") return;
+        stdin.off("data", take);
+        resolve(typed.letters.join(""));
       };
       stdin.on("data", take);
     });

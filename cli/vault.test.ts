@@ -1,8 +1,12 @@
 // `redress vault`: real vaults in a temporary folder, from making one to a new key; and what a refusal looks like.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { openConnection } from "../db/connection.ts";
+import { unlockVault } from "../db/index.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 
 const made: string[] = [];
@@ -61,7 +65,7 @@ describe("redress vault", SLOW, () => {
     expect((await run("export", vault, "--history")).out).toMatch(/^\{"format":"redress\.history\/1"/);
 
     expect((await run("verify", vault)).out).toMatch(
-      /^verified: 1 entries of history, the last [0-9a-f]{64}, 2 cases\n$/,
+      /^verified: 1 entry of history, the last [0-9a-f]{64}, 2 cases\n$/,
     );
 
     const elsewhere = folder();
@@ -140,6 +144,127 @@ describe("redress vault", SLOW, () => {
     expect([0, 1]).toContain(code);
     expect(out).toMatch(/saved: \d+ cases\. Salvaged from a damaged vault/);
     expect((await run("verify", join(base, "saved"))).code).toBe(0);
+  });
+
+  it("refuses by line a case whose id no vault can keep, and stores the others", async () => {
+    const { base, vault, run } = await newVault();
+    const event = (id: string) => ({ ...LATE_ANSWER[0], id });
+    const lines = [
+      caseText("c1"),
+      caseText("\u0001 marked"),
+      caseText("c2", [event("e1"), event("\u0001x")]),
+      caseText("c3", [event("e\u0000 1")]),
+    ];
+    writeFileSync(join(base, "cases.ndjson"), lines.join("\n"));
+    const { code, out, err } = await run("import", vault, join(base, "cases.ndjson"));
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: "2 imported, 0 replaced, 0 skipped because they are there, 2 bad\n",
+    });
+    expect(err.map((line) => line.slice(line.indexOf("cases.ndjson") + "cases.ndjson".length))).toEqual([
+      ":2: id: this id holds characters that a vault cannot keep; an id of letters or digits is allowed",
+      ":3: events[1].id: this id holds characters that a vault cannot keep; an id of letters or digits is allowed",
+    ]);
+    const exported = (await run("export", vault)).out.trimEnd().split("\n").map(read);
+    expect(exported).toEqual([read(lines[0] ?? ""), read(lines[3] ?? "")]);
+  });
+
+  it("says what is saved where an import fails on its way, and goes on from there", async () => {
+    const { base, vault, run } = await newVault();
+    const stop = async (sql: string): Promise<void> => {
+      const key = await unlockVault(vault, { kind: "passphrase", text: PASSPHRASE });
+      const db = openConnection(join(vault, "vault.db"), key, "write");
+      db.exec(sql);
+      db.close();
+    };
+    await stop(`CREATE TRIGGER stop BEFORE INSERT ON cases WHEN (SELECT count(*) FROM cases) >= 1500
+      BEGIN SELECT RAISE(ABORT, 'no more'); END`);
+    const lines = Array.from({ length: 2001 }, (_, n) => caseText(`c${n}`));
+    writeFileSync(join(base, "cases.ndjson"), lines.join("\n"));
+    const failed = await run("import", vault, join(base, "cases.ndjson"));
+    expect({ code: failed.code, out: failed.out }).toEqual({ code: 2, out: "" });
+    expect(failed.err[0]).toMatch(/^1000 cases saved before it failed; run it again to go on/);
+    expect((await run("list", vault, "--json")).out.trimEnd().split("\n")).toHaveLength(1000);
+    await stop("DROP TRIGGER stop");
+    expect((await run("import", vault, join(base, "cases.ndjson"))).out).toMatch(/^1001 imported, .*, 1000 skipped/);
+  });
+
+  it("leaves every file to its owner alone, whatever the folder allows", async () => {
+    const base = folder();
+    const file = join(base, "passphrase");
+    writeFileSync(file, PASSPHRASE);
+    const vault = join(base, "vault");
+    mkdirSync(vault, { mode: 0o755 });
+    const run = (...args: readonly string[]) =>
+      redress(["vault", ...args], { environment: { REDRESS_PASSPHRASE_FILE: file } });
+    await run("init", vault);
+    writeFileSync(join(base, "one.json"), caseText("c1"));
+    await run("import", vault, join(base, "one.json"));
+    await run("rekey", vault);
+    // As earlier versions left it.
+    chmodSync(join(vault, "vault.db"), 0o644);
+    await run("list", vault);
+    const files = readdirSync(vault, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.map(({ name }) => name)).toContain("backup.json");
+    for (const { parentPath, name } of files) {
+      expect({ name, mode: statSync(join(parentPath, name)).mode & 0o777 }).toEqual({ name, mode: 0o600 });
+    }
+  });
+
+  it("refuses what does not go together, before it opens anything", async () => {
+    const base = folder();
+    const nowhere = join(base, "nowhere");
+    const refused = async (...args: readonly string[]): Promise<string | undefined> => {
+      const { code, out, err } = await redress(["vault", ...args]);
+      expect({ code, out, lines: err.length }).toEqual({ code: 2, out: "", lines: 1 });
+      return err[0];
+    };
+    expect(await refused("list", nowhere, "--to", "x")).toBe("redress: --to cannot be used with vault list");
+    expect(await refused("verify", nowhere, "--json")).toBe("redress: --json cannot be used with vault verify");
+    expect(await refused("init", nowhere, "--take-over")).toBe("redress: --take-over cannot be used with vault init");
+    expect(await refused("rekey", nowhere, "--take-over")).toBe("redress: --take-over cannot be used with rekey");
+    expect(await refused("export", nowhere, "c1", "--history")).toMatch(/no case can be named with it$/);
+  });
+
+  it("takes no folder that is used, no place for a backup that is not there, and no weak passphrase", async () => {
+    const { base, vault, run, environment } = await newVault();
+    const taken = await run("init", vault);
+    expect({ code: taken.code, out: taken.out }).toEqual({ code: 2, out: "" });
+    expect(taken.err.at(-1)).toMatch(/the folder is not empty/);
+    const backup = await run("backup", vault, "--to", join(base, "not plugged in"));
+    expect(backup.code).toBe(2);
+    expect(backup.err.at(-1)).toMatch(/there is no such folder\. Make it or plug in its disk/);
+    expect(readdirSync(base)).not.toContain("not plugged in");
+
+    const weak = join(base, "weak");
+    writeFileSync(weak, "123456");
+    const changed = await redress(["vault", "rekey", vault, "--passphrase"], {
+      environment: { ...environment, REDRESS_NEW_PASSPHRASE_FILE: weak },
+    });
+    expect(changed.code).toBe(2);
+    expect(changed.err.at(-1)).toMatch(/guessed almost at once/);
+    expect((await run("verify", vault)).out).toMatch(/^verified: 0 entries of history, .*, 0 cases\n$/);
+
+    rmSync(join(vault, "vault.db"));
+    const salvaged = await run("salvage", vault, join(base, "saved"));
+    expect(salvaged.code).toBe(3);
+    expect(salvaged.err.at(-1)).toMatch(/vault\.db, is not there\. Use a backup/);
+  });
+
+  it("gives the vault free where the reader of its output leaves", async () => {
+    const { base, vault, run, environment } = await newVault();
+    // More than a pipe holds.
+    const cases = Array.from({ length: 400 }, (_, n) => caseText(`c${n}`, LATE_ANSWER));
+    writeFileSync(join(base, "cases.ndjson"), cases.join("\n"));
+    await run("import", vault, join(base, "cases.ndjson"));
+    const child = spawn(process.execPath, [join(import.meta.dirname, "bin/redress.mjs"), "vault", "export", vault], {
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(readdirSync(vault)).not.toContain("lock");
+    expect(readdirSync(vault)).not.toContain("vault.db-wal");
   });
 
   it("ends with 3 and one line where the vault cannot be opened", async () => {

@@ -25,12 +25,19 @@ export function headOf(file: CaseFile): Json {
   return { ...rest, ...lists };
 }
 
+/** An entry of a list, with the id of its row: its own, or one made for it. */
+interface ListEntry {
+  readonly id: string;
+  readonly isOwnId: boolean;
+  readonly entry: object;
+}
+
 /** The entries of a list with the ids of their rows. */
-export function entriesOf(file: CaseFile, list: ListName): readonly (readonly [id: string, entry: Json])[] {
+export function entriesOf(file: CaseFile, list: ListName): readonly ListEntry[] {
   let unnamed = 0;
   return (file[list] ?? []).map((entry) => {
     unnamed += entry.id === undefined ? 1 : 0;
-    return [entry.id ?? `${OWN_ID_MARK}${unnamed}`, { ...entry }];
+    return { id: entry.id ?? `${OWN_ID_MARK}${unnamed}`, isOwnId: entry.id !== undefined, entry };
   });
 }
 

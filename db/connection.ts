@@ -1,5 +1,6 @@
 // Opens the encrypted database in SQLCipher-4 format with the safety settings, and reads each of them back.
 import Database from "better-sqlite3";
+import { makeOwnFile } from "./files.ts";
 import { VaultError } from "./error.ts";
 import { oldSqlite, wrongSetting } from "./words.ts";
 
@@ -42,11 +43,12 @@ export function assertSqlite(version: string): void {
 }
 
 /**
- * Opens a database with a raw 256-bit key. `create` makes the file, `read` never writes. Throws SQLite's own errors
+ * Opens a database with a raw 256-bit key. `create` makes the file, which must not be there; `read` never writes. Throws SQLite's own errors
  * (SQLITE_NOTADB for a wrong key) and VaultError for an SQLite that is too old or refuses a setting.
  */
 export function openConnection(file: string, key: Uint8Array, access: Access): Db {
-  const db = new Database(file, { fileMustExist: access !== "create", readonly: access === "read" });
+  if (access === "create") makeOwnFile(file);
+  const db = new Database(file, { fileMustExist: true, readonly: access === "read" });
   try {
     db.pragma("cipher='sqlcipher'");
     db.pragma("legacy=4");

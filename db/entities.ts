@@ -67,9 +67,11 @@ const textAt = (value: unknown, ...path: readonly string[]): string | null => {
   return typeof at === "string" ? at : null;
 };
 
-/** The values of a row's columns. */
-export const cellsOf = (spec: EntitySpec, value: Json): readonly Cell[] =>
-  spec.columns.map(([, field]) => textAt(value, field));
+/** The value of a column that repeats a text of the JSON. */
+export const cellOf = (value: Json, field: string): Cell => {
+  const own = value[field];
+  return typeof own === "string" ? own : null;
+};
 
 /** The columns of a case's row that repeat its JSON, in the order of `CASE_COLUMNS`. */
 export const CASE_COLUMNS = [

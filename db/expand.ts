@@ -1,8 +1,8 @@
 // Turns a change into the row edits it comes to, against the state as it is at that point of the batch.
 import { canonicalize } from "../shared/case/canonical.ts";
-import type { Json } from "../shared/case/json.ts";
 import type { CaseFile } from "../shared/case/types.ts";
-import { entriesOf, headOf, LISTS, OWN_ID_MARK, placeAfter, placesOf } from "./case-parts.ts";
+import { canKeepId } from "./case-ids.ts";
+import { entriesOf, headOf, LISTS, placeAfter, placesOf } from "./case-parts.ts";
 import type { Change } from "./change.ts";
 import { CASE_ENTITIES, type RowEntity } from "./entities.ts";
 import { VaultError } from "./error.ts";
@@ -25,9 +25,9 @@ function assertCase(state: Projection, caseId: string): void {
   );
 }
 
-/** Ids become keys of the database: half a surrogate pair, or the mark of ids of our own, would make two ids one. */
+/** Throws `bad-change` for an id that the vault cannot keep. */
 function assertId(id: string): void {
-  if (id.isWellFormed() && !id.startsWith(OWN_ID_MARK) && id !== "") return;
+  if (canKeepId(id)) return;
   throw new VaultError(
     "bad-change",
     badChange({
@@ -37,41 +37,65 @@ function assertId(id: string): void {
   );
 }
 
-/** The edit that gives a row this text; none where it has it already. The state is asked only where it may hold the row. */
+/** The edit that gives a row this text; none where it has it already. */
 function* set(
   state: Projection,
   entity: RowEntity | "case",
   key: readonly [caseId: string | null, id: string],
-  after: { readonly text: string; readonly value: unknown } | null,
-  mayExist = true,
+  after: Valued | null,
 ): Edits {
   const [caseId, id] = key;
-  const before = mayExist ? state.textOf(entity, caseId, id) : null;
+  const before = state.textOf(entity, caseId, id);
   if (before === (after?.text ?? null)) return;
   yield { entity, caseId, id, before, after: after?.text ?? null, value: after?.value };
 }
 
-const valued = (value: unknown): { readonly text: string; readonly value: unknown } => ({
-  text: canonicalize(value),
-  value,
+/** The edit that puts a row where the state holds none. */
+function added(entity: RowEntity | "case", caseId: string, id: string, { text, value }: Valued): ValuedEdit {
+  return { entity, caseId, id, before: null, after: text, value };
+}
+
+/** A value with its canonical JSON. */
+interface Valued {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+const valued = (value: unknown): Valued => ({ text: canonicalize(value), value });
+
+const placed = (ord: number, value: object): Valued => ({
+  text: `{"ord":${ord},"value":${canonicalize(value)}}`,
+  value: { ord, value },
 });
 
-const placed = (ord: number, value: Json) => valued({ ord, value });
-
-function* putCase(state: Projection, file: CaseFile): Edits {
+function* addCase(file: CaseFile): Edits {
   assertId(file.id);
-  const isNew = state.head(file.id) === undefined;
-  yield* set(state, "case", [file.id, file.id], valued(headOf(file)), !isNew);
+  yield added("case", file.id, file.id, valued(headOf(file)));
   for (const [list, entity] of LISTS) {
     const entries = entriesOf(file, list);
-    const old = isNew ? [] : state.rows(entity, file.id);
-    const ids = new Set(entries.map(([id]) => id));
+    const places = placesOf(
+      entries.map(({ id }) => id),
+      new Map(),
+    );
+    for (const { id, isOwnId, entry } of entries) {
+      if (isOwnId) assertId(id);
+      yield added(entity, file.id, id, placed(places.get(id) ?? 0, entry));
+    }
+  }
+}
+
+function* replaceCase(state: Projection, file: CaseFile): Edits {
+  yield* set(state, "case", [file.id, file.id], valued(headOf(file)));
+  for (const [list, entity] of LISTS) {
+    const entries = entriesOf(file, list);
+    const old = state.rows(entity, file.id);
+    const ids = new Set(entries.map(({ id }) => id));
     for (const row of old) if (!ids.has(row.id)) yield* set(state, entity, [file.id, row.id], null);
     const known = new Map(old.map(({ id, ord }) => [id, ord ?? 0]));
     const places = placesOf([...ids], known);
-    for (const [id, entry] of entries) {
-      if (entry["id"] !== undefined) assertId(id);
-      yield* set(state, entity, [file.id, id], placed(places.get(id) ?? 0, entry), known.has(id));
+    for (const { id, isOwnId, entry } of entries) {
+      if (isOwnId) assertId(id);
+      yield* set(state, entity, [file.id, id], placed(places.get(id) ?? 0, entry));
     }
   }
 }
@@ -118,7 +142,7 @@ const WORK_ID = "work";
 export function* editsOf(state: Projection, change: Plain): Edits {
   switch (change.kind) {
     case "case-put":
-      return yield* putCase(state, change.case);
+      return yield* state.head(change.case.id) === undefined ? addCase(change.case) : replaceCase(state, change.case);
     case "case-delete":
       return yield* deleteCase(state, change.caseId);
     case "head-put":

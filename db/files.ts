@@ -1,5 +1,6 @@
 // Small files that are replaced whole or not at all, and the folders around them.
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -72,6 +74,20 @@ export function replaceFile(paths: VaultPaths, path: string, name: string, text:
   writeNew(temporary, text);
   renameSync(temporary, path);
   if (durable) syncFolder(dirname(path));
+}
+
+/** Makes an empty file that only its owner may read, for SQLite to fill: by itself it would let everyone read. */
+export function makeOwnFile(path: string): void {
+  closeSync(openSync(path, "wx", 0o600));
+}
+
+/** Takes the right to read a file from everyone but its owner, where that can be done. */
+export function keepToOwner(path: string): void {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+  } catch {
+    // Another owner's file, or a file system without such rights: what is in it is encrypted all the same.
+  }
 }
 
 /** Makes the folders of a vault where they are missing, readable by the owner alone. */

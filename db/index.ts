@@ -1,4 +1,5 @@
 // The encrypted vault: what the backend and the command line may use of it.
+export { idProblems } from "./case-ids.ts";
 export { type Backup, type BackupInfo, type BackupReason, backupsIn, backupsOf } from "./backup/backup.ts";
 export { closeWithBackup, type Closing } from "./backup/closing.ts";
 export { type BackupOptions, type BackupStep, backupWithKey } from "./backup/make.ts";

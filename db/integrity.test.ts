@@ -66,6 +66,19 @@ describe("verify", () => {
     vault.close();
   });
 
+  it("names what is not of this program in the database: it could alter what is written later", () => {
+    const { folder, key } = planted();
+    alter(folder, key, (db) => {
+      db.exec("CREATE TRIGGER later AFTER INSERT ON events BEGIN DELETE FROM marks; END; DROP INDEX caseload_stamp");
+    });
+    const vault = openVaultWithKey(folder, key, HOST);
+    expect(vault.verify().problems.map((problem) => problem.where)).toEqual([
+      "schema trigger later",
+      "schema index caseload_stamp",
+    ]);
+    vault.close();
+  });
+
   it("finds nothing in a vault that is whole, and leaves nothing behind", () => {
     const { folder, key } = planted();
     const vault = openVaultWithKey(folder, key, HOST);

@@ -8,7 +8,7 @@ import { finishRekey } from "./backup/rekey-finish.ts";
 import { BACKUP_WORDS } from "./backup/words.ts";
 import { type Db, inTransaction, openConnection } from "./connection.ts";
 import { VaultError } from "./error.ts";
-import { emptyTmp, makeFolders } from "./files.ts";
+import { emptyTmp, keepToOwner, makeFolders } from "./files.ts";
 import { HeadFile, type HistoryHead } from "./head.ts";
 import { History } from "./history.ts";
 import { hashEntry } from "./history-entry.ts";
@@ -146,6 +146,7 @@ export function openVaultWithKey(folder: string, key: Uint8Array, host: VaultHos
     // SQLite would open a file that it may only read, and fail at the first change.
     accessSync(paths.database, constants.W_OK);
     makeFolders(paths);
+    keepToOwner(paths.database);
     const lock = takeLock(paths, host, options.takeOver === true);
     try {
       const altered = isIntact(file) ? [] : [WORDS.keysAltered];

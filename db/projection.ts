@@ -9,6 +9,28 @@ import { stageOf } from "./stage.ts";
 
 type Cell = string | number | null;
 
+/** What an event says of the stage of its case. */
+interface Step {
+  readonly ord: number;
+  readonly type: string;
+  readonly date: string | null;
+}
+
+/** A head to be stored. `steps`: the events of a new case, as long as each of them was put once. */
+interface PendingHead {
+  readonly text: string;
+  readonly value: unknown;
+  steps: Step[] | undefined;
+}
+
+/** The step of an event's row; undefined for what did not happen. */
+function stepOf(row: unknown): Step | undefined {
+  const { ord, value } = isObject(row) ? row : {};
+  const { type, date, happened } = isObject(value) ? value : {};
+  if (happened === "no" || typeof ord !== "number" || typeof type !== "string") return undefined;
+  return { ord, type, date: typeof date === "string" ? date : null };
+}
+
 /** The columns of a case's row after its id, in the order in which they are bound. */
 const CASE_NAMES = [...CASE_COLUMNS, "stage", "updated", "json"];
 
@@ -30,8 +52,8 @@ export class Projection {
   readonly #unlinkAll;
   /** What is derived for lists and search, kept with every write. */
   readonly index: CaseIndex;
-  /** Heads written in this batch that `settle` has yet to store: text and value, or null for a removed case. */
-  readonly #pending = new Map<string, { readonly text: string; readonly value: unknown } | null>();
+  /** Heads written in this batch that `settle` has yet to store; null for a removed case. */
+  readonly #pending = new Map<string, PendingHead | null>();
   readonly #touched = new Set<string>();
 
   constructor(db: Db) {
@@ -82,13 +104,26 @@ export class Projection {
   }
 
   write(edit: ValuedEdit): void {
-    const { entity, caseId, id, after, value } = edit;
+    const { entity, caseId, id, before, after, value } = edit;
     this.index.note(edit);
+    if (entity === "case") {
+      const isNew = before === null && !this.#touched.has(id);
+      this.#pending.set(id, after === null ? null : { text: after, value, steps: isNew ? [] : undefined });
+    }
+    if (entity === "event") this.#noteStep(edit);
     if (caseId !== null) this.#touched.add(caseId);
-    if (entity === "case") this.#pending.set(id, after === null ? null : { text: after, value });
-    else if (!isRowEntity(entity)) return;
+    if (!isRowEntity(entity)) return;
     else if (after === null) this.#store(entity).remove(caseId, id);
     else this.#store(entity).put(caseId, id, after, value);
+  }
+
+  /** Of a new case all events pass by, and none need be read again; one that is put twice or removed ends that. */
+  #noteStep({ caseId, before, after, value }: ValuedEdit): void {
+    const head = this.#pending.get(caseId ?? "");
+    if (head?.steps === undefined) return;
+    const step = stepOf(value);
+    if (before !== null || after === null) head.steps = undefined;
+    else if (step !== undefined) head.steps.push(step);
   }
 
   /** The cases written to since the last `settle`. */
@@ -106,7 +141,8 @@ export class Projection {
         this.index.remove(caseId);
         continue;
       }
-      const stage = stageOf(this.#steps.all(caseId));
+      const steps = pending?.steps?.toSorted((a, b) => a.ord - b.ord);
+      const stage = stageOf(steps ?? this.#steps.all(caseId));
       const head = isObject(pending?.value) ? pending.value : undefined;
       if (pending === undefined) this.#touch.run(stage, at, caseId);
       else this.#put.run(caseId, ...caseCells(head ?? {}), stage, at, pending.text);

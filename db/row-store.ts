@@ -1,7 +1,7 @@
 // Reads and writes the rows of one kind by prepared statements.
 import { isObject } from "../shared/case/json.ts";
 import type { Db } from "./connection.ts";
-import { cellsOf, type EntitySpec } from "./entities.ts";
+import { cellOf, type EntitySpec } from "./entities.ts";
 
 type Cell = string | number | null;
 
@@ -67,17 +67,20 @@ export class RowStore {
 
   /** Puts a row from the text the history holds of it; `value` is that text read. */
   put(caseId: string | null, id: string, text: string, value: unknown): void {
-    const key = this.#key(caseId, id);
-    if (!this.spec.ordered) {
-      this.#put.run(...key, ...cellsOf(this.spec, isObject(value) ? value : {}), text);
-      return;
-    }
+    const { perCase, ordered, columns } = this.spec;
     const row = isObject(value) ? value : {};
-    const inner = isObject(row["value"]) ? row["value"] : {};
-    const ord = typeof row["ord"] === "number" ? row["ord"] : 0;
-    // The text is `{"ord":N,"value":JSON}`: the JSON is cut out of it rather than written out again.
-    const json = text.slice(`{"ord":${ord},"value":`.length, -1);
-    this.#put.run(...key, ord, ...cellsOf(this.spec, inner), json);
+    const content = ordered && isObject(row["value"]) ? row["value"] : row;
+    const cells: Cell[] = perCase ? [caseId ?? "", id] : [id];
+    let json = text;
+    if (ordered) {
+      const ord = typeof row["ord"] === "number" ? row["ord"] : 0;
+      cells.push(ord);
+      // The text is `{"ord":N,"value":JSON}`: the JSON is cut out of it rather than written out again.
+      json = text.slice(`{"ord":${ord},"value":`.length, -1);
+    }
+    for (const [, field] of columns) cells.push(cellOf(content, field));
+    cells.push(json);
+    this.#put.run(...cells);
   }
 
   remove(caseId: string | null, id: string): void {

@@ -128,7 +128,7 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
   },
   document_texts: {
     about: "The text of stored files, where someone read it out of them, for the search.",
-    columns: { sha256: "the stored file", text: "its text" },
+    columns: { sha256: "the stored file", text: "its text; empty where the file was read and gave none" },
   },
   search: {
     about:

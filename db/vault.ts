@@ -37,6 +37,8 @@ export interface VaultParts {
 /** How a change is named in the history. */
 export interface ApplyOptions {
   readonly label: Text;
+  /** The cases of `case-put` are what `parseCase` or `validateCase` gave, unaltered: they are not checked once more. */
+  readonly checked?: true;
 }
 
 interface Batch {
@@ -67,8 +69,8 @@ export class Vault extends Reader {
    * change nothing. When it returns, the changes are on the disk. Throws VaultError `bad-case`, `bad-change`, `disk-full`,
    * `read-only`, `io`, `damaged`, `closed`; then nothing is changed.
    */
-  apply(changes: readonly Change[], { label }: ApplyOptions): number | null {
-    return this.#commit({ kind: "do", target: null, label, run: () => this.#write(changes) });
+  apply(changes: readonly Change[], { label, checked }: ApplyOptions): number | null {
+    return this.#commit({ kind: "do", target: null, label, run: () => this.#write(changes, checked === true) });
   }
 
   /** Records something about the vault itself, such as where it was restored from; undo and redo pass it by. */
@@ -126,8 +128,11 @@ export class Vault extends Reader {
     return this.allQueries.storeAudits(stamp, audits);
   }
 
-  /** Lets the search find the text of a stored file, as someone read it out of the file; empty text takes it back. */
-  putDocumentText(sha256: string, text: string): void {
+  /**
+   * Lets the search find the text of a stored file, as someone read it out of the file. Empty text says that the file was
+   * read and gave none, and takes no other's place; null takes the text back.
+   */
+  putDocumentText(sha256: string, text: string | null): void {
     this.use(() => inTransaction(this.db, () => this.state.index.putFileText(sha256, text)));
   }
 
@@ -262,7 +267,7 @@ export class Vault extends Reader {
     }
   }
 
-  #write(changes: readonly Change[]): readonly string[] {
+  #write(changes: readonly Change[], isChecked: boolean): readonly string[] {
     const texts: string[] = [];
     const toCheck = new Set<string>();
     for (const change of changes) {
@@ -272,7 +277,7 @@ export class Vault extends Reader {
         if (isNew) texts.push(editText({ entity: "blob", caseId: null, id, before: null, after }));
         continue;
       }
-      const valid = change.kind === "case-put" ? { ...change, case: checked(change.case) } : change;
+      const valid = change.kind === "case-put" && !isChecked ? { ...change, case: checkedCase(change.case) } : change;
       for (const edit of editsOf(this.state, valid)) {
         this.state.write(edit);
         texts.push(editText(edit));
@@ -281,7 +286,7 @@ export class Vault extends Reader {
     }
     for (const id of toCheck) {
       const file = this.assembled(id);
-      if (file !== undefined) checked(file, id);
+      if (file !== undefined) checkedCase(file, id);
     }
     return texts;
   }
@@ -301,7 +306,7 @@ export class Vault extends Reader {
 }
 
 /** The case in its one form. Throws `bad-case` with everything that is wrong. */
-function checked(value: unknown, id?: string): CaseFile {
+function checkedCase(value: unknown, id?: string): CaseFile {
   const result = validateCase(value);
   if (result.ok) return result.case;
   const own = id ?? (typeof value === "object" && value !== null && "id" in value ? String(value.id) : "");

@@ -39,6 +39,7 @@ const WHAT = {
   differs: { zh: "与历史记录得出的内容不同", en: "it differs from what the history comes to" },
   lost: { zh: "历史记录中有，数据中没有", en: "the history has it, the data does not" },
   extra: { zh: "数据中有，历史记录中没有", en: "the data has it, the history does not" },
+  schema: { zh: "数据库结构与本程序建立的不同", en: "the database is not made as this program makes it" },
   blob: { zh: "保存的材料已损坏或不存在", en: "the stored file is damaged or missing" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -107,6 +108,27 @@ function* tableProblems(own: Db, wanted: Db, table: string, key: readonly string
   }
 }
 
+interface SchemaRow {
+  readonly name: string;
+  readonly sql: string | null;
+}
+
+/** What the database is made of, by kind and name. */
+function schemaOf(db: Db): ReadonlyMap<string, string | null> {
+  const select = db.prepare<[], SchemaRow>("SELECT type || ' ' || name AS name, sql FROM sqlite_schema ORDER BY name");
+  return new Map(select.all().map(({ name, sql }) => [name, sql]));
+}
+
+/** Tables, indexes and triggers that are not this program's: a trigger could alter every row that is written later. */
+function schemaProblems(own: Db, wanted: Db): readonly VerifyProblem[] {
+  const have = schemaOf(own);
+  const want = schemaOf(wanted);
+  return [...new Set([...have.keys(), ...want.keys()])].flatMap((name) => {
+    if (have.has(name) && want.has(name) && have.get(name) === want.get(name)) return [];
+    return [{ where: `schema ${echo(name)}`, problem: WHAT.schema }];
+  });
+}
+
 /** Replays the history into a scratch database, encrypted under a key that nobody keeps, and compares. */
 function stateProblems(db: Db, history: History, paths: VaultPaths): readonly VerifyProblem[] {
   const file = join(paths.tmp, `verify-${randomBytes(8).toString("hex")}.db`);
@@ -120,7 +142,10 @@ function stateProblems(db: Db, history: History, paths: VaultPaths): readonly Ve
       copyDocumentTexts(db, scratch);
       replay(history, new Projection(scratch));
     });
-    const problems = STATE_TABLES.flatMap(([table, key]) => [...tableProblems(db, scratch, table, key)]);
+    const problems = [
+      ...schemaProblems(db, scratch),
+      ...STATE_TABLES.flatMap(([table, key]) => [...tableProblems(db, scratch, table, key)]),
+    ];
     // Where the state itself differs, what is derived from it does too, and says nothing more.
     return problems.length > 0 ? problems : indexProblems(db, scratch);
   } finally {

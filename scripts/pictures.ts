@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { chinaDay } from "../electron/backend/app/china-day.ts";
 import { type Program, PROGRAM_FOLDER, startProgram } from "../electron/backend/host/program.ts";
 import { launchChromium } from "../tests/chromium.ts";
 import { buildWindow } from "./build-window.ts";
+import { pictureCase } from "./picture-case.ts";
 
-/** The case that the pictures of one case show, and its documents. */
-const CASE = "RC11";
+/** The case that the pictures of one case show: made up, so that every mark has something to stand at. */
+const CASE = "picture";
 const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["today", "/today"],
   ["caseload", "/caseload"],
@@ -17,7 +19,7 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["facts", `/case/${CASE}/facts`],
   ["audit", `/case/${CASE}/audit`],
   ["routes", `/case/${CASE}/routes`],
-  ["documents", `/case/${CASE}/documents/correction-request`],
+  ["documents", `/case/${CASE}/documents/reconsideration-request`],
   ["evidence", `/case/${CASE}/evidence`],
   ["sanctions", `/case/${CASE}/sanctions`],
   ["history", `/case/${CASE}/history`],
@@ -26,6 +28,26 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["law", "/law/spc-defaulters@2017"],
   ["calculator", "/law/calculator"],
   ["settings", "/settings"],
+];
+
+/** What opens over or within a screen: its place, and what is done there. */
+const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page) => Promise<unknown>])[] = [
+  ["new-case", "/caseload/new", () => Promise.resolve()],
+  ["import", "/caseload/import", () => Promise.resolve()],
+  ["search", "/caseload", (page) => page.fill(".cl-search", "某区")],
+  ["add-event", `/case/${CASE}/timeline`, (page) => page.click(".tl-bar-top .button-primary")],
+  [
+    "bar",
+    `/case/${CASE}/timeline`,
+    (page) => page.locator(".tl-view [role=img], .tl-view [role=button]").nth(3).focus(),
+  ],
+  ["finding", `/case/${CASE}/audit`, (page) => page.locator(".au-row").nth(1).click()],
+  ["sentence", `/case/${CASE}/documents/correction-request`, (page) => page.locator(".do-sentence").nth(6).click()],
+  ["month", "/deadlines", (page) => page.locator(".dl-switch button").nth(1).click()],
+  ["compare", "/law/spc-defaulters@2017", (page) => page.locator(".lw-versions select").selectOption({ index: 1 })],
+  ["rules", "/law/rules", () => Promise.resolve()],
+  ["palette", "/today", (page) => page.keyboard.press("Control+k")],
+  ["keys", "/today", (page) => page.keyboard.press("?")],
 ];
 
 const LOOKS = [
@@ -50,6 +72,19 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Runs in the page: stores a case file as the import dialog would. */
+async function store(json: string): Promise<void> {
+  const bytes = btoa(String.fromCharCode(...new TextEncoder().encode(json)));
+  const files = [{ name: "picture.json", bytes: { $bytes: bytes } }];
+  const answer = await fetch("/api/caseload.import", {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-redress": "1" },
+    body: JSON.stringify({ files, replace: true }),
+  });
+  const text = await answer.text();
+  if (!text.includes('"imported":1')) throw new Error(`the case of the pictures was not stored: ${text}`);
+}
+
 async function pictures(program: Program, context: BrowserContext, look: string): Promise<void> {
   const page = await context.newPage();
   const folder = join(out, look);
@@ -63,11 +98,25 @@ async function pictures(program: Program, context: BrowserContext, look: string)
   await picture("unlock");
   await page.goto(program.address("/today?sample"));
   await page.waitForSelector("nav", { state: "attached" });
+  await page.evaluate(store, pictureCase(chinaDay(new Date().toISOString())));
+  await settled(page);
   for (const [name, place] of SCREENS) {
     if (only !== undefined && only !== name) continue;
     await page.evaluate((hash) => {
       location.hash = hash;
     }, place);
+    await settled(page);
+    await picture(name);
+  }
+  for (const [name, place, act] of MOMENTS) {
+    if (only !== undefined && only !== name) continue;
+    // Loaded anew, so that nothing stays open from the one before.
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    await page.reload();
+    await settled(page);
+    await act(page);
     await settled(page);
     await picture(name);
   }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import PizZip from "pizzip";
 import { afterAll, describe, expect, it } from "vitest";
 import { draftDocument } from "../electron/backend/documents/render.ts";
-import { auditCase } from "../shared/audit/audit.ts";
+import { reasonedAudit } from "../shared/audit/audit.ts";
 import { parseDay } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
 import type { CaseFile } from "../shared/case/types.ts";
@@ -26,9 +26,9 @@ const cases: readonly (readonly [string, CaseFile])[] = readdirSync(EXAMPLES)
   });
 
 function drafts(file: CaseFile): readonly Draft[] {
-  const audit = auditCase(file, { asOf: parseDay(AS_OF) ?? 0, calendar: shippedCalendar });
+  const reasoned = reasonedAudit(file, { asOf: parseDay(AS_OF) ?? 0, calendar: shippedCalendar });
   return DOCUMENTS.flatMap(({ document, langs }) =>
-    langs.map((lang) => draftOf(document, { file, audit, choices: { lang } })),
+    langs.map((lang) => draftOf(document, { file, ...reasoned, choices: { lang } })),
   );
 }
 

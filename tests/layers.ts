@@ -9,7 +9,7 @@ interface Layer {
 }
 
 const SHARED_PACKAGES = ["date-fns", "@date-fns/utc", "zod", "chinese-days"];
-const DOCUMENT_PACKAGES = ["docx", "docxtemplater", "pizzip", "ical-generator", "fflate", "papaparse"];
+const DOCUMENT_PACKAGES = ["docx", "docxtemplater", "pizzip", "ical-generator", "fflate", "papaparse", "pdfjs-dist"];
 const WINDOW_PACKAGES = [
   "react",
   "react-dom",
@@ -19,6 +19,7 @@ const WINDOW_PACKAGES = [
   "@tanstack/react-query",
   "@tanstack/react-virtual",
   "dayjs",
+  "pdfjs-dist",
   "zod",
 ];
 const NODE = "node:";

@@ -1,12 +1,21 @@
 // `redress draft`: a document drawn up from a case, with its gaps visible, and what each sentence rests on.
-import { readFile } from "node:fs/promises";
-import { auditorOf } from "../../electron/backend/audit-service.ts";
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { reasonedAuditOf } from "../../electron/backend/audit-service.ts";
 import { ioReason, readCase, sourceName } from "../../electron/backend/case-source.ts";
 import { draftDocument } from "../../electron/backend/documents/render.ts";
 import { TemplateError } from "../../electron/backend/documents/template.ts";
-import { openOutput } from "../../electron/backend/output-file.ts";
+import { openOutput, type OutputFile } from "../../electron/backend/output-file.ts";
 import { echo } from "../../shared/case/echo.ts";
-import { DOCUMENT_NAMES, type Draft, draftOf, traceOf } from "../../shared/filings/index.ts";
+import {
+  DOCUMENT_NAMES,
+  type DocumentName,
+  DOCUMENTS,
+  type Draft,
+  type DraftLang,
+  draftOf,
+  traceOf,
+} from "../../shared/filings/index.ts";
 import { asOfDay } from "../as-of.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
@@ -20,7 +29,9 @@ export const draft: Run = async (args, io) => {
   const out = needed(args, "out", "FILE.docx");
   needed(args, "document", "NAME");
   const document = oneOf(args, "document", DOCUMENT_NAMES, DOCUMENT_NAMES[0]);
-  const lang = oneOf(args, "in", LANGUAGES, "zh");
+  const lang = languageOf(args, document);
+  const trace = args.value("trace");
+  checkPlaces(out, trace);
   const asOf = asOfDay(args, io);
   const template = await templateOf(args);
   const read = await readCase(name, io.stdin);
@@ -30,17 +41,19 @@ export const draft: Run = async (args, io) => {
     problems.close();
     return EXIT.usage;
   }
-  const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(read.case);
+  const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, read.case);
   const findings = chosenFindings(args, new Set(audit.findings.map(({ id }) => id)));
   const drawn = draftOf(document, {
     file: read.case,
     audit,
+    reasons,
     choices: { lang, ...(findings === null ? {} : { findings }) },
   });
   const bytes = fill(drawn, template);
-  const trace = args.value("trace");
-  await write(out, bytes);
-  if (trace !== null) await write(trace, Buffer.from(`${JSON.stringify(traceOf(drawn), null, 2)}\n`));
+  await write([
+    { path: out, bytes },
+    ...(trace === null ? [] : [{ path: trace, bytes: Buffer.from(`${JSON.stringify(traceOf(drawn), null, 2)}\n`) }]),
+  ]);
   io.err(done(drawn, out, io));
   return EXIT.done;
 };
@@ -59,6 +72,31 @@ function needed(args: Arguments, option: string, value: string): string {
     `缺少 --${option} ${value}；可用：${allowed}`,
     `--${option} ${value} is missing; allowed: ${allowed}`,
   );
+}
+
+/** Papers for courts are Chinese; another language is refused rather than passed over. */
+function languageOf(args: Arguments, document: DocumentName): DraftLang {
+  const asked = oneOf(args, "in", LANGUAGES, "zh");
+  const langs = DOCUMENTS.find((one) => one.document === document)?.langs ?? ["zh"];
+  if (langs.includes(asked)) return asked;
+  const all = langs.join("|");
+  throw new UsageError(
+    `--in ${asked}：${document} 只有 ${all}；中英文都有的是当事人须知和审查报告`,
+    `--in ${asked}: ${document} is drawn up in ${all} only; the client leaflet and the audit report come in both languages`,
+  );
+}
+
+/** A document is no text for a terminal, and two outputs need two places. */
+function checkPlaces(out: string, trace: string | null): void {
+  if (out === "-" || trace === "-") {
+    throw new UsageError("--out 和 --trace 应为文件，不能是 -", "--out and --trace take a file; - is not allowed");
+  }
+  if (trace !== null && resolve(trace) === resolve(out)) {
+    throw new UsageError(
+      `--out 与 --trace 是同一个文件：${echo(out)}；应为两个文件`,
+      `--out and --trace name the same file: ${echo(out)}; two files are needed`,
+    );
+  }
 }
 
 async function templateOf(args: Arguments): Promise<Uint8Array | null> {
@@ -95,23 +133,45 @@ function fill(drawn: Draft, template: Uint8Array | null): Uint8Array {
   }
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
+interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All files or none: each is written beside its name first, and takes it when all are. */
+async function write(outputs: readonly Output[]): Promise<void> {
+  const opened: OutputFile[] = [];
+  let at = outputs[0]?.path ?? "";
   try {
-    const file = await openOutput(path, () => {});
-    try {
+    for (const { path, bytes } of outputs) {
+      at = path;
+      if ((await stat(path).catch(() => null))?.isDirectory() === true) throw new FolderError();
+      const file = await openOutput(path, () => {});
+      opened.push(file);
       await file.write(bytes);
+    }
+    for (const [index, file] of opened.entries()) {
+      at = outputs[index]?.path ?? at;
       await file.commit();
-    } catch (error) {
-      await file.abort();
-      throw error;
     }
   } catch (error) {
-    const why = ioReason(error);
-    throw new UsageError(
-      `${echo(path)}：${why.zh}；应为可写的文件`,
-      `${echo(path)}: ${why.en}; a file that can be written is allowed`,
-    );
+    await Promise.all(opened.map((file) => file.abort()));
+    throw unwritable(at, error);
   }
+}
+
+/** A folder stands where the file should: known only here, before anything is written. */
+class FolderError extends Error {
+  readonly code = "EISDIR";
+}
+
+function unwritable(path: string, error: unknown): UsageError {
+  const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+  const why = missing ? { zh: "没有这个文件夹", en: "there is no such folder" } : ioReason(error);
+  const allowed = missing
+    ? { zh: "请先建立文件夹，或者换一个位置", en: "make the folder first, or name another place" }
+    : { zh: "应为可写的文件", en: "a file that can be written is allowed" };
+  return new UsageError(`${echo(path)}：${why.zh}；${allowed.zh}`, `${echo(path)}: ${why.en}; ${allowed.en}`);
 }
 
 function done({ blanks, title }: Draft, path: string, { lang }: Io): string {

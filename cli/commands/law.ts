@@ -7,6 +7,7 @@ import {
   instruments,
   type InstrumentVersion,
   markWords,
+  sourceWords,
 } from "../../shared/law/index.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
@@ -65,7 +66,10 @@ function headLines(found: Instrument, version: InstrumentVersion, lang: Lang): r
           : "a selection of articles, not the complete text",
     ),
     // An address is never broken: it is there to be copied.
-    ...version.sources.flatMap(({ name, url }) => [row(`${zh ? "来源：" : "source: "}${name}`), `    ${url}`]),
+    ...version.sources.flatMap((source) => [
+      row(`${zh ? "来源：" : "source: "}${sourceWords(source)[lang]}`),
+      `    ${source.url}`,
+    ]),
     row(`${zh ? "核对日期：" : "last checked: "}${version.checked}`),
     ...(version.note === undefined ? [] : [row(`${zh ? "说明：" : "note: "}${version.note[lang]}`)]),
   ];

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, openConnection } from "../connection.ts";
-import { copyDurably, syncFile, syncFolder } from "../files.ts";
+import { copyDurably, makeOwnFile, syncFile, syncFolder } from "../files.ts";
 import type { HistoryHead } from "../head.ts";
 import { History } from "../history.ts";
 
@@ -23,6 +23,7 @@ function contentsOf(db: Db, vault: string): Contents {
 
 /** Writes what is committed in `db` into a new file; it reads every page of the source, so that a damaged one is noticed. */
 export function copyDatabase(db: Db, file: string): void {
+  makeOwnFile(file);
   db.prepare<[string]>("VACUUM INTO ?").run(file);
 }
 

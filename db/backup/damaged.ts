@@ -27,6 +27,7 @@ export function attempt<T>(read: () => T): { readonly value: T } | undefined {
 
 /** A copy of the database that opens. SQLite refuses a file shorter than its header says: it is filled up with nothing. */
 function openCopy(source: VaultPaths, tmp: string, key: Uint8Array): Db {
+  if (!existsSync(source.database)) throw new VaultError("damaged", BACKUP_WORDS.salvageMissing);
   const file = join(tmp, "damaged.db");
   const size = statSync(source.database).size;
   for (const room of [size, size * 2, size * 8, size * 64]) {

@@ -49,8 +49,14 @@ function backupError(error: unknown): unknown {
   return known.code === "io" ? new VaultError("io", BACKUP_WORDS.io) : known;
 }
 
-/** Throws `bad-change` for a folder inside the vault's own. */
-function assertOutside(paths: VaultPaths, to: string): void {
+/**
+ * Throws `bad-change` for a folder that is not there, or inside the vault's own. It is not made: where a disk is not
+ * plugged in, that would put the backup on this one.
+ */
+function assertPlace(paths: VaultPaths, to: string): void {
+  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new VaultError("bad-change", BACKUP_WORDS.noFolder);
+  }
   const path = relative(realpathSync(paths.folder), realpathSync(to));
   const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
   if (!isOutside) throw new VaultError("bad-change", BACKUP_WORDS.inside);
@@ -115,7 +121,7 @@ function make(source: BackupSource, options: BackupOptions): Backup | null {
     onStep?.(step);
     return cancelled?.() === true;
   };
-  if (to !== undefined) assertOutside(paths, to);
+  if (to !== undefined) assertPlace(paths, to);
   const parent = to ?? paths.backups;
   // No database is opened on the network or where a service copies files away: what is kept there is made here first. On
   // another disk of this computer it is made there, since this one may be full.
@@ -142,7 +148,7 @@ function make(source: BackupSource, options: BackupOptions): Backup | null {
 
 /**
  * Makes a verified backup; null where it was cancelled. Throws VaultError `disk-full`, `read-only`, `io`, `damaged` (the
- * vault or the copy is), `bad-change` (a folder inside the vault); the vault and the backups before are then as they were.
+ * vault or the copy is), `bad-change` (no such folder, or one inside the vault); the vault and the backups before are then as they were.
  */
 export function makeBackup(source: BackupSource, options: BackupOptions = {}): Backup | null {
   try {

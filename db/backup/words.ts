@@ -19,6 +19,10 @@ export const BACKUP_WORDS = {
     zh: "没有完成备份：读回的副本与案件库不符，副本已删除，之前的备份没有改动。请核验案件库，并检查磁盘。",
     en: "The backup was not made: the copy read back differs from the vault. The copy was removed, the backups before are as they were. Verify the vault and check the disk.",
   },
+  noFolder: {
+    zh: "没有完成备份：没有这个文件夹。请先建立文件夹或接好磁盘，或另选一个文件夹。",
+    en: "The backup was not made: there is no such folder. Make it or plug in its disk first, or choose another folder.",
+  },
   inside: {
     zh: "没有完成备份：所选文件夹在案件库之内。请另选案件库以外的文件夹，最好在另一个磁盘上。",
     en: "The backup was not made: the folder lies inside the vault. Choose a folder outside it, best on another disk.",
@@ -38,6 +42,10 @@ export const BACKUP_WORDS = {
   salvageNothing: {
     zh: "无法抢救：数据文件的开头已损坏，读不出任何内容。请使用备份。",
     en: "Nothing can be salvaged: the beginning of the data file is damaged, and nothing in it can be read. Use a backup.",
+  },
+  salvageMissing: {
+    zh: "无法抢救：案件数据文件（vault.db）不见了。请使用备份。",
+    en: "Nothing can be salvaged: the file with the cases, vault.db, is not there. Use a backup.",
   },
   rekeyFull: {
     zh: "没有更换密钥：磁盘空间不足，更换时需要再容纳一份数据。请腾出空间后再试；数据没有丢失。",

@@ -1,5 +1,6 @@
 // What lists and deadlines keep of an audit. Pure: it chooses and counts, and judges nothing anew.
 import type { Audit, Deadline } from "../../shared/audit/finding.ts";
+import { firstLimit, possibleLimits } from "../../shared/audit/possible-limits.ts";
 import type { Text } from "../../shared/text.ts";
 
 /** The statuses that are counted; advice and what is not applicable are not. */
@@ -24,7 +25,10 @@ export interface FindingRow {
   readonly count: number;
 }
 
-/** One deadline of an audit, with the bounds of its due day; `latest` is null where no official calendar tells. */
+/**
+ * One deadline of an audit, or a limit of the client that a missing fact leaves open (`undetermined`), with the bounds of its
+ * due day; `latest` is null where no official calendar tells.
+ */
 export interface DeadlineRow {
   readonly finding: string;
   readonly rule: string;
@@ -49,7 +53,7 @@ export interface AuditRows {
   readonly counts: FindingCounts;
   readonly findings: readonly FindingRow[];
   readonly deadlines: readonly DeadlineRow[];
-  /** The client's own deadline that may end first among those that may still be open. */
+  /** The client's own limit to look at first among those that may still be open. */
   readonly next: DueMark | null;
   /** What a court let pass longest ago: a certain breach before a contestable one. */
   readonly overdue: DueMark | null;
@@ -67,16 +71,32 @@ function findingRows(audit: AuditedCase): readonly FindingRow[] {
   return [...rows.values()];
 }
 
-const markOf = ({ rule, status, due }: Deadline): DueMark => ({ rule, status, ...due });
+const markOf = ({ rule, status, due }: Pick<Deadline, "rule" | "status" | "due">): DueMark => ({
+  rule,
+  status,
+  ...due,
+});
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const last = ({ due }: Deadline): string => due.latest ?? "9999";
 
-function nextOf({ deadlines, asOf }: AuditedCase): DueMark | null {
-  const open = deadlines
-    .filter(({ holder, status, due }) => holder === "client" && status !== "breach" && (due.latest ?? asOf) >= asOf)
-    .toSorted((a, b) => order(a.due.earliest, b.due.earliest) || order(last(a), last(b)));
-  return open[0] === undefined ? null : markOf(open[0]);
+/** The client's limits that a missing fact leaves open, as rows. */
+const possibleRows = ({ findings, asOf }: AuditedCase): readonly DeadlineRow[] =>
+  possibleLimits(findings, asOf).map(({ finding: { id, rule, holder, status, title, remedies }, due }) => ({
+    finding: id,
+    rule,
+    holder,
+    ...due,
+    status,
+    route: remedies[0] ?? null,
+    what: title,
+  }));
+
+function nextOf({ deadlines, findings, asOf }: AuditedCase): DueMark | null {
+  const running = deadlines.filter(({ holder, status }) => holder === "client" && status !== "breach");
+  const possible = possibleLimits(findings, asOf).map(({ finding: { rule, status }, due }) => ({ rule, status, due }));
+  const first = firstLimit([...running, ...possible], asOf);
+  return first === undefined ? null : markOf(first);
 }
 
 function overdueOf({ deadlines }: AuditedCase): DueMark | null {
@@ -105,16 +125,19 @@ export function auditRowsOf(audit: AuditedCase): AuditRows {
       "in-order": total("in-order"),
     },
     findings,
-    deadlines: audit.deadlines.map(({ finding, rule, holder, due, status, route, what }) => ({
-      finding,
-      rule,
-      holder,
-      earliest: due.earliest,
-      latest: due.latest,
-      status,
-      route,
-      what,
-    })),
+    deadlines: [
+      ...audit.deadlines.map(({ finding, rule, holder, due, status, route, what }) => ({
+        finding,
+        rule,
+        holder,
+        earliest: due.earliest,
+        latest: due.latest,
+        status,
+        route,
+        what,
+      })),
+      ...possibleRows(audit),
+    ],
     next: nextOf(audit),
     overdue: overdueOf(audit),
   };

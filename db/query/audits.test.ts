@@ -64,6 +64,31 @@ describe("the rows of an audit", () => {
   });
 });
 
+describe("limits of the client that a missing fact leaves open", () => {
+  it("stand among the rows, undetermined, and are the next one where none is certain", () => {
+    const { vault } = plantOpen();
+    const events = [
+      ...PENDING.events,
+      { id: "e4", type: "correction-decided", date: "2024-03-01", regarding: "e2", outcome: "rejected" },
+      { id: "e5", type: "reconsideration-requested", date: "2024-03-08", regarding: "e4" },
+      { id: "e6", type: "reconsideration-decided", date: "2024-03-20", regarding: "e5", outcome: "rejected" },
+    ];
+    put(vault, namedCase({ id: "a", extra: { events } }));
+    const audit = auditOf(vault, "a", "2024-10-01");
+    const open = audit.findings.filter(
+      ({ holder, status, due }) => holder === "client" && status === "undetermined" && due !== null,
+    );
+    expect(open.map(({ rule }) => rule)).toEqual(["K-03"]);
+    const rows = auditRowsOf(audit);
+    expect(rows.deadlines.filter(({ status }) => status === "undetermined").map(({ finding }) => finding)).toEqual(
+      open.map(({ id }) => id),
+    );
+    expect(rows.deadlines).toHaveLength(audit.deadlines.length + open.length);
+    expect(rows.next).toMatchObject({ rule: "K-03", status: "undetermined" });
+    vault.close();
+  });
+});
+
 describe("stored results", () => {
   it("are fresh for their stamp alone, and stale from the next change of the case file", () => {
     const { vault } = plantOpen();
@@ -220,7 +245,7 @@ describe("deadlines over all cases", () => {
   const shown = (filter: object = {}, page = { offset: 0, limit: 50 }): readonly string[] =>
     vault.queries.deadlines({ stamp: STAMP, ...filter }, page).rows.map(({ caseId, rule }) => `${caseId} ${rule}`);
 
-  it("come by the last day they may be due, those without one last, archived ones not at all", () => {
+  it("come by the day that counts, those without one last, archived ones not at all", () => {
     expect(shown()).toEqual(["a C-03", "b R-03", "b N-02", "a R-01", "b R-01", "a K-03"]);
     expect(shown({}, { offset: 4, limit: 1 })).toEqual(["b R-01"]);
     expect(vault.queries.deadlines({ stamp: STAMP }, { offset: 0, limit: 1 })).toEqual({
@@ -255,17 +280,25 @@ describe("deadlines over all cases", () => {
     [{ holders: ["upper-court", "bureau"], statuses: ["breach"] }, ["b R-03", "b N-02"]],
     [{ caseworker: "某律师", holders: ["client"] }, ["a R-01", "a K-03"]],
     [{ holders: [] }, []],
+    [{ overBy: "2026-11-23" }, ["a C-03", "b R-03", "b N-02", "a R-01"]],
+    [{ countedFrom: "2026-11-24" }, ["b R-01", "a K-03"]],
+    [{ countedTo: "2026-11-25", holders: ["client"] }, ["a R-01", "b R-01"]],
   ])("that fit %j", (filter, wanted) => {
     expect(shown(filter)).toEqual(wanted);
     expect(vault.queries.deadlines({ stamp: STAMP, ...filter }, { offset: 0, limit: 0 }).total).toBe(wanted.length);
   });
 
   it("are counted by day", () => {
-    expect(vault.queries.deadlineDays({ stamp: STAMP, from: "2026-10-01", to: "2026-11-30" })).toEqual([
+    const days = { stamp: STAMP, countedFrom: "2026-10-01", countedTo: "2026-11-30" };
+    // Ours on the first day they may end, others' on the last.
+    expect(vault.queries.deadlineDays(days)).toEqual([
       { day: "2026-10-08", ours: 0, others: 2 },
       { day: "2026-11-01", ours: 0, others: 1 },
       { day: "2026-11-23", ours: 1, others: 0 },
-      { day: "2026-12-02", ours: 1, others: 0 },
+      { day: "2026-11-25", ours: 1, others: 0 },
+    ]);
+    expect(vault.queries.deadlineDays({ ...days, holders: ["client"], caseworker: "某律师" })).toEqual([
+      { day: "2026-11-23", ours: 1, others: 0 },
     ]);
   });
 

@@ -25,7 +25,10 @@ export interface CaseFilter {
   readonly deadline?:
     /** A deadline of the client is over, or over on some reading. */
     | { readonly kind: "ours-past" }
-    /** The client's next deadline may end within so many calendar days, and is not certainly over. */
+    /**
+     * The client's next deadline may end within so many calendar days, and is not certainly over; one of which it is not known
+     * whether it runs counts while its first day is ahead.
+     */
     | { readonly kind: "ours"; readonly days: number }
     /** A court let a period pass; with `contestable` also where that is disputed. */
     | { readonly kind: "court-overdue"; readonly contestable?: boolean };
@@ -79,10 +82,11 @@ export function filterSql(filter: CaseFilter): FilterSql {
   }
   if (filter.deadline?.kind === "ours") {
     const { asOf } = filter.stamp;
-    add("next_earliest <= @dueBy AND (next_latest IS NULL OR next_latest >= @asOf)", {
-      dueBy: addDays(asOf, filter.deadline.days),
-      asOf,
-    });
+    add(
+      `next_earliest <= @dueBy AND (next_latest IS NULL OR next_latest >= @asOf)
+         AND (next_status <> 'undetermined' OR next_earliest >= @asOf)`,
+      { dueBy: addDays(asOf, filter.deadline.days), asOf },
+    );
   }
   if (filter.deadline?.kind === "ours-past") {
     add("n IN (SELECT n FROM case_deadlines WHERE holder = 'client' AND latest < @asOf)", { asOf: filter.stamp.asOf });

@@ -68,6 +68,7 @@ export class CaseIndex {
   readonly #clearings;
   readonly #withFile;
   readonly #putText;
+  readonly #putNoText;
   readonly #removeText;
   readonly #command;
   readonly #changes = new Map<string, CaseChanges>();
@@ -102,6 +103,7 @@ export class CaseIndex {
     );
     this.#withFile = db.prepare<[string], string>("SELECT DISTINCT case_id FROM evidence WHERE sha256 = ?").pluck();
     this.#putText = db.prepare<[string, string]>("INSERT OR REPLACE INTO document_texts (sha256, text) VALUES (?, ?)");
+    this.#putNoText = db.prepare<[string]>("INSERT OR IGNORE INTO document_texts (sha256, text) VALUES (?, '')");
     this.#removeText = db.prepare<[string]>("DELETE FROM document_texts WHERE sha256 = ?");
     this.#command = db.prepare<[string]>("INSERT INTO search (search) VALUES (?)");
   }
@@ -120,14 +122,12 @@ export class CaseIndex {
     if (!hasText(entity)) return;
     changes.text = true;
     if (!changes.isNew) return;
-    const key = `${entity} ${id}`;
-    if (after === null) {
-      changes.words.delete(key);
-      return;
-    }
     const content = contentOf(entity, value);
     changes.files ||= entity === "evidence" && content["sha256"] !== undefined;
-    changes.words.set(key, indexRow(textsOf(entity, id, content)));
+    const texts = after === null ? [] : textsOf(entity, id, content);
+    if (texts.length > 0) changes.words.set(`${entity} ${id}`, indexRow(texts));
+    // Most rows hold no text, and only one that was put before in this batch has words to take back.
+    else if (before !== null) changes.words.delete(`${entity} ${id}`);
   }
 
   /** Stores the list row and the words of a case whose rows are written; `head` where the batch put its head. */
@@ -154,9 +154,13 @@ export class CaseIndex {
     this.#put.run(n, title, body);
   }
 
-  /** Keeps the text of a stored file, and finds its words in the cases whose evidence it is. */
-  putFileText(sha256: string, text: string): void {
-    if (text === "") this.#removeText.run(sha256);
+  /** Keeps the text of a stored file, empty where it has none and null to forget it, and finds its words in the cases whose evidence it is. */
+  putFileText(sha256: string, text: string | null): void {
+    if (text === "") {
+      this.#putNoText.run(sha256);
+      return;
+    }
+    if (text === null) this.#removeText.run(sha256);
     else this.#putText.run(sha256, text);
     for (const caseId of this.#withFile.all(sha256)) this.#reindex(caseId);
   }

@@ -23,7 +23,7 @@ export class CaseTexts {
     );
     this.#documents = db.prepare<[string], { id: string; text: string }>(
       `SELECT evidence.id, document_texts.text FROM evidence
-       JOIN document_texts ON document_texts.sha256 = evidence.sha256 WHERE case_id = ? ORDER BY ord, id`,
+       JOIN document_texts ON document_texts.sha256 = evidence.sha256 AND text <> '' WHERE case_id = ? ORDER BY ord, id`,
     );
   }
 

@@ -14,6 +14,11 @@ export interface DeadlineFilter {
   /** Days (`YYYY-MM-DD`, both included) of which the due day may be one. */
   readonly from?: string;
   readonly to?: string;
+  /** Certainly over by this day (included). */
+  readonly overBy?: string;
+  /** Days, both included, of which the day that counts is one; without a day that counts, after all. */
+  readonly countedFrom?: string;
+  readonly countedTo?: string;
   /** Whose deadline: `client`, `enforcing-court` … */
   readonly holders?: readonly string[];
   readonly statuses?: readonly string[];
@@ -21,7 +26,7 @@ export interface DeadlineFilter {
 }
 
 export interface DeadlinePage {
-  /** By the last day they may be due, those without one last. */
+  /** By the day that counts, those without one last. */
   readonly rows: readonly CaseDeadline[];
   readonly total: number;
 }
@@ -36,7 +41,7 @@ export interface CaseDeadline extends DeadlineRow {
   readonly stale: boolean;
 }
 
-/** The deadlines that may end on one day, by the last day they may be due. */
+/** The deadlines whose day that counts is this. */
 export interface DayCount {
   readonly day: string;
   readonly ours: number;
@@ -57,7 +62,14 @@ export interface Today {
   readonly stale: number;
 }
 
-function filterSql({ from, to, holders, statuses, caseworker }: DeadlineFilter): { where: string; values: Values } {
+/**
+ * The day that counts, to be safe on both sides: of the client's own limit the first day on which it may end, of another's
+ * the last. Null for another's that has no last day.
+ */
+const COUNTED = "CASE holder WHEN 'client' THEN earliest ELSE latest END";
+
+function filterSql(filter: DeadlineFilter): { where: string; values: Values } {
+  const { from, to, overBy, countedFrom, countedTo, holders, statuses, caseworker } = filter;
   const where = ["archived = 0"];
   const values: Record<string, string> = {};
   if (from !== undefined) {
@@ -67,6 +79,18 @@ function filterSql({ from, to, holders, statuses, caseworker }: DeadlineFilter):
   if (to !== undefined) {
     where.push("earliest <= @to");
     values["to"] = to;
+  }
+  if (overBy !== undefined) {
+    where.push("latest <= @overBy");
+    values["overBy"] = overBy;
+  }
+  if (countedFrom !== undefined) {
+    where.push(`coalesce(${COUNTED}, '9999') >= @countedFrom`);
+    values["countedFrom"] = countedFrom;
+  }
+  if (countedTo !== undefined) {
+    where.push(`${COUNTED} <= @countedTo`);
+    values["countedTo"] = countedTo;
   }
   if (holders !== undefined) {
     where.push("holder IN (SELECT value FROM json_each(@holders))");
@@ -115,7 +139,7 @@ export class DeadlineList {
       const { where, values } = filterSql(filter);
       return this.#db
         .prepare<Values, Key>(
-          `SELECT n, ord FROM ${JOINED} WHERE ${where} ORDER BY latest NULLS LAST, earliest, n, ord`,
+          `SELECT n, ord FROM ${JOINED} WHERE ${where} ORDER BY ${COUNTED} NULLS LAST, latest NULLS LAST, n, ord`,
         )
         .raw()
         .all(values);
@@ -135,13 +159,13 @@ export class DeadlineList {
   }
 }
 
-/** Counts by the last day a deadline may be due; those without one are not in them. */
+/** Counts by the day that counts; those without one are not in them. */
 export function dayCounts(db: Db, filter: DeadlineFilter): readonly DayCount[] {
   const { where, values } = filterSql(filter);
   return db
-    .prepare<Values, DayCount>(`SELECT latest AS day, count(*) FILTER (WHERE holder = 'client') AS ours,
+    .prepare<Values, DayCount>(`SELECT ${COUNTED} AS day, count(*) FILTER (WHERE holder = 'client') AS ours,
        count(*) FILTER (WHERE holder <> 'client') AS others
-     FROM ${JOINED} WHERE ${where} AND latest IS NOT NULL GROUP BY latest ORDER BY latest`)
+     FROM ${JOINED} WHERE ${where} AND day IS NOT NULL GROUP BY day ORDER BY day`)
     .all(values);
 }
 
@@ -167,7 +191,7 @@ export function todayOf(db: Db, query: TodayQuery, stamp: number): Today {
   const due = db
     .prepare<Values, Pick<Today, "dueToday" | "dueInSevenDays">>(
       `SELECT count(*) FILTER (WHERE earliest <= @asOf) AS dueToday, count(*) AS dueInSevenDays FROM ${JOINED}
-       WHERE archived = 0 AND holder = 'client' AND status <> 'breach'
+       WHERE archived = 0 AND holder = 'client' AND status NOT IN ('breach', 'undetermined')
          AND earliest <= @to AND (latest IS NULL OR latest >= @asOf)`,
     )
     .get({ asOf, to: addDays(asOf, 7) });

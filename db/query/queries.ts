@@ -18,6 +18,7 @@ import {
 import { type Facets, facetsOf } from "./facets.ts";
 import { Held } from "./held.ts";
 import { Search, type SearchMatch, type SearchQuery, type SearchResult } from "./search.ts";
+import { type UnreadFile, unreadFilesOf } from "./unread-files.ts";
 import { Writes } from "./writes.ts";
 
 /** Runs work on the open database; throws VaultError where it is closed or fails. */
@@ -101,6 +102,11 @@ export class Queries {
 
   duplicates(): readonly DuplicateGroup[] {
     return this.#use(() => duplicatesOf(this.#db));
+  }
+
+  /** Stored files that evidence names and whose text was never read; see `Vault.putDocumentText`. */
+  unreadFiles(): readonly UnreadFile[] {
+    return this.#use(() => unreadFilesOf(this.#db));
   }
 
   /** Cases to audit for this stamp, those changed since their last audit first. */

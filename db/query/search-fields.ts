@@ -35,38 +35,38 @@ export type TextEntity = "case" | "event" | "evidence" | "sanction" | "note";
 const TEXT_ENTITIES: ReadonlySet<string> = new Set<TextEntity>(["case", "event", "evidence", "sanction", "note"]);
 export const hasText = (entity: string): entity is TextEntity => TEXT_ENTITIES.has(entity);
 
-type Path = readonly [field: SearchField, ...names: readonly string[]];
+type Path = readonly [field: SearchField, names: readonly string[]];
 
 const PATHS: Readonly<Record<TextEntity, readonly Path[]>> = {
   case: [
-    ["client-name", "client", "name"],
-    ["reference", "reference"],
-    ["case-number", "enforcement", "caseNumber"],
-    ["id-number", "client", "idDocument", "number"],
-    ["court", "enforcement", "court", "name"],
-    ["court", "enforcement", "upperCourt", "name"],
-    ["document-number", "enforcement", "basis", "documentNumber"],
-    ["case-notes", "notes"],
+    ["client-name", ["client", "name"]],
+    ["reference", ["reference"]],
+    ["case-number", ["enforcement", "caseNumber"]],
+    ["id-number", ["client", "idDocument", "number"]],
+    ["court", ["enforcement", "court", "name"]],
+    ["court", ["enforcement", "upperCourt", "name"]],
+    ["document-number", ["enforcement", "basis", "documentNumber"]],
+    ["case-notes", ["notes"]],
   ],
   event: [
-    ["event-title", "title"],
-    ["event-note", "note"],
-    ["document-number", "documentNumber"],
-    ["case-number", "caseNumber"],
-    ["court", "court", "name"],
+    ["event-title", ["title"]],
+    ["event-note", ["note"]],
+    ["document-number", ["documentNumber"]],
+    ["case-number", ["caseNumber"]],
+    ["court", ["court", "name"]],
   ],
-  evidence: [["evidence-title", "title"]],
+  evidence: [["evidence-title", ["title"]]],
   sanction: [
-    ["sanction-body", "body"],
-    ["sanction-note", "note"],
+    ["sanction-body", ["body"]],
+    ["sanction-note", ["note"]],
   ],
-  note: [["note", "text"]],
+  note: [["note", ["text"]]],
 };
 
 /** The texts of one row, from its JSON. */
 export function textsOf(entity: TextEntity, id: string, value: Json): readonly FieldText[] {
   const found: FieldText[] = [];
-  for (const [field, ...names] of PATHS[entity]) {
+  for (const [field, names] of PATHS[entity]) {
     let at: unknown = value;
     for (const name of names) at = isObject(at) ? at[name] : undefined;
     if (typeof at === "string" && at !== "") found.push({ field, id: entity === "case" ? null : id, text: at });

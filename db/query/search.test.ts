@@ -231,9 +231,38 @@ describe("the index", () => {
     expect(vault.verify().problems).toEqual([]);
     vault.rebuild();
     expect(found(vault, "履行完毕")).toEqual(["c", "a"]);
-    vault.putDocumentText(sha256, "");
+    vault.putDocumentText(sha256, null);
     expect(found(vault, "履行完毕")).toEqual([]);
     expect(vault.head().length).toBe(2);
+    vault.close();
+  });
+
+  it("knows which stored files nobody has read yet, and that one was read and gave no text", () => {
+    const { vault } = plantOpen();
+    const files = ["扫描件", "照片", "不在库中"].map((text) => Buffer.from(text));
+    const [scan = "", photo = "", missing = ""] = files.map((bytes) =>
+      createHash("sha256").update(bytes).digest("hex"),
+    );
+    const evidence = [
+      { id: "d1", file: "决定书.pdf", sha256: scan },
+      { id: "d2", file: "决定书 (1).pdf", sha256: scan },
+      { id: "d3", sha256: photo },
+      { id: "d4", file: "其他.pdf", sha256: missing },
+    ];
+    change(vault, ...files.slice(0, 2).map((bytes) => ({ kind: "blob-put", bytes }) as const), {
+      kind: "case-put",
+      case: namedCase({ id: "a", extra: { evidence } }),
+    });
+    const unread = () => vault.queries.unreadFiles();
+    expect(unread()).toEqual([{ sha256: scan, name: "决定书 (1).pdf" }]);
+    vault.putDocumentText(scan, "");
+    expect(unread()).toEqual([]);
+    vault.putDocumentText(scan, "经查");
+    vault.putDocumentText(scan, "");
+    expect(found(vault, "经查")).toEqual(["a"]);
+    expect(vault.verify().problems).toEqual([]);
+    vault.putDocumentText(scan, null);
+    expect(unread()).toHaveLength(1);
     vault.close();
   });
 

@@ -1,5 +1,5 @@
 // Audits of case files for every host: from bytes to the audit, and the audit as the text of the contract.
-import { auditCase, type AuditOptions } from "../../shared/audit/audit.ts";
+import { auditCase, reasonedAudit, type AuditOptions, type ReasonedAudit } from "../../shared/audit/audit.ts";
 import type { Audit } from "../../shared/audit/finding.ts";
 import type { Day } from "../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../shared/calendar/notice-json.ts";
@@ -18,16 +18,19 @@ export interface AuditSettings {
   readonly notices: readonly HolidayNotice[];
 }
 
+function optionsOf({ asOf, all, rules, notices }: AuditSettings): AuditOptions {
+  return { asOf, all, calendar: calendarWith(notices), ...(rules === null ? {} : { rules: new Set(rules) }) };
+}
+
 /** An auditor for many cases: the settings are read once. */
 export function auditorOf(settings: AuditSettings): (file: CaseFile) => Audit {
-  const { asOf, all, rules } = settings;
-  const options: AuditOptions = {
-    asOf,
-    all,
-    calendar: calendarWith(settings.notices),
-    ...(rules === null ? {} : { rules: new Set(rules) }),
-  };
+  const options = optionsOf(settings);
   return (file) => auditCase(file, options);
+}
+
+/** The audit of one case with its reasons, for documents. */
+export function reasonedAuditOf(settings: AuditSettings, file: CaseFile): ReasonedAudit {
+  return reasonedAudit(file, optionsOf(settings));
 }
 
 const EMPTY_LIST = "[]}";

@@ -1,9 +1,10 @@
 // The window: a page that can do nothing but show itself and send calls.
 import { join } from "node:path";
-import { app, BrowserWindow, screen, type Session } from "electron";
+import { app, BrowserWindow, dialog, screen, type Session } from "electron";
 import { windowUrl } from "./origin.ts";
-import { sayStopped } from "./stopped.ts";
+import { language, sayStopped } from "./stopped.ts";
 import { keepWindowState, readWindowState } from "./window-state.ts";
+import { UNSAVED } from "./words.ts";
 
 export interface WindowOptions {
   readonly session: Session;
@@ -47,8 +48,27 @@ export function openWindow({ session, preload, developing, place }: WindowOption
   keepWindowState(window, statePath);
   window.once("ready-to-show", () => window.show());
   loadAnewWhenGone(window);
+  askBeforeLosing(window);
   void window.loadURL(windowUrl(place));
   return window;
+}
+
+/** The page says no to its closing while something in it is not stored: then the person decides, and not the program alone. */
+function askBeforeLosing(window: BrowserWindow): void {
+  window.webContents.on("will-prevent-unload", (event) => {
+    const lang = language();
+    const [stay, leave] = [0, 1];
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: "warning",
+      message: UNSAVED.title[lang],
+      detail: UNSAVED.body[lang],
+      buttons: [UNSAVED.stay[lang], UNSAVED.leave[lang]],
+      defaultId: stay,
+      cancelId: stay,
+      noLink: true,
+    });
+    if (chosen === leave) event.preventDefault();
+  });
 }
 
 /** How soon after one death of the page another means that loading it anew does not help; milliseconds. */

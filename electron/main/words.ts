@@ -1,4 +1,4 @@
-// The words of the main process: its menu and the two things it says itself.
+// The words of the main process: its menu and what it says itself.
 import type { Text } from "../../shared/text.ts";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -20,6 +20,16 @@ export const MENU = {
   minimize: text("最小化", "Minimize"),
   close: text("关闭", "Close"),
   quit: text("退出", "Quit"),
+} as const;
+
+export const UNSAVED = {
+  title: text("还有内容没有保存", "Something is not saved yet"),
+  body: text(
+    "窗口中有刚填写或者正在保存的内容，尚未存入案件库。现在关闭，这些内容会丢失。",
+    "The window holds something just typed, or still being saved, that is not in the vault yet. Closing it now loses that.",
+  ),
+  stay: text("返回窗口", "Go back"),
+  leave: text("仍然关闭", "Close all the same"),
 } as const;
 
 export const STOPPED = {

@@ -6,6 +6,7 @@ import { useApi } from "../base/api.tsx";
 import { useLanguage } from "../base/lang.tsx";
 import { usePreferences } from "../base/preferences.tsx";
 import { revisionChanged } from "../base/query.ts";
+import { leaveFreely } from "../base/unsaved.ts";
 import { hashAgain } from "./start.ts";
 
 /** Milliseconds between two signs of life to the backend. */
@@ -42,6 +43,7 @@ export function useSessionEvents(): void {
   const { theme } = usePreferences();
   // Starts the window anew after a lock, in the language of that moment and with nothing of a case in its address.
   const leave = useEffectEvent(() => {
+    leaveFreely();
     location.hash = hashAgain(lang, theme);
     location.reload();
   });

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { clientOf } from "../../shared/api/client.ts";
 import { API } from "../../shared/api/index.ts";
+import { guardLeaving } from "../base/unsaved.ts";
 import { App } from "./app.tsx";
 import { startOf } from "./start.ts";
 import { type Bridge, bridgeTransport, httpTransport } from "./transport.ts";
@@ -10,6 +11,7 @@ import { type Bridge, bridgeTransport, httpTransport } from "./transport.ts";
 /** `bridge` is the preload's, undefined in a browser. */
 export function startWindow(root: Element, bridge: Bridge | undefined): void {
   const transport = bridge === undefined ? httpTransport((...request) => fetch(...request)) : bridgeTransport(bridge);
+  guardLeaving();
   createRoot(root).render(
     <StrictMode>
       <App api={clientOf(API, transport)} start={startOf(location.hash, navigator.languages)} />

@@ -1,5 +1,6 @@
 // Words of the frame around the screens.
 import type { Text } from "../../shared/text.ts";
+import type { FarStep } from "../base/far-step.ts";
 
 export const APP = {
   name: { zh: "Redress", en: "Redress" },
@@ -17,7 +18,7 @@ export const APP = {
   lockHint: { zh: "锁定案件库，清除内存中的密钥", en: "Lock the vault and wipe its key from memory" },
   sample: { zh: "示例案件库", en: "Sample caseload" },
   sampleHint: { zh: "其中均为已公开的裁判案例。", en: "Published cases only." },
-  search: { zh: "查找与命令", en: "Find and commands" },
+  search: { zh: "查找与命令", en: "Find or do" },
   otherLanguage: { zh: "切换为英文（Switch to English）", en: "Switch to Chinese (切换为中文)" },
   languageMark: { zh: "中/EN", en: "中/EN" },
   keys: { zh: "快捷键", en: "Keyboard shortcuts" },
@@ -37,8 +38,24 @@ export const APP = {
   notThere: { zh: "没有这个页面。", en: "There is no such page." },
   toToday: { zh: "回到“今日”", en: "Go to Today" },
   themeNext: { zh: "切换明暗主题", en: "Switch between light and dark" },
+  farUndo: { zh: "撤销涉及多件案件的改动？", en: "Undo a change of several cases?" },
+  farRedo: { zh: "重做涉及多件案件的改动？", en: "Redo a change of several cases?" },
+  farUndoDo: { zh: "全部撤销", en: "Undo it all" },
+  farRedoDo: { zh: "全部重做", en: "Redo it all" },
   dismiss: { zh: "知道了", en: "Dismiss" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What undo or redo of an entry that touches several cases comes to. */
+export const farStepWords = ({ direction, label, cases }: FarStep): Text =>
+  direction === "undo"
+    ? {
+        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并撤销。撤销之后可以重做。`,
+        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be undone. It can be redone afterwards.`,
+      }
+    : {
+        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并重做。重做之后可以撤销。`,
+        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be done again. It can be undone afterwards.`,
+      };
 
 export const auditingWords = (done: number, total: number): Text => ({
   zh: `正在重新审查 ${done} / ${total}`,

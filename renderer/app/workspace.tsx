@@ -5,6 +5,7 @@ import { useMemory } from "../base/memory.tsx";
 import { useRoute } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
 import { Boundary } from "./boundary.tsx";
+import { FarStepDialog } from "./far-step-dialog.tsx";
 import { RunProvider, useRun } from "./commands.ts";
 import { useKeptFocus } from "./kept-focus.ts";
 import { actionOf } from "./keys.ts";
@@ -76,6 +77,7 @@ export function Workspace() {
       </div>
       {sheet === "palette" ? <Palette onClose={close} /> : null}
       {sheet === "keys" ? <KeySheet onClose={close} /> : null}
+      <FarStepDialog />
     </RunProvider>
   );
 }

@@ -1,6 +1,7 @@
 // Days as people read them: with the day of the week and what kind of day it is, how many are left, how far they reach.
 import { Tooltip } from "@mantine/core";
 import type { DayBounds, FindingStep } from "../../shared/audit/finding.ts";
+import type { Text } from "../../shared/text.ts";
 import { boundsWords, dayWords, leftUntil, leftWords, spanWords } from "../../shared/report/dates.ts";
 import { useCalendar } from "./calendar.tsx";
 import { shortDay } from "./day-words.ts";
@@ -40,14 +41,24 @@ interface DaysLeftProps {
   readonly today: string;
   /** Shown on hover and focus. */
   readonly derivation?: readonly FindingStep[];
+  /** Set where it is not known whether the limit runs at all. */
+  readonly possible?: boolean;
+}
+
+/** Days left where a limit may be running; what may be over, or certainly is, says so already. */
+function possibleWords(left: ReturnType<typeof leftUntil>): Text {
+  if (left.min < 0) return leftWords(left);
+  if (left.min === 0) return { zh: "可能当日届满", en: "may end on this day" };
+  const days = left.min === 1 ? "1 day" : `${left.min} days`;
+  return { zh: `可能只剩 ${left.min} 天`, en: `perhaps only ${days} left` };
 }
 
 /** Calendar days left to a limit, or past since; with a derivation the steps appear on hover and focus. */
-export function DaysLeft({ due, today, derivation = [] }: DaysLeftProps) {
+export function DaysLeft({ due, today, derivation = [], possible = false }: DaysLeftProps) {
   const say = useSay();
   const left = leftUntil(due, today);
   const tone = left.min < 0 ? "past" : left.min <= 7 ? "near" : "far";
-  const words = say(leftWords(left));
+  const words = say(possible ? possibleWords(left) : leftWords(left));
   if (derivation.length === 0) return <span className={`days-left days-left-${tone}`}>{words}</span>;
   return (
     <Tooltip

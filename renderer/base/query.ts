@@ -9,10 +9,11 @@ import {
 } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ApiChange, CaseView } from "../../shared/api/cases.ts";
-import { CallError, type Failure, UNEXPECTED } from "../../shared/api/failure.ts";
+import { CallError, CANCELLED, type Failure, UNEXPECTED } from "../../shared/api/failure.ts";
 import type { Api } from "../../shared/api/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { useApi } from "./api.tsx";
+import { askFirst } from "./far-step.ts";
 import { saveDone, saveFailed, saveStarted } from "./save-state.ts";
 
 /** The backend is on this machine: a call is never put off for want of a network, and a failure is shown, not repeated. */
@@ -119,11 +120,26 @@ export function useChange(): (changes: readonly ApiChange[], label: Text) => Pro
   return useCallback((changes, label) => save((api) => api.cases.change({ changes: [...changes], label })), [save]);
 }
 
-/** Takes the last entry of the history back, or does it again. */
+/**
+ * Takes the last entry of the history back, or does it again. One that touches several cases is done only when the person has
+ * been told what it is and said yes; else the promise rejects with `cancelled`.
+ */
 export function useUndoRedo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
+  const api = useApi();
   const save = useSaving();
-  return {
-    undo: useCallback(() => save((api) => api.cases.undo({})), [save]),
-    redo: useCallback(() => save((api) => api.cases.redo({})), [save]),
-  };
+  const move = useCallback(
+    async (direction: "undo" | "redo"): Promise<void> => {
+      // Where even that cannot be read, the call itself says why.
+      const step = await api.cases.steps({}).then(
+        (steps) => steps[direction],
+        () => null,
+      );
+      if (step !== null && step.cases > 1 && !(await askFirst({ direction, label: step.label, cases: step.cases }))) {
+        throw new CallError(CANCELLED);
+      }
+      await save((calls) => calls.cases[direction]({}));
+    },
+    [api, save],
+  );
+  return { undo: useCallback(() => move("undo"), [move]), redo: useCallback(() => move("redo"), [move]) };
 }

@@ -24,7 +24,7 @@ const windowConfig = async (root: string, outDir: string): Promise<InlineConfig>
   root: join(root, "renderer"),
   base: "./",
   mode: "production",
-  plugins: [(await import("@vitejs/plugin-react")).default()],
+  plugins: [(await import("@vitejs/plugin-react")).default(), (await import("./pdf-files.ts")).pdfFiles(root)],
   build: {
     outDir,
     emptyOutDir: true,

@@ -119,7 +119,7 @@ export async function templateBytes(style: TemplateStyle): Promise<Uint8Array> {
             pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
           },
         },
-        footers: { default: footer(font("宋体")) },
+        footers: { default: footer(font("宋体"), style.court) },
         children: children(style),
       },
     ],
@@ -129,7 +129,8 @@ export async function templateBytes(style: TemplateStyle): Promise<Uint8Array> {
 
 type Font = { readonly ascii: string; readonly hAnsi: string; readonly cs: string; readonly eastAsia: string };
 
-function footer(font: Font): Footer {
+/** Court papers number their pages in words; the leaflet and the report come in two languages and use figures alone. */
+function footer(font: Font, court: boolean): Footer {
   const run = (text: string) => new TextRun({ text, font, size: 24 });
   const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) =>
     new TextRun({ children: [field], font, size: 24 });
@@ -137,7 +138,9 @@ function footer(font: Font): Footer {
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [run("第 "), number(PageNumber.CURRENT), run(" 页　共 "), number(PageNumber.TOTAL_PAGES), run(" 页")],
+        children: court
+          ? [run("第 "), number(PageNumber.CURRENT), run(" 页　共 "), number(PageNumber.TOTAL_PAGES), run(" 页")]
+          : [number(PageNumber.CURRENT), run(" / "), number(PageNumber.TOTAL_PAGES)],
       }),
     ],
   });
@@ -191,11 +194,16 @@ function children(style: TemplateStyle): (Paragraph | Table)[] {
   ];
 }
 
+/** Shares of the width in hundredths, where columns are not alike: number, title, date, what it proves, pages. */
+const SHARES: Readonly<Record<number, readonly number[]>> = { 3: [18, 62, 20], 5: [11, 23, 17, 36, 13] };
+
 function table(columns: number, total: number): Table {
-  const width = Math.floor(total / columns);
-  const cell = (text: TextRun[], bold: boolean) =>
+  const widths = Array.from({ length: columns }, (_none, at) =>
+    Math.floor((total * (SHARES[columns]?.[at] ?? 100 / columns)) / 100),
+  );
+  const cell = (text: TextRun[], bold: boolean, at: number) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
       children: [
         new Paragraph({
@@ -210,12 +218,12 @@ function table(columns: number, total: number): Table {
     new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: keys.map((key, at) => cell(inside(key, at), header)),
+      children: keys.map((key, at) => cell(inside(key, at), header, at)),
     });
   const small = { size: 24 };
   return new Table({
     width: { size: total, type: WidthType.DXA },
-    columnWidths: keys.map(() => width),
+    columnWidths: widths,
     rows: [
       row((key) => [new TextRun({ text: `{表头${key}}`, ...small, bold: true })], true),
       row((key, at) => {

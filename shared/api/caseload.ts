@@ -162,8 +162,13 @@ export const caseload = {
     progressStep,
   ),
   export: longCall(
-    /** `lang`: of the table's head; Chinese where none is given. */
-    z.strictObject({ filter: caseloadFilter, as: z.enum(["ndjson", "csv"]), lang: lang.optional() }),
+    /** `lang`: of the table's words; Chinese where none is given. `ids`: these cases alone, whatever the filter. */
+    z.strictObject({
+      filter: caseloadFilter,
+      ids: z.array(id).min(1).max(1_000_000).optional(),
+      as: z.enum(["ndjson", "csv"]),
+      lang: lang.optional(),
+    }),
     z.strictObject({ fileName: z.string(), bytes }),
     progressStep,
   ),
@@ -182,10 +187,17 @@ export const caseload = {
       idNumber: text.nullable(),
     }),
   ),
+  /** By the day that counts; `undetermined` is a limit of ours of which a missing fact leaves open whether it runs. */
   deadlines: call(
     z.strictObject({
+      /** Days, both included, of which the due day may be one. */
       from: day.optional(),
       to: day.optional(),
+      /** Certainly over by this day. */
+      overBy: day.optional(),
+      /** Days of which the day that counts is one: of ours the first it may end on, of others' the last. */
+      countedFrom: day.optional(),
+      countedTo: day.optional(),
       holder: z.enum(["client", "others", "all"]),
       caseworker: z.string().optional(),
       limit: z.number().int().min(1).max(500),
@@ -193,14 +205,24 @@ export const caseload = {
     }),
     z.strictObject({ total: count, rows: z.array(deadlineRow) }),
   ),
-  /** Deadlines a day, for the month: ours and others'. */
+  /** Deadlines by the day that counts, for the month: ours and others'. */
   deadlineDays: call(
-    z.strictObject({ from: day, to: day }),
+    z.strictObject({
+      from: day,
+      to: day,
+      holder: z.enum(["client", "others", "all"]).optional(),
+      caseworker: z.string().optional(),
+    }),
     z.strictObject({ days: z.array(z.strictObject({ day, ours: count, others: count })) }),
   ),
   /** The calendar file of the deadlines, with alarms at the lead times of the settings. */
   calendarFile: call(
-    z.strictObject({ holder: z.enum(["client", "others", "all"]), caseId: id.optional(), lang: lang.optional() }),
+    z.strictObject({
+      holder: z.enum(["client", "others", "all"]),
+      caseId: id.optional(),
+      caseworker: z.string().optional(),
+      lang: lang.optional(),
+    }),
     z.strictObject({ fileName: z.string(), text: z.string() }),
   ),
   today: call(
@@ -212,6 +234,9 @@ export const caseload = {
       stale: count,
       due: z.array(deadlineRow),
       dueTotal: count,
+      /** Limits of ours of which a missing fact leaves open whether they run. */
+      possible: z.array(deadlineRow),
+      possibleTotal: count,
       missed: z.array(deadlineRow),
       missedTotal: count,
       overdue: z.array(deadlineRow),

@@ -53,8 +53,8 @@ export const change = z.discriminatedUnion("kind", [
 ]);
 export type ApiChange = z.infer<typeof change>;
 
-/** What could be taken back, or done again, next; null where there is nothing. */
-const step = z.strictObject({ seq: count, label: text, caseId: id.nullable() }).nullable();
+/** What could be taken back, or done again, next, with a case it touches and how many; null where there is nothing. */
+const step = z.strictObject({ seq: count, label: text, caseId: id.nullable(), cases: count }).nullable();
 
 /** A case as the window shows it: everything about it at one revision. */
 export const caseView = z.strictObject({
@@ -100,7 +100,9 @@ export const cases = {
   ),
   /** Changes as one entry of the history: all or none. Fails with `bad-case` (with problems), `disk-full`, `read-only`. */
   change: call(z.strictObject({ changes: z.array(change).min(1).max(1000), label: text }), after),
-  /** Fails with `nothing-to-undo`. */
+  /** What `undo` and `redo` would do: asked before, as one entry can touch many cases. */
+  steps: call(nothing, z.strictObject({ undo: step, redo: step })),
+  /** Fails with `nothing-to-undo`. The making of the sample vault is no change of a person's, and stays. */
   undo: call(nothing, after),
   redo: call(nothing, after),
   history: call(
@@ -116,7 +118,10 @@ export const cases = {
 } as const;
 
 export const evidence = {
-  /** Stores a file in the vault and puts it on the case's list in one change. */
+  /**
+   * Stores a file in the vault and puts it on the case's list in one change. The pages of a PDF file are counted (`x-pages`)
+   * where the item does not say how many there are, and its text is found by the search.
+   */
   add: longCall(
     z.strictObject({
       caseId: id,

@@ -14,6 +14,12 @@ const vaultName = z
 const passphrase = z.string().min(1).max(1024);
 const secret = z.strictObject({ kind: z.enum(["passphrase", "recovery"]), text: passphrase });
 
+/** A folder of this computer in full, as the person's system writes it; the backend refuses one that is not. */
+const folder = z.string().min(1).max(4096);
+
+/** What became of a case that a salvage could not bring over as it was; `db/backup/salvage-report.ts` says what each means. */
+const caseLoss = z.strictObject({ caseId: z.string(), fate: z.enum(["lost", "older", "file"]) });
+
 export const backupInfo = z.strictObject({
   name: z.string(),
   when: instant,
@@ -55,7 +61,17 @@ export const vaults = {
     z.strictObject({ score: z.number().int().min(0).max(4), advice: text }),
   ),
   backups: call(nothing, z.strictObject({ backups: z.array(backupInfo) })),
-  backup: longCall(nothing, backupInfo, progressStep),
+  /**
+   * A verified backup, below the vault's own folder or in a folder named, such as one on another disk, where nothing is ever
+   * removed. Fails with `bad-folder`, `bad-change` (not there, or inside the vault), `disk-full`, `read-only`, `io`.
+   */
+  backup: longCall(z.strictObject({ to: folder.optional() }), backupInfo, progressStep),
+  /**
+   * Encrypts the open vault under a new key: for when a copy of it and its passphrase may be in other hands. The passphrase
+   * stays; the new recovery code is shown once. Backups keep the key of their day. It can be cancelled until it begins.
+   * Fails with `sample-only`, `wrong-secret`, `disk-full`, `in-use`; the vault is then as it was.
+   */
+  rekey: longCall(z.strictObject({ passphrase }), z.strictObject({ recoveryCode: z.string() }), progressStep),
   /**
    * Restores a backup of a vault into a new vault of this name, and opens nothing. `secret` is the passphrase or recovery code
    * of the day of the backup. Fails with `no-backup`, `exists`, `wrong-secret`, `bad-recovery-code`, `damaged`, `disk-full`.
@@ -63,6 +79,32 @@ export const vaults = {
   restore: longCall(
     z.strictObject({ name: vaultName, backup: z.string(), secret, as: vaultName }),
     z.strictObject({ cases: count }),
+    progressStep,
+  ),
+  /**
+   * As `restore`, from a backup in a folder anywhere on this computer, such as on a disk just plugged in. Fails with `bad-folder`
+   * too.
+   */
+  restoreFolder: longCall(
+    z.strictObject({ folder, secret, as: vaultName }),
+    z.strictObject({ cases: count }),
+    progressStep,
+  ),
+  /**
+   * Brings what can be read of a damaged vault into a new vault of this name, and opens nothing; the damaged one is not
+   * touched. `losses` are the first thousand. Fails with `no-such-vault`, `exists`, `wrong-secret`, `bad-recovery-code`, `locked`,
+   * `damaged` (nothing can be read), `newer`, `disk-full`.
+   */
+  salvage: longCall(
+    z.strictObject({ name: vaultName, secret, as: vaultName, takeOver: z.boolean().optional() }),
+    z.strictObject({
+      cases: count,
+      /** Whether everything the vault held is in the new one, its history included. */
+      complete: z.boolean(),
+      summary: text,
+      losses: z.array(caseLoss).max(1000),
+      lossTotal: count,
+    }),
     progressStep,
   ),
   /** The backups of a vault that is not open, for the unlock screen. */

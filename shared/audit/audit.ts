@@ -8,11 +8,12 @@ import { AFTERWORDS, RULES } from "../rules/index.ts";
 import { viewCase } from "./case-view.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import type { Audit, Deadline, Finding } from "./finding.ts";
-import { Judge } from "./judge.ts";
+import { Judge, type Reasons } from "./judge.ts";
 import type { CaseView } from "./model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { questionsOf } from "./questions.ts";
 import { remarkFinding } from "./remark.ts";
+import type { Reason } from "./reason.ts";
 import { FAMILIES, type Rule } from "./rule.ts";
 
 /** What an audit stands on. */
@@ -26,16 +27,34 @@ export interface AuditOptions {
   readonly rules?: ReadonlySet<string>;
 }
 
+/** An audit, and beside it what the steps of its findings are: for the filings, which word them anew. */
+export interface ReasonedAudit {
+  readonly audit: Audit;
+  /** By the id of the finding; findings about the audit itself have none. */
+  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+}
+
 /** Audits a validated case. Pure: the same case, day and calendar give the same audit. */
 export function auditCase(file: CaseFile, options: AuditOptions): Audit {
+  return audited(file, options, null);
+}
+
+/** The audit as `auditCase` has it, with the reasons that are no part of its output. */
+export function reasonedAudit(file: CaseFile, options: AuditOptions): ReasonedAudit {
+  const reasons: Reasons = new Map();
+  const audit = audited(file, options, reasons);
+  return { audit, reasons: new Map(audit.findings.map((finding) => [finding.id, reasons.get(finding) ?? []])) };
+}
+
+function audited(file: CaseFile, options: AuditOptions, reasons: Reasons | null): Audit {
   const { asOf, calendar } = options;
   const view = viewCase(file, asOf);
-  const judge = new Judge(view, calendar);
+  const judge = new Judge(view, calendar, false, reasons);
   const anchors: Anchors = new Map();
   const found: Finding[] = [];
   for (const rule of RULES) judgeRule({ view, judge, anchors }, rule, options.all === true, found);
   for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
-  separateIds(found, anchors);
+  separateIds(found, anchors, reasons);
   sortFindings(found, view);
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
@@ -83,7 +102,7 @@ export function outlineCase(file: CaseFile, { asOf, calendar }: AuditOptions): O
     const finding = remarkFinding(afterword, { view, calendar, findings: findings.slice() });
     if (finding.status !== "not-applicable") findings.push(finding);
   }
-  separateIds(findings, anchors);
+  separateIds(findings, anchors, null);
   sortFindings(findings, view);
   return { findings, deadlines: deadlinesOf(findings, asOf) };
 }
@@ -136,7 +155,7 @@ function nothingToJudge(rule: Rule): Finding {
  * One event can trigger a rule for several listings: their findings are then named by the listing's first event. It can
  * answer several requests about one listing: they are then named by the request.
  */
-function separateIds(found: Finding[], anchors: Anchors): void {
+function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons | null): void {
   const seen = new Map<string, Finding[]>();
   for (const finding of found) {
     const same = seen.get(finding.id);
@@ -149,7 +168,10 @@ function separateIds(found: Finding[], anchors: Anchors): void {
     if (same.length < 2) return;
     const byThread = new Set(same.map(({ thread }) => thread)).size === same.length;
     const name = byThread ? finding.thread : (anchors.get(finding) ?? finding.thread);
-    if (name !== null) found[index] = { ...finding, id: `${finding.rule}@${name}` };
+    if (name === null) return;
+    const named = { ...finding, id: `${finding.rule}@${name}` };
+    found[index] = named;
+    reasons?.set(named, reasons.get(finding) ?? []);
   });
 }
 

@@ -4,7 +4,7 @@ import { EVENT_MAX, EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
 import { linkEvents, linkNamed } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView } from "./model.ts";
-import { narrow } from "./narrow.ts";
+import { narrow, narrowByDenials } from "./narrow.ts";
 import { buildThreads } from "./threads.ts";
 
 const NONE: readonly CaseEvent[] = [];
@@ -50,7 +50,7 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
   linkEvents(events);
   linkEvents(denials, events);
   const threads = buildThreads(events, denials, byId, asOf);
-  const contradictions = narrow(events, threads);
+  const contradictions = [...narrowByDenials(events, denials), ...narrow(events, threads)];
   events.sort(compareEvents);
   return {
     file,

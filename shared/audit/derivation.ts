@@ -5,6 +5,7 @@ import type { Text } from "../text.ts";
 import type { ReadingResult } from "./combine.ts";
 import type { Leaf } from "./explorer.ts";
 import { readingWords } from "./readings.ts";
+import { CASE, CAUTION, READING, type Reason, type Said } from "./reason.ts";
 import type { Outcome, Status } from "./term.ts";
 import type { Record, Step } from "./world.ts";
 import { STEP_LENGTH } from "./world-parts.ts";
@@ -12,7 +13,7 @@ import { STEP_LENGTH } from "./world-parts.ts";
 /** A world run again with its reasoning. */
 export interface Replayed {
   readonly record: Record;
-  readonly because: Text;
+  readonly because: Said;
 }
 
 /** The parts of the combined result that the derivation needs. */
@@ -47,9 +48,11 @@ const ORDER: readonly Status[] = [
   "not-applicable",
 ];
 
-function step(zh: string, en: string): Step {
-  return { zh, en, date: null };
+function step(zh: string, en: string, reason: Reason): Step {
+  return { zh, en, date: null, reason };
 }
+
+const TOGETHER: Reason = { role: "conclusion", lead: null };
 
 /** One world for each distinct result, the gravest first. */
 function distinct(leaves: readonly Leaf<Record>[]): readonly Leaf<Record>[] {
@@ -106,7 +109,10 @@ export function deriveSteps(
   if (byReadings) {
     steps.push(...main.record.steps, ...active.map(readingStep));
     steps.push(
-      step(`综合各观点：${statusWord(result.status).zh}`, `All readings together: ${statusWord(result.status).en}`),
+      step(`综合各观点：${statusWord(result.status).zh}`, `All readings together: ${statusWord(result.status).en}`, {
+        role: "conclusion",
+        lead: main.because,
+      }),
     );
   } else if (groups.length > 1) {
     steps.push(...groupSteps(groups, results, again));
@@ -120,6 +126,7 @@ export function deriveSteps(
       step(
         "所引条文的文字未经核实，使用前须核对",
         "The wording of a provision cited is not verified; check it before use",
+        CAUTION,
       ),
     );
   }
@@ -135,7 +142,9 @@ function plain(one: Step): Step {
 
 function conclusion(result: Derivable, several: boolean): readonly Step[] {
   if (result.status === "undetermined" && result.missing.length > 0) {
-    return [step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined")];
+    return [
+      step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined", TOGETHER),
+    ];
   }
   if (!several) return [];
   if (result.status === "contestable") {
@@ -143,18 +152,19 @@ function conclusion(result: Derivable, several: boolean): readonly Step[] {
       step(
         "日期不确切，两种结果均有可能，故有争议",
         "The date is not exact and both results are possible: contestable",
+        TOGETHER,
       ),
     ];
   }
   const word = statusWord(result.status);
-  return [step(`各种可能的结论：${word.zh}`, `On every possibility: ${word.en}`)];
+  return [step(`各种可能的结论：${word.zh}`, `On every possibility: ${word.en}`, TOGETHER)];
 }
 
 /** What each distinct result rests on; a single one is said plainly. */
 function possibilities(results: readonly Leaf<Record>[], replay: (leaf: Leaf<Record>) => Replayed): readonly Step[] {
   return results.map((leaf) => {
     const { because } = replay(leaf);
-    return results.length === 1 ? step(because.zh, because.en) : possibility(because);
+    return results.length === 1 ? step(because.zh, because.en, { role: "result", because }) : possibility(because);
   });
 }
 
@@ -188,11 +198,14 @@ function groupSteps(
 /** A step that holds only under the provisions of its case. */
 function inCase(one: Step): Step {
   const zh = `一种情形：${one.zh}`;
-  return [...zh].length <= STEP_LENGTH ? { zh, en: `One case: ${lower(one.en)}`, date: one.date } : one;
+  const { date } = one;
+  if ([...zh].length > STEP_LENGTH) return { ...one, reason: CASE };
+  return { zh, en: `One case: ${lower(one.en)}`, date, reason: CASE };
 }
 
-function possibility({ zh, en }: Text): Step {
-  return step(`一种可能：${zh}`, `One possibility: ${lower(en)}`);
+function possibility(because: Said): Step {
+  const { zh, en } = because;
+  return step(`一种可能：${zh}`, `One possibility: ${lower(en)}`, { role: "possibility", because });
 }
 
 /** Do the readings come to the same status and the same last day? */
@@ -211,6 +224,7 @@ function readingStep(reading: ReadingResult<Record>): Step {
   return step(
     `观点“${words.zh}”：${due === null ? "" : `${due.zh}届满，`}${word.zh}`,
     `Reading “${words.en}”: ${due === null ? "" : `ends ${due.en}; `}${word.en}`,
+    READING,
   );
 }
 
@@ -238,11 +252,12 @@ function notedSteps(readings: readonly ReadingResult<Record>[]): readonly Step[]
     const whole = step(
       `其他观点“${words.zh}”：${due.zh}届满，不影响结论`,
       `Other reading, not decisive, “${words.en}”: ends ${due.en}`,
+      READING,
     );
     if ([...whole.zh].length <= 60) steps.push(whole);
     else {
-      steps.push(step(`其他观点：${words.zh}`, `Other reading: ${words.en}`));
-      steps.push(step(`按该观点${due.zh}届满，不影响结论`, `By that reading it ends ${due.en}; not decisive`));
+      steps.push(step(`其他观点：${words.zh}`, `Other reading: ${words.en}`, READING));
+      steps.push(step(`按该观点${due.zh}届满，不影响结论`, `By that reading it ends ${due.en}; not decisive`, READING));
     }
   }
   return steps;

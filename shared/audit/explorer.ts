@@ -39,6 +39,12 @@ export interface Leaf<X = unknown> {
   readonly extra: X;
 }
 
+/** The worlds that were visited; not `complete` where there are too many to visit them all. */
+export interface Search<X> {
+  readonly leaves: readonly Leaf<X>[];
+  readonly complete: boolean;
+}
+
 /** The active options of a row come before the noted ones. */
 function activeCount({ options }: ReadingRow): number {
   const noted = options.findIndex((option) => !option.active);
@@ -92,12 +98,12 @@ export class Explorer<X> {
     this.activeOnly = activeOnly;
   }
 
-  /** Visits every world; `finish` makes the extra record of a run. Returns null where there are too many worlds. */
-  explore(run: () => Outcome, finish: () => X): Leaf<X>[] | null {
+  /** Visits every world; `finish` makes the extra record of a run. */
+  explore(run: () => Outcome, finish: () => X): Search<X> {
     const leaves: Leaf<X>[] = [];
     this.trail = [];
     for (let worlds = 0; ; worlds++) {
-      if (worlds >= MAX_WORLDS) return null;
+      if (worlds >= MAX_WORLDS) return { leaves, complete: false };
       this.reset();
       try {
         leaves.push(this.leaf(run(), finish()));
@@ -109,7 +115,7 @@ export class Explorer<X> {
         this.trail.pop();
         last = this.trail.at(-1);
       }
-      if (last === undefined) return leaves;
+      if (last === undefined) return { leaves, complete: true };
       last.alt++;
     }
   }

@@ -5,6 +5,7 @@ import type { EventType, Tri } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import type { Explorer, ReadingRow } from "./explorer.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
+import type { Reason } from "./reason.ts";
 import type { BasisRef } from "./rule.ts";
 import { latest, on, termOf, type Term } from "./term.ts";
 import { EARLIEST_ACT, spanOf } from "./world-parts.ts";
@@ -12,6 +13,8 @@ import { EARLIEST_ACT, spanOf } from "./world-parts.ts";
 /** A numbered step of a derivation; `date` is the day it arrives at, where it is one certain day. */
 export interface Step extends Text {
   readonly date: Day | null;
+  /** What it is; null where it only goes on with the step before it. */
+  readonly reason: Reason | null;
 }
 
 /** What a run collects besides its outcome. */
@@ -20,8 +23,8 @@ export interface Record {
   readonly trigger: CaseEvent | null;
   readonly basis: readonly BasisRef[];
   readonly steps: readonly Step[];
-  /** An event used contradicts another by its date. */
-  readonly contradicted: boolean;
+  /** The paths of dates that contradict each other: of events used (Q-02), or of fields of one event. */
+  readonly clashes: readonly string[];
 }
 
 /** An act in one world: its day, or that it was not done as of the audit's day. */
@@ -45,7 +48,7 @@ export class Facts {
   protected basis: BasisRef[] = [];
   protected steps: Step[] = [];
   private triggerEvent: CaseEvent | null = null;
-  private contradicted = false;
+  private clashes: string[] = [];
 
   constructor(view: CaseView, calendar: Calendar, explorer: Explorer<Record>) {
     this.view = view;
@@ -61,18 +64,18 @@ export class Facts {
     this.basis = [];
     this.steps = [];
     this.triggerEvent = null;
-    this.contradicted = false;
+    this.clashes = [];
   }
 
-  /** True where an event used contradicts another by its date (Q-02). */
+  /** True where dates used contradict each other: nothing can rest on this world then. */
   get tainted(): boolean {
-    return this.contradicted;
+    return this.clashes.length > 0;
   }
 
   /** What the run collected. */
   record(): Record {
-    const { used, basis, steps, contradicted } = this;
-    return { used, trigger: this.triggerEvent, basis, steps, contradicted };
+    const { used, basis, steps, clashes } = this;
+    return { used, trigger: this.triggerEvent, basis, steps, clashes };
   }
 
   // Facts
@@ -80,7 +83,12 @@ export class Facts {
   /** Notes that a finding speaks of an event. */
   use(event: CaseEvent): void {
     if (!this.used.includes(event)) this.used.push(event);
-    if (event.contradicted) this.contradicted = true;
+    if (event.contradicted) this.clash(`events[${event.id}].date`);
+  }
+
+  /** Notes that the dates at these paths contradict each other and must be set right first. */
+  clash(...paths: readonly string[]): void {
+    for (const path of paths) if (!this.clashes.includes(path)) this.clashes.push(path);
   }
 
   /** Names the event that triggers the rule: first among its subjects, and in the finding's id. */

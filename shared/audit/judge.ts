@@ -7,7 +7,9 @@ import { deriveSteps, type Replayed } from "./derivation.ts";
 import { Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
 import { questionFor } from "./questions.ts";
+import { CAUTION, type Reason } from "./reason.ts";
 import type { BasisRef, Rule, Subject } from "./rule.ts";
+import { contradicted, nonePossible, tooMany, type Stopped } from "./stopped.ts";
 import type { Outcome, Status } from "./term.ts";
 import { World, type Record, type Step } from "./world.ts";
 import { pathOf } from "./world-parts.ts";
@@ -15,18 +17,13 @@ import { pathOf } from "./world-parts.ts";
 /** From the strongest source to the weakest. */
 const WEIGHTS: readonly Weight[] = ["official-record", "document", "third-party", "client-statement", "inferred"];
 
-const CONTRADICTED: Outcome = {
-  status: "undetermined",
-  because: () => ({
-    zh: "所用事件的日期相互矛盾，须先更正",
-    en: "The dates of the events used contradict each other and must be set right first",
-  }),
-};
-
 const NOT_LISTED: Outcome = {
   status: "not-applicable",
   because: () => ({ zh: "该纳入没有发生", en: "That listing did not happen" }),
 };
+
+/** What the steps of findings are. */
+export type Reasons = Map<Finding, readonly Reason[]>;
 
 /** Judges the rules of one case; one explorer serves them all. */
 export class Judge {
@@ -34,11 +31,16 @@ export class Judge {
   private readonly world: World;
   private readonly view: CaseView;
   private readonly outline: boolean;
+  private readonly reasons: Reasons | null;
 
-  /** `outline`: without derivations and noted readings; the findings are the same in everything else. */
-  constructor(view: CaseView, calendar: Calendar, outline = false) {
+  /**
+   * `outline`: without derivations and noted readings; the findings are the same in everything else. `reasons` is filled
+   * with what the steps of each finding are.
+   */
+  constructor(view: CaseView, calendar: Calendar, outline = false, reasons: Reasons | null = null) {
     this.view = view;
     this.outline = outline;
+    this.reasons = reasons;
     this.explorer = new Explorer<Record>(view.asOf, calendar, outline);
     this.world = new World(view, calendar, this.explorer);
   }
@@ -61,19 +63,22 @@ export class Judge {
       const opener = subject.thread?.opener;
       if (opener !== undefined && opener.doubtful && !world.real(opener)) return NOT_LISTED;
       const outcome = rule.judge(world, subject);
-      return world.tainted && outcome.status !== "not-applicable" ? CONTRADICTED : outcome;
+      return world.tainted && outcome.status !== "not-applicable" ? contradicted(world.record().clashes) : outcome;
     };
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
     explorer.tracing = !this.outline;
-    const leaves = explorer.explore(run, () => {
+    const { leaves, complete } = explorer.explore(run, () => {
       explorer.tracing = false;
       return world.record();
     });
     explorer.tracing = false;
-    if (leaves === null || leaves.length === 0) return { result: TOO_MANY, readings: [], steps: () => TOO_MANY_STEPS };
+    if (!complete) return stopped(tooMany(leaves));
+    // The run that came last to nothing left its record.
+    if (leaves.length === 0) return stopped(nonePossible(world.record()));
     const readings = splitReadings(leaves);
     const result = combine(readings);
-    if (this.outline) return { result, readings, steps: () => [] };
+    const records = result.leaves.map(({ extra }) => extra);
+    if (this.outline) return { result, readings, records, steps: () => [] };
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {
@@ -90,24 +95,24 @@ export class Judge {
         explorer.tracing = false;
       }
     };
-    return { result, readings, steps: () => deriveSteps(result, readings, replay) };
+    return { result, readings, records, steps: () => deriveSteps(result, readings, replay) };
   }
 
-  private finding(rule: Rule, subject: Subject, { result, readings, steps: derive }: Searched): Finding {
+  private finding(rule: Rule, subject: Subject, { result, readings, records, steps: derive }: Searched): Finding {
     const active = result.leaves;
     const steps = derive();
     const used = new Set<CaseEvent>();
     const basis: BasisRef[] = [];
     let trigger: CaseEvent | null = null;
-    for (const leaf of active) {
-      for (const event of leaf.extra.used) used.add(event);
-      trigger ??= leaf.extra.trigger;
-      for (const one of leaf.extra.basis) if (!basis.some((other) => sameBasis(one, other))) basis.push(one);
+    for (const record of records) {
+      for (const event of record.used) used.add(event);
+      trigger ??= record.trigger;
+      for (const one of record.basis) if (!basis.some((other) => sameBasis(one, other))) basis.push(one);
     }
     const anchor = trigger ?? subject.anchor ?? subject.thread?.opener ?? null;
     const doneSpan = doneBounds(active);
     const due = isoBounds(result.due);
-    return {
+    const finding: Finding = {
       id: `${rule.code}@${anchor?.id ?? "case"}`,
       rule: rule.code,
       thread: subject.thread?.id ?? null,
@@ -126,10 +131,18 @@ export class Judge {
       remedies: result.status === "in-order" || result.status === "not-applicable" ? [] : rule.remedies,
       weight: weightOf(used),
     };
+    this.reasons?.set(
+      finding,
+      steps.flatMap(({ reason }) => reason ?? []),
+    );
+    return finding;
   }
 
   private missing(result: Combined): readonly MissingFact[] {
     const paths = new Set(result.missing.map(pathOf));
+    if (result.status === "undetermined" || result.status === "contestable") {
+      for (const { outcome } of result.leaves) for (const path of outcome.lacks ?? []) paths.add(path);
+    }
     if (result.status === "contestable") {
       for (const leaf of result.leaves) for (const key of leaf.split) paths.add(pathOf(key));
     }
@@ -141,6 +154,8 @@ export class Judge {
 interface Searched {
   readonly result: Combined;
   readonly readings: readonly ReadingResult<Record>[];
+  /** What the runs collected: subjects, trigger and basis of the finding. */
+  readonly records: readonly Record[];
   readonly steps: () => readonly Step[];
 }
 
@@ -152,15 +167,11 @@ export interface Combined {
   readonly leaves: readonly Leaf<Record>[];
 }
 
-const TOO_MANY: Combined = { status: "undetermined", missing: [], due: null, leaves: [] };
-
-const TOO_MANY_STEPS: readonly Step[] = [
-  {
-    zh: "不确切的日期过多，可能情形未能逐一核对，请先补充日期",
-    en: "Too many dates are not exact to work through every possibility; fill in dates first",
-    date: null,
-  },
-];
+/** A search without an answer as one that found nothing but what is missing. */
+function stopped({ because, missing, records }: Stopped): Searched {
+  const result: Combined = { status: "undetermined", missing, due: null, leaves: [] };
+  return { result, readings: [], records, steps: () => [{ ...because, date: null, reason: CAUTION }] };
+}
 
 function combine(readings: readonly ReadingResult<Record>[]): Combined {
   const [only] = readings;

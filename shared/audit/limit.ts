@@ -1,6 +1,7 @@
 // The outcome of a time limit: an act against its last day, in one world.
 import { formatDay } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
+import type { Said } from "./reason.ts";
 import { earliest, latest, on, type Outcome, type Term } from "./term.ts";
 import type { Act, Due, World } from "./world.ts";
 
@@ -35,7 +36,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       because: () => {
         const acted = doneOn(world, name, done);
         const late = lateness(daysLate(done, due.due));
-        return { zh: `${acted.zh}，${late.zh}`, en: `${acted.en}: ${late.en}` };
+        return { zh: `${acted.zh}，${late.zh}`, en: `${acted.en}: ${late.en}`, act: name.zh };
       },
     };
   }
@@ -59,6 +60,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       return {
         zh: `至${today}仍无${name.zh}的记录，${late.zh}`,
         en: `${capital(name.en)} is not on record by ${today}: ${late.en}`,
+        act: name.zh,
       };
     },
   };
@@ -90,6 +92,6 @@ export function notApplicable(zh: string, en: string): Outcome {
 }
 
 /** An outcome without a period. */
-export function verdict(status: Outcome["status"], because: () => Text): Outcome {
+export function verdict(status: Outcome["status"], because: () => Said): Outcome {
   return { status, because };
 }

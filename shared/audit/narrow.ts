@@ -24,6 +24,43 @@ function pairs(events: readonly CaseEvent[], threads: readonly Thread[]): (reado
   return found;
 }
 
+/** Are they about the same: one answered event, or one listing? */
+function aboutTheSame(event: CaseEvent, denial: CaseEvent): boolean {
+  const [parent] = event.parents;
+  if (event.parents.length === 1 && denial.parents.length === 1) return parent === denial.parents[0];
+  const [thread] = event.threads;
+  const listed = AFTER_DECISION.test(event.type) && event.threads.length === 1 && denial.threads.length === 1;
+  return listed && thread === denial.threads[0];
+}
+
+/**
+ * What had not happened by the day of a denial happened after it, where the event's own date leaves that open
+ * (case-format, "Events": a later positive event stands beside the denial). Where it does not, the two contradict each
+ * other: they are marked, and the pair is returned.
+ */
+export function narrowByDenials(
+  events: readonly CaseEvent[],
+  denials: readonly CaseEvent[],
+): readonly (readonly [CaseEvent, CaseEvent])[] {
+  const wrong: (readonly [CaseEvent, CaseEvent])[] = [];
+  for (const denial of denials) {
+    if (denial.undated) continue;
+    for (const event of events) {
+      if (event.type !== denial.type || event.lo > denial.lo || event.doubtful || !aboutTheSame(event, denial))
+        continue;
+      if (event.hi > denial.lo) {
+        event.lo = denial.lo + 1;
+        retime(event);
+      } else {
+        wrong.push([denial, event]);
+        denial.contradicted = true;
+        event.contradicted = true;
+      }
+    }
+  }
+  return wrong;
+}
+
 /**
  * Narrows the possible days until nothing changes. A pair without any possible order contradicts itself: both dates
  * stand as written, the events are marked, and the pair is returned.

@@ -20,13 +20,13 @@ type Path =
   | { readonly kind: "calendar"; readonly year: string };
 
 function parse(path: string): Path {
-  const missing = /^events\[\+([a-z-]+)(?:@.*)?\]/u.exec(path);
+  const missing = /^events\[\+([a-z-]+)(?:@.*)?\]$/su.exec(path);
   if (missing !== null) return { kind: "event", type: (missing[1] ?? "other") as EventType };
-  const field = /^events\[(.+)\]\.([A-Za-z.]+)$/u.exec(path);
+  const field = /^events\[(.+)\]\.([A-Za-z.]+)$/su.exec(path);
   if (field !== null) return { kind: "field", id: field[1] ?? "", field: field[2] ?? "" };
   const calendar = /^calendar\[(\d{4})\]$/u.exec(path);
   if (calendar !== null) return { kind: "calendar", year: calendar[1] ?? "" };
-  const sanction = /^sanctions\[.*\]\.([A-Za-z]+)$/u.exec(path);
+  const sanction = /^sanctions\[.*\]\.([A-Za-z]+)$/su.exec(path);
   if (sanction !== null) return { kind: "sanction", field: sanction[1] ?? "" };
   const [head = "", ...rest] = path.split(".");
   return { kind: head === "enforcement" ? "enforcement" : "client", field: rest.join(".") };

@@ -4,6 +4,7 @@ import type { CaseEvent } from "./model.ts";
 import { ANNOUNCEMENT, SERVICE_PROOF } from "./readings.ts";
 import { mapTerm, on, type Term } from "./term.ts";
 import type { World } from "./world.ts";
+import type { Text } from "../text.ts";
 
 /** The announcement period fell from sixty to thirty days (CPL 2021 art. 95). */
 const SHORTER_ANNOUNCEMENT = dayOf(2022, 1, 1);
@@ -65,15 +66,18 @@ export function serviceDay(world: World, event: CaseEvent): Term | null {
   if (service?.method !== "announcement") return stated;
   const period = announcementPeriod(world, stated);
   const deemed = deemedService(stated, period);
-  const issued = world.show(stated);
-  world.say(() => ({ zh: `${issued.zh}发出公告`, en: `Announcement issued: ${issued.en}` }), stated);
-  world.say(() => {
-    const until = world.show(deemed);
-    const unit = period.unit === "days" ? { zh: "日", en: "days" } : { zh: "个月", en: "months" };
-    return {
-      zh: `经过${period.n}${unit.zh}视为送达：${until.zh}`,
-      en: `Deemed served after ${period.n} ${unit.en}: ${until.en}`,
-    };
-  }, deemed);
+  sayAnnouncement(world, stated, period, deemed);
   return deemed;
+}
+
+function sayAnnouncement(world: World, issued: Term, period: AnnouncementPeriod, deemed: Term): void {
+  if (!world.tracing) return;
+  const issue = {
+    what: { zh: "发出公告", en: "Announcement issued" },
+    words: (what: Text, day: Text): Text => ({ zh: `${day.zh}${what.zh}`, en: `${what.en}: ${day.en}` }),
+  };
+  world.named(issue, issued);
+  const unit = period.unit === "days" ? { zh: "日", en: "days" } : { zh: "个月", en: "months" };
+  const what = { zh: `经过${period.n}${unit.zh}视为送达`, en: `Deemed served after ${period.n} ${unit.en}` };
+  world.named({ what, deemedAfter: period }, deemed);
 }

@@ -1,6 +1,6 @@
 // Days that may be unknown or imprecise, and monotone functions of them: what rules compare instead of plain dates.
 import type { Day } from "../calendar/civil.ts";
-import type { Text } from "../text.ts";
+import type { Said } from "./reason.ts";
 
 /**
  * One day that the file does not fix. `unknown` tells the two kinds of not knowing apart (audit-output, "Combining"):
@@ -63,11 +63,13 @@ export type Status = "in-order" | "breach" | "contestable" | "running" | "undete
 export interface Outcome {
   readonly status: Status;
   /** The sentence that says why; called only for worlds that are shown. */
-  readonly because: () => Text;
+  readonly because: () => Said;
   /** The last day on which the act was in time; absent where no period runs. */
   readonly due?: Term | null;
   /** The day of the act; absent or null where it is not done as of the audit's day. */
   readonly done?: Term | null;
   /** Where the act is known not to have happened by a day (later is unknown): counts lateness from there. */
   readonly notDoneBy?: Day | null;
+  /** Paths of what an undetermined outcome lacks besides the open facts that the rule asked for. */
+  readonly lacks?: readonly string[];
 }

@@ -3,11 +3,11 @@ import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import { parseSpan, type Span } from "../calendar/edtf.ts";
 import type { PeriodSpec, RollMode } from "../calendar/period.ts";
 import type { Text } from "../text.ts";
+import type { Step } from "./facts.ts";
+import type { Reason } from "./reason.ts";
 
 /** The first day on which an act without any record can lie. */
 export const EARLIEST_ACT: Day = EVENT_MIN;
-
-export const EMPTY: Text = { zh: "", en: "" };
 
 /** The reading of row 1 of the contract as a mode of counting. */
 export function rollMode(reading: string): RollMode {
@@ -49,29 +49,26 @@ export function withCitation(text: Text, cited: Text): Text {
 export const STEP_LENGTH = 60;
 
 /** A sentence with the provision behind it in brackets; in a step of its own where both are too long for one. */
-export function citedSteps(
-  text: Text,
-  cited: Text,
-  date: Day | null,
-): readonly { readonly zh: string; readonly en: string; readonly date: Day | null }[] {
+export function citedSteps(text: Text, cited: Text, date: Day | null, reason: Reason): readonly Step[] {
   const joined = withCitation(text, cited);
-  if ([...joined.zh].length <= STEP_LENGTH) return [{ ...joined, date }];
+  if ([...joined.zh].length <= STEP_LENGTH) return [{ ...joined, date, reason }];
   return [
-    { ...text, date },
-    { zh: `依据：${cited.zh}`, en: `Basis: ${cited.en}`, date: null },
+    { ...text, date, reason },
+    { zh: `依据：${cited.zh}`, en: `Basis: ${cited.en}`, date: null, reason: null },
   ];
 }
 
-/** Sets several questions about one missing fact apart; never part of a path that leaves the audit. */
-const QUALIFIER = "\u0001";
+/** Opens a key that sets one of several questions about one missing fact apart; no path begins with it. */
+const QUALIFIED = "\u0001";
 
-/** A key of its own for a further question about the fact at `path`. */
+/** A key of its own for a further question about the fact at `path`. An id in a path may hold any character. */
 export function qualified(path: string, question: string): string {
-  return `${path}${QUALIFIER}${question}`;
+  return `${QUALIFIED}${path.length}:${path}${question}`;
 }
 
 /** The path of the fact behind a key. */
 export function pathOf(key: string): string {
-  const at = key.indexOf(QUALIFIER);
-  return at < 0 ? key : key.slice(0, at);
+  if (!key.startsWith(QUALIFIED)) return key;
+  const start = key.indexOf(":") + 1;
+  return pathOf(key.slice(start, start + Number(key.slice(QUALIFIED.length, start - 1))));
 }

@@ -1,12 +1,15 @@
 // What a rule sees: one possible world with its facts, the law at a date, periods, and a place for its reasoning.
-import { EVENT_MAX, formatDay, partsOf, type Day } from "../calendar/civil.ts";
+import { EVENT_MAX, partsOf, type Day } from "../calendar/civil.ts";
 import { derivePeriod, endOfPeriod, type PeriodSpec } from "../calendar/period.ts";
-import { boundaries, citation, versionAt } from "../law/index.ts";
+import { boundaries, versionAt } from "../law/index.ts";
 import type { Text } from "../text.ts";
+import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
 import { Facts } from "./facts.ts";
 import { ROLL } from "./readings.ts";
+import { CAUTION, READING, type DayForm, type Reason, type Said } from "./reason.ts";
+import { shownDay, shownWords } from "./shown-day.ts";
 import { earliest, latest, mapTerm, on, termOf, type Term } from "./term.ts";
-import { EARLIEST_ACT, EMPTY, lastWhere, rollMode, UNITS, citedSteps } from "./world-parts.ts";
+import { citedSteps, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
 
 export type { Act, Record, Step } from "./facts.ts";
 
@@ -15,6 +18,23 @@ export interface Due {
   readonly raw: Term;
   readonly due: Term;
 }
+
+/** A day with its name. */
+export interface NamedDay {
+  /** For the forms `end` and `deemed` the Chinese without its verb, which the form adds. */
+  readonly what: Text;
+  /** An act, unless told otherwise. */
+  readonly form?: DayForm;
+  /** It is the day of an event that a paper tells in its own words. */
+  readonly event?: boolean;
+  /** It is the day on which an announcement counts as service, so long after its issue. */
+  readonly deemedAfter?: { readonly unit: "days" | "months"; readonly n: number };
+  /** The sentence, where it is not 名称：日期. */
+  readonly words?: (what: Text, day: Text) => Text;
+}
+
+/** The verb that a form adds to the Chinese name of its day. */
+const VERBS: Readonly<Record<DayForm, string>> = { act: "", limit: "", end: "届满", deemed: "送达" };
 
 /** One possible world of a case. */
 export class World extends Facts {
@@ -40,9 +60,9 @@ export class World extends Facts {
   }
 
   /** Notes a provision as basis of the finding and gives its citation. */
-  cite(instrument: string, version: string, article: string, paragraph: number | null = null, item?: number): Text {
+  cite(instrument: string, version: string, article: string, paragraph: number | null = null, item?: number): Citation {
     this.based(instrument, version, article, paragraph);
-    return this.x.tracing ? citation(instrument, version, article, paragraph, item) : EMPTY;
+    return this.x.tracing ? citationOf(instrument, version, article, paragraph, item) : NOT_TOLD;
   }
 
   /** Notes a provision as basis of the finding. */
@@ -113,53 +133,91 @@ export class World extends Facts {
     return this.x.tracing;
   }
 
-  /** Adds a step; `day` is the day it arrives at. The text is made only where it is wanted. */
-  say(text: () => Text, day: Term | null = null): void {
+  /** Adds a step; `day` is the day it arrives at. Words and reason are made only where they are wanted. */
+  private add(text: Text, reason: Reason, day: Term | null): void {
+    const { zh, en } = text;
+    const date = day !== null && earliest(day) === latest(day) ? earliest(day) : null;
+    this.steps.push({ zh, en, date, reason });
+  }
+
+  /** Notes something that a court is told too; `day` is the day it arrives at. */
+  note(text: () => Said, day: Term | null = null): void {
     if (!this.x.tracing) return;
-    const { zh, en } = text();
-    this.steps.push({ zh, en, date: day !== null && earliest(day) === latest(day) ? earliest(day) : null });
+    const said = text();
+    this.add(said, { role: "note", text: said }, day);
+  }
+
+  /** Says something to the person who uses the program: a court is not told. */
+  caution(zh: string, en: string): void {
+    if (this.x.tracing) this.add({ zh, en }, CAUTION, null);
+  }
+
+  /** Lists a view of the law that does not decide. */
+  otherReading(zh: string, en: string): void {
+    if (this.x.tracing) this.add({ zh, en }, READING, null);
+  }
+
+  /** Says what the law asks, with its provision in brackets. `court`: the duty for a court, where it differs. */
+  law(duty: Text, cited: Citation, court: string = duty.zh): void {
+    if (!this.x.tracing) return;
+    const basis = cited.provision === null ? [] : [cited.provision];
+    this.add(withCitation(duty, cited), { role: "law", duty: court, basis }, null);
+  }
+
+  /** Says which text or article (`what`) was in force on the day judged. */
+  inForce(text: Text, what: string, cited: Citation): void {
+    if (!this.x.tracing) return;
+    const basis = cited.provision === null ? [] : [cited.provision];
+    this.add(withCitation(text, cited), { role: "in-force", what, basis }, null);
+  }
+
+  /** Names a day. `words` makes the sentence of the name and the day. */
+  named(named: NamedDay, day: Term): void {
+    if (!this.x.tracing) return;
+    const { what, form = "act", event = false, words } = named;
+    const shown = shownDay(day, this.calendar.last);
+    const reason: Reason =
+      named.deemedAfter === undefined
+        ? { role: "day", form, what: what.zh, day: shown, event }
+        : { role: "deemed", period: named.deemedAfter, day: shown };
+    const date = shownWords(shown);
+    const text = { zh: `${what.zh}${VERBS[form]}：${date.zh}`, en: `${what.en}: ${date.en}` };
+    this.add(words === undefined ? text : words(what, date), reason, day);
   }
 
   /** Adds the counting of a period as numbered steps; the law of counting is cited there, it is no basis of the finding. */
   sayPeriod(start: Term, spec: PeriodSpec, due: Due): void {
     if (!this.x.tracing) return;
     if (start.v !== null || due.due.v !== null) return this.sayImprecise(start, spec, due);
-    for (const { text, date, basis } of derivePeriod(this.calendar, start.c, spec)) {
+    for (const { text, date, basis, fact } of derivePeriod(this.calendar, start.c, spec)) {
       const version = basis === null ? null : versionAt(basis.instrument, date ?? due.due.c);
-      const cited =
+      const law =
         basis?.article === undefined || version === null
           ? null
-          : citation(basis.instrument, version, basis.article, basis.paragraph ?? null);
-      this.steps.push(...(cited === null ? [{ ...text, date }] : citedSteps(text, cited, date)));
+          : citationOf(basis.instrument, version, basis.article, basis.paragraph ?? null);
+      const provision = law?.provision ?? null;
+      const reason: Reason = { role: "count", fact, basis: provision === null ? [] : [provision] };
+      this.steps.push(...(law === null ? [{ ...text, date, reason }] : citedSteps(text, law, date, reason)));
     }
   }
 
   private sayImprecise(start: Term, spec: PeriodSpec, due: Due): void {
     const unit = UNITS[spec.unit];
-    const from = this.show(start);
-    this.say(() => ({
-      zh: `起算日不计入期间（${from.zh}），数${spec.n}${unit.zh}`,
-      en: `The first day (${from.en}) is not counted; ${spec.n} ${unit.en} follow`,
-    }));
-    const end = this.show(due.due);
-    this.say(() => ({ zh: `期限届满：${end.zh}`, en: `The period ends: ${end.en}` }), due.due);
+    const from = shownDay(start, this.calendar.last);
+    const first = shownWords(from);
+    const counted = {
+      zh: `起算日不计入期间（${first.zh}），数${spec.n}${unit.zh}`,
+      en: `The first day (${first.en}) is not counted; ${spec.n} ${unit.en} follow`,
+    };
+    this.add(counted, { role: "count-from", from, spec }, null);
+    const day = shownDay(due.due, this.calendar.last);
+    const end = shownWords(day);
+    const ends = { zh: `期限届满：${end.zh}`, en: `The period ends: ${end.en}` };
+    this.add(ends, { role: "count-end", day }, due.due);
   }
 
   /** A day for people, as far as the file fixes it (before this world narrowed it). */
   show(term: Term): Text {
-    if (term.v?.calendar === true) {
-      const year = partsOf(Math.max(term.v.lo, this.calendar.last + 1)).year;
-      return { zh: `${year}年无官方放假通知，无法确定`, en: `no official holiday notice for ${year}: cannot be told` };
-    }
-    const lo = earliest(term);
-    const hi = latest(term);
-    if (lo === hi) return { zh: formatDay(lo), en: formatDay(lo) };
-    if (term.v?.unknown === true) return { zh: "日期不明", en: "date unknown" };
-    const openLo = term.v !== null && term.v.lo <= EARLIEST_ACT;
-    const openHi = hi >= EVENT_MAX;
-    if (openLo && openHi) return { zh: "日期不明", en: "date unknown" };
-    if (openLo) return { zh: `不晚于${formatDay(hi)}`, en: `on or before ${formatDay(hi)}` };
-    if (openHi) return { zh: `不早于${formatDay(lo)}`, en: `on or after ${formatDay(lo)}` };
-    return { zh: `${formatDay(lo)}至${formatDay(hi)}之间`, en: `between ${formatDay(lo)} and ${formatDay(hi)}` };
+    return shownWords(shownDay(term, this.calendar.last));
   }
 }

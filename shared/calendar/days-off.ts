@@ -3,6 +3,7 @@
 import type { Text } from "../text.ts";
 import type { Day } from "./civil.ts";
 import { formatDay, isWeekend, partsOf } from "./civil.ts";
+import type { CountFact, DayEffect } from "./count-fact.ts";
 import { HOLIDAY_NAMES } from "./holidays.ts";
 import type { Calendar } from "./table.ts";
 
@@ -27,21 +28,46 @@ export function noticeWords(cal: Calendar, day: Day): Text {
     : { zh: `国办 ${year} 年放假通知`, en: `State Council General Office holiday notice for ${year}` };
 }
 
+/** What a day off or a made-up day does, in words. */
+const EFFECTS: Readonly<Record<DayEffect, Text>> = {
+  "moves-end": { zh: "顺延", en: "moved on" },
+  "not-counted": { zh: "不计入", en: "not counted" },
+  counted: { zh: "计入", en: "counted" },
+};
+
+/** A sentence about days off or made up, and what it says as data. */
+interface Said {
+  readonly fact: CountFact;
+  readonly text: Text;
+}
+
+const fact = (from: Day, to: Day, what: Text, effect: DayEffect): CountFact => ({
+  kind: "special-days",
+  from,
+  to,
+  what,
+  effect,
+});
+
 /** One day off or worked by notice, with its kind and, where a notice names it, the notice. */
-export function dayWords(cal: Calendar, day: Day, effect: Text): Text {
+export function sayDayOff(cal: Calendar, day: Day, effect: DayEffect): Said {
   const kind = cal.describe(day);
   const date = formatDay(day);
   const named = cal.isHoliday(day) === true || cal.isWorkingDay(day) === true;
   const notice = noticeWords(cal, day);
-  return {
-    zh: `${date} 为${kind.zh}，${effect.zh}${named ? `（${notice.zh}）` : ""}`,
-    en: `${date}: ${kind.en}; ${effect.en}${named ? ` (${notice.en})` : ""}`,
+  const does = EFFECTS[effect];
+  const text = {
+    zh: `${date} 为${kind.zh}，${does.zh}${named ? `（${notice.zh}）` : ""}`,
+    en: `${date}: ${kind.en}; ${does.en}${named ? ` (${notice.en})` : ""}`,
   };
+  return { fact: fact(day, day, kind, effect), text };
 }
 
+const WEEKEND: Text = { zh: "周末", en: "weekend" };
+
 /** Consecutive days off, both ends included, in one sentence: the holidays by name, weekends as such. */
-export function runWords(cal: Calendar, from: Day, to: Day, effect: Text): Text {
-  if (from === to) return dayWords(cal, from, effect);
+export function sayRun(cal: Calendar, from: Day, to: Day, effect: DayEffect): Said {
+  if (from === to) return sayDayOff(cal, from, effect);
   const names: Text[] = [];
   let weekend = false;
   let named: Day | null = null;
@@ -53,14 +79,18 @@ export function runWords(cal: Calendar, from: Day, to: Day, effect: Text): Text 
   }
   const first = formatDay(from);
   const last = formatDay(to);
+  const does = EFFECTS[effect];
   if (named === null) {
-    return { zh: `${first} 至 ${last} 为周末，${effect.zh}`, en: `${first} to ${last}: weekend; ${effect.en}` };
+    const text = { zh: `${first} 至 ${last} 为周末，${does.zh}`, en: `${first} to ${last}: weekend; ${does.en}` };
+    return { fact: fact(from, to, WEEKEND, effect), text };
   }
   const count = to - from + 1;
   const notice = noticeWords(cal, named);
-  const { zh, en } = joined(names);
-  return {
-    zh: `${first} 至 ${last} 共 ${count} 日，${zh}${weekend ? "及周末" : ""}，${effect.zh}（${notice.zh}）`,
-    en: `${first} to ${last}, ${count} days: ${en}${weekend ? " and weekend" : ""}; ${effect.en} (${notice.en})`,
+  const all = joined(names);
+  const what = { zh: `${all.zh}${weekend ? "及周末" : ""}`, en: `${all.en}${weekend ? " and weekend" : ""}` };
+  const text = {
+    zh: `${first} 至 ${last} 共 ${count} 日，${what.zh}，${does.zh}（${notice.zh}）`,
+    en: `${first} to ${last}, ${count} days: ${what.en}; ${does.en} (${notice.en})`,
   };
+  return { fact: fact(from, to, what, effect), text };
 }

@@ -84,6 +84,7 @@ describe("steps", () => {
 
   it("gives no date where the calendar is missing, and names the year", () => {
     expect(derivePeriod(cal, D("2026-12-25"), days(10)).at(-1)).toEqual({
+      fact: { kind: "no-calendar", year: 2027 },
       text: {
         zh: "日历中没有 2027 年的官方放假通知，无法确定末日是否顺延，不给出日期",
         en: "the calendar holds no official holiday notice for 2027: whether the last day is moved cannot be told, so no date is given",

@@ -1,9 +1,9 @@
 // The steps from the trigger day of a period to its last day, in words of both languages, each with its source.
 
-import type { Text } from "../text.ts";
 import type { Day } from "./civil.ts";
-import { dayOf, formatDay, partsOf } from "./civil.ts";
-import { dayWords, noticeWords, runWords } from "./days-off.ts";
+import { dayOf, formatDay, isWeekend, partsOf } from "./civil.ts";
+import type { CountFact } from "./count-fact.ts";
+import { noticeWords, sayDayOff, sayRun } from "./days-off.ts";
 import { endOfPeriod } from "./period-end.ts";
 import type { PeriodSpec } from "./period-end.ts";
 import type { PeriodBasis, PeriodStep } from "./steps.ts";
@@ -25,24 +25,37 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
     if (n > 0)
       steps.push(
         step(
+          { kind: "first-day", day: start + 1 },
           `次日起算：${first} 为第 1 日`,
           `counted from the next day: ${first} is day 1`,
           start + 1,
           nextDayBasis(start),
         ),
       );
-    if (n !== 1) steps.push(step(`第 ${n} 日为 ${end}`, `day ${n} is ${end}`, raw, null));
+    if (n !== 1) {
+      steps.push(step({ kind: "nth-day", n, day: raw }, `第 ${n} 日为 ${end}`, `day ${n} is ${end}`, raw, null));
+    }
     return steps;
   }
   if (n > 0)
-    steps.push(step(`次日起算：自 ${first} 起`, `counted from the next day, ${first}`, start + 1, nextDayBasis(start)));
+    steps.push(
+      step(
+        { kind: "months-from", day: start + 1 },
+        `次日起算：自 ${first} 起`,
+        `counted from the next day, ${first}`,
+        start + 1,
+        nextDayBasis(start),
+      ),
+    );
   const basis: PeriodBasis | null =
     raw < CIVIL_CODE ? null : { instrument: "civil-code", topic: "corresponding-day", article: "202" };
   const corresponding = partsOf(start).day === partsOf(raw).day;
+  const fact: CountFact = { kind: "nth-month", n, day: raw, corresponding };
   steps.push(
     corresponding
-      ? step(`满 ${n} 个月的对应日为 ${end}`, `the corresponding day ${n} months later is ${end}`, raw, basis)
+      ? step(fact, `满 ${n} 个月的对应日为 ${end}`, `the corresponding day ${n} months later is ${end}`, raw, basis)
       : step(
+          fact,
           `满 ${n} 个月，到期月没有对应日，月末日为 ${end}`,
           `${n} months later the month has no corresponding day; its last day is ${end}`,
           raw,
@@ -55,10 +68,12 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
 /** What happens to the last day: not moved, moved day by day, or not known. */
 function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): readonly PeriodStep[] {
   const end = formatDay(raw);
+  const endStep = step({ kind: "end", day: raw }, `期间届满日为 ${end}`, `the period ends on ${end}`, raw, null);
   if (!roll) {
+    const fixed: CountFact = { kind: "never-moved", day: raw };
     return [
-      step("本期间的末日不因休假日顺延", "the last day of this period is not moved by days off", raw, null),
-      step(`期间届满日为 ${end}`, `the period ends on ${end}`, raw, null),
+      step(fixed, "本期间的末日不因休假日顺延", "the last day of this period is not moved by days off", raw, null),
+      endStep,
     ];
   }
   if (due === null) {
@@ -69,20 +84,26 @@ function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): rea
     const kind = cal.describe(raw);
     const notice = noticeWords(cal, raw);
     return [
-      step(`${end} 为${kind.zh}，不顺延（${notice.zh}）`, `${end}: ${kind.en}; not moved (${notice.en})`, raw, basis),
-      step(`期间届满日为 ${end}`, `the period ends on ${end}`, raw, null),
+      step(
+        { kind: "stays", day: raw, what: kind, madeUp: isWeekend(raw) },
+        `${end} 为${kind.zh}，不顺延（${notice.zh}）`,
+        `${end}: ${kind.en}; not moved (${notice.en})`,
+        raw,
+        basis,
+      ),
+      endStep,
     ];
   }
-  const effect: Text = { zh: "顺延", en: "moved on" };
   const steps: PeriodStep[] = [];
-  if (due - raw > DAYS_ONE_BY_ONE) steps.push({ text: runWords(cal, raw, due - 1, effect), date: due - 1, basis });
-  else for (let day = raw; day < due; day++) steps.push({ text: dayWords(cal, day, effect), date: day, basis });
+  if (due - raw > DAYS_ONE_BY_ONE) steps.push({ ...sayRun(cal, raw, due - 1, "moves-end"), date: due - 1, basis });
+  else for (let day = raw; day < due; day++) steps.push({ ...sayDayOff(cal, day, "moves-end"), date: day, basis });
   // The words of the law changed with the 2021 amendment: 节假日 became 法定休假日.
   const off = due < CPL_2021 ? "节假日" : "法定休假日";
   const kind = cal.describe(due);
   const date = formatDay(due);
   steps.push(
     step(
+      { kind: "moved-to", day: due },
       `以${off}后的第一日为届满日：${date}，${kind.zh}`,
       `the period ends on the first day after the days off: ${date}, ${kind.en}`,
       due,

@@ -3,6 +3,7 @@
 import type { Text } from "../text.ts";
 import type { Day } from "./civil.ts";
 import { dayOf, formatDay, partsOf } from "./civil.ts";
+import type { CountFact } from "./count-fact.ts";
 import type { Calendar } from "./table.ts";
 
 /** The provision behind a step; its version is the one in force on the day the step arrives at. */
@@ -15,6 +16,8 @@ export interface PeriodBasis {
 
 /** One step; `date` is the day it arrives at, null where a missing calendar leaves none. */
 export interface PeriodStep {
+  /** What the text says, as data. */
+  readonly fact: CountFact;
   readonly text: Text;
   readonly date: Day | null;
   readonly basis: PeriodBasis | null;
@@ -38,7 +41,14 @@ export function nextDayBasis(start: Day): PeriodBasis | null {
 }
 
 /** A step in both languages. */
-export const step = (zh: string, en: string, date: Day | null, basis: PeriodBasis | null): PeriodStep => ({
+export const step = (
+  fact: CountFact,
+  zh: string,
+  en: string,
+  date: Day | null,
+  basis: PeriodBasis | null,
+): PeriodStep => ({
+  fact,
   text: { zh, en },
   date,
   basis,
@@ -48,6 +58,7 @@ export const step = (zh: string, en: string, date: Day | null, basis: PeriodBasi
 export function triggerStep(start: Day): PeriodStep {
   const date = formatDay(start);
   return step(
+    { kind: "trigger", day: start },
     `${date} 为起算日，当日不计入期间`,
     `${date} triggers the period and is itself not counted`,
     start,
@@ -60,6 +71,7 @@ export function missingStep(cal: Calendar, looked: Day, what: Text): PeriodStep 
   const unknown = looked < cal.first || looked > cal.last ? looked : cal.last + 1;
   const { year } = partsOf(unknown);
   return step(
+    { kind: "no-calendar", year },
     `日历中没有 ${year} 年的官方放假通知，${what.zh}，不给出日期`,
     `the calendar holds no official holiday notice for ${year}: ${what.en}, so no date is given`,
     null,

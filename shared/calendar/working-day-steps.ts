@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 import type { Day } from "./civil.ts";
 import { formatDay, isWeekend } from "./civil.ts";
-import { dayWords, runWords } from "./days-off.ts";
+import { sayDayOff, sayRun } from "./days-off.ts";
 import type { PeriodStep } from "./steps.ts";
 import { missingStep, nextDayBasis, step, triggerStep } from "./steps.ts";
 import type { Calendar } from "./table.ts";
@@ -14,25 +14,30 @@ const RUNS_ONE_BY_ONE = 8;
 /** The days off passed and the weekend days worked, in order of time, between the trigger day and the last working day. */
 function passedSteps(cal: Calendar, start: Day, due: Day): readonly PeriodStep[] {
   const steps: PeriodStep[] = [];
-  const notCounted: Text = { zh: "不计入", en: "not counted" };
   let daysOff = 0;
   let madeUp = 0;
   for (let day = start + 1; day < due; day++) {
     if (cal.isWorkingDay(day) === true) {
       if (!isWeekend(day)) continue;
       madeUp++;
-      steps.push({ text: dayWords(cal, day, { zh: "计入", en: "counted" }), date: day, basis: null });
+      steps.push({ ...sayDayOff(cal, day, "counted"), date: day, basis: null });
       continue;
     }
     const from = day;
     while (cal.isWorkingDay(day + 1) === false) day++;
     daysOff += day - from + 1;
-    steps.push({ text: runWords(cal, from, day, notCounted), date: day, basis: null });
+    steps.push({ ...sayRun(cal, from, day, "not-counted"), date: day, basis: null });
   }
   if (steps.length <= RUNS_ONE_BY_ONE) return steps;
   const zh = `其间休假 ${daysOff} 日不计入，补班 ${madeUp} 日计入`;
   return [
-    step(zh, `in between, ${daysOff} days off are not counted and ${madeUp} made-up working days are`, due, null),
+    step(
+      { kind: "passed-over", daysOff, madeUp },
+      zh,
+      `in between, ${daysOff} days off are not counted and ${madeUp} made-up working days are`,
+      due,
+      null,
+    ),
   ];
 }
 
@@ -49,17 +54,30 @@ export function workingDaySteps(cal: Calendar, start: Day, n: number, due: Day |
   const steps: PeriodStep[] = [triggerStep(start)];
   if (n > 0)
     steps.push(
-      step("自次日起，只计工作日", "from the next day, working days only are counted", start + 1, nextDayBasis(start)),
+      step(
+        { kind: "working-days-only" },
+        "自次日起，只计工作日",
+        "from the next day, working days only are counted",
+        start + 1,
+        nextDayBasis(start),
+      ),
     );
   const passed = passedSteps(cal, start, due);
   if (firstDay !== null) {
     const date = formatDay(firstDay);
-    const first = step(`${date} 为第 1 个工作日`, `${date} is working day 1`, firstDay, null);
+    const first = step(
+      { kind: "first-working-day", day: firstDay },
+      `${date} 为第 1 个工作日`,
+      `${date} is working day 1`,
+      firstDay,
+      null,
+    );
     const later = passed.findIndex((s) => s.date !== null && s.date >= firstDay);
     steps.push(...(later < 0 ? [...passed, first] : [...passed.slice(0, later), first, ...passed.slice(later)]));
   } else steps.push(...passed);
   steps.push(
     step(
+      { kind: "nth-working-day", n, day: due },
       `第 ${n} 个工作日为 ${end}，${kind.zh}，期间届满`,
       `working day ${n} is ${end}, ${kind.en}: the period ends`,
       due,

@@ -290,6 +290,20 @@ describe("a bad file", () => {
     ]);
   });
 
+  it("does not say two things in one field, of which only the last would be read", () => {
+    const twice = JSON.stringify(minimal({ events: [event({ date: "2024-01-05" })] })).replace(
+      '"date":',
+      '"date":"2023-01-05","date":',
+    );
+    const result = parseCase(twice);
+    expect(paths(result)).toEqual(["events[0].date (e5)"]);
+    expect(lines(result)).toMatch(/written twice; each field once/);
+    expect(paths(parseCase(twice.replace('"type":"listing-decided"', '"type":"nope"')))).toEqual([
+      "events[0].date (e5)",
+      "events[0].type (e5)",
+    ]);
+  });
+
   it("does not slip in a prototype", () => {
     const text = JSON.stringify(minimal()).replace('"id"', '"__proto__":{"id":"x"},"id"');
     expect(paths(parseCase(text))).toEqual(["__proto__"]);

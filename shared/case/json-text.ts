@@ -27,7 +27,7 @@ export function nestsDeeperThan(text: string, limit: number): boolean {
 }
 
 /** The index of the closing quote of the string that opens at `start`, or the text's length. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end > 0) {
     let slashes = 0;

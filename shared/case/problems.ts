@@ -111,6 +111,12 @@ export function duplicateId(id: string, firstPath: string): Problem {
   };
 }
 
+/** A field that its object already has. */
+export const repeatedField: Problem = {
+  problem: { zh: "此字段写了两次", en: "this field is written twice" },
+  allowed: { zh: "每个字段在同一对象中只能写一次", en: "each field once in an object is allowed" },
+};
+
 const REFERABLE = {
   event: { zh: "应为本文件中另一事件的编号", en: "the id of another event of this file is allowed" },
   eventOrSanction: {

@@ -3,9 +3,10 @@
 import { checkFormat } from "./check-values.ts";
 import { isObject } from "./json.ts";
 import { findJsonFault, MAX_DEPTH, nestsDeeperThan, valueNestsDeeperThan } from "./json-text.ts";
+import { repeatedFields } from "./json-repeats.ts";
 import { normalise } from "./normalise.ts";
-import { WHOLE_FILE } from "./path.ts";
-import { ALLOWED, type CaseError, type Problem, wrongValue } from "./problems.ts";
+import { pathOf, WHOLE_FILE } from "./path.ts";
+import { ALLOWED, type CaseError, type Problem, repeatedField, wrongValue } from "./problems.ts";
 import type { CaseFile } from "./types.ts";
 import { decodeUtf8 } from "./utf8.ts";
 import { walkCase } from "./walk.ts";
@@ -45,7 +46,10 @@ export function parseCase(text: string): ParseResult {
   } catch {
     return refuse(notJson(body));
   }
-  return check(value);
+  const result = check(value);
+  const repeated = repeatedFields(body, value).map((place) => ({ path: pathOf(place), ...repeatedField }));
+  if (repeated.length === 0) return result;
+  return { ok: false, errors: result.ok ? repeated : [...repeated, ...result.errors] };
 }
 
 function notJson(body: string): Problem {

@@ -2,6 +2,7 @@
 import { viewCase } from "../audit/case-view.ts";
 import type { Audit, Checklist, Finding, RouteName } from "../audit/finding.ts";
 import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
+import type { Reason } from "../audit/reason.ts";
 import type { Remedy } from "../audit/rule.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
@@ -10,9 +11,14 @@ import type { Choices } from "./choices.ts";
 import { existsOn, numberExhibits } from "./exhibits.ts";
 import type { Exhibit, ExhibitMark } from "./model.ts";
 
+/** What the steps of findings are, by the id of the finding. */
+export type Reasons = ReadonlyMap<string, readonly Reason[]>;
+
 export interface DraftInput {
   readonly file: CaseFile;
   readonly audit: Audit;
+  /** What the steps of the audit's findings are, as `reasonedAudit` gives them. */
+  readonly reasons: Reasons;
   readonly choices?: Choices;
   /** Exhibit numbers given before. */
   readonly marks?: readonly ExhibitMark[];
@@ -31,6 +37,7 @@ export interface Voice {
 export interface Context {
   readonly file: CaseFile;
   readonly audit: Audit;
+  readonly reasons: Reasons;
   readonly view: CaseView;
   readonly asOf: Day;
   readonly choices: Choices;
@@ -41,13 +48,14 @@ export interface Context {
 }
 
 /** Prepares a case for drawing up. Throws RangeError where the audit's day is no day (no audit of this program). */
-export function contextOf({ file, audit, choices = {}, marks = [] }: DraftInput): Context {
+export function contextOf({ file, audit, reasons, choices = {}, marks = [] }: DraftInput): Context {
   const asOf = parseDay(audit.asOf);
   if (asOf === null) throw new RangeError(`not a day: ${audit.asOf}`);
   const view = viewCase(file, asOf);
   return {
     file,
     audit,
+    reasons,
     view,
     asOf,
     choices,
@@ -77,8 +85,10 @@ export function isWrong({ status, holder }: Finding): boolean {
 }
 
 /** A fault that helps the client (a term too short, or without basis) is argued only where a person chooses so. */
-export function isFavourable({ derivation }: Finding): boolean {
-  return derivation.some(({ zh }) => zh.includes("对当事人有利"));
+export function isFavourable({ reasons }: Pick<Context, "reasons">, { id }: Finding): boolean {
+  return (reasons.get(id) ?? []).some(
+    (reason) => (reason.role === "result" || reason.role === "possibility") && reason.because.favours === "client",
+  );
 }
 
 /** Where the default grounds of a document come from. */
@@ -93,7 +103,8 @@ export interface GroundSource {
  * The findings a document argues from: the chosen ones in the order of the audit, else those of the source. What is in
  * order, and duties of the client, are no grounds against a court.
  */
-export function chosenFindings({ audit, choices, view }: Context, source: GroundSource): readonly Finding[] {
+export function chosenFindings(context: Context, source: GroundSource): readonly Finding[] {
+  const { audit, choices, view } = context;
   if (choices.findings !== undefined) {
     const wanted = new Set(choices.findings);
     return audit.findings.filter(
@@ -109,7 +120,7 @@ export function chosenFindings({ audit, choices, view }: Context, source: Ground
   const fits = ({ thread, remedies: own }: Finding): boolean =>
     (thread === null || thread === last) && own.some((remedy) => remedies.includes(remedy));
   return audit.findings.filter(
-    (finding) => isWrong(finding) && !isFavourable(finding) && (named.has(finding.id) || fits(finding)),
+    (finding) => isWrong(finding) && !isFavourable(context, finding) && (named.has(finding.id) || fits(finding)),
   );
 }
 

@@ -13,7 +13,7 @@ it("writes the days inside a text, without the spaces of the screen", () => {
 });
 
 it("keeps what is not exact inexact", () => {
-  expect(spanText("2024-02")).toEqual({ zh: "2024年2月", en: "about February 2024" });
+  expect(spanText("2024-02")).toEqual({ zh: "2024年2月", en: "February 2024" });
   expect(spanText("2024-02-04/2024-03-05")).toEqual({
     zh: "2024年2月4日至2024年3月5日之间",
     en: "between 4 February 2024 and 5 March 2024",

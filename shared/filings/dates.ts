@@ -47,6 +47,8 @@ export function spanText(date: string | undefined): Text | null {
   const { zh, en } = describeSpan(parsed.span);
   return {
     zh: datesIn(zh).replace(/^约/u, "").replace("或之", "或者之"),
-    en: englishDatesIn(en).replace(", both included", ""),
+    en: englishDatesIn(en)
+      .replace(/^about /u, "")
+      .replace(", both included", ""),
   };
 }

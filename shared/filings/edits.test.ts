@@ -23,7 +23,9 @@ describe("a reworded sentence", () => {
 
   it("leaves no gap where the person has written it in", () => {
     const id = "reference.known";
-    const open = drawn("correction-request", { file: { ...CASE, events: [] } });
+    const open = drawn("correction-request", {
+      file: { ...CASE, events: CASE.events.filter(({ type }) => type === "listing-decided") },
+    });
     expect(open.blanks.map((blank) => blank.id)).toContain("listing.known.date");
     const filled = { sentence: id, base: sentenceText(sentenceOf(open, id)), text: "收到日期：三月一日。" };
     expect(withEdits(open, [filled]).blanks.map((blank) => blank.id)).not.toContain("listing.known.date");

@@ -1,13 +1,13 @@
 // Facts of the case file as pieces: what is there with its path, what is not as a gap with what to fill in.
 import type { CaseEvent } from "../audit/model.ts";
 import type { AnyEvent } from "../case/types.ts";
-import { valueWords } from "../case/words.ts";
 import type { Text } from "../text.ts";
 import type { Context } from "./context.ts";
 import { spanText } from "./dates.ts";
+import { deedOf, tellsOf } from "./deeds.ts";
 import { PHRASES, type Actor } from "./event-words.ts";
 import { plain as visible } from "../report/plain.ts";
-import { gap, join, plain, type Piece } from "./sentence.ts";
+import { gap, join, type Piece } from "./sentence.ts";
 
 const EMPTY: Piece = { parts: [] };
 
@@ -124,23 +124,18 @@ export function eventClause(context: Context, event: CaseEvent): Piece {
     const until = event.raw.date === undefined ? "至今" : join("截至", date);
     return join(source, until, `，${actor}没有${did}`);
   }
-  return join(source, date, "，", plain(`${actor}${did}`), details(event));
+  return join(source, date, "，", actor, deedOf(context, event), details(event));
 }
 
-/** What is said of the event in brackets: its document number, how it was served, its outcome. */
-function details({ id, raw }: CaseEvent): Piece {
+/** What is said of the event in brackets: its document number, missing proof, the day of a ruling, its outcome. */
+function details(event: CaseEvent): Piece {
+  const { id, raw } = event;
+  const told = tellsOf(event);
   const found: Piece[] = [];
-  if (raw.documentNumber !== undefined) {
+  if (raw.documentNumber !== undefined && !told.number) {
     found.push({
       parts: [{ text: `文号：${visible(raw.documentNumber)}` }],
       facts: [`events[${id}].documentNumber`],
-    });
-  }
-  const method = raw.service?.method;
-  if (method !== undefined && method !== "unknown") {
-    found.push({
-      parts: [{ text: valueWords("serviceMethod", method).zh }],
-      facts: [`events[${id}].service.method`],
     });
   }
   if (raw.service?.proof === "no") {
@@ -148,29 +143,11 @@ function details({ id, raw }: CaseEvent): Piece {
   }
   const ruled = spanText(raw.ruled)?.zh;
   if (ruled !== undefined) found.push({ parts: [{ text: `裁定日期：${ruled}` }], facts: [`events[${id}].ruled`] });
-  if (raw.outcome !== undefined) {
+  if (raw.outcome !== undefined && !told.outcome) {
     found.push({ parts: [{ text: OUTCOMES[raw.outcome] }], facts: [`events[${id}].outcome`] });
-  }
-  if (raw.type === "obligation-performed") found.push(fullness(id, raw.full));
-  if (raw.type === "listing-checked" && raw.visible !== undefined) {
-    const text = raw.visible === "yes" ? "仍有显示" : "已无显示";
-    found.push({ parts: [{ text }], facts: [`events[${id}].visible`] });
-  }
-  if (raw.type === "restriction-checked" && raw.active !== undefined) {
-    const text = raw.active === "yes" ? "仍在限制" : "已不在限制";
-    found.push({ parts: [{ text }], facts: [`events[${id}].active`] });
   }
   if (found.length === 0) return EMPTY;
   return join("（", ...found.flatMap((one, at) => (at === 0 ? [one] : ["，", one])), "）");
-}
-
-/** Performance in full or in part decides most of what follows from it, so an unknown one stands as a gap. */
-function fullness(id: string, full: AnyEvent["full"]): Piece {
-  const path = `events[${id}].full`;
-  if (full === "yes" || full === "no") {
-    return { parts: [{ text: full === "yes" ? "全部履行" : "部分履行" }], facts: [path] };
-  }
-  return gap(path, { zh: "全部履行或者部分履行", en: "in full or in part" }, path);
 }
 
 const OUTCOMES = { granted: "结果：准许", rejected: "结果：不予准许", partly: "结果：部分准许" } as const;

@@ -2,15 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { auditCase } from "../audit/audit.ts";
+import { reasonedAudit } from "../audit/audit.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseFile } from "../case/types.ts";
 import { parseCase } from "../case/validate.ts";
-import { auditOf, SAMPLE } from "../report/sample.fixture.ts";
+import { SAMPLE } from "../report/sample.fixture.ts";
 import { smallCase } from "../rules/testing.ts";
 import { DOCUMENTS, draftOf, textOf, traceOf } from "./index.ts";
 import { faultsOf } from "./invariants.fixture.ts";
+import { reasonedOf } from "./sample.fixture.ts";
 import { sentencesIn } from "./walk.ts";
 
 const folder = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -29,27 +30,29 @@ describe.each(examples)("%s", (name) => {
   const { file, asOf } = read(name);
   const day = parseDay(asOf);
   if (day === null) throw new Error(asOf);
-  const audit = auditCase(file, { asOf: day, calendar: shippedCalendar });
+  const reasoned = reasonedAudit(file, { asOf: day, calendar: shippedCalendar });
+  const { audit } = reasoned;
 
   it.each(kinds)("$document ($lang) says nothing that the case and the law do not say", ({ document, lang }) => {
-    const draft = draftOf(document, { file, audit, choices: { lang } });
+    const draft = draftOf(document, { file, ...reasoned, choices: { lang } });
     expect(faultsOf(draft, file, audit)).toEqual([]);
     expect(textOf(draft).length).toBeGreaterThan(100);
   });
 
   it("says nothing unfounded when argued from every finding of the audit, decided or not", () => {
     const findings = audit.findings.map(({ id }) => id);
-    const draft = draftOf("correction-request", { file, audit, choices: { findings } });
+    const draft = draftOf("correction-request", { file, ...reasoned, choices: { findings } });
     expect(faultsOf(draft, file, audit)).toEqual([]);
   });
 });
 
 describe("a case with nothing but what is required", () => {
   const file = smallCase({});
-  const audit = auditOf(file, "2024-03-05");
+  const reasoned = reasonedOf(file, "2024-03-05");
+  const { audit } = reasoned;
 
   it.each(kinds)("$document ($lang) is full of gaps and no more", ({ document, lang }) => {
-    const draft = draftOf(document, { file, audit, choices: { lang } });
+    const draft = draftOf(document, { file, ...reasoned, choices: { lang } });
     expect(faultsOf(draft, file, audit)).toEqual([]);
     const forms = DOCUMENTS.find((one) => one.document === document)?.forCourt === true;
     if (forms) expect(draft.blanks.length).toBeGreaterThan(3);
@@ -58,16 +61,17 @@ describe("a case with nothing but what is required", () => {
 });
 
 describe("a document", () => {
-  const audit = auditOf(SAMPLE, "2024-04-03");
+  const reasoned = reasonedOf(SAMPLE, "2024-04-03");
+  const { audit } = reasoned;
 
   it.each(kinds)("$document ($lang) is the same whenever it is drawn up from the same", ({ document, lang }) => {
-    const input = { file: SAMPLE, audit, choices: { lang } };
+    const input = { file: SAMPLE, ...reasoned, choices: { lang } };
     expect(draftOf(document, input)).toEqual(draftOf(document, input));
     expect(faultsOf(draftOf(document, input), SAMPLE, audit)).toEqual([]);
   });
 
   it.each(DOCUMENTS)("$document: its trace names every sentence", ({ document }) => {
-    const draft = draftOf(document, { file: SAMPLE, audit });
+    const draft = draftOf(document, { file: SAMPLE, ...reasoned });
     const { sentences, format } = traceOf(draft);
     expect(format).toBe("redress.draft-trace/1");
     expect(sentences.map(({ id }) => id)).toEqual(sentencesIn(draft.blocks).map(({ id }) => id));
@@ -80,7 +84,7 @@ describe("a document", () => {
     const chosen = audit.findings.map(({ id }) => id);
     const grounds = draftOf("supervision-request", {
       file: SAMPLE,
-      audit,
+      ...reasoned,
       choices: { findings: chosen },
     }).blocks.filter(({ id, kind }) => kind === "heading" && id.startsWith("ground."));
     const fit = audit.findings.filter(({ holder, status }) => holder !== "client" && status !== "in-order");
@@ -89,7 +93,7 @@ describe("a document", () => {
   });
 
   it("holds no invisible or control characters of the file", () => {
-    const text = DOCUMENTS.map(({ document }) => textOf(draftOf(document, { file: SAMPLE, audit }))).join("");
+    const text = DOCUMENTS.map(({ document }) => textOf(draftOf(document, { file: SAMPLE, ...reasoned }))).join("");
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });

@@ -21,7 +21,7 @@ import type { DocumentName, Draft, DraftLang } from "./model.ts";
 import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
 
 export type { Choices } from "./choices.ts";
-export type { DraftInput } from "./context.ts";
+export type { DraftInput, Reasons } from "./context.ts";
 export type { DocumentInfo } from "./document.ts";
 export { withEdits, type EditedDraft } from "./edits.ts";
 export { numberExhibits } from "./exhibits.ts";

@@ -158,7 +158,7 @@ function numberFaults(
       .join(" ")
       .replaceAll("（年", ""),
   );
-  const leftover = left.replaceAll(/\d{4}-\d{2}(?:-\d{2})?/gu, (date) => {
+  const leftover = left.replaceAll(/\d{4}-\d{2}(?:-\d{2})?(?!\d)/gu, (date) => {
     if (!known.includes(date)) faults.push(`${id}: date ${date} from nowhere`);
     return " ";
   });

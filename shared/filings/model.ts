@@ -1,5 +1,8 @@
 // The model of a filing, `redress.draft/1`: blocks of sentences, each sentence with what it rests on.
+import type { Provision } from "../law/index.ts";
 import type { Text } from "../text.ts";
+
+export type { Provision } from "../law/index.ts";
 
 /** Every document that can be drawn up, in the order in which a reader meets them. */
 export const DOCUMENT_NAMES = [
@@ -28,16 +31,6 @@ export type Lang = "zh" | "en";
 
 /** The language of a document; `both` sets the English after the Chinese, block by block. */
 export type DraftLang = Lang | "both";
-
-/** One place in an instrument, always in one version. `paragraph` (款) and `item` (项) are 1-based. */
-export interface Provision {
-  readonly instrument: string;
-  readonly version: string;
-  /** As in the law data: "12", "1-3", "i2", or a word for a passage without a known number. */
-  readonly article: string;
-  readonly paragraph: number | null;
-  readonly item: number | null;
-}
 
 /** What a sentence rests on. At least one of `facts`, `basis`, `findings` and `form` says something. */
 export interface Trace {

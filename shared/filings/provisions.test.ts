@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { article, instruments } from "../law/index.ts";
-import { citeAll, citeText, provision, provisionOn, quoteOf, readCitation } from "./provisions.ts";
+import { citeAll, citeInOrder, citeText, provision, provisionOn, quoteOf, readCitation } from "./provisions.ts";
 
 const TODAY = dayOf(2024, 4, 3);
 
@@ -21,6 +21,18 @@ describe("citations", () => {
   it("join the paragraphs of one article", () => {
     const both = [provision("cpl", "2023", "85", 3), provision("cpl", "2023", "85", 2)];
     expect(citeAll(both, TODAY)).toBe("《民事诉讼法》第八十五条第二款、第三款");
+  });
+
+  it("name the title once in a row, and the article once for its items", () => {
+    const item106 = (item: number) => provision("procuratorate-rules", "2021", "106", null, item);
+    const named = citeInOrder([provision("cpl", "2023", "246"), item106(2), item106(3)], TODAY);
+    expect(named).toBe("《民事诉讼法》第二百四十六条、《民事诉讼监督规则》第一百零六条第二项、第三项");
+    const both = [provision("spc-defaulters", "2017", "9", 1), provision("spc-defaulters", "2017", "11", null, 1)];
+    expect(citeInOrder(both, TODAY)).toBe("《失信规定》第九条第一款、第十一条第一项");
+    const versions = [provision("cpl", "2021", "95", 1), provision("cpl", "2023", "95", 1)];
+    expect(citeInOrder(versions, TODAY)).toBe(
+      "《民事诉讼法》（2021年文本）第九十五条第一款、《民事诉讼法》第九十五条第一款",
+    );
   });
 
   it("are read back from the audit's steps", () => {

@@ -57,16 +57,27 @@ export function citeText(one: Provision, asOf: Day): string {
   return `${shortTitle(one.instrument, one.version, asOf)}${place(one)}`;
 }
 
-/** Several provisions; the paragraphs of one article are named together: 《民事诉讼法》第八十五条第二款、第三款. */
+/** Several provisions, sorted; the paragraphs of one article are named together: 《民事诉讼法》第八十五条第二款、第三款. */
 export function citeAll(provisions: readonly Provision[], asOf: Day): string {
   const sorted = provisions.toSorted(
     (a, b) => compare(articleKey(a), articleKey(b)) || (a.paragraph ?? 0) - (b.paragraph ?? 0),
   );
-  return sorted
+  return citeInOrder(sorted, asOf);
+}
+
+/** A citation after another: without the title of the same text, without the number of the same article. */
+function citeAfter(before: Provision, one: Provision, asOf: Day): string {
+  if (before.instrument !== one.instrument || before.version !== one.version) return citeText(one, asOf);
+  const again = before.article === one.article && (one.paragraph !== null || one.item !== null);
+  return again ? place(one).replace(/^第.+?条/u, "") : place(one);
+}
+
+/** The same in the order given. */
+export function citeInOrder(provisions: readonly Provision[], asOf: Day): string {
+  return provisions
     .map((one, at) => {
-      const before = sorted[at - 1];
-      const again = before !== undefined && articleKey(before) === articleKey(one) && one.paragraph !== null;
-      const words = again ? place(one).replace(/^第.+?条/u, "") : citeText(one, asOf);
+      const before = provisions[at - 1];
+      const words = before === undefined ? citeText(one, asOf) : citeAfter(before, one, asOf);
       return at === 0 ? words : `、${words}`;
     })
     .join("");

@@ -1,7 +1,7 @@
 // Random cases: no document crashes, and what must hold of every document holds of every one of them.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { auditCase } from "../audit/audit.ts";
+import { reasonedAudit } from "../audit/audit.ts";
 import { dayOf, formatDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import { ENUMS } from "../case/enums.ts";
@@ -99,9 +99,10 @@ describe("documents of random cases", () => {
       fc.property(randomCase, fc.constantFrom(...DOCUMENT_NAMES), fc.boolean(), ({ file, asOf }, document, all) => {
         if (file === null) return;
         valid++;
-        const audit = auditCase(file, { asOf, calendar: shippedCalendar });
+        const reasoned = reasonedAudit(file, { asOf, calendar: shippedCalendar });
+        const { audit } = reasoned;
         const findings = all ? { findings: audit.findings.map(({ id }) => id) } : {};
-        const draft = draftOf(document, { file, audit, choices: { ...findings, lang: "both" } });
+        const draft = draftOf(document, { file, ...reasoned, choices: { ...findings, lang: "both" } });
         expect(faultsOf(draft, file, audit)).toEqual([]);
       }),
       { numRuns: 80, seed: 20261123 },

@@ -1,6 +1,8 @@
 // A case with something for every document: evidence, sanctions, a listing with faults, a request answered late.
+import { reasonedAudit, type ReasonedAudit } from "../audit/audit.ts";
+import { parseDay } from "../calendar/civil.ts";
+import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseFile } from "../case/types.ts";
-import { auditOf } from "../report/sample.fixture.ts";
 import type { Choices } from "./choices.ts";
 import { draftOf } from "./index.ts";
 import type { DocumentName, Draft, ExhibitMark, Sentence } from "./model.ts";
@@ -80,6 +82,13 @@ export function caseWith(events: readonly CaseEvent[], more: Partial<CaseFile> =
   return { ...CASE, ...more, events: [...told, ...events] };
 }
 
+/** The audit of a case as it stands on a day, with its reasons. */
+export function reasonedOf(file: CaseFile, asOf: string): ReasonedAudit {
+  const day = parseDay(asOf);
+  if (day === null) throw new Error(`${asOf} is no day`);
+  return reasonedAudit(file, { asOf: day, calendar: shippedCalendar });
+}
+
 interface Drawing {
   readonly file?: CaseFile;
   readonly asOf?: string;
@@ -92,7 +101,7 @@ export function drawn(
   document: DocumentName,
   { file = CASE, asOf = "2024-04-03", choices = {}, marks = [] }: Drawing = {},
 ): Draft {
-  return draftOf(document, { file, audit: auditOf(file, asOf), choices, marks });
+  return draftOf(document, { file, ...reasonedOf(file, asOf), choices, marks });
 }
 
 /** The document as text. */

@@ -1,5 +1,6 @@
 // Small builders that keep the law data readable: an article is its number and its paragraphs.
 
+import { DATABASE_COPY, LAW_REF_BOOK } from "./source-words.ts";
 import type { Article, InstrumentVersion, Mark, Paragraph, Source } from "./types.ts";
 
 type Pair = readonly [zh: string, en: string];
@@ -56,13 +57,13 @@ export function version(
 /** An archived copy of the national law database, with the official address of the text. */
 export function database(id: string): Source {
   return {
-    name: "flk.npc.gov.cn (archived copy: github.com/whthomas/china-laws @fa86d98)",
+    name: DATABASE_COPY.en,
     url: `https://flk.npc.gov.cn/detail2.html?${id}`,
   };
 }
 
 export const lawRefBook: Source = {
-  name: "LawRefBook/Laws (archived copy of flk.npc.gov.cn texts)",
+  name: LAW_REF_BOOK.en,
   url: "https://github.com/LawRefBook/Laws",
 };
 

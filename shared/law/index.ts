@@ -40,8 +40,9 @@ import type { Article, Instrument, InstrumentVersion } from "./types.ts";
 
 export { chineseNumeral } from "./citation.ts";
 export { cplArticle, interpretationArticle } from "./topics.ts";
+export { sourceWords } from "./source-words.ts";
 export { markWords } from "./types.ts";
-export type { Article, Instrument, InstrumentKind, InstrumentVersion, Paragraph } from "./types.ts";
+export type { Article, Instrument, InstrumentKind, InstrumentVersion, Paragraph, Provision } from "./types.ts";
 
 /** Every instrument, the ones the rules rest on first. */
 export const instruments: readonly Instrument[] = [

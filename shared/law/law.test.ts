@@ -3,7 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../calendar/civil.ts";
 import { deniedTitleIn, deniedTitles } from "./denylist.ts";
-import { article, boundaries, instrument, instruments, instrumentVersion, markWords, versionAt } from "./index.ts";
+import {
+  article,
+  boundaries,
+  instrument,
+  instruments,
+  instrumentVersion,
+  markWords,
+  sourceWords,
+  versionAt,
+} from "./index.ts";
 import type { Article, InstrumentVersion, Paragraph } from "./index.ts";
 
 const versions = instruments.flatMap((i) => i.versions.map((v) => ({ id: i.id, v })));
@@ -97,7 +106,12 @@ describe("versions", () => {
         if (text !== null) expect(parseDay(text), `${id}@${v.version} ${text}`).not.toBeNull();
       }
       expect(v.sources.length, id).toBeGreaterThan(0);
-      for (const s of v.sources) expect(s.url).toMatch(/^https?:\/\/\S+$/u);
+      for (const s of v.sources) {
+        expect(s.url).toMatch(/^https?:\/\/\S+$/u);
+        expect(sourceWords(s).en).toBe(s.name);
+        // In Chinese nothing but names and addresses is Latin.
+        expect(sourceWords(s).zh, s.name).not.toMatch(/\b(?:archived|copy|texts?|of)\b/u);
+      }
       expect(v.checked).toBe("2026-11-23");
       expect(v.documentNumber === null, id).toBe(v.numberMark === null);
     }

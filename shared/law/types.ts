@@ -35,6 +35,16 @@ export interface Article {
   readonly topic?: string;
 }
 
+/** One place in an instrument, always in one version. `paragraph` (款) and `item` (项) are 1-based. */
+export interface Provision {
+  readonly instrument: string;
+  readonly version: string;
+  /** As in the law data: "12", "1-3", "i2", or a word for a passage without a known number. */
+  readonly article: string;
+  readonly paragraph: number | null;
+  readonly item: number | null;
+}
+
 export interface Source {
   readonly name: string;
   readonly url: string;

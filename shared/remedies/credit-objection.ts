@@ -9,7 +9,7 @@ import { certain, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
 /** Places where the record itself is kept and can be objected to. */
-const RECORDS: ReadonlySet<string> = new Set(["credit-report", "mirror-site", "public-platform", "loan"]);
+export const RECORDS: ReadonlySet<string> = new Set(["credit-report", "mirror-site", "public-platform", "loan"]);
 
 /** Records that are not shown to have ended by the audit's day. */
 function continuing(survey: Survey): readonly Sanction[] {

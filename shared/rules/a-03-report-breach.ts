@@ -13,7 +13,7 @@ import { names } from "./parts/grounds.ts";
 import { REPORTING_ORDER, servedOn } from "./parts/issue.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { NO_INVESTIGATION_RULE, supplementsTo, SUPPLEMENT } from "./parts/reporting.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
 
 export const a03: Rule = {
   code: "A-03",
@@ -88,7 +88,7 @@ function judgeReport(world: World, { order, path, decision, version }: Reporting
   }
   const limitPath = order === null ? qualified(path, "reportBy") : `events[${order.id}].reportBy`;
   const limit = extended ?? world.date(limitPath, order?.raw.reportBy, { lo: EVENT_MIN, hi: EVENT_MAX });
-  sayDay(world, "报告期限届满", "The time for the report ends", limit);
+  sayEnd(world, "报告期限", "The time for the report ends", limit);
   const report = world.first(world.all("asset-report-filed"));
   const day = report === null ? null : world.day(report);
   if (report !== null && day !== null && world.le(day, decision)) {

@@ -132,6 +132,23 @@ describe("C-03", () => {
     expect(later.status).toBe("in-order");
   });
 
+  it("takes a decision on part of the requests that came late for a breach on either view", () => {
+    const part = (date: string, ...more: readonly object[]) =>
+      finding(c03, "2024-06-01", {
+        events: [
+          requested("2024-02-04", { method: "in-person" }),
+          { ...decided(date), answered: "no" },
+          ...more,
+        ] as never,
+      });
+    expect(part("2024-02-19").status).toBe("contestable");
+    expect(part("2024-02-20")).toMatchObject({ status: "breach", done: null, daysLate: { min: 103, max: 103 } });
+    expect(part("2024-02-18/2024-02-20").status).toBe("contestable");
+    const rest = { ...decided("2024-03-01"), answered: "yes" };
+    expect(part("2024-02-19", rest)).toMatchObject({ status: "contestable", daysLate: { min: 0, max: 11 } });
+    expect(part("2024-02-20", rest)).toMatchObject({ status: "breach", daysLate: { min: 11, max: 11 } });
+  });
+
   it("does not know whether a removal that names no request answers it, unless that cannot matter", () => {
     const removed = (date: string, more: object = {}) =>
       finding(c03, "2024-06-01", {

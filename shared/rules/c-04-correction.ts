@@ -17,7 +17,7 @@ import {
   threadOf,
 } from "./parts/requests.ts";
 import { REVIEW } from "./parts/review.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
 
 const CORRECTION = { unit: "working-days", n: 3, roll: false } as const;
 
@@ -27,7 +27,7 @@ function startOf(world: World, request: CorrectionRequest, decision: Term): Term
   if (receipt === null || world.reading(CORRECTION_START) === "finding") return decision;
   const from = world.later(receipt.day, FROM_2017);
   const end = world.period(from, REVIEW).due;
-  sayDay(world, "15日审查期限届满", "The 15 days of review end", end);
+  sayEnd(world, "15日审查期限", "The 15 days of review end", end);
   return end;
 }
 

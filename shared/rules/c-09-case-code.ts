@@ -4,6 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseView } from "../audit/model.ts";
 import type { Rule, Subject } from "../audit/rule.ts";
 import { caseCodeOf } from "./parts/case-code.ts";
+import { sayLaw } from "./parts/say.ts";
 
 function numbered(view: CaseView): readonly Subject[] {
   const { caseNumber } = view.file.enforcement;
@@ -35,20 +36,18 @@ export const c09: Rule = {
     const code = number === undefined ? null : caseCodeOf(number);
     if (code === null)
       return notApplicable("案号没有可识别的执行代字", "The number shows no code of an enforcement case");
-    world.say(() => ({
+    world.note(() => ({
       zh: `代字“${code.code}”：${code.kind.zh}案件`,
       en: `The code (${code.code}) stands for ${code.kind.en}`,
     }));
     const cited = world.cite("spc-defaulters", "2017", "6", null, 5);
-    world.say(() => ({
-      zh: `执行案号属应当公布的信息（${cited.zh}）`,
-      en: `The case number is part of the record (${cited.en})`,
-    }));
+    sayLaw(world, "执行案号属应当公布的信息", "The case number is part of the record", cited);
     return code.implementation
       ? verdict("in-order", () => ({ zh: "属执行实施案件", en: "A case of implementation" }))
       : verdict("contestable", () => ({
           zh: "不属执行实施案件，程序可能有误，请核对",
           en: "Not a case of implementation: the procedure may be wrong; check it",
+          court: "不属执行实施案件，程序可能有误",
         }));
   },
 };

@@ -4,7 +4,7 @@ import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { decisionDenied, paperSays } from "./parts/decision-text.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayEvent, sayLaw } from "./parts/say.ts";
 
 export const d01: Rule = {
   code: "D-01",
@@ -28,12 +28,16 @@ export const d01: Rule = {
     const day = denied ? world.day(listing.thread.opener) : listing.day;
     const version = world.version("spc-defaulters", day);
     if (version === null) return NO_RULE_YET;
-    if (denied) sayDay(world, "已在名单上", "On the list", day);
+    if (denied) sayEvent(world, "已在名单上", "On the list", day);
     else sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 3);
     sayLaw(world, "决定纳入的，应当制作决定书", "A listing must be made by a written decision", cited);
     if (denied)
-      return verdict("breach", () => ({ zh: "已查明没有作出决定", en: "Established that there was no decision" }));
+      return verdict("breach", () => ({
+        zh: "已查明没有作出决定",
+        en: "Established that there was no decision",
+        court: "没有作出决定",
+      }));
     return paperSays(world, listing, "written")
       ? verdict("in-order", () => ({ zh: "制作了决定书", en: "There is a written decision" }))
       : verdict("breach", () => ({ zh: "没有制作决定书", en: "There is no written decision" }));

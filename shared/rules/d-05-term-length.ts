@@ -59,6 +59,8 @@ export const d05: Rule = {
       return verdict("breach", () => ({
         zh: `${shown.zh}，短于${REGULAR}年，但对当事人有利`,
         en: `${shown.en} is shorter than ${REGULAR} years, which favours the client`,
+        court: `${shown.zh}，短于${REGULAR}年`,
+        favours: "client",
       }));
     }
     if (years > LONGEST) {

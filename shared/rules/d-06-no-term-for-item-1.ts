@@ -33,6 +33,8 @@ export const d06: Rule = {
       : verdict("breach", () => ({
           zh: "仅依第1项却写明期限；可能对当事人有利，请先权衡",
           en: "A term is stated on item 1 alone; it may favour the client: weigh this first",
+          court: "仅依第1项却写明期限",
+          favours: "client",
         }));
   },
 };

@@ -7,7 +7,7 @@ import type { Act, World } from "../audit/world.ts";
 import type { Listing } from "./parts/listing.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { barred, bindingOn } from "./parts/opinions-2019.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayEnd, sayEvent, sayLaw } from "./parts/say.ts";
 
 export const d08: Rule = {
   code: "D-08",
@@ -30,7 +30,7 @@ export const d08: Rule = {
     const binding = bindingOn(world, publication.done ?? until);
     if (binding === "no") return notApplicable("当时尚无此规范性文件", "The opinions did not exist yet");
     sayDecision(world, listing);
-    sayDay(world, "宽限期届满", "The grace period ends", until);
+    sayEnd(world, "宽限期", "The grace period ends", until);
     const cited = world.cite("good-faith", "2019", "15");
     sayLaw(world, "宽限期内暂不发布（最高法规范性文件）", "Not published within it (an SPC normative document)", cited);
     if (publication.done === null) {
@@ -45,7 +45,7 @@ export const d08: Rule = {
         en: "Nothing was published within the grace period",
       }));
     }
-    sayDay(world, "名单公布", "Published", publication.done);
+    sayEvent(world, "名单公布", "Published", publication.done);
     if (world.lt(until, publication.done)) {
       return verdict("in-order", () => ({ zh: "宽限期届满后公布", en: "Published after the grace period" }));
     }

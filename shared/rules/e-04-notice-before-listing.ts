@@ -10,7 +10,7 @@ import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
 import { cplArticle } from "../law/index.ts";
 import { issuePath, NOTICE, servedOn } from "./parts/issue.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayDay, sayDeemed, sayEnd, sayLaw } from "./parts/say.ts";
 
 export const e04: Rule = {
   code: "E-04",
@@ -65,13 +65,15 @@ export const e04: Rule = {
     );
     if (act.done === null) return premature("执行通知没有送达", "The notice was not served");
     const served = act.event === null ? act.done : servedOn(world, act.event);
-    sayDay(world, "执行通知送达", "The notice was served", served);
+    if (act.event?.raw.service?.method === "announcement")
+      sayDeemed(world, "执行通知", "The notice was served", served);
+    else sayDay(world, "执行通知送达", "The notice was served", served);
     if (act.event?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served")
       return premature("所称送达在案卷中没有凭证", "The file holds no proof of the service stated");
     if (world.lt(decision, served))
       return premature("纳入决定先于执行通知的送达", "The decision came before service of the notice");
     const until = performBy(world, issued, thread);
-    sayDay(world, "执行通知指定的履行期间届满", "The time set by the notice ends", until);
+    sayEnd(world, "执行通知指定的履行期间", "The time set by the notice ends", until);
     if (!world.lt(until, decision))
       return premature("决定作出时指定的履行期间尚未届满", "The time set by the notice had not passed");
     if (!world.lt(served, decision)) {

@@ -5,7 +5,7 @@ import { overThreads, type Rule } from "../audit/rule.ts";
 import { mapTerm, on } from "../audit/term.ts";
 import { EARLIEST_ACT } from "../audit/world-parts.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";
 
 /** Days from filing to publication below which the record is flagged. */
 const SOON = 10;
@@ -38,7 +38,7 @@ export const e05: Rule = {
     const path = `events[+enforcement-filed@${requested?.id ?? thread.id}]`;
     const filed = record === null ? world.unknownDay(path, from, published) : world.day(record);
     sayDay(world, "立案", "Filed", filed);
-    sayDay(world, "名单公布", "Published", published);
+    sayEvent(world, "名单公布", "Published", published);
     const cited = world.cite("spc-defaulters", version, version === "2013" ? "4" : "6", null, 5);
     sayLaw(world, "公布信息包括立案时间", "The published record includes the day of filing", cited);
     if (world.lt(published, filed)) {

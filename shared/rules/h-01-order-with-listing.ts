@@ -28,10 +28,10 @@ export const h01: Rule = {
     sayDecision(world, listing);
     const cited = world.cite("spc-consumption", "2015", "1", 2);
     sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", cited);
-    world.say(() => ({
-      zh: "此项为与名单相配的措施，欠缺不使纳入违法",
-      en: "The measure goes with the listing; its absence does not make the listing wrong",
-    }));
+    world.caution(
+      "此项为与名单相配的措施，欠缺不使纳入违法",
+      "The measure goes with the listing; its absence does not make the listing wrong",
+    );
     const orders = world
       .all("restriction-ordered")
       .filter(({ raw }) => raw.against !== "other")
@@ -43,6 +43,10 @@ export const h01: Rule = {
     const path = `events[+restriction-ordered@${listing.thread.id}]`;
     return world.happenedAtAll(path, orders, denials)
       ? verdict("in-order", () => ({ zh: "有限制消费令", en: "There is a restriction order" }))
-      : verdict("breach", () => ({ zh: "已查明没有限制消费令", en: "Established that there is no restriction order" }));
+      : verdict("breach", () => ({
+          zh: "已查明没有限制消费令",
+          en: "Established that there is no restriction order",
+          court: "没有限制消费令",
+        }));
   },
 };

@@ -4,6 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
+import { formatDay, type Day } from "../calendar/civil.ts";
 import { liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -49,10 +50,7 @@ export const h02: Rule = {
     sayDay(world, "全部履行", "Performed in full", day);
     const cited = world.cite("spc-consumption", version, "9");
     sayLaw(world, "应当及时解除限制消费令", "The order must be lifted promptly", cited);
-    world.say(() => ({
-      zh: "“及时”没有日数，不按日计算逾期",
-      en: "“Promptly” has no number of days: nothing is late by a date",
-    }));
+    world.caution("“及时”没有日数，不按日计算逾期", "“Promptly” has no number of days: nothing is late by a date");
     const done = lifting.done ?? world.today;
     if (world.le(done, day)) {
       return verdict("in-order", () => ({
@@ -60,16 +58,25 @@ export const h02: Rule = {
         en: "No delay up to the end of the day of performance",
       }));
     }
-    return verdict("contestable", () =>
-      lifting.done === null
-        ? {
-            zh: "履行后仍未解除，是否“及时”可以争议",
-            en: "Not lifted after performance: whether that is prompt can be argued",
-          }
-        : {
-            zh: "履行当日之后才解除，是否“及时”可以争议",
-            en: "Lifted after that day: whether that is prompt can be argued",
-          },
-    );
+    return verdict("contestable", () => {
+      const said =
+        lifting.done === null
+          ? {
+              zh: "履行后仍未解除，是否“及时”可以争议",
+              en: "Not lifted after performance: whether that is prompt can be argued",
+            }
+          : {
+              zh: "履行当日之后才解除，是否“及时”可以争议",
+              en: "Lifted after that day: whether that is prompt can be argued",
+            };
+      // A lifting that no record shows is only supposed in this world: a court is told what the file holds.
+      return lifting.event === null
+        ? { ...said, court: standing(lifting.notDoneBy) }
+        : { ...said, performed: true, disputed: true };
+    });
   },
 };
+
+function standing(notDoneBy: Day | null): string {
+  return notDoneBy === null ? "没有履行后及时解除的记录" : `至${formatDay(notDoneBy)}仍未解除`;
+}

@@ -22,6 +22,12 @@ describe("H-03", () => {
     expect(late.derivation.some(({ zh }) => zh.includes("规范性文件"))).toBe(true);
   });
 
+  it("takes an answer to part of the request for one only in time, and that is open to argument", () => {
+    const part = (date: string) => at("2024-06-01", "2024-02-04", { ...rejected(date), answered: "no" });
+    expect(part("2024-02-19")).toMatchObject({ status: "contestable", done: null });
+    expect(part("2024-02-20")).toMatchObject({ status: "breach", done: null });
+  });
+
   it("runs, then silence is a breach; a lifting that names the request answers it", () => {
     expect(at("2024-02-19", "2024-02-04").status).toBe("running");
     expect(at("2024-02-20", "2024-02-04")).toMatchObject({ status: "breach", done: null });

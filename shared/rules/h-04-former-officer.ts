@@ -40,7 +40,7 @@ export const h04: Rule = {
     sayDay(world, "以职务变更申请解除", "Relief asked for after a change of office", day);
     const cited = world.cite("good-faith", "2019", "17");
     sayLaw(world, "并非实际控制人等、审查属实的，应予准许", "One shown to have no control must be freed", cited);
-    world.say(() => ({ zh: "该意见是最高法规范性文件", en: "The opinions are an SPC normative document" }));
+    world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     const decided = world.first(world.answersTo(request, "restriction-relief-decided"));
     const path =
       decided === null ? `events[+restriction-relief-decided@${request.id}]` : `events[${decided.id}].outcome`;

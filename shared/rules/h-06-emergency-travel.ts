@@ -25,7 +25,7 @@ export const h06: Rule = {
     sayDay(world, "以紧急情况申请暂时解除", "Temporary relief asked for", day);
     const cited = world.cite("good-faith", "2019", "17");
     sayLaw(world, "经院长批准，最长不超过1个月", "With the president's approval, for at most 1 month", cited);
-    world.say(() => ({ zh: "该意见是最高法规范性文件", en: "The opinions are an SPC normative document" }));
+    world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     return verdict("advice", () => ({
       zh: "请附就医、丧葬、公务、考试等证明",
       en: "Attach proof of the treatment, funeral, official business or examination",

@@ -9,7 +9,7 @@ import { dayOf } from "../calendar/civil.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
 import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { removalOf } from "./parts/removal.ts";
-import { sayDay } from "./parts/say.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
 
 /** From then on whoever is listed is restricted. */
 const LINKED = on(dayOf(2015, 7, 22));
@@ -18,10 +18,12 @@ const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一�
 const ORDER_STANDS = verdict("contestable", () => ({
   zh: "名单已移除而限制仍在，应当另行申请解除限制",
   en: "Listing gone, restriction still there: ask for its lifting apart",
+  court: "名单已移除而限制仍在",
 }));
 const LIST_STANDS = verdict("contestable", () => ({
   zh: "限制已解除而名单未移除，应当另行申请纠正名单",
   en: "Restriction lifted, listing still there: ask for its correction apart",
+  court: "限制已解除而名单未移除",
 }));
 
 /** The day the last of the listings went; null where one still stands in this world. */
@@ -98,10 +100,7 @@ export const h08: Rule = {
       return notApplicable("当时没有纳入即限制的规定", "No rule of that time restricted whoever is listed");
     }
     const cited = world.cite("spc-consumption", "2015", "1", 2);
-    world.say(() => ({
-      zh: `纳入名单的应当限制消费（${cited.zh}）`,
-      en: `Whoever is listed is restricted (${cited.en})`,
-    }));
+    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", cited);
     return compare(world, order, threads, { removed, lifted });
   },
 };

@@ -27,9 +27,10 @@ export const k01: Rule = {
       "Where a remedy was open and not used, it is not accepted",
       cited,
     );
-    world.say(() => ({
+    world.note(() => ({
       zh: "有正当理由的除外；条文仅见转述",
       en: "Except for a proper reason; only a paraphrase of the article is held",
+      court: "有正当理由的除外",
     }));
     const requested = world.of(thread, "correction-requested", "correction-received", "correction-decided");
     const [request] = requested;

@@ -70,10 +70,10 @@ export const k03: Rule = {
       "To be asked for within 6 months of effect; an SPC normative document",
       cited,
     );
-    world.say(() => ({
-      zh: "文字针对裁定，对复议决定系类推，至多有争议",
-      en: "It speaks of rulings; for a decision by analogy, so at most contestable",
-    }));
+    world.caution(
+      "文字针对裁定，对复议决定系类推，至多有争议",
+      "It speaks of rulings; for a decision by analogy, so at most contestable",
+    );
     const requests = world.all("supervision-requested").filter((request) => follows(world, request, anchor));
     const due = world.period(served, REQUEST);
     world.sayPeriod(served, REQUEST, due);

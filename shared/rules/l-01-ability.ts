@@ -6,6 +6,7 @@ import { abilityOutcome } from "./parts/ability.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l01: Rule = {
   code: "L-01",
@@ -38,10 +39,7 @@ export const l01: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2017", "1", null, 1);
-    world.say(() => ({
-      zh: `须有履行能力而拒不履行（${cited.zh}）`,
-      en: `It takes ability to perform, and refusal (${cited.en})`,
-    }));
+    sayLaw(world, "须有履行能力而拒不履行", "It takes ability to perform, and refusal", cited);
     return abilityOutcome(world, listing);
   },
 };

@@ -6,6 +6,7 @@ import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l02: Rule = {
   code: "L-02",
@@ -34,10 +35,12 @@ export const l02: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2017", "3", null, 1);
-    world.say(() => ({
-      zh: `已提供充分有效担保的，不得以有能力而拒不履行纳入（${cited.zh}）`,
-      en: `Adequate security bars a listing for refusal despite ability (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "已提供充分有效担保的，不得以有能力而拒不履行纳入",
+      "Adequate security bars a listing for refusal despite ability",
+      cited,
+    );
     const ground = groundOf(world, securities, day, (security) => world.tri(security, "adequate"));
     return barOutcome(world, ground, {
       ground: { zh: "提供充分有效担保", en: "Adequate security" },

@@ -7,6 +7,7 @@ import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l03: Rule = {
   code: "L-03",
@@ -29,14 +30,16 @@ export const l03: Rule = {
     if (seizures.length === 0) return notApplicable("没有查封、扣押、冻结的记录", "No seizure is on record");
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2017", "3", null, 2);
-    world.say(() => ({
-      zh: `查封等财产足以清偿的，不得以有能力而拒不履行纳入（${cited.zh}）`,
-      en: `Seized assets that suffice bar a listing for refusal despite ability (${cited.en})`,
-    }));
-    world.say(() => ({
-      zh: "其他观点：检例第78号引用时未写此限制，不影响结论",
-      en: "Other reading, not decisive: guiding case no. 78 quotes the article without the limit",
-    }));
+    sayLaw(
+      world,
+      "查封等财产足以清偿的，不得以有能力而拒不履行纳入",
+      "Seized assets that suffice bar a listing for refusal despite ability",
+      cited,
+    );
+    world.otherReading(
+      "其他观点：检例第78号引用时未写此限制，不影响结论",
+      "Other reading, not decisive: guiding case no. 78 quotes the article without the limit",
+    );
     if (world.reading(SEIZURE_BAR) === "item-1-only" && !names(world, thread, "able-refusal")) {
       return notApplicable("条文只及于有能力而拒不履行一项", "The text reaches only refusal despite ability");
     }

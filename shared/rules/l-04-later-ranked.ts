@@ -6,6 +6,7 @@ import { laterRanked } from "./parts/client.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l04: Rule = {
   code: "L-04",
@@ -34,10 +35,12 @@ export const l04: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2017", "3", null, 3);
-    world.say(() => ({
-      zh: `顺序在后、依法不应强制执行的，不得以此为由纳入（${cited.zh}）`,
-      en: `A later-ranked debtor not yet enforceable must not be listed for refusal (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "顺序在后、依法不应强制执行的，不得以此为由纳入",
+      "A later-ranked debtor not yet enforceable must not be listed for refusal",
+      cited,
+    );
     return world.fact("client.enforceableNow", world.view.file.client.enforceableNow)
       ? verdict("in-order", () => ({
           zh: "决定时已轮到当事人履行",

@@ -5,6 +5,7 @@ import { overThreads, type Rule } from "../audit/rule.ts";
 import { mapTerm } from "../audit/term.ts";
 import { addMonths, MAX_DAY, MIN_DAY } from "../calendar/civil.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";
 
 /** Full age: eighteen years (Civil Code art. 17), in months. */
 const FULL_AGE = 216;
@@ -33,13 +34,9 @@ export const l05: Rule = {
     const cited = world.cite("spc-defaulters", "2017", "4");
     const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
     const birthday = mapTerm(born, (day) => addMonths(day, FULL_AGE));
-    const decided = world.show(decision);
-    world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), decision);
-    world.say(() => {
-      const full = world.show(birthday);
-      return { zh: `满18周岁：${full.zh}`, en: `The client turns 18: ${full.en}` };
-    }, birthday);
-    world.say(() => ({ zh: `不得将未成年人纳入名单（${cited.zh}）`, en: `A minor must not be listed (${cited.en})` }));
+    sayEvent(world, "纳入决定作出", "The listing was decided", decision);
+    sayDay(world, "满18周岁", "The client turns 18", birthday);
+    sayLaw(world, "不得将未成年人纳入名单", "A minor must not be listed", cited);
     const minor = verdict("breach", () => ({
       zh: "决定作出时为未成年人，不得纳入",
       en: "The client was a minor when listed: the listing was barred",

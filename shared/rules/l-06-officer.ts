@@ -39,6 +39,7 @@ export const l06: Rule = {
     return barred(binding, {
       zh: "当事人不是被执行人，按本案记录不得纳入",
       en: "The client is no debtor: on this record the listing was barred",
+      court: "当事人不是被执行人，不得纳入",
     });
   },
 };

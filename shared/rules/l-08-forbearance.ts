@@ -43,10 +43,10 @@ export const l08: Rule = {
       zh: "请求暂缓或者财产足以清偿的，不得纳入",
       en: "The creditor's request to hold off, or sufficient assets, bar the listing",
     });
-    world.say(() => ({
-      zh: "其他观点：不限于条文所列情形，不影响结论",
-      en: "Other reading, not decisive: the bar reaches any item",
-    }));
+    world.otherReading(
+      "其他观点：不限于条文所列情形，不影响结论",
+      "Other reading, not decisive: the bar reaches any item",
+    );
     const inText = world.reading(FORBEARANCE_BAR) === "items-1-and-6";
     if (inText && !names(world, thread, "able-refusal") && !names(world, thread, "settlement")) {
       return notApplicable(

@@ -3,6 +3,7 @@ import { notApplicable } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { abilityOutcome } from "./parts/ability.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l09: Rule = {
   code: "L-09",
@@ -28,10 +29,7 @@ export const l09: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2013", "1");
-    world.say(() => ({
-      zh: `各项均须有履行能力而不履行（${cited.zh}）`,
-      en: `Every item takes ability, and non-performance (${cited.en})`,
-    }));
+    sayLaw(world, "各项均须有履行能力而不履行", "Every item takes ability, and non-performance", cited);
     return abilityOutcome(world, listing);
   },
 };

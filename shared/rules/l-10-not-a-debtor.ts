@@ -3,6 +3,7 @@ import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { isDebtor } from "./parts/client.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const l10: Rule = {
   code: "L-10",
@@ -25,10 +26,7 @@ export const l10: Rule = {
     if (version === null) return NO_RULE_YET;
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", version, "1");
-    world.say(() => ({
-      zh: `名单只及于本案被执行人（${cited.zh}）`,
-      en: `The list is for judgment debtors of the case (${cited.en})`,
-    }));
+    sayLaw(world, "名单只及于本案被执行人", "The list is for judgment debtors of the case", cited);
     return isDebtor(world)
       ? verdict("in-order", () => ({ zh: "当事人是本案被执行人", en: "The client is a judgment debtor of this case" }))
       : verdict("breach", () => ({

@@ -13,6 +13,7 @@ import { groundOf } from "./parts/bar-ground.ts";
 import { denialsAbout, deniedBy } from "./parts/denied-by.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision, type Listing } from "./parts/listing.ts";
+import { sayDay, sayLaw, sayLimit } from "./parts/say.ts";
 
 function noGround(because: () => Text): Outcome {
   return verdict("breach", because);
@@ -56,10 +57,8 @@ function judgeSettlement(world: World, settlement: CaseEvent, day: Term): Outcom
   const { performBy } = settlement.raw;
   const lo = settlement.lo;
   const due = world.date(`events[${settlement.id}].performBy`, performBy, { lo, hi: EVENT_MAX });
-  const made = world.show(agreed);
-  const until = world.show(due);
-  world.say(() => ({ zh: `达成执行和解：${made.zh}`, en: `Settlement agreed: ${made.en}` }), agreed);
-  world.say(() => ({ zh: `约定履行期限：${until.zh}`, en: `To be performed by: ${until.en}` }), due);
+  sayDay(world, "达成执行和解", "Settlement agreed", agreed);
+  sayLimit(world, "约定履行期限", "To be performed by", due);
   if (world.le(day, due)) {
     return noGround(() => ({
       zh: "决定时和解协议尚未到期",
@@ -117,10 +116,12 @@ export const l11: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", version, "1", null, version === "2013" ? 5 : 6);
-    world.say(() => ({
-      zh: `须无正当理由拒不履行和解协议（${cited.zh}）`,
-      en: `It takes refusal, without good reason, to perform a settlement (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "须无正当理由拒不履行和解协议",
+      "It takes refusal, without good reason, to perform a settlement",
+      cited,
+    );
     if (world.all("settlement-agreed").length === 0) return unrecorded(world, listing);
     const settlement = settlementBy(world, day);
     if (settlement === null) {

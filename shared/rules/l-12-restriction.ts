@@ -6,6 +6,7 @@ import type { Text } from "../text.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 import { violationOf, type Violation } from "./parts/violation.ts";
+import { sayLaw } from "./parts/say.ts";
 
 const WORDS: Readonly<Record<Violation, Text>> = {
   proved: { zh: "限制消费令送达之后有违反行为", en: "The order was violated after it was served" },
@@ -55,17 +56,11 @@ export const l12: Rule = {
     }
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", version, "1", null, version === "2013" ? 4 : 5);
-    world.say(() => ({
-      zh: `须违反限制消费令（${cited.zh}）`,
-      en: `It takes a violation of a consumption restriction (${cited.en})`,
-    }));
+    sayLaw(world, "须违反限制消费令", "It takes a violation of a consumption restriction", cited);
     const orderText = world.version("spc-consumption", day);
     if (orderText !== null) {
       const issued = world.cite("spc-consumption", orderText, "5");
-      world.say(() => ({
-        zh: `限制消费令应当向被执行人发出（${issued.zh}）`,
-        en: `The order must be issued to the debtor (${issued.en})`,
-      }));
+      sayLaw(world, "限制消费令应当向被执行人发出", "The order must be issued to the debtor", issued);
     }
     const violation = violationOf(world, thread, day);
     const status = violation === "proved" ? "in-order" : violation === "same-day" ? "contestable" : "breach";

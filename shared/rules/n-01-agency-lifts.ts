@@ -84,7 +84,7 @@ export const n01: Rule = {
         measures,
       );
     }
-    world.say(() => ({
+    world.note(() => ({
       zh: "该款就民营经济组织及其经营者而言",
       en: "That paragraph speaks of private organisations and their operators",
     }));
@@ -107,6 +107,7 @@ export const n01: Rule = {
       return verdict("contestable", () => ({
         zh: "删除之后仍有惩戒，是否“及时”有争议",
         en: "A sanction went on after the removal: whether that is prompt can be argued",
+        disputed: true,
       }));
     }
     return judged

@@ -73,6 +73,8 @@ export const n05: Rule = {
       return verdict("contestable", () => ({
         zh: "其后才更正或者删除，是否“及时”有争议",
         en: "Corrected or deleted only later: whether that is prompt can be argued",
+        performed: true,
+        disputed: true,
       }));
     }
     if (sanction.to !== undefined) {
@@ -88,6 +90,7 @@ export const n05: Rule = {
     return verdict("contestable", () => ({
       zh: "没有及时处理的记录，是否“及时”有争议",
       en: "No prompt handling is on record: whether it was prompt can be argued",
+      disputed: true,
     }));
   },
 };

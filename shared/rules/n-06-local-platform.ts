@@ -46,10 +46,10 @@ export const n06: Rule = {
       `To be dealt with in ${ordinary} working days, at most ${longest}`,
       cited,
     );
-    world.say(() => ({
-      zh: "条文仅见要点转述，使用前须核对原文",
-      en: "Only a paraphrase of the article is held; check the wording before use",
-    }));
+    world.caution(
+      "条文仅见要点转述，使用前须核对原文",
+      "Only a paraphrase of the article is held; check the wording before use",
+    );
     const spec = { unit: "working-days", n: ordinary, roll: false } as const;
     const most = { unit: "working-days", n: longest, roll: false } as const;
     const dues = {

@@ -35,10 +35,7 @@ export const n07: Rule = {
       "To be checked in 3 days, corrected in 2 days, answered in 7 days",
       cited,
     );
-    world.say(() => ({
-      zh: "该登记不是失信名单，期限不得混用",
-      en: "That register is not the list: the periods must not be mixed",
-    }));
+    world.caution("该登记不是失信名单，期限不得混用", "That register is not the list: the periods must not be mixed");
     const due = world.period(objection.day, ANSWER);
     world.sayPeriod(objection.day, ANSWER, due);
     return limitOutcome(world, objection.answer, due, { act: { zh: "书面答复", en: "the answer" } });

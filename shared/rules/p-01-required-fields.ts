@@ -2,6 +2,7 @@
 import type { Rule } from "../audit/rule.ts";
 import { overThreads } from "../audit/rule.ts";
 import { citeContents, judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const p01: Rule = {
   code: "P-01",
@@ -22,10 +23,7 @@ export const p01: Rule = {
     if (found.closed !== null) return found.closed;
     const { published } = found;
     const cited = citeContents(world, published.version);
-    world.say(() => ({
-      zh: `应当公布当事人、义务、情形和案件各项（${cited.zh}）`,
-      en: `Party, duty, conduct and case must be published (${cited.en})`,
-    }));
+    sayLaw(world, "应当公布当事人、义务、情形和案件各项", "Party, duty, conduct and case must be published", cited);
     const required = requiredFields(world.view.file.client.kind);
     return judgeDefects(world, published, "missing", (name) => required.includes(name), {
       met: { zh: "应当公布的各项没有缺少", en: "Nothing that must be published is missing" },

@@ -1,6 +1,7 @@
 // P-02: what the list shows agrees with the papers of the case (2013 art. 4, 2017 art. 6 and art. 9(2)).
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { citeContents, judgeDefects, publishedOf } from "./parts/published.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const p02: Rule = {
   code: "P-02",
@@ -22,16 +23,15 @@ export const p02: Rule = {
     if (found.closed !== null) return found.closed;
     const { published } = found;
     const cited = citeContents(world, published.version);
-    world.say(() => ({
-      zh: `公布的义务、履行情况、案号等应当与文书一致（${cited.zh}）`,
-      en: `Duty, performance, numbers and dates must agree with the papers (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "公布的义务、履行情况、案号等应当与文书一致",
+      "Duty, performance, numbers and dates must agree with the papers",
+      cited,
+    );
     if (published.version !== "2013") {
       const duty = world.cite("spc-defaulters", published.version, "9", 2);
-      world.say(() => ({
-        zh: `不准确的应当更正（${duty.zh}）`,
-        en: `What is inaccurate must be corrected (${duty.en})`,
-      }));
+      sayLaw(world, "不准确的应当更正", "What is inaccurate must be corrected", duty);
     }
     return judgeDefects(world, published, "inaccurate", () => true, {
       met: { zh: "公布的信息与文书一致", en: "The published information agrees with the papers" },

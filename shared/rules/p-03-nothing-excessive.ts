@@ -2,6 +2,7 @@
 // A field that the article itself requires is not excessive, whatever the file says.
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { citeContents, judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const p03: Rule = {
   code: "P-03",
@@ -23,18 +24,12 @@ export const p03: Rule = {
     if (found.closed !== null) return found.closed;
     const { published } = found;
     const cited = citeContents(world, published.version, 6);
-    world.say(() => ({
-      zh: `其他事项不得涉及秘密和个人隐私（${cited.zh}）`,
-      en: `Other matters must not touch secrets or privacy (${cited.en})`,
-    }));
+    sayLaw(world, "其他事项不得涉及秘密和个人隐私", "Other matters must not touch secrets or privacy", cited);
     const { kind } = world.view.file.client;
     const privacy = kind === "natural-person" ? world.version("pipl", published.day) : null;
     if (privacy !== null) {
       const bounds = world.cite("pipl", privacy, "34");
-      world.say(() => ({
-        zh: `处理个人信息不得超出必需的限度（${bounds.zh}）`,
-        en: `Personal information: no more than necessary (${bounds.en})`,
-      }));
+      sayLaw(world, "处理个人信息不得超出必需的限度", "Personal information: no more than necessary", bounds);
     }
     const required = requiredFields(kind);
     return judgeDefects(world, published, "excessive", (name) => !required.includes(name), {

@@ -10,6 +10,7 @@ import { qualified } from "../audit/world-parts.ts";
 import { citeContents, defectsOf, publishedOf } from "./parts/published.ts";
 import { removalOf } from "./parts/removal.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const p04: Rule = {
   code: "P-04",
@@ -43,13 +44,9 @@ export const p04: Rule = {
     if (found.closed !== null) return found.closed;
     const { events, path, version } = found.published;
     const paid = world.day(payment);
-    const shown = world.show(paid);
-    world.say(() => ({ zh: `部分履行：${shown.zh}`, en: `Performed in part: ${shown.en}` }), paid);
+    sayDay(world, "部分履行", "Performed in part", paid);
     const cited = citeContents(world, version, 3);
-    world.say(() => ({
-      zh: `应当公布履行情况（${cited.zh}）`,
-      en: `The state of performance must be shown (${cited.en})`,
-    }));
+    sayLaw(world, "应当公布履行情况", "The state of performance must be shown", cited);
     const after = (event: CaseEvent) => payments.some((one) => world.le(world.day(one), world.day(event)));
     const wrong =
       events.length === 0
@@ -91,10 +88,12 @@ function updated(world: World, thread: Thread, payment: CaseEvent): Outcome {
     return notApplicable("履行之前已经删除", "The listing was gone before the payment");
   }
   const cited = world.cite("spc-defaulters", "2017", "9", 2);
-  world.say(() => ({
-    zh: `公布后履行的，不准确的信息应当更正（${cited.zh}）`,
-    en: `After a later payment, inaccurate information must be corrected (${cited.en})`,
-  }));
+  sayLaw(
+    world,
+    "公布后履行的，不准确的信息应当更正",
+    "After a later payment, inaccurate information must be corrected",
+    cited,
+  );
   const since = (event: CaseEvent) => world.le(paid, world.day(event));
   const path = `events[+listing-corrected@${thread.id}]`;
   const corrected = world.of(thread, "listing-corrected").filter(since);

@@ -7,6 +7,7 @@ import type { Act, World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { removalOf } from "./parts/removal.ts";
 import { FROM_2017 } from "./parts/requests.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
 
 const CORRECTION = { unit: "working-days", n: 3, roll: false } as const;
 
@@ -46,14 +47,10 @@ export const p05: Rule = {
     if (world.lt(found, FROM_2017)) {
       return notApplicable("当时的规定没有更正期限", "The rule of that time set no period for correction");
     }
-    const shown = world.show(found);
-    world.say(() => ({ zh: `认定信息不准确：${shown.zh}`, en: `Found inaccurate: ${shown.en}` }), found);
+    sayDay(world, "认定信息不准确", "Found inaccurate", found);
     world.based("spc-defaulters", "2017", "12", 1);
     const cited = world.cite("spc-defaulters", "2017", "9", 2);
-    world.say(() => ({
-      zh: `应当在3个工作日内更正（${cited.zh}）`,
-      en: `It must be corrected within 3 working days (${cited.en})`,
-    }));
+    sayLaw(world, "应当在3个工作日内更正", "It must be corrected within 3 working days", cited);
     const due = world.period(found, CORRECTION);
     world.sayPeriod(found, CORRECTION, due);
     return limitOutcome(world, correctionOf(world, thread, finding), due, {

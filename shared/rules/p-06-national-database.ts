@@ -3,6 +3,7 @@ import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { publishedOf } from "./parts/published.ts";
+import { sayLaw } from "./parts/say.ts";
 
 const PLACES = ["spc-database", "local", "both"] as const;
 
@@ -25,10 +26,12 @@ export const p06: Rule = {
     if (found.closed !== null) return found.closed;
     const { events, path, version } = found.published;
     const cited = world.cite("spc-defaulters", version, version === "2013" ? "5" : "7", 1);
-    world.say(() => ({
-      zh: `应当录入名单库并通过该库统一公布（${cited.zh}）`,
-      en: `It must be entered in the database and published through it (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "应当录入名单库并通过该库统一公布",
+      "It must be entered in the database and published through it",
+      cited,
+    );
     let entered = events.length === 0 && world.choose(qualified(path, "where"), [true, false]);
     for (const event of events) {
       world.use(event);
@@ -40,6 +43,7 @@ export const p06: Rule = {
       : verdict("breach", () => ({
           zh: "只有地方公布；地方公布的也须一并处理",
           en: "Published locally only; local copies need a request of their own",
+          court: "只有地方公布",
         }));
   },
 };

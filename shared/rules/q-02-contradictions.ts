@@ -1,14 +1,16 @@
 // Q-02: linked events whose dates leave no possible order; the dates stand as written, and what uses them is undetermined.
-import type { CaseEvent } from "../audit/model.ts";
+import { compareEvents, type CaseEvent } from "../audit/model.ts";
 import type { Afterword } from "../audit/rule.ts";
 import { formatDay } from "../calendar/civil.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
 import { noRemark } from "./parts/due-days.ts";
 
-function named({ type, lo, hi }: CaseEvent): Text {
+function named({ type, lo, hi, raw }: CaseEvent): Text {
   const { zh, en } = eventTitle(type);
   const from = formatDay(lo);
+  if (raw.happened === "no")
+    return { zh: `“${zh}”尚未发生的记录（${from}）`, en: `the record that “${en}” had not happened (${from})` };
   const to = formatDay(hi);
   return from === to
     ? { zh: `“${zh}”（${from}）`, en: `“${en}” (${from})` }
@@ -46,7 +48,7 @@ export const q02: Afterword = {
     };
     return {
       status: "advice",
-      subjects: view.events.filter((event) => involved.has(event)),
+      subjects: [...involved].toSorted(compareEvents),
       steps: [...steps, note],
       missing: [],
     };

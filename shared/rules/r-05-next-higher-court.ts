@@ -33,7 +33,7 @@ export const r05: Rule = {
     for (const transfer of world.all("enforcement-transferred")) {
       if (!world.le(transfer.term, day)) continue;
       world.use(transfer);
-      world.say(() => ({
+      world.note(() => ({
         zh: "执行已移交，上一级法院以现执行法院为准",
         en: "Enforcement was transferred: the court above the present one counts",
       }));
@@ -47,6 +47,7 @@ export const r05: Rule = {
       return verdict("breach", () => ({
         zh: "没有交上一级人民法院，请核对并尽快提交",
         en: "Not addressed to the next higher court: check and file it there at once",
+        court: "没有交上一级人民法院",
       }));
     }
     return verdict("in-order", () => ({ zh: "已交上一级人民法院", en: "Addressed to the next higher court" }));

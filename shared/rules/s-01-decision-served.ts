@@ -8,6 +8,7 @@ import { dayOf } from "../calendar/civil.ts";
 import { cplArticle } from "../law/index.ts";
 import { servedOn } from "./parts/issue.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
+import { sayEvent, sayLaw } from "./parts/say.ts";
 
 /** The day on which the good-faith opinions were published (法发〔2019〕35号). */
 const OPINIONS = on(dayOf(2020, 1, 2));
@@ -37,18 +38,16 @@ export const s01: Rule = {
     const decision = world.decision(thread);
     const cited = citeServiceDuty(world, decision);
     if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
-    const decided = world.show(decision);
-    world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), decision);
-    world.say(() => ({
-      zh: `决定书应当送达当事人（${cited.zh}）`,
-      en: `The decision must be served on the party (${cited.en})`,
-    }));
+    sayEvent(world, "纳入决定作出", "The listing was decided", decision);
+    sayLaw(world, "决定书应当送达当事人", "The decision must be served on the party", cited);
     if (!world.lt(decision, OPINIONS)) {
       const opinions = world.cite("good-faith", "2019", "14");
-      world.say(() => ({
-        zh: `最高法规范性文件也要求杜绝不送达（${opinions.zh}）`,
-        en: `An SPC normative document too forbids leaving it unserved (${opinions.en})`,
-      }));
+      sayLaw(
+        world,
+        "最高法规范性文件也要求杜绝不送达",
+        "An SPC normative document too forbids leaving it unserved",
+        opinions,
+      );
     }
     const services = world.of(thread, "listing-served");
     const denials = world.deniedOf(thread, "listing-served");
@@ -56,6 +55,7 @@ export const s01: Rule = {
       return verdict("breach", () => ({
         zh: "已查明决定书没有送达；决定效力不因此消灭",
         en: "Established that the decision was not served; its effect does not depend on that",
+        court: "决定书没有送达",
       }));
     }
     if (services.length > 0 && services.every((event) => event.raw.service?.proof === "no")) {

@@ -3,6 +3,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { cplArticle } from "../law/index.ts";
 import { overServices, recipientOf, serviceBy, serviceFacts } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const s02: Rule = {
   code: "S-02",
@@ -32,10 +33,7 @@ export const s02: Rule = {
     const cited = posted
       ? world.cite("service-post", "2004", "9")
       : world.cite("cpl", act.cpl, cplArticle("service-direct", act.cpl), 1);
-    world.say(() => ({
-      zh: `应当由本人或者法律规定的人签收（${cited.zh}）`,
-      en: `The addressee or a person named by law must sign (${cited.en})`,
-    }));
+    sayLaw(world, "应当由本人或者法律规定的人签收", "The addressee or a person named by law must sign", cited);
     const { eligible, words } = recipientOf(world, act);
     return eligible
       ? verdict("in-order", () => ({

@@ -20,6 +20,14 @@ describe("S-03", () => {
     expect(left({ atResidence: "yes", witnessed: "yes", recipient: "adult-family" }).status).toBe("in-order");
   });
 
+  it("is broken without residence or witness whoever refused", () => {
+    for (const recipient of ["minor-family", "other"]) {
+      expect(left({ atResidence: "no", witnessed: "yes", recipient }).status).toBe("breach");
+      expect(left({ atResidence: "yes", witnessed: "no", recorded: "no", recipient }).status).toBe("breach");
+      expect(left({ witnessed: "yes", recipient }).status).toBe("contestable");
+    }
+  });
+
   it("takes a filmed refusal in person elsewhere for direct service, since the Interpretation of 2015", () => {
     const away = { atResidence: "no", recipient: "self" };
     const filmed = left({ ...away, recorded: "yes" });

@@ -6,6 +6,7 @@ import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { cplArticle, interpretationArticle } from "../law/index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const s03: Rule = {
   code: "S-03",
@@ -29,23 +30,30 @@ export const s03: Rule = {
     if (found.closed !== null) return found.closed;
     const { act } = found;
     const cited = world.cite("cpl", act.cpl, cplArticle("service-left", act.cpl));
-    world.say(() => ({
-      zh: `留在住所，并有见证人或者拍照、录像（${cited.zh}）`,
-      en: `Left at the residence, with witnesses, photograph or video (${cited.en})`,
-    }));
-    if (act.service.recipient === "minor-family" || act.service.recipient === "other") {
-      return verdict("contestable", () => ({
-        zh: "拒收的不是本人或者同住的成年家属，能否留置有争议",
-        en: "Neither the client nor an adult of the household refused it: whether it could be left is open",
+    sayLaw(
+      world,
+      "留在住所，并有见证人或者拍照、录像",
+      "Left at the residence, with witnesses, photograph or video",
+      cited,
+    );
+    if (!serviceFact(world, act, "atResidence")) return elsewhere(world, act);
+    if (!serviceFact(world, act, "witnessed") && !serviceFact(world, act, "recorded")) {
+      return verdict("breach", () => ({
+        zh: "没有见证人，也没有影像",
+        en: "Neither witnesses nor photograph or video",
       }));
     }
-    if (!serviceFact(world, act, "atResidence")) return elsewhere(world, act);
-    return serviceFact(world, act, "witnessed") || serviceFact(world, act, "recorded")
-      ? verdict("in-order", () => ({
+    // Who refused it matters only where it was left as it must be.
+    return act.service.recipient === "minor-family" || act.service.recipient === "other"
+      ? verdict("contestable", () => ({
+          zh: "拒收的不是本人或者同住的成年家属，能否留置有争议",
+          en: "Neither the client nor an adult of the household refused it: whether it could be left is open",
+          disputed: true,
+        }))
+      : verdict("in-order", () => ({
           zh: "留在住所，并有见证或者影像",
           en: "Left at the residence, witnessed or filmed",
-        }))
-      : verdict("breach", () => ({ zh: "没有见证人，也没有影像", en: "Neither witnesses nor photograph or video" }));
+        }));
   },
 };
 

@@ -3,6 +3,7 @@ import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { cplArticle } from "../law/index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const s04: Rule = {
   code: "S-04",
@@ -26,17 +27,11 @@ export const s04: Rule = {
     if (found.closed !== null) return found.closed;
     const { act } = found;
     const cited = world.cite("cpl", act.cpl, cplArticle("service-electronic", act.cpl), 1);
-    world.say(() => ({
-      zh: `应当经受送达人同意（${cited.zh}）`,
-      en: `It needs the addressee's consent (${cited.en})`,
-    }));
+    sayLaw(world, "应当经受送达人同意", "It needs the addressee's consent", cited);
     const online = world.version("online-litigation", act.day);
     if (online !== null) {
       const rule = world.cite("online-litigation", online, "29", 1);
-      world.say(() => ({
-        zh: `线上送达也以同意为前提（${rule.zh}）`,
-        en: `Online too, consent comes first (${rule.en})`,
-      }));
+      sayLaw(world, "线上送达也以同意为前提", "Online too, consent comes first", rule);
     }
     // What art. 12 asks for is a decision, which was never excluded; a ruling was until 2022.
     const excluded = act.cpl === "2012" || act.cpl === "2017";

@@ -6,6 +6,7 @@ import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { cplArticle } from "../law/index.ts";
 import { overServices, recipientOf, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const s05: Rule = {
   code: "S-05",
@@ -30,16 +31,10 @@ export const s05: Rule = {
     if (found.closed !== null) return found.closed;
     const { act } = found;
     const cited = world.cite("cpl", act.cpl, cplArticle("service-post", act.cpl));
-    world.say(() => ({
-      zh: `以回执上注明的收件日期为送达日期（${cited.zh}）`,
-      en: `The day of receipt on the slip is the day of service (${cited.en})`,
-    }));
+    sayLaw(world, "以回执上注明的收件日期为送达日期", "The day of receipt on the slip is the day of service", cited);
     if (returned(world, act)) {
       const deemed = world.cite("service-post", "2004", "11", 1);
-      world.say(() => ({
-        zh: `退回只在法定情形下视为送达（${deemed.zh}）`,
-        en: `A return is deemed service only in the cases of the rule (${deemed.en})`,
-      }));
+      sayLaw(world, "退回只在法定情形下视为送达", "A return is deemed service only in the cases of the rule", deemed);
       return world.choose(qualified(`events[${act.event.id}].service.returned`, "art-11"), [true, false])
         ? verdict("in-order", () => ({
             zh: "因受送达人自身原因退回，退回之日视为送达",

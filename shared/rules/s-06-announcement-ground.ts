@@ -4,6 +4,7 @@ import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { cplArticle } from "../law/index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const s06: Rule = {
   code: "S-06",
@@ -30,21 +31,21 @@ export const s06: Rule = {
     if (found.closed !== null) return found.closed;
     const { act } = found;
     const cited = citeAnnouncement(world, act.cpl);
-    world.say(() => ({
-      zh: `其他方式无法送达的，才能公告送达（${cited.zh}）`,
-      en: `Announcement only where service in other ways is impossible (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      "其他方式无法送达的，才能公告送达",
+      "Announcement only where service in other ways is impossible",
+      cited,
+    );
     if (!serviceFact(world, act, "othersFailed")) {
       return verdict("breach", () => ({
         zh: "其他方式可以送达，不符合公告送达的条件",
         en: "Other ways of service were open: no ground for announcement",
+        court: "没有用尽其他送达方式，不符合公告送达的条件",
       }));
     }
     const noted = world.cite("cpl", act.cpl, cplArticle("service-announcement", act.cpl), 2);
-    world.say(() => ({
-      zh: `应当在案卷中记明原因和经过（${noted.zh}）`,
-      en: `The reason and the course must be noted in the file (${noted.en})`,
-    }));
+    sayLaw(world, "应当在案卷中记明原因和经过", "The reason and the course must be noted in the file", noted);
     return serviceFact(world, act, "recorded")
       ? verdict("in-order", () => ({
           zh: "其他方式无法送达，原因和经过已记入案卷",

@@ -6,6 +6,8 @@ import type { Rule } from "../audit/rule.ts";
 import { announcementPeriod, deemedService } from "../audit/service.ts";
 import { UNITS } from "../audit/world-parts.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
+import { sayLaw } from "./parts/say.ts";
+import type { Text } from "../text.ts";
 
 export const s07: Rule = {
   code: "S-07",
@@ -43,12 +45,22 @@ export const s07: Rule = {
     const shorter = period.unit === "days" && period.n === 30 && (act.cpl === "2012" || act.cpl === "2017");
     const cited = citeAnnouncement(world, shorter ? "2021" : act.cpl);
     const unit = UNITS[period.unit];
-    world.say(() => ({
-      zh: `自发出公告之日起，经过${period.n}${unit.zh}视为送达（${cited.zh}）`,
-      en: `Deemed served ${period.n} ${unit.en} after the announcement (${cited.en})`,
-    }));
+    sayLaw(
+      world,
+      `自发出公告之日起，经过${period.n}${unit.zh}视为送达`,
+      `Deemed served ${period.n} ${unit.en} after the announcement`,
+      cited,
+    );
     const until = world.show(deemed);
-    world.say(() => ({ zh: `公告期满：${until.zh}，不顺延`, en: `The period ends: ${until.en}, not moved` }), deemed);
+    const ends = {
+      what: { zh: "公告期", en: "The period ends" },
+      form: "end",
+      words: (what: Text, day: Text): Text => ({
+        zh: `${what.zh}满：${day.zh}，不顺延`,
+        en: `${what.en}: ${day.en}, not moved`,
+      }),
+    } as const;
+    world.named(ends, deemed);
     return world.le(world.today, deemed)
       ? {
           status: "running",

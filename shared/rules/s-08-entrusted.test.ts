@@ -30,7 +30,14 @@ describe("S-08", () => {
     const unknown = entrusted(undefined, "2024-03-12");
     expect(unknown).toMatchObject({ status: "undetermined", due: null });
     expect(paths(unknown)).toEqual(["events[e1].service.sent"]);
-    expect(entrusted("2024-03-20", "2024-03-12").status).toBe("undetermined");
+  });
+
+  it("asks for both dates where the entrusted court served before it had the papers", () => {
+    for (const sent of ["2024-03-20", "2024-03-20/.."]) {
+      const clash = entrusted(sent, "2024-03-12");
+      expect(clash).toMatchObject({ status: "undetermined", due: null });
+      expect(paths(clash)).toEqual(["events[e1].date", "events[e1].service.sent"]);
+    }
   });
 
   it("begins with the Interpretation of 2015 and keeps its number", () => {

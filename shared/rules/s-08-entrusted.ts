@@ -1,8 +1,10 @@
 // S-08: an entrusted court serves within ten days of having the letter and the papers (Interpretation art. 134(2)).
 import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { earliest, latest } from "../audit/term.ts";
 import { interpretationArticle } from "../law/index.ts";
 import { overServices, serviceBy, serviceFacts } from "./parts/services.ts";
+import { sayDay, sayLaw } from "./parts/say.ts";
 
 const SERVING = { unit: "days", n: 10, roll: true } as const;
 
@@ -26,28 +28,21 @@ export const s08: Rule = {
       return notApplicable("本规则库不载当时的司法解释", "The interpretation of that time is not in this rule pack");
     }
     const cited = world.cite("cpl-interpretation", version, interpretationArticle("service-entrusted", version), 2);
-    const duty = () => ({
-      zh: `应当自收到之日起10日内代为送达（${cited.zh}）`,
-      en: `It must serve within 10 days of receipt (${cited.en})`,
-    });
+    const sayDuty = (): void =>
+      sayLaw(world, "应当自收到之日起10日内代为送达", "It must serve within 10 days of receipt", cited);
     const path = `events[${event.id}].service.sent`;
     if (service.sent === undefined) {
-      world.say(duty);
+      sayDuty();
       return world.choose(path, [true, false])
         ? verdict("in-order", () => ({ zh: "收到后10日内代为送达", en: "Served within 10 days of receipt" }))
         : verdict("breach", () => ({ zh: "收到10日后才代为送达", en: "Served more than 10 days after receipt" }));
     }
     const sent = world.date(path, service.sent, { lo: event.lo, hi: event.hi });
-    world.assume(sent, day);
-    if (world.lt(day, sent)) {
-      return verdict("undetermined", () => ({
-        zh: "送达早于受托法院收到文书，日期须先更正",
-        en: "Served before the entrusted court had it: the dates must be set right first",
-      }));
-    }
-    const had = world.show(sent);
-    world.say(() => ({ zh: `受托法院收到文书：${had.zh}`, en: `The entrusted court had the papers: ${had.en}` }), sent);
-    world.say(duty);
+    // It cannot have served before it had the papers.
+    if (latest(day) < earliest(sent)) world.clash(`events[${event.id}].date`, path);
+    else world.assume(sent, day);
+    sayDay(world, "受托法院收到文书", "The entrusted court had the papers", sent);
+    sayDuty();
     const due = world.period(sent, SERVING);
     world.sayPeriod(sent, SERVING, due);
     const act = { done: day, notDoneBy: null, event };

@@ -3,6 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
+import { sayEvent, sayLaw } from "./parts/say.ts";
 
 export const s09: Rule = {
   code: "S-09",
@@ -26,12 +27,13 @@ export const s09: Rule = {
     const cited = citeServiceDuty(world, world.decision(thread));
     if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
     const day = world.day(published);
-    const shown = world.show(day);
-    world.say(() => ({ zh: `失信信息公布：${shown.zh}`, en: `The listing was published: ${shown.en}` }), day);
-    world.say(() => ({
-      zh: `决定书应当另行送达，公布不是送达（${cited.zh}）`,
-      en: `The decision must itself be served; publication is not service (${cited.en})`,
-    }));
+    sayEvent(world, "失信信息公布", "The listing was published", day);
+    sayLaw(
+      world,
+      "决定书应当另行送达，公布不是送达",
+      "The decision must itself be served; publication is not service",
+      cited,
+    );
     const served = world.happenedAtAll(
       `events[+listing-served@${thread.id}]`,
       world.of(thread, "listing-served"),
@@ -42,6 +44,7 @@ export const s09: Rule = {
       : verdict("breach", () => ({
           zh: "只有公布，没有送达；决定效力不因此消灭",
           en: "Published only, not served; the decision's effect does not depend on that",
+          court: "只有公布，没有送达",
         }));
   },
 };

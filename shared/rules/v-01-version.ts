@@ -26,7 +26,7 @@ export const v01: Rule = {
     if (inForce === null) return NO_RULE_YET;
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", inForce, "1");
-    world.say(() => ({ zh: `当日有效的规定（${cited.zh}）`, en: `The text in force on that day (${cited.en})` }));
+    world.inForce({ zh: "当日有效的规定", en: "The text in force on that day" }, "有效的规定", cited);
     const { thread } = listing;
     const named = world.known(fieldPath(thread, "citedVersion"), thread.decided?.raw.citedVersion, VERSIONS);
     return named === inForce

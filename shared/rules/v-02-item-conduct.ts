@@ -8,6 +8,7 @@ import { valueWords } from "../case/words.ts";
 import type { Text } from "../text.ts";
 import { groundsOf, numberingOf, type Ground } from "./parts/grounds.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
+import { sayLaw } from "./parts/say.ts";
 
 /** The descriptions of the conduct on record: the decision's own, and those of the published record. */
 function descriptions(world: World, thread: Thread): readonly (readonly Ground[])[] {
@@ -27,13 +28,13 @@ function sayItems(world: World, thread: Thread, items: readonly number[]): void 
   const cited = items.length === 0 ? [] : (groundsOf(world, thread).list ?? []);
   const said = (ground: Ground): Text => valueWords("conduct", ground);
   cited.forEach((ground, at) => {
-    world.say(() => ({
+    world.note(() => ({
       zh: `所引项次${items[at]}：${said(ground).zh}`,
       en: `Item ${items[at]} cited: ${said(ground).en}`,
     }));
   });
   for (const ground of new Set(descriptions(world, thread).flat())) {
-    world.say(() => ({ zh: `所述行为：${said(ground).zh}`, en: `Conduct described: ${said(ground).en}` }));
+    world.note(() => ({ zh: `所述行为：${said(ground).zh}`, en: `Conduct described: ${said(ground).en}` }));
   }
 }
 
@@ -82,10 +83,7 @@ export const v02: Rule = {
     const numbering = numberingOf(world, thread);
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", numbering, "1");
-    world.say(() => ({
-      zh: `各项按${numbering}年文本编号（${cited.zh}）`,
-      en: `Items are numbered as in ${numbering} (${cited.en})`,
-    }));
+    sayLaw(world, `各项按${numbering}年文本编号`, `Items are numbered as in ${numbering}`, cited);
     sayItems(world, thread, items ?? []);
     return fits(world, thread)
       ? verdict("in-order", () => ({

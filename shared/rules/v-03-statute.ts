@@ -1,7 +1,7 @@
 // V-03: the decision cites the article of the Civil Procedure Law behind the list under the number of its day (§2.1).
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { cplArticle } from "../law/index.ts";
+import { chineseNumeral, cplArticle } from "../law/index.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 
 export const v03: Rule = {
@@ -30,7 +30,7 @@ export const v03: Rule = {
     const article = cplArticle("list-basis", version);
     sayDecision(world, listing);
     const cited = world.cite("cpl", version, article);
-    world.say(() => ({ zh: `当日的法律依据（${cited.zh}）`, en: `The statutory basis on that day (${cited.en})` }));
+    world.inForce({ zh: "当日的法律依据", en: "The statutory basis on that day" }, "法律依据", cited);
     const stated = thread.decided?.raw.citedCplArticle;
     const right =
       stated === undefined
@@ -44,6 +44,15 @@ export const v03: Rule = {
       : verdict("breach", () => ({
           zh: `应引条文序号${article}，引用有误；仅此不使纳入错误`,
           en: `The number should be ${article}: a defect of citation, which alone does not make the listing wrong`,
+          court: misquoted(stated, article),
         }));
   },
 };
+
+/** The two numbers as a paper sets them side by side; only the right one where the file does not tell the one cited. */
+function misquoted(stated: number | undefined, article: string): string {
+  const right = `应引第${chineseNumeral(Number(article))}条`;
+  return stated === undefined
+    ? `${right}，引用有误`
+    : `决定引用第${chineseNumeral(stated)}条，按当时有效的文本${right}`;
+}

@@ -2,6 +2,7 @@
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
+import { sayLaw } from "./parts/say.ts";
 
 export const v04: Rule = {
   code: "V-04",
@@ -19,10 +20,7 @@ export const v04: Rule = {
     if (listing === null) return NO_LISTING;
     sayDecision(world, listing);
     const cited = world.cite("spc-defaulters", "2013", "1");
-    world.say(() => ({
-      zh: `名单规定自2013-10-01起施行（${cited.zh}）`,
-      en: `The list rule is in force from 2013-10-01 (${cited.en})`,
-    }));
+    sayLaw(world, "名单规定自2013-10-01起施行", "The list rule is in force from 2013-10-01", cited);
     return world.version("spc-defaulters", listing.day) === null
       ? verdict("breach", () => ({
           zh: "决定作出时尚无名单规定，纳入没有依据",

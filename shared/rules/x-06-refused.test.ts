@@ -25,6 +25,14 @@ describe("X-06", () => {
     ]);
   });
 
+  it("rests nothing on a ruling that was served before it was made", () => {
+    for (const ruled of ["2024-03-10", "2024-03-10/2024-03-12"]) {
+      const found = judged(ruling("2024-03-01", { ruled }), deleted("2024-03-20"));
+      expect(found.status).toBe("undetermined");
+      expect(found.missing.map(({ path }) => path)).toEqual(["events[e2].date", "events[e2].ruled"]);
+    }
+  });
+
   it("asks for the day of the ruling only where it matters", () => {
     const open = judged(ruling("2024-03-01"), deleted("2024-03-05"));
     expect(open.status).toBe("undetermined");

@@ -26,6 +26,14 @@ describe("X-09", () => {
     });
   });
 
+  it("rests nothing on a stated start with which the term is over before the decision", () => {
+    const found = judged("2024-06-01", listedForTerm("2023-03-10", { termFrom: "2020-11-23/2020-11-24" }));
+    expect(found.status).toBe("undetermined");
+    const asked = found.missing.map(({ path }) => path);
+    expect(asked).toEqual(expect.arrayContaining(["events[e1].date", "events[e1].termFrom"]));
+    expect(judged("2024-06-01", listedForTerm("2023-03-10", { termFrom: "2022-11-23" })).status).toBe("running");
+  });
+
   it("does not move an end that is a day off", () => {
     const found = judged("2024-06-01", listedForTerm("2020-03-12"), published("2020-03-12"), deleted("2022-03-16"));
     expect(found).toMatchObject({ status: "in-order", due: { earliest: "2022-03-16" } });

@@ -7,7 +7,7 @@ import { DELETING, DELETION, NO_PERIOD_YET } from "./parts/deletion-duty.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removalOf } from "./parts/removal.ts";
 import { FROM_2017 } from "./parts/requests.ts";
-import { sayDay, sayLaw } from "./parts/say.ts";
+import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
 import { expiryOf } from "./parts/term-expiry.ts";
 
 export const x09: Rule = {
@@ -39,15 +39,8 @@ export const x09: Rule = {
     if (removal.done !== null && world.lt(removal.done, FROM_2017)) return NO_PERIOD_YET;
     const { years, from, end } = expiry;
     sayDay(world, "期限起算", "The term runs from", from);
-    world.say(() => {
-      const until = world.show(end);
-      return years === null
-        ? { zh: `纳入期限的长短不明，届满：${until.zh}`, en: `The length of the term is unknown; it ends: ${until.en}` }
-        : {
-            zh: `纳入期限${years}年，届满：${until.zh}`,
-            en: `A term of ${years} year${years === 1 ? "" : "s"} ends: ${until.en}`,
-          };
-    }, end);
+    if (years === null) sayEnd(world, "纳入期限的长短不明，", "The length of the term is unknown; it ends", end);
+    else sayEnd(world, `纳入期限${years}年，`, `A term of ${years} year${years === 1 ? "" : "s"} ends`, end);
     const cited = world.cite("spc-defaulters", "2017", "10", 2);
     sayLaw(world, "届满后3个工作日内应当删除", "It must be deleted within 3 working days of the end", cited);
     const due = world.period(end, DELETION);

@@ -79,6 +79,8 @@ function judge(world: World, thread: Thread): Outcome {
       return {
         zh: `${shown.zh}删除；因无天数，是否及时有争议`,
         en: `Deleted on ${shown.en}; without a number of days it is open whether that was in time`,
+        ...(removal.event === null ? {} : { performed: true }),
+        disputed: true,
       };
     },
   };

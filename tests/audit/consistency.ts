@@ -72,20 +72,19 @@ function checkReadings({ readings, status, due, id }: Finding, complain: Complai
 
 /**
  * Undetermined without a question: what these lack has no place in a file (when a procuratorate took a request on,
- * whether a president approved more time, how much time other remedies took, dates that must be set right first).
+ * whether a president approved more time, how much time other remedies took).
  */
-const UNASKED: ReadonlySet<string> = new Set(["K-02", "K-05", "K-08", "K-09", "S-08", "W-01", "W-03", "W-04", "Q-01"]);
+export const UNASKED: ReadonlySet<string> = new Set(["K-02", "K-05", "K-08", "K-09"]);
 
 /** Questions of kind choice without a list: the answer is a word of the file's own (a region, the id of an event). */
 const OPEN_CHOICE = /(?:court\.region|\.regarding)$/u;
 
-function checkMissing(finding: Finding, ids: ReadonlySet<string>, contradicted: boolean, complain: Complain): void {
+function checkMissing(finding: Finding, ids: ReadonlySet<string>, complain: Complain): void {
   const { missing, status, rule } = finding;
   const paths = missing.map(({ path }) => path);
   if (!ascending(paths) || new Set(paths).size !== paths.length) complain("missing is not sorted");
   if (paths.length > 0 && status !== "undetermined" && status !== "contestable") complain(`missing with ${status}`);
-  const stopped = finding.derivation[0]?.en.startsWith("Too many possibilities") === true;
-  if (paths.length === 0 && status === "undetermined" && !contradicted && !stopped && !UNASKED.has(rule)) {
+  if (paths.length === 0 && status === "undetermined" && !UNASKED.has(rule)) {
     complain("undetermined, and nothing is missing");
   }
   for (const path of paths) {
@@ -126,8 +125,7 @@ function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, 
   }
   checkDays(finding, audit.asOf, complain);
   checkReadings(finding, complain);
-  const contradicted = audit.findings.some((other) => other.rule === "Q-02" && other.status === "advice");
-  checkMissing(finding, ids, contradicted, complain);
+  checkMissing(finding, ids, complain);
 }
 
 const order = (code: string): number =>

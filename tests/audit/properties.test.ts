@@ -10,7 +10,7 @@ import { parseDay, type Day } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { stepFaults } from "./bilingual.ts";
 import { forgettings, linksOf, widenings, type Change, type Widening } from "./changes.ts";
-import { inconsistencies } from "./consistency.ts";
+import { inconsistencies, UNASKED } from "./consistency.ts";
 import { DUTY_ACTS, withAct } from "./evidence.ts";
 import type { CaseJson } from "./plain.ts";
 import { randomCase, valid, type RandomCase } from "./random-case.ts";
@@ -66,6 +66,14 @@ describe("every audit", { timeout: 60_000 }, () => {
         findings.map((finding) => ({ ...finding, derivation: [], readings: [] }));
       expect(without(outline.findings)).toEqual(without(bare));
       expect(outline.deadlines).toEqual(whole.deadlines);
+    });
+  });
+
+  it("says what is missing wherever a finding is undetermined", () => {
+    check(1500, ({ json, asOf }) => {
+      const { findings } = outlineCase(valid(json), { asOf, calendar: shippedCalendar });
+      const silent = findings.filter(({ status, missing }) => status === "undetermined" && missing.length === 0);
+      expect(silent.filter(({ rule }) => !UNASKED.has(rule)).map(({ id }) => id)).toEqual([]);
     });
   });
 

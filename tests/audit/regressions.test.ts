@@ -152,3 +152,117 @@ describe("other days and words", () => {
     expect(only("C-03", found).derivation.flatMap(stepFaults)).toEqual([]);
   });
 });
+
+const missingOf = (finding: Finding): readonly string[] => finding.missing.map(({ path }) => path);
+
+describe("an undetermined finding", () => {
+  it("asks for the dates that contradict each other", () => {
+    const found = audited(
+      "2024-06-01",
+      { type: "listing-decided", date: "2024-03-05", items: [1], termYears: null },
+      { type: "correction-requested", date: "2024-03-01", written: "yes", regarding: "e1" },
+      { type: "correction-received", date: "2024-03-12" },
+    );
+    const c03 = only("C-03", found);
+    expect(c03.status).toBe("undetermined");
+    expect(missingOf(c03)).toEqual(["events[e2].date"]);
+    const asked = found.ask.find(({ path }) => path === "events[e2].date");
+    expect(asked?.settles).toContain(c03.id);
+  });
+
+  it("asks for a date that leaves no possible world", () => {
+    const found = audited(
+      "2024-06-01",
+      { type: "listing-decided", date: "2023-11-01", items: [1], termYears: null },
+      { type: "correction-requested", date: "2023-12-23", written: "yes" },
+      { type: "correction-decided", date: "2024-01-27", outcome: "rejected", form: "decision" },
+      { type: "correction-served", date: "2024-01-24", service: { method: "direct", recipient: "self", proof: "yes" } },
+      { type: "correction-decided", date: "2023-05-28/2023-06-23", regarding: "e4", outcome: "granted" },
+    );
+    for (const finding of found.findings.filter(({ status }) => status === "undetermined")) {
+      expect(missingOf(finding), finding.id).not.toEqual([]);
+    }
+  });
+
+  it("asks for all that is open where there are more possibilities than are looked at", () => {
+    const found = audited(
+      "2027-04-26",
+      { type: "reconsideration-decided", date: "2027-01-06/2027-01-17" },
+      { type: "correction-decided", date: "2026-11-23/2026-12-29", answered: "no" },
+      { type: "correction-decided" },
+      { type: "listing-corrected", date: null },
+    );
+    const p05 = only("P-05", found);
+    expect(p05.status).toBe("undetermined");
+    expect(p05.subjects).not.toEqual([]);
+    expect(missingOf(p05)).toEqual(
+      expect.arrayContaining(["events[e2].outcome", "events[e3].date", "events[e3].outcome", "events[e4].date"]),
+    );
+  });
+});
+
+describe("ids with any character in them", () => {
+  it("are named in what is missing as they are", () => {
+    for (const id of ["e\u0001", "e\n1", "+listing-served@e1", "a].date", "@", "__proto__"]) {
+      const found = audited(
+        "2024-06-01",
+        { id, type: "listing-decided", items: [1] },
+        { type: "obligation-performed" },
+      );
+      const dates = found.ask.filter(({ path }) => path === `events[${id}].date`);
+      expect(
+        dates.map(({ kind }) => kind),
+        id,
+      ).toEqual(["date"]);
+    }
+  });
+});
+
+describe("what is about a listing without naming it", () => {
+  it("does not come before it, where its own date leaves that open", () => {
+    const found = audited(
+      "2022-12-19",
+      { type: "listing-decided", date: "2021-12-12", items: [1], termYears: null },
+      { type: "listing-checked", date: "2022-01-10", visible: "yes" },
+      { type: "supervision-decided", date: "2021-12", outcome: "granted" },
+    );
+    expect(only("X-14", found)).toMatchObject({
+      status: "breach",
+      due: { earliest: "2021-12-15", latest: "2022-01-06" },
+      daysLate: { min: 5, max: 369 },
+    });
+  });
+});
+
+describe("a service beside the record that there was none", () => {
+  const before = [
+    { type: "listing-decided", date: "2023-03-01", items: [1], termYears: null },
+    { type: "correction-requested", date: "2024-03-01", written: "yes" },
+    { type: "correction-decided", date: "2024-03-10", outcome: "rejected", form: "decision" },
+    { type: "correction-served", date: "2024-06-15", happened: "no" },
+  ];
+  const served = (date: string) => ({
+    type: "correction-served",
+    date,
+    service: { method: "direct", recipient: "self", proof: "yes" },
+  });
+
+  it("came after it, where its own date leaves that open", () => {
+    const filed = { type: "reconsideration-requested", date: "2024-06-26" };
+    const found = audited("2024-12-15", ...before, served("2024-06"), filed);
+    expect(only("R-01", found)).toMatchObject({ status: "in-order", due: { earliest: "2024-06-26" } });
+    expect(only("Q-02", found).status).toBe("not-applicable");
+  });
+
+  it("contradicts it where it came before: no remedy is called missed on such a date", () => {
+    for (const date of ["2024-06-15", "2024-06-01/2024-06-10"]) {
+      const found = audited("2024-12-15", ...before, served(date));
+      expect(only("R-01", found).status).toBe("undetermined");
+      expect(missingOf(only("R-01", found))).toContain("events[e5].date");
+      const clash = only("Q-02", found);
+      expect(clash.status).toBe("advice");
+      expect(clash.subjects.toSorted()).toEqual(["e4", "e5"]);
+      expect(clash.derivation.map(({ en }) => en).join(" ")).toContain("the record that");
+    }
+  });
+});

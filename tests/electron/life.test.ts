@@ -102,6 +102,21 @@ describe("the window's state", () => {
 });
 
 describe("the end", () => {
+  it("asks where the page holds something unsaved, and stays where the person goes back", async () => {
+    const { page, electron } = running;
+    // A page is asked only when a person has done something in it.
+    await page.locator("body").press("a");
+    await page.evaluate(() => {
+      addEventListener("beforeunload", (event) => event.preventDefault());
+    });
+    await running.window.close();
+    expect(electron.messageBoxes).toMatchObject([
+      { message: "还有内容没有保存", buttons: ["返回窗口", "仍然关闭"], defaultId: 0, cancelId: 0 },
+    ]);
+    expect(page.isClosed()).toBe(false);
+    electron.answers.push(1);
+  });
+
   it("closes the vault, keeps where the window stood, and leaves no lock", async () => {
     const opened = await callFrom(running.page, "vaults.openSample");
     expect(opened).toMatchObject({ kind: "done", output: { sample: true } });
@@ -111,6 +126,7 @@ describe("the end", () => {
     window.bounds = { x: 7, y: 8, width: 800, height: 700 };
     electron.app.quit();
     expect(await electron.app.ended).toBe(0);
+    expect(electron.messageBoxes).toHaveLength(2);
     expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual(window.bounds);
     expect(existsSync(lock)).toBe(false);
     await stop();

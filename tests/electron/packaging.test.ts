@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pdfOf } from "../../electron/backend/documents/pdf/pdf.fixture.ts";
 import { buildWindow, ROOT } from "../../scripts/build-window.ts";
 
 const BUILDER = join(ROOT, "node_modules", "electron-builder", "cli.js");
@@ -76,6 +77,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
         "/dist/app/main.js",
         "/dist/app/preload.cjs",
         "/dist/app/worker.js",
+        "/dist/app/pdf-thread.js",
         "/dist/app/window/index.html",
         "/node_modules/better-sqlite3/prebuilds/linux-x64.node",
         "/templates/court-paper.docx",
@@ -89,7 +91,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     expect(below("/examples").filter((path) => !path.endsWith(".json"))).toEqual([]);
   }, 30_000);
 
-  it("runs from the archive's own files: the backend opens the sample caseload", async () => {
+  it("runs from the archive's own files: the backend opens the sample caseload and reads a PDF file", async () => {
     const taken = join(folder, "taken");
     await run(ASAR, "extract", join(unpacked, "resources", "app.asar"), taken);
     const about = JSON.parse(readFileSync(join(taken, "package.json"), "utf8")) as { readonly main: string };
@@ -103,14 +105,26 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
       who: "test",
     };
     const worker = new Worker(pathToFileURL(join(taken, "dist", "app", "worker.js")), { workerData });
-    const answer = await new Promise<unknown>((resolve, reject) => {
-      worker.on("message", (message: { readonly kind: string }) => {
-        if (message.kind === "done" || message.kind === "failed") resolve(message);
+    let last = 0;
+    const call = (name: string, input: unknown): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        const id = last;
+        worker.on("message", (message: { readonly kind: string; readonly id: number }) => {
+          if (message.id === id && (message.kind === "done" || message.kind === "failed")) resolve(message);
+        });
+        worker.once("error", reject);
+        worker.postMessage({ kind: "call", id, name, input }, []);
       });
-      worker.once("error", reject);
-      worker.postMessage({ kind: "call", id: 1, name: "vaults.openSample", input: {} }, []);
-    });
-    expect(answer).toMatchObject({ kind: "done", output: { sample: true } });
+    expect(await call("vaults.openSample", {})).toMatchObject({ kind: "done", output: { sample: true } });
+    const item = { id: "scan", file: "回执.pdf" };
+    const bytes = pdfOf([{ lines: ["本院已收到纠正申请"] }, { lines: [] }]);
+    await call("evidence.add", { caseId: "RC08-company", item, bytes });
+    const read = await call("cases.get", { id: "RC08-company" });
+    expect(JSON.stringify(read)).toContain('"x-pages":2');
+    const filter = { text: "已收到纠正申请" };
+    const found = await call("caseload.ids", { filter, sort: { by: "updated", descending: true } });
+    expect(found).toMatchObject({ kind: "done", output: { ids: ["RC08-company"] } });
     const ended = new Promise((resolve) => worker.once("exit", resolve));
     worker.postMessage({ kind: "close" }, []);
     await ended;

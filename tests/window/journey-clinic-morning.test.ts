@@ -126,6 +126,7 @@ describe("a clinic morning", { timeout: PATIENCE }, () => {
 
     await page.locator("main").focus();
     await page.keyboard.press("Control+z");
+    await button(page.getByRole("dialog", { name: "撤销涉及多件案件的改动？" }), "全部撤销").click();
     await page.getByText("没有符合筛选条件的案件。").waitFor();
     await button(page, "清除筛选").first().click();
   });

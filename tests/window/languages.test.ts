@@ -28,7 +28,7 @@ const HAN_ALLOWED =
   /中\/EN|《[^》]*》|[(（“][^()（）“”]*\p{Script=Han}[^()（）“”]*[)）”]|such as 送达|中文 \(Chinese\)|某人|[\p{Script=Han}]+〔\d+〕\d+号/gu;
 /** In Chinese: the program's name, formats, keys, codes of rules, digests, addresses of sources; the name of the other language. */
 const LATIN_ALLOWED =
-  /[（(]Switch to English[)）]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]+)?|archived copy|sha256|redress stats|Redress|English|NDJSON|JSON|CSV|PDF|Word|DOCX|SHA-256|Enter|Esc|Home|End|Ctrl|Shift|Alt|\bserved\b|\.[a-z]+\b|[0-9a-f]{8,}|[\w-]+@[\w.-]+|[A-Z]{1,2}-\d+|RC\d+[\w-]*/gu;
+  /[（(]Switch to English[)）]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]+)?|sha256|redress stats|Redress|English|NDJSON|JSON|CSV|PDF|Word|DOCX|SHA-256|Enter|Esc|Home|End|Ctrl|Shift|Alt|\bserved\b|\.[a-z]+\b|[0-9a-f]{8,}|[\w-]+@[\w.-]+|[A-Z]{1,2}-\d+|RC\d+[\w-]*/gu;
 
 /** What is written and read out on the page, but for what names its own language and for keys. */
 const written = (page: Page): Promise<readonly (readonly [string, string])[]> =>

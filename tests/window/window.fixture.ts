@@ -36,6 +36,8 @@ export interface RealWindow {
   open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
   /** Everything any page complained about, and every fault of the backend. */
   readonly faults: readonly string[];
+  /** Where the program keeps its vaults. */
+  readonly dataFolder: string;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function startRealWindow({ today }: Options = {}): Promise<RealWind
   const browser: Browser = await launchChromium();
   return {
     faults,
+    dataFolder,
     async open(hash = "/", options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "zh-CN", ...options });
       const page = await context.newPage();

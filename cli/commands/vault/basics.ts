@@ -4,19 +4,13 @@ import { oneLine } from "../../../shared/case/echo.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT } from "../../io.ts";
 import { table } from "../../layout.ts";
-import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
-import { done, foldersOf, opening, PASSPHRASE, vaultHost, withVault } from "./opening.ts";
-import { LEAST_SCORE, strengthOf } from "../../../electron/backend/app/vaults/strength.ts";
+import { PASSPHRASE_FILE } from "../../passphrase.ts";
+import { counted, done, foldersOf, newPassphrase, opening, PASSPHRASE, vaultHost, withVault } from "./opening.ts";
 
 /** Makes a vault and prints its recovery code, once. */
 export const init: Run = async (args, io) => {
   const [folder = ""] = foldersOf(args, "init", ["FOLDER"]);
-  const passphrase = await secretOf(io, PASSPHRASE_FILE, PASSPHRASE, true);
-  const { score, advice } = strengthOf(passphrase);
-  if (score < LEAST_SCORE) {
-    io.err(`redress: ${advice[io.lang]}`);
-    return EXIT.usage;
-  }
+  const passphrase = await newPassphrase(io, PASSPHRASE_FILE, PASSPHRASE);
   const { vault, recoveryCode } = await opening(() => createVault(folder, passphrase, vaultHost));
   vault.close();
   io.err(
@@ -71,7 +65,7 @@ export const list: Run = async (args, io) => {
     const head = zh
       ? ["编号", "卷号", "当事人", "法院", "案号"]
       : ["id", "reference", "client", "court", "case number"];
-    await io.out(`${table([head, ...rows])}\n\n${zh ? `共 ${rows.length} 件` : `${rows.length} cases`}\n`);
+    await io.out(`${table([head, ...rows])}\n\n${zh ? `共 ${rows.length} 件` : counted(rows.length, "case")}\n`);
     return EXIT.done;
   });
 };
@@ -83,13 +77,13 @@ export const verify: Run = async (args, io) => {
     const { length, head, problems } = vault.verify();
     for (const { where, problem } of problems) io.err(`${where}: ${problem[io.lang]}`);
     if (problems.length > 0) {
-      io.err(io.lang === "zh" ? `共 ${problems.length} 处不符` : `${problems.length} problems`);
+      io.err(io.lang === "zh" ? `共 ${problems.length} 处不符` : counted(problems.length, "problem"));
       return EXIT.partly;
     }
     return done(
       io,
       `核验无误：历史 ${length} 条，末条 ${head}，案件 ${vault.caseCount()} 件`,
-      `verified: ${length} entries of history, the last ${head}, ${vault.caseCount()} cases`,
+      `verified: ${counted(length, "entry", "entries")} of history, the last ${head}, ${counted(vault.caseCount(), "case")}`,
     );
   });
 };

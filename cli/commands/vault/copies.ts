@@ -2,8 +2,19 @@
 import { backupAt, isComplete, rekeyVault, restoreBackup, salvageVault, summaryOf } from "../../../db/index.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT, UsageError } from "../../io.ts";
+import { refuseWith } from "../../options.ts";
 import { NEW_PASSPHRASE_FILE, PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
-import { done, foldersOf, opening, openingSecret, PASSPHRASE, vaultHost, withVault } from "./opening.ts";
+import {
+  counted,
+  done,
+  foldersOf,
+  newPassphrase,
+  opening,
+  openingSecret,
+  PASSPHRASE,
+  vaultHost,
+  withVault,
+} from "./opening.ts";
 
 /** A verified copy, in the vault's own folder or with `--to` in another. */
 export const backup: Run = async (args, io) => {
@@ -13,7 +24,7 @@ export const backup: Run = async (args, io) => {
     const made = vault.backup({ reason: "asked", ...(to === null ? {} : { to }) });
     if (made === null) return EXIT.usage;
     const cases = made.info?.cases ?? vault.caseCount();
-    return done(io, `${made.folder}（已核验，${cases} 件）`, `${made.folder} (verified, ${cases} cases)`);
+    return done(io, `${made.folder}（已核验，${cases} 件）`, `${made.folder} (verified, ${counted(cases, "case")})`);
   });
 };
 
@@ -29,7 +40,7 @@ export const restore: Run = async (args, io) => {
   return done(
     io,
     `已恢复到 ${to}：${when} 的备份，${cases} 件`,
-    `restored to ${to}: the backup of ${when}, ${cases} cases`,
+    `restored to ${to}: the backup of ${when}, ${counted(cases, "case")}`,
   );
 };
 
@@ -42,7 +53,12 @@ export const salvage: Run = async (args, io) => {
   const cases = vault.caseCount();
   vault.close();
   if (args.has("json")) await io.out(`${JSON.stringify({ stored: cases, ...report }, null, 2)}\n`);
-  else await done(io, `${to}：${cases} 件。${summaryOf(report).zh}`, `${to}: ${cases} cases. ${summaryOf(report).en}`);
+  else
+    await done(
+      io,
+      `${to}：${cases} 件。${summaryOf(report).zh}`,
+      `${to}: ${counted(cases, "case")}. ${summaryOf(report).en}`,
+    );
   return isComplete(report) ? EXIT.done : EXIT.partly;
 };
 
@@ -54,7 +70,7 @@ export const rekey: Run = async (args, io) => {
   const [folder = ""] = foldersOf(args, "rekey", ["FOLDER"]);
   if (args.has("passphrase")) {
     return withVault(folder, args, io, async (vault) => {
-      const next = await secretOf(io, NEW_PASSPHRASE_FILE, { zh: "新口令", en: "new passphrase" }, true);
+      const next = await newPassphrase(io, NEW_PASSPHRASE_FILE, { zh: "新口令", en: "new passphrase" });
       await vault.changePassphrase(next);
       return done(io, "口令已更换", "the passphrase is changed");
     });
@@ -65,6 +81,7 @@ export const rekey: Run = async (args, io) => {
       "a new key needs the passphrase; with the recovery code alone, set a new passphrase first by --passphrase --recovery",
     );
   }
+  refuseWith(args, "rekey", ["take-over", "accept-history"]);
   const passphrase = await secretOf(io, PASSPHRASE_FILE, PASSPHRASE, false);
   const { vault, recoveryCode } = await opening(() => rekeyVault(folder, passphrase, vaultHost));
   vault.close();

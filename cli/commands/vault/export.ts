@@ -6,7 +6,7 @@ import { echo } from "../../../shared/case/echo.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
 import type { Arguments } from "../../options.ts";
-import { withVault } from "./opening.ts";
+import { counted, withVault } from "./opening.ts";
 
 function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {
   if (args.has("history")) {
@@ -58,8 +58,14 @@ export const exportVault: Run = async (args, io) => {
       "it is written: redress vault export FOLDER [ID…] [--out FILE] [--history]",
     );
   }
+  if (args.has("history") && ids.length > 0) {
+    throw new UsageError(
+      "--history 导出全部历史，不能指定案件",
+      "--history exports all of the history; no case can be named with it",
+    );
+  }
   return withVault(folder, args, io, async (vault) => {
-    const unknown = ids.find((id) => vault.case(id) === undefined);
+    const unknown = ids.find((id) => !vault.hasCase(id));
     if (unknown !== undefined) {
       throw new UsageError(
         `案件库中没有案件 ${echo(unknown)}；redress vault list 列出全部`,
@@ -69,7 +75,7 @@ export const exportVault: Run = async (args, io) => {
     const lines = linesOf(vault, args, ids);
     const out = args.value("out");
     const count = await (out === null ? toOutput(io, lines) : toFile(out, lines));
-    io.err(io.lang === "zh" ? `已导出 ${count} 行` : `${count} lines exported`);
+    io.err(io.lang === "zh" ? `已导出 ${count} 行` : `${counted(count, "line")} exported`);
     return EXIT.done;
   });
 };

@@ -7,7 +7,7 @@ import type { Run } from "../../commands.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
 import { barText } from "../../progress.ts";
 import { ProblemList } from "../../problems.ts";
-import { withVault } from "./opening.ts";
+import { counted, withVault } from "./opening.ts";
 
 type Bad = Extract<ReadCase, { readonly ok: false }>;
 
@@ -34,6 +34,17 @@ function addAll(problems: ProblemList, { file, line, errors }: Bad): void {
   for (const error of errors) problems.add(line === null ? file : `${file}:${line}`, error);
 }
 
+/** Where an import fails on its way, such as on a full disk: what is saved all the same. */
+function tellStored({ imported, replaced }: Imported, io: Io): void {
+  const stored = imported + replaced;
+  if (stored === 0) return;
+  io.err(
+    io.lang === "zh"
+      ? `此前已保存 ${stored} 件；排除下述问题后，重新运行即可继续`
+      : `${counted(stored, "case")} saved before it failed; run it again to go on once this is put right:`,
+  );
+}
+
 export const importVault: Run = async (args, io) => {
   const [, folder, ...names] = args.positionals;
   if (folder === undefined || names.length === 0) {
@@ -52,21 +63,27 @@ export const importVault: Run = async (args, io) => {
     let before = 0;
     let lines = 0;
     let bad = 0;
-    for (const file of files) {
-      for (const { read, at } of casesIn(file)) {
-        lines += 1;
-        if (read.ok) batch.add(read.case);
-        else {
-          bad += 1;
-          addAll(problems, read);
+    try {
+      for (const file of files) {
+        for (const { read, at } of casesIn(file)) {
+          lines += 1;
+          if (read.ok) batch.add(read.case);
+          else {
+            bad += 1;
+            addAll(problems, read);
+          }
+          if (lines % 200 === 0) io.draw(barText(lines, (before + at) / total, io.lang));
         }
-        if (lines % 200 === 0) io.draw(barText(lines, (before + at) / total, io.lang));
+        before += file.bytes.length;
       }
-      before += file.bytes.length;
+      batch.save();
+    } catch (error) {
+      tellStored(result, io);
+      throw error;
+    } finally {
+      io.draw("");
+      problems.close();
     }
-    batch.save();
-    io.draw("");
-    problems.close();
     const { imported, replaced, skipped } = result;
     await io.out(
       io.lang === "zh"

@@ -3,6 +3,8 @@ import { randomBytes } from "node:crypto";
 import { userInfo } from "node:os";
 import { closeWithBackup, openVault, type Secret, type Vault, VaultError, type VaultHost } from "../../../db/index.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
+import { LEAST_SCORE, strengthOf } from "../../../electron/backend/app/vaults/strength.ts";
+import type { Text } from "../../../shared/text.ts";
 import type { Arguments } from "../../options.ts";
 import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
 
@@ -20,6 +22,14 @@ export async function openingSecret(args: Arguments, io: Io): Promise<Secret> {
   const isRecovery = args.has("recovery");
   const text = await secretOf(io, PASSPHRASE_FILE, isRecovery ? RECOVERY : PASSPHRASE, false);
   return { kind: isRecovery ? "recovery" : "passphrase", text };
+}
+
+/** A new passphrase, refused where it is guessed too soon. Throws UsageError. */
+export async function newPassphrase(io: Io, variable: string, prompt: Text): Promise<string> {
+  const passphrase = await secretOf(io, variable, prompt, true);
+  const { score, advice } = strengthOf(passphrase);
+  if (score < LEAST_SCORE) throw new UsageError(advice.zh, advice.en);
+  return passphrase;
 }
 
 /** The folders a verb takes, in order. Throws UsageError where there are too few or too many. */
@@ -63,13 +73,20 @@ export async function withVault(
     }),
   );
   for (const notice of vault.notices) io.err(`redress: ${notice[io.lang]}`);
+  // A reader of standard output that leaves (`redress … | head`) ends the process; the vault is to be given free all the same.
+  const closeAtExit = (): void => void closeWithBackup(vault);
+  process.once("exit", closeAtExit);
   try {
     return await work(vault);
   } finally {
+    process.off("exit", closeAtExit);
     const { problem } = closeWithBackup(vault);
     if (problem !== undefined) io.err(`redress: ${problem.text[io.lang]}`);
   }
 }
+
+/** `1 case`, `2 cases`. */
+export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 export const done = async (io: Io, zh: string, en: string): Promise<number> => {
   await io.out(`${io.lang === "zh" ? zh : en}\n`);

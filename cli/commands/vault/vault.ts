@@ -2,24 +2,34 @@
 import { VaultError } from "../../../db/index.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT, UsageError } from "../../io.ts";
-import { unknownWord } from "../../options.ts";
+import { refuseWith, unknownWord } from "../../options.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
 import { init, list, verify } from "./basics.ts";
 import { exportVault } from "./export.ts";
 import { importVault } from "./import.ts";
 import { NotOpened } from "./opening.ts";
 
-const VERBS: Readonly<Record<string, Run>> = {
-  init,
-  import: importVault,
-  export: exportVault,
-  list,
-  verify,
-  backup,
-  restore,
-  rekey,
-  salvage,
+interface Verb {
+  readonly run: Run;
+  /** The options it takes; any other is refused. */
+  readonly options: readonly string[];
+}
+
+const OPENING = ["recovery", "take-over", "accept-history"];
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  init: { run: init, options: [] },
+  import: { run: importVault, options: ["replace", ...OPENING] },
+  export: { run: exportVault, options: ["out", "history", ...OPENING] },
+  list: { run: list, options: ["backups", "json", ...OPENING] },
+  verify: { run: verify, options: OPENING },
+  backup: { run: backup, options: ["to", ...OPENING] },
+  restore: { run: restore, options: ["recovery"] },
+  rekey: { run: rekey, options: ["passphrase", ...OPENING] },
+  salvage: { run: salvage, options: ["json", "recovery", "take-over"] },
 };
+
+const OPTIONS = [...new Set(Object.values(VERBS).flatMap(({ options }) => options))];
 
 export const vault: Run = async (args, io) => {
   const [verb] = args.positionals;
@@ -27,14 +37,20 @@ export const vault: Run = async (args, io) => {
   if (verb === undefined) {
     throw new UsageError(`vault 之后应写：${names.join("、")}`, `after vault comes one of: ${names.join(", ")}`);
   }
-  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-  if (run === undefined) throw unknownWord({ zh: "命令 vault", en: "command vault" }, verb, names);
+  const found = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (found === undefined) throw unknownWord({ zh: "命令 vault", en: "command vault" }, verb, names);
+  refuseWith(
+    args,
+    `vault ${verb}`,
+    OPTIONS.filter((option) => !found.options.includes(option)),
+  );
   try {
-    return await run(args, io);
+    return await found.run(args, io);
   } catch (error) {
     const fault = error instanceof NotOpened ? error.fault : error;
     if (!(fault instanceof VaultError)) throw error;
     io.err(`redress: ${fault.text[io.lang]}`);
-    return error instanceof NotOpened ? EXIT.notOpened : EXIT.usage;
+    // A folder that is taken is nothing that was to be opened.
+    return error instanceof NotOpened && fault.code !== "already-there" ? EXIT.notOpened : EXIT.usage;
   }
 };

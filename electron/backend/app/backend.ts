@@ -14,6 +14,7 @@ import { periodHandlers } from "./tools/period.ts";
 import { settingsHandlers } from "./tools/settings.ts";
 import { vaultHandlers } from "./vaults/handlers.ts";
 import { AuditKeeper } from "./work/audit-keeper.ts";
+import { TextKeeper } from "./work/text-keeper.ts";
 
 /** What a host has of the backend. */
 export interface Backend {
@@ -29,7 +30,9 @@ export const createBackend = (host: BackendHost): Backend => assembleBackend(new
 export function assembleBackend(session: Session): Backend {
   const { host } = session;
   const keeper = new AuditKeeper(session);
+  const texts = new TextKeeper(session);
   session.watch(keeper);
+  session.watch(texts);
   const handlers: Handlers<typeof API> = {
     session: sessionHandlers(session),
     vaults: vaultHandlers(session),
@@ -46,7 +49,7 @@ export function assembleBackend(session: Session): Backend {
     dispatch,
     async close() {
       session.end();
-      await keeper.settled();
+      await Promise.all([keeper.settled(), texts.settled()]);
     },
   };
 }

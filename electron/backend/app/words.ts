@@ -19,6 +19,11 @@ export const NO_CASE: Failure = {
   },
 };
 
+export const NOTHING_TO_UNDO: Failure = {
+  code: "nothing-to-undo",
+  text: { zh: "没有可以撤销的改动。", en: "There is no change to undo." },
+};
+
 export const NO_FILE: Failure = {
   code: "no-file",
   text: {
@@ -75,6 +80,14 @@ export const SAMPLE_ONLY: Failure = {
   },
 };
 
+export const BAD_FOLDER: Failure = {
+  code: "bad-folder",
+  text: {
+    zh: "没有完成：文件夹的位置应当写完整，从磁盘的根写起。请在系统的文件管理器中复制它的完整路径，粘贴到这里。",
+    en: "Not done: the folder has to be given in full, from the root of its disk. Copy its full path in your system's file manager and paste it here.",
+  },
+};
+
 export const BAD_DAY: Failure = {
   code: "bad-day",
   text: {
@@ -120,7 +133,7 @@ export const LABELS = {
   notice: (year: number): Text => say(`导入 ${year} 年放假通知`, `Import the holiday notice for ${year}`),
   evidence: (title: string | undefined): Text =>
     title === undefined ? say("添加材料", "Add a file") : say(`添加材料“${title}”`, `Add the file "${title}"`),
-  import: (count: number): Text => say(`导入 ${count} 个案件`, `Import ${count} cases`),
+  import: (count: number): Text => say(`导入 ${count} 个案件`, count === 1 ? "Import 1 case" : `Import ${count} cases`),
 } as const;
 
 /** What long work is doing. */
@@ -129,10 +142,13 @@ export const STEPS = {
   export: say("正在导出案件", "Exporting cases"),
   audit: say("正在审查案件", "Auditing cases"),
   hash: say("正在计算校验值", "Computing the hash"),
+  read: say("正在读取页数和文字", "Reading pages and text"),
   store: say("正在存入案件库", "Storing in the vault"),
   sample: say("正在准备示例案件", "Preparing the sample cases"),
   verify: say("正在核验案件库", "Verifying the vault"),
   backup: say("正在备份", "Backing up"),
+  salvage: say("正在抢救案件库", "Salvaging the vault"),
+  rekey: say("正在用新密钥重新加密", "Encrypting under a new key"),
   restore: say("正在恢复备份", "Restoring the backup"),
   selfTest: say("正在自检", "Checking the program"),
 } as const;

@@ -1,4 +1,4 @@
-// The text of a stored file, for the search: plain text and Word documents. Scans and PDF files have none that is read here.
+// The text of a stored file, for the search: plain text and Word documents. PDF files are read elsewhere.
 import PizZip from "pizzip";
 
 /** Text longer than this is cut: the search must not outgrow the vault. In UTF-16 units. */
@@ -8,6 +8,8 @@ const MOST_BYTES = 20_000_000;
 
 const PLAIN = /\.(?:txt|text|md|csv|tsv|log|json|html?|xml)$/i;
 const WORD = /\.docx$/i;
+
+export const isText = (name: string): boolean => PLAIN.test(name) || WORD.test(name);
 
 /** The text, or null where the file has none that can be read. Never throws: a file that cannot be read is kept as it is. */
 export function textOfFile(name: string, bytes: Uint8Array): string | null {

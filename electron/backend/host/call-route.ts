@@ -35,25 +35,26 @@ export async function answerCall(
   response.once("close", () => cancel.abort());
   const body = await readBody(request, mostBytes);
   if (body === "gone") return;
-  begin(response, body === "too-large" ? 413 : 200);
   if (body === "too-large") {
-    response.end(lineOf({ kind: "failed", failure: TOO_LARGE }));
+    response.writeHead(413, HEADERS).end(lineOf({ kind: "failed", failure: TOO_LARGE }));
     return;
   }
   const last = await finalLine(name, dispatch, body, cancel.signal, (step) => {
-    if (!response.writableEnded && !response.destroyed) response.write(lineOf({ kind: "progress", step }));
+    if (response.writableEnded || response.destroyed) return;
+    // Of an answer that has begun, a browser that gives it up reads on for five seconds to keep the connection, and the
+    // call would run on as long. One that it could not keep it closes at once.
+    if (!response.headersSent) response.writeHead(200, { ...HEADERS, connection: "close" });
+    response.write(lineOf({ kind: "progress", step }));
   });
+  if (!response.headersSent) response.writeHead(200, HEADERS);
   response.end(last);
 }
 
-function begin(response: ServerResponse, status: number): void {
-  response.writeHead(status, {
-    ...GUARD_HEADERS,
-    "content-type": "application/x-ndjson; charset=utf-8",
-    "cache-control": "no-store",
-  });
-  response.flushHeaders();
-}
+const HEADERS = {
+  ...GUARD_HEADERS,
+  "content-type": "application/x-ndjson; charset=utf-8",
+  "cache-control": "no-store",
+} as const;
 
 async function finalLine(
   name: string,

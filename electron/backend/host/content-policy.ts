@@ -17,6 +17,12 @@ export function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/**
+ * Of the worker that reads PDF files for the window: it may run decoders of pictures, which are WebAssembly, and ask for
+ * nothing at all, not even here. What a file makes it do stays in it.
+ */
+export const PDF_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
 /** Features of a browser that the window never uses, its own page and all frames included. */
 const UNUSED_FEATURES = [
   "accelerometer",

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { contentPolicy, GUARD_HEADERS } from "./content-policy.ts";
+import { contentPolicy, GUARD_HEADERS, PDF_WORKER_POLICY } from "./content-policy.ts";
 
 export interface Served {
   readonly status: 200 | 404;
@@ -21,9 +21,15 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   woff2: "font/woff2",
+  // What the window shows PDF files with.
+  wasm: "application/wasm",
+  ttf: "font/ttf",
+  pfb: "application/octet-stream",
+  bcmap: "application/octet-stream",
 };
 
 const PAGE = "/index.html";
+const PDF_WORKER = /^\/pdf-[^/]+\/worker\//;
 /** What stands in the built page where the nonce of its style tags belongs. */
 const NONCE_PLACE = "%STYLE_NONCE%";
 
@@ -44,7 +50,7 @@ export function windowFiles(folder: string): WindowFiles {
     if (!known.has(name) || type === undefined) return NOT_FOUND;
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (bytes === null) return NOT_FOUND;
-    return name === PAGE ? page(bytes) : file(bytes, type);
+    return name === PAGE ? page(bytes) : file(bytes, type, PDF_WORKER.test(name) ? PDF_WORKER_POLICY : NOTHING);
   };
 }
 
@@ -69,15 +75,17 @@ function page(bytes: Uint8Array): Served {
   };
 }
 
-/** Every file but the page has the hash of its content in its name. */
-function file(bytes: Uint8Array, type: string): Served {
+/** A drawing opened by itself is a page of its own; it may do nothing. */
+const NOTHING = "default-src 'none'";
+
+/** Every file but the page has the hash of its content, or the version it belongs to, in its address. */
+function file(bytes: Uint8Array, type: string, policy: string): Served {
   return {
     status: 200,
     headers: {
       ...GUARD_HEADERS,
       "content-type": type,
-      // A drawing opened by itself is a page of its own; it may do nothing.
-      "content-security-policy": "default-src 'none'",
+      "content-security-policy": policy,
       "cache-control": "private, max-age=31536000, immutable",
     },
     body: new Uint8Array(bytes),

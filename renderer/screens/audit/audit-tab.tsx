@@ -18,6 +18,7 @@ import { type Filter, groupsOf, NO_FILTER } from "./groups.ts";
 import { NotCheckedList } from "./not-checked.tsx";
 import { PrintFoot, PrintHead } from "./print-head.tsx";
 import { useReportContext } from "./report-context.ts";
+import { useReturnFocus } from "./return-focus.ts";
 import { AUDIT } from "./words.ts";
 import "../../base/button.css";
 import "./audit.css";
@@ -43,6 +44,7 @@ export function AuditTab({ view: given, asOf }: Props) {
   const view = all ? (everything.data ?? given) : given;
   const context = useReportContext(view);
   const { findings } = view.audit;
+  const returnTo = useReturnFocus(view.revision);
   const groups = useMemo(() => groupsOf(findings, filter), [findings, filter]);
 
   // A link to a finding opens it, whatever was open before.
@@ -131,6 +133,7 @@ export function AuditTab({ view: given, asOf }: Props) {
                 open={opened.has(finding.id)}
                 wanted={finding.id === wanted}
                 onToggle={() => toggle(finding.id)}
+                onAnswered={() => returnTo(finding.id)}
               />
             ))}
           </ul>

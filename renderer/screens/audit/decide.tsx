@@ -4,6 +4,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/audit/finding.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { BASE } from "../../base/words.ts";
 import { decide, type Decision, decisionLabel, decisionOf } from "./decision.ts";
 import { AUDIT } from "./words.ts";
@@ -21,6 +22,7 @@ export function Decide({ view, finding }: Props) {
   const [reason, setReason] = useState("");
   const [refused, setRefused] = useState(false);
   const now = decisionOf(view, finding);
+  useUnsaved(writing && reason.trim() !== "");
 
   // A failure is shown in the head of the window, with its way out; what was typed stays here.
   const record = (decision: Decision): void =>

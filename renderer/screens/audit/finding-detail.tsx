@@ -21,6 +21,7 @@ interface Props {
   readonly finding: Finding;
   readonly context: Context;
   readonly asOf: string;
+  readonly onAnswered: () => void;
 }
 
 function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
@@ -33,7 +34,7 @@ function Part({ title, children }: { readonly title: Text; readonly children: Re
   );
 }
 
-export function FindingDetail({ view, finding, context, asOf }: Props) {
+export function FindingDetail({ view, finding, context, asOf, onAnswered }: Props) {
   const say = useSay();
   const { status, weight, readings, basis, remedies } = finding;
   return (
@@ -67,7 +68,7 @@ export function FindingDetail({ view, finding, context, asOf }: Props) {
             <Sources view={view} finding={finding} />
           </Part>
           <Part title={AUDIT.change}>
-            <Missing view={view} finding={finding} context={context} asOf={asOf} />
+            <Missing view={view} finding={finding} context={context} asOf={asOf} onAnswered={onAnswered} />
           </Part>
         </>
       )}

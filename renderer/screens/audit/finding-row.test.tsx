@@ -52,7 +52,16 @@ function contextOf({ audit, case: file }: CaseView, lang: "zh" | "en"): Context 
 function row(view: CaseView, finding: Finding, lang: "zh" | "en", open = true): string {
   const context = contextOf(view, lang);
   const { asOf } = view.audit;
-  const props = { view, finding, context, asOf, open, wanted: false, onToggle: () => undefined };
+  const props = {
+    view,
+    finding,
+    context,
+    asOf,
+    open,
+    wanted: false,
+    onToggle: () => undefined,
+    onAnswered: () => undefined,
+  };
   return still(lang, <FindingRow {...props} />);
 }
 

@@ -23,6 +23,8 @@ interface Props {
   /** Named in the address: brought into sight. */
   readonly wanted: boolean;
   readonly onToggle: () => void;
+  /** A question of this finding was answered. */
+  readonly onAnswered: () => void;
 }
 
 /** Due · done · late or left. */
@@ -52,7 +54,7 @@ function Times({ finding, context }: { readonly finding: Finding; readonly conte
   );
 }
 
-export function FindingRow({ view, finding, context, asOf, open, wanted, onToggle }: Props) {
+export function FindingRow({ view, finding, context, asOf, open, wanted, onToggle, onAnswered }: Props) {
   const say = useSay();
   const row = useRef<HTMLLIElement>(null);
   const [basis] = finding.basis;
@@ -64,7 +66,11 @@ export function FindingRow({ view, finding, context, asOf, open, wanted, onToggl
     if (wanted) row.current?.scrollIntoView({ block: "start" });
   }, [wanted]);
   return (
-    <li ref={row} className={`au-finding au-${finding.status}${decision.kind === "set-aside" ? " au-set-aside" : ""}`}>
+    <li
+      ref={row}
+      data-finding={finding.id}
+      className={`au-finding au-${finding.status}${decision.kind === "set-aside" ? " au-set-aside" : ""}`}
+    >
       <h3>
         <button type="button" className="au-row" aria-expanded={open} onClick={onToggle}>
           <StatusMark status={finding.status} word={findingWord(finding)} compact />
@@ -86,7 +92,9 @@ export function FindingRow({ view, finding, context, asOf, open, wanted, onToggl
         )}
         {decision.kind === "set-aside" ? <q className="au-reason-said">{decision.reason}</q> : null}
       </p>
-      {open ? <FindingDetail view={view} finding={finding} context={context} asOf={asOf} /> : null}
+      {open ? (
+        <FindingDetail view={view} finding={finding} context={context} asOf={asOf} onAnswered={onAnswered} />
+      ) : null}
     </li>
   );
 }

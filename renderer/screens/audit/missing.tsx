@@ -13,9 +13,11 @@ interface Props {
   readonly finding: Finding;
   readonly context: Context;
   readonly asOf: string;
+  /** Told once an answer is stored. */
+  readonly onAnswered: () => void;
 }
 
-export function Missing({ view, finding, context, asOf }: Props) {
+export function Missing({ view, finding, context, asOf, onAnswered }: Props) {
   const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
   if (finding.missing.length === 0) return <p className="au-soft">{say(AUDIT.noChange)}</p>;
@@ -33,7 +35,16 @@ export function Missing({ view, finding, context, asOf }: Props) {
             {say(AUDIT.answer)}
           </button>
           {open === path ? (
-            <AnswerForm file={view.case} path={path} question={question} asOf={asOf} onRecorded={() => setOpen(null)} />
+            <AnswerForm
+              file={view.case}
+              path={path}
+              question={question}
+              asOf={asOf}
+              onRecorded={() => {
+                setOpen(null);
+                onAnswered();
+              }}
+            />
           ) : null}
         </li>
       ))}

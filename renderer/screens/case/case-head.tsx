@@ -2,13 +2,14 @@
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { caseTitle } from "../../base/case-title.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { limitDoubt } from "../../base/limit-words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
-import { STAGE_WORDS } from "../../base/stage.ts";
+import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { AsOf } from "./as-of.tsx";
 import { CaseMenu } from "./case-menu.tsx";
-import { nextDeadline } from "./next-deadline.ts";
+import { type NextDeadline, nextDeadline } from "./next-deadline.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import { CASE, DEADLINE_KINDS } from "./words.ts";
@@ -23,6 +24,7 @@ interface Props {
 export function CaseHead({ view, asOf, today, onAsOf }: Props) {
   const say = useSay();
   const { client, enforcement, reference } = view.case;
+  const next = nextDeadline(view.audit);
   const title = caseTitle({
     clientName: client.name ?? null,
     reference: reference ?? null,
@@ -42,11 +44,12 @@ export function CaseHead({ view, asOf, today, onAsOf }: Props) {
       <div className="cs-line">
         <p className="cs-facts">
           <CaseStage id={view.case.id} />
-          <Next view={view} asOf={asOf} />
+          <Next view={view} asOf={asOf} next={next} />
           {view.work.archived === true ? <span className="cs-archived">{say(CASE.archived)}</span> : null}
         </p>
         <AsOf value={asOf} today={today} onChange={onAsOf} />
       </div>
+      <Doubt view={view} asOf={asOf} next={next} />
     </header>
   );
 }
@@ -63,9 +66,14 @@ function CaseStage({ id }: { readonly id: string }) {
   );
 }
 
-function Next({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
+interface NextProps {
+  readonly view: CaseView;
+  readonly asOf: string;
+  readonly next: NextDeadline | null;
+}
+
+function Next({ view, asOf, next }: NextProps) {
   const say = useSay();
-  const next = nextDeadline(view.audit);
   if (next === null) return <span className="soft">{say(CASE.noDeadline)}</span>;
   const { kind, due, what } = next;
   const finding = view.audit.findings.find(({ id }) => id === next.finding);
@@ -73,7 +81,21 @@ function Next({ view, asOf }: { readonly view: CaseView; readonly asOf: string }
     <span className="cs-next">
       <span className="soft">{say(DEADLINE_KINDS[kind])}</span> <Bounds value={due} />{" "}
       <Link to={pathOf("case", view.case.id, "audit", next.finding)}>{say(what)}</Link>{" "}
-      <DaysLeft due={due} today={asOf} {...(finding === undefined ? {} : { derivation: finding.derivation })} />
+      <DaysLeft
+        due={due}
+        today={asOf}
+        possible={kind === "perhaps"}
+        {...(finding === undefined ? {} : { derivation: finding.derivation })}
+      />
     </span>
   );
+}
+
+/** Why a limit of the client's is not certain, and what to go by. */
+function Doubt({ view, asOf, next }: NextProps) {
+  const say = useSay();
+  if (next === null || (next.kind !== "ours" && next.kind !== "perhaps")) return null;
+  const status = view.audit.findings.find(({ id }) => id === next.finding)?.status ?? "undetermined";
+  const doubt = limitDoubt({ holder: "client", status, due: next.due }, asOf);
+  return doubt === null ? null : <p className="cs-doubt">{say(doubt)}</p>;
 }

@@ -1,4 +1,5 @@
 // The tabs of a case, each a place of its own; the audit's shows its counts by status.
+import { useEffect, useRef } from "react";
 import type { Finding } from "../../../shared/audit/finding.ts";
 import type { Status } from "../../../shared/audit/term.ts";
 import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
@@ -17,8 +18,13 @@ interface Props {
 
 export function CaseTabs({ id, current, findings }: Props) {
   const say = useSay();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // In a narrow window the row is longer than the screen.
+    row.current?.querySelector(`[aria-current="page"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   return (
-    <nav className="cs-tabs no-print" aria-label={say(CASE.tabs)}>
+    <nav ref={row} className="cs-tabs no-print" aria-label={say(CASE.tabs)}>
       {TAB_NAMES.map((tab) => (
         <Link
           key={tab}

@@ -5,6 +5,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { BASE } from "../../base/words.ts";
 import { HeadForm } from "./head-form.tsx";
 import { headWith, valuesOf, workWith } from "./head-values.ts";
@@ -15,7 +16,9 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
   const say = useSay();
   const change = useChange();
   const { events: _events, evidence: _evidence, sanctions: _sanctions, ...head } = view.case;
-  const [values, setValues] = useState(() => valuesOf(head, view.work));
+  const [first] = useState(() => valuesOf(head, view.work));
+  const [values, setValues] = useState(first);
+  useUnsaved(values !== first);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const problem = useIdNumber(values);

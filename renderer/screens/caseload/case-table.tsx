@@ -1,6 +1,7 @@
 // The caseload as a table of which only the rows in view are drawn; every row is a real one, with its number.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
+  Fragment,
   memo,
   type Dispatch,
   type KeyboardEvent,
@@ -12,7 +13,7 @@ import {
 } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { go, pathOf } from "../../base/route.ts";
-import { type ColumnName, COLUMNS } from "./columns.ts";
+import { type ColumnName, COLUMNS, MATCH_AFTER, MATCH_WIDTH } from "./columns.ts";
 import { Row } from "./row.tsx";
 import { moved } from "./travel.ts";
 import { useRows } from "./use-rows.ts";
@@ -98,7 +99,7 @@ export const CaseTable = memo(function CaseTable(props: Props) {
   };
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const width = columns.reduce((sum, name) => sum + COLUMNS[name].width, 36 + (text === undefined ? 0 : 220));
+  const width = columns.reduce((sum, name) => sum + COLUMNS[name].width, 36 + (text === undefined ? 0 : MATCH_WIDTH));
   return (
     <div className="cl-scroll" ref={scroller}>
       <table
@@ -183,36 +184,37 @@ function Head({ columns, sort, onSort, withMatch, all, onAll }: HeadProps) {
             onChange={(event) => onAll(event.currentTarget.checked)}
           />
         </th>
-        {columns.map((name) => {
+        {columns.map((name, at) => {
           const { words, width, sort: by } = COLUMNS[name];
           const sorted = by === sort.by;
           return (
-            <th
-              key={name}
-              scope="col"
-              style={{ width }}
-              aria-sort={sorted ? (sort.descending ? "descending" : "ascending") : undefined}
-            >
-              {by === undefined ? (
-                say(words)
-              ) : (
-                <button
-                  type="button"
-                  className="cl-sort"
-                  onClick={() => onSort({ by, descending: sorted ? !sort.descending : by === "updated" })}
-                >
-                  {say(words)}
-                  <span aria-hidden="true">{sorted ? (sort.descending ? "↓" : "↑") : ""}</span>
-                </button>
-              )}
-            </th>
+            <Fragment key={name}>
+              <th
+                scope="col"
+                style={{ width }}
+                aria-sort={sorted ? (sort.descending ? "descending" : "ascending") : undefined}
+              >
+                {by === undefined ? (
+                  say(words)
+                ) : (
+                  <button
+                    type="button"
+                    className="cl-sort"
+                    onClick={() => onSort({ by, descending: sorted ? !sort.descending : by === "updated" })}
+                  >
+                    {say(words)}
+                    <span aria-hidden="true">{sorted ? (sort.descending ? "↓" : "↑") : ""}</span>
+                  </button>
+                )}
+              </th>
+              {at === MATCH_AFTER && withMatch ? (
+                <th scope="col" style={{ width: MATCH_WIDTH }}>
+                  {say(LIST.match)}
+                </th>
+              ) : null}
+            </Fragment>
           );
         })}
-        {withMatch ? (
-          <th scope="col" style={{ width: 220 }}>
-            {say(LIST.match)}
-          </th>
-        ) : null}
       </tr>
     </thead>
   );

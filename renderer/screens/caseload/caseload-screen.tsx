@@ -51,7 +51,7 @@ export function CaseloadScreen({ open }: { readonly open: "new" | "import" | "fi
           <button type="button" className="button" onClick={() => go("/caseload/import")}>
             {say(LIST.import)}
           </button>
-          <ExportMenu onExport={exporting.start} />
+          <ExportMenu onExport={(as) => exporting.start(as)} />
           <ViewMenu state={state} onApply={change} onError={setError} />
           <ColumnMenu columns={state.columns} onChange={(columns) => change({ columns })} />
         </div>
@@ -60,7 +60,12 @@ export function CaseloadScreen({ open }: { readonly open: "new" | "import" | "fi
       {exporting.running === null ? null : <Progress step={exporting.running.step} onCancel={exporting.cancel} />}
       {error === null ? null : <Failed error={error} onRetry={() => setError(null)} />}
       {selected.size === 0 ? null : (
-        <SelectionBar selected={selected} onClear={() => setSelected(new Set())} onError={setError} />
+        <SelectionBar
+          selected={selected}
+          onClear={() => setSelected(new Set())}
+          onExport={(as) => exporting.start(as, [...selected])}
+          onError={setError}
+        />
       )}
       {ids.isError ? <Failed error={ids.error} onRetry={() => void ids.refetch()} /> : null}
       {ids.isPending ? <Loading /> : null}

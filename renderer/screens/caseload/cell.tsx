@@ -1,10 +1,12 @@
 // What a column shows of a case.
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import type { Status } from "../../../shared/audit/term.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Day, DaysLeft } from "../../base/day.tsx";
+import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
-import { STAGE_WORDS } from "../../base/stage.ts";
+import { StatusMark } from "../../base/status-mark.tsx";
+import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
 import type { ColumnName } from "./columns.ts";
 import { LIST } from "./words.ts";
@@ -31,16 +33,25 @@ export function Cell({ column, row, today }: Props) {
     case "updated":
       return say(momentWords(row.updated, new Date().toISOString()));
     case "nextDue":
-      return row.next === null ? null : (
-        <>
-          <Bounds value={row.next.due} /> <DaysLeft due={row.next.due} today={today} />
-        </>
-      );
+      return row.next === null ? null : <NextDue next={row.next} today={today} />;
     case "overdue":
       return row.overdue === null ? null : <DaysLeft due={row.overdue.due} today={today} />;
     default:
       return <Counts counts={row.counts} />;
   }
+}
+
+function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>; readonly today: string }) {
+  const say = useSay();
+  const doubt = limitDoubt({ ...next, holder: "client" }, today);
+  return (
+    <span title={doubt === null ? undefined : say(doubt)}>
+      {isPossible(next) ? <StatusMark status="undetermined" compact /> : null} <Day value={next.due.earliest} />
+      {next.due.latest === next.due.earliest ? "" : say(LIST.orLater)}{" "}
+      <DaysLeft due={next.due} today={today} possible={isPossible(next)} />
+      {doubt === null ? null : <span className="visually-hidden">{say(doubt)}</span>}
+    </span>
+  );
 }
 
 const SHOWN: readonly (readonly [Status, "breach" | "contestable" | "running" | "undetermined"])[] = [

@@ -43,6 +43,11 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   updated: { words: LIST.updated, width: 130, sort: "updated" },
 };
 
+/** Where the words found stand while a search does: after the client, for the last columns may lie beyond the window's edge. */
+export const MATCH_AFTER = 0;
+/** Pixels. */
+export const MATCH_WIDTH = 220;
+
 export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   "client",
   "caseNumber",

@@ -7,7 +7,7 @@ import { valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
-import { isStage, STAGE_WORDS } from "../../base/stage.ts";
+import { isStage, STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import {
   ARCHIVED,
   type ArchivedChoice,

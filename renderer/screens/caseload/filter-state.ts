@@ -1,6 +1,6 @@
 // What the filter bar shows, and the filter it stands for.
 import type { CaseloadFilter } from "../../../shared/api/caseload.ts";
-import { isStage } from "../../base/stage.ts";
+import { isStage } from "../../../shared/api/stage-words.ts";
 
 export const DEADLINES = ["", "due7", "due30", "ours-past", "court-overdue"] as const;
 export type DeadlineChoice = (typeof DEADLINES)[number];

@@ -6,6 +6,7 @@ import type { ProgressStep } from "../../../shared/api/call.ts";
 import type { Api } from "../../../shared/api/index.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
+import { FileButton } from "../../base/file-button.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
@@ -63,16 +64,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <p>{say(LIST.importHint)}</p>
           <div className="cl-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-            <label className="field">
-              {say(LIST.choose)}
-              <input
-                type="file"
-                multiple
-                accept=".json,.ndjson,.jsonl"
-                onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
-              />
-            </label>
-            <span className="soft">{say(LIST.drop)}</span>
+            <div className="actions">
+              <FileButton words={LIST.choose} multiple accept=".json,.ndjson,.jsonl" onChoose={setFiles} />
+              <span className="soft">{say(LIST.drop)}</span>
+            </div>
             <ul>
               {files.map((file) => (
                 <li key={`${file.name}${file.size}${file.lastModified}`}>{file.name}</li>

@@ -134,13 +134,19 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
   );
 }
 
-export function ExportMenu({ onExport }: { readonly onExport: (as: "csv" | "ndjson") => void }) {
+interface ExportProps {
+  readonly onExport: (as: "csv" | "ndjson") => void;
+  /** Beside what is chosen in the list: a small button with words of its own. */
+  readonly selection?: boolean;
+}
+
+export function ExportMenu({ onExport, selection = false }: ExportProps) {
   const say = useSay();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className="button">
-          {say(LIST.export)}
+        <button type="button" className={selection ? "button button-small" : "button"}>
+          {say(selection ? LIST.exportSelected : LIST.export)}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

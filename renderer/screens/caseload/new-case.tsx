@@ -5,6 +5,7 @@ import { useSay } from "../../base/lang.tsx";
 import { useCall, useChange } from "../../base/query.ts";
 import { go, Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { BASE, listWords } from "../../base/words.ts";
 import { HeadForm } from "../case/head-form.tsx";
 import { EMPTY_HEAD, newCase, workWith } from "../case/head-values.ts";
@@ -21,6 +22,7 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
   const values = touched ? typed : { ...typed, caseworker: settings?.caseworker ?? "" };
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  useUnsaved(touched);
   const found = useConflicts(values);
   const conflicts = found?.conflicts ?? [];
   const checked = values.idType === "resident-id" && values.idNumber.trim() !== "";

@@ -1,11 +1,11 @@
 // One case of the list; while its contents are on their way the row keeps its place.
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { BASE } from "../../base/words.ts";
 import { Cell } from "./cell.tsx";
-import type { ColumnName } from "./columns.ts";
+import { type ColumnName, MATCH_AFTER } from "./columns.ts";
 import { LIST } from "./words.ts";
 
 interface Props {
@@ -43,18 +43,20 @@ export const Row = memo(function Row({ index, id, row, columns, withMatch, selec
           onChange={() => on.onToggle(id)}
         />
       </td>
-      {columns.map((column) => (
-        <td key={column} className={`cl-${column}`}>
-          {row === undefined ? null : column === "client" ? (
-            <Link to={pathOf("case", id, "timeline")} tabIndex={-1} className="cl-name">
-              {name}
-            </Link>
-          ) : (
-            <Cell column={column} row={row} today={today} />
-          )}
-        </td>
+      {columns.map((column, at) => (
+        <Fragment key={column}>
+          <td className={`cl-${column}`}>
+            {row === undefined ? null : column === "client" ? (
+              <Link to={pathOf("case", id, "timeline")} tabIndex={-1} className="cl-name">
+                {name}
+              </Link>
+            ) : (
+              <Cell column={column} row={row} today={today} />
+            )}
+          </td>
+          {at === MATCH_AFTER && withMatch ? <td>{row === undefined ? null : <Match match={row.match} />}</td> : null}
+        </Fragment>
       ))}
-      {withMatch ? <td>{row === undefined ? null : <Match match={row.match} />}</td> : null}
     </tr>
   );
 });

@@ -6,6 +6,7 @@ import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
+import { ExportMenu } from "./list-menus.tsx";
 import { LIST, rowsChangedWords, selectedWords } from "./words.ts";
 
 type Work = CaseView["work"];
@@ -13,6 +14,7 @@ type Work = CaseView["work"];
 interface Props {
   readonly selected: ReadonlySet<string>;
   readonly onClear: () => void;
+  readonly onExport: (as: "csv" | "ndjson") => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -26,7 +28,7 @@ const workOf = ({ caseworker, archived, labels }: CaseRow): Work => ({
   ...(labels.length === 0 ? {} : { labels }),
 });
 
-export function SelectionBar({ selected, onClear, onError }: Props) {
+export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
   const api = useApi();
   const change = useChange();
   const say = useSay();
@@ -90,6 +92,7 @@ export function SelectionBar({ selected, onClear, onError }: Props) {
           )}
         </>
       )}
+      <ExportMenu selection onExport={onExport} />
       <button type="button" className="button button-quiet button-small" onClick={onClear}>
         {say(LIST.clearSelection)}
       </button>

@@ -1,15 +1,17 @@
-// Exports the list as it is filtered, with progress and a way to stop it.
+// Exports the list as it is filtered, or what is chosen in it, with progress and a way to stop it.
 import { useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
 import type { CaseloadFilter } from "../../../shared/api/caseload.ts";
 import { CallError } from "../../../shared/api/failure.ts";
 import { useApi } from "../../base/api.tsx";
+import { useLanguage } from "../../base/lang.tsx";
 import { download } from "../../base/download.ts";
 
 interface Export {
   /** Null while nothing is exported. */
   readonly running: { readonly step: ProgressStep | null } | null;
-  readonly start: (as: "csv" | "ndjson") => void;
+  /** All of the list as it is filtered, or the cases chosen alone. */
+  readonly start: (as: "csv" | "ndjson", ids?: readonly string[]) => void;
   readonly cancel: () => void;
 }
 
@@ -19,13 +21,14 @@ export function useExport(filter: CaseloadFilter, onError: (error: unknown) => v
   const api = useApi();
   const [running, setRunning] = useState<Export["running"]>(null);
   const stop = useRef<AbortController | null>(null);
-  const run = async (as: "csv" | "ndjson"): Promise<void> => {
+  const { lang } = useLanguage();
+  const run = async (as: "csv" | "ndjson", ids?: readonly string[]): Promise<void> => {
     const control = new AbortController();
     stop.current = control;
     setRunning({ step: null });
     try {
       const { fileName, bytes } = await api.caseload.export(
-        { filter, as },
+        { filter, as, lang, ...(ids === undefined ? {} : { ids: [...ids] }) },
         { signal: control.signal, onProgress: (step) => setRunning({ step }) },
       );
       download(fileName, bytes, TYPES[as]);
@@ -35,5 +38,5 @@ export function useExport(filter: CaseloadFilter, onError: (error: unknown) => v
     }
     setRunning(null);
   };
-  return { running, start: (as) => void run(as), cancel: () => stop.current?.abort() };
+  return { running, start: (as, ids) => void run(as, ids), cancel: () => stop.current?.abort() };
 }

@@ -8,6 +8,7 @@ export const LIST = {
   newCase: { zh: "新建案件", en: "New case" },
   import: { zh: "导入", en: "Import" },
   export: { zh: "导出", en: "Export" },
+  exportSelected: { zh: "导出所选", en: "Export the selected" },
   exportCsv: { zh: "列表，CSV 表格", en: "The list, as CSV" },
   exportNdjson: { zh: "案件文件，每行一件（NDJSON）", en: "The case files, one a line (NDJSON)" },
   exporting: { zh: "正在导出", en: "Exporting" },
@@ -61,6 +62,8 @@ export const LIST = {
   labels: { zh: "标签", en: "Labels" },
   updated: { zh: "最近改动", en: "Changed" },
   match: { zh: "命中", en: "Match" },
+  /** Beside the first day on which a limit may end. */
+  orLater: { zh: "起", en: " or later" },
   auditing: { zh: "审查中", en: "being audited" },
   importTitle: { zh: "导入案件文件", en: "Import case files" },
   importHint: {

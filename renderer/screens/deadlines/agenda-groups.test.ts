@@ -46,7 +46,21 @@ describe("the agenda", () => {
   it("counts the client's own limit from its first possible day, a court's from its last", () => {
     expect(dayThatCounts(row("a", "2024-03-04", "2024-03-20", "client"))).toBe("2024-03-04");
     expect(dayThatCounts(row("a", "2024-03-04", "2024-03-20"))).toBe("2024-03-20");
-    expect(shape([row("ours", "2024-03-04", "2024-03-20", "client")])).toEqual([[{ kind: "past" }, ["ours"]]]);
+  });
+
+  it("keeps a limit of ours that may be over apart from those that are", () => {
+    expect(
+      shape([
+        row("over", "2024-03-01", "2024-03-04", "client"),
+        row("maybe", "2024-03-04", "2024-03-20", "client"),
+        row("no end", "2023-07-31", null, "client"),
+        row("today", TODAY, null, "client"),
+      ]),
+    ).toEqual([
+      [{ kind: "past" }, ["over"]],
+      [{ kind: "maybePast" }, ["no end", "maybe"]],
+      [{ kind: "day", day: TODAY }, ["today"]],
+    ]);
   });
 
   it("stands the client's own first within a day, and keeps Sunday in the week that ends with it", () => {

@@ -4,6 +4,8 @@ import { type Day, formatDay, parseDay, weekday } from "../../../shared/calendar
 
 export type Span =
   | { readonly kind: "past" }
+  /** Of the client's own: the first day it may end on is over, the last is not, or is not known. */
+  | { readonly kind: "maybePast" }
   | { readonly kind: "day"; readonly day: string }
   /** Monday to Sunday, ISO. */
   | { readonly kind: "week"; readonly from: string; readonly to: string }
@@ -27,11 +29,14 @@ export function dayThatCounts({ holder, due }: Pick<DeadlineRow, "holder" | "due
 /** Monday of the week of a day. */
 const monday = (day: Day): Day => day - ((weekday(day) + 6) % 7);
 
+const isOver = ({ due }: DeadlineRow, today: Day): boolean =>
+  due.latest !== null && (parseDay(due.latest) ?? today) < today;
+
 function spanOf(row: DeadlineRow, today: Day): Span {
   const iso = dayThatCounts(row);
   const day = iso === null ? null : parseDay(iso);
   if (iso === null || day === null) return { kind: "open" };
-  if (day < today) return { kind: "past" };
+  if (day < today) return isOver(row, today) ? { kind: "past" } : { kind: "maybePast" };
   if (day < today + DAYS_ALONE) return { kind: "day", day: iso };
   return { kind: "week", from: formatDay(monday(day)), to: formatDay(monday(day) + 6) };
 }
@@ -40,6 +45,8 @@ function keyOf(span: Span): string {
   switch (span.kind) {
     case "past":
       return "0";
+    case "maybePast":
+      return "0 maybe";
     case "day":
       return `1 ${span.day}`;
     case "week":

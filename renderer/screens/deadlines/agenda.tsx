@@ -14,7 +14,10 @@ interface Props extends Whose {
 
 /** How many past ones are shown at first, and how many to come. */
 const PAST = 20;
+const MAYBE = 20;
 const COMING = 100;
+
+const NOTHING = { rows: [], total: 0 } as const;
 
 function Group({ group, today }: { readonly group: AgendaGroup; readonly today: string }) {
   const say = useSay();
@@ -61,14 +64,24 @@ function More({
 
 export function Agenda({ holder, caseworker, today }: Props) {
   const yesterday = formatDay((parseDay(today) ?? 0) - 1);
-  const past = useDeadlines({ holder, caseworker }, { to: yesterday }, PAST);
-  const coming = useDeadlines({ holder, caseworker }, { from: today }, COMING);
+  // The three lists share no row, and leave none out: over for certain, ours that may be over, and what is to come.
+  const past = useDeadlines({ holder, caseworker }, { overBy: yesterday }, PAST);
+  const maybe = useDeadlines(
+    { holder: "client", caseworker },
+    { from: today, countedTo: yesterday },
+    MAYBE,
+    holder !== "others",
+  );
+  const coming = useDeadlines({ holder, caseworker }, { countedFrom: today }, COMING);
   if (past.call.isError) return <Failed error={past.call.error} onRetry={() => void past.call.refetch()} />;
   if (coming.call.isError) return <Failed error={coming.call.error} onRetry={() => void coming.call.refetch()} />;
+  if (maybe.call.isError) return <Failed error={maybe.call.error} onRetry={() => void maybe.call.refetch()} />;
   if (past.call.isPending || coming.call.isPending) return <Loading />;
+  if (holder !== "others" && maybe.call.isPending) return <Loading />;
   const gone = past.call.data;
   const next = coming.call.data;
-  if (gone.rows.length + next.rows.length === 0) {
+  const open = (holder === "others" ? undefined : maybe.call.data) ?? NOTHING;
+  if (gone.rows.length + open.rows.length + next.rows.length === 0) {
     return <Empty what={holder === "all" && caseworker === null ? DEADLINES.none : DEADLINES.noneInFilter} />;
   }
   return (
@@ -77,6 +90,10 @@ export function Agenda({ holder, caseworker, today }: Props) {
         <Group key={`past ${group.key}`} group={group} today={today} />
       ))}
       <More shown={gone.rows.length} total={gone.total} onMore={past.more} />
+      {agendaOf(open.rows, today).map((group) => (
+        <Group key={`maybe ${group.key}`} group={group} today={today} />
+      ))}
+      <More shown={open.rows.length} total={open.total} onMore={maybe.more} />
       {agendaOf(next.rows, today).map((group) => (
         <Group key={group.key} group={group} today={today} />
       ))}

@@ -5,6 +5,7 @@ import type { Status } from "../../../shared/audit/term.ts";
 import { HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
+import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { BASE } from "../../base/words.ts";
@@ -52,33 +53,37 @@ export function DeadlineList({ rows, today, label, due = true }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.caseId} ${row.finding}`} className={row.stale ? "dl-stale" : ""}>
-            <td>
-              <StatusMark status={statusOf(row.status)} compact />
-            </td>
-            {due ? (
+        {rows.map((row) => {
+          const doubt = limitDoubt(row, today);
+          return (
+            <tr key={`${row.caseId} ${row.finding}`} className={row.stale ? "dl-stale" : ""}>
               <td>
-                <Bounds value={row.due} />
+                <StatusMark status={statusOf(row.status)} compact />
               </td>
-            ) : null}
-            <td className="dl-left">
-              <DaysLeft due={row.due} today={today} />
-            </td>
-            <th scope="row">
-              <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
-              <span className="dl-soft">{row.rule}</span>
-              {row.stale ? <span className="dl-soft">{say(DEADLINES.stale)}</span> : null}
-            </th>
-            <td className={row.holder === "client" ? "dl-ours" : "dl-soft"}>
-              {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder}
-            </td>
-            <td>
-              <Link to={pathOf("case", row.caseId, "timeline")}>{row.clientName ?? say(BASE.unnamed)}</Link>{" "}
-              <span className="dl-soft">{row.reference ?? row.court}</span>
-            </td>
-          </tr>
-        ))}
+              {due ? (
+                <td>
+                  <Bounds value={row.due} />
+                </td>
+              ) : null}
+              <td className="dl-left">
+                <DaysLeft due={row.due} today={today} possible={isPossible(row)} />
+              </td>
+              <th scope="row">
+                <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
+                <span className="dl-soft">{row.rule}</span>
+                {doubt === null ? null : <span className="dl-doubt">{say(doubt)}</span>}
+                {row.stale ? <span className="dl-soft">{say(DEADLINES.stale)}</span> : null}
+              </th>
+              <td className={row.holder === "client" ? "dl-ours" : "dl-soft"}>
+                {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder}
+              </td>
+              <td>
+                <Link to={pathOf("case", row.caseId, "timeline")}>{row.clientName ?? say(BASE.unnamed)}</Link>{" "}
+                <span className="dl-soft">{row.reference ?? row.court}</span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

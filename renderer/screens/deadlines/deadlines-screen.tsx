@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
-import { useSay } from "../../base/lang.tsx";
+import { useLanguage } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { useSession } from "../../base/session.tsx";
 import { Failed } from "../../base/state.tsx";
@@ -17,7 +17,7 @@ const HOLDERS = ["all", "client", "others"] as const;
 const VIEWS = ["agenda", "month"] as const;
 
 export function DeadlinesScreen() {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const api = useApi();
   const { today } = useSession();
   const [view, setView] = useState<(typeof VIEWS)[number]>("agenda");
@@ -31,7 +31,11 @@ export function DeadlinesScreen() {
   async function save(): Promise<void> {
     setError(null);
     try {
-      const { fileName, text } = await api.caseload.calendarFile({ holder });
+      const { fileName, text } = await api.caseload.calendarFile({
+        holder,
+        lang,
+        ...(caseworker === null ? {} : { caseworker }),
+      });
       download(fileName, text, "text/calendar");
     } catch (failure) {
       setError(failure);

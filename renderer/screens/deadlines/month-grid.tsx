@@ -5,28 +5,28 @@ import { useCall } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { dayAfterKey, monthOf, weeksOf } from "./month.ts";
+import type { Whose } from "./use-deadlines.ts";
 import { useYearDays } from "./use-year-days.ts";
 import { DEADLINES, monthWords, oursWords, othersWords, WEEKDAYS } from "./words.ts";
 
-interface Props {
+interface Props extends Whose {
   readonly month: string;
   readonly chosen: string;
   readonly today: string;
   readonly onChosen: (day: string) => void;
 }
 
-export function MonthGrid({ month, chosen, today, onChosen }: Props) {
+export function MonthGrid({ month, chosen, today, holder, caseworker, onChosen }: Props) {
   const { say } = useLanguage();
   const weeks = weeksOf(month);
   const days = weeks.flat();
   const from = days[0] ?? today;
   const to = days.at(-1) ?? today;
   const counts = useCall(
-    ["deadline-days", from, to],
-    (api, signal) => api.caseload.deadlineDays({ from, to }, { signal }),
-    {
-      keep: true,
-    },
+    ["deadline-days", from, to, holder, caseworker],
+    (api, signal) =>
+      api.caseload.deadlineDays({ from, to, holder, ...(caseworker === null ? {} : { caseworker }) }, { signal }),
+    { keep: true },
   );
   const kinds = useYearDays([...new Set(days.map((day) => Number(day.slice(0, 4))))]);
   const byDay = new Map((counts.data?.days ?? []).map((day) => [day.day, day]));

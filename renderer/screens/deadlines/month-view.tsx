@@ -4,6 +4,7 @@ import { Day } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
+import { dayThatCounts } from "./agenda-groups.ts";
 import type { Whose } from "./use-deadlines.ts";
 import { DeadlineList } from "./deadline-list.tsx";
 import { MonthGrid } from "./month-grid.tsx";
@@ -27,6 +28,10 @@ export function MonthView({ holder, caseworker, today }: Props) {
       ),
     { keep: true },
   );
+  const rows = call.data?.rows ?? [];
+  const counted = rows.filter((row) => dayThatCounts(row) === chosen);
+  // A span that only touches the day is told apart, and one without an end is not said of every day there is.
+  const others = rows.filter((row) => dayThatCounts(row) !== chosen && row.due.latest !== null);
   return (
     <>
       <div className="dl-months">
@@ -43,16 +48,29 @@ export function MonthView({ holder, caseworker, today }: Props) {
           {say(DEADLINES.today)}
         </button>
       </div>
-      <MonthGrid month={month} chosen={chosen} today={today} onChosen={setChosen} />
+      <MonthGrid
+        month={month}
+        chosen={chosen}
+        today={today}
+        holder={holder}
+        caseworker={caseworker}
+        onChosen={setChosen}
+      />
       <section className="dl-group" aria-live="polite">
         <h2>
           <Day value={chosen} full />
         </h2>
         {call.isPending ? <Loading /> : null}
         {call.isError ? <Failed error={call.error} onRetry={() => void call.refetch()} /> : null}
-        {call.data?.rows.length === 0 ? <Empty what={DEADLINES.noneThatDay} /> : null}
-        {call.data !== undefined && call.data.rows.length > 0 ? (
-          <DeadlineList rows={call.data.rows} today={today} due={false} label={chosen} />
+        {call.data !== undefined && counted.length + others.length === 0 ? (
+          <Empty what={DEADLINES.noneThatDay} />
+        ) : null}
+        {counted.length > 0 ? <DeadlineList rows={counted} today={today} label={chosen} /> : null}
+        {others.length > 0 ? (
+          <>
+            <h3>{say(DEADLINES.alsoPossible)}</h3>
+            <DeadlineList rows={others} today={today} label={say(DEADLINES.alsoPossible)} />
+          </>
         ) : null}
       </section>
     </>

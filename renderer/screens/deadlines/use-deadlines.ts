@@ -9,20 +9,22 @@ export interface Whose {
   readonly caseworker: string | null;
 }
 
-/** ISO days, both included; open where one is absent. */
+/** ISO days, all included; open where one is absent. As `caseload.deadlines` has them. */
 interface Range {
   readonly from?: string;
-  readonly to?: string;
+  readonly overBy?: string;
+  readonly countedFrom?: string;
+  readonly countedTo?: string;
 }
 
 /** The most that the backend gives in one answer. */
 const MOST = 500;
 
 /** The first `page` deadlines of a range; `more` reads as many again. */
-export function useDeadlines({ holder, caseworker }: Whose, range: Range, page: number) {
+export function useDeadlines({ holder, caseworker }: Whose, range: Range, page: number, enabled = true) {
   const [pages, setPages] = useState(1);
   const call = useCall(
-    ["deadlines", holder, caseworker, range.from ?? null, range.to ?? null, pages * page],
+    ["deadlines", holder, caseworker, range, pages * page],
     async (api, signal) => {
       const rows: DeadlineRow[] = [];
       const wanted = pages * page;
@@ -38,7 +40,7 @@ export function useDeadlines({ holder, caseworker }: Whose, range: Range, page: 
           return { rows, total: answer.total };
       }
     },
-    { keep: true },
+    { keep: true, enabled },
   );
   return { call, more: () => setPages((count) => count + 1) };
 }

@@ -81,7 +81,7 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
         filer={choices.filer}
         onFiler={(filer) => (filer === undefined ? without("filer") : set({ filer }))}
       />
-      {info.document === "agency-letter" ? (
+      {info.document === "agency-letter" || info.document === "credit-objection" ? (
         <label className="field">
           {say(DOCS.agency)}
           <select

@@ -1,5 +1,5 @@
 // One document being worked on: the paper in the middle, what it is made of beside it, and what can be done with it.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
 import { sentencesIn } from "../../../shared/filings/index.ts";
@@ -25,13 +25,20 @@ interface Props {
   readonly documents: readonly DocumentRow[];
   readonly asOf: string;
   readonly today: string;
+  /** The document was chosen, not just shown first: in a narrow window, where the list is above, it comes into view. */
+  readonly arrived: boolean;
+  /** Back to the list, where that stands above the document. */
+  readonly onBack: () => void;
 }
+
+/** From here on the list stands above the document (documents.css). */
+const STACKED = "(max-width: 760px)";
 
 type Dialog = "bundle" | "filed" | "templates";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export function DocumentDesk({ view, info, documents, asOf, today }: Props) {
+export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBack }: Props) {
   const say = useSay();
   const api = useApi();
   const save = useSaving();
@@ -46,6 +53,13 @@ export function DocumentDesk({ view, info, documents, asOf, today }: Props) {
     { keep: true },
   );
   const drawn = query.data;
+  const here = drawn !== undefined;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!here || !arrived || !matchMedia(STACKED).matches) return;
+    title.current?.scrollIntoView();
+    title.current?.focus({ preventScroll: true });
+  }, [here, arrived]);
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   if (drawn === undefined) return <Loading />;
   const { draft, choices, edits } = drawn;
@@ -76,9 +90,14 @@ export function DocumentDesk({ view, info, documents, asOf, today }: Props) {
     <>
       <div className="do-middle">
         <div className="do-bar no-print">
-          <h3>{say(info.title)}</h3>
+          <h3 ref={title} tabIndex={-1}>
+            {say(info.title)}
+          </h3>
           <span className="do-soft">{say(blanksWords(draft.blanks.length))}</span>
           <div className="actions">
+            <button type="button" className="button button-quiet do-back" onClick={onBack}>
+              {say(DOCS.back)}
+            </button>
             <button type="button" className="button button-primary" onClick={takeFile}>
               {say(DOCS.file)}
             </button>

@@ -1,4 +1,5 @@
 // The documents of a case: the list, the one that is open as a page of paper, and what it is made of.
+import { useRef } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { DOCUMENT_NAMES } from "../../../shared/filings/index.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -25,6 +26,7 @@ export function DocumentsTab({ view, asOf, today }: Props) {
     (api, signal) => api.documents.list({ caseId, asOf }, { signal }),
     { keep: true },
   );
+  const tab = useRef<HTMLDivElement>(null);
   const wanted = useRoute()[3];
   const named = DOCUMENT_NAMES.find((name) => name === wanted);
   const open = named ?? list.data?.documents.find(({ suggested }) => suggested)?.document ?? "correction-request";
@@ -43,9 +45,13 @@ export function DocumentsTab({ view, asOf, today }: Props) {
     );
   }
   const info = list.data.documents.find(({ document }) => document === open);
+  const backToList = (): void => {
+    tab.current?.scrollIntoView();
+    tab.current?.querySelector<HTMLElement>("a[aria-current]")?.focus({ preventScroll: true });
+  };
   return (
-    <div className="do-tab">
-      <h2 className="do-hidden">{say(DOCS.title)}</h2>
+    <div className="do-tab" ref={tab}>
+      <h2 className="visually-hidden">{say(DOCS.title)}</h2>
       <DocumentList caseId={caseId} documents={list.data.documents} open={open} />
       {info === undefined ? null : (
         <DocumentDesk
@@ -55,6 +61,8 @@ export function DocumentsTab({ view, asOf, today }: Props) {
           documents={list.data.documents}
           asOf={asOf}
           today={today}
+          arrived={named !== undefined}
+          onBack={backToList}
         />
       )}
     </div>

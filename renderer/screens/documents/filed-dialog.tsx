@@ -3,6 +3,7 @@ import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { valueWords } from "../../../shared/case/words.ts";
+import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useSaving } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
@@ -80,11 +81,14 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
             ))}
           </select>
         </label>
-        <label className="field">
-          {say(DOCS.what)}
-          <input type="file" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+        <div className="field">
+          <span>{say(DOCS.what)}</span>
+          <span className="actions">
+            <FileButton words={DOCS.chooseFile} name={say(DOCS.what)} onChoose={([one]) => setFile(one ?? null)} />
+            <span>{file === null ? say(DOCS.noFileYet) : file.name}</span>
+          </span>
           <span className="field-hint">{say(DOCS.whatHint)}</span>
-        </label>
+        </div>
         <p className="do-soft">{say(DOCS.filedNote)}</p>
         {error === null ? null : <Failed error={error} />}
         <div className="actions">

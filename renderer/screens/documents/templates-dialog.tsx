@@ -3,6 +3,7 @@ import { Modal } from "../../base/dialog.tsx";
 import { useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
+import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
@@ -62,25 +63,20 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                 >
                   {say(DOCS.takeTemplate)}
                 </button>
-                <label className="button button-small">
-                  {say(DOCS.putTemplate)}
-                  <input
-                    type="file"
-                    className="do-hidden"
-                    accept=".docx"
-                    aria-label={`${say(DOCS.putTemplate)} ${say(titleOf(name))}`}
-                    onChange={(event) => {
-                      const file = event.currentTarget.files?.[0];
-                      if (file === undefined) return;
-                      act(
-                        file
-                          .arrayBuffer()
-                          .then((buffer) => api.documents.putTemplate({ name, bytes: new Uint8Array(buffer) })),
-                      );
-                      event.currentTarget.value = "";
-                    }}
-                  />
-                </label>
+                <FileButton
+                  words={DOCS.putTemplate}
+                  name={`${say(DOCS.putTemplate)} ${say(titleOf(name))}`}
+                  accept=".docx"
+                  kind="small"
+                  onChoose={([file]) => {
+                    if (file === undefined) return;
+                    act(
+                      file
+                        .arrayBuffer()
+                        .then((buffer) => api.documents.putTemplate({ name, bytes: new Uint8Array(buffer) })),
+                    );
+                  }}
+                />
                 {own ? (
                   <button
                     type="button"

@@ -13,6 +13,7 @@ export const DOCS = {
     en: "Choose a sentence to see the facts and articles behind it, or to word it yourself.",
   },
   file: { zh: "下载 Word 文件", en: "Download as Word" },
+  back: { zh: "回到文书清单", en: "Back to the list" },
   print: { zh: "打印或者存为 PDF", en: "Print or save as PDF" },
   bundle: { zh: "打包提交材料", en: "Pack the bundle" },
   filed: { zh: "登记提交", en: "Log the filing" },
@@ -60,6 +61,8 @@ export const DOCS = {
   filedOn: { zh: "提交日期", en: "Day of filing" },
   how: { zh: "提交方式", en: "How it was filed" },
   what: { zh: "实际提交的文件", en: "The file as filed" },
+  chooseFile: { zh: "选择文件", en: "Choose a file" },
+  noFileYet: { zh: "当前文书", en: "the document as it stands" },
   whatHint: {
     zh: "不选文件时，保存当前文书；签署后的扫描件或者改过的文件，请选在这里。",
     en: "Without a file, the document as it stands is kept. Choose a signed scan or an edited file here.",

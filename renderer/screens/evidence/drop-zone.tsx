@@ -1,5 +1,6 @@
 // Takes files in: by the button, by dropping them on the page, by pasting.
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { EV } from "./words.ts";
 
@@ -11,11 +12,6 @@ interface Props {
 export function DropZone({ onFiles, children }: Props) {
   const say = useSay();
   const [over, setOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = (list: FileList | null | undefined): void => {
-    const files = [...(list ?? [])];
-    if (files.length > 0) onFiles(files);
-  };
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       // Text pasted into a field is text; only files come in from anywhere else.
@@ -41,24 +37,13 @@ export function DropZone({ onFiles, children }: Props) {
       onDragLeave={(event) => drag(event, event.currentTarget.contains(event.relatedTarget as Node | null))}
       onDrop={(event) => {
         drag(event, false);
-        take(event.dataTransfer.files);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) onFiles(files);
       }}
     >
       <div className="ev-top">
-        <button type="button" className="button button-primary" onClick={() => picker.current?.click()}>
-          {say(EV.add)}
-        </button>
+        <FileButton words={EV.add} kind="primary" multiple onChoose={onFiles} />
         <p>{say(over ? EV.drop : EV.addHint)}</p>
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = "";
-          }}
-        />
       </div>
       {children}
     </div>

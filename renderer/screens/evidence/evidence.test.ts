@@ -79,11 +79,11 @@ describe("uses", () => {
 });
 
 describe("a file", () => {
-  it("is shown as a picture or as text by its name, anything else is saved", () => {
+  it("is shown as a PDF file, a picture or text by its name, anything else is saved", () => {
+    expect(showingOf("决定书.PDF")).toEqual({ how: "pdf" });
     expect(showingOf("决定书.PNG")).toEqual({ how: "image", type: "image/png" });
     expect(showingOf("聊天记录.txt")).toEqual({ how: "text" });
-    for (const name of ["决定书.pdf", "页面.html", "图.svg", "无后缀"])
-      expect(showingOf(name)).toEqual({ how: "save" });
+    for (const name of ["页面.html", "图.svg", "无后缀"]) expect(showingOf(name)).toEqual({ how: "save" });
   });
 
   it("has a title from its name, a size in two digits, a hash in groups", () => {

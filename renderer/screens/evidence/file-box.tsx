@@ -1,8 +1,10 @@
 // The stored file of a piece of evidence: its hash, its size, viewing it, saving a copy, checking it, attaching one.
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { pagesOf } from "../../../shared/case/evidence-pages.ts";
 import type { EvidenceItem } from "../../../shared/case/types.ts";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
+import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
 import { hashGroups, showingOf, sizeWords } from "./file-facts.ts";
@@ -19,11 +21,11 @@ interface Props {
 export function FileBox({ item, size, onAttach }: Props) {
   const say = useSay();
   const api = useApi();
-  const picker = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<Uint8Array | null>(null);
   const [state, setState] = useState<"idle" | "checking" | "checked">("idle");
   const [error, setError] = useState<unknown>(null);
   const { sha256 } = item;
+  const pages = pagesOf(item);
   const name = item.file ?? item.title ?? item.id;
   const read = (then: (bytes: Uint8Array) => void): void => {
     if (sha256 === undefined) return;
@@ -55,6 +57,12 @@ export function FileBox({ item, size, onAttach }: Props) {
           <dd>{name}</dd>
           <dt>{say(EV.size)}</dt>
           <dd>{typeof size === "number" ? say(sizeWords(size)) : ""}</dd>
+          {pages === null ? null : (
+            <>
+              <dt>{say(EV.pages)}</dt>
+              <dd>{pages}</dd>
+            </>
+          )}
           <dt>{say(EV.hash)}</dt>
           <dd className="ev-hash">
             {hashGroups(sha256).map((group, index) => (
@@ -84,11 +92,8 @@ export function FileBox({ item, size, onAttach }: Props) {
             </button>
           </>
         ) : (
-          <button type="button" className="button" onClick={() => picker.current?.click()}>
-            {say(EV.attach)}
-          </button>
+          <FileButton words={EV.attach} onChoose={onAttach} />
         )}
-        <input ref={picker} type="file" hidden onChange={(event) => onAttach([...(event.currentTarget.files ?? [])])} />
       </div>
       {here && showingOf(name).how === "save" ? <p className="ev-soft">{say(EV.cannotShow)}</p> : null}
       <p role="status" className="ev-checked">

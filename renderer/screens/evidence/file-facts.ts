@@ -5,6 +5,7 @@ import type { Text } from "../../../shared/text.ts";
 export type Showing =
   | { readonly how: "image"; readonly type: string }
   | { readonly how: "text" }
+  | { readonly how: "pdf" }
   | { readonly how: "save" };
 
 const IMAGES: Readonly<Record<string, string>> = {
@@ -17,11 +18,12 @@ const IMAGES: Readonly<Record<string, string>> = {
 };
 const TEXTS: ReadonlySet<string> = new Set(["txt", "md", "csv", "json", "log"]);
 
-/** By the ending of the name: the bytes are never trusted to be what the name says, only shown as a picture or as text. */
+/** By the ending of the name: the bytes are never trusted to be what the name says, only shown as what it says. */
 export function showingOf(fileName: string): Showing {
   const ending = fileName.toLowerCase().split(".").at(-1) ?? "";
   const type = IMAGES[ending];
   if (type !== undefined) return { how: "image", type };
+  if (ending === "pdf") return { how: "pdf" };
   return TEXTS.has(ending) ? { how: "text" } : { how: "save" };
 }
 

@@ -1,6 +1,7 @@
 // The particulars of a piece of evidence: title, kind, date.
 import { type FormEvent, useId, useState } from "react";
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
+import { PAGES, pagesOf } from "../../../shared/case/evidence-pages.ts";
 import type { EvidenceItem } from "../../../shared/case/types.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
@@ -17,8 +18,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Pages are no part of the case format: an extension of the program's own, which documents read too. */
-const PAGES = "x-pages";
 const MAX_NUMBER = 9999;
 
 export function PieceForm({ view, item, number, onClose }: Props) {
@@ -28,7 +27,7 @@ export function PieceForm({ view, item, number, onClose }: Props) {
   const [title, setTitle] = useState(item.title);
   const [kind, setKind] = useState(item.kind ?? "");
   const [date, setDate] = useState(item.date);
-  const [pages, setPages] = useState(() => (typeof item[PAGES] === "number" ? item[PAGES] : undefined));
+  const [pages, setPages] = useState(() => pagesOf(item) ?? undefined);
   const [place, setPlace] = useState<number | undefined>(number);
   const free = place !== undefined && isFree(view, item.id, place);
   const [readable, setReadable] = useState(true);

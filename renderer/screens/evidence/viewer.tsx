@@ -1,7 +1,8 @@
-// Shows a stored file where the window can: pictures and plain text. Anything else is saved and opened elsewhere.
+// Shows a stored file where the window can: PDF, pictures and plain text. Anything else is saved and opened elsewhere.
 import { Modal } from "../../base/dialog.tsx";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
+import { Loading } from "../../base/state.tsx";
 import { showingOf } from "./file-facts.ts";
 import { EV } from "./words.ts";
 
@@ -12,6 +13,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Large, and loaded when the first PDF file is looked at. */
+const PdfView = lazy(async () => ({ default: (await import("./pdf/pdf-view.tsx")).PdfView }));
+
 /** More text than this is left to another program. */
 const MAX_TEXT = 2_000_000;
 
@@ -20,6 +24,11 @@ export function Viewer({ title, fileName, bytes, onClose }: Props) {
   const showing = showingOf(fileName);
   return (
     <Modal opened onClose={onClose} title={title} size="90%" closeButtonProps={{ "aria-label": say(EV.cancel) }}>
+      {showing.how === "pdf" ? (
+        <Suspense fallback={<Loading />}>
+          <PdfView bytes={bytes} />
+        </Suspense>
+      ) : null}
       {showing.how === "image" ? <Picture bytes={bytes} type={showing.type} title={title} /> : null}
       {showing.how === "text" ? <PlainText bytes={bytes} /> : null}
       {showing.how === "save" ? <p>{say(EV.cannotShow)}</p> : null}

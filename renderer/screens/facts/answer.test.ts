@@ -49,6 +49,16 @@ function applied(file: CaseFile, changes: readonly ApiChange[]): unknown {
   return json;
 }
 
+/** The first day that each event may have been on, as of `asOf`. */
+function daysOf(file: CaseFile, asOf: string): readonly string[] {
+  const last = parseDay(asOf) ?? 0;
+  const days = file.events.flatMap(({ date }) => {
+    const span = date === undefined ? null : parseSpan(date);
+    return span?.ok === true && Number.isFinite(span.span.lo) ? [formatDay(Math.min(span.span.lo, last))] : [];
+  });
+  return [...new Set(days)];
+}
+
 /** Answers of every kind that the question can be given. */
 function answersTo(file: CaseFile, path: string, asOf: string): readonly Answer[] {
   const control = controlOf(file, path, asOf);
@@ -58,6 +68,8 @@ function answersTo(file: CaseFile, path: string, asOf: string): readonly Answer[
       return [
         { kind: "date", value: earlier },
         { kind: "date", value: asOf.slice(0, 7) },
+        // A day among those of the other events contradicts none of them, where any does not.
+        ...daysOf(file, asOf).map((value): Answer => ({ kind: "date", value })),
       ];
     case "tri":
       return [
@@ -101,6 +113,8 @@ function answersTo(file: CaseFile, path: string, asOf: string): readonly Answer[
 function mayStay(path: string, answer: Answer): boolean {
   // The event that a paper answers may itself be of several listings.
   if (path.endsWith(".regarding")) return true;
+  // A day that contradicts another day of the case is asked about again.
+  if (answer.kind === "date") return true;
   // The further question, why the letter came back, stands under the same path.
   return path.startsWith("events[+") || (path.endsWith(".service.returned") && answer.kind === "tri");
 }

@@ -15,12 +15,12 @@ export type FactPath =
 
 /** The path of a question of an audit of this case. Throws RangeError on a path that leads nowhere in it. */
 export function factPath(file: CaseFile, path: string): FactPath {
-  const missing = /^events\[\+([a-z-]+)(?:@(.*))?\]$/u.exec(path);
+  const missing = /^events\[\+([a-z-]+)(?:@(.*))?\]$/su.exec(path);
   if (missing !== null) {
     const [, type = "", anchor] = missing;
     if (isEventType(type)) return { kind: "event", type, anchor: anchor ?? null };
   }
-  const inEvent = /^events\[(.+)\]\.([A-Za-z.]+)$/u.exec(path);
+  const inEvent = /^events\[(.+)\]\.([A-Za-z.]+)$/su.exec(path);
   if (inEvent !== null) {
     const event = file.events.find(({ id }) => id === inEvent[1]);
     if (event !== undefined) return { kind: "field", event, field: inEvent[2] ?? "" };

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from "react";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { useUnsaved } from "../../base/unsaved.ts";
 import type { Answer } from "./answer.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Control } from "./control.ts";
@@ -54,6 +55,7 @@ export function FieldAnswer({ control, question, busy, beside, onAnswer }: Props
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<Text | null>(null);
+  useUnsaved(text.trim() !== "" || chosen.length > 0);
 
   function submit(): void {
     const answer = read(control, text, chosen);

@@ -5,7 +5,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { useUndoRedo } from "../../base/query.ts";
+import { failureOf, useUndoRedo } from "../../base/query.ts";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
 import { Entry } from "./entry.tsx";
 import { namesOf } from "./names-of.ts";
@@ -43,7 +43,10 @@ export function HistoryTab({ view }: Props) {
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? [];
   const step = (run: () => Promise<void>): void => {
     setError(null);
-    run().catch(setError);
+    run().catch((reason: unknown) => {
+      // Who says no to a change of many cases knows it.
+      if (failureOf(reason).code !== "cancelled") setError(reason);
+    });
   };
   return (
     <div className="hi">
@@ -73,7 +76,7 @@ export function HistoryTab({ view }: Props) {
             ))}
           </ol>
           <p className="hi-foot">
-            <span className="hi-soft">{say(countWords(pages.data?.pages[0]?.length ?? entries.length))}</span>
+            <span className="hi-soft">{say(countWords(entries.length, pages.hasNextPage))}</span>
             {pages.hasNextPage ? (
               <button
                 type="button"

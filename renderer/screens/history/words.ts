@@ -71,9 +71,10 @@ export const yearsWords = (years: number): Text => ({
   zh: `${years} 年`,
   en: years === 1 ? "1 year" : `${years} years`,
 });
-export const countWords = (count: number): Text => ({
-  zh: `共 ${count} 条`,
-  en: count === 1 ? "1 entry" : `${count} entries`,
+/** Entries shown; `more`: there are older ones. */
+export const countWords = (count: number, more: boolean): Text => ({
+  zh: `${more ? "已显示" : "共"} ${count} 条`,
+  en: `${count === 1 ? "1 entry" : `${count} entries`}${more ? " shown" : ""}`,
 });
 export const verifiedWords = (count: number, head: string): Text => ({
   zh: `链条完整：${count} 条记录逐条相符，末值 ${head}。`,

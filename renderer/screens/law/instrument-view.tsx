@@ -1,6 +1,6 @@
 // One instrument in one version: what it is, how long it is law, its articles, and another version beside it.
 import { useEffect, useRef, useState } from "react";
-import { citation, instrument as instrumentOf, instrumentVersion } from "../../../shared/law/index.ts";
+import { citation, instrument as instrumentOf, instrumentVersion, sourceWords } from "../../../shared/law/index.ts";
 import { type Article, type InstrumentVersion, markWords } from "../../../shared/law/types.ts";
 import { useSay } from "../../base/lang.tsx";
 import { go, Link, pathOf } from "../../base/route.ts";
@@ -61,10 +61,10 @@ function Source({ version }: { readonly version: InstrumentVersion }) {
       <details>
         <summary>{say(LAW.sources)}</summary>
         <ul>
-          {sources.map(({ name, url }) => (
+          {sources.map((source) => (
             // An address to type elsewhere: the program itself has no network.
-            <li key={url + name}>
-              {name} <span className="lw-url">{url}</span>
+            <li key={source.url + source.name}>
+              {say(sourceWords(source))} <span className="lw-url">{source.url}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-// The backups of the open vault: the list, and one more now.
+// The backups of the open vault: the list, one more now, and one in another place.
 import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
 import { momentWords } from "../../base/instant.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
@@ -9,18 +10,21 @@ import { sizeWords } from "../../base/size.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { Section } from "./section.tsx";
 import { useWork } from "./use-work.ts";
-import { backupWords, SETTINGS } from "./words.ts";
+import { backedUpWords, backupWords, SETTINGS } from "./words.ts";
 
 export function BackupSection() {
   const api = useApi();
   const client = useQueryClient();
   const say = useSay();
+  const hint = useId();
   const list = useCall(["backups"], (calls, signal) => calls.vaults.backups({}, { signal }));
-  const work = useWork(async (onProgress) => {
-    const made = await api.vaults.backup({}, { onProgress });
+  const [to, setTo] = useState("");
+  const work = useWork(async (onProgress, signal) => {
+    const made = await api.vaults.backup({}, { onProgress, signal });
     await client.invalidateQueries({ queryKey: ["backups"] });
     return made;
   });
+  const elsewhere = useWork((onProgress, signal) => api.vaults.backup({ to: to.trim() }, { onProgress, signal }));
   const backups = (list.data?.backups ?? []).toSorted((a, b) => (a.when < b.when ? 1 : -1));
   const now = new Date().toISOString();
   return (
@@ -41,8 +45,38 @@ export function BackupSection() {
       <button type="button" className="button" disabled={work.running} onClick={work.start}>
         {say(SETTINGS.backupNow)}
       </button>
-      {work.running ? <Progress step={work.step} /> : null}
+      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
       {work.error === null ? null : <Failed error={work.error} />}
+      <form
+        className="st-elsewhere"
+        onSubmit={(event) => {
+          event.preventDefault();
+          elsewhere.start();
+        }}
+      >
+        <label className="field">
+          {say(SETTINGS.backupTo)}
+          <input
+            className="input"
+            value={to}
+            maxLength={4096}
+            spellCheck={false}
+            aria-describedby={hint}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+          <span id={hint} className="field-hint">
+            {say(SETTINGS.backupToHint)}
+          </span>
+        </label>
+        <button type="submit" className="button" disabled={elsewhere.running || to.trim() === ""}>
+          {say(SETTINGS.backupToDo)}
+        </button>
+        {elsewhere.running ? <Progress step={elsewhere.step} onCancel={elsewhere.cancel} /> : null}
+        {elsewhere.error === null ? null : <Failed error={elsewhere.error} />}
+        <p role="status">
+          {elsewhere.answer === null || elsewhere.running ? "" : say(backedUpWords(elsewhere.answer.name))}
+        </p>
+      </form>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { Section } from "./section.tsx";
 import { useWork } from "./use-work.ts";
 import { noticeImportedWords, SETTINGS, shippedWords } from "./words.ts";
@@ -15,6 +16,7 @@ export function CalendarSection() {
   const say = useSay();
   const id = useId();
   const [text, setText] = useState("");
+  useUnsaved(text.trim() !== "");
   const [removing, setRemoving] = useState<unknown>(null);
   const notices = useCall(["notices"], (calls, signal) => calls.settings.notices({}, { signal }));
   const work = useWork(async () => {

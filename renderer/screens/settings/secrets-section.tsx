@@ -1,10 +1,13 @@
 // The passphrase and the recovery code of the open vault.
 import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
+import type { ProgressStep } from "../../../shared/api/call.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
+import { Progress } from "../../base/progress.tsx";
 import { useSession } from "../../base/session.tsx";
 import { Failed } from "../../base/state.tsx";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { BASE } from "../../base/words.ts";
 import { RecoveryCode } from "../unlock/recovery-code.tsx";
 import { SecretInput } from "../unlock/secret-input.tsx";
@@ -13,10 +16,18 @@ import { Section } from "./section.tsx";
 import { SETTINGS } from "./words.ts";
 import "../unlock/unlock.css";
 
+type Asked = "passphrase" | "recovery" | "rekey";
+
+const TITLES = {
+  passphrase: SETTINGS.changePassphrase,
+  recovery: SETTINGS.renewRecovery,
+  rekey: SETTINGS.rekey,
+} as const;
+
 export function SecretsSection() {
   const say = useSay();
   const { open } = useSession();
-  const [asked, setAsked] = useState<"passphrase" | "recovery" | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [changed, setChanged] = useState(false);
   const close = (): void => setAsked(null);
   return (
@@ -30,6 +41,9 @@ export function SecretsSection() {
           </button>
           <button type="button" className="button" onClick={() => setAsked("recovery")}>
             {say(SETTINGS.renewRecovery)}
+          </button>
+          <button type="button" className="button" onClick={() => setAsked("rekey")}>
+            {say(SETTINGS.rekey)}
           </button>
           <span className="soft" role="status">
             {changed ? say(SETTINGS.passphraseChanged) : ""}
@@ -52,7 +66,7 @@ export function SecretsSection() {
 }
 
 interface DialogProps {
-  readonly what: "passphrase" | "recovery";
+  readonly what: Asked;
   readonly vault: string;
   readonly onClose: () => void;
   readonly onChanged: () => void;
@@ -65,7 +79,10 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [code, setCode] = useState<string | null>(null);
+  const [step, setStep] = useState<ProgressStep | null>(null);
   const [busy, setBusy] = useState(false);
+  // Once it is on its way the new code must not be lost, nor before it is written down.
+  useUnsaved(busy || code !== null);
   const [error, setError] = useState<unknown>(null);
   const run = async (): Promise<void> => {
     setBusy(true);
@@ -77,7 +94,9 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
         onChanged();
         return;
       }
-      const { recoveryCode } = await api.vaults.renewRecoveryCode({ current: secret });
+      const { recoveryCode } = await (what === "rekey"
+        ? api.vaults.rekey({ passphrase: current }, { onProgress: setStep })
+        : api.vaults.renewRecoveryCode({ current: secret }));
       setCode(recoveryCode);
     } catch (reason) {
       setError(reason);
@@ -88,13 +107,13 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
     event.preventDefault();
     if (!busy) void run();
   };
-  const title = what === "passphrase" ? SETTINGS.changePassphrase : SETTINGS.renewRecovery;
+  const title = TITLES[what];
   return (
     <Modal
       opened
       // The new code is shown once: only writing it down closes it.
-      onClose={code === null ? onClose : () => undefined}
-      withCloseButton={code === null}
+      onClose={code === null && !busy ? onClose : () => undefined}
+      withCloseButton={code === null && !busy}
       title={say(title)}
       size="lg"
       closeButtonProps={{ "aria-label": say(BASE.close) }}
@@ -102,6 +121,7 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
       {code === null ? (
         <form onSubmit={submit}>
           {what === "recovery" ? <p>{say(SETTINGS.renewHint)}</p> : null}
+          {what === "rekey" ? <p>{say(SETTINGS.rekeyHint)}</p> : null}
           <SecretInput
             key={kind}
             label={kind === "passphrase" ? SETTINGS.currentPassphrase : SETTINGS.currentRecovery}
@@ -110,7 +130,7 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
             focus
             purpose={kind === "passphrase" ? "current-password" : "off"}
           />
-          {kind === "passphrase" ? (
+          {kind === "passphrase" && what !== "rekey" ? (
             <button
               type="button"
               className="button button-quiet"
@@ -128,6 +148,7 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
               <Strength passphrase={next} />
             </>
           ) : null}
+          {busy && what === "rekey" ? <Progress step={step} /> : null}
           {error === null ? null : <Failed error={error} />}
           <div className="actions">
             <button
@@ -137,7 +158,7 @@ function SecretDialog({ what, vault, onClose, onChanged }: DialogProps) {
             >
               {say(title)}
             </button>
-            <button type="button" className="button" onClick={onClose}>
+            <button type="button" className="button" disabled={busy} onClick={onClose}>
               {say(BASE.cancel)}
             </button>
           </div>

@@ -59,6 +59,17 @@ export const SETTINGS = {
   },
   backupsKept: { zh: "保留的备份个数", en: "Backups kept" },
   backupNow: { zh: "立即备份", en: "Back up now" },
+  backupTo: { zh: "另存一份备份到文件夹", en: "Another backup in this folder" },
+  backupToHint: {
+    zh: "填写已有文件夹的完整路径，例如外接硬盘上的文件夹；在文件管理器中复制后粘贴。程序不会删除那里的任何内容。",
+    en: "The full path of a folder that is there, such as one on an external disk: copy it in your file manager and paste it. Nothing is ever removed there.",
+  },
+  backupToDo: { zh: "备份到这个文件夹", en: "Back up to this folder" },
+  rekey: { zh: "更换密钥", en: "Change the key" },
+  rekeyHint: {
+    zh: "怀疑案件库的拷贝和口令可能落入他人之手时使用：全部内容用新密钥重新加密，口令不变，旧的恢复码不再有效。此前的备份仍可用原来的口令打开。最好同时修改口令。所需空间与案件库相当；开始以后不能取消。",
+    en: "For when a copy of the vault and its passphrase may be in other hands: everything is encrypted under a new key, the passphrase stays, and the old recovery code stops working. Earlier backups still open as before. Change the passphrase too. It needs room for a second copy, and cannot be cancelled once it has begun.",
+  },
   noBackups: { zh: "还没有备份。", en: "There are no backups yet." },
   verified: { zh: "已验证", en: "verified" },
   notVerified: { zh: "未经验证", en: "not verified" },
@@ -130,4 +141,10 @@ export const passedWords = (passed: number, total: number): Text => ({
 export const backupWords = (when: Text, cases: number, entries: number, size: Text): Text => ({
   zh: `${when.zh}，${cases} 件，历史 ${entries} 条，${size.zh}`,
   en: `${when.en}, ${cases === 1 ? "1 case" : `${cases} cases`}, history of ${entries}, ${size.en}`,
+});
+
+/** What a backup in another place came to. */
+export const backedUpWords = (name: string): Text => ({
+  zh: `备份已经完成并核对：${name}`,
+  en: `The backup is made and checked: ${name}`,
 });

@@ -9,6 +9,7 @@ import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { alarmDaysOf } from "./alarm-days.ts";
+import { useUnsaved } from "../../base/unsaved.ts";
 import { Section } from "./section.tsx";
 import { SETTINGS } from "./words.ts";
 
@@ -31,6 +32,7 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
   const [alarms, setAlarms] = useState(stored.alarmDays.join(", "));
   const [state, setState] = useState<"same" | "changed" | "saved">("same");
   const [error, setError] = useState<unknown>(null);
+  useUnsaved(state === "changed");
   const alarmDays = alarmDaysOf(alarms);
   const set = (part: Partial<SettingsValues>): void => {
     setState("changed");

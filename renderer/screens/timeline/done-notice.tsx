@@ -1,7 +1,7 @@
 // Says that an event was saved or deleted, and offers to take it back.
 import { useState } from "react";
 import { useSay } from "../../base/lang.tsx";
-import { useUndoRedo } from "../../base/query.ts";
+import { failureOf, useUndoRedo } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import type { EditorResult } from "../event-editor/target.ts";
 import { deletedWords, savedWords, TL } from "./words.ts";
@@ -16,7 +16,10 @@ export function DoneNotice({ result, onUndone }: Props) {
   const { undo } = useUndoRedo();
   const [error, setError] = useState<unknown>(null);
   const takeBack = (): void => {
-    undo().then(onUndone, setError);
+    undo().then(onUndone, (reason: unknown) => {
+      // Who says no knows it.
+      if (failureOf(reason).code !== "cancelled") setError(reason);
+    });
   };
   return (
     <>

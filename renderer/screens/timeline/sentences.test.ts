@@ -66,3 +66,21 @@ it("opens the event of a mark, and a new event of the missing type for a gap", (
     type: "enforcement-notice-served",
   });
 });
+
+it("says of a limit of the client's that a missing fact leaves open that it may have passed", () => {
+  const late = "2024-10-01";
+  const open = viewOf(late, {
+    events: [
+      { id: "e1", type: "listing-decided", date: "2023-11-10", termYears: null },
+      { id: "e3", type: "correction-requested", date: "2024-02-01", written: "yes" },
+      { id: "e4", type: "correction-received", date: "2024-02-04" },
+      { id: "e5", type: "correction-decided", date: "2024-02-10", outcome: "rejected" },
+      { id: "e6", type: "reconsideration-requested", date: "2024-02-15", regarding: "e5" },
+      { id: "e7", type: "reconsideration-decided", date: "2024-03-20", regarding: "e6", outcome: "rejected" },
+    ],
+  });
+  const { bars } = timelineOf(open.case, open.audit, parseDay(late) ?? 0);
+  const bar = bars.find(({ finding }) => finding.status === "undetermined" && finding.holder === "client");
+  expect(bar?.finding.rule).toBe("K-03");
+  expect(bar === undefined ? null : labelOf(bar, late).zh).toMatch(/ · 可能已过，待查明$/u);
+});

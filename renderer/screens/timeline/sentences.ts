@@ -16,8 +16,13 @@ const absent = ({ zh, en }: Text): Text => ({ zh: `${zh}（无记录）`, en: `$
 function timeWords({ finding, late, done }: PeriodBar, asOf: string): Text | null {
   if (late !== null) return lateWords(finding.daysLate, late.certain);
   if (finding.status === "running" && finding.due !== null) return leftWords(leftUntil(finding.due, asOf));
-  return done === null && finding.status === "breach" ? findingWord(finding) : null;
+  if (done !== null) return null;
+  // A missing fact leaves open whether a limit of the client's runs; said so, or its bar would read as one that does.
+  if (finding.status === "undetermined" && finding.holder === "client" && finding.due !== null) return MAY_RUN;
+  return finding.status === "breach" ? findingWord(finding) : null;
 }
+
+const MAY_RUN: Text = { zh: "可能已过，待查明", en: "may have passed, to be found out" };
 
 /** The words beside a mark. */
 export function labelOf(item: Item, asOf: string): Text {

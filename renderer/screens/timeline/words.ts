@@ -75,9 +75,10 @@ export const ACTORS: Readonly<Record<Who, Text>> = {
   others: { zh: "其他人", en: "others" },
 };
 
-/** The sections from top to bottom, and what stands in each. */
+/** The sections from top to bottom, and what stands in each: the periods and their lateness are in sight at once. */
 export const SECTIONS: readonly { readonly title: Text; readonly of: (timeline: Timeline) => readonly Item[] }[] = [
   { title: { zh: "持续状态", en: "In force" }, of: ({ stretches }) => stretches },
+  { title: { zh: "法定期间", en: "Legal periods" }, of: ({ bars }) => bars },
   {
     title: WHO.court,
     of: ({ marks }) => marks.filter(({ who }) => who === "court"),
@@ -85,7 +86,6 @@ export const SECTIONS: readonly { readonly title: Text; readonly of: (timeline: 
   { title: { zh: "应有而无记录的行为", en: "Acts owed, not on record" }, of: ({ slots }) => slots },
   { title: WHO.us, of: ({ marks }) => marks.filter(({ who }) => who === "us") },
   { title: WHO.others, of: ({ marks }) => marks.filter(({ who }) => who === "others") },
-  { title: { zh: "法定期间", en: "Legal periods" }, of: ({ bars }) => bars },
 ];
 
 /** The end of a list that was cut. */

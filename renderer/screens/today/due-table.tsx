@@ -4,6 +4,7 @@ import { isStatus } from "../../base/status-of.ts";
 import type { Text } from "../../../shared/text.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
+import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { BASE } from "../../base/words.ts";
@@ -29,26 +30,30 @@ export function DueTable({ rows, today, caption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.caseId}${row.finding}`}>
-            <td className="td-day">
-              <Bounds value={row.due} />
-            </td>
-            <td>
-              <DaysLeft due={row.due} today={today} />
-            </td>
-            <td>
-              {isStatus(row.status) ? <StatusMark status={row.status} compact /> : null}{" "}
-              <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
-            </td>
-            <td>
-              <Link to={pathOf("case", row.caseId, "timeline")}>
-                {row.clientName ?? row.reference ?? say(BASE.unnamed)}
-              </Link>{" "}
-              <span className="soft small">{row.court}</span>
-            </td>
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const doubt = limitDoubt(row, today);
+          return (
+            <tr key={`${row.caseId}${row.finding}`}>
+              <td className="td-day">
+                <Bounds value={row.due} />
+              </td>
+              <td>
+                <DaysLeft due={row.due} today={today} possible={isPossible(row)} />
+              </td>
+              <td>
+                {isStatus(row.status) ? <StatusMark status={row.status} compact /> : null}{" "}
+                <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
+                {doubt === null ? null : <span className="td-doubt soft small">{say(doubt)}</span>}
+              </td>
+              <td>
+                <Link to={pathOf("case", row.caseId, "timeline")}>
+                  {row.clientName ?? row.reference ?? say(BASE.unnamed)}
+                </Link>{" "}
+                <span className="soft small">{row.court}</span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -58,6 +58,11 @@ function Lists({ view }: { readonly view: TodayView }) {
       <Section title={TODAY.due} count={view.dueTotal} none={TODAY.dueNone} shown={view.due.length}>
         <DueTable rows={view.due} today={view.today} caption={TODAY.due} />
       </Section>
+      {view.possibleTotal === 0 ? null : (
+        <Section title={TODAY.possible} count={view.possibleTotal} shown={view.possible.length}>
+          <DueTable rows={view.possible} today={view.today} caption={TODAY.possible} />
+        </Section>
+      )}
       {view.missedTotal === 0 ? null : (
         <Section title={TODAY.missed} count={view.missedTotal} shown={view.missed.length}>
           <DueTable rows={view.missed} today={view.today} caption={TODAY.missed} />

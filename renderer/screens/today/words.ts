@@ -5,9 +5,10 @@ export const TODAY = {
   title: { zh: "今日", en: "Today" },
   due: { zh: "我方期限", en: "Due for us" },
   dueNone: {
-    zh: "未来 7 天内没有已确定的我方期限；尚待查明的期限见各案的“审查”。",
-    en: "No limit of ours that is certain ends within 7 days; for limits that cannot be told yet see each case's audit.",
+    zh: "未来 7 天内没有已确定届满的我方期限。案卷缺少日期的，期限可能算不出来，见各案的“审查”。",
+    en: "No limit of ours is certain to end within 7 days. Where a case lacks dates a limit may not be reckoned at all: see its audit.",
   },
+  possible: { zh: "可能正在进行的我方期限", en: "Limits of ours that may be running" },
   missed: { zh: "可能已经错过", en: "Possibly missed" },
   overdue: { zh: "法院或其他机关逾期", en: "Overdue by a court or agency" },
   overdueNone: { zh: "没有逾期未办的事项。", en: "Nothing is overdue." },
@@ -28,7 +29,6 @@ export const TODAY = {
   },
   newCase: { zh: "新建案件", en: "New case" },
   import: { zh: "导入案件文件", en: "Import case files" },
-  atLeast: { zh: "起", en: "or later" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const staleWords = (stale: number): Text => ({

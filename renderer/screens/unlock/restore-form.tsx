@@ -1,13 +1,13 @@
 // Restores a backup of a vault that does not open, as a vault of another name.
 import { type FormEvent, useId, useState } from "react";
-import type { ProgressStep } from "../../../shared/api/call.ts";
 import { useApi } from "../../base/api.tsx";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
-import { SecretInput } from "./secret-input.tsx";
+import { useWork } from "../settings/use-work.ts";
+import { EitherSecret, NewName, type Secret } from "./rescue-fields.tsx";
 import { backupWords, UNLOCK } from "./words.ts";
 
 interface Props {
@@ -23,30 +23,19 @@ export function RestoreForm({ name, onDone, onBack }: Props) {
   const found = useCall(["backups-of", name], (calls, signal) => calls.vaults.backupsOf({ name }, { signal }));
   const [chosen, setChosen] = useState<string | null>(null);
   const [as, setAs] = useState(`${name}-2`);
-  const [kind, setKind] = useState<"passphrase" | "recovery">("passphrase");
-  const [text, setText] = useState("");
-  const [step, setStep] = useState<ProgressStep | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const [secret, setSecret] = useState<Secret>({ kind: "passphrase", text: "" });
   const backups = (found.data?.backups ?? []).toSorted((a, b) => (a.when < b.when ? 1 : -1));
   const backup = chosen ?? backups[0]?.name;
   const now = new Date().toISOString();
 
-  const restore = async (): Promise<void> => {
+  const work = useWork(async (onProgress, signal) => {
     if (backup === undefined) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await api.vaults.restore({ name, backup, secret: { kind, text }, as: as.trim() }, { onProgress: setStep });
-      onDone(as.trim());
-    } catch (reason) {
-      setError(reason);
-      setBusy(false);
-    }
-  };
+    await api.vaults.restore({ name, backup, secret, as: as.trim() }, { onProgress, signal });
+    onDone(as.trim());
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy) void restore();
+    work.start();
   };
   return (
     <form onSubmit={submit}>
@@ -66,51 +55,22 @@ export function RestoreForm({ name, onDone, onBack }: Props) {
               </label>
             ))}
           </div>
-          <div className="field">
-            <label htmlFor={`${id}-as`}>{say(UNLOCK.restoreAs)}</label>
-            <input
-              id={`${id}-as`}
-              className="input"
-              maxLength={60}
-              required
-              pattern="[\p{L}\p{N}][\p{L}\p{N} _\-]*"
-              title={say(UNLOCK.nameHint)}
-              value={as}
-              onChange={(event) => setAs(event.currentTarget.value)}
-            />
-          </div>
-          <SecretInput
-            key={kind}
-            label={kind === "passphrase" ? UNLOCK.backupPassphrase : UNLOCK.recoveryCode}
-            {...(kind === "recovery" ? { hint: UNLOCK.recoveryHint } : {})}
-            value={text}
-            onChange={setText}
-            purpose={kind === "passphrase" ? "current-password" : "off"}
-          />
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              setKind(kind === "passphrase" ? "recovery" : "passphrase");
-              setText("");
-            }}
-          >
-            {say(kind === "passphrase" ? UNLOCK.useRecovery : UNLOCK.usePassphrase)}
-          </button>
+          <NewName label={UNLOCK.restoreAs} value={as} onChange={setAs} />
+          <EitherSecret passphrase={UNLOCK.backupPassphrase} value={secret} onChange={setSecret} />
         </>
       )}
       <div className="actions">
         {backups.length === 0 ? null : (
-          <button type="submit" className="button button-primary" disabled={busy || text === ""}>
+          <button type="submit" className="button button-primary" disabled={work.running || secret.text === ""}>
             {say(UNLOCK.restoreDo)}
           </button>
         )}
-        <button type="button" className="button" onClick={onBack}>
+        <button type="button" className="button" disabled={work.running} onClick={onBack}>
           {say(UNLOCK.back)}
         </button>
       </div>
-      {busy ? <Progress step={step} /> : null}
-      {error === null ? null : <Failed error={error} />}
+      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
+      {work.error === null ? null : <Failed error={work.error} />}
     </form>
   );
 }

@@ -8,13 +8,15 @@ import { momentWords } from "../../base/instant.ts";
 import type { SessionState } from "../../base/session.tsx";
 import { CreateForm } from "./create-form.tsx";
 import { OpenForm } from "./open-form.tsx";
+import { RestoreFolderForm } from "./restore-folder-form.tsx";
 import { RestoreForm } from "./restore-form.tsx";
+import { SalvageForm } from "./salvage-form.tsx";
 import { LIMITS, UNLOCK } from "./words.ts";
 import "./unlock.css";
 
 type Mode =
-  | { readonly kind: "open" | "restore"; readonly name: string }
-  | { readonly kind: "create" | "sample" | "none" };
+  | { readonly kind: "open" | "restore" | "salvage"; readonly name: string }
+  | { readonly kind: "create" | "sample" | "restore-folder" | "none" };
 
 interface Props {
   readonly state: SessionState;
@@ -33,6 +35,11 @@ export function UnlockScreen({ state, onOpened }: Props) {
   const first = vaults[0]?.name;
   const [mode, setMode] = useState<Mode>(first === undefined ? { kind: "none" } : { kind: "open", name: first });
   const start = (): void => setMode(first === undefined ? { kind: "none" } : { kind: "open", name: first });
+  /** The list learns of a new vault, which then opens with the passphrase it had. */
+  const made = (name: string): void => {
+    void client.invalidateQueries({ queryKey: ["session"] });
+    setMode({ kind: "open", name });
+  };
   const now = new Date().toISOString();
   if (mode.kind === "sample") return <SampleOpening onDone={onOpened} />;
   return (
@@ -79,6 +86,7 @@ export function UnlockScreen({ state, onOpened }: Props) {
                     name={name}
                     onOpened={onOpened}
                     onRestore={() => setMode({ kind: "restore", name })}
+                    onSalvage={() => setMode({ kind: "salvage", name })}
                   />
                 ) : null}
               </li>
@@ -95,21 +103,20 @@ export function UnlockScreen({ state, onOpened }: Props) {
             <button type="button" className="button" onClick={() => setMode({ kind: "sample" })}>
               {say(UNLOCK.openSample)}
             </button>
+            <button type="button" className="button" onClick={() => setMode({ kind: "restore-folder" })}>
+              {say(UNLOCK.restoreFolder)}
+            </button>
           </div>
           <p className="soft small">{say(UNLOCK.sampleHint)}</p>
         </section>
       ) : null}
       {mode.kind === "create" ? <CreateForm onOpened={onOpened} onBack={start} /> : null}
       {mode.kind === "restore" ? (
-        <RestoreForm
-          name={mode.name}
-          onDone={(restored) => {
-            // The list learns of the new vault, which then opens with the passphrase it had.
-            void client.invalidateQueries({ queryKey: ["session"] });
-            setMode({ kind: "open", name: restored });
-          }}
-          onBack={() => setMode({ kind: "open", name: mode.name })}
-        />
+        <RestoreForm name={mode.name} onDone={made} onBack={() => setMode({ kind: "open", name: mode.name })} />
+      ) : null}
+      {mode.kind === "restore-folder" ? <RestoreFolderForm onDone={made} onBack={start} /> : null}
+      {mode.kind === "salvage" ? (
+        <SalvageForm name={mode.name} onDone={made} onBack={() => setMode({ kind: "open", name: mode.name })} />
       ) : null}
       <details className="un-limits no-print">
         <summary>{say(UNLOCK.limitsTitle)}</summary>

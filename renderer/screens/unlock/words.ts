@@ -13,6 +13,10 @@ export const UNLOCK = {
   },
   open: { zh: "打开", en: "Open" },
   opening: { zh: "正在打开…", en: "Opening…" },
+  checking: {
+    zh: "正在核对案件库的每一页数据，案件很多时需要几秒。",
+    en: "Every page of the vault is being checked; with many cases this takes a few seconds.",
+  },
   openSample: { zh: "打开示例案件库", en: "Open the sample caseload" },
   sampleHint: {
     zh: "由已公开的裁判案例组成，单独存放，口令公开；请勿存入真实案件。",
@@ -33,6 +37,10 @@ export const UNLOCK = {
     zh: "另一处程序若仍在运行，两边同时写入会损坏案件库。确知另一处已经关闭或者停止响应的，才可以接管。",
     en: "If the other program still runs, both writing at once will damage the vault. Take it over only if you know that the other one is closed or frozen.",
   },
+  takeOverRefused: {
+    zh: "不能接管：另一处程序就在这台电脑上，而且仍在运行。请先关闭它，再打开案件库。",
+    en: "It cannot be taken over: the other program is on this computer and still runs. Close it, and open the vault then.",
+  },
   takeOverDo: { zh: "另一处确已停止，接管并打开", en: "The other one has stopped: take over and open" },
   lostTitle: { zh: "继续前请确认", en: "Before going on" },
   lost: {
@@ -50,6 +58,28 @@ export const UNLOCK = {
     zh: "没有找到这个案件库的备份。若另有拷贝，请把它放回案件库的文件夹后再试。",
     en: "No backup of this vault was found. If you keep a copy elsewhere, put it back into the vault's folder and try again.",
   },
+  restoreFolder: { zh: "从别处的备份恢复…", en: "Restore a backup from elsewhere…" },
+  backupFolder: { zh: "备份所在的文件夹", en: "The folder of the backup" },
+  backupFolderHint: {
+    zh: "填写备份文件夹的完整路径，例如外接硬盘上以备份时间命名的那个文件夹；在文件管理器中复制后粘贴。",
+    en: "The full path of the backup's own folder, such as the one on an external disk that is named by the time of the backup. Copy it in your file manager and paste it.",
+  },
+  salvage: { zh: "抢救能读出的内容…", en: "Salvage what can be read…" },
+  salvageTitle: { zh: "抢救损坏的案件库", en: "Salvage a damaged vault" },
+  salvageHint: {
+    zh: "能读出并经核对的内容转入一个新的案件库，原来的文件不动。完成后列出没有转入的内容。抢救出的内容可能比最近的备份更新，也可能更少；可以两样都做，再比较。",
+    en: "What can be read and proved goes into a new vault; the original files are left alone. A report then lists what is missing. The result may be newer than the last backup, or hold less: you can do both and compare.",
+  },
+  salvageAs: { zh: "存为", en: "Save as" },
+  salvageDo: { zh: "开始抢救", en: "Salvage" },
+  salvaged: { zh: "抢救结果", en: "What was salvaged" },
+  lossCase: { zh: "案件标识", en: "Case id" },
+  lossWhat: { zh: "情况", en: "What happened" },
+  lossMore: {
+    zh: "此处只列出前 1000 项；全部内容记在新案件库的历史中。",
+    en: "The first 1,000 are listed here; the history of the new vault holds all of them.",
+  },
+  toSalvaged: { zh: "打开新的案件库", en: "Open the new vault" },
   backupPassphrase: { zh: "备份当时的口令", en: "The passphrase at the time of the backup" },
   restoreAs: { zh: "恢复为", en: "Restore as" },
   restoreDo: { zh: "恢复", en: "Restore" },
@@ -87,6 +117,18 @@ export const UNLOCK = {
   notVerified: { zh: "未经验证", en: "not verified" },
   limitsTitle: { zh: "加密不能防止什么", en: "What encryption does not protect from" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What became of a case that could not be brought over as it was. */
+export const FATES = {
+  lost: { zh: "已丢失", en: "lost" },
+  older: { zh: "可能不完整，或者缺少最近的改动", en: "may be incomplete or lack its last changes" },
+  file: { zh: "有材料的原件丢失", en: "a stored file of it is lost" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const salvagedWords = (cases: number): Text => ({
+  zh: `新的案件库中有 ${cases} 件案件。`,
+  en: `The new vault holds ${cases === 1 ? "1 case" : `${cases} cases`}.`,
+});
 
 export const LIMITS: readonly Text[] = [
   {

@@ -9,8 +9,34 @@ it("asks the first body, or the chosen one, to end its sanction", () => {
   expect(drawn("agency-letter", { file, choices: { agency: "s2" } }).addressee).toBe("中国人民银行征信中心");
   const text = textOfDrawn("agency-letter", { file });
   expect(text).toContain("乘坐飞机受限（民航售票系统），自2023年12月1日起");
+  expect(text).toContain("执行法院：北京市朝阳区人民法院。");
   expect(text).toContain("2024年3月29日，执行法院删除失信信息");
   expect(text).toContain("请求解除因失信被执行人名单信息采取的下列措施");
+});
+
+it("goes to the body that was asked, about its own sanction, in the words for what is shown", () => {
+  const more = caseWith(
+    [
+      { id: "d1", type: "listing-deleted", date: "2025-06-02", source: "document" },
+      { id: "a1", type: "agency-asked", date: "2025-07-01", regarding: "s3", source: "document" },
+    ],
+    { sanctions: [...(file.sanctions ?? []), { id: "s3", kind: "mirror-site", body: "某企业信息查询平台" }] },
+  );
+  const asked = drawn("agency-letter", { file: more, asOf: "2025-08-01" });
+  expect(asked.addressee).toBe("某企业信息查询平台");
+  const text = textOfDrawn("agency-letter", { file: more, asOf: "2025-08-01" });
+  expect(text).toContain("请求删除或者更新贵单位展示、保存的下列失信被执行人名单信息。");
+  const other = textOfDrawn("agency-letter", { file: more, asOf: "2025-08-01", choices: { agency: "s1" } });
+  expect(other).not.toContain("2025年7月1日，申请人请求有关单位解除措施");
+});
+
+it("is not about a sanction that has ended, nor about an entry of a credit bureau", () => {
+  const sanctions = [
+    { id: "s1", kind: "air-travel", body: "民航售票系统", from: "2023-12-01", to: "2024-01" },
+    { id: "s2", kind: "credit-report", body: "中国人民银行征信中心" },
+    { id: "s3", kind: "rail", body: "铁路12306" },
+  ] as const;
+  expect(drawn("agency-letter", { file: { ...file, sanctions } }).addressee).toBe("铁路12306");
 });
 
 it("has gaps for a sanction that the file does not hold", () => {

@@ -1,4 +1,7 @@
-// The letter to a body that still applies a sanction after the listing is gone (请求解除措施的函).
+// The letter to a body that still applies a sanction after the listing is gone (解除失信惩戒措施申请书).
+import type { Finding } from "../../audit/finding.ts";
+import { parseSpan } from "../../calendar/edtf.ts";
+import type { Sanction } from "../../case/types.ts";
 import { chosenFindings, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
@@ -8,10 +11,11 @@ import { paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyName, chosenSanction, sanctionPiece } from "../parts/sanctions.ts";
+import { officeBlock } from "../parts/reference.ts";
+import { bodyName, chosenSanction, isCreditEntry, sanctionPiece } from "../parts/sanctions.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "关于请求解除相关措施的函";
+const TITLE = "解除失信惩戒措施申请书";
 const FORM = FORMS.paper;
 
 export const agencyLetter: DocumentKind = {
@@ -25,8 +29,12 @@ export const agencyLetter: DocumentKind = {
     en: "The body and its sanction, the day and proof of the deletion or revocation",
   },
   draw: (context) => {
-    const findings = chosenFindings(context, { remedies: ["agency"] });
-    const sanction = chosenSanction(context);
+    const all = chosenFindings(context, { remedies: ["agency"] });
+    const sanction = chosenSanction(context, isMeant(context, all));
+    const findings = all.filter((finding) => {
+      const about = sanctionsOf(context, finding);
+      return about.length === 0 || about.some((id) => id === sanction?.id);
+    });
     const removals = certainEvents(context, REMOVAL_STEPS);
     const told = new Set(removals.map(({ id }) => id));
     return paperOf(voiced(context, { court: "执行法院" }), {
@@ -34,12 +42,12 @@ export const agencyLetter: DocumentKind = {
       form: FORM,
       addressee: sanction?.body ?? null,
       to: bodyName(sanction),
-      head: [],
+      head: [officeBlock(context, FORM)],
       office: true,
-      requests: requests(),
+      requests: requests(sanction),
       reasons: [
         removalBlock(context),
-        sanctionBlock(context),
+        sanctionBlock(sanction),
         ...groundBlocks(context, findings, { told, argue: true }),
       ],
       papers: [say("closing.removal", { form: FORM }, "法院删除、撤销失信信息的证明或者查询结果截图")],
@@ -47,9 +55,30 @@ export const agencyLetter: DocumentKind = {
   },
 };
 
-function requests(): readonly Sentence[] {
+/** The sanctions that a finding is about, by the requests that it judges. */
+function sanctionsOf({ view }: Context, { subjects }: Finding): readonly string[] {
+  return subjects.flatMap((id) => view.byId(id)?.raw.regarding ?? []).filter((id) => view.byId(id) === undefined);
+}
+
+/** A sanction that a request was about and that still stands; without one any that still stands and is no credit entry. */
+function isMeant(context: Context, findings: readonly Finding[]): (sanction: Sanction) => boolean {
+  const asked = new Set(findings.flatMap((finding) => sanctionsOf(context, finding)));
+  return (sanction) => {
+    const to = parseSpan(sanction.to ?? "");
+    const over = to !== null && to.ok && to.span.hi < context.asOf;
+    return !over && (asked.size === 0 ? !isCreditEntry(sanction) : asked.has(sanction.id ?? ""));
+  };
+}
+
+/** What is shown is asked to be taken down; what is withheld is asked to be given back. */
+const SHOWN: ReadonlySet<string> = new Set(["credit-report", "publicity", "mirror-site", "public-platform"]);
+
+function requests(sanction: Sanction | null): readonly Sentence[] {
+  const ask = SHOWN.has(sanction?.kind ?? "")
+    ? "请求删除或者更新贵单位展示、保存的下列失信被执行人名单信息。"
+    : "请求解除因失信被执行人名单信息采取的下列措施，并更新贵单位保存的相关信息。";
   return [
-    say("request.lift", { form: FORM }, "请求解除因失信被执行人名单信息采取的下列措施，并更新贵单位保存的相关信息。"),
+    say("request.lift", { form: FORM }, ask),
     say("request.written-answer", { form: FORM }, "请求将处理结果书面告知；不能解除的，请说明理由和依据。"),
   ];
 }
@@ -58,12 +87,12 @@ function removalBlock(context: Context): Block {
   const removals = certainEvents(context, REMOVAL_STEPS);
   if (removals.length > 0) return paragraphOf("removal", eventSentences(context, "removal", removals));
   const hint = { zh: "删除或者撤销失信信息的日期", en: "day of the deletion or revocation" };
-  return paragraph("removal", FORM, gap("removal", hint), "，", enforcingCourt(context), "删除（撤销）了失信信息。");
+  const what = gap("removal.what", { zh: "删除或者撤销", en: "deleted or revoked" });
+  return paragraph("removal", FORM, gap("removal", hint), "，", enforcingCourt(context), what, "失信信息。");
 }
 
-function sanctionBlock(context: Context): Block {
-  const sanction = chosenSanction(context);
+function sanctionBlock(sanction: Sanction | null): Block {
   const hint = { zh: "仍在采取的措施及其起始日期", en: "the sanction still applied and the day it began" };
   const words = sanction === null ? gap("sanction", hint) : sanctionPiece(sanction);
-  return paragraph("sanction", FORM, "与该信息有关的措施：", words, "。");
+  return paragraph("sanction", FORM, "与该信息有关的措施或者展示：", words, "。");
 }

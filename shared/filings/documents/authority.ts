@@ -5,7 +5,7 @@ import { caseNumber, enforcingCourt, given } from "../facts.ts";
 import type { Block } from "../model.ts";
 import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { clientParty } from "../parts/party.ts";
+import { agentParty, clientParty } from "../parts/party.ts";
 import { signature } from "../parts/closing.ts";
 import { voiced } from "../context.ts";
 import { gap, say } from "../sentence.ts";
@@ -24,8 +24,10 @@ export const authority: DocumentKind = {
     en: "The client, the agent, the powers given and their duration",
   },
   draw: (plain) => {
-    // The one who gives the authority signs alone.
-    const context = voiced({ ...plain, choices: { ...plain.choices, filer: { kind: "client" } } }, { self: "委托人" });
+    // The one who gives the authority signs, for a minor the statutory agent: never the agent who receives it.
+    const { filer, ...others } = plain.choices;
+    const giver = filer === undefined || filer.kind === "agent" ? others : plain.choices;
+    const context = voiced({ ...plain, choices: giver }, { self: "委托人" });
     return { title: TITLE, addressee: null, blocks: blocksOf(context, plain) };
   },
 };
@@ -44,6 +46,7 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
   return [
     title(TITLE, FORM),
     clientParty(context),
+    ...agentParty(context).map((block) => ({ ...block, id: "party.giver" })),
     {
       kind: "party",
       id: "party.agent",

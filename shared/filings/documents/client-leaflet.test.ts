@@ -1,6 +1,6 @@
 // The client leaflet, as drawn up from the sample case.
 import { expect, it } from "vitest";
-import { drawn, textOfDrawn } from "../sample.fixture.ts";
+import { caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
 
 it("stays out of the court's bundle and promises nothing", () => {
   const draft = drawn("client-leaflet");
@@ -11,6 +11,25 @@ it("stays out of the court's bundle and promises nothing", () => {
 it("tells the client's own last day, the first possible one", () => {
   expect(textOfDrawn("client-leaflet")).toContain("申请复议的期限 | 2024年4月7日 | 还剩 4 天");
   expect(textOfDrawn("client-leaflet", { choices: { lang: "en" } })).toContain("7 April 2024");
+});
+
+it("explains the words, says how an answer went, and where to file", () => {
+  const text = textOfDrawn("client-leaflet");
+  expect(text).toContain("全称是失信被执行人名单");
+  expect(text).toContain("2024年3月1日：纠正申请的决定（不同意）。");
+  expect(text).toContain("交到哪里：北京市第三中级人民法院。最晚哪一天：以2024年4月7日为准，当天要交出或者寄出。");
+  expect(text).toContain("我们的联系人和电话：【待填：");
+  expect(text).toContain("□ 您的身份证；未成年人另带监护关系证明");
+  const en = textOfDrawn("client-leaflet", { choices: { lang: "en" } });
+  expect(en).toContain("1 March 2024: correction request decided (refused).");
+  expect(en).toContain("Whom to call: [to fill in: name and telephone of the caseworker]");
+});
+
+it("does not tell a client that an announcement has been served on the day it was issued", () => {
+  const file = caseWith([
+    { id: "e2", type: "listing-served", date: "2023-12-20", service: { method: "announcement", proof: "yes" } },
+  ]);
+  expect(textOfDrawn("client-leaflet", { file })).toContain("这是发出公告的日期");
 });
 
 it("comes in Chinese, in English, and in both, block by block", () => {

@@ -12,6 +12,7 @@ import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
+import { CAUTIONS, CONTACT, detailOf, IDENTITY, OPEN, WORDS } from "./leaflet-words.ts";
 
 const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
 const MOST_QUESTIONS = 6;
@@ -32,7 +33,9 @@ export const clientLeaflet: DocumentKind = {
     ways(context, out);
     dates(context, out);
     homework(context, out);
+    meanings(out);
     cautions(out);
+    out.blank("contact", { zh: "我们的联系人和电话：", en: "Whom to call: " }, CONTACT);
     return {
       title: lang === "en" ? TITLE.en : TITLE.zh,
       addressee: context.file.client.name ?? null,
@@ -45,10 +48,17 @@ function opening({ file, audit }: Context, out: Bilingual): void {
   const name = visible(file.client.name ?? "");
   if (name !== "") out.paragraph("for", { zh: `当事人：${name}`, en: `Client: ${name}` }, { facts: ["client.name"] });
   const on = dayText(audit.asOf);
+  const natural = file.client.kind === "natural-person";
+  const you: Text = natural ? { zh: "您", en: "you" } : { zh: "您所在的单位", en: "your company or organisation" };
   out.paragraph("lead", {
-    zh: `这份说明写给您，不交给法院。内容以${on.zh}的案卷为准，案卷有变化，说明也会变化。`,
-    en: `This leaflet is for you and does not go to the court. It follows the file as of ${on.en}; when the file changes, so does the leaflet.`,
+    zh: `这份说明写给您，不交给法院，里面说的“当事人”就是${you.zh}。内容以${on.zh}的案卷为准，案卷有变化，说明也会变化。`,
+    en: `This leaflet is for you and does not go to the court; “the client” in it means ${you.en}. It follows the file as of ${on.en}; when the file changes, so does the leaflet.`,
   });
+}
+
+function meanings(out: Bilingual): void {
+  out.heading("words", { zh: "几个词的意思", en: "What the words mean" });
+  WORDS.forEach((text, at) => out.paragraph(`word.${at}`, text));
 }
 
 /** What is on record, in the order of the days. */
@@ -65,9 +75,10 @@ function record({ view }: Context, out: Bilingual): void {
   for (const { id, type, raw } of events) {
     const date = spanText(raw.date) ?? { zh: "日期不明", en: "date unknown" };
     const title = eventTitle(type);
+    const more = detailOf(raw);
     out.paragraph(
       `record.${id}`,
-      { zh: `${date.zh}：${title.zh}。`, en: `${date.en}: ${title.en}.` },
+      { zh: `${date.zh}：${title.zh}${more.zh}。`, en: `${date.en}: ${title.en}${more.en}.` },
       { facts: [`events[${id}]`, `events[${id}].date`] },
     );
   }
@@ -113,18 +124,13 @@ function ways({ audit }: Context, out: Bilingual): void {
 function wayWords(list: Checklist, asOf: string): Text {
   const { route, court, until } = list;
   const title = titles.get(route) ?? same(route);
-  const place = court === null ? inSentence(places.get(route) ?? same("")) : same(court);
-  const state = routeStateWords(list, asOf);
+  const place = court === null ? (places.get(route) ?? same("")) : same(court);
+  const state = list.state === "open" ? OPEN : routeStateWords(list, asOf);
   const last = until === null ? null : dayText(until.earliest);
   return {
-    zh: `${title.zh}：向${place.zh}提出（${state.zh}）。${last === null ? "" : `最迟以${last.zh}为准。`}`,
-    en: `${title.en}: to ${place.en} (${state.en}).${last === null ? "" : ` Rely on ${last.en} as the last day.`}`,
+    zh: `${title.zh}：${state.zh}。交到哪里：${place.zh}。${last === null ? "" : `最晚哪一天：以${last.zh}为准，当天要交出或者寄出。`}`,
+    en: `${title.en}: ${state.en}. Where: ${place.en}.${last === null ? "" : ` Last day: rely on ${last.en}; hand it in or post it by then.`}`,
   };
-}
-
-/** A place as it stands inside an English sentence. */
-function inSentence({ zh, en }: Text): Text {
-  return { zh, en: en.replace(/^[A-Z](?=[a-z ])/u, (first) => first.toLowerCase()) };
 }
 
 /** Days ahead that a client need not keep in mind yet, unless the duty is the client's own. */
@@ -134,12 +140,12 @@ const FAR = 366;
 function dates({ audit }: Context, out: Bilingual): void {
   const near = audit.deadlines.filter(({ holder, daysLeft }) => holder === "client" || daysLeft.min <= FAR);
   if (near.length === 0) return;
-  out.heading("dates", { zh: "日期", en: "Dates" });
+  out.heading("dates", { zh: "要记住的日期", en: "Dates to remember" });
   const columns: readonly Text[] = [
     { zh: "谁", en: "Who" },
-    { zh: "事项", en: "What" },
-    { zh: "最迟日", en: "Last day" },
-    { zh: "余期", en: "Left" },
+    { zh: "做什么", en: "What" },
+    { zh: "最晚哪一天", en: "Last day" },
+    { zh: "还剩几天", en: "Days left" },
   ];
   out.table("dates", columns, near.map(dateRow));
 }
@@ -167,15 +173,18 @@ function dueText({ holder, due }: Deadline): Text {
 
 /** What the client can tell or bring. */
 function homework({ audit, file }: Context, out: Bilingual): void {
-  out.heading("homework", { zh: "请您告诉我们、带给我们", en: "Please tell us, and bring" });
   const zh = new EventNames(file, "zh");
   const en = new EventNames(file, "en");
+  if (audit.ask.length > 0) out.heading("homework", { zh: "请告诉我们", en: "Please tell us" });
   for (const { path, question, settles } of audit.ask.slice(0, MOST_QUESTIONS)) {
     const about = { zh: zh.meant(path) ?? zh.anchor(path), en: en.meant(path) ?? en.anchor(path) };
     const words: Text =
       about.zh === null
-        ? question
-        : { zh: `${question.zh}（${datesIn(about.zh)}）`, en: `${question.en} (${englishDatesIn(about.en ?? "")})` };
+        ? boxed(question)
+        : boxed({
+            zh: `${question.zh}（说的是：${datesIn(about.zh.replace(/ (?=[^ ]+$)/u, "，"))}）`,
+            en: `${question.en} (about: ${englishDatesIn(about.en ?? "")})`,
+          });
     const named = /^events\[(?:\+[a-z-]+@)?([^\]]+)\]/u.exec(path)?.[1];
     const facts = named === undefined || about.zh === null ? [path] : [path, `events[${named}].date`];
     out.paragraph(`ask.${path}`, words, { facts, findings: settles });
@@ -185,7 +194,16 @@ function homework({ audit, file }: Context, out: Bilingual): void {
     if (state !== "open" && state !== "closing") continue;
     for (const { id, text, state: done } of items) if (done === "todo" && PAPERS.has(id)) papers.set(id, { id, text });
   }
-  for (const { id, text } of [...papers.values()].slice(0, MOST_PAPERS)) out.paragraph(`paper.${id}`, text);
+  if (papers.size > 0) out.heading("papers", { zh: "请带来", en: "Please bring" });
+  for (const { id, text } of [...papers.values()].slice(0, MOST_PAPERS)) {
+    const own = id === "identity" ? IDENTITY[file.client.kind === "natural-person" ? "person" : "unit"] : text;
+    out.paragraph(`paper.${id}`, boxed(own));
+  }
+}
+
+/** A line to be ticked off on paper. */
+function boxed({ zh, en }: Text): Text {
+  return { zh: `□ ${zh}`, en: `□ ${en}` };
 }
 
 /** The items of checklists that a client can bring. */
@@ -207,30 +225,3 @@ function cautions(out: Bilingual): void {
   out.heading("cautions", { zh: "请注意", en: "Please note" });
   CAUTIONS.forEach((text, at) => out.paragraph(`caution.${at}`, text));
 }
-
-const CAUTIONS: readonly Text[] = [
-  {
-    zh: "名单和限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
-    en: "The listing and the consumption restriction stay in force until they are lifted. Do not break the restriction; in an emergency ask the court first.",
-  },
-  {
-    zh: "申请复议、申请监督，都不停止原决定的执行。",
-    en: "Neither reconsideration nor supervision suspends the decision.",
-  },
-  {
-    zh: "收到法院的任何文书，请记下收到的日期，保留信封和快递单，当天告诉我们：期限从收到的次日起算。",
-    en: "When anything comes from the court, note the day, keep the envelope and the courier slip, and tell us the same day: periods run from the day after.",
-  },
-  {
-    zh: "提交材料时保留寄送凭证和法院的收件回执。",
-    en: "When you file something, keep the proof of posting and the court's receipt.",
-  },
-  {
-    zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
-    en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
-  },
-  {
-    zh: "结果由法院决定，我们不能保证结果。",
-    en: "The court decides; no outcome can be promised.",
-  },
-];

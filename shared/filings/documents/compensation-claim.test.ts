@@ -1,6 +1,6 @@
 // The compensation claim, as drawn up from the sample case.
 import { expect, it } from "vitest";
-import { drawn, textOfDrawn } from "../sample.fixture.ts";
+import { caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
 
 it("claims from the court that listed, with amount and loss as gaps and the sanctions as on record", () => {
   const text = textOfDrawn("compensation-claim");
@@ -10,6 +10,22 @@ it("claims from the court that listed, with amount and loss as gaps and the sanc
   );
   expect(text).toContain("乘坐飞机受限");
   expect(text).toContain("决定书没有写明纳入理由");
+});
+
+it("is not grounded on a wrong article number", () => {
+  const file = caseWith([
+    {
+      id: "e1",
+      type: "listing-decided",
+      date: "2023-11-20",
+      source: "document",
+      items: [1],
+      citedCplArticle: 255,
+      reasons: "no",
+    },
+  ]);
+  expect(textOfDrawn("correction-request", { file })).toContain("序号有误");
+  expect(textOfDrawn("compensation-claim", { file })).not.toContain("序号有误");
 });
 
 it("says nothing about whether the enforcement has ended unless that is on record", () => {

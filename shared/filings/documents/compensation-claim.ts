@@ -1,5 +1,6 @@
 // The claim for state compensation (国家赔偿申请书) to the court that made the listing.
 import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
+import type { CaseEvent } from "../../audit/model.ts";
 import type { Finding } from "../../audit/finding.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { courtName } from "../facts.ts";
@@ -11,7 +12,7 @@ import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty } from "../parts/party.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { referenceBlocks } from "../parts/reference.ts";
 import { sanctionSentences } from "../parts/sanctions.ts";
 import { provisionOn } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
@@ -38,12 +39,12 @@ export const compensationClaim: DocumentKind = {
       form: FORM,
       addressee: context.courts.listing,
       to: listingCourt(context),
-      head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), referenceBlock(context, thread, FORM)],
+      head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), ...referenceBlocks(context, thread, FORM)],
       requests: requests(context),
       reasons: [
         listingBlock(context, thread, FORM),
         ...state(context),
-        ...reasonBlocks(context, findings, thread, FORM, [], false),
+        ...reasonBlocks(context, findings, thread, FORM, { told: ended(context), argue: false }),
         ...loss(context),
       ],
       papers: [say("closing.loss", { form: FORM }, "损失的证据及其计算说明")],
@@ -60,6 +61,8 @@ function claimFindings(context: Context): readonly Finding[] {
       isWrong(finding) &&
       finding.status === "breach" &&
       finding.remedies.includes("correction-request") &&
+      // A wrong article number in the decision harms nobody.
+      finding.rule !== "V-03" &&
       legs.some((leg) => finding.rule.startsWith(leg)),
   );
 }
@@ -89,10 +92,15 @@ function requests({ asOf }: Context): readonly Sentence[] {
   ];
 }
 
+/** What ended the enforcement or the listing. */
+function ended(context: Context): readonly CaseEvent[] {
+  return certainEvents(context, ["enforcement-terminated", "enforcement-completed", ...REMOVAL_STEPS]);
+}
+
 /** Whether the claim is ripe is for the claimant to show: what ended, or what established the illegality. */
 function state(context: Context): readonly Block[] {
   const { asOf } = context;
-  const events = certainEvents(context, ["enforcement-terminated", "enforcement-completed", ...REMOVAL_STEPS]);
+  const events = ended(context);
   const hint = {
     zh: "执行程序终结的文书和日期，或者确认执行行为违法的文书；异议、复议、执行监督均已终结的说明",
     en: "the paper and day that ended the enforcement, or the one that established the illegality; that no remedy is pending",
@@ -113,9 +121,10 @@ function loss(context: Context): readonly Block[] {
   };
   const burden = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "9")]);
   const sanctions = sanctionSentences(context, FORM);
+  const lead = say("sanctions.lead", { form: FORM }, `${context.voice.self}受到的限制和影响：`);
   return [
     heading("loss.head", "损害和因果关系", FORM, 2),
-    ...(sanctions.length === 0 ? [] : [paragraphOf("sanctions", sanctions)]),
+    ...(sanctions.length === 0 ? [] : [paragraphOf("sanctions", [lead, ...sanctions])]),
     paragraph("loss", FORM, "损失（举证责任见", burden, "）：", gap("loss", hint), "。"),
   ];
 }

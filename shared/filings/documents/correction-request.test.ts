@@ -1,6 +1,18 @@
 // The correction request, as drawn up from the sample case.
 import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
 import { CASE, caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
+
+const DECIDED: CaseEvent = {
+  id: "e1",
+  type: "listing-decided",
+  date: "2023-11-20",
+  source: "document",
+  items: [1],
+  citedVersion: "2017",
+  written: "yes",
+  abilityFound: "yes",
+};
 
 describe("the correction request", () => {
   const text = textOfDrawn("correction-request", { asOf: "2024-02-01" });
@@ -22,7 +34,7 @@ describe("the correction request", () => {
   });
 
   it("asks for what the grounds lead to, and for relief from the restriction", () => {
-    expect(text).toContain("1. 请求撤销申请人的失信信息（依据《失信规定》第十一条第一项）。");
+    expect(text).toContain("1. 请求撤销申请人的失信信息（依据《失信规定》第九条第一款、第十一条第一项）。");
     expect(text).toContain("2. 请求一并解除对申请人采取的限制消费措施（依据《善意文明执行意见》第十八条）。");
     expect(text).toContain("3. 请求以书面决定答复");
   });
@@ -32,9 +44,15 @@ describe("the correction request", () => {
     expect(text).toContain(
       "《失信规定》第五条第三款规定：“人民法院决定将被执行人纳入失信被执行人名单的，应当制作决定书",
     );
-    expect(text).toContain("依现有材料，决定书没有写明理由（证据1）。");
+    expect(text).toContain("决定书没有写明理由（证据1）。");
     const { trace } = sentenceOf(drawn("correction-request"), "ground.D-02@e1.result");
     expect(trace).toMatchObject({ findings: ["D-02@e1"], exhibits: ["ev-decision"] });
+  });
+
+  it("leads from each request to its grounds, the events they are about, and the articles", () => {
+    const draft = drawn("correction-request", { asOf: "2024-02-01" });
+    expect(sentenceOf(draft, "request.revoke").trace).toMatchObject({ findings: ["D-02@e1"], facts: ["events[e1]"] });
+    expect(sentenceOf(draft, "request.lift-restriction").trace.facts).toContain("events[e3]");
   });
 
   it("asks only for what is chosen", () => {
@@ -50,7 +68,7 @@ describe("the correction request", () => {
       "依据《失信规定》第三条）",
     );
     expect(textOfDrawn("correction-request", { file: old, asOf: "2017-05-01", choices })).toContain(
-      "依据《失信规定》第十一条第一项）",
+      "依据《失信规定》第九条第一款、第十一条第一项）",
     );
   });
 
@@ -72,7 +90,77 @@ describe("the correction request", () => {
     ]);
     const after = textOfDrawn("correction-request", { file: moved, asOf: "2024-02-01" });
     expect(after).toContain("天津市河西区人民法院\n\n附：");
-    expect(after).toContain("2023年11月20日，执行法院作出纳入");
+    expect(after).toContain("2023年11月20日，执行法院作出（2023）京0105执1234号之一决定，将申请人纳入");
+  });
+
+  it("asks for correction or deletion only in case the entry is not revoked", () => {
+    const both = textOfDrawn("correction-request", { choices: { asks: ["revoke", "correct", "delete"] } });
+    expect(both).toContain("1. 请求撤销申请人的失信信息");
+    expect(both).toContain("2. 如不予撤销，请求更正申请人的失信信息（依据《失信规定》第九条第二款、第十一条第二项）。");
+    expect(both).toContain("3. 如不予撤销，请求删除申请人的失信信息");
+    const alone = textOfDrawn("correction-request", { choices: { asks: ["correct", "delete", "lift-restriction"] } });
+    expect(alone).toContain("1. 请求更正");
+    expect(alone).toContain("2. 如不予更正，请求删除");
+    expect(alone).toContain("3. 请求一并解除对申请人采取的限制消费措施");
+  });
+
+  it("is about the restriction alone once the entry is off the list", () => {
+    const file = caseWith([
+      { id: "e1", type: "listing-decided", date: "2023-11-20", items: [1], reasons: "yes", written: "yes" },
+      { id: "d1", type: "listing-deleted", date: "2024-02-20", source: "document" },
+      { id: "d2", type: "restriction-checked", date: "2024-03-01", active: "yes", source: "official-record" },
+    ]);
+    const draft = drawn("correction-request", { file });
+    expect(draft.title).toBe("限制消费措施纠正申请书");
+    const after = textOfDrawn("correction-request", { file });
+    expect(after).toContain("1. 请求解除对申请人采取的限制消费措施（依据《善意文明执行意见》第十八条）。");
+    expect(after).not.toMatch(/请求(?:一并|删除|更正)/u);
+  });
+
+  it("tells the order that it asks to lift, and no listing that there never was", () => {
+    expect(text).toContain("2023年11月20日，贵院发出限制消费令（【待填：证明此节的证据编号】）。");
+    const choices = { asks: ["revoke", "lift-restriction"] } as const;
+    const none = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e3") };
+    expect(textOfDrawn("correction-request", { file: none, choices })).toContain(
+      "【待填：限制消费令的日期】，贵院对申请人发出限制消费令。",
+    );
+    const only = { ...CASE, events: CASE.events.filter(({ id }) => id === "e3") };
+    const lifted = textOfDrawn("correction-request", { file: only, choices: { asks: ["lift-restriction"] } });
+    expect(lifted).toContain("限制消费措施纠正申请书");
+    expect(lifted).not.toContain("纳入失信被执行人名单的决定");
+  });
+
+  it("argues conditions before procedure, and a slip in a citation last", () => {
+    const file = caseWith([
+      { ...DECIDED, citedCplArticle: 255, reasons: "no" },
+      { id: "s1", type: "security-provided", date: "2023-10-10", adequate: "yes", source: "document" },
+    ]);
+    const argued = drawn("correction-request", { file, asOf: "2024-02-01" })
+      .blocks.map(({ id }) => id)
+      .filter((id) => /^ground\.[A-Z]-\d+@[^.]+$/u.test(id) || id.endsWith(".heading"));
+    const rules = argued.map((id) => /[A-Z]-\d+/u.exec(id)?.[0]).filter((rule) => rule !== undefined);
+    expect(rules).toEqual(["L-02", "D-02", "V-03"]);
+  });
+
+  it("tells what is enforced, as far as the file does", () => {
+    const basis = { issuer: "北京市朝阳区人民法院", documentNumber: "（2022）京0105民初999号" };
+    const enforcement = { ...CASE.enforcement, basis, obligation: { kind: "payment", amount: "180000.00" } } as const;
+    const told = textOfDrawn("correction-request", { file: { ...CASE, enforcement } });
+    expect(told).toContain("执行依据：北京市朝阳区人民法院（2022）京0105民初999号。确定的给付金额：180000元。");
+    expect(text).not.toContain("执行依据");
+  });
+
+  it("does not call the day of an announcement a receipt", () => {
+    const file = caseWith([
+      { id: "e2", type: "listing-served", date: "2023-12-20", service: { method: "announcement", proof: "yes" } },
+    ]);
+    const announced = textOfDrawn("correction-request", { file });
+    expect(announced).toContain("决定书送达情况：公告送达，2023年12月20日发出公告。");
+    expect(announced).not.toContain("收到或者得知日期：2023年12月20日");
+  });
+
+  it("leaves room for how and when it was handed in", () => {
+    expect(text).toContain("提交方式和日期：【待填：当面提交、邮寄（单号）或者网上提交（回执号），以及提交日期】。");
   });
 
   it("names the agent and attaches the authority", () => {

@@ -1,14 +1,18 @@
 // The correction request to the enforcing court (失信信息纠正申请书): revoke, correct or delete, with relief from the restriction.
+import type { Ask } from "../choices.ts";
 import { chosenFindings, enforcingCourtVoice, listingOf, voiced } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { referenceBlocks } from "../parts/reference.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
 const TITLE = "失信信息纠正申请书";
+const RESTRICTION_TITLE = "限制消费措施纠正申请书";
+const ENTRY: ReadonlySet<Ask> = new Set(["revoke", "correct", "delete"]);
 const FORM = FORMS.correction;
 
 export const correctionRequest: DocumentKind = {
@@ -25,14 +29,22 @@ export const correctionRequest: DocumentKind = {
     const context = voiced(plain, enforcingCourtVoice(plain));
     const findings = chosenFindings(context, { routes: ["correction-request"] });
     const thread = listingOf(context, findings);
+    const asks = asksOf(context, findings);
+    // Off the list already, only the restriction is left to be corrected (法发〔2019〕35号 art. 18).
+    const onlyRestriction = asks.includes("lift-restriction") && !asks.some((ask) => ENTRY.has(ask));
     return paperOf(context, {
-      title: TITLE,
+      title: onlyRestriction ? RESTRICTION_TITLE : TITLE,
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
-      head: [referenceBlock(context, thread, FORM)],
-      requests: requestSentences(context, asksOf(context, findings), FORM),
-      reasons: [listingBlock(context, thread, FORM), ...reasonBlocks(context, findings, thread, FORM)],
+      head: referenceBlocks(context, thread, FORM),
+      requests: requestSentences(context, asks, FORM, { findings }),
+      reasons: [
+        // Never listed: the paper is about the restriction, and speaks of no listing.
+        ...(thread === null && onlyRestriction ? [] : [listingBlock(context, thread, FORM)]),
+        ...restrictionBlocks(context, asks, FORM),
+        ...reasonBlocks(context, findings, thread, FORM, { told: orderTold(context, asks) }),
+      ],
     });
   },
 };

@@ -1,4 +1,6 @@
 // The objection to a credit bureau or an information provider (信用信息异议申请书).
+import type { Sanction } from "../../case/types.ts";
+import { RECORDS } from "../../remedies/credit-objection.ts";
 import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
@@ -9,10 +11,10 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { referenceBlock } from "../parts/reference.ts";
-import { bodyName, chosenSanction } from "../parts/sanctions.ts";
+import { referenceBlocks } from "../parts/reference.ts";
+import { bodyName, chosenSanction, isCreditEntry } from "../parts/sanctions.ts";
 import { provisionOn } from "../provisions.ts";
-import { gap, say } from "../sentence.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = "信用信息异议申请书";
 const FORM = FORMS.paper;
@@ -29,28 +31,46 @@ export const creditObjection: DocumentKind = {
   },
   draw: (plain) => {
     const context = voiced(plain, { self: "异议人" });
-    const findings = chosenFindings(context, { routes: ["credit-objection"] });
-    const sanction = chosenSanction(context, ["credit-report"]);
+    // N-03 is the duty of the regulator that a complaint went to, not of the bureau; chosen by hand it is argued.
+    const findings = chosenFindings(context, { routes: ["credit-objection"] }).filter(
+      ({ rule }) => context.choices.findings !== undefined || rule !== "N-03",
+    );
+    const sanction = chosenSanction(context, keepsRecords, isCreditEntry);
     return paperOf(context, {
       title: TITLE,
       form: FORM,
       addressee: sanction?.body ?? null,
-      to: bodyName(sanction),
+      to: bodyName(sanction, BUREAU),
       office: true,
-      head: [referenceBlock(context, listingOf(context, findings), FORM)],
-      requests: requests(context),
+      head: referenceBlocks(context, listingOf(context, findings), FORM),
+      requests: requests(context, sanction),
       reasons: [...entry(context), ...groundBlocks(context, findings, { told: new Set(), argue: true })],
       papers: [
-        say("closing.report", { form: FORM }, "本人信用报告（标明异议的记录）"),
+        say("closing.report", { form: FORM }, "异议人的信用报告（标明异议的记录）"),
         say("closing.removal", { form: FORM }, "法院删除、撤销或者更正失信信息的证明"),
       ],
     });
   },
 };
 
-function requests({ asOf }: Context): readonly Sentence[] {
-  const law = lawPiece(asOf, [provisionOn(asOf, "credit-reporting", "25", 1)]);
-  const answer = lawPiece(asOf, [provisionOn(asOf, "credit-reporting", "25", 2)]);
+const BUREAU = { zh: "征信机构或者信息提供者全称", en: "full name of the bureau or provider" };
+
+/** A bureau, a lender that reports to one, a platform or a mirror: whoever keeps the record itself. */
+const keepsRecords = ({ kind }: Sanction): boolean => RECORDS.has(kind ?? "");
+
+/** What an objection rests on: the credit rule for bureaus and lenders, else the law on personal data, else local rules. */
+function lawOf({ asOf }: Context, kind: Sanction["kind"], part: number): Piece {
+  if (kind === "mirror-site") return lawPiece(asOf, [provisionOn(asOf, "pipl", "46", part)]);
+  if (kind !== "public-platform") return lawPiece(asOf, [provisionOn(asOf, "credit-reporting", "25", part)]);
+  return gap("objection.law", {
+    zh: "当地公共信用信息条例或者平台规则中关于异议的条文",
+    en: "the article on objections in the local credit-information regulation or the rules of the platform",
+  });
+}
+
+function requests(context: Context, sanction: Sanction | null): readonly Sentence[] {
+  const law = lawOf(context, sanction?.kind, 1);
+  const answer = lawOf(context, sanction?.kind, 2);
   return [
     say("request.objection", { form: FORM }, "请求核查并更正下列有错误、遗漏的信息（依据", law, "）。"),
     say("request.mark", { form: FORM }, "请求依法标注异议并书面答复（依据", answer, "）。"),
@@ -69,10 +89,10 @@ function entry(context: Context): readonly Block[] {
           "removal.open",
           { form: FORM },
           enforcingCourt(context),
-          "已经",
+          "对失信信息的处理：",
           gap("removal", {
-            zh: "删除、撤销或者更正失信信息的日期",
-            en: "day of the deletion, revocation or correction",
+            zh: "删除、撤销或者更正失信信息的日期和文书；没有处理的，删去此句",
+            en: "day and document of the deletion, revocation or correction; strike this sentence out if there was none",
           }),
           "。",
         )

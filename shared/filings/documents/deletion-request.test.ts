@@ -39,6 +39,16 @@ describe("the request to delete", () => {
     expect(on("2024-01-09")).toContain("超过期限");
   });
 
+  it("does not pass over a deletion that is on record", () => {
+    const gone: CaseEvent = { id: "g1", type: "listing-deleted", date: "2024-02-01", source: "document" };
+    const text = textOfDrawn("deletion-request", { file: caseWith([PERFORMED, gone]), asOf: "2024-03-01" });
+    expect(text).toContain("2024年2月1日，贵院删除失信信息");
+    expect(text).toContain("此后仍有显示的情况：【待填：");
+    const again: CaseEvent = { id: "g2", type: "listing-checked", date: "2024-02-20", visible: "yes" };
+    const file = caseWith([PERFORMED, gone, again]);
+    expect(textOfDrawn("deletion-request", { file, asOf: "2024-03-01" })).not.toContain("此后仍有显示");
+  });
+
   it("has gaps, and asserts nothing, where the facts are not known", () => {
     const draft = drawn("deletion-request", {
       file: caseWith([{ id: "p1", type: "obligation-performed", full: "unknown" }]),

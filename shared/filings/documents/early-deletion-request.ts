@@ -2,6 +2,7 @@
 import { enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
+import { chineseNumeral } from "../../law/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
@@ -9,9 +10,11 @@ import { certainEvents, eventSentences, PERFORMANCE_STEPS } from "../parts/histo
 import { lawPiece, listingRule2017 } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlock } from "../parts/reasons.ts";
-import { decisionOf, referenceBlock } from "../parts/reference.ts";
+import { becauseOf } from "../parts/requests.ts";
+import type { EventType } from "../../case/types.ts";
+import { decisionOf, referenceBlocks } from "../parts/reference.ts";
 import type { Thread } from "../../audit/model.ts";
-import { gap, say, type Piece } from "../sentence.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
 
 const TITLE = "提前删除失信信息申请书";
 const FORM = FORMS.correction;
@@ -34,11 +37,11 @@ export const earlyDeletionRequest: DocumentKind = {
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
-      head: [referenceBlock(context, thread, FORM)],
+      head: referenceBlocks(context, thread, FORM),
       requests: [earlySentence(context), say("request.written-answer", { form: FORM }, "请求以书面答复。")],
       reasons: [
         listingBlock(context, thread, FORM),
-        paragraph("term", FORM, "决定书载明的纳入期限：", termPiece(thread), "。"),
+        paragraph("term", FORM, termPiece(thread), "。"),
         ...conductBlocks(context),
         paragraph("discretion", FORM, "是否提前删除由法院决定。请结合上述事实，依法酌情准许。"),
       ],
@@ -47,9 +50,11 @@ export const earlyDeletionRequest: DocumentKind = {
   },
 };
 
-function earlySentence({ asOf, voice }: Context): Sentence {
+function earlySentence(context: Context): Sentence {
+  const { asOf, voice } = context;
   const law = lawPiece(asOf, [listingRule2017(asOf, "2", 2)]);
-  return say("request.early", { form: FORM }, `请求决定提前删除${voice.self}的失信信息（依据`, law, "）。");
+  const because = becauseOf(context, [], certainEvents(context, CONDUCT));
+  return say("request.early", { form: FORM }, `请求决定提前删除${voice.self}的失信信息（依据`, law, because, "）。");
 }
 
 /** The term as the decision states it. */
@@ -60,13 +65,20 @@ function termPiece(thread: Thread | null): Piece {
     en: "the term and its last day; without a term ask for deletion",
   };
   const path = decided === null ? "events[+listing-decided].termYears" : `events[${decided.id}].termYears`;
-  const years = decided?.raw.termYears ?? null;
-  return years === null ? gap("listing.term", hint, path) : { parts: [{ text: `${years}年` }], facts: [path] };
+  const years = decided?.raw.termYears;
+  if (years === null) return { parts: [{ text: "决定书没有载明纳入期限" }], facts: [path] };
+  const term: Piece =
+    years === undefined
+      ? gap("listing.term", hint, path)
+      : { parts: [{ text: `${chineseNumeral(years)}年` }], facts: [path] };
+  return join("决定书载明的纳入期限：", term);
 }
+
+const CONDUCT: readonly EventType[] = [...PERFORMANCE_STEPS, "asset-report-filed"];
 
 /** What the client did to perform or to put right. */
 function conductBlocks(context: Context): readonly Block[] {
-  const events = certainEvents(context, [...PERFORMANCE_STEPS, "asset-report-filed"]);
+  const events = certainEvents(context, CONDUCT);
   const hint = {
     zh: "积极履行或者主动纠正失信行为的事实：日期、金额、凭证",
     en: "facts of active performance or of correcting the conduct: day, amount, proof",

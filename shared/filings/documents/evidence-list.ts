@@ -1,15 +1,16 @@
 // The list of evidence (证据目录): every exhibit under its number with what it proves.
 import type { CaseEvent } from "../../audit/model.ts";
+import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
 import type { Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { eventClause } from "../facts.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
 import { spanText } from "../dates.ts";
-import { paragraphOf, title } from "../parts/blocks.ts";
+import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
 import { caseNumber, clientName, given } from "../facts.ts";
-import { gap, list, say } from "../sentence.ts";
+import { gap, list, say, type Piece } from "../sentence.ts";
 
 const TITLE = "证据目录";
 const FORM = FORMS.paper;
@@ -38,7 +39,7 @@ export const evidenceList: DocumentKind = {
         ],
         false,
       ),
-      tableOf(context),
+      context.exhibits.length === 0 ? openBlock() : tableOf(context),
       signature(context, FORM),
     ],
   }),
@@ -49,7 +50,7 @@ const COLUMNS = ["编号", "证据名称", "日期", "证明内容", "页数"] a
 function tableOf(context: Context): Block {
   const columns = COLUMNS.map((name, at) => say(`column.${at}`, { form: FORM }, name));
   const rows = context.exhibits.map((exhibit) => rowOf(context, exhibit));
-  return { kind: "table", id: "exhibits", columns, rows: rows.length === 0 ? [openRow()] : rows };
+  return { kind: "table", id: "exhibits", columns, rows };
 }
 
 function rowOf(context: Context, exhibit: Exhibit): readonly Sentence[] {
@@ -70,13 +71,20 @@ function rowOf(context: Context, exhibit: Exhibit): readonly Sentence[] {
       `${id}.date`,
       {},
       given(`${path}.date`, spanText(date ?? undefined)?.zh, {
-        zh: "形成或者取得日期",
+        zh: "取得日期",
         en: "day it was made or obtained",
       }),
     ),
     say(`${id}.proves`, { form: FORM }, provedBy(context, evidence, proved)),
-    say(`${id}.pages`, { form: FORM }, gap(`${id}.pages`, { zh: "页数", en: "number of pages" })),
+    say(`${id}.pages`, { form: FORM }, pagesPiece(context, evidence)),
   ];
+}
+
+function pagesPiece({ file }: Context, evidence: string): Piece {
+  const path = `evidence[${evidence}].${PAGES}`;
+  const pages = pagesOf(file.evidence?.find(({ id }) => id === evidence));
+  if (pages !== null) return { parts: [{ text: String(pages) }], facts: [path] };
+  return gap(`exhibit.${evidence}.pages`, { zh: "页数", en: "number of pages" });
 }
 
 function provedBy(context: Context, evidence: string, events: readonly CaseEvent[]) {
@@ -88,9 +96,11 @@ function provedBy(context: Context, evidence: string, events: readonly CaseEvent
   return gap(`exhibit.${evidence}.proves`, { zh: "证明的事实", en: "what it proves" });
 }
 
-function openRow(): readonly Sentence[] {
-  const hint = { zh: "案卷中没有登记证据", en: "the file holds no evidence" };
-  return COLUMNS.map((_name, at) =>
-    say(`exhibit.open.${at}`, { form: FORM }, at === 1 ? gap("exhibit.open", hint) : "—"),
-  );
+/** Nothing is on file: no empty table. */
+function openBlock(): Block {
+  const hint = {
+    zh: "案卷中没有登记证据；在案件的证据页登记之后，编号、名称、日期、证明内容和页数在此列出",
+    en: "the file holds no evidence; once registered, each piece stands here with its number, title, date, what it proves and its pages",
+  };
+  return paragraph("exhibits.open", FORM, gap("exhibit.open", hint));
 }

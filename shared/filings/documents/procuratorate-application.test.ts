@@ -12,6 +12,7 @@ it("names no procuratorate that the file does not name, and the remedies used", 
   expect(text).toContain("（一）已经采取的救济");
   expect(text).toContain("没有申请复议的理由：【待填：");
   expect(text).toContain("《民事诉讼法》第二百四十六条");
+  expect(text).toContain("其他当事人（申请执行人）：【待填：");
 });
 
 it("cites the article of the day of filing", () => {

@@ -11,9 +11,10 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, CORRECTION_STEPS, eventSentences, RECONSIDERATION_STEPS } from "../parts/history.ts";
 import { cplOn, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/party.ts";
+import { bodyParty, creditorParty } from "../parts/party.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { referenceBlocks } from "../parts/reference.ts";
+import { becauseOf } from "../parts/requests.ts";
 import { provisionOn } from "../provisions.ts";
 import { gap, say } from "../sentence.ts";
 
@@ -52,13 +53,17 @@ export const procuratorateApplication: DocumentKind = {
       form: FORM,
       addressee: null,
       to: gap("procuratorate.name", ADDRESSEE),
-      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), referenceBlock(context, thread, FORM)],
+      head: [
+        creditorParty(),
+        bodyParty("court", "被监督法院", enforcingCourt(context)),
+        ...referenceBlocks(context, thread, FORM),
+      ],
       requests: [request(context, findings)],
       reasons: [
         listingBlock(context, thread, FORM),
         heading("remedies.head", "已经采取的救济", FORM, 2),
         ...remediesUsed(context, history),
-        ...reasonBlocks(context, findings, thread, FORM, history),
+        ...reasonBlocks(context, findings, thread, FORM, { told: history }),
       ],
       papers: [say("closing.decisions", { form: FORM }, "已有的决定书复印件；法院没有答复的附收件凭证")],
     });
@@ -76,7 +81,8 @@ export function itemsOf106(findings: readonly Finding[]): readonly number[] {
   return [...items].toSorted((a, b) => a - b);
 }
 
-function request({ asOf, voice }: Context, findings: readonly Finding[]): Sentence {
+function request(context: Context, findings: readonly Finding[]): Sentence {
+  const { asOf, voice } = context;
   const grounds = itemsOf106(findings).map((item): Provision | null =>
     provisionOn(asOf, "procuratorate-rules", "106", null, item),
   );
@@ -86,6 +92,7 @@ function request({ asOf, voice }: Context, findings: readonly Finding[]): Senten
     { form: FORM },
     `请求对${voice.court}的下列民事执行活动依法进行监督，提出检察建议（依据`,
     law,
+    becauseOf(context, findings),
     "）。",
   );
 }

@@ -38,6 +38,36 @@ describe("the request for reconsideration", () => {
     expect(textOfDrawn("reconsideration-request", { file: open })).not.toContain("驳回纠正申请的决定");
   });
 
+  it("counts from the deemed day of an announcement, and never calls its issue the service", () => {
+    const file = caseWith([
+      { id: "e7", type: "correction-served", date: "2024-03-05", service: { method: "announcement", proof: "yes" } },
+    ]);
+    const text = textOfDrawn("reconsideration-request", { file });
+    expect(text).toContain("送达情况：公告送达，2024年3月5日发出公告。");
+    expect(text).toContain(
+      "决定书系公告送达，2024年3月5日发出公告，自发出公告之日起经过30日，于2024年4月4日视为送达（《民事诉讼法》第九十五条第一款）。",
+    );
+    expect(text).not.toContain("送达日期：2024年3月5日");
+    // Issued under the text of 2021 and filed under that of 2023: the article is not named, the count stays.
+    const before = caseWith([
+      { id: "e6", type: "correction-decided", date: "2023-12-20", outcome: "rejected", form: "decision" },
+      { id: "e7", type: "correction-served", date: "2023-12-28", service: { method: "announcement", proof: "yes" } },
+    ]);
+    expect(textOfDrawn("reconsideration-request", { file: before, asOf: "2024-02-01" })).toContain("视为送达。");
+  });
+
+  it("meets the reasons of the rejection, which the file does not hold", () => {
+    expect(textOfDrawn("reconsideration-request")).toContain("原决定的理由：【待填：");
+    const open = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e6" && id !== "e7") };
+    expect(textOfDrawn("reconsideration-request", { file: open })).not.toContain("原决定的理由");
+  });
+
+  it("quotes the period of the rule", () => {
+    expect(textOfDrawn("reconsideration-request")).toContain(
+      "《失信规定》第十二条第一款规定：“公民、法人或其他组织对驳回决定不服的，可以自决定书送达之日起十日内向上一级人民法院申请复议。”",
+    );
+  });
+
   it("has a gap where the law of the day knows no reconsideration", () => {
     const { blanks } = drawn("reconsideration-request", { asOf: "2017-04-30" });
     expect(blanks.map(({ id }) => id)).toContain("law");

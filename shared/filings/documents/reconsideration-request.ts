@@ -10,9 +10,11 @@ import { certainEvents, CORRECTION_STEPS, eventSentences } from "../parts/histor
 import { lawPiece, listingRule2017 } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { announcedPiece, referenceBlocks } from "../parts/reference.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 import { timelinessBlock } from "../parts/timeliness.ts";
+import { cite, quoteOf } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = "复议申请书";
@@ -36,27 +38,23 @@ export const reconsiderationRequest: DocumentKind = {
     });
     const thread = listingOf(context, findings);
     const history = certainEvents(context, CORRECTION_STEPS);
+    const asks = asksOf(context, findings).filter((ask) => ask !== "written-answer");
     return paperOf(context, {
       title: TITLE,
       form: FORM,
       addressee: context.courts.upper,
       to: upperCourt(context),
-      head: [referenceBlock(context, thread, FORM), rejectionBlock(context)],
-      requests: [
-        setAside(context),
-        ...requestSentences(
-          context,
-          asksOf(context, findings).filter((ask) => ask !== "written-answer"),
-          FORM,
-          "请求责令执行法院",
-        ),
-      ],
+      head: [...referenceBlocks(context, thread, FORM), rejectionBlock(context)],
+      requests: [setAside(context), ...requestSentences(context, asks, FORM, { lead: "请求责令执行法院", findings })],
       reasons: [
         listingBlock(context, thread, FORM),
+        ...restrictionBlocks(context, asks, FORM),
         ...historyBlocks(context, history),
         heading("timely.head", "本申请的期限", FORM, 2),
+        ...limitBlocks(context),
         timelinessBlock(context, "R-01", "复议期限", FORM),
-        ...reasonBlocks(context, findings, thread, FORM, history),
+        ...answerBlocks(context),
+        ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, asks)] }),
       ],
       papers: [say("closing.rejection", { form: FORM }, "驳回决定书复印件和送达证明")],
     });
@@ -75,18 +73,16 @@ function rejectionDate(
 function rejectionBlock(context: Context): Block {
   const number = gap("rejection.documentNumber", { zh: "驳回决定书的文号", en: "number of the rejection" });
   const decided = rejectionDate(context, "correction-decided", { zh: "驳回决定的日期", en: "date of the rejection" });
-  const served = rejectionDate(context, "correction-served", {
-    zh: "驳回决定书送达日期",
-    en: "day the rejection was served",
-  });
-  return paragraphOf(
-    "rejection",
-    [
-      say("rejection.number", { form: FORM }, "原决定：文号", number, "，作出日期", decided, "。"),
-      say("rejection.served", { form: FORM }, "送达日期：", served, "。"),
-    ],
-    false,
-  );
+  const hint = { zh: "驳回决定书送达日期", en: "day the rejection was served" };
+  const event = lastOf(context, "correction-served");
+  const served =
+    event?.raw.service?.method === "announcement"
+      ? ["送达情况：", announcedPiece(event, hint)]
+      : ["送达日期：", rejectionDate(context, "correction-served", hint)];
+  return paragraphOf("rejection", [
+    say("rejection.number", { form: FORM }, "原决定：文号", number, "，作出日期", decided, "。"),
+    say("rejection.served", { form: FORM }, ...served, "。"),
+  ]);
 }
 
 /** What is attacked, as far as the file tells the outcome. */
@@ -105,6 +101,32 @@ function setAside(context: Context): Sentence {
     facts: decided?.raw.outcome === undefined ? [] : [`events[${decided.id}].outcome`],
   };
   return say("request.set-aside", { form: FORM }, `请求撤销${voice.court}`, what, "（依据", law, "）。");
+}
+
+/** The period for reconsideration in the words of the rule, where the law of the day has one. */
+function limitBlocks({ asOf }: Context): readonly Block[] {
+  const law = listingRule2017(asOf, "12", 1);
+  const quote = law === null ? null : quoteOf(law, "十日内");
+  if (law === null || quote === null) return [];
+  return [paragraphOf("timely.law", [say("timely.law", {}, cite(law, asOf), `规定：“${quote}”`)])];
+}
+
+/** What the rejection says is not in the file, and a request that passes it over does not meet it. */
+function answerBlocks(context: Context): readonly Block[] {
+  const decided = lastOf(context, "correction-decided");
+  const outcome = decided?.raw.outcome;
+  if (decided === null || outcome === undefined || outcome === "granted") return [];
+  const hint = {
+    zh: "原决定所写的理由；没有写明的，写“没有写明理由”",
+    en: "the reasons given; “none” if it gives none",
+  };
+  return [
+    heading("answer.head", "原决定的理由不能成立", FORM, 2),
+    paragraphOf("answer", [
+      say("answer.reasons", { form: FORM }, "原决定的理由：", gap("rejection.reasons", hint), "。"),
+      say("answer.contest", { form: FORM }, `${context.voice.self}认为该理由不能成立，事实和依据如下。`),
+    ]),
+  ];
 }
 
 function historyBlocks(context: Context, events: readonly CaseEvent[]): readonly Block[] {

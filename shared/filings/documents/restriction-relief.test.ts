@@ -8,9 +8,7 @@ it("asks to lift the restriction after performance", () => {
   ]);
   const text = textOfDrawn("restriction-relief", { file });
   expect(text).toContain("解除限制消费措施申请书");
-  expect(text).toContain(
-    "请求解除对申请人采取的限制消费措施（依据《限制消费规定》第九条、《善意文明执行意见》第十七条）。",
-  );
+  expect(text).toContain("请求解除对申请人采取的限制消费措施（依据《限制消费规定》第九条）。");
   expect(text).toContain("《限制消费规定》第九条规定：“在限制消费期间");
   expect(text).toContain("义务既已履行完毕，请及时解除限制消费措施。");
   expect(text).not.toContain("超过期限");
@@ -24,7 +22,42 @@ it("asks for a suspension of some days with an undertaking where that is chosen"
 });
 
 it("rests on no opinions before they were published", () => {
-  const before = textOfDrawn("restriction-relief", { asOf: "2020-01-01" });
-  expect(before).toContain("（依据《限制消费规定》第九条）");
-  expect(textOfDrawn("restriction-relief", { asOf: "2020-01-02" })).toContain("《善意文明执行意见》第十七条");
+  const choices = { asks: ["suspend-restriction"] } as const;
+  expect(textOfDrawn("restriction-relief", { asOf: "2020-01-01", choices })).not.toContain("善意文明执行意见");
+  expect(textOfDrawn("restriction-relief", { asOf: "2020-01-02", choices })).toContain("《善意文明执行意见》第十七条");
+});
+
+it("rests on the opinions where the office changed or the order is faulty, on the rule otherwise", () => {
+  const office = caseWith([
+    { id: "o1", type: "office-changed", date: "2024-01-02", controls: "no", source: "document" },
+  ]);
+  expect(textOfDrawn("restriction-relief", { file: office })).toContain("（依据《善意文明执行意见》第十七条）");
+  const faulty = caseWith([
+    {
+      id: "e3",
+      type: "restriction-ordered",
+      date: "2023-11-20",
+      against: "client",
+      statesPeriod: "no",
+      source: "document",
+    },
+  ]);
+  expect(textOfDrawn("restriction-relief", { file: faulty })).toContain("（依据《善意文明执行意见》第十八条）");
+});
+
+it("leaves the article open while there is no ground", () => {
+  expect(textOfDrawn("restriction-relief", { choices: { findings: [] } })).toContain(
+    "（依据【待填：依解除的理由填写所依据的条文】）",
+  );
+});
+
+it("does not speak of a listing that there never was, and names the order's exhibit", () => {
+  const file = caseWith([], {
+    events: [
+      { id: "h1", type: "restriction-ordered", date: "2023-11-20", against: "client", evidence: ["ev-receipt"] },
+    ],
+  });
+  const text = textOfDrawn("restriction-relief", { file });
+  expect(text).not.toContain("纳入决定书");
+  expect(text).toContain("发出限制消费令（文号：【待填：限制消费令的文号】，证据2）。");
 });

@@ -1,9 +1,10 @@
 // The request to lift or suspend a consumption restriction (解除、暂时解除限制消费措施申请书).
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
-import { chosenFindings, enforcingCourtVoice, lastOf, listingOf, voiced, type Context } from "../context.ts";
+import type { EventType } from "../../case/types.ts";
+import { chosenFindings, enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { enforcingCourt, eventClause } from "../facts.ts";
+import { enforcingCourt, eventClause, exhibitsOf } from "../facts.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
@@ -11,7 +12,9 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences } from "../parts/history.ts";
 import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { becauseOf } from "../parts/requests.ts";
+import { orderOf } from "../parts/restriction.ts";
+import { referenceBlocks } from "../parts/reference.ts";
 import { cite, provisionOn, quoteOf } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
@@ -31,14 +34,15 @@ export const restrictionRelief: DocumentKind = {
     const context = voiced(plain, enforcingCourtVoice(plain));
     const suspend = isSuspension(context);
     const findings = chosenFindings(context, { remedies: ["restriction-relief"] });
+    const thread = listingOf(context, findings);
     const title = suspend ? "暂时解除限制消费措施申请书" : "解除限制消费措施申请书";
     return paperOf(context, {
       title,
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
-      head: [referenceBlock(context, listingOf(context, findings), FORM)],
-      requests: requests(context, suspend),
+      head: referenceBlocks(context, thread, FORM),
+      requests: requests(context, findings, suspend),
       reasons: [orderBlock(context), ...grounds(context, findings, suspend), ...(suspend ? undertaking(context) : [])],
     });
   },
@@ -50,20 +54,45 @@ function isSuspension({ choices, view }: Context): boolean {
   return view.of("restriction-relief-requested").at(-1)?.raw.reason === "emergency";
 }
 
-function requests({ asOf, voice }: Context, suspend: boolean): readonly Sentence[] {
-  const law = lawPiece(asOf, [
-    suspend ? null : provisionOn(asOf, "spc-consumption", "9"),
-    provisionOn(asOf, "good-faith", "17"),
+const LAW = {
+  zh: "依解除的理由填写所依据的条文",
+  en: "the article that the ground for relief rests on",
+};
+
+/** What the ground of the request rests on: performance or security, a change of office or private spending, faults of the order. */
+function lawOf(context: Context, findings: readonly Finding[], suspend: boolean): Piece {
+  const { asOf, view } = context;
+  const types = new Set(certainEvents(context, GROUNDS).map(({ type }) => type));
+  const asked = view.of("restriction-relief-requested").at(-1)?.raw.reason;
+  const personal = types.has("office-changed") || asked === "office-changed" || asked === "private-spending";
+  const faulty = findings.some(({ rule }) => rule === "H-03" || rule === "H-05" || rule === "H-08");
+  const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
+  if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
+  const found = [
+    !suspend && performed ? provisionOn(asOf, "spc-consumption", "9") : null,
+    suspend || personal ? provisionOn(asOf, "good-faith", "17") : null,
+    !suspend && faulty ? provisionOn(asOf, "good-faith", "18") : null,
+  ];
+  return lawPiece(asOf, found);
+}
+
+function requests(context: Context, findings: readonly Finding[], suspend: boolean): readonly Sentence[] {
+  const { voice } = context;
+  const law = lawOf(context, findings, suspend);
+  const order = orderOf(context);
+  const because = becauseOf(context, findings, [
+    ...(order === null ? [] : [order]),
+    ...certainEvents(context, GROUNDS),
   ]);
   const what = suspend ? "暂时解除" : "解除";
   return [
-    say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, "）。"),
+    say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, because, "）。"),
     say("request.written-answer", { form: FORM }, "请求以书面答复。"),
   ];
 }
 
 function orderBlock(context: Context): Block {
-  const order = lastOf(context, "restriction-ordered");
+  const order = orderOf(context);
   const hint = { zh: "限制消费令的日期", en: "date of the restriction order" };
   const number = gap("restriction.number", { zh: "限制消费令的文号", en: "number of the restriction order" });
   const told =
@@ -73,20 +102,23 @@ function orderBlock(context: Context): Block {
           `，${context.voice.court}发出限制消费令`,
         )
       : eventClause(context, order);
-  return paragraph("order", FORM, told, "（文号：", number, "）。");
+  const proof = order === null ? [] : ["，", exhibitsOf(context, [order])];
+  return paragraph("order", FORM, told, "（文号：", number, ...proof, "）。");
 }
+
+/** What ends or loosens a restriction by the consumption rule itself. */
+const PERFORMED: readonly EventType[] = ["obligation-performed", "enforcement-completed", "security-provided"];
+const GROUNDS: readonly EventType[] = [
+  ...PERFORMED,
+  "office-changed",
+  "restriction-relief-requested",
+  "restriction-relief-decided",
+];
 
 /** Grounds that the audit found; what happened that bears on relief; a gap where there is neither. */
 function grounds(context: Context, findings: readonly Finding[], suspend: boolean): readonly Block[] {
-  const events = certainEvents(context, [
-    "obligation-performed",
-    "enforcement-completed",
-    "security-provided",
-    "office-changed",
-    "restriction-relief-requested",
-    "restriction-relief-decided",
-  ]);
-  const order = lastOf(context, "restriction-ordered");
+  const events = certainEvents(context, GROUNDS);
+  const order = orderOf(context);
   const told = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
   const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
   const hint = suspend

@@ -1,6 +1,6 @@
 // The supervision request, as drawn up from the sample case.
 import { expect, it } from "vitest";
-import { drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
+import { caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
 
 it("puts the late review before the court above, counted day by day", () => {
   const text = textOfDrawn("supervision-request");
@@ -9,6 +9,29 @@ it("puts the late review before the court above, counted day by day", () => {
   expect(text).toContain("请求对执行法院的下列执行行为予以监督，指令其依法纠正");
   expect(text).toContain("起算日2024年2月4日不计入，自次日2024年2月5日起算，第15日为2024年2月19日");
   expect(text).toContain("执行法院于2024年3月1日作出处理决定，超过期限11日。");
+});
+
+it("leaves open which court takes it once the court above has decided itself", () => {
+  const file = caseWith([
+    { id: "r1", type: "reconsideration-requested", date: "2024-04-02", method: "post", addressee: "upper" },
+    { id: "r2", type: "reconsideration-received", date: "2024-04-03", source: "document" },
+    { id: "r3", type: "reconsideration-decided", date: "2024-04-10", outcome: "rejected", source: "document" },
+  ]);
+  const text = textOfDrawn("supervision-request", { file, asOf: "2024-05-01" });
+  expect(drawn("supervision-request", { file, asOf: "2024-05-01" }).addressee).toBeNull();
+  expect(text).toContain("【待填：受理执行监督申请的法院全称；");
+  expect(text).toContain("2024年4月10日，复议法院作出复议决定，驳回复议申请");
+  expect(text).not.toContain("贵院");
+});
+
+it("names the creditor as the other party, by a gap", () => {
+  expect(textOfDrawn("supervision-request")).toContain("其他当事人（申请执行人）：【待填：");
+});
+
+it("leads from the request to the delays complained of", () => {
+  const { trace } = sentenceOf(drawn("supervision-request"), "request.supervise");
+  expect(trace.findings).toContain("C-03@e5");
+  expect(trace.facts).toContain("events[e5]");
 });
 
 it("traces the count to the counting rules of the day", () => {

@@ -1,8 +1,9 @@
 // The request for enforcement supervision to the court at the next higher level (执行监督申请书).
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
+import type { Ask } from "../choices.ts";
 import type { EventType } from "../../case/types.ts";
-import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
+import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt, upperCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
@@ -11,12 +12,13 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, CORRECTION_STEPS, eventSentences, RECONSIDERATION_STEPS } from "../parts/history.ts";
 import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/party.ts";
+import { bodyParty, creditorParty } from "../parts/party.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
-import { asksOf, requestSentences } from "../parts/requests.ts";
+import { referenceBlocks } from "../parts/reference.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { asksOf, becauseOf, requestSentences } from "../parts/requests.ts";
 import { provisionOn } from "../provisions.ts";
-import { say } from "../sentence.ts";
+import { gap, say } from "../sentence.ts";
 
 const TITLE = "执行监督申请书";
 const FORM = FORMS.objectionPaper;
@@ -26,6 +28,11 @@ const STEPS: readonly EventType[] = [
   "objection-filed",
   "objection-decided",
 ];
+
+const COURT = {
+  zh: "受理执行监督申请的法院全称；不服复议决定的，核对应向作出复议决定的法院还是其上一级法院提出",
+  en: "full name of the court that takes the application; against a reconsideration decision check whether it is the court that made it or the one above",
+};
 
 export const supervisionRequest: DocumentKind = {
   document: "supervision-request",
@@ -38,21 +45,29 @@ export const supervisionRequest: DocumentKind = {
     en: "The court at the next higher level, the course of correction and reconsideration, the days of delay or decision",
   },
   draw: (plain) => {
-    const context = voiced(plain, { upper: "贵院" });
+    // Against a reconsideration decision the same court would review itself: which court takes it is for a person to say.
+    const reviewed = lastOf(plain, "reconsideration-decided") !== null;
+    const context = voiced(plain, { upper: reviewed ? "复议法院" : "贵院" });
     const findings = chosenFindings(context, { routes: ["supervision"] });
     const thread = listingOf(context, findings);
     const history = certainEvents(context, STEPS);
+    const asks = asksOf(context, findings).filter((ask) => ask !== "written-answer");
     return paperOf(context, {
       title: TITLE,
       form: FORM,
-      addressee: context.courts.upper,
-      to: upperCourt(context),
-      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), referenceBlock(context, thread, FORM)],
-      requests: requests(context, findings),
+      addressee: reviewed ? null : context.courts.upper,
+      to: reviewed ? gap("supervision.court", COURT) : upperCourt(context),
+      head: [
+        creditorParty(),
+        bodyParty("court", "被监督法院", enforcingCourt(context)),
+        ...referenceBlocks(context, thread, FORM),
+      ],
+      requests: requests(context, asks, findings),
       reasons: [
         listingBlock(context, thread, FORM),
+        ...restrictionBlocks(context, asks, FORM),
         ...course(context, history),
-        ...reasonBlocks(context, findings, thread, FORM, history),
+        ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, asks)] }),
       ],
       papers: [
         say("closing.decisions", { form: FORM }, "已有的驳回决定书、复议决定书复印件；没有答复的附法院收件凭证"),
@@ -61,7 +76,7 @@ export const supervisionRequest: DocumentKind = {
   },
 };
 
-function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
+function requests(context: Context, asks: readonly Ask[], findings: readonly Finding[]): readonly Sentence[] {
   const { asOf, voice } = context;
   const law = lawPiece(asOf, [
     provisionOn(asOf, "enforcement-work", "71-72"),
@@ -72,10 +87,12 @@ function requests(context: Context, findings: readonly Finding[]): readonly Sent
     { form: FORM },
     `请求对${voice.court}的下列执行行为予以监督，指令其依法纠正（依据`,
     law,
+    becauseOf(context, findings),
     "）。",
   );
-  const asks = asksOf(context, findings).filter((ask) => ask !== "written-answer");
-  return asks.length === 0 ? [main] : [main, ...requestSentences(context, asks, FORM, `请求指令${voice.court}`)];
+  return asks.length === 0
+    ? [main]
+    : [main, ...requestSentences(context, asks, FORM, { lead: `请求指令${voice.court}`, findings })];
 }
 
 /** What was asked of the courts and what they answered. */

@@ -7,11 +7,16 @@ import type { Sentence } from "../model.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { reasonBlocks } from "../parts/reasons.ts";
-import { referenceBlock } from "../parts/reference.ts";
+import { referenceBlocks } from "../parts/reference.ts";
 import { say } from "../sentence.ts";
 
 const TITLE = "催办函";
 const FORM = FORMS.paper;
+
+const OVERDUE = {
+  zh: "已经届满的期限：事项、法院收到申请之日及凭证、届满日，并注明条文和证据编号",
+  en: "the period that has passed: the matter, the day the court had the request with proof, the last day, each with its provision and exhibit",
+};
 
 export const urgingLetter: DocumentKind = {
   document: "urging-letter",
@@ -32,9 +37,9 @@ export const urgingLetter: DocumentKind = {
       form: FORM,
       addressee: upper ? context.courts.upper : context.courts.enforcing,
       to: upper ? upperCourt(context) : enforcingCourt(context),
-      head: [referenceBlock(context, listingOf(context, findings), FORM)],
+      head: referenceBlocks(context, listingOf(context, findings), FORM),
       requests: requests(),
-      reasons: reasonBlocks(context, findings, null, FORM),
+      reasons: reasonBlocks(context, findings, null, FORM, { hint: OVERDUE }),
       papers: [say("closing.receipts", { form: FORM }, "法院收到申请的凭证")],
     });
   },

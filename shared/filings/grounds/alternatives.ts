@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, list, say, uniqueBy, type Piece } from "../sentence.ts";
 import { boundsText, daysBetween, leadReading } from "./reckoning.ts";
-import type { Sorted } from "./steps.ts";
+import { courtWords, type Sorted } from "./steps.ts";
 
 const key = ({ due }: FindingReading): string => `${due?.earliest ?? ""}/${due?.latest ?? ""}`;
 
@@ -64,22 +64,39 @@ function notServed(finding: Finding, { id }: FindingReading, until: string): Sen
   return alternative(finding, `reading.${id}`, { parts: [{ text: ask + then }], findings: [finding.id] });
 }
 
+/** A bureau, a site or another body is no court: it does not adjudicate. */
+const isBody = ({ holder }: Finding): boolean => holder === "agency" || holder === "bureau";
+
+/** What the addressee is asked to do with an open point. */
+const asked = (finding: Finding): string => (isBody(finding) ? "请予核实处理" : "请一并审查认定");
+
 function other(finding: Finding, others: number): Sentence {
-  const text = others > 0 ? "如采其他理解，结论可能不同，请一并审查认定。" : "请一并审查认定。";
+  const text = others > 0 ? `如采其他理解，结论可能不同，${asked(finding)}。` : `${asked(finding)}。`;
   return alternative(finding, "open", { parts: [{ text }], findings: [finding.id] });
 }
 
 function disputed(finding: Finding, { result }: Sorted): Sentence {
-  const note = result === null || result.endsWith("争议") ? "" : "；此点存在争议";
-  const text = result === null ? "此点存在争议，请一并审查认定。" : `依现有材料，${result}${note}，请一并审查认定。`;
-  return alternative(finding, "open", { parts: [{ text }], findings: [finding.id] });
+  // The result may name the day of an event.
+  const facts = finding.subjects.map((id) => `events[${id}].date`);
+  const open = (text: string) => alternative(finding, "open", { parts: [{ text }], findings: [finding.id], facts });
+  if (result === null) return open(`此点存在争议，${asked(finding)}。`);
+  const note = result.disputed === true ? "" : "；此点存在争议";
+  return open(`依现有材料，${courtWords(result)}${note}，${asked(finding)}。`);
 }
 
 /** The audit is open because a fact is missing: the gap stands where it will be filled in. */
 function unsettled(finding: Finding): Sentence {
   const gaps = finding.missing.map(({ path, question }) => gap(path, question, path));
   const lead: Piece = { parts: [{ text: "此点取决于下列尚待查明的事实：" }], findings: [finding.id] };
-  return alternative(finding, "unsettled", join(lead, list(gaps, "；"), "。查明后如与上述规定不符，请依法审查纠正。"));
+  return alternative(
+    finding,
+    "unsettled",
+    join(
+      lead,
+      list(gaps, "；"),
+      `。查明后如与上述规定不符，${isBody(finding) ? "请依法核实处理" : "请依法审查纠正"}。`,
+    ),
+  );
 }
 
 function alternative(finding: Finding, name: string, piece: Piece): Sentence {

@@ -1,12 +1,14 @@
 // Grounds from findings: for each one a heading, the law, what happened, how the days count, and what follows.
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
+import type { EventType } from "../../case/types.ts";
 import { compareEvents } from "../../audit/model.ts";
 import { isFavourable, type Context, type Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { cite, quoteOf } from "../provisions.ts";
-import { sentenceText } from "../walk.ts";
+import { datesIn } from "../dates.ts";
+import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { evenIf, submissions } from "./alternatives.ts";
 import { ANSWER_GROUNDS } from "./answers.ts";
@@ -14,7 +16,8 @@ import { LISTING_GROUNDS } from "./listing.ts";
 import { PROCEDURE_GROUNDS } from "./procedure.ts";
 import { countedSentence, lateSentence } from "./reckoning.ts";
 import { RECORD_GROUNDS } from "./record.ts";
-import { basisOf, sortSteps, type Sorted } from "./steps.ts";
+import { noteSentence } from "./notes.ts";
+import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
 import type { FamilyWords, GroundWords, Leg } from "./words.ts";
 
 /** More provisions than these in one ground hide the one that counts. */
@@ -43,18 +46,47 @@ export interface GroundOptions {
   readonly argue: boolean;
 }
 
-/** The grounds of a document, one after the other; what one has told the next ones do not tell again. */
-export function groundBlocks(context: Context, findings: readonly Finding[], options: GroundOptions): readonly Block[] {
-  const told = new Set(options.told);
-  return findings.flatMap((finding) => {
-    const blocks = groundOf(context, finding, { ...options, told: new Set(told) });
-    for (const { id } of eventsOf(context, finding)) told.add(id);
-    return blocks;
-  });
+/** What the grounds before one have said. */
+interface Before extends GroundOptions {
+  /** Provisions quoted in full, as their sentences read. */
+  readonly quoted: ReadonlySet<string>;
 }
 
-function groundOf(context: Context, finding: Finding, options: GroundOptions): readonly Block[] {
-  const sorted = sortSteps(finding);
+/**
+ * The grounds of a document, one after the other; what one has told or quoted the next ones do not tell or quote again, and
+ * an argument that several share is said after the last of them.
+ */
+export function groundBlocks(context: Context, findings: readonly Finding[], options: GroundOptions): readonly Block[] {
+  const told = new Set(options.told);
+  const quoted = new Set<string>();
+  const blocks = findings.flatMap((finding) => {
+    const own = groundOf(context, finding, { ...options, told: new Set(told), quoted });
+    for (const { id } of eventsOf(context, finding)) told.add(id);
+    for (const sentence of sentencesIn(own)) {
+      if (sentence.id.startsWith(lawId(finding))) quoted.add(sentenceText(sentence));
+    }
+    return own;
+  });
+  return arguedOnce(blocks);
+}
+
+const ARGUMENT = ".argue";
+
+/** Of arguments in the same words only the last. */
+function arguedOnce(blocks: readonly Block[]): readonly Block[] {
+  const all = sentencesIn(blocks).filter(({ id }) => id.endsWith(ARGUMENT));
+  const last = new Map(all.map((sentence) => [sentenceText(sentence), sentence]));
+  const kept = (sentence: Sentence): boolean =>
+    !sentence.id.endsWith(ARGUMENT) || last.get(sentenceText(sentence)) === sentence;
+  return blocks.map((block) =>
+    block.kind === "paragraph" ? { ...block, sentences: block.sentences.filter(kept) } : block,
+  );
+}
+
+const lawId = ({ id }: Finding): string => `ground.${id}.law`;
+
+function groundOf(context: Context, finding: Finding, options: Before): readonly Block[] {
+  const sorted = sortReasons(context, finding);
   const id = `ground.${finding.id}`;
   return [
     { kind: "heading", id: `${id}.head`, level: 2, numbered: true, sentence: headingOf(context, finding) },
@@ -62,9 +94,30 @@ function groundOf(context: Context, finding: Finding, options: GroundOptions): r
   ];
 }
 
-function headingOf({ voice }: Context, finding: Finding): Sentence {
-  const { heading } = groundWords(finding);
-  const text = finding.status === "breach" ? spoken(heading, voice) : `关于“${finding.title.zh}”一节`;
+/** The papers that rules on services speak of, each once for every paper. */
+const PAPERS: Readonly<Partial<Record<EventType, string>>> = {
+  "enforcement-notice-served": "执行通知",
+  "asset-report-order-served": "报告财产令",
+  "listing-served": "纳入决定书",
+  "correction-served": "纠正申请的处理决定",
+  "reconsideration-served": "复议决定书",
+  "restriction-served": "限制消费令",
+};
+
+function paperOf({ view }: Context, { subjects }: Finding): string {
+  const types = subjects.flatMap((id) => view.byId(id)?.type ?? []);
+  return types.map((type) => PAPERS[type]).find((paper) => paper !== undefined) ?? "文书";
+}
+
+/** What a finding is about, after 关于. */
+function topicOf(context: Context, finding: Finding): string {
+  const { topic = finding.title.zh } = groundWords(finding);
+  return topic.replaceAll("{paper}", paperOf(context, finding));
+}
+
+function headingOf(context: Context, finding: Finding): Sentence {
+  const heading = groundWords(finding).heading.replaceAll("{paper}", paperOf(context, finding));
+  const text = finding.status === "breach" ? spoken(heading, context.voice) : `关于${topicOf(context, finding)}`;
   return say(`ground.${finding.id}.heading`, {}, { parts: [{ text }], findings: [finding.id] });
 }
 
@@ -72,11 +125,11 @@ function sentencesOf(
   context: Context,
   finding: Finding,
   sorted: Sorted,
-  { told, argue }: GroundOptions,
+  { told, argue, quoted }: Before,
 ): readonly Sentence[] {
-  const law = lawSentences(context, finding, sorted);
+  const law = lawSentences(context, finding, sorted, quoted);
   const facts = factSentences(context, finding, told);
-  const between = betweenSentence(finding, sorted, facts);
+  const between = noteSentence(finding, sorted, eventsOf(context, finding), facts);
   const end = argue ? argued(context, finding, sorted) : [];
   switch (finding.status) {
     case "breach":
@@ -84,7 +137,7 @@ function sentencesOf(
     case "contestable":
       return [...law, ...facts, ...between, ...submissions(context, finding, sorted), ...end];
     case "undetermined":
-      return [...law, ...facts, unknownSentence(finding)];
+      return [...law, ...facts, unknownSentence(context, finding)];
     case "running": {
       const counted = countedSentence(context, finding, sorted);
       return [...law, ...facts, ...(counted === null ? [] : [counted]), inTimeSentence(finding)];
@@ -94,52 +147,33 @@ function sentencesOf(
   }
 }
 
-/** Notes that restate an event which the facts tell. */
-const RESTATED = /^(?:纳入决定作出|失信信息公布|名单公布|已在名单上|送达.+)：|^.+送达：.*，.+送达$/u;
-const DAYS = /：(?:不早于|不晚于)?(\d+年.*)$/u;
-
-/** What the audit noted on the way to the result beyond what the facts tell: what the days are, what counts as what. */
-function betweenSentence(finding: Finding, { notes }: Sorted, facts: readonly Sentence[]): readonly Sentence[] {
-  const told = facts.map(sentenceText).join("");
-  const kept = notes.filter((note) => {
-    const days = DAYS.exec(note)?.[1];
-    return !RESTATED.test(note) && (days === undefined || !told.includes(days));
-  });
-  if (kept.length === 0) return [];
-  const text = `${kept.map(noteText).join("；")}。`;
-  return [say(`ground.${finding.id}.between`, {}, { parts: [{ text }], findings: [finding.id] })];
-}
-
-const DATED = /^(.+)：(\d+年.*)$/u;
-
-/** 宽限期届满：2024年3月1日 as a clause: 宽限期于2024年3月1日届满. */
-function noteText(note: string): string {
-  const [, label, day] = DATED.exec(note) ?? [];
-  if (label === undefined || day === undefined) return note.replace("：不", "，不");
-  if (label.endsWith("届满")) return `${label.slice(0, -"届满".length)}于${day}届满`;
-  return label.endsWith("期限") ? `${label}为${day}` : `${day}，${label}`;
-}
-
 /** What the law asks: quoted where its wording is verified, else in the audit's words; what has neither is named. */
-function lawSentences({ asOf }: Context, finding: Finding, sorted: Sorted): readonly Sentence[] {
+function lawSentences(
+  { asOf }: Context,
+  finding: Finding,
+  sorted: Sorted,
+  quoted: ReadonlySet<string>,
+): readonly Sentence[] {
   const basis = basisOf(finding, sorted).slice(0, MAX_PROVISIONS);
   const { pick } = groundWords(finding);
-  const id = `ground.${finding.id}.law`;
+  const id = lawId(finding);
   const told = basis.flatMap((one): readonly Sentence[] => {
     const cited: Piece = { ...cite(one, asOf), findings: [finding.id] };
     const own = `${id}.${provisionKey(one)}`;
     const quote = quoteOf(one, pick);
-    if (quote !== null) return [say(own, {}, cited, `规定：“${quote.replace(/。$/u, "")}。”`)];
-    const duty = dutyOf(sorted, one);
-    if (duty === undefined) return [];
-    const inForce = /^当日的?(.+)$/u.exec(duty)?.[1];
+    if (quote !== null) {
+      const whole = say(own, {}, cited, `规定：“${quote.replace(/。$/u, "")}。”`);
+      return [quoted.has(sentenceText(whole)) ? say(own, {}, cited, "的规定，已如前引。") : whole];
+    }
+    const reason = lawOf(sorted, one);
+    if (reason === undefined) return [];
     return [
-      inForce === undefined
-        ? say(own, {}, "依照", cited, `，${duty}。`)
-        : say(own, {}, `决定作出之日，${inForce}为`, cited, "。"),
+      reason.role === "law"
+        ? say(own, {}, "依照", cited, `，${datesIn(reason.duty)}。`)
+        : say(own, {}, `决定作出之日，${reason.what}为`, cited, "。"),
     ];
   });
-  const rest = basis.filter((one) => quoteOf(one, pick) === null && dutyOf(sorted, one) === undefined);
+  const rest = basis.filter((one) => quoteOf(one, pick) === null && lawOf(sorted, one) === undefined);
   if (rest.length === 0) return told;
   const named = list(
     rest.map((one) => cite(one, asOf)),
@@ -149,9 +183,9 @@ function lawSentences({ asOf }: Context, finding: Finding, sorted: Sorted): read
   return [...told, say(`${id}.named`, {}, rests, told.length === 0 ? "本节所涉规定为" : "本节并依据", named, "。")];
 }
 
-/** What the audit says that a provision asks. */
-function dutyOf({ law }: Sorted, one: Provision): string | undefined {
-  return law.find(({ basis }) => basis.some((named) => provisionKey(named) === provisionKey(one)))?.text;
+/** What the audit says of a provision. */
+function lawOf({ law }: Sorted, one: Provision): LawReason | undefined {
+  return law.find(({ basis }) => basis.some((named) => provisionKey(named) === provisionKey(one)));
 }
 
 /** The events of the finding in the order of their days, each with its exhibits. */
@@ -169,10 +203,13 @@ function factSentences(context: Context, finding: Finding, told: ReadonlySet<str
   );
 }
 
-function eventsOf({ view }: Context, { subjects }: Finding): readonly CaseEvent[] {
+function eventsOf({ view }: Context, finding: Finding): readonly CaseEvent[] {
+  const { subjects, thread } = finding;
+  const decided = view.threads.find(({ id }) => id === thread)?.decided ?? null;
+  const last = groundWords(finding).until === "decision" ? decided : null;
   return subjects
     .flatMap((id) => view.byId(id) ?? [])
-    .filter((event) => !event.doubtful)
+    .filter((event) => !event.doubtful && (last === null || event.lo <= last.hi))
     .toSorted(compareEvents);
 }
 
@@ -183,7 +220,8 @@ function breachSentences(context: Context, finding: Finding, sorted: Sorted): re
     const counted = countedSentence(context, finding, sorted);
     if (late !== null) return [...(counted === null ? [] : [counted]), late, ...further];
   }
-  const text = `依现有材料，${sorted.result?.replace("当事人", context.voice.self) ?? "与上述规定不符"}`;
+  const result = sorted.result === null ? "上述情形与规定不符" : courtWords(sorted.result);
+  const text = result.replaceAll("当事人", context.voice.self);
   const shown = numbersOf(context, finding);
   const proof = shown.parts.length === 0 ? shown : join("（", shown, "）");
   return [
@@ -201,7 +239,6 @@ function numbersOf(context: Context, finding: Finding): Piece {
 }
 
 /** Done all the same, though late: nothing is left to ask for. */
-const DONE_LATE = /才(?:解除|更正|删除)|^\d+年\d+月\d+日(?:删除|更正|解除)/u;
 const DONE = "该项义务虽已履行，但已超过法定期限，请予审查认定。";
 
 /** A period that still runs: asked to be kept, not called passed. */
@@ -210,21 +247,25 @@ function inTimeSentence({ id }: Finding): Sentence {
 }
 
 /** The argument of the rule, in the words for a breach or for an open question. */
-function argued({ voice }: Context, finding: Finding, { result }: Sorted): readonly Sentence[] {
+function argued(context: Context, finding: Finding, { result }: Sorted): readonly Sentence[] {
   const { argue, ifOpen, leg } = groundWords(finding);
-  const done = finding.done !== null || DONE_LATE.test(result ?? "");
-  if ((done && finding.status === "contestable") || isFavourable(finding)) return [];
+  const done = finding.done !== null || result?.performed === true;
+  if ((done && finding.status === "contestable") || isFavourable(context, finding)) return [];
   const late = done && finding.kind === "time-limit" && (leg !== null || finding.rule.startsWith("N"));
   const words = late ? DONE : finding.status === "breach" ? argue : ifOpen;
   if (words === undefined) return [];
-  const text = spoken(words, voice);
-  return [say(`ground.${finding.id}.argue`, { form: "argument" }, { parts: [{ text }], findings: [finding.id] })];
+  const text = spoken(words, context.voice);
+  return [say(`ground.${finding.id}${ARGUMENT}`, { form: "argument" }, { parts: [{ text }], findings: [finding.id] })];
 }
 
 /** A finding that cannot be decided is never asserted: what is missing stands as gaps. */
-function unknownSentence({ id, missing, title }: Finding): Sentence {
+function unknownSentence(context: Context, finding: Finding): Sentence {
+  const { id, missing } = finding;
   const gaps = missing.map(({ path, question }) => gap(path, question, path));
-  const lead = { parts: [{ text: `关于“${title.zh}”，下列事实尚待查明，查明后再作陈述：` }], findings: [id] };
+  const lead = {
+    parts: [{ text: `关于${topicOf(context, finding)}，下列事实尚待查明，查明后再作陈述：` }],
+    findings: [id],
+  };
   const all =
     gaps.length === 0 ? gap(`${id}.missing`, { zh: "待查明的事实", en: "the fact to be settled" }) : list(gaps, "；");
   return say(`ground.${id}.unknown`, {}, lead, join(all), "。");

@@ -4,12 +4,16 @@
 export type Leg = "revoke" | "correct" | "delete" | "lift-restriction";
 
 export interface GroundWords {
-  /** For a breach; a contestable finding stands under the title of its rule. */
+  /** For a breach. {self} {court} {upper} stand for how the document calls them, {paper} for the paper that was served. */
   readonly heading: string;
+  /** What a finding that is open is about, after 关于; the title of the rule where there is none. */
+  readonly topic?: string;
   readonly leg: Leg | null;
   /** Of the provision only the sentences with one of these words, set apart by |, are quoted. */
   readonly pick?: string;
-  /** The last sentence of a breach. {self} {court} {upper} stand for how the document calls them. */
+  /** Only acts up to the decision belong to the ground: what came later neither carries it nor takes it away. */
+  readonly until?: "decision";
+  /** The last sentence of a breach. {self} {court} {upper} as in `heading`. */
   readonly argue?: string;
   /** The same for a contestable finding, in words that leave the question open. */
   readonly ifOpen?: string;

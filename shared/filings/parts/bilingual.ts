@@ -1,7 +1,7 @@
 // Papers that stay with the client: the same block in Chinese, in English, or in Chinese with the English after it.
 import type { Text } from "../../text.ts";
-import type { Block, DraftLang, Lang, Sentence, Trace } from "../model.ts";
-import { say, type Piece } from "../sentence.ts";
+import type { Blank, Block, DraftLang, Lang, Sentence, Trace } from "../model.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 
 /** What a sentence rests on, the same in both languages. */
 type Rests = Partial<Omit<Trace, "form">>;
@@ -52,6 +52,16 @@ export class Bilingual {
         sentences: [tell(`${id}.text`, lang, this.form, text, rests)],
       };
     });
+  }
+
+  /** A label with a gap to fill in after it. */
+  blank(id: string, label: Text, { id: gapId, hint, path }: Blank): void {
+    this.each((lang) => ({
+      kind: "paragraph",
+      id: `${id}.${lang}`,
+      indent: false,
+      sentences: [say(`${id}.text.${lang}`, { form: this.form, lang }, label[lang], gap(gapId, hint, path))],
+    }));
   }
 
   /** A table in each language; a cell brings its own trace. */

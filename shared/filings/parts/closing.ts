@@ -48,6 +48,7 @@ export function closingBlocks(
     { kind: "paragraph", id: "closing.to", indent: false, sentences: [say("closing.to.text", { form }, to)] },
     ...attachments(context, blocks, form, papers, office),
     signature(context, form),
+    filingBlock(form),
   ];
 }
 
@@ -90,9 +91,33 @@ function identityLine({ file }: Context, form: string): Sentence {
 
 function evidenceLine(numbers: readonly Exhibit[], form: string): Sentence {
   if (numbers.length === 0) return say("closing.evidence", { form }, "证据目录和证据复印件");
-  const text = `证据目录和证据复印件（${numbers.map(({ number }) => `证据${number}`).join("、")}）`;
+  const text = `证据目录和证据复印件（${rangesOf(numbers.map(({ number }) => number))}）`;
   const exhibits = numbers.map(({ evidence }) => evidence);
   return say("closing.evidence", { form }, { parts: [{ text }], exhibits });
+}
+
+/** 证据1至证据6、证据9: three and more in a row as a range. Numbers ascending. */
+function rangesOf(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last + 1 === number) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const words = ({ first, last }: { readonly first: number; readonly last: number }): string => {
+    if (first === last) return `证据${first}`;
+    return `证据${first}${last === first + 1 ? "、" : "至"}证据${last}`;
+  };
+  return runs.map(words).join("、");
+}
+
+/** How and when it was handed in: the day counts, and the slip or receipt proves it (reference 6.2(b)). */
+function filingBlock(form: string): Block {
+  const how = gap("closing.filing", {
+    zh: "当面提交、邮寄（单号）或者网上提交（回执号），以及提交日期",
+    en: "in person, by post (slip number) or online (receipt number), and the day",
+  });
+  return paragraph("closing.filing", form, "提交方式和日期：", how, "。");
 }
 
 /** The lines to sign on. */

@@ -1,5 +1,5 @@
 // What was done before: certain events of some kinds in the order of their days, a sentence each.
-import type { CaseEvent } from "../../audit/model.ts";
+import type { CaseEvent, Thread } from "../../audit/model.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
@@ -47,5 +47,15 @@ export const PERFORMANCE_STEPS: readonly EventType[] = [
   "security-provided",
 ];
 
-/** What was removed from the list. */
+/** What took the entry off the list, or put it right. */
 export const REMOVAL_STEPS: readonly EventType[] = ["listing-deleted", "listing-revoked", "listing-corrected"];
+
+/** The last certain removal of a listing after which nobody saw the entry again; null where the entry may still stand. */
+export function removalOf(thread: Thread | null): CaseEvent | null {
+  const own = thread?.events.filter(({ doubtful, threads }) => !doubtful && threads.length === 1) ?? [];
+  const removed = own.findLast(({ type }) => type === "listing-deleted" || type === "listing-revoked") ?? null;
+  const seenAgain = own.some(
+    ({ type, raw, hi }) => type === "listing-checked" && raw.visible === "yes" && removed !== null && hi >= removed.hi,
+  );
+  return seenAgain ? null : removed;
+}

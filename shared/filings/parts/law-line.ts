@@ -3,8 +3,8 @@ import type { Day } from "../../calendar/civil.ts";
 import { cplArticle } from "../../law/index.ts";
 import type { CplTopic } from "../../law/topics.ts";
 import type { Provision } from "../model.ts";
-import { cite, provisionOn } from "../provisions.ts";
-import { gap, list, type Piece } from "../sentence.ts";
+import { citeInOrder, provisionOn } from "../provisions.ts";
+import { gap, type Piece } from "../sentence.ts";
 
 const NONE = {
   zh: "提交之日没有规定此项程序的条文，请核对所依据的规定",
@@ -13,8 +13,8 @@ const NONE = {
 
 /** The citations of those that are in force; a gap where none is. */
 export function lawPiece(asOf: Day, provisions: readonly (Provision | null)[]): Piece {
-  const found = provisions.flatMap((one) => (one === null ? [] : [cite(one, asOf)]));
-  return found.length === 0 ? gap("law", NONE) : list(found, "、");
+  const found = provisions.filter((one) => one !== null);
+  return found.length === 0 ? gap("law", NONE) : { parts: [{ text: citeInOrder(found, asOf) }], basis: found };
 }
 
 /** An article of the Civil Procedure Law by topic, under the number it has on the day. */

@@ -132,6 +132,12 @@ export function agentParty(context: Context): readonly Block[] {
   return [{ kind: "party", id: "party.agent", label, sentences: line(fields) }];
 }
 
+/** The creditor, whom the papers to a supervising court or procuratorate name beside the court; the file does not tell who it is. */
+export function creditorParty(): Block {
+  const hint = { zh: "姓名或者名称、住址、联系方式", en: "the creditor's name, address and telephone" };
+  return bodyParty("creditor", "其他当事人（申请执行人）", gap("party.creditor", hint));
+}
+
 /** A court or body as respondent. */
 export function bodyParty(id: string, label: string, name: Words): Block {
   return { kind: "party", id: `party.${id}`, label, sentences: line([field(`${id}.name`, "", name)]) };

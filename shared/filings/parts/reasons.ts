@@ -4,21 +4,22 @@ import type { CaseEvent, Thread } from "../../audit/model.ts";
 import type { Context } from "../context.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block } from "../model.ts";
+import type { Text } from "../../text.ts";
 import { gap, say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 import { eventSentence } from "./history.ts";
-import { decisionDate, decisionNumber, decisionOf } from "./reference.ts";
+import { decisionOf } from "./reference.ts";
 
 /**
- * The listing: its decision where that is on record; else what shows the listing, with gaps for the decision; nothing but
- * a gap where the file knows of no listing.
+ * The listing: its decision where that is on record; else what shows the listing, its decision standing as gaps at the head
+ * of the paper; nothing but a gap where the file knows of no listing.
  */
 export function listingBlock(context: Context, thread: Thread | null, form: string): Block {
   const decided = decisionOf(thread);
   if (decided !== null) return paragraphOf("listing", [eventSentence(context, "listing", decided)]);
   const hint = {
-    zh: "纳入失信被执行人名单的决定：作出日期、文号；没有纳入名单的，删去此段",
-    en: "the listing decision: date and number; strike this out if there was no listing",
+    zh: "纳入失信被执行人名单的决定：作出日期、文号、收到或者得知日期；没有纳入名单的，删去此段",
+    en: "the listing decision: date, number, when it was received or became known; strike this out if there was no listing",
   };
   if (thread === null) return paragraphOf("listing", [say("listing", { form }, gap("listing", hint))]);
   const { voice } = context;
@@ -27,33 +28,65 @@ export function listingBlock(context: Context, thread: Thread | null, form: stri
     "listing",
     { form },
     {
-      parts: [{ text: `${voice.court}将${voice.self}纳入失信被执行人名单（决定日期：` }],
+      parts: [{ text: `${voice.court}将${voice.self}纳入失信被执行人名单，决定书的文号、日期如前所列。` }],
       facts: [`events[${opener.id}]`],
     },
-    decisionDate(thread),
-    "，文号：",
-    decisionNumber(thread),
-    "）。",
   );
   const shown = opener.doubtful || opener.type === "listing-decided" ? [] : [eventSentence(context, "listing", opener)];
   return paragraphOf("listing", [sentence, ...shown]);
 }
 
-/** The grounds; where there is none a gap that says so. The listing and what is in `told` have been told before them. */
+/** What a paper without grounds asks a person to write. */
+const REASONS: Text = {
+  zh: "事实与理由：逐项写明条件、程序、期限、送达上的问题，并注明条文和证据编号",
+  en: "facts and reasons: conditions, procedure, time limits, service, each with its provision and exhibit",
+};
+
+interface Telling {
+  /** Told before the grounds, beside the listing. */
+  readonly told?: readonly CaseEvent[];
+  /** Whether each ground closes with what follows from it. */
+  readonly argue?: boolean;
+  /** What to write where there are no grounds. */
+  readonly hint?: Text;
+}
+
+/** The grounds, in the order of the form; where there is none a gap that says what belongs here. */
 export function reasonBlocks(
   context: Context,
   findings: readonly Finding[],
   thread: Thread | null,
   form: string,
-  told: readonly CaseEvent[] = [],
-  argue = true,
+  { told = [], argue = true, hint = REASONS }: Telling = {},
 ): readonly Block[] {
   const listed = decisionOf(thread) ?? thread?.opener ?? null;
   const before = [listed, ...told].flatMap((event) => (event === null ? [] : [event.id]));
-  if (findings.length > 0) return groundBlocks(context, findings, { told: new Set(before), argue });
-  const hint = {
-    zh: "事实与理由：逐项写明条件、程序、期限、送达上的问题，并注明条文和证据编号",
-    en: "facts and reasons: conditions, procedure, time limits, service, each with its provision and exhibit",
-  };
+  if (findings.length > 0) {
+    return groundBlocks(context, inOrderOfForm(findings), { told: new Set(before), argue });
+  }
   return [paragraphOf("reasons.open", [say("reasons.open", { form }, gap("reasons", hint))])];
+}
+
+/**
+ * Conditions, deletion, procedure, time limits, service, what is published, the restriction (the order of the form,
+ * reference 6.2(b)); a slip in a citation comes last. Within each the order of the audit.
+ */
+const ORDER: readonly RegExp[] = [
+  /^(?:L|V-01|V-04|X-12|X-13)/u,
+  /^(?:A-03|V-02|E-04)/u,
+  /^X/u,
+  /^(?:D|E|A)/u,
+  /^(?:C|R)/u,
+  /^S/u,
+  /^P/u,
+  /^H/u,
+];
+
+function placeOf({ rule }: Finding): number {
+  const at = ORDER.findIndex((pattern) => pattern.test(rule));
+  return at < 0 ? ORDER.length : at;
+}
+
+function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -2,8 +2,10 @@
 import type { CaseEvent, Thread } from "../../audit/model.ts";
 import type { Context } from "../context.ts";
 import { caseNumber, dateOf, enforcingCourt, given } from "../facts.ts";
-import type { Block } from "../model.ts";
-import { gap, say, type Piece } from "../sentence.ts";
+import type { Block, Sentence } from "../model.ts";
+import { plain as visible } from "../../report/plain.ts";
+import type { Text } from "../../text.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 
 /** The decision of a listing where the file has one that certainly was made. */
@@ -13,14 +15,14 @@ export function decisionOf(thread: Thread | null): CaseEvent | null {
 }
 
 /** The day of the listing decision, or a gap. */
-export function decisionDate(thread: Thread | null): Piece {
+function decisionDate(thread: Thread | null): Piece {
   const decided = decisionOf(thread);
   const hint = { zh: "纳入决定的日期", en: "date of the listing decision" };
   return decided === null ? gap("listing.decided.date", hint, "events[+listing-decided].date") : dateOf(decided, hint);
 }
 
 /** The number of the listing decision, or a gap. */
-export function decisionNumber(thread: Thread | null): Piece {
+function decisionNumber(thread: Thread | null): Piece {
   const decided = decisionOf(thread);
   const hint = { zh: "纳入决定书的文号", en: "number of the listing decision" };
   return decided === null
@@ -28,8 +30,8 @@ export function decisionNumber(thread: Thread | null): Piece {
     : given(`events[${decided.id}].documentNumber`, decided.raw.documentNumber, hint);
 }
 
-/** How and when the client came to know: service where it is on record, else discovery, else a gap. */
-function knownDate(thread: Thread | null): Piece {
+/** How and when the client came to know: personal service, else discovery, else the announcement, else a gap. */
+function knownSentence(thread: Thread | null, form: string): Sentence {
   const sure = (type: string): CaseEvent | undefined =>
     thread?.events.find(
       (event) => event.type === type && !event.doubtful && event.raw.happened !== "no" && event.threads.length === 1,
@@ -38,19 +40,58 @@ function knownDate(thread: Thread | null): Piece {
     zh: "收到决定书或者得知被纳入的日期",
     en: "day the decision was received or the listing became known",
   };
-  const known = sure("listing-served") ?? sure("listing-discovered");
-  return known === undefined
-    ? gap("listing.known.date", hint, "events[+listing-discovered].date")
-    : dateOf(known, hint);
+  const served = sure("listing-served");
+  const announced = served?.raw.service?.method === "announcement";
+  const known = (announced ? null : served) ?? sure("listing-discovered");
+  if (known === undefined && served !== undefined) {
+    return say("reference.known", { form }, "决定书送达情况：", announcedPiece(served, hint), "。");
+  }
+  const date =
+    known === undefined ? gap("listing.known.date", hint, "events[+listing-discovered].date") : dateOf(known, hint);
+  return say("reference.known", { form }, "收到或者得知日期：", date, "。");
 }
 
-/** Case number, court, decision, and when it became known. */
-export function referenceBlock(context: Context, thread: Thread | null, form: string): Block {
-  return paragraphOf(
-    "reference",
-    [
-      say("reference.caseNumber", { form }, "执行案号：", caseNumber(context), "。"),
-      say("reference.court", { form }, "执行法院：", enforcingCourt(context), "。"),
+/** An announcement is issued on its day; when it counts as service is for the law of that day. */
+export function announcedPiece(event: CaseEvent, hint: Text): Piece {
+  const method: Piece = { parts: [{ text: "公告送达" }], facts: [`events[${event.id}].service.method`] };
+  return join(method, "，", dateOf(event, hint), "发出公告");
+}
+
+/** The title of the enforcement, as far as the file tells it. */
+function basisSentences({ file }: Context, form: string): readonly Sentence[] {
+  const { basis, obligation } = file.enforcement;
+  const issuer = visible(basis?.issuer ?? "");
+  const number = visible(basis?.documentNumber ?? "");
+  const amount = obligation?.kind === "payment" ? visible(obligation.amount ?? "") : "";
+  const facts = [
+    ...(issuer === "" ? [] : ["enforcement.basis.issuer"]),
+    ...(number === "" ? [] : ["enforcement.basis.documentNumber"]),
+  ];
+  const sum = amount.replace(/\.00$/u, "");
+  return [
+    ...(number === ""
+      ? []
+      : [say("reference.basis", { form }, "执行依据：", { parts: [{ text: `${issuer}${number}` }], facts }, "。")]),
+    ...(amount === ""
+      ? []
+      : [
+          say(
+            "reference.amount",
+            { form },
+            "确定的给付金额：",
+            { parts: [{ text: `${sum}元` }], facts: ["enforcement.obligation.amount"] },
+            "。",
+          ),
+        ]),
+  ];
+}
+
+/** Case number and court, the decision, and when it became known; a case without a listing on record has no such lines. */
+export function referenceBlocks(context: Context, thread: Thread | null, form: string): readonly Block[] {
+  if (thread === null) return [matterBlock(context, form)];
+  return [
+    matterBlock(context, form),
+    paragraphOf("reference.listing", [
       say(
         "reference.decision",
         { form },
@@ -60,8 +101,24 @@ export function referenceBlock(context: Context, thread: Thread | null, form: st
         decisionDate(thread),
         "。",
       ),
-      say("reference.known", { form }, "收到或者得知日期：", knownDate(thread), "。"),
-    ],
-    false,
-  );
+      knownSentence(thread, form),
+    ]),
+  ];
+}
+
+/** Case number, court, and the title that is enforced. */
+function matterBlock(context: Context, form: string): Block {
+  return paragraphOf("reference", [...matterSentences(context, form), ...basisSentences(context, form)]);
+}
+
+/** For an office: which case of which court, and nothing of the debt. */
+export function officeBlock(context: Context, form: string): Block {
+  return paragraphOf("reference", matterSentences(context, form));
+}
+
+function matterSentences(context: Context, form: string): readonly Sentence[] {
+  return [
+    say("reference.caseNumber", { form }, "执行案号：", caseNumber(context), "。"),
+    say("reference.court", { form }, "执行法院：", enforcingCourt(context), "。"),
+  ];
 }

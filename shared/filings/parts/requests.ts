@@ -1,21 +1,31 @@
 // What is asked of a court: the requests that the chosen grounds lead to, or that a person chose.
 import type { Finding } from "../../audit/finding.ts";
+import type { CaseEvent } from "../../audit/model.ts";
 import { dayOf, type Day } from "../../calendar/civil.ts";
 import type { Ask } from "../choices.ts";
-import { checklistOf, type Context } from "../context.ts";
+import { checklistOf, listingOf, type Context } from "../context.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Provision, Sentence } from "../model.ts";
-import { cite, provisionOn } from "../provisions.ts";
+import { citeInOrder, provisionOn } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
+import { removalOf } from "./history.ts";
+import { listingRule2017 } from "./law-line.ts";
+import { orderOf } from "./restriction.ts";
 
 /** From this day 法发〔2019〕35号 sends requests about restrictions down the path of art. 12 (published 2020-01-02). */
 const RESTRICTIONS_BY_ART_12: Day = dayOf(2020, 1, 2);
 
-/** The asks of the grounds, in the order of art. 11, then relief from the restriction, then a written answer. */
+/**
+ * The asks of the grounds, in the order of art. 11, then relief from the restriction, then a written answer. What is off
+ * the list is not asked to be put right or deleted again.
+ */
 export function asksOf(context: Context, findings: readonly Finding[]): readonly Ask[] {
   if (context.choices.asks !== undefined) return context.choices.asks;
   const legs = new Set<Ask | null>(findings.map(legOf));
-  const asks: Ask[] = (["revoke", "correct", "delete"] as const).filter((ask) => legs.has(ask));
+  const gone = removalOf(listingOf(context, findings)) !== null;
+  const asks: Ask[] = (["revoke", "correct", "delete"] as const).filter(
+    (ask) => legs.has(ask) && (ask === "revoke" || !gone),
+  );
   if (legs.has("lift-restriction") || restrictionStands(context)) asks.push("lift-restriction");
   asks.push("written-answer");
   return asks;
@@ -30,55 +40,95 @@ export function restrictionStands(context: Context): boolean {
   );
 }
 
-/** The provision on which an ask rests on the day of filing; null where the law of that day has none. */
-function basisOfAsk(ask: Ask, asOf: Day): Provision | null {
+/** The provisions on which an ask rests on the day of filing: the court's duty, then the right to ask; none where that law has none. */
+function basisOfAsk(ask: Ask, asOf: Day): readonly Provision[] {
   switch (ask) {
     case "revoke":
-      return article11(asOf, 1);
+      return [...listingRule(asOf, "9", 1), ...article11(asOf, 1)];
     case "correct":
-      return article11(asOf, 2);
+      return [...listingRule(asOf, "9", 2), ...article11(asOf, 2)];
     case "delete":
       return article11(asOf, 3);
     case "written-answer":
-      return provisionOn(asOf, "spc-defaulters", (version) => (version === "2013" ? null : "12"), 1);
+      return listingRule(asOf, "12", 1);
     default:
-      return provisionOn(asOf, "good-faith", ask === "lift-restriction" ? "18" : "17");
+      return present(provisionOn(asOf, "good-faith", ask === "lift-restriction" ? "18" : "17"));
   }
 }
 
+const present = (one: Provision | null): readonly Provision[] => (one === null ? [] : [one]);
+const listingRule = (asOf: Day, article: string, paragraph: number): readonly Provision[] =>
+  present(listingRule2017(asOf, article, paragraph));
+
 /** Article 11 with its three grounds; until 2017-04-30 a request rested on article 3, which names none. */
-function article11(asOf: Day, item: number): Provision | null {
+function article11(asOf: Day, item: number): readonly Provision[] {
   const version = provisionOn(asOf, "spc-defaulters", "11")?.version;
-  return version === "2013"
-    ? provisionOn(asOf, "spc-defaulters", "3")
-    : provisionOn(asOf, "spc-defaulters", "11", null, item);
+  return present(
+    version === "2013"
+      ? provisionOn(asOf, "spc-defaulters", "3")
+      : provisionOn(asOf, "spc-defaulters", "11", null, item),
+  );
 }
 
 const WORDS: Readonly<Record<Ask, string>> = {
   revoke: "撤销{self}的失信信息",
   correct: "更正{self}的失信信息",
   delete: "删除{self}的失信信息",
-  "lift-restriction": "一并解除对{self}采取的限制消费措施",
+  "lift-restriction": "解除对{self}采取的限制消费措施",
   "suspend-restriction": "暂时解除对{self}采取的限制消费措施",
   "written-answer": "以书面决定答复，并将决定书依法送达{self}",
 };
 
-/** One sentence for each ask, after `lead` (请求, or 请求指令执行法院); a gap where there is nothing to ask for yet. */
+interface Asking {
+  /** 请求, or whom the court above is asked to tell. */
+  readonly lead?: string;
+  /** The grounds of the paper: each request names those that lead to it, and the events that they are about. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One sentence for each ask, after the lead; a gap where there is nothing to ask for yet. What asks for less than the one
+ * before it stands as the alternative; relief from the restriction goes with what comes before it.
+ */
 export function requestSentences(
   context: Context,
   asks: readonly Ask[],
   form: string,
-  lead = "请求",
+  { lead = "请求", findings }: Asking,
 ): readonly Sentence[] {
   const main = asks.filter((ask) => ask !== "written-answer");
   const open = main.length === 0 ? [chooseSentence(form, lead)] : [];
-  return [...open, ...asks.map((ask) => requestSentence(context, ask, form, lead))];
+  const sentences = asks.map((ask, at) => {
+    const because = findings.filter((finding) => legOf(finding) === ask);
+    return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because });
+  });
+  return [...open, ...sentences];
 }
 
-function requestSentence({ asOf, voice }: Context, ask: Ask, form: string, lead: string): Sentence {
+function leadOf(ask: Ask, before: readonly Ask[], lead: string): string {
+  if ((ask === "correct" || ask === "delete") && before.includes("revoke")) return `如不予撤销，${lead}`;
+  if (ask === "delete" && before.includes("correct")) return `如不予更正，${lead}`;
+  return ask === "lift-restriction" && before.length > 0 ? `${lead}一并` : lead;
+}
+
+function requestSentence(context: Context, ask: Ask, form: string, { lead = "", findings }: Asking): Sentence {
+  const { asOf, voice } = context;
   const basis = basisOfAsk(ask, asOf);
-  const rests: Piece = basis === null ? { parts: [] } : join("（依据", cite(basis, asOf), "）");
-  return say(`request.${ask}`, { form }, `${lead}${WORDS[ask].replace("{self}", voice.self)}`, rests, "。");
+  const rests: Piece =
+    basis.length === 0 ? { parts: [] } : join("（依据", { parts: [{ text: citeInOrder(basis, asOf) }], basis }, "）");
+  const order = ask === "lift-restriction" ? orderOf(context) : null;
+  const because = becauseOf(context, findings, order === null ? [] : [order]);
+  return say(`request.${ask}`, { form }, `${lead}${WORDS[ask].replace("{self}", voice.self)}`, because, rests, "。");
+}
+
+/** What a request rests on, without words of its own: the findings, the events that they are about, and further events. */
+export function becauseOf({ view }: Context, findings: readonly Finding[], events: readonly CaseEvent[] = []): Piece {
+  const ids = [...findings.flatMap(({ subjects }) => subjects), ...events.map(({ id }) => id)];
+  return {
+    parts: [],
+    facts: [...new Set(ids)].filter((id) => view.byId(id) !== undefined).map((id) => `events[${id}]`),
+    findings: findings.map(({ id }) => id),
+  };
 }
 
 function chooseSentence(form: string, lead: string): Sentence {

@@ -6,19 +6,31 @@ import { spanText } from "../dates.ts";
 import { given } from "../facts.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
+import type { Text } from "../../text.ts";
 
-/** The sanction chosen, else the first of the kinds, else the first of all. */
-export function chosenSanction({ file, choices }: Context, kinds: readonly string[] = []): Sanction | null {
+/**
+ * The sanction chosen, else the first that may be meant, `likeliest` before the others; null where there is none, or the
+ * chosen one is not on record.
+ */
+export function chosenSanction(
+  { file, choices }: Context,
+  meant: (sanction: Sanction) => boolean,
+  likeliest = meant,
+): Sanction | null {
   const all = file.sanctions ?? [];
   if (choices.agency !== undefined) return all.find(({ id }) => id === choices.agency) ?? null;
-  return all.find(({ kind }) => kind !== undefined && kinds.includes(kind)) ?? all[0] ?? null;
+  return all.find(likeliest) ?? all.find(meant) ?? null;
 }
+
+/** Entries of a credit bureau are contested with the bureau; other bodies get a letter. */
+export const isCreditEntry = ({ kind }: Sanction): boolean => kind === "credit-report";
 
 const path = ({ id }: Sanction): string => `sanctions[${id ?? ""}]`;
 
+const BODY: Text = { zh: "采取措施的单位全称", en: "full name of the body" };
+
 /** Who applies the sanction. */
-export function bodyName(sanction: Sanction | null): Piece {
-  const hint = { zh: "采取措施的单位全称", en: "full name of the body" };
+export function bodyName(sanction: Sanction | null, hint: Text = BODY): Piece {
   return sanction === null ? gap("sanction.body", hint) : given(`${path(sanction)}.body`, sanction.body, hint);
 }
 
@@ -39,9 +51,10 @@ export function sanctionPiece(sanction: Sanction): Piece {
   return join(what, body, begun, ended);
 }
 
-/** One sentence for each sanction. */
+/** One clause for each sanction, in one run. */
 export function sanctionSentences({ file }: Context, form: string): readonly Sentence[] {
-  return (file.sanctions ?? []).map((sanction) =>
-    say(`sanction.${sanction.id ?? ""}`, { form }, sanctionPiece(sanction), "。"),
+  const all = file.sanctions ?? [];
+  return all.map((sanction, at) =>
+    say(`sanction.${sanction.id ?? ""}`, { form }, sanctionPiece(sanction), at === all.length - 1 ? "。" : "；"),
   );
 }

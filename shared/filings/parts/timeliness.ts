@@ -1,10 +1,15 @@
 // Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
 import type { Finding } from "../../audit/finding.ts";
+import type { AnnouncementPeriod } from "../../audit/service.ts";
+import type { Day } from "../../calendar/civil.ts";
 import type { Context } from "../context.ts";
 import { countedSentence } from "../grounds/reckoning.ts";
-import { sortSteps } from "../grounds/steps.ts";
-import type { Block, Sentence } from "../model.ts";
-import { gap, say } from "../sentence.ts";
+import { noteWords } from "../grounds/notes.ts";
+import { sortReasons, type Sorted } from "../grounds/steps.ts";
+import type { Block, Provision, Sentence } from "../model.ts";
+import { citeText } from "../provisions.ts";
+import { gap, say, type Piece } from "../sentence.ts";
+import { dateOf } from "../facts.ts";
 import { paragraphOf } from "./blocks.ts";
 import { cplOn, lawPiece } from "./law-line.ts";
 
@@ -21,8 +26,37 @@ export function timelinessBlock(context: Context, rule: string, what: string, fo
     return paragraphOf("timely", [say("timely.open", { form }, `关于${what}：`, gap("timely", hint), "。")]);
   }
   const open = finding.status === "undetermined" || finding.status === "contestable";
-  const counted = open ? null : countedSentence(context, finding, sortSteps(finding), `timely.${finding.id}.counted`);
-  return paragraphOf("timely", [...(counted === null ? [] : [counted]), stateSentence(context, finding, what, form)]);
+  const sorted = sortReasons(context, finding);
+  const counted = open ? null : countedSentence(context, finding, sorted, `timely.${finding.id}.counted`);
+  const sentences = [announcedSentence(context, finding, sorted), counted, stateSentence(context, finding, what, form)];
+  return paragraphOf(
+    "timely",
+    sentences.filter((sentence) => sentence !== null),
+  );
+}
+
+/** Service by announcement: the day of issue and the day on which it counts as service, where the audit gives a single one. */
+function announcedSentence({ view, asOf }: Context, { id, subjects }: Finding, { noted }: Sorted): Sentence | null {
+  const served = subjects
+    .map((subject) => view.byId(subject))
+    .find((event) => event?.raw.service?.method === "announcement");
+  const [deemed, ...others] = noted.filter((reason) => reason.role === "deemed");
+  if (served === undefined || deemed === undefined || deemed.day.kind !== "day" || others.length > 0) return null;
+  const hint = { zh: "发出公告的日期", en: "day on which the announcement was issued" };
+  const law = announcementLaw(asOf, served.lo, deemed.period);
+  const counted: Piece = {
+    parts: [{ text: `发出公告，${noteWords(deemed)}${law === null ? "" : `（${citeText(law, asOf)}）`}。` }],
+    basis: law === null ? [] : [law],
+    facts: [`events[${served.id}].service.method`],
+    findings: [id],
+  };
+  return say(`timely.${id}.announced`, {}, "决定书系公告送达，", dateOf(served, hint), counted);
+}
+
+/** The article behind thirty days, where the text of the day of issue is still in force; other counts are the audit's. */
+function announcementLaw(asOf: Day, issued: Day, { unit, n }: AnnouncementPeriod): Provision | null {
+  const law = unit === "days" && n === 30 ? cplOn(asOf, "service-announcement", 1) : null;
+  return law !== null && law.version === cplOn(issued, "service-announcement", 1)?.version ? law : null;
 }
 
 function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {

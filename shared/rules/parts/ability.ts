@@ -25,6 +25,7 @@ export function abilityOutcome(world: World, listing: Listing): Outcome {
     return verdict("breach", () => ({
       zh: "决定没有认定履行能力，按本案记录不应纳入",
       en: "The decision finds no ability to perform: on this record there was no ground to list",
+      court: "决定没有认定履行能力，不应纳入",
     }));
   }
   if (performed.event !== null && performed.when === "same-day") {

@@ -42,10 +42,10 @@ export function sayArticle12(
     );
   }
   if (binding === "both") {
-    world.say(() => ({
-      zh: "意见落款2019-12-16，公布2020-01-02，其间是否适用两说并存",
-      en: "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
-    }));
+    world.caution(
+      "意见落款2019-12-16，公布2020-01-02，其间是否适用两说并存",
+      "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+    );
   }
   sayLaw(world, text.zh, text.en, world.cite("spc-defaulters", "2017", "12", paragraph));
 }

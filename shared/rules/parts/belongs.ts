@@ -7,7 +7,10 @@ export function belongs(world: World, event: CaseEvent, thread: Thread): boolean
   if (event.threads.length > 0) return world.inThread(event, thread);
   const standing = world.view.threads.filter((one) => mayStandOn(one, event));
   if (!standing.includes(thread)) return false;
-  return standing.length === 1 || world.choose(`events[${event.id}].regarding`, standing) === thread;
+  if (standing.length > 1 && world.choose(`events[${event.id}].regarding`, standing) !== thread) return false;
+  // What is about a listing does not come before it.
+  if (thread.decided !== null) world.assume(thread.decided.term, event.term);
+  return true;
 }
 
 /** Decided, or possibly decided, by that day, and not certainly removed before it. */

@@ -64,8 +64,8 @@ export function servedOn(world: World, event: CaseEvent): Term {
 
 /** Adds that a rule about enforcement as a whole, or one that protects the creditor, leaves the listing as it is. */
 export function sayListingStands(world: World): void {
-  world.say(() => ({
-    zh: "违反本项期限，不因此使纳入名单本身错误",
-    en: "A breach of this period does not by itself make a listing wrong",
-  }));
+  world.caution(
+    "违反本项期限，不因此使纳入名单本身错误",
+    "A breach of this period does not by itself make a listing wrong",
+  );
 }

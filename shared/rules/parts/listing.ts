@@ -5,6 +5,7 @@ import type { Subject } from "../../audit/rule.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
+import { sayEvent } from "./say.ts";
 
 /** One listing in one world. */
 export interface Listing {
@@ -28,8 +29,7 @@ export function listingOf(world: World, { thread }: Subject): Listing | null {
 
 /** Adds the first step of every rule about a listing: the day of the decision. */
 export function sayDecision(world: World, { day }: Listing): void {
-  const decided = world.show(day);
-  world.say(() => ({ zh: `纳入决定作出：${decided.zh}`, en: `The listing was decided: ${decided.en}` }), day);
+  sayEvent(world, "纳入决定作出", "The listing was decided", day);
 }
 
 /** The path of a field of the decision; that of the missing decision where none is on record. */

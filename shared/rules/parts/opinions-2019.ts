@@ -4,6 +4,8 @@ import { on, type Outcome, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { dayOf } from "../../calendar/civil.ts";
 import type { Text } from "../../text.ts";
+import { sayLaw } from "./say.ts";
+import type { Said } from "../../audit/reason.ts";
 
 /** The day it bears; not verified. */
 const DATED: Term = on(dayOf(2019, 12, 16));
@@ -28,16 +30,16 @@ export const BEFORE_OPINIONS: Outcome = notApplicable(
 /** Cites art. 16 and says what kind of document it is; between its date and publication, that both views stand. */
 export function sayArticle16(world: World, binding: Binding, text: Text): void {
   const cited = world.cite("good-faith", "2019", "16");
-  world.say(() => ({ zh: `${text.zh}（${cited.zh}）`, en: `${text.en} (${cited.en})` }));
-  world.say(() => ({
-    zh: "该意见是最高法规范性文件，不是司法解释",
-    en: "The opinions are an SPC normative document, no judicial interpretation",
-  }));
+  sayLaw(world, text.zh, text.en, cited);
+  world.caution(
+    "该意见是最高法规范性文件，不是司法解释",
+    "The opinions are an SPC normative document, no judicial interpretation",
+  );
   if (binding === "both") {
-    world.say(() => ({
-      zh: "意见落款2019-12-16，公布2020-01-02，其间是否适用有争议",
-      en: "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
-    }));
+    world.caution(
+      "意见落款2019-12-16，公布2020-01-02，其间是否适用有争议",
+      "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+    );
   }
 }
 
@@ -45,13 +47,15 @@ export function sayArticle16(world: World, binding: Binding, text: Text): void {
 export function softened(binding: Binding, outcome: Outcome): Outcome {
   if (binding !== "both" || outcome.status !== "breach") return outcome;
   return verdict("contestable", () => {
-    const { zh, en } = outcome.because();
-    return { zh: `${zh}；该意见是否适用有争议`, en: `${en}; whether the opinions bound is open` };
+    const said = outcome.because();
+    const open = { zh: "；该意见是否适用有争议", en: "; whether the opinions bound is open" };
+    const court = (said.court ?? said.zh) + open.zh;
+    return { ...said, zh: said.zh + open.zh, en: said.en + open.en, court, disputed: true };
   });
 }
 
 /** A bar of the opinions that bites: a breach of a normative document; contestable while both views stand. */
-export function barred(binding: Binding, because: Text): Outcome {
+export function barred(binding: Binding, because: Said): Outcome {
   return softened(
     binding,
     verdict("breach", () => because),

@@ -6,6 +6,8 @@ import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
 import { valueWords } from "../../case/words.ts";
 import type { Text } from "../../text.ts";
+import { sayEvent } from "./say.ts";
+import type { Citation } from "../../audit/citation.ts";
 
 /** The publications of a listing in one world; none where it was published unseen. */
 export interface Published {
@@ -35,19 +37,13 @@ export function publishedOf(
   const version = world.version("spc-defaulters", day);
   if (version === null)
     return { closed: notApplicable("当时尚无名单规定", "There was no rule on the list at that time") };
-  const shown = world.show(day);
-  world.say(
-    () =>
-      first === null
-        ? { zh: "公布的内容不在案卷记录中", en: "What was published is not on record" }
-        : { zh: `失信信息公布：${shown.zh}`, en: `The listing was published: ${shown.en}` },
-    first === null ? null : day,
-  );
+  if (first !== null) sayEvent(world, "失信信息公布", "The listing was published", day);
+  else world.note(() => ({ zh: "公布的内容不在案卷记录中", en: "What was published is not on record" }));
   return { closed: null, published: { events, path, day, version } };
 }
 
 /** Cites the article on what the list shows: 2013 art. 4, 2017 art. 6; items run 1 unit, 2 person, 3 performance, 6 other matters. */
-export function citeContents(world: World, version: string, item?: number): Text {
+export function citeContents(world: World, version: string, item?: number): Citation {
   return world.cite("spc-defaulters", version, version === "2013" ? "4" : "6", null, item);
 }
 

@@ -15,10 +15,10 @@ export const NO_INVESTIGATION_RULE: Outcome = notApplicable(
 
 /** Adds what a defect of the reporting order means: it weighs only where the listing rests on the report. */
 export function sayReportGround(world: World): void {
-  world.say(() => ({
-    zh: "有此瑕疵的，以违反报告制度为由的纳入依据不足",
-    en: "With such a defect a listing for breach of the reporting duty lacks a sound basis",
-  }));
+  world.caution(
+    "有此瑕疵的，以违反报告制度为由的纳入依据不足",
+    "With such a defect a listing for breach of the reporting duty lacks a sound basis",
+  );
 }
 
 /** The reports that may answer a change of assets: those that name it, else all from its day on. Own acts. */

@@ -16,27 +16,40 @@ export function reviewAnswer(world: World, request: CorrectionRequest): Act {
   const whole = answers.filter(({ raw }) => raw.answered !== "no");
   for (const answer of answers) if (!whole.includes(answer)) world.use(answer);
   if (whole.length < answers.length) {
-    world.say(() => ({
+    world.note(() => ({
       zh: "有决定没有处理全部请求，未处理部分视为未答复",
       en: "A decision did not deal with every request: the rest counts as not answered",
+      court: "所作决定没有处理全部请求",
     }));
   }
   return world.recordedAct(whole);
 }
 
 /**
- * A decision that left some of the request undealt with: whether the request was reviewed is open to argument, so what
- * would be silence is contestable, not a breach.
+ * A decision within the period that left some of the request undealt with: whether the request was reviewed is open to
+ * argument, so what would be late or silence is contestable. One that came after the period is late on either view.
  */
 export function partlyAnswered(world: World, request: CorrectionRequest, outcome: Outcome): Outcome {
-  if (outcome.status !== "breach" || (outcome.done ?? null) !== null) return outcome;
-  if (!answersOf(world, request).some(({ raw }) => raw.answered === "no")) return outcome;
+  const { status, due } = outcome;
+  if (status !== "breach" || due === undefined || due === null) return outcome;
+  const part = world.first(answersOf(world, request).filter(({ raw }) => raw.answered === "no"));
+  if (part === null) return outcome;
+  if (!world.le(world.day(part), due)) {
+    world.note(() => ({
+      zh: "即使只看该决定，也是期限届满后才作出",
+      en: "Even that decision came after the period",
+      court: "该决定本身也是期限届满后才作出",
+    }));
+    return outcome;
+  }
   return {
     ...outcome,
     status: "contestable",
     because: () => ({
       zh: "决定没有处理全部请求，是否已经审查有争议",
+      court: "未处理的部分是否已经审查有争议",
       en: "The decision left part of the request undealt with: whether it was reviewed is open",
+      disputed: true,
     }),
   };
 }

@@ -1,8 +1,9 @@
 // The grounds of deletion by a ruling (2017 art. 10(1) items 5 to 7): stay, refusal and termination of enforcement.
 import type { CaseEvent } from "../../audit/model.ts";
 import { RULING_START } from "../../audit/readings.ts";
-import type { Term } from "../../audit/term.ts";
+import { latest, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import { spanOf } from "../../audit/world-parts.ts";
 import { EVENT_MIN } from "../../calendar/civil.ts";
 import type { Text } from "../../text.ts";
 import type { DeletionGround } from "./deletion-grounds.ts";
@@ -45,6 +46,10 @@ function resumption(world: World, event: CaseEvent): Term | null {
 /** The day of the event is that of service; the ruling was made on or before it. */
 function ruling(world: World, event: CaseEvent, item: number, what: Text, ended: Term | null): DeletionGround {
   const served = world.day(event);
+  const { ruled } = event.raw;
+  // A ruling is not served before it is made.
+  const before = typeof ruled === "string" && latest(served) < spanOf(ruled).lo;
+  if (before) world.clash(`events[${event.id}].date`, ruledPath(event));
   return {
     item,
     event,
@@ -59,8 +64,10 @@ function ruling(world: World, event: CaseEvent, item: number, what: Text, ended:
   };
 }
 
+const ruledPath = ({ id }: CaseEvent): string => `events[${id}].ruled`;
+
 function made(world: World, event: CaseEvent, served: Term): Term {
-  const day = world.date(`events[${event.id}].ruled`, event.raw.ruled, { lo: EVENT_MIN, hi: world.asOf });
+  const day = world.date(ruledPath(event), event.raw.ruled, { lo: EVENT_MIN, hi: world.asOf });
   world.assume(day, served);
   return day;
 }

@@ -5,10 +5,11 @@ import { overEvents, type Subject } from "../../audit/rule.ts";
 import { foreignDomicile } from "../../audit/service.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
-import type { Service } from "../../case/types.ts";
+import type { EventType, Service } from "../../case/types.ts";
 import { eventTitle, valueWords } from "../../case/words.ts";
 import { cplArticle } from "../../law/index.ts";
 import type { Text } from "../../text.ts";
+import type { Citation } from "../../audit/citation.ts";
 
 /** Once for each paper that was served on the client. */
 export const overServices = overEvents(
@@ -75,14 +76,18 @@ export function serviceBy(world: World, subject: Subject, ...methods: readonly S
   const day = world.day(event);
   const cpl = world.version("cpl", day);
   if (cpl === null) return closed("送达早于本规则库所载的法律", "Served before the law that this rule pack holds");
-  const served = world.show(day);
   const onRecord = service.method === method;
-  world.say(() => {
-    const { zh, en } = eventTitle(event.type);
-    const how = valueWords("serviceMethod", method);
-    return { zh: `${zh}：${served.zh}，${how.zh}`, en: `${capital(en)}: ${served.en}, ${how.en}` };
-  }, day);
+  if (world.tracing) sayService(world, event.type, method, day);
   return { closed: null, act: { event, day, method, onRecord, service, cpl } };
+}
+
+function sayService(world: World, type: EventType, method: ServiceMethod, day: Term): void {
+  const how = valueWords("serviceMethod", method);
+  const words = ({ zh, en }: Text, on: Text): Text => ({
+    zh: `${zh}：${on.zh}，${how.zh}`,
+    en: `${capital(en)}: ${on.en}, ${how.en}`,
+  });
+  world.named({ what: eventTitle(type), event: true, words }, day);
 }
 
 function capital(text: string): string {
@@ -112,7 +117,7 @@ export function recipientOf(world: World, act: ServiceAct): { readonly eligible:
  * Cites the provision on announcement: that on parties without domicile in the mainland, or the general one.
  * `version` is that of the Civil Procedure Law.
  */
-export function citeAnnouncement(world: World, version: string): Text {
+export function citeAnnouncement(world: World, version: string): Citation {
   if (!foreignDomicile(world)) return world.cite("cpl", version, cplArticle("service-announcement", version), 1);
   const number = cplArticle("service-foreign", version);
   // Item 8 of a single paragraph became the second paragraph in 2024.

@@ -2,7 +2,7 @@
 import { notApplicable } from "../../audit/limit.ts";
 import type { Thread } from "../../audit/model.ts";
 import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
-import { mapTerm, on, type Outcome, type Term } from "../../audit/term.ts";
+import { earliest, latest, mapTerm, on, type Outcome, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
 import { addMonths } from "../../calendar/civil.ts";
@@ -42,7 +42,12 @@ export function expiryOf(world: World, thread: Thread, take: Take): Expiry {
   if (term === null) return { closed: NO_TERM };
   const from = stated ?? (reading === "publication" ? publication(world, thread, decision) : decision);
   if (from === null) return { closed: UNPUBLISHED };
-  if (term !== "some") return { closed: null, from, years: term, end: months(from, 12 * term) };
+  if (term !== "some") {
+    const end = months(from, 12 * term);
+    // No decision lists for a term that is over when it is made.
+    if (latest(end) < earliest(decision)) world.clash(fieldPath(thread, "date"), fieldPath(thread, "termFrom"));
+    return { closed: null, from, years: term, end };
+  }
   const path = qualified(fieldPath(thread, "termYears"), "end");
   return {
     closed: null,

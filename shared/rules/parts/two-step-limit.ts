@@ -3,6 +3,7 @@ import { limitOutcome, verdict, type LimitWords } from "../../audit/limit.ts";
 import type { Outcome } from "../../audit/term.ts";
 import type { Act, Due, World } from "../../audit/world.ts";
 import type { Text } from "../../text.ts";
+import { sayEnd } from "./say.ts";
 
 /** A period with its ordinary and its longest end. */
 export interface TwoStepDue {
@@ -20,8 +21,7 @@ export function twoStepOutcome(world: World, act: Act, dues: TwoStepDue, words: 
   const { ordinary, longest, turnsOn } = dues;
   const at = act.done ?? world.today;
   if (world.le(at, ordinary.due)) return limitOutcome(world, act, ordinary, words);
-  const until = world.show(longest.due);
-  world.say(() => ({ zh: `最长期限届满：${until.zh}`, en: `The longest period ends: ${until.en}` }), longest.due);
+  sayEnd(world, "最长期限", "The longest period ends", longest.due);
   if (!world.le(at, longest.due)) return limitOutcome(world, act, longest, words);
   const open = verdict("undetermined", () => ({
     zh: `已过一般期限，未过最长期限；取决于${turnsOn.zh}`,

@@ -17,7 +17,8 @@ export class Application extends EventEmitter {
   ready = false;
   /** Resolves with the exit code. */
   readonly ended: Promise<number>;
-  closeWindows: () => Promise<void> = () => Promise.resolve();
+  /** Gives whether all are closed now. */
+  closeWindows: () => Promise<boolean> = () => Promise.resolve(true);
   readonly #options: ApplicationOptions;
   #end: (code: number) => void = () => {};
 
@@ -69,7 +70,7 @@ export class Application extends EventEmitter {
   }
 
   async #quit(): Promise<void> {
-    await this.closeWindows();
+    if (!(await this.closeWindows())) return;
     const event = preventable({});
     this.emit("will-quit", event);
     if (!event.defaultPrevented) this.#end(0);

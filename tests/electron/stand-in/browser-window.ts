@@ -107,7 +107,14 @@ export class BrowserWindow extends EventEmitter {
 
   async close(): Promise<void> {
     this.emit("close", {});
-    await this.webContents.page.close();
+    const { webContents } = this;
+    // The page is asked first, and may say no.
+    const settled = new Promise<void>((resolve) => {
+      webContents.once("destroyed", () => resolve());
+      webContents.once("stayed", () => resolve());
+    });
+    await webContents.page.close({ runBeforeUnload: true });
+    await settled;
   }
 }
 

@@ -2,7 +2,7 @@
 //
 // It has only what the main process uses: an import of anything else (shell, clipboard, remote …) fails at once. Not the
 // same as Electron: pages are isolated from the preload by a closure, not by a world of their own; `window.open` returns
-// a window that is closed at once, not null; fuses, safeStorage and native dialogs are not here.
+// a window that is closed at once, not null; fuses and safeStorage are not here, and dialogs are lists of what they said.
 import { EventEmitter } from "node:events";
 import { registerHooks } from "node:module";
 import type { Browser } from "playwright-core";
@@ -15,6 +15,13 @@ interface Scheme {
   readonly privileges: Readonly<Record<string, boolean>>;
 }
 
+interface MessageBox {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  readonly cancelId: number;
+}
+
 export interface StandIn {
   readonly app: Application;
   readonly ipc: EventEmitter;
@@ -24,6 +31,9 @@ export interface StandIn {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly schemes: readonly Scheme[];
   readonly errorBoxes: readonly (readonly [string, string])[];
+  readonly messageBoxes: readonly MessageBox[];
+  /** The buttons that the person presses in message boxes to come, first first; after them the one that cancels. */
+  readonly answers: number[];
   /** The template of the application's menu. */
   menu(): unknown;
   /** Takes the module away again. */
@@ -41,6 +51,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   const sessions = new Map<string, Session>();
   const schemes: Scheme[] = [];
   const errorBoxes: (readonly [string, string])[] = [];
+  const messageBoxes: MessageBox[] = [];
+  const answers: number[] = [];
   let menu: unknown = null;
   let loaded: (window: BrowserWindow) => void = () => {};
   const shown = new Promise<BrowserWindow>((resolve) => {
@@ -50,6 +62,7 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   const open = (): BrowserWindow[] => windows.filter((window) => !window.webContents.page.isClosed());
   app.closeWindows = async () => {
     await Promise.all(open().map((window) => window.close()));
+    return open().length === 0;
   };
   const around: Surroundings = {
     browser,
@@ -83,7 +96,13 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
       },
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
-    dialog: { showErrorBox: (title: string, body: string) => errorBoxes.push([title, body]) },
+    dialog: {
+      showErrorBox: (title: string, body: string) => errorBoxes.push([title, body]),
+      showMessageBoxSync: (_window: unknown, box: MessageBox) => {
+        messageBoxes.push(box);
+        return answers.shift() ?? box.cancelId;
+      },
+    },
     Menu: {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu: (template: unknown) => {
@@ -109,6 +128,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     sessions,
     schemes,
     errorBoxes,
+    messageBoxes,
+    answers,
     menu: () => menu,
     remove: () => hooks.deregister(),
   };

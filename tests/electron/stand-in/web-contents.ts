@@ -1,6 +1,6 @@
 // A page in a real Chromium as Electron's WebContents: its frames, its navigation, its requests, its messages.
 import { EventEmitter } from "node:events";
-import type { Download, Frame, Page, Request, Route } from "playwright-core";
+import type { Dialog, Download, Frame, Page, Request, Route } from "playwright-core";
 import { decode, encode } from "../../../shared/api/wire.ts";
 import { inside, outside } from "./address.ts";
 import { preventable } from "./event.ts";
@@ -87,8 +87,18 @@ export class WebContents extends EventEmitter {
     this.#page = page;
     this.#main = new WebFrame(page.mainFrame(), null);
     page.on("close", () => this.emit("destroyed"));
+    page.on("dialog", (dialog) => void this.#unload(dialog));
     page.on("crash", () => this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 }));
     page.on("download", (download) => void this.#download(download));
+  }
+
+  /** The page prevents its own unloading, which the main process may prevent in turn. */
+  async #unload(dialog: Dialog): Promise<void> {
+    const event = preventable({});
+    this.emit("will-prevent-unload", event);
+    if (event.defaultPrevented) return dialog.accept();
+    await dialog.dismiss();
+    this.emit("stayed");
   }
 
   async load(url: string): Promise<void> {

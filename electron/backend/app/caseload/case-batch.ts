@@ -4,7 +4,7 @@ import type { Vault } from "../../../../db/index.ts";
 import { LIMITS } from "../limits.ts";
 import { LABELS } from "../words.ts";
 
-/** What an import came to so far. */
+/** What an import has stored so far. */
 export interface Imported {
   imported: number;
   replaced: number;
@@ -18,6 +18,8 @@ export class CaseBatch {
   readonly #result: Imported;
   readonly #replace: boolean;
   #cases = new Map<string, CaseFile>();
+  #imported = 0;
+  #replaced = 0;
 
   constructor(vault: Vault, result: Imported, replace: boolean) {
     this.#vault = vault;
@@ -25,12 +27,13 @@ export class CaseBatch {
     this.#replace = replace;
   }
 
+  /** Takes a case as `casesIn` gave it: it is not checked again. */
   add(file: CaseFile): void {
     const isKnown = this.#cases.has(file.id) || this.#vault.hasCase(file.id);
     if (isKnown && !this.#replace) this.#result.skipped += 1;
     else this.#cases.set(file.id, file);
-    if (isKnown && this.#replace) this.#result.replaced += 1;
-    if (!isKnown) this.#result.imported += 1;
+    if (isKnown && this.#replace) this.#replaced += 1;
+    if (!isKnown) this.#imported += 1;
     if (this.#cases.size >= LIMITS.importBatch) this.save();
   }
 
@@ -39,6 +42,13 @@ export class CaseBatch {
     const cases = [...this.#cases.values()];
     this.#cases = new Map();
     const changes = cases.map((file) => ({ kind: "case-put", case: file }) as const);
-    this.#vault.apply(changes, { label: LABELS.import(cases.length) });
+    const imported = this.#imported;
+    const replaced = this.#replaced;
+    this.#imported = 0;
+    this.#replaced = 0;
+    this.#vault.apply(changes, { label: LABELS.import(cases.length), checked: true });
+    // Only what is on the disk counts.
+    this.#result.imported += imported;
+    this.#result.replaced += replaced;
   }
 }

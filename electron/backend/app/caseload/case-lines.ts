@@ -2,6 +2,7 @@
 import { WHOLE_FILE } from "../../../../shared/case/path.ts";
 import type { CaseError } from "../../../../shared/case/problems.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
+import { idProblems } from "../../../../db/index.ts";
 import { parseCaseBytes, type ParseResult } from "../../../../shared/case/validate.ts";
 
 /** An uploaded file. */
@@ -42,8 +43,10 @@ function hasLines(bytes: Uint8Array): boolean {
   }
 }
 
-const readOne = (name: string, line: number | null, parsed: ParseResult): ReadCase =>
-  parsed.ok ? parsed : { ok: false, file: name, line, errors: parsed.errors };
+function readOne(file: string, line: number | null, parsed: ParseResult): ReadCase {
+  const errors = parsed.ok ? idProblems(parsed.case) : parsed.errors;
+  return parsed.ok && errors.length === 0 ? parsed : { ok: false, file, line, errors };
+}
 
 function nothingIn(name: string): ReadCase {
   const problem = { zh: "文件是空的", en: "the file is empty" };

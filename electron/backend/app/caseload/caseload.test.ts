@@ -20,6 +20,16 @@ const RUNNING = [
   { id: "e3", type: "correction-received", date: "2024-02-28", source: "document" },
 ];
 
+/** Reconsideration refused on 2023-08-20 and nothing known of its service: the six months for supervision may be over. */
+const POSSIBLE = [
+  { id: "e1", type: "listing-decided", date: "2023-05-20", source: "document", items: [1], written: "yes" },
+  { id: "e2", type: "correction-requested", date: "2023-06-01", written: "yes", source: "document" },
+  { id: "e3", type: "correction-received", date: "2023-06-01", source: "document" },
+  { id: "e4", type: "correction-decided", date: "2023-06-10", outcome: "rejected", form: "decision" },
+  { id: "e5", type: "reconsideration-requested", date: "2023-06-15", regarding: "e4" },
+  { id: "e6", type: "reconsideration-decided", date: "2023-08-20", regarding: "e5", outcome: "rejected" },
+];
+
 /** Rejected, and served on 2024-02-28: ten days for a reconsideration, until 2024-03-11 (a Monday). */
 const REJECTED = [
   { id: "e1", type: "listing-decided", date: "2023-11-20", source: "document", items: [1], written: "yes" },
@@ -192,6 +202,40 @@ describe("the caseload", () => {
     at("2024-04-10T02:00:00.000Z");
     expect(await api.caseload.today({ untouchedDays: 30 })).toMatchObject({ untouchedTotal: 3 });
     at("2024-03-04T02:00:00.000Z");
+  });
+
+  it("shows limits of ours that may be running as such, and counts the month for one holder and one person", async () => {
+    const { api } = await startWithVault("可能");
+    await putCases(api, caseOf("p1", { events: POSSIBLE }), caseOf("c3", { events: REJECTED }));
+    await api.cases.change({
+      changes: [{ kind: "work-set", caseId: "c3", work: { caseworker: "某律师" } }],
+      label: { zh: "分工", en: "Assign" },
+    });
+    const today = await api.caseload.today({ untouchedDays: 30 });
+    expect(today.possible).toMatchObject([{ caseId: "p1", rule: "K-03", holder: "client", status: "undetermined" }]);
+    expect(today.possibleTotal).toBe(1);
+    expect(today.due.map(({ status }) => status)).not.toContain("undetermined");
+    const row = (await api.caseload.rows({ ids: ["p1"] })).rows[0];
+    expect(row?.next).toMatchObject({ rule: "K-03", status: "undetermined" });
+    const soon = { filter: { deadline: { kind: "ours-due" as const, days: 7 } }, sort: BY_REFERENCE };
+    expect((await api.caseload.ids(soon)).ids).toEqual(["c3"]);
+    const march = { from: "2024-03-01", to: "2024-03-31" };
+    const count = async (more: object) => {
+      const { days } = await api.caseload.deadlineDays({ ...march, ...more });
+      return days.reduce((sum, { ours, others }) => ({ ours: sum.ours + ours, others: sum.others + others }), {
+        ours: 0,
+        others: 0,
+      });
+    };
+    const all = await count({});
+    expect(all.ours).toBeGreaterThan(0);
+    expect(await count({ holder: "client" })).toEqual({ ours: all.ours, others: 0 });
+    expect(await count({ holder: "others" })).toEqual({ ours: 0, others: all.others });
+    expect(await count({ holder: "client", caseworker: "别人" })).toEqual({ ours: 0, others: 0 });
+    expect((await count({ caseworker: "某律师" })).ours).toBe(all.ours);
+    // A calendar is for days to come, and this limit has none that is certain.
+    const file = await api.caseload.calendarFile({ holder: "client", caseId: "p1" });
+    expect(file.text).not.toContain("BEGIN:VEVENT");
   });
 
   it("writes a calendar file with ids that stay, whole days, and alarms at the lead times", async () => {

@@ -11,6 +11,8 @@ import type { CaseQueries } from "./queries.ts";
 
 export interface ExportRequest {
   readonly filter: CaseloadFilter;
+  /** These cases alone, whatever the filter. */
+  readonly ids?: readonly string[] | undefined;
   readonly as: "ndjson" | "csv";
   readonly lang?: keyof Text | undefined;
 }
@@ -21,12 +23,12 @@ const SLICE = 100;
 export async function exportCases(
   session: Session,
   queries: CaseQueries,
-  { filter, as, lang = "zh" }: ExportRequest,
+  { filter, ids: chosen, as, lang = "zh" }: ExportRequest,
   signal: CancelSignal,
   report: (step: ProgressStep) => void,
 ) {
   const opened = session.current;
-  const ids = queries.ids(opened, filter, { by: "updated", descending: true });
+  const ids = chosen ?? queries.ids(opened, filter, { by: "updated", descending: true });
   const parts: Uint8Array[] = [];
   const write = (text: string): void => void parts.push(Buffer.from(text, "utf8"));
   if (as === "csv") write(csvHead(lang));
@@ -34,7 +36,7 @@ export async function exportCases(
     report({ done: at, total: ids.length, what: STEPS.export });
     await breathe(signal);
     const slice = ids.slice(at, at + SLICE);
-    if (as === "csv") write(csvRows(queries.rows(opened, slice)));
+    if (as === "csv") write(csvRows(queries.rows(opened, slice), lang));
     else {
       const lines = slice.map((id) => opened.vault.case(id)).filter((file) => file !== undefined);
       write(lines.map((file) => `${JSON.stringify(file)}\n`).join(""));

@@ -15,6 +15,8 @@ import { CaseQueries } from "./queries.ts";
 import { todayAnswer } from "./today.ts";
 import { deleteView, savedViews, saveView } from "./views.ts";
 
+const DATED = ["running", "contestable", "breach"] as const;
+
 const countsOf = (facets: readonly FacetCount[]) => facets.map(({ value, cases }) => ({ value, count: cases }));
 
 export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handlers<typeof API>["caseload"] {
@@ -49,15 +51,17 @@ export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handler
     import: (request, { signal, report }) => session.busy(() => importCases(session, request, signal, report)),
     export: (request, { signal, report }) => session.busy(() => exportCases(session, queries, request, signal, report)),
     conflicts: (request) => conflictsAnswer(session, request),
-    deadlines: ({ holder, from, to, caseworker, limit, offset }) =>
-      queries.deadlines(session.current, { whose: holder, from, to, caseworker }, { offset, limit }),
-    deadlineDays: ({ from, to }) => ({ days: queries.deadlineDays(session.current, from, to) }),
-    calendarFile({ holder, caseId, lang = "zh" }) {
+    deadlines: ({ holder, limit, offset, ...query }) =>
+      queries.deadlines(session.current, { whose: holder, ...query }, { offset, limit }),
+    deadlineDays: ({ from, to, holder = "all", caseworker }) => ({
+      days: queries.deadlineDays(session.current, { whose: holder, countedFrom: from, countedTo: to, caseworker }),
+    }),
+    calendarFile({ holder, caseId, caseworker, lang = "zh" }) {
       const opened = session.current;
       const now = session.host.now();
-      // What is over needs no reminder.
+      // What is over needs no reminder; a limit that a missing fact leaves open has no day to be reminded of.
       const from = formatDay(session.today);
-      const all = [...queries.allDeadlines(opened, { whose: holder, from })];
+      const all = [...queries.allDeadlines(opened, { whose: holder, from, caseworker, statuses: DATED })];
       const rows = caseId === undefined ? all : all.filter((row) => row.caseId === caseId);
       const { alarmDays } = opened.settings;
       const text = calendarText(rows, { lang, vault: opened.vault.id, now, alarmDays });

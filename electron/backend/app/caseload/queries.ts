@@ -80,6 +80,9 @@ export interface DeadlineQuery {
   readonly whose: Whose | readonly string[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly overBy?: string | undefined;
+  readonly countedFrom?: string | undefined;
+  readonly countedTo?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly caseworker?: string | undefined;
 }
@@ -145,13 +148,17 @@ export class CaseQueries {
     return { field: first.field, around: first.snippet.text, from: mark.start, to: mark.end };
   }
 
-  #deadlineFilter(opened: OpenedVault, { whose, from, to, statuses, caseworker }: DeadlineQuery): DeadlineFilter {
+  #deadlineFilter(opened: OpenedVault, query: DeadlineQuery): DeadlineFilter {
+    const { whose, from, to, overBy, countedFrom, countedTo, statuses, caseworker } = query;
     const holders = typeof whose === "string" ? HOLDERS[whose] : whose;
     return {
       stamp: this.#keeper.stamp(opened),
       ...(holders === undefined ? {} : { holders }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
+      ...(overBy === undefined ? {} : { overBy }),
+      ...(countedFrom === undefined ? {} : { countedFrom }),
+      ...(countedTo === undefined ? {} : { countedTo }),
       ...(statuses === undefined ? {} : { statuses }),
       ...(caseworker === undefined ? {} : { caseworker }),
     };
@@ -174,9 +181,8 @@ export class CaseQueries {
     }
   }
 
-  /** Deadlines a day, within the days asked for. */
-  deadlineDays(opened: OpenedVault, from: string, to: string) {
-    const days = opened.vault.queries.deadlineDays(this.#deadlineFilter(opened, { whose: "all", from, to }));
-    return days.filter(({ day }) => day >= from && day <= to);
+  /** Deadlines by the day that counts. */
+  deadlineDays(opened: OpenedVault, query: DeadlineQuery) {
+    return [...opened.vault.queries.deadlineDays(this.#deadlineFilter(opened, query))];
   }
 }

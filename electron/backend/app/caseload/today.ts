@@ -1,6 +1,5 @@
 // What the first screen shows: what is due, what was missed, what courts let pass, what changed, what nobody touched.
 import { formatDay } from "../../../../shared/calendar/civil.ts";
-import type { DeadlineRow } from "../../../../shared/api/caseload.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
 import type { CaseQueries, DeadlineQuery } from "./queries.ts";
@@ -12,11 +11,10 @@ const SHOWN = 20;
 const AHEAD = 7;
 /** The latest entries of the history that are looked through for what changed. */
 const ENTRIES = 12;
-/** The most rows the vault gives at a time. */
-const PAGE = 500;
 const DAY_MS = 86_400_000;
 
 const OPEN = ["running", "contestable"] as const;
+const POSSIBLE = ["undetermined"] as const;
 const PASSED = ["breach", "contestable"] as const;
 const COURTS = ["enforcing-court", "upper-court"] as const;
 
@@ -56,19 +54,22 @@ export function todayAnswer(session: Session, queries: CaseQueries, untouchedDay
   const list = (query: DeadlineQuery) => queries.deadlines(opened, query, { offset: 0, limit: SHOWN });
   const due = list({ whose: "client", statuses: OPEN, from: today, to: formatDay(session.today + AHEAD) });
   const overdue = list({ whose: COURTS, statuses: ["breach"] });
+  const yesterday = formatDay(session.today - 1);
   // A disputed limit may be over on one reading and open on another: it is due, not missed, until its last day is over.
-  const isOver = (row: DeadlineRow): boolean => row.due.latest !== null && row.due.latest < today;
-  const to = formatDay(session.today - 1);
-  const passed = queries.deadlines(opened, { whose: "client", statuses: PASSED, to }, { offset: 0, limit: PAGE });
-  const missed = passed.rows.filter(isOver);
+  const missed = list({ whose: "client", statuses: PASSED, overBy: yesterday });
+  // What may still be kept for certain stands before what may have ended already.
+  const ahead = list({ whose: "client", statuses: POSSIBLE, countedFrom: today });
+  const behind = list({ whose: "client", statuses: POSSIBLE, from: today, countedTo: yesterday });
   return {
     today,
     cases: opened.vault.caseCount(),
     stale: queries.staleCount(opened),
     due: due.rows,
     dueTotal: due.total,
-    missed: missed.slice(0, SHOWN),
-    missedTotal: passed.total > PAGE ? passed.total : missed.length,
+    possible: [...ahead.rows, ...behind.rows].slice(0, SHOWN),
+    possibleTotal: ahead.total + behind.total,
+    missed: missed.rows,
+    missedTotal: missed.total,
     overdue: overdue.rows,
     overdueTotal: overdue.total,
     changed: changedCases(opened, queries),

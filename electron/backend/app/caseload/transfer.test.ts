@@ -100,6 +100,16 @@ describe("import and export", () => {
     const row = data.find((one) => one["案件标识"] === "c6");
     expect(row).toMatchObject({ 编号: '\'=HYPERLINK("http://a.invalid")', 当事人: "'@王某", 执行法院: "某区人民法院" });
     expect(data).toHaveLength(6);
+    expect(row).toMatchObject({ 法院级别: "基层人民法院", 阶段: "申请纠正" });
+    const chosen = await api.caseload.export({ filter: { text: "没有的字" }, ids: ["c6"], as: "csv", lang: "en" });
+    const [only, none] = Papa.parse<Record<string, string>>(Buffer.from(chosen.bytes).toString("utf8").slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(none).toBeUndefined();
+    expect(only).toMatchObject({ "Case id": "c6", Stage: "Correction", "Court level": "basic court" });
+    const file6 = await api.caseload.export({ filter: {}, ids: ["c6"], as: "ndjson" });
+    expect(Buffer.from(file6.bytes).toString("utf8").trimEnd().split("\n")).toHaveLength(1);
     const english = await api.caseload.export({ filter: { text: "没有的字" }, as: "csv", lang: "en" });
     expect(Buffer.from(english.bytes).toString("utf8")).toMatch(/^\uFEFFReference,Client,[^\n]*\r\n$/);
     expect(await codeOf(api.caseload.export({ filter: {}, as: "csv" }, { signal: AbortSignal.abort() }))).toBe(

@@ -1,6 +1,6 @@
 // The audit of one case for the window, as of a day and with the imported holiday notices.
 import { CallError } from "../../../../shared/api/failure.ts";
-import { auditCase } from "../../../../shared/audit/audit.ts";
+import { auditCase, reasonedAudit, type AuditOptions, type ReasonedAudit } from "../../../../shared/audit/audit.ts";
 import type { Audit } from "../../../../shared/audit/finding.ts";
 import { type Day, EVENT_MAX, EVENT_MIN, parseDay } from "../../../../shared/calendar/civil.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
@@ -21,7 +21,16 @@ interface AuditRequest {
   readonly all?: boolean | undefined;
 }
 
-export function auditFor(session: Session, file: CaseFile, { asOf, all = false }: AuditRequest): Audit {
+function optionsOf(session: Session, { asOf, all = false }: AuditRequest): AuditOptions {
   const { calendar } = session.current;
-  return auditCase(file, { asOf: auditDay(session, asOf), calendar, all });
+  return { asOf: auditDay(session, asOf), calendar, all };
+}
+
+export function auditFor(session: Session, file: CaseFile, request: AuditRequest): Audit {
+  return auditCase(file, optionsOf(session, request));
+}
+
+/** The audit with its reasons, for documents. */
+export function reasonedFor(session: Session, file: CaseFile, request: AuditRequest): ReasonedAudit {
+  return reasonedAudit(file, optionsOf(session, request));
 }

@@ -1,9 +1,11 @@
 // Changes of the vault by the person: applied, undone, done again; each answers with what it touched and what may follow.
 import type { ApiChange } from "../../../../shared/api/cases.ts";
+import { CallError } from "../../../../shared/api/failure.ts";
 import type { Text } from "../../../../shared/text.ts";
 import type { Change, RowChange } from "../../../../db/index.ts";
 import type { Steps } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
+import { NOTHING_TO_UNDO } from "../words.ts";
 
 /** What a change came to. */
 export interface After extends Steps {
@@ -43,9 +45,10 @@ function touched(changes: readonly RowChange[]): { readonly cases: readonly stri
   return { cases: [...cases], all: changes.some(({ entity }) => entity === "notice") };
 }
 
-/** Takes the latest change back, or does it again. Throws VaultError `nothing-to-undo`, `nothing-to-redo`. */
+/** Takes the latest change back, or does it again. Throws CallError `nothing-to-undo`, VaultError `nothing-to-redo`. */
 export function move(session: Session, direction: "undo" | "redo"): After {
-  const { vault } = session.current;
+  const { vault, steps } = session.current;
+  if (direction === "undo" && steps.undo === null) throw new CallError(NOTHING_TO_UNDO);
   const entry = direction === "undo" ? vault.undoable() : vault.redoable();
   const made = direction === "undo" ? vault.undo() : vault.redo();
   const { cases, all } = touched(entry?.changes ?? []);

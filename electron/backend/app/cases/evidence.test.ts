@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encode } from "../../../../shared/api/wire.ts";
+import { lockedPdf, pdfOf } from "../../documents/pdf/pdf.fixture.ts";
 import { codeOf, caseOf, putCases, removeDataFolders, startWithVault, type TestBackend } from "../backend.fixture.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -54,6 +55,36 @@ describe("evidence", () => {
     expect((await api.caseload.ids({ filter: { text: "扣划" }, sort })).ids).toEqual(["c1"]);
     await api.cases.undo({});
     expect((await api.caseload.ids({ filter: { text: "扣划" }, sort })).ids).toEqual([]);
+  });
+
+  it("as a PDF file has its pages counted and its words found; what a person counted stays", async () => {
+    const { api } = test;
+    const scan = pdfOf([{ lines: ["经查，被执行人"] }, { lines: ["隐匿财产"] }, { lines: [] }]);
+    const item = { id: "p1", title: "决定书", file: "决定书.PDF" };
+    await api.evidence.add({ caseId: "c2", item, bytes: scan });
+    await api.evidence.add({ caseId: "c2", item: { ...item, id: "p2", "x-pages": 5 }, bytes: scan });
+    const pages = async () => (await api.cases.get({ id: "c2" })).case.evidence?.map(({ "x-pages": count }) => count);
+    expect(await pages()).toEqual([3, 5]);
+    const sort = { by: "updated", descending: true } as const;
+    expect((await api.caseload.ids({ filter: { text: "被执行人隐匿" }, sort })).ids).toEqual(["c2"]);
+    await api.cases.undo({});
+    await api.cases.undo({});
+    expect(await pages()).toBeUndefined();
+  });
+
+  it("as a PDF file that cannot be read is stored as it is, its pages not known", async () => {
+    const { api } = test;
+    for (const unread of [lockedPdf(), new TextEncoder().encode("%PDF-1.7 断掉了")]) {
+      const added = await api.evidence.add({ caseId: "c2", item: { id: "p3", file: "坏.pdf" }, bytes: unread });
+      expect((await api.cases.get({ id: "c2" })).case.evidence?.at(-1)).toEqual({
+        id: "p3",
+        file: "坏.pdf",
+        sha256: added.sha256,
+      });
+      expect(Buffer.compare((await api.evidence.read({ sha256: added.sha256 })).bytes, unread)).toBe(0);
+      await api.cases.undo({});
+    }
+    expect(test.log).toEqual([]);
   });
 
   it("is kept once, whichever cases list it, and the hash is the program's own", async () => {

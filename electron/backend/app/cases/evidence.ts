@@ -4,11 +4,12 @@ import type { CancelSignal } from "../../../../shared/api/call.ts";
 import { CallError } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
+import { withPages } from "../../../../shared/case/evidence-pages.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import type { Mark } from "../../../../db/index.ts";
-import { textOfFile } from "../../documents/text-of-file.ts";
-import { breathe } from "../slices.ts";
+import { isRead, readingOf } from "../../documents/file-reading.ts";
+import { breathe, throwIfCancelled } from "../slices.ts";
 import { readStored } from "./stored-file.ts";
 import { LABELS, NO_CASE, STEPS, TOO_LARGE } from "../words.ts";
 
@@ -35,6 +36,9 @@ export function evidenceHandlers(session: Session): Handlers<typeof API>["eviden
         if (bytes.length > LIMITS.evidenceMegabytes * MEGABYTE) throw new CallError(TOO_LARGE);
         const total = bytes.length;
         const sha256 = await hashOf(bytes, signal, (done) => report({ done, total, what: STEPS.hash }));
+        report({ done: total, total, what: STEPS.read });
+        const { pages, text } = await readingOf(item.file ?? "", bytes, signal);
+        throwIfCancelled(signal);
         report({ done: total, total, what: STEPS.store });
         if (vault.case(caseId) === undefined) throw new CallError(NO_CASE);
         const known = vault.blobSize(sha256) !== undefined;
@@ -42,13 +46,12 @@ export function evidenceHandlers(session: Session): Handlers<typeof API>["eviden
         const entry = vault.apply(
           [
             { kind: "blob-put", bytes },
-            { kind: "evidence-put", caseId, evidence: { ...item, sha256 } },
+            { kind: "evidence-put", caseId, evidence: withPages({ ...item, sha256 }, pages) },
             ...marks.map((given) => ({ kind: "mark-set", caseId, mark: given as Mark }) as const),
           ],
           { label: LABELS.evidence(item.title) },
         );
-        const text = textOfFile(item.file ?? "", bytes);
-        if (text !== null) vault.putDocumentText(sha256, text);
+        if (isRead(item.file ?? "")) vault.putDocumentText(sha256, text ?? "");
         const revision = entry === null ? session.revision : session.changed([caseId]);
         return { sha256, size: total, known, revision };
       }),

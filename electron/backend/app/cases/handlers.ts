@@ -57,6 +57,7 @@ export function caseHandlers(session: Session): Handlers<typeof API>["cases"] {
     },
     tryOut: ({ case: file, asOf, all }) => ({ audit: auditFor(session, file, { asOf, all }) }),
     change: ({ changes, label }) => applyChanges(session, changes, label),
+    steps: () => ({ ...session.current.steps }),
     undo: () => move(session, "undo"),
     redo: () => move(session, "redo"),
     history({ id, before, limit }) {

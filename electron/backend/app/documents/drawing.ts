@@ -12,8 +12,9 @@ import {
   type EditedDraft,
   type ExhibitMark,
   withEdits,
+  type Reasons,
 } from "../../../../shared/filings/index.ts";
-import { auditFor } from "../cases/audits.ts";
+import { reasonedFor } from "../cases/audits.ts";
 import type { Session } from "../session/session.ts";
 import { NO_CASE } from "../words.ts";
 import { arguedFindings } from "./grounds.ts";
@@ -22,6 +23,8 @@ import { arguedFindings } from "./grounds.ts";
 export interface Drawing {
   readonly file: CaseFile;
   readonly audit: Audit;
+  /** What the steps of its findings are. */
+  readonly reasons: Reasons;
   readonly marks: readonly ExhibitMark[];
   /** Findings that a person took up as grounds, and those set aside. */
   readonly accepted: readonly string[];
@@ -46,7 +49,7 @@ export function drawingOf(session: Session, caseId: string, asOf: string | undef
       .map(({ id }) => id.slice(FINDING.length));
   return {
     file,
-    audit: auditFor(session, file, { asOf }),
+    ...reasonedFor(session, file, { asOf }),
     marks: exhibitMarksOf(marks),
     accepted: decided("accepted"),
     setAside: decided("set-aside"),
@@ -67,8 +70,8 @@ export function keptOf(session: Session, caseId: string, document: DocumentName)
 
 /** The document with a person's wording laid over it. */
 export function drawUp(drawing: Drawing, document: DocumentName, { choices, edits }: Kept): EditedDraft {
-  const { file, audit, marks } = drawing;
-  const draw = (wanted: DraftChoices) => draftOf(document, { file, audit, marks, choices: plain(wanted) });
+  const { file, audit, reasons, marks } = drawing;
+  const draw = (wanted: DraftChoices) => draftOf(document, { file, audit, reasons, marks, choices: plain(wanted) });
   const first = draw(choices);
   const findings = choices.findings === undefined ? decidedGrounds(drawing, first) : null;
   return withEdits(findings === null ? first : draw({ ...choices, findings: [...findings] }), edits);

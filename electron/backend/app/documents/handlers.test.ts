@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import PizZip from "pizzip";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { CaseFile } from "../../../../shared/case/types.ts";
+import { pdfOf } from "../../documents/pdf/pdf.fixture.ts";
 import { failureOf, removeDataFolders, startWithVault, type TestBackend } from "../backend.fixture.ts";
 
 const CASE: CaseFile = {
@@ -174,6 +175,52 @@ describe("documents.bundle", SLOW, () => {
     expect(strFromU8(unzipSync(answer.bytes)["证据/证据07-收件回执.jpg"] ?? new Uint8Array())).toBe("回执");
     expect(answer.missing.map(({ zh }) => zh)).toEqual(["证据8（决定书）没有保存原件，已在目录中注明另附"]);
     expect(steps.length).toBeGreaterThan(2);
+  });
+});
+
+describe("the pages of exhibits", SLOW, () => {
+  it("are those of their PDF files, also of files stored before pages were counted", async () => {
+    const { api, session } = await start();
+    const scan = pdfOf([{ lines: ["回执"] }, { lines: ["附件"] }]);
+    session.current.vault.apply(
+      [
+        { kind: "blob-put", bytes: scan },
+        {
+          kind: "evidence-put",
+          caseId: "c1",
+          evidence: {
+            id: "d1",
+            title: "收件回执",
+            file: "回执.pdf",
+            sha256: createHash("sha256").update(scan).digest("hex"),
+          },
+        },
+      ],
+      { label: { zh: "旧", en: "Old" } },
+    );
+    const item = { id: "d2", title: "决定书", file: "决定书.pdf" };
+    await api.evidence.add({ caseId: "c1", item, bytes: pdfOf([{ lines: [] }, { lines: [] }, { lines: [] }]) });
+    const { bytes } = await api.documents.bundle({ caseId: "c1", documents: ["correction-request"] });
+    const files = unzipSync(bytes);
+    const cover = Object.keys(files).find((name) => name.includes("封面")) ?? "";
+    const words = text(files[cover] ?? new Uint8Array());
+    expect(words).toMatch(/收件回执.*?1—2.*?决定书.*?3—5/su);
+  });
+
+  it("of a filed scan are counted too, and its words found", async () => {
+    const { api } = await start();
+    const bytes = pdfOf([{ lines: ["本人亲笔签名"] }, { lines: [] }]);
+    const filed = await api.documents.filed({
+      ...REQUEST,
+      on: "2024-03-02",
+      method: "in-person",
+      bytes,
+      fileName: "已签.pdf",
+    });
+    const { case: file } = await api.cases.get({ id: "c1" });
+    expect(file.evidence?.at(-1)).toMatchObject({ id: filed.evidence, "x-pages": 2 });
+    const sort = { by: "updated", descending: true } as const;
+    expect((await api.caseload.ids({ filter: { text: "亲笔签名" }, sort })).ids).toEqual(["c1"]);
   });
 });
 

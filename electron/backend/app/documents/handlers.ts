@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { CancelSignal } from "../../../../shared/api/call.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
+import { pagesOf, withPages } from "../../../../shared/case/evidence-pages.ts";
 import type { AnyEvent, CaseFile } from "../../../../shared/case/types.ts";
 import {
   DOCUMENTS,
@@ -15,7 +16,8 @@ import type { Vault } from "../../../../db/index.ts";
 import { type BundleDocument, type BundleExhibit, bundleOf } from "../../documents/bundle.ts";
 import { FILINGS } from "../../documents/filing-event.ts";
 import { draftDocument } from "../../documents/render.ts";
-import { textOfFile } from "../../documents/text-of-file.ts";
+import { isPdf, isRead, readingOf } from "../../documents/file-reading.ts";
+import { readPdf } from "../../documents/pdf/read-pdf.ts";
 import { namePart } from "../cases/file-name.ts";
 import { readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
@@ -54,6 +56,9 @@ const docx = (vault: Vault, draft: EditedDraft): Uint8Array<ArrayBuffer> =>
 const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
   `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
 
+/** A file stored before its pages were counted when it was added; its text is not asked for. */
+const PAGES_ONLY = { readingMs: 0 };
+
 /** The exhibits of a case with their files, one after the other. */
 async function exhibitsOf(
   vault: Vault,
@@ -68,14 +73,12 @@ async function exhibitsOf(
     await breathe(signal);
     const item = file.evidence?.find(({ id }) => id === exhibit.evidence);
     const { sha256, file: fileName } = item ?? {};
-    const pages = item?.["x-pages"];
     const isStored = sha256 !== undefined && vault.blobSize(sha256) !== undefined;
-    found.push({
-      exhibit,
-      fileName: fileName ?? null,
-      bytes: isStored ? readStored(vault, sha256) : null,
-      pages: typeof pages === "number" && Number.isInteger(pages) && pages > 0 ? pages : null,
-    });
+    const bytes = isStored ? readStored(vault, sha256) : null;
+    let pages = pagesOf(item);
+    if (pages === null && bytes !== null && isPdf(fileName ?? ""))
+      ({ pages } = await readPdf(bytes, signal, PAGES_ONLY));
+    found.push({ exhibit, fileName: fileName ?? null, bytes, pages });
   }
   return found;
 }
@@ -143,34 +146,35 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       const draft = stored(session, drawing, document);
       return { fileName: fileNameOf(drawing.file, draft.title, "docx"), bytes: docx(session.current.vault, draft) };
     },
-    filed({ caseId, document, asOf, on, method, bytes, fileName }) {
-      const { vault } = session.current;
-      const drawing = drawingOf(session, caseId, asOf);
-      const info = infoOf(document);
-      const draft = stored(session, drawing, document);
-      const content = bytes ?? docx(vault, draft);
-      const sha256 = createHash("sha256").update(content).digest("hex");
-      const evidence = randomUUID();
-      const agency = keptOf(session, caseId, document).choices.agency ?? drawing.file.sanctions?.[0]?.id;
-      const event = filingEvent({ info, on, method, evidence, agency });
-      const file = fileName ?? fileNameOf(drawing.file, draft.title, "docx");
-      const title = `${draft.title}（已提交）`;
-      vault.apply(
-        [
-          { kind: "blob-put", bytes: content },
-          {
-            kind: "evidence-put",
-            caseId,
-            evidence: { id: evidence, title, kind: "已提交文书", date: on, sha256, file },
-          },
-          { kind: "event-put", caseId, event },
-        ],
-        { label: DOCUMENT_LABELS.filed(info.title) },
-      );
-      const text = textOfFile(file, content);
-      if (text !== null) vault.putDocumentText(sha256, text);
-      return { evidence, event: event.id, sha256, revision: session.changed([caseId]) };
-    },
+    filed: ({ caseId, document, asOf, on, method, bytes, fileName }) =>
+      session.busy(async () => {
+        const { vault, closing } = session.current;
+        const drawing = drawingOf(session, caseId, asOf);
+        const info = infoOf(document);
+        const draft = stored(session, drawing, document);
+        const content = bytes ?? docx(vault, draft);
+        const sha256 = createHash("sha256").update(content).digest("hex");
+        const evidence = randomUUID();
+        const agency = keptOf(session, caseId, document).choices.agency ?? drawing.file.sanctions?.[0]?.id;
+        const event = filingEvent({ info, on, method, evidence, agency });
+        const file = fileName ?? fileNameOf(drawing.file, draft.title, "docx");
+        const title = `${draft.title}（已提交）`;
+        const { pages, text } = await readingOf(file, content, closing.signal);
+        vault.apply(
+          [
+            { kind: "blob-put", bytes: content },
+            {
+              kind: "evidence-put",
+              caseId,
+              evidence: withPages({ id: evidence, title, kind: "已提交文书", date: on, sha256, file }, pages),
+            },
+            { kind: "event-put", caseId, event },
+          ],
+          { label: DOCUMENT_LABELS.filed(info.title) },
+        );
+        if (isRead(file)) vault.putDocumentText(sha256, text ?? "");
+        return { evidence, event: event.id, sha256, revision: session.changed([caseId]) };
+      }),
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
       session.busy(async () => {
         const { vault } = session.current;

@@ -14,6 +14,8 @@ interface Step {
   readonly seq: number;
   readonly label: Text;
   readonly caseId: string | null;
+  /** How many cases it touches. */
+  readonly cases: number;
 }
 
 export interface Steps {
@@ -52,6 +54,7 @@ export class OpenedVault {
   readonly notices: readonly Text[];
   /** Aborted when the vault is about to be closed. */
   readonly closing = new AbortController();
+  readonly #readers = new Set<Promise<unknown>>();
   #kept: Kept | undefined;
 
   constructor({ name, folder, sample, vault, notices }: OpenedParts) {
@@ -60,6 +63,17 @@ export class OpenedVault {
     this.sample = sample;
     this.vault = vault;
     this.notices = notices;
+  }
+
+  /** Takes note of threads that read the vault, until they have ended. */
+  addReaders(ended: Promise<unknown>): void {
+    this.#readers.add(ended);
+    void ended.finally(() => this.#readers.delete(ended));
+  }
+
+  /** Resolves when no thread reads the vault any more. */
+  async readersGone(): Promise<void> {
+    await Promise.all(this.#readers);
   }
 
   /** To be called after every change: what was kept is worked out anew. */
@@ -89,6 +103,12 @@ export class OpenedVault {
     return rulePack(this.calendar).digest;
   }
 
+  /** What the person could take back: the published cases of the sample are not the person's doing. */
+  #undoStep(): Step | null {
+    const step = stepOf(this.vault.undoable());
+    return this.sample && step?.seq === SAMPLE_ENTRY ? null : step;
+  }
+
   #keep(): Kept {
     if (this.#kept !== undefined) return this.#kept;
     const notices = usableNotices(this.vault);
@@ -96,14 +116,17 @@ export class OpenedVault {
       settings: settingsOf(this.vault),
       notices,
       calendar: calendarOf(notices),
-      steps: { undo: stepOf(this.vault.undoable()), redo: stepOf(this.vault.redoable()) },
+      steps: { undo: this.#undoStep(), redo: stepOf(this.vault.redoable()) },
     };
     return this.#kept;
   }
 }
 
+/** The entry that the sample vault is made by. */
+const SAMPLE_ENTRY = 1;
+
 function stepOf(entry: HistoryEntry | undefined): Step | null {
   if (entry === undefined) return null;
-  const caseId = entry.changes.find((change) => change.case !== null)?.case ?? null;
-  return { seq: entry.seq, label: entry.label, caseId };
+  const cases = new Set(entry.changes.flatMap((change) => change.case ?? []));
+  return { seq: entry.seq, label: entry.label, caseId: [...cases][0] ?? null, cases: cases.size };
 }

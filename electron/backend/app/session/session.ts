@@ -31,7 +31,7 @@ export class Session {
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   readonly #timer: NodeJS.Timeout;
   readonly #untold = new Map<string, Text>();
-  #watcher: SessionWatcher | undefined;
+  readonly #watchers: SessionWatcher[] = [];
   #opened: OpenedVault | undefined;
   #revision: number;
   #today: Day;
@@ -51,7 +51,7 @@ export class Session {
   }
 
   watch(watcher: SessionWatcher): void {
-    this.#watcher = watcher;
+    this.#watchers.push(watcher);
   }
 
   /** Today in China. */
@@ -86,7 +86,7 @@ export class Session {
   changed(cases: readonly string[] | null): number {
     const { current } = this;
     current.forget();
-    this.#watcher?.changed(current, cases);
+    for (const watcher of this.#watchers) watcher.changed(current, cases);
     return this.raise();
   }
 
@@ -125,7 +125,7 @@ export class Session {
     this.close("asked");
     this.#opened = opened;
     this.touch();
-    this.#watcher?.opened(opened);
+    for (const watcher of this.#watchers) watcher.opened(opened);
     this.raise();
     return opened;
   }
@@ -152,6 +152,19 @@ export class Session {
     }
     const { problem } = closeWithBackup(opened.vault, { keep });
     if (problem !== undefined) this.#untold.set(opened.name, backupMissed(problem.text));
+  }
+
+  /**
+   * Closes the vault without telling the window, which is to have it back at once under another key, and waits until every
+   * thread that read it is gone.
+   */
+  async setAside(): Promise<void> {
+    const opened = this.#opened;
+    if (opened === undefined) return;
+    this.#opened = undefined;
+    opened.closing.abort();
+    opened.vault.close();
+    await opened.readersGone();
   }
 
   #backupsKept(opened: OpenedVault): number | null {

@@ -1,17 +1,20 @@
 // Answers the calls about vaults as a whole.
+import { isAbsolute } from "node:path";
+import type { CancelSignal } from "../../../../shared/api/call.ts";
 import { CallError } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { listBackups } from "../../../../db/backup/backup.ts";
-import { restoreBackup } from "../../../../db/backup/restore.ts";
+import { rekeyVault } from "../../../../db/backup/rekey.ts";
 import { createVault, openVault, type Secret, unlockVault, type Vault } from "../../../../db/index.ts";
 import { vaultPaths } from "../../../../db/layout.ts";
 import { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
 import { throwIfCancelled } from "../slices.ts";
-import { EXISTS, NO_BACKUP, NO_SUCH_VAULT, SAMPLE_ONLY, STEPS, weakPassphrase } from "../words.ts";
+import { BAD_FOLDER, EXISTS, NO_BACKUP, NO_SUCH_VAULT, SAMPLE_ONLY, STEPS, weakPassphrase } from "../words.ts";
+import { type RescueWork, runRescue } from "../work/rescue.ts";
 import { runTask } from "../work/task-pool.ts";
-import { backupAnswer, backupAnswers, openVaultAnswer } from "./answers.ts";
+import { backupAnswer, backupAnswers, openVaultAnswer, salvageAnswer } from "./answers.ts";
 import { verifyVault } from "./check.ts";
 import { hasVault, SAMPLE_NAME, vaultFolder } from "./known.ts";
 import { historyFile } from "./history-file.ts";
@@ -22,6 +25,11 @@ import { vaultHost } from "./vault-host.ts";
 function assertStrong(passphrase: string): void {
   const { score, advice } = strengthOf(passphrase);
   if (score < LEAST_SCORE) throw new CallError(weakPassphrase(advice));
+}
+
+/** Throws CallError `bad-folder` for a place that depends on where the program happens to run. */
+function assertWhole(folder: string): void {
+  if (!isAbsolute(folder)) throw new CallError(BAD_FOLDER);
 }
 
 /** A vault that is no sample: its secrets and backups are the person's own. */
@@ -54,6 +62,18 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
     (await unlockVault(folder, secret)).fill(0);
   };
 
+  const target = (name: string): string => vaultFolder(dataFolder, name);
+  const rescue = (work: RescueWork, signal: CancelSignal) =>
+    runRescue({ role: "rescue", work, now: session.host.now(), who: host.who }, signal);
+  /** After a change of key that did not come about; where the vault does not open again the window is told that it is locked. */
+  const reopen = async (name: string, passphrase: string): Promise<void> => {
+    try {
+      const secret = { kind: "passphrase", text: passphrase } as const;
+      adopt(name, await openVault(vaultFolder(dataFolder, name), secret, host));
+    } catch {
+      session.tell({ kind: "locked", why: "asked" });
+    }
+  };
   return {
     create: ({ name, passphrase }) =>
       session.alone(async () => {
@@ -98,13 +118,14 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
       }),
     strength: ({ passphrase }) => strengthOf(passphrase),
     backups: () => ({ backups: backupAnswers(session.current.vault.backups()) }),
-    backup: (_input, { signal, report }) =>
+    backup: ({ to }, { signal, report }) =>
       session.busy(async () => {
         const opened = ownVault(session);
+        if (to !== undefined) assertWhole(to);
         report({ done: 0, total: null, what: STEPS.backup });
         const key = Uint8Array.from(opened.vault.copyKey());
         const keep = opened.settings.backupsKept;
-        const task = { kind: "backup", key, when: session.host.now(), keep } as const;
+        const task = { kind: "backup", key, when: session.host.now(), keep, to: to ?? null } as const;
         const made = await runTask<"backup">(opened, task, signal).finally(() => key.fill(0));
         const answer = made === null ? null : backupAnswer(made);
         if (answer === null) throw new TypeError("a backup without a note of what it holds");
@@ -118,11 +139,42 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         if (found === undefined) throw new CallError(NO_BACKUP);
         throwIfCancelled(signal);
         report({ done: 0, total: null, what: STEPS.restore });
-        const vault = await restoreBackup(found.folder, secret, vaultFolder(dataFolder, as), host);
+        const { cases } = await rescue({ kind: "restore", source: found.folder, secret, target: target(as) }, signal);
+        return { cases };
+      }),
+    restoreFolder: ({ folder, secret, as }, { signal, report }) =>
+      session.alone(async () => {
+        assertWhole(folder);
+        assertFree(as);
+        report({ done: 0, total: null, what: STEPS.restore });
+        const { cases } = await rescue({ kind: "restore", source: folder, secret, target: target(as) }, signal);
+        return { cases };
+      }),
+    salvage: ({ name, secret, as, takeOver = false }, { signal, report }) =>
+      session.alone(async () => {
+        assertThere(name);
+        assertFree(as);
+        // Its own lock would refuse it.
+        if (session.opened?.name === name) session.close("asked");
+        report({ done: 0, total: null, what: STEPS.salvage });
+        const source = vaultFolder(dataFolder, name);
+        const rescued = await rescue({ kind: "salvage", source, secret, target: target(as), takeOver }, signal);
+        return salvageAnswer(rescued);
+      }),
+    rekey: ({ passphrase }, { signal, report }) =>
+      session.alone(async () => {
+        const { name, folder } = ownVault(session);
+        await assertKnows(session.current, { kind: "passphrase", text: passphrase });
+        throwIfCancelled(signal);
+        report({ done: 0, total: null, what: STEPS.rekey });
+        await session.setAside();
         try {
-          return { cases: vault.caseCount() };
-        } finally {
-          vault.close();
+          const { vault, recoveryCode } = await rekeyVault(folder, passphrase, host);
+          adopt(name, vault);
+          return { recoveryCode };
+        } catch (error) {
+          await reopen(name, passphrase);
+          throw error;
         }
       }),
     backupsOf({ name }) {

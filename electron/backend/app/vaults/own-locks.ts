@@ -14,10 +14,13 @@ function isOwn(path: string): boolean {
   }
 }
 
+/** Removes the lock that a thread of this process left on a vault when it was ended. */
+export function releaseOwnLock(folder: string): void {
+  const { lock } = vaultPaths(folder);
+  if (isOwn(lock)) rmSync(lock, { force: true });
+}
+
 /** To be called only when no thread of this process has a vault below this folder open. */
 export function releaseOwnLocks(dataFolder: string): void {
-  for (const { folder } of knownVaults(dataFolder)) {
-    const { lock } = vaultPaths(folder);
-    if (isOwn(lock)) rmSync(lock, { force: true });
-  }
+  for (const { folder } of knownVaults(dataFolder)) releaseOwnLock(folder);
 }

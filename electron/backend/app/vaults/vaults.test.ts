@@ -179,10 +179,18 @@ describe("the sample vault", { timeout: DERIVATIONS }, () => {
     expect(await codeOf(api.vaults.changePassphrase({ current, next: PASSPHRASE }))).toBe("sample-only");
     expect(await codeOf(api.vaults.backup({}))).toBe("sample-only");
     expect((await api.vaults.openSample({})).revision).toBeGreaterThanOrEqual(opened.revision);
+    // What undo takes back is what the person did, never the making of the sample.
+    expect(await api.cases.steps({})).toEqual({ undo: null, redo: null });
+    expect(await codeOf(api.cases.undo({}))).toBe("nothing-to-undo");
+    await putCases(api, caseOf("own"));
+    expect((await api.cases.steps({})).undo).toMatchObject({ caseId: "own", cases: 1 });
+    await api.cases.undo({});
+    expect(await codeOf(api.cases.undo({}))).toBe("nothing-to-undo");
+    expect((await api.caseload.ids({ filter: {}, sort })).ids).toHaveLength(examples.length);
     await backend.close();
     const again = startTestBackend({ dataFolder });
     await again.api.vaults.openSample({});
-    expect((await again.api.cases.history({ limit: 9 })).length).toBe(1);
+    expect((await again.api.cases.history({ limit: 9 })).length).toBe(3);
     expect((await again.api.session.state({})).vaults).toMatchObject([{ name: "sample", sample: true }]);
     await again.backend.close();
     expect([...log, ...again.log]).toEqual([]);

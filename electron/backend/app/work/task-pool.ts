@@ -30,7 +30,8 @@ const MOST_THREADS = 4;
 /** Threads for audits across the caseload; on two cores one is faster than two, measured by the bench. */
 export const poolSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 
-function member({ folder, vault }: OpenedVault): Member {
+function member(opened: OpenedVault): Member {
+  const { folder, vault } = opened;
   const key = Uint8Array.from(vault.copyKey());
   const workerData: TaskThreadData = { role: "tasks", folder, key };
   // Handing the key over leaves no copy of it here.
@@ -46,6 +47,7 @@ function member({ folder, vault }: OpenedVault): Member {
     else next?.reject(reply.failure === null ? new Error(reply.fault) : new CallError(reply.failure));
   });
   worker.on("error", (error) => failAll(error instanceof Error ? error : new Error("a task thread failed")));
+  opened.addReaders(new Promise<void>((resolve) => worker.on("exit", () => resolve())));
   worker.on("exit", () => failAll(new CallError(CANCELLED)));
   return { worker, waiting };
 }

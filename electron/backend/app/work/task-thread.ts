@@ -12,7 +12,10 @@ function perform(task: Task, folder: string, reader: VaultReader): TaskAnswers[T
   if (task.kind === "count") return countedAudits(reader, task.ids, task.basis);
   if (task.kind === "verify") return reader.verify();
   try {
-    return backupWithKey(folder, task.key, task.when, { keep: task.keep });
+    return backupWithKey(folder, task.key, task.when, {
+      keep: task.keep,
+      ...(task.to === null ? {} : { to: task.to }),
+    });
   } finally {
     task.key.fill(0);
   }

@@ -26,7 +26,13 @@ export type Task =
   /** What statistics count of them. */
   | { readonly kind: "count"; readonly ids: readonly string[]; readonly basis: AuditTaskBasis }
   | { readonly kind: "verify" }
-  | { readonly kind: "backup"; readonly key: Uint8Array; readonly when: string; readonly keep: number };
+  | {
+      readonly kind: "backup";
+      readonly key: Uint8Array;
+      readonly when: string;
+      readonly keep: number;
+      readonly to: string | null;
+    };
 
 /** What each task comes to. */
 export interface TaskAnswers {

@@ -1,6 +1,6 @@
-// The stages of a case in words.
-import { STAGES } from "../../shared/api/caseload.ts";
-import type { Text } from "../../shared/text.ts";
+// The stages of a case in words, for lists on the screen and for tables that leave it.
+import type { Text } from "../text.ts";
+import { STAGES } from "./caseload.ts";
 
 export type Stage = (typeof STAGES)[number];
 

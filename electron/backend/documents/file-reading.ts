@@ -1,0 +1,17 @@
+// What the program reads out of a stored file by itself: its words for the search, and the pages of a PDF file.
+import type { CancelSignal } from "../../../shared/api/call.ts";
+import { type PdfReading, readPdf } from "./pdf/read-pdf.ts";
+import { isText, textOfFile } from "./text-of-file.ts";
+
+const PDF = /\.pdf$/i;
+
+/** Whether a file is read as PDF; as with every file, its name says so. */
+export const isPdf = (name: string): boolean => PDF.test(name);
+
+/** Whether a file of this name is read at all. */
+export const isRead = (name: string): boolean => isPdf(name) || isText(name);
+
+/** Reads a file by the kind its name says. Never rejects; an aborted signal ends it with less known. */
+export async function readingOf(name: string, bytes: Uint8Array, signal: CancelSignal): Promise<PdfReading> {
+  return isPdf(name) ? readPdf(bytes, signal) : { pages: null, text: textOfFile(name, bytes) };
+}

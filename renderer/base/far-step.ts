@@ -1,0 +1,44 @@
+// The question before undo or redo reaches further than one case: asked from anywhere, answered in one dialog.
+import { useSyncExternalStore } from "react";
+import type { Text } from "../../shared/text.ts";
+
+export interface FarStep {
+  readonly direction: "undo" | "redo";
+  /** What the history calls the change. */
+  readonly label: Text;
+  /** How many cases it touches. */
+  readonly cases: number;
+}
+
+interface Question extends FarStep {
+  readonly answer: (yes: boolean) => void;
+}
+
+let question: Question | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: Question | null): void {
+  question = next;
+  for (const listener of listeners) listener();
+}
+
+/** Asks the person; a question that is still open counts as answered no. */
+export function askFirst(step: FarStep): Promise<boolean> {
+  question?.answer(false);
+  return new Promise((resolve) => {
+    set({
+      ...step,
+      answer(yes) {
+        set(null);
+        resolve(yes);
+      },
+    });
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useFarStep = (): Question | null => useSyncExternalStore(subscribe, () => question);

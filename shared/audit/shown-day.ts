@@ -1,0 +1,61 @@
+// A day as far as the file fixes it: as data for whoever words it, and in the words of a derivation.
+import { EVENT_MAX, formatDay, partsOf, type Day } from "../calendar/civil.ts";
+import type { Text } from "../text.ts";
+import { earliest, latest, type Term } from "./term.ts";
+import { EARLIEST_ACT } from "./world-parts.ts";
+
+export type ShownDay =
+  | { readonly kind: "day"; readonly day: Day }
+  /** Both ends included. */
+  | { readonly kind: "between"; readonly from: Day; readonly to: Day }
+  | { readonly kind: "by"; readonly day: Day }
+  | { readonly kind: "from"; readonly day: Day }
+  | { readonly kind: "unknown" }
+  /** No official holiday notice of the year tells it. */
+  | { readonly kind: "no-calendar"; readonly year: number };
+
+const UNKNOWN: ShownDay = { kind: "unknown" };
+
+/** A term as far as the file fixes it (before a world narrowed it); `lastCovered` is the last day of the calendar. */
+export function shownDay(term: Term, lastCovered: Day): ShownDay {
+  if (term.v?.calendar === true) {
+    return { kind: "no-calendar", year: partsOf(Math.max(term.v.lo, lastCovered + 1)).year };
+  }
+  const from = earliest(term);
+  const to = latest(term);
+  if (from === to) return { kind: "day", day: from };
+  if (term.v?.unknown === true) return UNKNOWN;
+  const openFrom = term.v !== null && term.v.lo <= EARLIEST_ACT;
+  const openTo = to >= EVENT_MAX;
+  if (openFrom) return openTo ? UNKNOWN : { kind: "by", day: to };
+  return openTo ? { kind: "from", day: from } : { kind: "between", from, to };
+}
+
+/** In words, with ISO days. */
+export function shownWords(shown: ShownDay): Text {
+  switch (shown.kind) {
+    case "day": {
+      const day = formatDay(shown.day);
+      return { zh: day, en: day };
+    }
+    case "between": {
+      const from = formatDay(shown.from);
+      const to = formatDay(shown.to);
+      return { zh: `${from}至${to}之间`, en: `between ${from} and ${to}` };
+    }
+    case "by": {
+      const day = formatDay(shown.day);
+      return { zh: `不晚于${day}`, en: `on or before ${day}` };
+    }
+    case "from": {
+      const day = formatDay(shown.day);
+      return { zh: `不早于${day}`, en: `on or after ${day}` };
+    }
+    case "no-calendar": {
+      const { year } = shown;
+      return { zh: `${year}年无官方放假通知，无法确定`, en: `no official holiday notice for ${year}: cannot be told` };
+    }
+    default:
+      return { zh: "日期不明", en: "date unknown" };
+  }
+}

@@ -1,0 +1,133 @@
+// What an event says was done, in the words of a paper: how it was served, in which form and with what result.
+import type { CaseEvent } from "../audit/model.ts";
+import type { AnyEvent, EventType } from "../case/types.ts";
+import { valueWords } from "../case/words.ts";
+import { plain as visible } from "../report/plain.ts";
+import type { Context } from "./context.ts";
+import { PHRASES } from "./event-words.ts";
+import { gap, join, plain, type Piece } from "./sentence.ts";
+
+type Telling = (event: CaseEvent, context: Context) => Piece | null;
+
+/** The verb with its object, as exact as the file is. Follows the actor; some bring their own. */
+export function deedOf(context: Context, event: CaseEvent): Piece {
+  return TELLINGS[event.type]?.(event, context) ?? served(event) ?? plain(PHRASES[event.type].did);
+}
+
+/** Whether the deed itself already tells the number of the document, and the result. */
+export function tellsOf({ type }: CaseEvent): { readonly number: boolean; readonly outcome: boolean } {
+  return { number: type === "listing-decided", outcome: RESULTS[type] !== undefined };
+}
+
+const fact = ({ id }: CaseEvent, text: string, ...fields: readonly (keyof AnyEvent)[]): Piece => ({
+  parts: [{ text }],
+  facts: fields.map((field) => `events[${id}].${field}`),
+});
+
+/** 邮寄送达执行通知; an announcement is issued on its day and deemed service later, so it is not said to serve on it. */
+function served({ id, type, raw }: CaseEvent): Piece | null {
+  const { did } = PHRASES[type];
+  const method = raw.service?.method;
+  if (!did.startsWith("送达") || method === undefined || method === "unknown") return null;
+  const how = did.replace(/^送达/u, valueWords("serviceMethod", method).zh);
+  const text = method === "announcement" ? `发出公告，${how}` : how;
+  return { parts: [{ text }], facts: [`events[${id}].service.method`] };
+}
+
+/** （2023）京0105执1234号, with what may follow it; other references are named as such. */
+const CASE_NUMBER = /^（\d{4}）\S+号(?:之[一二三四五六七八九十]+)?$/u;
+
+const decidedListing: Telling = (event, { voice }) => {
+  const number = visible(event.raw.documentNumber ?? "");
+  const what = `，将${voice.self}纳入失信被执行人名单`;
+  if (number === "") return plain(`作出决定${what}`);
+  const named = CASE_NUMBER.test(number) ? `作出${number}决定` : `作出决定（文号：${number}）`;
+  return fact(event, named + what, "documentNumber");
+};
+
+/** Performance in full or in part decides most of what follows from it, so an unknown one stands as a gap. */
+const performed: Telling = (event) => {
+  const { full } = event.raw;
+  const what = "履行了生效法律文书确定的义务";
+  if (full === "yes" || full === "no") return fact(event, `${full === "yes" ? "全部" : "部分"}${what}`, "full");
+  const path = `events[${event.id}].full`;
+  return join(what, "（", gap(path, { zh: "全部履行或者部分履行", en: "in full or in part" }, path), "）");
+};
+
+const FORMS = { decision: "以决定", ruling: "以裁定", notice: "以通知", oral: "口头" } as const;
+type Results = Readonly<Record<NonNullable<AnyEvent["outcome"]>, string>>;
+
+/** The answers whose result is part of the verb. */
+const RESULTS: Readonly<Partial<Record<EventType, Results>>> = {
+  "correction-decided": {
+    granted: "答复同意纠正",
+    rejected: "驳回纠正申请",
+    partly: "答复同意部分纠正，驳回其余纠正请求",
+  },
+  "reconsideration-decided": {
+    granted: "作出复议决定，支持复议请求",
+    rejected: "作出复议决定，驳回复议申请",
+    partly: "作出复议决定，部分支持复议请求",
+  },
+};
+
+const answered: Telling = (event) => {
+  const { type, raw } = event;
+  const result = raw.outcome === undefined ? undefined : RESULTS[type]?.[raw.outcome];
+  const form = raw.form === undefined ? "" : FORMS[raw.form];
+  if (result !== undefined) return fact(event, form + result, "outcome", ...(form === "" ? [] : (["form"] as const)));
+  return form === "" ? null : fact(event, form + PHRASES[type].did, "form");
+};
+
+const seen =
+  (field: "visible" | "active", words: Readonly<Record<"yes" | "no", string>>): Telling =>
+  (event, { voice }) => {
+    const state = event.raw[field];
+    return state === undefined ? null : fact(event, words[state].replace("{self}", voice.self), field);
+  };
+
+const requested: Telling = (event) => {
+  const { target, written, method } = event.raw;
+  const about = target === "restriction" ? "就限制消费措施" : "";
+  const form = method === "oral" ? "口头" : written === "yes" ? "书面" : "";
+  if (about + form === "") return null;
+  const fields = [
+    about === "" ? null : "target",
+    form === "" ? null : method === "oral" ? "method" : "written",
+  ] as const;
+  return fact(event, `${about}提出${form}纠正申请`, ...fields.filter((field) => field !== null));
+};
+
+const BODIES: Readonly<Record<string, string>> = {
+  bureau: "向征信机构提出异议",
+  provider: "向信息提供者提出异议",
+  pboc: "向征信业监督管理部门投诉",
+  "local-platform": "向公共信用信息平台提出异议",
+  "debtor-register": "就被执行人信息提出异议",
+};
+
+const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
+  "listing-decided": decidedListing,
+  "obligation-performed": performed,
+  "correction-decided": answered,
+  "reconsideration-decided": answered,
+  "correction-requested": requested,
+  "enforcement-completed": () => plain("本案执行完毕"),
+  "settlement-agreed": () => plain("双方达成执行和解协议"),
+  "listing-checked": seen("visible", {
+    yes: "经查询，失信被执行人名单仍显示{self}的信息",
+    no: "经查询，失信被执行人名单已不显示{self}的信息",
+  }),
+  "restriction-checked": seen("active", {
+    yes: "经查询，对{self}的限制消费措施仍未解除",
+    no: "经查询，对{self}的限制消费措施已经解除",
+  }),
+  "asset-query": (event) =>
+    event.raw.result === "none" ? fact(event, "通过网络执行查控系统查询财产，未发现可供执行的财产", "result") : null,
+  "creditor-deletion-requested": (event) =>
+    event.raw.written === "yes" ? fact(event, "书面申请删除失信信息", "written") : null,
+  "credit-objection-filed": (event) => {
+    const words = BODIES[event.raw.body ?? ""];
+    return words === undefined ? null : fact(event, words, "body");
+  },
+};

@@ -1,0 +1,86 @@
+// The fixed words of the leaflet: what the terms mean, how an answer went, what to mind.
+import type { AnyEvent } from "../../case/types.ts";
+import type { Text } from "../../text.ts";
+import type { Blank } from "../model.ts";
+import { same } from "../parts/bilingual.ts";
+
+/** The words that a client meets on every paper. */
+export const WORDS: readonly Text[] = [
+  {
+    zh: "失信名单：法院公布的名单，列出没有履行判决等义务、并有法律规定的失信情形的人，全称是失信被执行人名单。",
+    en: "The list (失信被执行人名单): the courts' public list of people who have not done what a judgment orders and whose conduct the rules name.",
+  },
+  {
+    zh: "限制消费：法院的命令，例如不得乘飞机、高铁，不得有其他高消费。它和失信名单是两件事，要分别解除。",
+    en: "Consumption restriction (限制消费): a court order against costly spending, such as flights and high-speed trains. It is not the list: each has to be lifted for itself.",
+  },
+  {
+    zh: "纠正：请执行法院改正或者删除名单上的信息。复议：执行法院不同意纠正的，请上一级法院重新审查。",
+    en: "Correction (纠正): asking the enforcing court to put the entry right or remove it. Reconsideration (复议): asking the court above to look again after a refusal.",
+  },
+];
+
+const OUTCOMES = {
+  granted: { zh: "（同意）", en: " (granted)" },
+  rejected: { zh: "（不同意）", en: " (refused)" },
+  partly: { zh: "（部分同意）", en: " (granted in part)" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** How an answer went; an announcement is issued on its day and counts as service only later. */
+export function detailOf({ outcome, service }: AnyEvent): Text {
+  if (service?.method === "announcement")
+    return {
+      zh: "（公告送达，这是发出公告的日期，过一段法定时间才算送达）",
+      en: " (by announcement: the day it was issued; it counts as served only after the period of the law)",
+    };
+  return outcome === undefined ? same("") : OUTCOMES[outcome];
+}
+
+/** For a route that is open, in place of the one word of a report. */
+export const OPEN: Text = { zh: "现在就可以提出", en: "it can be filed now" };
+
+/** What proves who the client is, for the one who reads this leaflet. */
+export const IDENTITY = {
+  person: {
+    zh: "您的身份证；未成年人另带监护关系证明",
+    en: "your identity document; for a minor also proof of who the guardian is",
+  },
+  unit: {
+    zh: "营业执照和法定代表人（负责人）的身份证明",
+    en: "the business licence and proof of who the legal representative or person in charge is",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Whom to call: the clinic's own, filled in by hand. */
+export const CONTACT: Blank = {
+  id: "leaflet.contact",
+  hint: { zh: "承办人姓名和电话", en: "name and telephone of the caseworker" },
+  path: null,
+};
+
+export const CAUTIONS: readonly Text[] = [
+  {
+    zh: "名单和限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
+    en: "The listing and the consumption restriction stay in force until they are lifted. Do not break the restriction; in an emergency ask the court first.",
+  },
+  {
+    zh: "申请复议、申请监督，都不停止原决定的执行。",
+    en: "Neither reconsideration nor supervision suspends the decision.",
+  },
+  {
+    zh: "收到法院的任何文书，请记下收到的日期，保留信封和快递单，当天告诉我们：期限从收到的次日起算。",
+    en: "When anything comes from the court, note the day, keep the envelope and the courier slip, and tell us the same day: periods run from the day after.",
+  },
+  {
+    zh: "提交材料时保留寄送凭证和法院的收件回执。",
+    en: "When you file something, keep the proof of posting and the court's receipt.",
+  },
+  {
+    zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
+    en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
+  },
+  {
+    zh: "结果由法院决定，我们不能保证结果。",
+    en: "The court decides; no outcome can be promised.",
+  },
+];

@@ -1,0 +1,83 @@
+// A document as it leaves the house: the printed page, and the way between list and paper in a narrow window.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { button, goTo, heading, PATIENCE } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+let real: RealWindow;
+let page: Page;
+
+beforeAll(async () => {
+  real = await startRealWindow();
+  page = await real.open("/today?sample");
+  page.setDefaultTimeout(20_000);
+  await heading(page, "今日").waitFor({ timeout: PATIENCE });
+}, 120_000);
+afterAll(() => real.close());
+
+const open = async (document: string): Promise<void> => {
+  await goTo(page, `/case/RC34/documents/${document}`);
+  await page.locator(".do-paper").waitFor();
+};
+
+/** The sizes of the pages of a PDF file, in points. */
+async function pageSizes(): Promise<readonly string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)(?:\.\d+)? (\d+)(?:\.\d+)?\]/gu)].map(([, w, h]) => `${w}x${h}`);
+}
+
+describe("a document on paper", { timeout: PATIENCE }, () => {
+  it.each(["procuratorate-application", "client-leaflet"])(
+    "%s is printed on A4, page by page, and alone",
+    async (name) => {
+      await open(name);
+      const sizes = await pageSizes();
+      expect(sizes.length).toBeGreaterThan(1);
+      expect(new Set(sizes)).toEqual(new Set(["594x841"]));
+      await page.emulateMedia({ media: "print" });
+      for (const aside of [".cs-head", ".do-list", ".do-side", ".do-bar"]) {
+        expect(await page.locator(aside).first().isVisible()).toBe(false);
+      }
+      expect(await page.locator(".do-paper").isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
+    },
+  );
+
+  it("is set in the type of court papers, and its gaps stay marked", async () => {
+    await open("procuratorate-application");
+    await page.emulateMedia({ media: "print" });
+    const style = (selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await style(".do-paper", "font-family")).toMatch(/^FangSong/u);
+    // 16 points on 28.
+    expect(Number.parseFloat(await style(".do-paper", "font-size"))).toBeCloseTo((16 * 96) / 72, 1);
+    expect(Number.parseFloat(await style(".do-text", "line-height"))).toBeCloseTo((28 * 96) / 72, 1);
+    expect(await style(".do-heading-1", "font-family")).toMatch(/^SimHei/u);
+    expect(await style(".do-sentence mark", "border-bottom-style")).toBe("solid");
+    await page.emulateMedia({ media: null });
+  });
+});
+
+describe("a narrow window", { timeout: PATIENCE }, () => {
+  it("brings the chosen document into view, and the list back", async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await goTo(page, "/case/RC34/documents");
+    await page.getByRole("link", { name: /^复议申请书/u }).click();
+    const title = page.getByRole("heading", { name: "复议申请书" }).first();
+    await expect.poll(async () => (await title.boundingBox())?.y ?? 800).toBeLessThan(200);
+    await button(page, "回到文书清单").click();
+    const link = page.getByRole("link", { name: /^复议申请书/u });
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(async () => (await page.getByRole("navigation", { name: "文书" }).boundingBox())?.y ?? -1)
+      .toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it("complains of nothing", () => {
+    expect(real.faults).toEqual([]);
+  });
+});
