@@ -9,6 +9,8 @@ import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.
 export interface ThreadOptions extends Omit<BackendThreadData, "role"> {
   /** Takes a line about a fault of the program. It never holds client data. */
   readonly log: (line: string) => void;
+  /** Where Node keeps compiled modules from one start to the next; without it every start compiles them. */
+  readonly compiled?: string;
 }
 
 /** The backend as a host has it. */
@@ -31,9 +33,12 @@ class Life {
   readonly ended: Promise<void>;
   over = false;
 
-  constructor({ log, ...options }: ThreadOptions) {
+  constructor({ log, compiled, ...options }: ThreadOptions) {
     const workerData: BackendThreadData = { role: "backend", ...options };
-    this.worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData });
+    this.worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData,
+      ...(compiled === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: compiled } }),
+    });
     this.worker.on("message", (message: FromBackend) => this.#take(message, log));
     this.worker.on("error", (error) => log(faultLine("backend", error)));
     this.ended = new Promise((resolve) => {

@@ -13,6 +13,9 @@ export const PROGRAM_FOLDER = fileURLToPath(new URL("../../..", import.meta.url)
 /** The folder of the built window. */
 const WINDOW_FOLDER = join(PROGRAM_FOLDER, "dist", "app", "window");
 
+/** Where the command line keeps compiled modules too: in the program's folder, where no other user can plant code. */
+const COMPILED = join(PROGRAM_FOLDER, "node_modules", ".cache", "redress");
+
 /** Whether the window has been built, of whatever state of the sources. */
 export const windowIsBuilt = (): boolean => existsSync(join(WINDOW_FOLDER, "index.html"));
 
@@ -38,6 +41,7 @@ export async function startProgram(options: {
     version: version(),
     who: userInfo().username,
     log,
+    ...(existsSync(join(PROGRAM_FOLDER, "node_modules")) ? { compiled: COMPILED } : {}),
   });
   const { dispatch } = backend;
   const host = await serveWindow({
