@@ -115,6 +115,8 @@ async function isThere(): Promise<void> {
 /** Goes from Today to the case by the caseload. */
 async function toCase(): Promise<void> {
   await page.getByRole("link", { name: /^案件/u }).first().click();
+  // The page before names the client too, and more than once.
+  await heading(page, "案件").waitFor();
   await page.getByRole("link", { name: "王某" }).click();
   await heading(page, CASE).waitFor();
 }
