@@ -68,8 +68,8 @@ export const creditObjection: Route = {
     en: "The credit bureau or the provider of the information; against their handling, the local branch of the regulator",
   },
   when: {
-    zh: "没有期限；征信机构应当自收到异议之日起20日内书面答复",
-    en: "No time limit; the bureau must answer in writing within 20 days of receiving the objection",
+    zh: "没有期限；征信机构、信息提供者应当自收到异议之日起20日内书面答复，其他公示平台不适用这一期限",
+    en: "No time limit; a credit bureau or provider must answer in writing within 20 days of receiving the objection; for other platforms that period does not apply",
   },
   closes: {
     zh: "已提出异议，答复期限未过或者已经答复",
@@ -117,8 +117,8 @@ export const creditObjection: Route = {
     {
       id: "proof-of-receipt",
       text: {
-        zh: "保留对方收到异议的凭证，20日答复期限由此起算",
-        en: "Keep proof that the body received the objection; its 20 days run from it",
+        zh: "保留对方收到异议的凭证；征信机构、信息提供者的20日答复期限由此起算",
+        en: "Keep proof that the body received the objection; the 20 days of a credit bureau or provider run from it",
       },
       filing: true,
       tick: (survey) => paperOf(survey, certain(survey, "credit-objection-filed"), null, TODO),

@@ -1,7 +1,10 @@
-// What restoring and salvaging ask for alike: the name of the new vault, and the secret that opens the old one.
+// What restoring and salvaging have alike: the name of the new vault, the secret that opens the old one, and the way on.
 import { useId } from "react";
+import type { ProgressStep } from "../../../shared/api/call.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { Progress } from "../../base/progress.tsx";
+import { Failed } from "../../base/state.tsx";
 import { SecretInput } from "./secret-input.tsx";
 import { UNLOCK } from "./words.ts";
 
@@ -62,6 +65,39 @@ export function EitherSecret({ passphrase, value: { kind, text }, onChange }: Se
       >
         {say(kind === "passphrase" ? UNLOCK.useRecovery : UNLOCK.usePassphrase)}
       </button>
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly work: {
+    readonly running: boolean;
+    readonly step: ProgressStep | null;
+    readonly error: unknown;
+    readonly cancel: () => void;
+  };
+  /** The button that begins; null where there is nothing to begin with. */
+  readonly begin: { readonly words: Text; readonly ready: boolean } | null;
+  readonly onBack: () => void;
+}
+
+/** The end of a form: its two buttons, and what comes of the first. */
+export function RescueActions({ work, begin, onBack }: ActionsProps) {
+  const say = useSay();
+  return (
+    <>
+      <div className="actions">
+        {begin === null ? null : (
+          <button type="submit" className="button button-primary" disabled={work.running || !begin.ready}>
+            {say(begin.words)}
+          </button>
+        )}
+        <button type="button" className="button" disabled={work.running} onClick={onBack}>
+          {say(UNLOCK.back)}
+        </button>
+      </div>
+      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
+      {work.error === null ? null : <Failed error={work.error} />}
     </>
   );
 }

@@ -2,10 +2,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { Progress } from "../../base/progress.tsx";
-import { Failed } from "../../base/state.tsx";
 import { useWork } from "../settings/use-work.ts";
-import { EitherSecret, NewName, type Secret } from "./rescue-fields.tsx";
+import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
 import { UNLOCK } from "./words.ts";
 
 interface Props {
@@ -51,20 +49,14 @@ export function RestoreFolderForm({ onDone, onBack }: Props) {
       </div>
       <NewName label={UNLOCK.restoreAs} value={as} onChange={setAs} />
       <EitherSecret passphrase={UNLOCK.backupPassphrase} value={secret} onChange={setSecret} />
-      <div className="actions">
-        <button
-          type="submit"
-          className="button button-primary"
-          disabled={work.running || secret.text === "" || folder.trim() === "" || as.trim() === ""}
-        >
-          {say(UNLOCK.restoreDo)}
-        </button>
-        <button type="button" className="button" disabled={work.running} onClick={onBack}>
-          {say(UNLOCK.back)}
-        </button>
-      </div>
-      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
-      {work.error === null ? null : <Failed error={work.error} />}
+      <RescueActions
+        work={work}
+        begin={{
+          words: UNLOCK.restoreDo,
+          ready: secret.text !== "" && folder.trim() !== "" && as.trim() !== "",
+        }}
+        onBack={onBack}
+      />
     </form>
   );
 }

@@ -3,11 +3,10 @@ import { type FormEvent, useId, useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
-import { Progress } from "../../base/progress.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { useWork } from "../settings/use-work.ts";
-import { EitherSecret, NewName, type Secret } from "./rescue-fields.tsx";
+import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
 import { backupWords, UNLOCK } from "./words.ts";
 
 interface Props {
@@ -59,18 +58,11 @@ export function RestoreForm({ name, onDone, onBack }: Props) {
           <EitherSecret passphrase={UNLOCK.backupPassphrase} value={secret} onChange={setSecret} />
         </>
       )}
-      <div className="actions">
-        {backups.length === 0 ? null : (
-          <button type="submit" className="button button-primary" disabled={work.running || secret.text === ""}>
-            {say(UNLOCK.restoreDo)}
-          </button>
-        )}
-        <button type="button" className="button" disabled={work.running} onClick={onBack}>
-          {say(UNLOCK.back)}
-        </button>
-      </div>
-      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
-      {work.error === null ? null : <Failed error={work.error} />}
+      <RescueActions
+        work={work}
+        begin={backups.length === 0 ? null : { words: UNLOCK.restoreDo, ready: secret.text !== "" }}
+        onBack={onBack}
+      />
     </form>
   );
 }

@@ -3,11 +3,9 @@ import { type FormEvent, useState } from "react";
 import type { Api } from "../../../shared/api/index.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { Progress } from "../../base/progress.tsx";
 import { failureOf } from "../../base/query.ts";
-import { Failed } from "../../base/state.tsx";
 import { useWork } from "../settings/use-work.ts";
-import { EitherSecret, NewName, type Secret } from "./rescue-fields.tsx";
+import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
 import { FATES, salvagedWords, UNLOCK } from "./words.ts";
 
 interface Props {
@@ -45,16 +43,7 @@ export function SalvageForm({ name, onDone, onBack }: Props) {
           {say(UNLOCK.takeOverDo)}
         </label>
       ) : null}
-      <div className="actions">
-        <button type="submit" className="button button-primary" disabled={work.running || secret.text === ""}>
-          {say(UNLOCK.salvageDo)}
-        </button>
-        <button type="button" className="button" disabled={work.running} onClick={onBack}>
-          {say(UNLOCK.back)}
-        </button>
-      </div>
-      {work.running ? <Progress step={work.step} onCancel={work.cancel} /> : null}
-      {work.error === null ? null : <Failed error={work.error} />}
+      <RescueActions work={work} begin={{ words: UNLOCK.salvageDo, ready: secret.text !== "" }} onBack={onBack} />
     </form>
   );
 }
