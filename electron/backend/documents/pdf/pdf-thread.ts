@@ -24,10 +24,16 @@ const CMAPS = join(import.meta.dirname, "../../../../dist/app/window", `pdf-${ve
 // Sent by this program and by nothing else.
 const { bytes, readingMs, mostText } = workerData as PdfThreadData;
 
+/** Milliseconds that this thread has been at work. */
+function ownMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 async function textOf(document: PDFDocumentProxy): Promise<string> {
-  const end = performance.now() + readingMs;
+  const end = ownMs() + readingMs;
   let text = "";
-  for (let n = 1; n <= document.numPages && text.length < mostText && performance.now() < end; n += 1) {
+  for (let n = 1; n <= document.numPages && text.length < mostText && ownMs() < end; n += 1) {
     const page = await document.getPage(n);
     const { items } = await page.getTextContent();
     for (const item of items) if ("str" in item) text += item.hasEOL ? `${item.str}\n` : item.str;
