@@ -1,18 +1,50 @@
 // How the tests run: unit tests beside the code in every part, and what crosses parts in tests/.
 import { defineConfig } from "vitest/config";
+import { STEP, TEST } from "./tests/patience.ts";
+
+/** Whatever starts processes, threads or browsers, asks scrypt, goes through thousands of cases, or damages on purpose. */
+const SLOW = [
+  "**/*.slow.test.{ts,tsx}",
+  "tests/{browser-host,electron,vault,window}/**/*.test.ts",
+  "tests/{bench,command-line,documents,launcher}.test.ts",
+];
 
 export default defineConfig({
   test: {
-    include: ["{shared,db,electron,renderer,cli,scripts,tests}/**/*.test.{ts,tsx}"],
     environment: "node",
-    globalSetup: ["./tests/window/build.setup.ts"],
     pool: "threads",
     // The last line counts what passed and what failed, in words a script can read.
     reporters: ["default", "./tests/plain-reporter.ts"],
+    expect: { poll: { timeout: STEP } },
     coverage: {
       provider: "v8",
       include: ["{shared,db,electron,renderer,cli}/**/*.{ts,tsx}"],
       exclude: ["**/*.test.{ts,tsx}"],
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "dist/**", ...SLOW],
+          // Every file is loaded once for all tests: none may leave anything behind in a module.
+          isolate: false,
+          testTimeout: STEP,
+          hookTimeout: STEP,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: SLOW,
+          exclude: ["**/node_modules/**", "dist/**"],
+          globalSetup: ["./tests/build.setup.ts"],
+          testTimeout: TEST,
+          hookTimeout: TEST,
+        },
+      },
+    ],
   },
 });

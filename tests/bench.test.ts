@@ -10,7 +10,6 @@ import { clientName, givenPair } from "../bench/caseload.ts";
 import { aim, median, quantile, timesOf, timeWords } from "../bench/measure.ts";
 
 const bench = fileURLToPath(new URL("../bench/index.ts", import.meta.url));
-const TIME = 120_000;
 
 const temporary = mkdtempSync(join(tmpdir(), "redress-bench-test-"));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -45,7 +44,7 @@ function expectTimes(printed: string, name: string, runs: number): void {
 }
 
 describe("npm run bench", () => {
-  it("measures rules, batches and memory beside their peers", { timeout: TIME }, async () => {
+  it("measures rules, batches and memory beside their peers", async () => {
     const printed = await quick("rules", "batch", "memory");
     expect(valueOf(printed, "machine")).toMatch(/^\d+ cores/);
     expect(printed).toContain("the same bytes");
@@ -55,7 +54,7 @@ describe("npm run bench", () => {
     expect(printed).not.toContain("caseload");
   });
 
-  it("imports the same rows as its peer, and finds what is there", { timeout: TIME }, async () => {
+  it("imports the same rows as its peer, and finds what is there", async () => {
     const printed = await quick("vault");
     const rows = Number(/^300 cases, 3 turns, .*, the same (\d+) rows$/.exec(valueOf(printed, "import"))?.[1]);
     // At least the case, its list row, its place in the history and in the index, and its events.
@@ -70,13 +69,13 @@ describe("npm run bench", () => {
     expect(readdirSync(temporary).filter((name) => name.startsWith("redress-bench"))).toEqual([]);
   });
 
-  it("audits a caseload as the program does", { timeout: TIME }, async () => {
+  it("audits a caseload as the program does", async () => {
     const printed = await quick("audits");
     expect(valueOf(printed, "audits of the caseload")).toMatch(/^200 cases, 1 runs/);
     expect(Number(/^(\d+) cases\/s$/.exec(valueOf(printed, "a case each"))?.[1])).toBeGreaterThan(0);
   });
 
-  it("starts, scrolls and types in a real window", { timeout: TIME }, async () => {
+  it("starts, scrolls and types in a real window", async () => {
     const printed = await quick("window");
     expect(valueOf(printed, "start to usable lock screen")).toMatch(/^median \d+ ms, worst \d+ ms, 1 runs \(aim/);
     for (const name of ["an empty page, by wheel", "the caseload, by wheel", "the caseload, by page keys"]) {
@@ -91,7 +90,7 @@ describe("npm run bench", () => {
     expectTimes(printed, "two characters to rows that show them", 2);
   });
 
-  it("refuses a part that there is not", { timeout: TIME }, async () => {
+  it("refuses a part that there is not", async () => {
     await expect(quick("vaults")).rejects.toMatchObject({
       code: 2,
       stdout: "",

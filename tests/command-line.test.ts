@@ -122,11 +122,7 @@ describe("the process", () => {
       stdio: ["pipe", "ignore", "ignore"],
     });
     child.stdin.write(`${caseLine("a")}\n`);
-    for (let tries = 0; readdirSync(folder).length === 0 && tries < 200; tries++) {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 20);
-      });
-    }
+    await expect.poll(() => readdirSync(folder)).not.toEqual([]);
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.out\.ndjson\..+\.tmp$/)]);
     const ended = new Promise((resolve) => child.on("close", resolve));
     child.kill("SIGTERM");

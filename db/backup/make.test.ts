@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { vaultPaths } from "../layout.ts";
 import { openVaultWithKey } from "../open.ts";
 import { caseOf, HOST, LABEL, newFolder, openRaw, plantOpen, plantVault, removeFolders } from "../vault.fixture.ts";
@@ -12,8 +12,6 @@ import { backupWithKey } from "./make.ts";
 import { restoreWithKey } from "./restore.ts";
 
 afterAll(removeFolders);
-// Every change waits for the disk, which others may be using.
-vi.setConfig({ testTimeout: 30_000 });
 
 const put = (id: string) => [{ kind: "case-put", case: caseOf(id) }] as const;
 

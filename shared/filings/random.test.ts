@@ -108,7 +108,7 @@ describe("documents of random cases", () => {
       { numRuns: 80, seed: 20261123 },
     );
     expect(valid).toBeGreaterThan(40);
-  }, 60_000);
+  });
 
   it("cover every document", () => {
     expect(DOCUMENTS.map(({ document }) => document)).toEqual([...DOCUMENT_NAMES]);

@@ -7,6 +7,7 @@ import { auditCase } from "../../shared/audit/audit.ts";
 import type { Audit, Finding } from "../../shared/audit/finding.ts";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
+import { STEP } from "../patience.ts";
 import { stepFaults } from "./bilingual.ts";
 import type { Json } from "./plain.ts";
 import { valid } from "./random-case.ts";
@@ -38,10 +39,10 @@ describe("links that lead back", () => {
     expect(found.findings.length).toBeGreaterThan(0);
   });
 
-  it("ends where the circle is longer", { timeout: 30_000 }, async () => {
+  it("ends where the circle is longer", async () => {
     // In a process of its own, so that a search without end fails here and does not stop the other tests.
     const script = fileURLToPath(new URL("circle.fixture.ts", import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: STEP });
     expect(Number(stdout)).toBeGreaterThan(0);
   });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
     try { document.body.dataset.code = String(new Function("return 1")()); }
     catch (error) { document.body.dataset.code = error.name; }
   `);
-}, 30_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -237,7 +237,8 @@ describe("calls", () => {
     const from = performance.now();
     await page.evaluate(() => (globalThis as unknown as { readonly cancel: AbortController }).cancel.abort());
     await calls.until("wait cancelled");
-    expect(performance.now() - from).toBeLessThan(2000);
+    // Before the five seconds after which the browser would let go by itself.
+    expect(performance.now() - from).toBeLessThan(4500);
     const second = sampleCalls();
     await host.close();
     host = await serveWindow({ dispatch: second.dispatch, windowFolder: files.folder });

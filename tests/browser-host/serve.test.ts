@@ -15,7 +15,7 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:(?<port>\d+)(?<entry>\/enter\/[\w-]{43})(
 let running: RunningProgram | undefined;
 
 // Once for all: the programs find nothing stale and begin at once.
-beforeAll(() => buildWindow(), 120_000);
+beforeAll(() => buildWindow());
 
 afterEach(() => {
   running?.remove();
@@ -59,29 +59,25 @@ describe("redress serve", () => {
       await expect(ask(port, "/")).rejects.toThrow("ECONNREFUSED");
       program.remove();
     }
-  }, 60_000);
+  });
 
   it("speaks the person's language", async () => {
     const { program } = await started([REDRESS, "serve", "--no-open", "--lang", "zh"]);
     expect(said(program)).toBe("请在本机浏览器中打开以下网址（只能使用一次）；按 Ctrl+C 停止\n");
-  }, 30_000);
+  });
 
-  it.skipIf(process.platform !== "linux")(
-    "opens the person's browser, and does not wait for it to end",
-    async () => {
-      const bin = mkdtempSync(join(tmpdir(), "redress-bin-"));
-      const opened = join(bin, "opened");
-      writeFileSync(join(bin, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > '${opened}'\nexec sleep 20\n`);
-      chmodSync(join(bin, "xdg-open"), 0o755);
-      const env = { DISPLAY: ":99", PATH: `${bin}:${process.env["PATH"] ?? ""}` };
-      const { program } = await started([REDRESS, "serve"], env);
-      await expect.poll(() => existsSync(opened) && readFileSync(opened, "utf8")).toBe(program.out().trim());
-      program.child.kill("SIGINT");
-      expect(await program.ended).toBe(0);
-      rmSync(bin, { recursive: true, force: true });
-    },
-    30_000,
-  );
+  it.skipIf(process.platform !== "linux")("opens the person's browser, and does not wait for it to end", async () => {
+    const bin = mkdtempSync(join(tmpdir(), "redress-bin-"));
+    const opened = join(bin, "opened");
+    writeFileSync(join(bin, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > '${opened}'\nexec sleep 20\n`);
+    chmodSync(join(bin, "xdg-open"), 0o755);
+    const env = { DISPLAY: ":99", PATH: `${bin}:${process.env["PATH"] ?? ""}` };
+    const { program } = await started([REDRESS, "serve"], env);
+    await expect.poll(() => existsSync(opened) && readFileSync(opened, "utf8")).toBe(program.out().trim());
+    program.child.kill("SIGINT");
+    expect(await program.ended).toBe(0);
+    rmSync(bin, { recursive: true, force: true });
+  });
 
   it("takes the port it is given, and says in a line that it is taken", async () => {
     const { port } = await started([REDRESS, "serve", "--no-open"]);
@@ -94,21 +90,17 @@ describe("redress serve", () => {
     await running?.ended;
     const third = await started([REDRESS, "serve", "--no-open", "--port", String(port)]);
     expect(third.port).toBe(port);
-  }, 60_000);
+  });
 
   it.each([
     [["--port", "0"], "--port: 0 is not allowed; a whole number from 1 to 65535 is"],
     [["--port", "70000"], "--port: 70000 is not allowed; a whole number from 1 to 65535 is"],
     [["case.json"], "serve takes no file"],
-  ])(
-    "refuses %j",
-    async (args, words) => {
-      running = startProgramProcess([REDRESS, "serve", ...args]);
-      expect(await running.ended).toBe(2);
-      expect(running.err()).toBe(`redress: ${words}\n`);
-    },
-    30_000,
-  );
+  ])("refuses %j", async (args, words) => {
+    running = startProgramProcess([REDRESS, "serve", ...args]);
+    expect(await running.ended).toBe(2);
+    expect(running.err()).toBe(`redress: ${words}\n`);
+  });
 });
 
 describe("npm start", () => {
@@ -120,11 +112,11 @@ describe("npm start", () => {
     expect(await stateOf(port, entry)).toMatchObject({ kind: "done" });
     program.child.kill("SIGINT");
     expect(await program.ended).toBe(0);
-  }, 30_000);
+  });
 
   it("begins at the unlock screen with --own", async () => {
     expect((await started([START, "--own"])).place).toBeUndefined();
-  }, 30_000);
+  });
 
   it.skipIf(process.platform !== "linux" || installedBrowser() === undefined)(
     "opens a window of its own on the sample, and takes everything away again",
@@ -145,13 +137,12 @@ describe("npm start", () => {
       expect(running.out()).toBe("");
       // The window has come in, and asked for the sample.
       const vault = join(running.data, "vaults", "sample");
-      await expect.poll(() => existsSync(vault), { timeout: 60_000, interval: 250 }).toBe(true);
+      await expect.poll(() => existsSync(vault), { interval: 250 }).toBe(true);
       running.child.kill("SIGTERM");
       expect(await running.ended).toBe(0);
       expect(readdirSync(bin).filter((name) => name.startsWith("redress-"))).toEqual([]);
       expect(existsSync(temporary)).toBe(false);
       rmSync(bin, { recursive: true, force: true });
     },
-    120_000,
   );
 });

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import { DESKTOP } from "../../scripts/build/targets.ts";
-import { buildTarget, ROOT } from "../../scripts/build-window.ts";
+import { APP, buildWindow, ROOT } from "../../scripts/build-window.ts";
 import { windowFolder } from "../browser-host/window-folder.fixture.ts";
 import { launchChromium } from "../chromium.ts";
 import type { BrowserWindow } from "./stand-in/browser-window.ts";
@@ -39,7 +38,7 @@ export interface Start {
 /** Node's own import; the test runner's would change what it imports. */
 const UNCHANGED = "data:text/javascript,export const load = (url) => import(url)";
 
-/** Builds the main process and the preload and starts them. One a test file: a module runs once in a thread. */
+/** Starts the main process and the preload as they are built, in a folder of their own. One a test file: a module runs once in a thread. */
 export async function startApplication(start: Start = {}): Promise<RunningApplication> {
   const root = mkdtempSync(join(tmpdir(), "redress-app-"));
   const app = join(root, "dist", "app");
@@ -48,7 +47,9 @@ export async function startApplication(start: Start = {}): Promise<RunningApplic
   for (const name of ["node_modules", "examples", "templates"]) symlinkSync(join(ROOT, name), join(root, name));
   writeFileSync(join(root, "package.json"), '{ "type": "module" }');
   if (start.windowState !== undefined) writeFileSync(join(userData, "window.json"), start.windowState);
-  for (const target of DESKTOP) await buildTarget(target, app);
+  // Nothing is stale after the first of all tests.
+  await buildWindow({ desktop: true });
+  cpSync(APP, app, { recursive: true, filter: (source) => !source.startsWith(join(APP, "window")) });
   const own = windowFolder(start.script);
   cpSync(start.window ?? own.folder, join(app, "window"), { recursive: true });
   own.remove();

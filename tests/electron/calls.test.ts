@@ -8,7 +8,7 @@ let running: RunningApplication;
 
 beforeAll(async () => {
   running = await startApplication();
-}, 60_000);
+});
 
 afterAll(() => running.stop());
 

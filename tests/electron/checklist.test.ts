@@ -12,7 +12,7 @@ let running: RunningApplication;
 
 beforeAll(async () => {
   running = await startApplication({ packaged: true });
-}, 60_000);
+});
 
 afterAll(() => running.stop());
 

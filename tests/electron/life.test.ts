@@ -18,7 +18,7 @@ beforeAll(async () => {
     arguments: ["--sample"],
     windowState: '{"x":100,"y":50,"width":900,"height":600}',
   });
-}, 60_000);
+});
 
 afterAll(stop);
 
@@ -130,5 +130,5 @@ describe("the end", () => {
     expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual(window.bounds);
     expect(existsSync(lock)).toBe(false);
     await stop();
-  }, 60_000);
+  });
 });

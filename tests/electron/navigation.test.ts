@@ -1,6 +1,7 @@
 // The window cannot be led away: real clicks, forms and scripts in a real page, against the real main process.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApplication, startApplication } from "./application.fixture.ts";
+import { letPass } from "../window/steps.fixture.ts";
 import { inside } from "./stand-in/address.ts";
 import { preventable } from "./stand-in/event.ts";
 
@@ -11,7 +12,7 @@ let running: RunningApplication;
 
 beforeAll(async () => {
   running = await startApplication();
-}, 60_000);
+});
 
 afterAll(() => running.stop());
 
@@ -37,8 +38,8 @@ const click = async (tag: string, attributes: Readonly<Record<string, string>>):
   await settled();
 };
 
-/** Gives what was begun the time to be refused. */
-const settled = (): Promise<void> => running.page.waitForTimeout(150);
+/** Gives what was begun the time to be refused, in the page's own time: a slow machine has no less of it. */
+const settled = (): Promise<void> => letPass(running.page, 150);
 
 /** Does something, and waits until the program has been asked whether the page may go to `AWAY`. */
 const refused = async (go: () => Promise<void>): Promise<void> => {

@@ -61,7 +61,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
       `-c.directories.output=${folder}`,
     );
     unpacked = join(folder, "linux-unpacked");
-  }, 180_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -89,7 +89,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     expect(listed.filter((path) => path.endsWith(".node") && !/\/linux-\w+\.node$/.test(path))).toEqual([]);
     expect(listed.filter((path) => /\.(?:ts|tsx|map|cpp|c|h)$/.test(path))).toEqual([]);
     expect(below("/examples").filter((path) => !path.endsWith(".json"))).toEqual([]);
-  }, 30_000);
+  });
 
   it("runs from the archive's own files: the backend opens the sample caseload and reads a PDF file", async () => {
     const taken = join(folder, "taken");
@@ -128,7 +128,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     const ended = new Promise((resolve) => worker.once("exit", resolve));
     worker.postMessage({ kind: "close" }, []);
     await ended;
-  }, 60_000);
+  });
 
   it("has every fuse set that the packager knows", () => {
     const program = readFileSync(join(unpacked, "redress"));

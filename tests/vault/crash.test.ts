@@ -12,11 +12,12 @@ import { vaultPaths } from "../../db/layout.ts";
 import { openVaultWithKey } from "../../db/open.ts";
 import type { Vault } from "../../db/vault.ts";
 import { caseOf, HOST, LABEL, newFolder, plantVault, removeFolders } from "../../db/vault.fixture.ts";
+import { TEST } from "../patience.ts";
 import type { Task } from "./crash-child.ts";
 import { copyOf, markOf, plantOlder } from "./plant.ts";
 import { type Random, randomBy, reportRounds, roundsOf, SEED } from "./random.ts";
 
-afterAll(removeFolders, 120_000);
+afterAll(removeFolders);
 
 const CHILD = fileURLToPath(new URL("./crash-child.ts", import.meta.url));
 const ACTIVITIES = [
@@ -46,9 +47,9 @@ class Victim {
     });
   }
 
-  /** Waits until it has said so many lines, or nothing for a while. */
+  /** Waits until it has said so many lines, or has ended. */
   async #hasSaid(lines: number): Promise<void> {
-    for (let waited = 0; this.#said.split("\n").length <= lines && waited < 3000; waited += 1) {
+    while (this.#said.split("\n").length <= lines && this.#child.exitCode === null) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
   }
@@ -247,6 +248,6 @@ describe("a process killed at any moment", () => {
       expect(saved).toBeGreaterThan(rounds / 4);
       reportRounds(`kills: ${JSON.stringify(Object.fromEntries(counts))}; ${saved} saved changes checked`);
     },
-    Math.max(240_000, rounds * 4000),
+    TEST * Math.max(1, rounds / 40),
   );
 });

@@ -16,12 +16,13 @@ import { vaultPaths } from "../../db/layout.ts";
 import { openVault, openVaultWithKey } from "../../db/open.ts";
 import type { Vault } from "../../db/vault.ts";
 import { caseOf, HOST, LABEL, newFolder, removeFolders } from "../../db/vault.fixture.ts";
+import { TEST } from "../patience.ts";
 import { caseText, deskText, rowsOfVault } from "./contents.ts";
 import { type Damage, damage } from "./damage.ts";
 import { copyOf } from "./plant.ts";
 import { randomBy, reportRounds, roundsOf, SEED } from "./random.ts";
 
-afterAll(removeFolders, 120_000);
+afterAll(removeFolders);
 
 const PASSPHRASE = "口令";
 const SECRET = { kind: "passphrase", text: PASSPHRASE } as const;
@@ -216,7 +217,7 @@ describe("a vault whose files are damaged", () => {
         `damage: ${JSON.stringify(Object.fromEntries([...counts].toSorted(([a], [b]) => compareText(a, b))), null, 1)}`,
       );
     },
-    Math.max(240_000, rounds * 4000),
+    TEST * Math.max(1, rounds / 40),
   );
 
   function checkBackup(folder: string, truth: Truth): void {

@@ -50,7 +50,7 @@ describe.runIf(mayMount)("a vault on a disk that fails it", () => {
       "read-only disk": starts("read-only: 无法打开案件库"),
       "in the end": { ids: ["c1", "c2"], problems: [], backups: 1 },
     });
-  }, 30_000);
+  });
 });
 
 describe("a failure below the vault", () => {

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { newFolder, removeFolders } from "../../db/vault.fixture.ts";
 import type { Markers } from "./markers-child.ts";
 
-afterAll(removeFolders, 120_000);
+afterAll(removeFolders);
 
 const CHILD = fileURLToPath(new URL("./markers-child.ts", import.meta.url));
 
@@ -166,5 +166,5 @@ describe("a word that a client trusted us with", () => {
         "抢救/tmp/damaged.db",
       ]),
     );
-  }, 60_000);
+  });
 });

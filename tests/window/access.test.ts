@@ -12,9 +12,9 @@ beforeAll(async () => {
   real = await startRealWindow();
   // Prepares the sample caseload once.
   const page = await real.open("/today?sample");
-  await page.getByRole("heading", { name: "今日", exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole("heading", { name: "今日", exact: true }).waitFor();
   await page.context().close();
-}, 150_000);
+});
 
 afterAll(() => real.close());
 
@@ -38,13 +38,13 @@ describe.each([
   // 1280 points at 200 %, with the colours of the system in place of ours.
   ["light", "zh", 640, "active"],
 ] as const)("the window, %s, %s, %d wide, forced colours %s", (colorScheme, lang, width, forcedColors) => {
-  it("keeps to the rules on every screen, and never scrolls sideways as a whole", { timeout: 120_000 }, async () => {
+  it("keeps to the rules on every screen, and never scrolls sideways as a whole", async () => {
     const page = await real.open(`/today?lang=${lang}`, {
       colorScheme,
       forcedColors,
       viewport: { width, height: 800 },
     });
-    await page.locator("nav a").first().waitFor({ state: "attached", timeout: 30_000 });
+    await page.locator("nav a").first().waitFor({ state: "attached" });
     const faults: string[] = [];
     for (const screen of PLACES) {
       await show(page, screen);

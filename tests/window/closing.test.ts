@@ -1,7 +1,7 @@
 // Nothing is lost unasked: what happens to what is typed, being saved or not saved when the window closes or is loaded anew.
 import type { Dialog, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { button, goTo, PATIENCE } from "./steps.fixture.ts";
+import { button, goTo } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 let real: RealWindow;
@@ -17,8 +17,8 @@ beforeAll(async () => {
     // A page that is on its way out asks once: it stays then, and is closed with its context.
     dialog.dismiss().catch(() => undefined);
   });
-  await page.locator("nav a").first().waitFor({ timeout: PATIENCE });
-}, 120_000);
+  await page.locator("nav a").first().waitFor();
+});
 afterAll(() => real.close());
 
 /** Tries to close the page as a person does, and gives what it asked. */
@@ -30,7 +30,7 @@ async function closing(): Promise<readonly string[]> {
   return [...asked];
 }
 
-describe("closing the window", { timeout: PATIENCE }, () => {
+describe("closing the window", () => {
   it("asks while something typed is stored nowhere", async () => {
     await goTo(page, "/caseload/new");
     const dialog = page.getByRole("dialog", { name: "新建案件" });

@@ -1,7 +1,7 @@
 // A document as it leaves the house: the printed page, and the way between list and paper in a narrow window.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { button, goTo, heading, PATIENCE } from "./steps.fixture.ts";
+import { button, goTo, heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 let real: RealWindow;
@@ -10,9 +10,8 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(20_000);
-  await heading(page, "今日").waitFor({ timeout: PATIENCE });
-}, 120_000);
+  await heading(page, "今日").waitFor();
+});
 afterAll(() => real.close());
 
 const open = async (document: string): Promise<void> => {
@@ -26,7 +25,7 @@ async function pageSizes(): Promise<readonly string[]> {
   return [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)(?:\.\d+)? (\d+)(?:\.\d+)?\]/gu)].map(([, w, h]) => `${w}x${h}`);
 }
 
-describe("a document on paper", { timeout: PATIENCE }, () => {
+describe("a document on paper", () => {
   it.each(["procuratorate-application", "client-leaflet"])(
     "%s is printed on A4, page by page, and alone",
     async (name) => {
@@ -61,7 +60,7 @@ describe("a document on paper", { timeout: PATIENCE }, () => {
   });
 });
 
-describe("a narrow window", { timeout: PATIENCE }, () => {
+describe("a narrow window", () => {
   it("brings the chosen document into view, and the list back", async () => {
     await page.setViewportSize({ width: 400, height: 800 });
     await goTo(page, "/case/RC34/documents");

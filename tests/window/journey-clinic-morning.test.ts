@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASES, caseloadLines, COURTS, SOUGHT } from "./caseload.fixture.ts";
-import { button, goTo, heading, PATIENCE, saved } from "./steps.fixture.ts";
+import { button, goTo, heading, saved } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 /** A Wednesday. */
@@ -17,9 +17,8 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow({ today: TODAY });
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(20_000);
-  await heading(page, "今日").waitFor({ timeout: PATIENCE });
-}, 120_000);
+  await heading(page, "今日").waitFor();
+});
 afterAll(() => real.close());
 
 const rows = () => page.getByRole("grid", { name: "案件列表" }).locator("tbody tr[data-index]");
@@ -29,7 +28,7 @@ const pick = async (filter: string, option: RegExp): Promise<void> => {
   await page.getByRole("option", { name: option }).click();
 };
 
-describe("a clinic morning", { timeout: PATIENCE }, () => {
+describe("a clinic morning", () => {
   it("imports the clinic's cases and reports the one line that is bad", async () => {
     await goTo(page, "/caseload/import");
     const lines = caseloadLines(TODAY).toSpliced(150, 0, '{"format":"redress.case/1","id":');

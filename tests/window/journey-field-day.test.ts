@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programWindow, type ProgramWindow } from "./program.fixture.ts";
-import { beginEvent, button, goTo, heading, PATIENCE, saveEvent, tab } from "./steps.fixture.ts";
+import { beginEvent, button, goTo, heading, remembered, saveEvent, tab } from "./steps.fixture.ts";
 
 let program: ProgramWindow;
 let page: Page;
@@ -12,18 +12,18 @@ beforeAll(async () => {
   program = await programWindow();
   page = await program.start();
   await openCase();
-}, 120_000);
+});
 afterAll(() => program.close());
 
 /** Opens the sample caseload at one of its cases, of which few facts are missing. */
 async function openCase(): Promise<void> {
   await button(page, "打开示例案件库").click();
-  await heading(page, "今日").waitFor({ timeout: PATIENCE });
+  await heading(page, "今日").waitFor();
   await goTo(page, "/case/RC34/timeline");
   await tab(page, "时间轴").waitFor();
 }
 
-describe("a field day", { timeout: PATIENCE }, () => {
+describe("a field day", () => {
   const question = () => page.getByRole("article").getByRole("heading", { level: 2 });
   const count = (words: string) => page.getByRole("status").filter({ hasText: words });
 
@@ -107,8 +107,7 @@ describe("a field day", { timeout: PATIENCE }, () => {
 
   it("loses at most the last second of it when the battery dies, and nothing that was saved", async () => {
     const editor = () => page.getByRole("dialog", { name: "添加事件" });
-    await editor().getByLabel("备注").fill(`${TYPED}当天下着雨。`);
-    await page.waitForTimeout(1000);
+    await remembered(page, "当天下着雨", () => editor().getByLabel("备注").fill(`${TYPED}当天下着雨。`));
     await editor().getByLabel("备注").pressSequentially("还有");
     await program.end("SIGKILL");
 

@@ -10,7 +10,6 @@ import {
   heading,
   newCase,
   openVault,
-  PATIENCE,
   saved,
   saveEvent,
   tab,
@@ -28,10 +27,10 @@ let code = "";
 beforeAll(async () => {
   program = await programWindow();
   page = await program.start();
-}, 120_000);
+});
 afterAll(() => program.close());
 
-describe("from nothing to a filed request", { timeout: PATIENCE }, () => {
+describe("from nothing to a filed request", () => {
   it("creates a vault and a case", async () => {
     code = await createVault(page, "诊所", PASSPHRASE);
     await newCase(page, "王某", "某市某区人民法院");
@@ -121,7 +120,7 @@ async function toCase(): Promise<void> {
   await heading(page, CASE).waitFor();
 }
 
-describe("nothing is lost", { timeout: PATIENCE }, () => {
+describe("nothing is lost", () => {
   it("by a lock", async () => {
     await button(page, "锁定").click();
     await page.getByLabel("口令", { exact: true }).waitFor();

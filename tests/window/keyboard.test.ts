@@ -1,7 +1,7 @@
 // The window without a pointer: every step by key, and after each the focus is somewhere a person can see.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { heading, PATIENCE } from "./steps.fixture.ts";
+import { heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 let real: RealWindow;
@@ -10,8 +10,7 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/");
-  page.setDefaultTimeout(20_000);
-}, 120_000);
+});
 afterAll(() => real.close());
 
 /** What has the focus: its name or text, and whether a person sees that it has it. */
@@ -54,13 +53,13 @@ const at = async (name: RegExp): Promise<void> => {
   await expect.poll(async () => (await focused()).what).toMatch(name);
 };
 
-describe("the window by keyboard alone", { timeout: PATIENCE }, () => {
+describe("the window by keyboard alone", () => {
   it("opens the sample caseload", async () => {
     await page.getByRole("button", { name: "打开示例案件库" }).waitFor();
     await page.keyboard.press("Tab");
     await tabTo(/打开示例案件库/u);
     await page.keyboard.press("Enter");
-    await heading(page, "今日").waitFor({ timeout: PATIENCE });
+    await heading(page, "今日").waitFor();
   });
 
   it("shows the shortcuts and closes them where it was", async () => {

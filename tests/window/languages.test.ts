@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../scripts/build-window.ts";
-import { goTo, PATIENCE } from "./steps.fixture.ts";
+import { goTo } from "./steps.fixture.ts";
 import { PLACES, type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 /** Every text that stands in the files of the sample caseload: names, courts, numbers, notes. */
@@ -61,16 +61,16 @@ const without = (text: string, foreign: RegExp, allowed: RegExp): string =>
 let real: RealWindow;
 beforeAll(async () => {
   real = await startRealWindow();
-}, 120_000);
+});
 afterAll(() => real.close());
 
 describe.each([
   { lang: "en", foreign: /\p{Script=Han}/u, allowed: HAN_ALLOWED },
   { lang: "zh", foreign: /[A-Za-z]{3,}/u, allowed: LATIN_ALLOWED },
 ])("the window in $lang", ({ lang, foreign, allowed }) => {
-  it("writes nothing of its own in the other language", { timeout: PATIENCE }, async () => {
+  it("writes nothing of its own in the other language", async () => {
     const page = await real.open(`/today?sample&lang=${lang}`);
-    await page.locator("nav a").first().waitFor({ timeout: PATIENCE });
+    await page.locator("nav a").first().waitFor();
     const faults: string[] = [];
     for (const place of [...PLACES, ...LAW]) {
       await goTo(page, `/${place}`);

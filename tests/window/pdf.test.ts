@@ -4,11 +4,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GREY_JPX, BLACK_JBIG2, lockedPdf, pdfOf } from "../../electron/backend/documents/pdf/pdf.fixture.ts";
 import { readPdf } from "../../electron/backend/documents/pdf/read-pdf.ts";
-import { button, PATIENCE } from "./steps.fixture.ts";
+import { button } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
-/** A busy machine is given time. */
-const SOON = { timeout: 20_000 };
 const EVIDENCE = "/case/RC08-company/evidence?sample";
 
 let real: RealWindow;
@@ -17,9 +15,8 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open(EVIDENCE);
-  page.setDefaultTimeout(20_000);
-  await button(page, "添加文件").waitFor({ timeout: PATIENCE });
-}, 120_000);
+  await button(page, "添加文件").waitFor();
+});
 afterAll(() => real.close());
 
 /** Adds a file as evidence and looks at it. */
@@ -35,7 +32,7 @@ async function look(name: string, bytes: Uint8Array): Promise<void> {
 
 const shown = (number: number, all: number) => page.getByRole("group", { name: `第${number}页，共${all}页` });
 const drawn = (number: number, all: number) =>
-  expect.poll(() => shown(number, all).getAttribute("aria-busy"), SOON).toBe("false");
+  expect.poll(() => shown(number, all).getAttribute("aria-busy")).toBe("false");
 const close = () => page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
 
 /** The darkest and the lightest of the page's picture, 0 to 255, and how much of it is not white. */
@@ -53,7 +50,7 @@ const inkOf = () =>
     return { darkest, lightest, ink: ink / (data.length / 4) };
   });
 
-describe("a PDF file", { timeout: PATIENCE }, () => {
+describe("a PDF file", () => {
   it("is shown with its Chinese text, which can be read aloud and selected, and its pages are counted", async () => {
     await look(
       "失信决定书",
@@ -93,7 +90,7 @@ describe("a PDF file", { timeout: PATIENCE }, () => {
     await drawn(3, 3);
     await number.fill("9");
     await number.press("Enter");
-    await expect.poll(() => number.inputValue(), SOON).toBe("3");
+    await expect.poll(() => number.inputValue()).toBe("3");
     // The keys go on working wherever the focus is left.
     await page.keyboard.press("PageUp");
     await drawn(2, 3);
@@ -111,12 +108,12 @@ describe("a PDF file", { timeout: PATIENCE }, () => {
     expect(fitted).toBeLessThan(room);
     await page.locator(".ev-pdf-room").focus();
     for (let times = 0; times < 3; times += 1) await page.keyboard.press("-");
-    await expect.poll(width, SOON).toBeLessThan(fitted * 0.9);
+    await expect.poll(width).toBeLessThan(fitted * 0.9);
     const percent = Number.parseInt(await page.locator(".ev-pdf-percent").innerText(), 10);
     // A4 is 595 points wide, a point four thirds of a pixel.
-    await expect.poll(width, SOON).toBeCloseTo((595 * 4 * percent) / 300, 0);
+    await expect.poll(width).toBeCloseTo((595 * 4 * percent) / 300, 0);
     await page.keyboard.press("0");
-    await expect.poll(width, SOON).toBeCloseTo(fitted, 0);
+    await expect.poll(width).toBeCloseTo(fitted, 0);
   });
 
   it("is printed page by page and nothing beside it", async () => {
@@ -128,7 +125,7 @@ describe("a PDF file", { timeout: PATIENCE }, () => {
     });
     await button(page, "打印").click();
     await expect
-      .poll(() => page.evaluate(() => document.body.dataset["printed"]), SOON)
+      .poll(() => page.evaluate(() => document.body.dataset["printed"]))
       .toBe(["1652x2338", "1652x2338", "1652x2338"].join());
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#root").isVisible()).toBe(false);

@@ -47,7 +47,6 @@ export async function programWindow(): Promise<ProgramWindow> {
         },
       );
       page = await context.newPage();
-      page.setDefaultTimeout(20_000);
       listen(page, faults);
       await page.goto(address);
       return page;

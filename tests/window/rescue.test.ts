@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openConnection } from "../../db/connection.ts";
 import { unlockVault } from "../../db/index.ts";
-import { button, createVault, goTo, heading, newCase, openVault, PATIENCE } from "./steps.fixture.ts";
+import { button, createVault, goTo, heading, newCase, openVault } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 const PASSPHRASE = "纸船 梧桐 石桥 灯笼 河岸";
@@ -21,10 +21,9 @@ beforeAll(async () => {
   real = await startRealWindow();
   elsewhere = mkdtempSync(join(tmpdir(), "redress-elsewhere-"));
   page = await real.open();
-  page.setDefaultTimeout(20_000);
   await createVault(page, NAME, PASSPHRASE);
   await newCase(page, "王某", "某区人民法院");
-}, 120_000);
+});
 afterAll(async () => {
   await real.close();
   rmSync(elsewhere, { recursive: true, force: true });
@@ -76,7 +75,7 @@ async function clients(): Promise<string> {
   return (await names.allInnerTexts()).join();
 }
 
-describe("a vault", { timeout: PATIENCE }, () => {
+describe("a vault", () => {
   it("is backed up here and to another disk, and given another key without being locked", async () => {
     await goTo(page, "/settings");
     await page.getByLabel("另存一份备份到文件夹").fill("备份");
@@ -93,7 +92,7 @@ describe("a vault", { timeout: PATIENCE }, () => {
     const dialog = page.getByRole("dialog", { name: "更换密钥" });
     await dialog.getByLabel("现在的口令", { exact: true }).fill(PASSPHRASE);
     await button(dialog, "更换密钥").click();
-    await heading(dialog, "恢复码：只显示这一次").waitFor({ timeout: PATIENCE });
+    await heading(dialog, "恢复码：只显示这一次").waitFor();
     const groups = await dialog.locator(".un-groups li").allTextContents();
     for (const asked of await dialog.locator(".un-check label").all()) {
       const group = Number(/\d+/u.exec((await asked.textContent()) ?? "")?.[0]);
@@ -157,7 +156,7 @@ describe("a vault", { timeout: PATIENCE }, () => {
     await page.getByLabel("存为").fill("救出");
     await page.getByLabel("口令", { exact: true }).fill(PASSPHRASE);
     await button(page, "开始抢救").click();
-    await heading(page, "抢救结果").waitFor({ timeout: PATIENCE });
+    await heading(page, "抢救结果").waitFor();
     await page.getByText("新的案件库中有 1 件案件。").waitFor();
     // The history gives the rows back.
     await page.getByText("从损坏的案件库抢救而来，没有丢失内容。").waitFor();
@@ -174,7 +173,7 @@ describe("a vault", { timeout: PATIENCE }, () => {
     await page.getByLabel("恢复为").fill("旧备份");
     await page.getByLabel("备份当时的口令").fill(PASSPHRASE);
     await button(page, "恢复").click();
-    await page.getByLabel("口令", { exact: true }).waitFor({ timeout: PATIENCE });
+    await page.getByLabel("口令", { exact: true }).waitFor();
     await openVault(page, PASSPHRASE);
     await lock();
     await button(page, "从别处的备份恢复…").click();
@@ -184,7 +183,7 @@ describe("a vault", { timeout: PATIENCE }, () => {
     await page.getByLabel("恢复为").fill("搬来");
     await page.getByLabel("备份当时的口令").fill(PASSPHRASE);
     await button(page, "恢复").click();
-    await page.getByRole("button", { name: /^搬来/u, expanded: true }).waitFor({ timeout: PATIENCE });
+    await page.getByRole("button", { name: /^搬来/u, expanded: true }).waitFor();
     await openVault(page, PASSPHRASE);
     expect(await clients()).toContain("王某");
     expect(real.faults).toEqual([]);

@@ -1,9 +1,6 @@
 // What a person does at the window in Chinese, a step each, as the journeys need it.
 import type { Download, Locator, Page } from "playwright-core";
 
-/** How long a journey may take on a busy machine, in milliseconds. */
-export const PATIENCE = 90_000;
-
 /** Goes to a place as a link would. */
 export const goTo = (page: Page, path: string): Promise<void> =>
   page.evaluate((to) => {
@@ -65,6 +62,26 @@ export async function saveEvent(page: Page, editor: Locator): Promise<void> {
   await button(editor, "保存").click();
   await editor.waitFor({ state: "detached" });
 }
+
+/** Does something that the window remembers in the vault half a second later, and waits until the vault has `what`. */
+export async function remembered(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().endsWith("/api/settings.remember") && (response.request().postData() ?? "").includes(what),
+  );
+  await act();
+  await (await kept).finished();
+}
+
+/**
+ * Waits in the page's own time: whatever it had put off for less has then been done, however slow the machine is. For
+ * what must not happen; what must is waited for by its sign.
+ */
+export const letPass = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate(
+    (time) => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), time)),
+    milliseconds,
+  );
 
 /** What the browser saves when something is done. */
 export async function saved(page: Page, act: () => Promise<unknown>): Promise<Download> {

@@ -74,7 +74,7 @@ function found(view: CaseView, rule: string): Finding {
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, "").toLowerCase();
 
 describe("a finding", () => {
-  it("shows every step and every provision of every finding, in both languages", { timeout: 30_000 }, () => {
+  it("shows every step and every provision of every finding, in both languages", () => {
     let drawn = 0;
     for (const text of FILES.filter((_file, index) => index % 3 === 0)) {
       const view = viewOf(text, "2023-02-20");

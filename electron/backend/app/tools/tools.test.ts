@@ -153,5 +153,5 @@ describe("settings", () => {
     expect(readdirSync(dataFolder)).toEqual(["vaults"]);
     expect(log).toEqual([]);
     expect(await codeOf(api.settings.selfTest({}, { signal: AbortSignal.abort() }))).toBe("cancelled");
-  }, 60_000);
+  });
 });

@@ -71,7 +71,7 @@ describe("the lock", () => {
     expect(vault.deskValue("setting", "held")).toBe(true);
     expect(vault.verify().problems).toEqual([]);
     vault.close();
-  }, 20_000);
+  });
 
   it.runIf(process.platform === "linux")("of a process whose number was used again is taken over", () => {
     const { folder, key } = plantVault();

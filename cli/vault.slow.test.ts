@@ -19,10 +19,8 @@ afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true });
 });
 
-/** Opening asks scrypt, which is slow on purpose. */
 const read = (text: string): Readonly<Record<string, unknown>> => JSON.parse(text) as Readonly<Record<string, unknown>>;
 
-const SLOW = { timeout: 60_000 };
 const PASSPHRASE = "松树 台阶 邮差 七月 lantern";
 
 async function newVault() {
@@ -37,7 +35,7 @@ async function newVault() {
   return { base, vault, run, environment, recoveryCode: out.trim() };
 }
 
-describe("redress vault", SLOW, () => {
+describe("redress vault", () => {
   it("imports, lists, exports faithfully, verifies, backs up, restores and changes the key", async () => {
     const { base, vault, run, environment } = await newVault();
     const first = caseText("c1", LATE_ANSWER);

@@ -17,7 +17,6 @@ import {
   type TestBackend,
 } from "../backend.fixture.ts";
 
-const DERIVATIONS = 60_000;
 const secret = { kind: "passphrase", text: PASSPHRASE } as const;
 const wrong = { kind: "passphrase", text: "别的口令" } as const;
 
@@ -38,7 +37,7 @@ function pagesOf(path: string, key: Uint8Array, table: string): readonly number[
   }
 }
 
-describe("the ways out of trouble", { timeout: DERIVATIONS }, () => {
+describe("the ways out of trouble", () => {
   let test: TestBackend;
   let elsewhere = "";
 
@@ -46,7 +45,7 @@ describe("the ways out of trouble", { timeout: DERIVATIONS }, () => {
     test = await startWithPassphrase("工作");
     elsewhere = mkdtempSync(join(tmpdir(), "redress-elsewhere-"));
     await putCases(test.api, caseOf("c1"), caseOf("c2"));
-  }, DERIVATIONS);
+  });
 
   afterAll(async () => {
     await test.backend.close();

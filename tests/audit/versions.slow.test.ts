@@ -68,7 +68,7 @@ function onOneDay(story: readonly StoryEvent[], day: Day): unknown {
   };
 }
 
-describe("ten days around every change of law", { timeout: 120_000 }, () => {
+describe("ten days around every change of law", () => {
   it("has days to look at for every instrument", () => {
     expect(INSTRUMENTS.length).toBeGreaterThan(20);
     expect(DAYS.length).toBeGreaterThan(400);

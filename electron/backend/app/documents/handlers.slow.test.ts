@@ -46,13 +46,10 @@ const text = (docx: Uint8Array): string =>
     .map((run) => run[1])
     .join("");
 
-/** Every test makes a vault with a real passphrase. */
-const SLOW = { timeout: 30_000 };
-
 const SUPERVISION = { caseId: "c1", document: "supervision-request" } as const;
 const REQUEST = { caseId: "c1", document: "correction-request" } as const;
 
-describe("documents.list and documents.draft", SLOW, () => {
+describe("documents.list and documents.draft", () => {
   it("gives every document with what it lacks, and calls for those of open routes", async () => {
     const { api } = await start();
     const { documents } = await api.documents.list({ caseId: "c1" });
@@ -80,7 +77,7 @@ describe("documents.list and documents.draft", SLOW, () => {
   });
 });
 
-describe("documents.save", SLOW, () => {
+describe("documents.save", () => {
   it("keeps wording over regeneration, shows both where they conflict, and can be undone", async () => {
     const { api } = await start();
     const { draft } = await api.documents.draft(REQUEST);
@@ -117,7 +114,7 @@ describe("documents.save", SLOW, () => {
   });
 });
 
-describe("documents.filed", SLOW, () => {
+describe("documents.filed", () => {
   it("keeps the file as evidence with its hash and logs the filing, in one change", async () => {
     const { api } = await start();
     const scan = new TextEncoder().encode("签署后的扫描件");
@@ -153,7 +150,7 @@ describe("documents.filed", SLOW, () => {
   });
 });
 
-describe("documents.bundle", SLOW, () => {
+describe("documents.bundle", () => {
   it("packs documents, exhibits under their kept numbers, and says which exhibits have no file", async () => {
     const { api } = await start();
     const bytes = new Uint8Array(new TextEncoder().encode("回执"));
@@ -178,7 +175,7 @@ describe("documents.bundle", SLOW, () => {
   });
 });
 
-describe("the pages of exhibits", SLOW, () => {
+describe("the pages of exhibits", () => {
   it("are those of their PDF files, also of files stored before pages were counted", async () => {
     const { api, session } = await start();
     const scan = pdfOf([{ lines: ["回执"] }, { lines: ["附件"] }]);
@@ -224,7 +221,7 @@ describe("the pages of exhibits", SLOW, () => {
   });
 });
 
-describe("templates", SLOW, () => {
+describe("templates", () => {
   it("are taken out, put back changed, refused with tag and place, and gone back from", async () => {
     const { api } = await start();
     const { names, own } = await api.documents.templates({});

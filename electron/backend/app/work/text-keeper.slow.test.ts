@@ -1,6 +1,7 @@
 // Files stored before the program could read them: read in the background of an open vault, each once.
 import { createHash } from "node:crypto";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
+import { STEP } from "../../../../tests/patience.ts";
 import { pdfOf } from "../../documents/pdf/pdf.fixture.ts";
 import { caseOf, eventsOf, LABEL, putCases, removeDataFolders, startWithVault, until } from "../backend.fixture.ts";
 import { TextKeeper } from "./text-keeper.ts";
@@ -53,9 +54,10 @@ it("ends with the vault, and marks nothing that it did not read", async () => {
   await putCases(api, caseOf("c1", { evidence: [{ id: "d1", file: "决定书.pdf", sha256 }] }));
   opened.vault.apply([{ kind: "blob-put", bytes }], { label: LABEL });
   const keeper = new TextKeeper(session);
+  // Reading has begun once the file's bytes are taken from the vault, and is far from its end.
+  const taken = vi.spyOn(opened.vault, "readBlob");
   keeper.opened(opened);
-  // Reading has begun by then, and is far from its end.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitUntil(() => taken.mock.calls.length > 0, { timeout: STEP, interval: 1 });
   opened.closing.abort();
   await keeper.settled();
   expect(opened.vault.queries.unreadFiles()).toHaveLength(1);

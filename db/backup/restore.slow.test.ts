@@ -1,7 +1,7 @@
 // Restoring: to a new folder, whole or not at all, and recorded; refusals to open name the backup to use.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createVault } from "../create.ts";
 import { VaultError } from "../error.ts";
 import { vaultPaths } from "../layout.ts";
@@ -10,8 +10,6 @@ import { caseOf, HOST, LABEL, newFolder, plantOpen, removeFolders } from "../vau
 import { backupAt, restoreBackup, restoreWithKey } from "./restore.ts";
 
 afterAll(removeFolders);
-// Every change waits for the disk, which others may be using.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A closed vault with a backup of two cases, and a third case after it. */
 function planted(): { readonly folder: string; readonly key: Uint8Array; readonly backup: string } {
@@ -128,7 +126,7 @@ describe("restoring a backup", () => {
     await expect(restoreBackup(to, { kind: "passphrase", text: "旧口令" }, target, HOST)).rejects.toThrow(
       "not a whole",
     );
-  }, 20_000);
+  });
 });
 
 /** What an opening is refused with. */
@@ -159,7 +157,7 @@ describe("a key file with a damaged slot", () => {
     const again = await openVault(folder, secret, HOST);
     expect(again.notices).toEqual([]);
     again.close();
-  }, 30_000);
+  });
 });
 
 describe("a refusal to open", () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   recoveryCode = made.recoveryCode;
   made.vault.apply([{ kind: "case-put", case: caseOf("c1") }], { label: LABEL });
   made.vault.close();
-}, 20_000);
+});
 
 afterAll(removeFolders);
 
@@ -77,7 +77,7 @@ describe("a new vault", () => {
     expect(await unlockVault(folder, { kind: "recovery", text: code })).toEqual(before);
     await expect(unlockVault(folder, { kind: "passphrase", text: PASSPHRASE })).rejects.toThrow("not right");
     await expect(unlockVault(folder, { kind: "recovery", text: recoveryCode })).rejects.toThrow("newer one");
-  }, 20_000);
+  });
 });
 
 describe("a key file that was altered", () => {
@@ -118,7 +118,7 @@ describe("a creation that was interrupted", () => {
     const { vault } = await createVault(planted.folder, PASSPHRASE, HOST);
     expect(vault.caseCount()).toBe(0);
     vault.close();
-  }, 20_000);
+  });
 
   it("says so where the folder holds no vault at all", async () => {
     const empty = newFolder();

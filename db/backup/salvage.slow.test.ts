@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createVault } from "../create.ts";
 import { readKeyFile } from "../key-file.ts";
 import { vaultPaths } from "../layout.ts";
@@ -14,8 +14,6 @@ import { isComplete } from "./salvage-report.ts";
 import { salvageVault } from "./salvage-vault.ts";
 
 afterAll(removeFolders);
-// Every change waits for the disk, which others may be using.
-vi.setConfig({ testTimeout: 30_000 });
 
 const PAGE = 4096;
 const FILE = Buffer.alloc(700_000, "某份材料");
@@ -234,5 +232,5 @@ describe("salvaging", () => {
     }
     const wrong = salvageVault(folder, { kind: "passphrase", text: "不是" }, newFolder(), HOST);
     await expect(wrong).rejects.toMatchObject({ code: "not-a-vault" });
-  }, 30_000);
+  });
 });

@@ -151,7 +151,7 @@ describe("import and export", () => {
     expect(log).toEqual([]);
     await stop();
     await backend.close();
-  }, 60_000);
+  });
 
   it("ends in words where the vault is locked meanwhile, and keeps what earlier transactions stored", async () => {
     const { api, backend, log } = await startWithPassphrase("锁");
@@ -171,5 +171,5 @@ describe("import and export", () => {
     expect((await api.caseload.ids({ filter: {}, sort: SORT })).ids).toHaveLength(1000);
     expect(log).toEqual([]);
     await backend.close();
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ const statuses = (found: Audit): ReadonlyMap<string, Status> =>
 
 const linksIn = (json: unknown, asOf: Day): string => linksOf(viewCase(valid(json), asOf));
 
-describe("every audit", { timeout: 60_000 }, () => {
+describe("every audit", () => {
   it("agrees with itself", () => {
     check(250, ({ json, asOf }) => {
       expect(inconsistencies(audit(json, asOf), json)).toEqual([]);
@@ -108,7 +108,7 @@ function linked(json: CaseJson, asOf: Day, changes: readonly Change[], step: num
   return changes.filter((change, index) => index % step === 0 && linksIn(change.json, asOf) === links);
 }
 
-describe("knowing less", { timeout: 60_000 }, () => {
+describe("knowing less", () => {
   it("by a value set to unknown or null never turns a finding into its opposite", () => {
     fc.assert(
       fc.property(randomCase, fc.nat(7), ({ json, asOf }, offset) => {
@@ -173,7 +173,7 @@ function triggerDay(json: CaseJson, { subjects }: Finding): Day | null {
   return typeof date === "string" ? parseDay(date) : null;
 }
 
-describe("evidence of the act", { timeout: 60_000 }, () => {
+describe("evidence of the act", () => {
   it("in time never creates a breach", () => {
     check(250, (random) => {
       const { json, asOf } = random;

@@ -59,7 +59,7 @@ describe("the backend's thread", () => {
     expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
     expect(await codeOf(api.session.state({}))).toBe("unexpected");
     expect(log).toEqual([]);
-  }, 60_000);
+  });
 
   it("breaks down without loss: running calls fail in words, a fresh thread answers, the vault opens again", async () => {
     const workers: Worker[] = [];
@@ -78,5 +78,5 @@ describe("the backend's thread", () => {
     await thread.close();
     expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
     expect(log.join("\n")).not.toContain("王某");
-  }, 60_000);
+  });
 });

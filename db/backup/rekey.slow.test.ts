@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createVault } from "../create.ts";
 import { type KeyFile, readKeyFile, writeKeyFile } from "../key-file.ts";
 import type { KeySlot } from "../key-slot.ts";
@@ -14,8 +14,6 @@ import { type NewKey, rekeyVault, rekeyWithKey } from "./rekey.ts";
 import { restoreBackup } from "./restore.ts";
 
 afterAll(removeFolders);
-// Every change waits for the disk, which others may be using.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A closed vault with a case and a stored file, and a new key whose slot no passphrase opens. */
 function planted(): { readonly folder: string; readonly key: Uint8Array; readonly next: NewKey } {
@@ -87,7 +85,7 @@ describe("changing the vault key", () => {
     const restored = await restoreBackup(backup, { kind: "recovery", text: made.recoveryCode }, newFolder(), HOST);
     expect(restored.caseCount()).toBe(1);
     restored.close();
-  }, 30_000);
+  });
 });
 
 describe("an interrupted change of the vault key", () => {
