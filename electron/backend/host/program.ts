@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startBackend } from "../app/thread.ts";
 import { dataFolder } from "./data-folder.ts";
 import { serveWindow } from "./serve-window.ts";
+import type { WindowFiles } from "./window-files.ts";
 
 /** The program's own folder. */
 export const PROGRAM_FOLDER = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
@@ -30,10 +31,12 @@ export interface Program {
 /** Starts the program on loopback. Rejects with Node's own error where the port is taken. */
 export async function startProgram(options: {
   readonly port?: number;
+  /** What serves the window's files, where it is not the built window. */
+  readonly files?: WindowFiles;
   /** Takes a line about a fault of the program. It never holds client data. */
   readonly log: (line: string) => void;
 }): Promise<Program> {
-  const { port, log } = options;
+  const { port, files, log } = options;
   const backend = startBackend({
     dataFolder: dataFolder(),
     examples: join(PROGRAM_FOLDER, "examples"),
@@ -48,6 +51,7 @@ export async function startProgram(options: {
     dispatch,
     windowFolder: WINDOW_FOLDER,
     ...(port === undefined ? {} : { port }),
+    ...(files === undefined ? {} : { files }),
   }).catch(async (error: unknown) => {
     // The backend has been started: it would keep the process alive.
     await backend.close();

@@ -6,12 +6,14 @@ import type { Text } from "../../../shared/text.ts";
 import { addressedHere, Admission, fromOurPage, notFromElsewhere } from "./admission.ts";
 import { answerCall, MOST_BYTES } from "./call-route.ts";
 import { GUARD_HEADERS } from "./content-policy.ts";
-import { windowFiles } from "./window-files.ts";
+import { type WindowFiles, windowFiles } from "./window-files.ts";
 
 export interface ServeOptions {
   readonly dispatch: Dispatch;
   /** The folder with the built window. */
   readonly windowFolder: string;
+  /** What serves its files, where they change meanwhile; without it, the folder's files as they are now. */
+  readonly files?: WindowFiles;
   /** A port of one's own choice; without it the system picks a free one. */
   readonly port?: number;
   readonly mostBytes?: number;
@@ -27,8 +29,7 @@ export interface WindowHost {
 
 /** Starts the host. Rejects with Node's own error where the port is taken, and where no window is built. */
 export async function serveWindow(options: ServeOptions): Promise<WindowHost> {
-  const { dispatch, windowFolder, port = 0, mostBytes = MOST_BYTES } = options;
-  const files = windowFiles(windowFolder);
+  const { dispatch, windowFolder, files = windowFiles(windowFolder), port = 0, mostBytes = MOST_BYTES } = options;
   const server = createServer();
   await listen(server, port);
   const { port: bound } = server.address() as AddressInfo;
