@@ -2,6 +2,7 @@
 import Database from "better-sqlite3";
 import { makeOwnFile } from "./files.ts";
 import { VaultError } from "./error.ts";
+import { nativeModule } from "./native-module.ts";
 import { oldSqlite, wrongSetting } from "./words.ts";
 
 export type Db = Database.Database;
@@ -48,7 +49,7 @@ export function assertSqlite(version: string): void {
  */
 export function openConnection(file: string, key: Uint8Array, access: Access): Db {
   if (access === "create") makeOwnFile(file);
-  const db = new Database(file, { fileMustExist: true, readonly: access === "read" });
+  const db = new Database(file, { fileMustExist: true, readonly: access === "read", nativeBinding: nativeModule() });
   try {
     db.pragma("cipher='sqlcipher'");
     db.pragma("legacy=4");

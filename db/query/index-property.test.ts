@@ -2,11 +2,12 @@
 import Database from "better-sqlite3";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { nativeModule } from "../native-module.ts";
 import { marksOf } from "./locate.ts";
 import { indexRow } from "./search-fields.ts";
 import { indexText, matchExpression, phrasesOf } from "./tokens.ts";
 
-const db = new Database(":memory:");
+const db = new Database(":memory:", { nativeBinding: nativeModule() });
 db.exec(`CREATE VIRTUAL TABLE search USING fts5 (
   title, body, content='', contentless_delete=1, tokenize="ascii tokenchars '|'")`);
 const put = db.prepare<[number, string, string]>("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?, ?)");
