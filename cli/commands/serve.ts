@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { closeInTime } from "../../electron/backend/host/closing.ts";
 import { hasScreen, openAddress } from "../../electron/backend/host/open-address.ts";
 import { PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../../electron/backend/host/program.ts";
 import { toldToStop } from "../../electron/backend/host/stop.ts";
@@ -44,7 +45,7 @@ export const serve: Run = async (args, io) => {
   lines?.on("line", () => void give());
   await stop;
   lines?.close();
-  await program.close();
+  await closeInTime(program.close, (text) => io.err(text[io.lang]));
   return EXIT.done;
 };
 

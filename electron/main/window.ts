@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen, type Session } from "electron";
 import { windowUrl } from "./origin.ts";
-import { language, sayStopped } from "./stopped.ts";
+import { language } from "./stopped.ts";
 import { keepWindowState, readWindowState } from "./window-state.ts";
 import { UNSAVED } from "./words.ts";
 
@@ -12,10 +12,12 @@ export interface WindowOptions {
   readonly developing: boolean;
   /** Where in the window to begin. */
   readonly place: string;
+  /** Told when the page cannot be kept alive. */
+  readonly broken: (error: Error) => void;
 }
 
 /** Makes the window and shows it when its first page is there. */
-export function openWindow({ session, preload, developing, place }: WindowOptions): BrowserWindow {
+export function openWindow({ session, preload, developing, place, broken }: WindowOptions): BrowserWindow {
   const statePath = join(app.getPath("userData"), "window.json");
   const window = new BrowserWindow({
     ...readWindowState(
@@ -47,9 +49,8 @@ export function openWindow({ session, preload, developing, place }: WindowOption
   });
   keepWindowState(window, statePath);
   window.once("ready-to-show", () => window.show());
-  loadAnewWhenGone(window);
+  keepLoaded(window, place, broken);
   askBeforeLosing(window);
-  void window.loadURL(windowUrl(place));
   return window;
 }
 
@@ -74,18 +75,31 @@ function askBeforeLosing(window: BrowserWindow): void {
 /** How soon after one death of the page another means that loading it anew does not help; milliseconds. */
 const AGAIN = 10_000;
 
-/** A page that has died is loaded anew: it held nothing that is not in the vault. One that keeps dying ends the program. */
-function loadAnewWhenGone(window: BrowserWindow): void {
+/**
+ * Loads the page, and loads it anew when it has died or did not come: it held nothing that is not in the vault. Where that
+ * does not help, `broken` is told.
+ */
+function keepLoaded(window: BrowserWindow, place: string, broken: (error: Error) => void): void {
   let last = Number.NEGATIVE_INFINITY;
-  window.webContents.on("render-process-gone", (_event, { reason }) => {
-    if (reason === "clean-exit") return;
+  const load = (url: string): void => {
+    window.loadURL(url).catch((error: unknown) => {
+      // A page that the person left, or that died, was told of elsewhere.
+      const { code = "" } = error as { readonly code?: string };
+      if (code !== "ERR_ABORTED" && !window.isDestroyed() && !window.webContents.isCrashed()) again("did not load");
+    });
+  };
+  const again = (what: string): void => {
+    if (window.isDestroyed()) return;
     const now = performance.now();
-    if (now - last > AGAIN) {
-      last = now;
-      void window.loadURL(windowUrl());
-    } else {
-      sayStopped();
-      app.quit();
+    if (now - last <= AGAIN) {
+      broken(new Error(`the page ${what} twice`));
+      return;
     }
+    last = now;
+    load(windowUrl());
+  };
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit") again("died");
   });
+  load(windowUrl(place));
 }

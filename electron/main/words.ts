@@ -39,3 +39,9 @@ export const STOPPED = {
     "Something went wrong inside the program and it has stopped. What was saved is not affected. Start it again, and install it anew if this comes back.",
   ),
 } as const;
+
+/** Said before the language is known, so in both. */
+export const ALREADY_OPEN = text(
+  "Redress 已经在运行，已转到它的窗口；如果没有出现窗口，说明它正在保存并退出，请稍候再启动",
+  "Redress is running already and its window has been called up; if none appears it is saving and about to end: wait a moment and start again",
+);

@@ -38,22 +38,36 @@ export interface Start {
 /** Node's own import; the test runner's would change what it imports. */
 const UNCHANGED = "data:text/javascript,export const load = (url) => import(url)";
 
-/** Starts the main process and the preload as they are built, in a folder of their own. One a test file: a module runs once in a thread. */
-export async function startApplication(start: Start = {}): Promise<RunningApplication> {
+/** The built application in a folder of its own, as it lies on a disk. */
+export interface BuiltApplication {
+  readonly app: string;
+  readonly userData: string;
+  readonly data: string;
+  remove(): void;
+}
+
+/** Builds the main process and the preload, with `window` or with a very small window that has this script. */
+export async function buildApplication({ window, script }: Start = {}): Promise<BuiltApplication> {
   const root = mkdtempSync(join(tmpdir(), "redress-app-"));
   const app = join(root, "dist", "app");
   const [userData, data] = [join(root, "profile"), join(root, "data")];
   for (const folder of [app, userData]) mkdirSync(folder, { recursive: true });
   for (const name of ["node_modules", "examples", "templates"]) symlinkSync(join(ROOT, name), join(root, name));
   writeFileSync(join(root, "package.json"), '{ "type": "module" }');
-  if (start.windowState !== undefined) writeFileSync(join(userData, "window.json"), start.windowState);
   // Nothing is stale after the first of all tests.
   await buildWindow({ desktop: true });
   cpSync(APP, app, { recursive: true, filter: (source) => !source.startsWith(join(APP, "window")) });
-  const own = windowFolder(start.script);
-  cpSync(start.window ?? own.folder, join(app, "window"), { recursive: true });
+  const own = windowFolder(script);
+  cpSync(window ?? own.folder, join(app, "window"), { recursive: true });
   own.remove();
+  return { app, userData, data, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
 
+/** Builds the application and starts it in this thread. One a test file: a module runs once in a thread. */
+export async function startApplication(start: Start = {}): Promise<RunningApplication> {
+  const built = await buildApplication(start);
+  const { app, userData, data } = built;
+  if (start.windowState !== undefined) writeFileSync(join(userData, "window.json"), start.windowState);
   const browser = await launchChromium();
   const { packaged = false, locale = "zh-CN" } = start;
   const electron = standInForElectron(browser, { packaged, locale, userData, first: true });
@@ -80,7 +94,7 @@ export async function startApplication(start: Start = {}): Promise<RunningApplic
       process.argv = before.argv;
       if (before.data === undefined) delete process.env["REDRESS_DATA"];
       else process.env["REDRESS_DATA"] = before.data;
-      rmSync(root, { recursive: true, force: true });
+      built.remove();
     },
   };
 }

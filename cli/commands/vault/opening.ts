@@ -1,8 +1,8 @@
 // Opening a vault for a command: who asks, by which secret, and what a refusal looks like.
 import { randomBytes } from "node:crypto";
-import { userInfo } from "node:os";
 import { closeWithBackup, openVault, type Secret, type Vault, VaultError, type VaultHost } from "../../../db/index.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
+import { userName } from "../../../electron/backend/host/user-name.ts";
 import { LEAST_SCORE, strengthOf } from "../../../electron/backend/app/vaults/strength.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { Arguments } from "../../options.ts";
@@ -13,7 +13,7 @@ const RECOVERY = { zh: "恢复码", en: "recovery code" };
 
 export const vaultHost: VaultHost = {
   now: () => new Date().toISOString(),
-  who: userInfo().username,
+  who: userName(),
   randomBytes: (count) => randomBytes(count),
 };
 

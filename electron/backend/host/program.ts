@@ -1,11 +1,12 @@
 // The whole program for a browser on this machine: its backend and its host, started together and ended in order.
 import { existsSync, readFileSync } from "node:fs";
-import { userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBackend } from "../app/thread.ts";
+import { closedOnceAsked } from "./asked.ts";
 import { dataFolder } from "./data-folder.ts";
 import { serveWindow } from "./serve-window.ts";
+import { userName } from "./user-name.ts";
 import type { WindowFiles } from "./window-files.ts";
 
 /** The program's own folder. */
@@ -25,7 +26,7 @@ export interface Program {
   /** An address that lets one browser in, once; `place` is what follows "#". */
   address(place?: string): string;
   /** Ends calls and connections, then closes the vault. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the program on loopback. Rejects with Node's own error where the port is taken. */
@@ -37,15 +38,16 @@ export async function startProgram(options: {
   readonly log: (line: string) => void;
 }): Promise<Program> {
   const { port, files, log } = options;
-  const backend = startBackend({
+  const thread = startBackend({
     dataFolder: dataFolder(),
     examples: join(PROGRAM_FOLDER, "examples"),
     host: "browser",
     version: version(),
-    who: userInfo().username,
+    who: userName(),
     log,
     ...(existsSync(join(PROGRAM_FOLDER, "node_modules")) ? { compiled: COMPILED } : {}),
   });
+  const backend = closedOnceAsked(thread);
   const { dispatch } = backend;
   const host = await serveWindow({
     dispatch,
@@ -54,13 +56,13 @@ export async function startProgram(options: {
     ...(files === undefined ? {} : { files }),
   }).catch(async (error: unknown) => {
     // The backend has been started: it would keep the process alive.
-    await backend.close();
+    await thread.close();
     throw error;
   });
   return {
     port: host.port,
     address: (place = "") => (place === "" ? host.address() : `${host.address()}#${place}`),
-    async close() {
+    close: async () => {
       await host.close();
       await backend.close();
     },

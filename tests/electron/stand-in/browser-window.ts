@@ -39,6 +39,9 @@ export class BrowserWindow extends EventEmitter {
   shown: boolean;
   focused = 0;
   minimized = false;
+  /** Whether it has been closed: what the application still holds of it throws. */
+  gone = false;
+  calledUp: () => void = () => {};
   bounds = { x: 20, y: 30, width: 1000, height: 700 };
   #page: Promise<void> | null = null;
   readonly #around: Surroundings;
@@ -79,6 +82,7 @@ export class BrowserWindow extends EventEmitter {
     contents.attach(page);
     context.on("page", (popup) => void contents.popup(popup).catch(ifGone));
     page.on("close", () => {
+      this.gone = true;
       this.emit("closed");
       context.close().catch(ifGone);
       this.#around.allClosed();
@@ -91,6 +95,7 @@ export class BrowserWindow extends EventEmitter {
 
   focus(): void {
     this.focused += 1;
+    this.calledUp();
   }
 
   isMinimized(): boolean {

@@ -7,6 +7,7 @@ import { EventEmitter } from "node:events";
 import { registerHooks } from "node:module";
 import type { Browser } from "playwright-core";
 import { Application, type ApplicationOptions } from "./application.ts";
+import { destroyable } from "./destroyable.ts";
 import { BrowserWindow, type Surroundings, type WindowOptions } from "./browser-window.ts";
 import { Session } from "./session.ts";
 
@@ -20,6 +21,12 @@ interface MessageBox {
   readonly detail: string;
   readonly buttons: readonly string[];
   readonly cancelId: number;
+}
+
+/** A box that nothing waits for. */
+interface Notice {
+  readonly message: string;
+  readonly signal?: AbortSignal;
 }
 
 export interface StandIn {
@@ -36,6 +43,8 @@ export interface StandIn {
   readonly answers: number[];
   /** The template of the application's menu. */
   menu(): unknown;
+  /** Told of what a person sees at once: boxes as they appear and go, windows called up. */
+  tell: (kind: "error-box" | "notice" | "notice-gone" | "called-up", text: string) => void;
   /** Takes the module away again. */
   remove(): void;
 }
@@ -59,7 +68,7 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     loaded = resolve;
   });
 
-  const open = (): BrowserWindow[] => windows.filter((window) => !window.webContents.page.isClosed());
+  const open = (): BrowserWindow[] => windows.filter((window) => !window.gone);
   app.closeWindows = async () => {
     await Promise.all(open().map((window) => window.close()));
     return open().length === 0;
@@ -76,10 +85,11 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   };
   const electron = {
     app,
-    BrowserWindow: class extends BrowserWindow {
-      constructor(given: WindowOptions) {
-        super(given, around);
-      }
+    BrowserWindow: function newWindow(given: WindowOptions) {
+      const window = new BrowserWindow(given, around);
+      window.calledUp = () => standIn.tell("called-up", "");
+      const isGone = (): boolean => window.gone;
+      return destroyable(window, isGone, { webContents: destroyable(window.webContents, isGone) });
     },
     ipcMain: ipc,
     protocol: {
@@ -97,7 +107,19 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
     dialog: {
-      showErrorBox: (title: string, body: string) => errorBoxes.push([title, body]),
+      showErrorBox: (title: string, body: string) => {
+        errorBoxes.push([title, body]);
+        standIn.tell("error-box", `${title}: ${body}`);
+      },
+      // Stays until the person presses a button, which nobody does here, or its signal takes it away.
+      showMessageBox: (notice: Notice) =>
+        new Promise((resolve) => {
+          standIn.tell("notice", notice.message);
+          notice.signal?.addEventListener("abort", () => {
+            standIn.tell("notice-gone", notice.message);
+            resolve({ response: 0 });
+          });
+        }),
       showMessageBoxSync: (_window: unknown, box: MessageBox) => {
         messageBoxes.push(box);
         return answers.shift() ?? box.cancelId;
@@ -120,7 +142,7 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     load: (url, context, next) =>
       url === ADDRESS ? { format: "module", source, shortCircuit: true } : next(url, context),
   });
-  return {
+  const standIn: StandIn = {
     app,
     ipc,
     windows,
@@ -131,6 +153,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     messageBoxes,
     answers,
     menu: () => menu,
+    tell: () => {},
     remove: () => hooks.deregister(),
   };
+  return standIn;
 }

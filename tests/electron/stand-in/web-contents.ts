@@ -23,6 +23,7 @@ export class WebFrame {
   }
 
   get url(): string {
+    this.#assertThere();
     return outside(this.frame.url());
   }
 
@@ -30,7 +31,12 @@ export class WebFrame {
     return this.frame.isDetached() || this.frame.page().isClosed();
   }
 
+  #assertThere(): void {
+    if (this.isDestroyed()) throw new Error("Render frame was disposed before WebFrameMain could be accessed");
+  }
+
   send(channel: string, ...args: readonly unknown[]): void {
+    this.#assertThere();
     const message = [RECEIVE, channel, encode(args, toBase64)] as const;
     this.frame
       .evaluate(([receive, to, text]) => {
@@ -56,6 +62,7 @@ export class WebContents extends EventEmitter {
   /** Navigation that the program itself asked for; Electron does not ask about it. */
   #asked: string | null = null;
   #openHandler: OpenHandler | null = null;
+  #crashed = false;
 
   constructor(session: Session) {
     super();
@@ -74,6 +81,10 @@ export class WebContents extends EventEmitter {
     return this.#main;
   }
 
+  isCrashed(): boolean {
+    return this.#crashed;
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
@@ -88,7 +99,10 @@ export class WebContents extends EventEmitter {
     this.#main = new WebFrame(page.mainFrame(), null);
     page.on("close", () => this.emit("destroyed"));
     page.on("dialog", (dialog) => void this.#unload(dialog));
-    page.on("crash", () => this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 }));
+    page.on("crash", () => {
+      this.#crashed = true;
+      this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
+    });
     page.on("download", (download) => void this.#download(download));
   }
 
@@ -103,7 +117,12 @@ export class WebContents extends EventEmitter {
 
   async load(url: string): Promise<void> {
     this.#asked = inside(url);
-    await this.page.goto(this.#asked);
+    try {
+      await this.page.goto(this.#asked);
+    } catch (error) {
+      throw loadError(error);
+    }
+    this.#crashed = false;
     this.emit("did-finish-load");
   }
 
@@ -177,6 +196,13 @@ export class WebContents extends EventEmitter {
     if (event.defaultPrevented) await download.cancel().catch(() => {});
     this.emit("stand-in-download", { prevented: event.defaultPrevented, options, download });
   }
+}
+
+/** As Electron rejects a load: with Chromium's name of the reason as the code. */
+function loadError(error: unknown): Error {
+  const text = error instanceof Error ? error.message : String(error);
+  const code = /net::(?<code>ERR_\w+)/.exec(text)?.groups?.["code"] ?? "ERR_FAILED";
+  return Object.assign(new Error(`${code} loading the page`), { code });
 }
 
 /** The frame of a request; a window that is only just being opened has none yet. */
