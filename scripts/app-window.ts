@@ -17,9 +17,13 @@ const FLAGS = [
   "--window-size=1280,860",
 ];
 
+/** How long a browser may take to end; milliseconds. */
+const PATIENCE = 5_000;
+
 export interface AppWindow {
-  /** Resolves when the window has been closed, or could not be opened. */
-  readonly closed: Promise<void>;
+  /** Resolves when it is gone, to whether it was closed; it was not where it could not be opened, or crashed. */
+  readonly closed: Promise<boolean>;
+  /** Ends it, also where it hangs. */
   close(): void;
 }
 
@@ -28,14 +32,23 @@ export function openAppWindow(browser: string, address: string, lang: "zh" | "en
   const profile = mkdtempSync(join(tmpdir(), "redress-browser-"));
   const own = [`--app=${address}`, `--user-data-dir=${profile}`, `--lang=${lang === "zh" ? "zh-CN" : "en-US"}`];
   const child: ChildProcess = spawn(browser, [...own, ...FLAGS, ...sandboxFlags()], { stdio: "ignore" });
-  const closed = new Promise<void>((resolve) => {
-    const leave = (): void => {
+  let killing: NodeJS.Timeout | undefined;
+  const closed = new Promise<boolean>((resolve) => {
+    const leave = (wasClosed: boolean): void => {
+      clearTimeout(killing);
       // Its helpers may still be writing for a moment.
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      resolve();
+      resolve(wasClosed);
     };
-    child.once("error", leave);
-    child.once("exit", leave);
+    child.once("error", () => leave(false));
+    child.once("exit", (code) => leave(code === 0));
   });
-  return { closed, close: () => child.kill() };
+  return {
+    closed,
+    close: () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill();
+      killing ??= setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+    },
+  };
 }

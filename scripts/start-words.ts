@@ -1,22 +1,30 @@
-// What `npm start` says: one sentence on what happened, and how to get the real application.
+// What `npm start` says of itself: what it builds, and where the program can be seen.
 import type { Text } from "../shared/text.ts";
 
-const GET_ELECTRON: Text = {
-  zh: "要使用桌面程序，请设置 ELECTRON_MIRROR 为可访问的镜像，运行 npx install-electron，然后重新运行 npm start。",
-  en: "For the desktop application set ELECTRON_MIRROR to a mirror you can reach, run npx install-electron, and npm start again.",
+export const IN_APP_WINDOW: Text = {
+  zh: "已改用本机浏览器的独立窗口打开，只在本机运行；关闭窗口即退出。",
+  en: "The program is in a window of this machine's browser instead, on this machine only; closing it ends the program.",
 };
 
-const after = (first: Text): Text => ({ zh: `${first.zh}${GET_ELECTRON.zh}`, en: `${first.en} ${GET_ELECTRON.en}` });
+export const AT_ADDRESS: Text = {
+  zh: "请在本机浏览器中打开以下网址（只能使用一次）；按 Ctrl+C 停止。",
+  en: "Open this address in a browser on this machine (it works once); Ctrl+C stops.",
+};
 
-export const IN_APP_WINDOW = after({
-  zh: "未找到 Electron 运行环境，已改用本机浏览器的独立窗口打开，只在本机运行；关闭窗口即退出。",
-  en: "Electron's runtime is not here, so the program is in a window of this machine's browser, on this machine only; closing it ends the program.",
-});
+export const NO_SCREEN: Text = {
+  zh: "这里没有图形界面（DISPLAY 和 WAYLAND_DISPLAY 都没有设置），不能打开 Electron 或者浏览器的窗口。",
+  en: "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window of Electron or a browser can be opened.",
+};
 
-export const AT_ADDRESS = after({
-  zh: "未找到 Electron 运行环境，也没有可用的浏览器窗口，请在本机浏览器中打开以下网址（只能使用一次）；按 Ctrl+C 停止。",
-  en: "Electron's runtime is not here and no browser window can be opened: open this address in a browser on this machine (it works once); Ctrl+C stops.",
-});
+export const NO_BROWSER: Text = {
+  zh: "没有找到 Chromium、Chrome 或者 Edge，不能打开独立窗口。",
+  en: "No Chromium, Chrome or Edge was found, so no window of its own can be opened.",
+};
+
+export const BROWSER_DIED: Text = {
+  zh: "浏览器窗口没有打开，或者意外终止。",
+  en: "The browser's window did not open, or ended unexpectedly.",
+};
 
 export const BUILDING: Text = {
   zh: "正在构建窗口：首次运行，或者源代码有改动。",

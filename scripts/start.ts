@@ -1,36 +1,40 @@
-// `npm start`: the application on the sample caseload, in Electron where its runtime is there, else in a browser's window.
-// `--own` begins at the unlock screen instead of the sample.
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+// `npm start`: the application on the sample caseload, in Electron, else in a browser's window, else at an address.
+// `--own` begins at the unlock screen instead of the sample; `--browser` goes without Electron; `--fetch` fetches its
+// runtime also where that failed not long ago.
 import { join } from "node:path";
+import { closeInTime } from "../electron/backend/host/closing.ts";
 import { hasScreen } from "../electron/backend/host/open-address.ts";
-import { PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../electron/backend/host/program.ts";
+import { type Program, PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../electron/backend/host/program.ts";
 import { toldToStop } from "../electron/backend/host/stop.ts";
 import type { Text } from "../shared/text.ts";
 import { openAppWindow } from "./app-window.ts";
 import { installedBrowser, sandboxFlags } from "./browser.ts";
-import { AT_ADDRESS, BUILDING, CANNOT_BUILD, IN_APP_WINDOW } from "./start-words.ts";
+import { findElectron, type Found } from "./electron/find.ts";
+import { runElectron } from "./electron/run.ts";
+import {
+  AT_ADDRESS,
+  BROWSER_DIED,
+  BUILDING,
+  CANNOT_BUILD,
+  IN_APP_WINDOW,
+  NO_BROWSER,
+  NO_SCREEN,
+} from "./start-words.ts";
+
+/** As a shell has it for what Ctrl+C ended before it began. */
+const STOPPED = 130;
 
 const lang = Intl.DateTimeFormat().resolvedOptions().locale.startsWith("zh") ? "zh" : "en";
+const wanted = (flag: string): boolean => process.argv.includes(flag);
+const place = wanted("--own") ? "" : "/today?sample";
 
 const line = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 const say = (text: Text): void => line(text[lang]);
 
-/** Electron's program, or undefined where its runtime was never fetched. Asking the package itself would fetch it. */
-function electronRuntime(): string | undefined {
-  const own = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
-  const folder = join(PROGRAM_FOLDER, "node_modules", "electron");
-  const pathFile = join(folder, "path.txt");
-  const name = existsSync(pathFile)
-    ? readFileSync(pathFile, "utf8").trim()
-    : process.platform === "win32"
-      ? "electron.exe"
-      : "electron";
-  const path = join(own === undefined || own === "" ? join(folder, "dist") : own, name);
-  return existsSync(path) ? path : undefined;
-}
+const stopping = new AbortController();
+const stop = toldToStop().finally(() => stopping.abort());
 
 async function build(desktop: boolean): Promise<boolean> {
   try {
@@ -43,41 +47,61 @@ async function build(desktop: boolean): Promise<boolean> {
   }
 }
 
-function runElectron(runtime: string, sample: boolean): Promise<number> {
-  const args = [PROGRAM_FOLDER, ...sandboxFlags(), ...(sample ? ["--sample"] : [])];
-  const child = spawn(runtime, args, { stdio: "inherit" });
-  void toldToStop().then(() => child.kill());
-  return new Promise((resolve) => {
-    child.once("error", () => resolve(1));
-    child.once("exit", (code) => resolve(code ?? 0));
-  });
+/** Electron's program; or why the application opens elsewhere, which a person who chose that need not be told. */
+async function electron(): Promise<Found | { readonly why: null }> {
+  if (wanted("--browser")) return { why: null };
+  if (!hasScreen()) return { why: NO_SCREEN };
+  const folder = join(PROGRAM_FOLDER, "node_modules", "electron");
+  return findElectron({ folder, env: process.env, signal: stopping.signal, force: wanted("--fetch"), say });
 }
 
-async function runInBrowser(sample: boolean): Promise<number> {
-  const stop = toldToStop();
+async function runInBrowser(): Promise<number> {
   const program = await startProgram({ log: line });
-  const address = program.address(sample ? "/today?sample" : "");
-  const browser = hasScreen() ? installedBrowser() : undefined;
-  if (browser === undefined) {
+  if (!(await openedAndClosed(program))) {
     say(AT_ADDRESS);
-    process.stdout.write(`${address}\n`);
+    process.stdout.write(`${program.address(place)}\n`);
     await stop;
-  } else {
-    say(IN_APP_WINDOW);
-    const window = openAppWindow(browser, address, lang);
-    await Promise.race([stop, window.closed]);
-    window.close();
-    await window.closed;
   }
-  await program.close();
+  await closeInTime(program.close, say);
   return 0;
 }
 
-const sample = !process.argv.includes("--own");
-const runtime = electronRuntime();
-if (!(await build(runtime !== undefined))) {
-  say(CANNOT_BUILD);
-  process.exitCode = 1;
-} else {
-  process.exitCode = runtime === undefined ? await runInBrowser(sample) : await runElectron(runtime, sample);
+/** Whether the program had a window of a browser until the person had enough of it. */
+async function openedAndClosed(program: Program): Promise<boolean> {
+  if (!hasScreen()) return false;
+  const browser = installedBrowser();
+  if (browser === undefined) {
+    say(NO_BROWSER);
+    return false;
+  }
+  say(IN_APP_WINDOW);
+  const window = openAppWindow(browser, program.address(place), lang);
+  await Promise.race([stop, window.closed]);
+  window.close();
+  const wasClosed = await window.closed;
+  if (wasClosed || stopping.signal.aborted) return true;
+  say(BROWSER_DIED);
+  return false;
 }
+
+async function start(): Promise<number> {
+  const found = await electron();
+  if (stopping.signal.aborted) return STOPPED;
+  const program = "program" in found ? found.program : undefined;
+  if (!(await build(program !== undefined))) {
+    say(CANNOT_BUILD);
+    return 1;
+  }
+  if (stopping.signal.aborted) return STOPPED;
+  if (program !== undefined) {
+    const args = [PROGRAM_FOLDER, ...sandboxFlags(), ...(place === "" ? [] : ["--sample"])];
+    const ended = await runElectron(program, args, stopping.signal);
+    if (ended.kind === "wanted") return ended.code;
+    say(ended.why);
+  } else if ("why" in found && found.why !== null) {
+    say(found.why);
+  }
+  return runInBrowser();
+}
+
+process.exitCode = await start();
