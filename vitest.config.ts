@@ -5,7 +5,7 @@ import { STEP, TEST } from "./tests/patience.ts";
 /** Whatever starts processes, threads or browsers, asks scrypt, goes through thousands of cases, or damages on purpose. */
 const SLOW = [
   "**/*.slow.test.{ts,tsx}",
-  "tests/{browser-host,electron,vault,window}/**/*.test.ts",
+  "tests/{browser-host,electron,start,vault,window}/**/*.test.ts",
   "tests/{bench,command-line,documents,launcher}.test.ts",
 ];
 
