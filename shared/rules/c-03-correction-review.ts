@@ -5,7 +5,7 @@ import { PENDING_2017, REVIEW_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import { sayArticle12 } from "./parts/article-12.ts";
 import { FROM_2017, inWriting, NO_REQUEST, overRequests, receiptOf, requestIn, RULE_2017 } from "./parts/requests.ts";
-import { partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
+import { decisionOwed, partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
 import { sayDay } from "./parts/say.ts";
 
 const NO_PERIOD = notApplicable("当时的规定没有审查期限", "The rule of that time set no period for review");
@@ -49,7 +49,7 @@ export const c03: Rule = {
       zh: "应当自收到之日起15日内审查",
       en: "It must be reviewed within 15 days of receipt",
     });
-    const outcome = reviewOutcome(world, start, answer, { zh: "作出处理决定", en: "a decision on the request" });
+    const outcome = reviewOutcome(world, start, answer, decisionOwed(world, request));
     return partlyAnswered(world, request, outcome);
   },
 };

@@ -15,7 +15,7 @@ import {
   receiptOf,
   requestIn,
 } from "./parts/requests.ts";
-import { partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
+import { decisionOwed, partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const h03: Rule = {
@@ -54,7 +54,7 @@ export const h03: Rule = {
     const duty = { zh: "应当自收到之日起15日内审查", en: "It must be reviewed within 15 days of receipt" };
     sayArticle12(world, "restriction", 1, duty, binding);
     const answer = reviewAnswer(world, request);
-    const review = reviewOutcome(world, receipt.day, answer, { zh: "作出处理决定", en: "a decision on the request" });
+    const review = reviewOutcome(world, receipt.day, answer, decisionOwed(world, request));
     const granted = request.decided?.raw.outcome === "granted" && review.status === "in-order";
     return under(binding, granted ? lifting(world, request, request.decided) : partlyAnswered(world, request, review));
   },

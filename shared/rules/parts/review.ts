@@ -54,6 +54,13 @@ export function partlyAnswered(world: World, request: CorrectionRequest, outcome
   };
 }
 
+/** What the court owed: after a decision that left some of it undealt with, one on the rest; that decision is on record. */
+export function decisionOwed(world: World, request: CorrectionRequest): Text {
+  return answersOf(world, request).some(({ raw }) => raw.answered === "no")
+    ? { zh: "对其余请求作出处理决定", en: "a decision on the remaining requests" }
+    : { zh: "作出处理决定", en: "a decision on the request" };
+}
+
 /** Judges the answer against fifteen days from `start`; the other views of the start are listed, never decided. */
 export function reviewOutcome(world: World, start: Term, answer: Act, act: Text): Outcome {
   const other = withoutDate(world, REVIEW_START, "receipt");
