@@ -147,6 +147,11 @@ const DRAFT: Command = {
       many: true,
       help: text("据以论证的审查结论，可重复", "a finding to argue from; may be repeated"),
     },
+    also: {
+      value: "ID",
+      many: true,
+      help: text("另加“先权衡”的审查结论，可重复", "argue this too, though it was left out to be weighed first"),
+    },
     in: {
       value: "zh|en|both",
       help: text("须知和审查报告的语言，默认为 zh", "language of the leaflet and the audit report; zh by default"),

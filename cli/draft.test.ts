@@ -31,6 +31,10 @@ describe("redress draft", () => {
     [["--document", "supervision-request"], /--out FILE\.docx is missing/],
     [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],
     [["--document", "supervision-request", "--out", at("no.docx"), "--finding", "Z-01@e9"], /no such finding/],
+    [
+      ["--document", "supervision-request", "--out", at("no.docx"), "--also", "Z-01@e9"],
+      /--also "?Z-01@e9"?: .*no such finding/,
+    ],
     [["--document", "supervision-request", "--out", at("no.docx"), "--template", at("case.json")], /no Word document/],
     [
       ["--document", "supervision-request", "--out", join(base, "none", "no.docx")],
@@ -62,6 +66,25 @@ describe("redress draft", () => {
     expect(code).toBe(0);
     expect(err.at(-1)).toMatch(/report\.docx: drawn up, 0 gaps to fill in$/);
     expect(readFileSync(at("report.docx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("leaves out what is to be weighed first, names it, and argues it where it is asked", async () => {
+    const term = [{ id: "e1", type: "listing-decided", date: "2023-05-05", items: [1], termYears: 2, reasons: "no" }];
+    writeFileSync(at("term.json"), caseText("c3", term));
+    const grounds = async (
+      ...args: readonly string[]
+    ): Promise<{ err: readonly string[]; rules: readonly string[] }> => {
+      const file = ["draft", at("term.json"), "--as-of", "2024-03-10", "--document", "correction-request"];
+      const { err } = await redress([...file, "--out", at("term.docx"), "--trace", at("term-trace.json"), ...args]);
+      const trace = JSON.parse(readFileSync(at("term-trace.json"), "utf8")) as DraftTrace;
+      return { err, rules: trace.sentences.flatMap(({ id }) => /^ground\.(.+)\.heading$/.exec(id)?.[1] ?? []) };
+    };
+    const plain = await grounds();
+    expect(plain.rules).toEqual(["D-02@e1"]);
+    expect(plain.err).toContainEqual(expect.stringMatching(/^left out, weigh first: D-06@e1 .+ \(--also D-06@e1\)$/));
+    const also = await grounds("--also", "D-06@e1");
+    expect(also.rules).toEqual(["D-02@e1", "D-06@e1"]);
+    expect(also.err.join("\n")).not.toContain("weigh first");
   });
 
   it("draws up every document of a case without findings", async () => {

@@ -12,8 +12,10 @@ import {
   type DocumentName,
   DOCUMENTS,
   type Draft,
+  type DraftInput,
   type DraftLang,
   draftOf,
+  groundCautions,
   traceOf,
 } from "../../shared/filings/index.ts";
 import { asOfDay } from "../as-of.ts";
@@ -42,21 +44,37 @@ export const draft: Run = async (args, io) => {
     return EXIT.usage;
   }
   const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, read.case);
-  const findings = chosenFindings(args, new Set(audit.findings.map(({ id }) => id)));
+  const known = new Set(audit.findings.map(({ id }) => id));
+  const findings = chosenFindings(args, "finding", known);
+  const also = chosenFindings(args, "also", known);
+  const input = { file: read.case, audit, reasons };
   const drawn = draftOf(document, {
-    file: read.case,
-    audit,
-    reasons,
-    choices: { lang, ...(findings === null ? {} : { findings }) },
+    ...input,
+    choices: { lang, ...(findings === null ? {} : { findings }), ...(also === null ? {} : { also }) },
   });
   const bytes = fill(drawn, template);
   await write([
     { path: out, bytes },
     ...(trace === null ? [] : [{ path: trace, bytes: Buffer.from(`${JSON.stringify(traceOf(drawn), null, 2)}\n`) }]),
   ]);
+  for (const line of leftOut(input, drawn, io)) io.err(line);
   io.err(done(drawn, out, io));
   return EXIT.done;
 };
+
+/** The wrongs that a paper for a court leaves out to be weighed first, with the reason and how to argue them. */
+function leftOut(input: DraftInput, { forCourt, blocks }: Draft, { lang }: Io): readonly string[] {
+  if (!forCourt) return [];
+  const { weigh } = groundCautions(input);
+  const argued = new Set(blocks.map(({ id }) => id));
+  return input.audit.findings.flatMap(({ id, status, title }) => {
+    const why = weigh.get(id);
+    if (why === undefined || status !== "breach" || argued.has(`ground.${id}.head`)) return [];
+    return lang === "zh"
+      ? [`未写入，请先权衡：${id} ${title.zh}：${why.zh}（--also ${id}）`]
+      : [`left out, weigh first: ${id} ${title.en}: ${why.en} (--also ${id})`];
+  });
+}
 
 function caseName(args: Arguments): string {
   const [name, ...more] = args.positionals;
@@ -113,14 +131,18 @@ async function templateOf(args: Arguments): Promise<Uint8Array | null> {
   }
 }
 
-function chosenFindings(args: Arguments, known: ReadonlySet<string>): readonly string[] | null {
-  if (!args.has("finding")) return null;
-  const asked = args.values("finding");
+function chosenFindings(
+  args: Arguments,
+  option: "finding" | "also",
+  known: ReadonlySet<string>,
+): readonly string[] | null {
+  if (!args.has(option)) return null;
+  const asked = args.values(option);
   const unknown = asked.find((id) => !known.has(id));
   if (unknown === undefined) return asked;
   throw new UsageError(
-    `--finding ${echo(unknown)}：本案审查结果中没有这一项；redress audit --format json 列出各项的 id`,
-    `--finding ${echo(unknown)}: the audit of this case has no such finding; redress audit --format json lists their ids`,
+    `--${option} ${echo(unknown)}：本案审查结果中没有这一项；redress audit --format json 列出各项的 id`,
+    `--${option} ${echo(unknown)}: the audit of this case has no such finding; redress audit --format json lists their ids`,
   );
 }
 

@@ -11,6 +11,7 @@ const route = z.string().nullable();
 /** What a person chose about a document; what is not given is chosen by the program. */
 export const draftChoices = z.strictObject({
   findings: z.array(z.string()).max(200).optional(),
+  also: z.array(z.string()).max(200).optional(),
   asks: z
     .array(z.enum(["revoke", "correct", "delete", "lift-restriction", "suspend-restriction", "written-answer"]))
     .optional(),
@@ -72,7 +73,15 @@ export const documents = {
       edits: z.array(draftEdit),
       /** Findings a person may argue from, with those the document argues from now. */
       grounds: z.array(
-        z.strictObject({ finding: z.string(), rule: z.string(), title: text, status: z.string(), chosen: z.boolean() }),
+        z.strictObject({
+          finding: z.string(),
+          rule: z.string(),
+          title: text,
+          status: z.string(),
+          chosen: z.boolean(),
+          /** Why it may help the other side, and was left out unless chosen; null where nothing is to be weighed. */
+          weigh: text.nullable(),
+        }),
       ),
       revision: count,
     }),

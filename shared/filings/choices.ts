@@ -15,6 +15,8 @@ export interface Filer {
 export interface Choices {
   /** Ids of the findings to argue from; without it the grounds that the route's checklist names. */
   readonly findings?: readonly string[];
+  /** Ids of findings to argue from beside the program's own grounds: those that were left out to be weighed first. */
+  readonly also?: readonly string[];
   /** What is asked; without it what the chosen findings lead to. */
   readonly asks?: readonly Ask[];
   readonly filer?: Filer;

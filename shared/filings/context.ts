@@ -8,6 +8,7 @@ import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { courtsOf, type Courts } from "../remedies/courts.ts";
 import type { Choices } from "./choices.ts";
+import { barOf, isArguable } from "./grounds/arguable.ts";
 import { existsOn, numberExhibits } from "./exhibits.ts";
 import type { Exhibit, ExhibitMark } from "./model.ts";
 
@@ -84,13 +85,6 @@ export function isWrong({ status, holder }: Finding): boolean {
   return (status === "breach" || status === "contestable") && holder !== "client";
 }
 
-/** A fault that helps the client (a term too short, or without basis) is argued only where a person chooses so. */
-export function isFavourable({ reasons }: Pick<Context, "reasons">, { id }: Finding): boolean {
-  return (reasons.get(id) ?? []).some(
-    (reason) => (reason.role === "result" || reason.role === "possibility") && reason.because.favours === "client",
-  );
-}
-
 /** Where the default grounds of a document come from. */
 export interface GroundSource {
   /** The grounds that the checklists of these routes name. */
@@ -105,13 +99,8 @@ export interface GroundSource {
  */
 export function chosenFindings(context: Context, source: GroundSource): readonly Finding[] {
   const { audit, choices, view } = context;
-  if (choices.findings !== undefined) {
-    const wanted = new Set(choices.findings);
-    return audit.findings.filter(
-      ({ id, holder, status }) =>
-        wanted.has(id) && holder !== "client" && status !== "in-order" && status !== "not-applicable",
-    );
-  }
+  const chosen = chosenByHand(context);
+  if (choices.findings !== undefined) return audit.findings.filter(({ id }) => chosen.has(id));
   const { routes = [], remedies = [] } = source;
   const named = new Set(
     audit.checklists.filter(({ route }) => routes.includes(route)).flatMap(({ because }) => because),
@@ -119,9 +108,25 @@ export function chosenFindings(context: Context, source: GroundSource): readonly
   const last = view.threads.at(-1)?.id ?? null;
   const fits = ({ thread, remedies: own }: Finding): boolean =>
     (thread === null || thread === last) && own.some((remedy) => remedies.includes(remedy));
-  return audit.findings.filter(
-    (finding) => isWrong(finding) && !isFavourable(context, finding) && (named.has(finding.id) || fits(finding)),
+  return audit.findings.filter((finding) => {
+    const own = isWrong(finding) && isArguable(context, finding) && (named.has(finding.id) || fits(finding));
+    return own || chosen.has(finding.id);
+  });
+}
+
+/** What a person chose, as far as a paper may argue from it. */
+function chosenByHand(context: Context): ReadonlySet<string> {
+  const { findings = [], also = [] } = context.choices;
+  const wanted = new Set([...findings, ...also]);
+  const fit = context.audit.findings.filter(
+    (finding) =>
+      wanted.has(finding.id) &&
+      finding.holder !== "client" &&
+      finding.status !== "in-order" &&
+      finding.status !== "not-applicable" &&
+      barOf(context, finding) === null,
   );
+  return new Set(fit.map(({ id }) => id));
 }
 
 /** The last certain event of the kinds, or null. */

@@ -106,12 +106,22 @@ const BODIES: Readonly<Record<string, string>> = {
   "debtor-register": "就被执行人信息提出异议",
 };
 
+/** Whose entry it was. */
+const ofSelf =
+  (did: string): Telling =>
+  (_event, { voice }) =>
+    plain(`${did}${voice.self}的失信信息`);
+
 const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
   "listing-decided": decidedListing,
   "obligation-performed": performed,
   "correction-decided": answered,
   "reconsideration-decided": answered,
   "correction-requested": requested,
+  "listing-published": ofSelf("公布"),
+  "listing-deleted": ofSelf("删除"),
+  "listing-revoked": ofSelf("撤销"),
+  "listing-corrected": ofSelf("更正"),
   "enforcement-completed": () => plain("本案执行完毕"),
   "settlement-agreed": () => plain("双方达成执行和解协议"),
   "listing-checked": seen("visible", {

@@ -118,7 +118,11 @@ function hedge({ raw }: CaseEvent): string {
 export function eventClause(context: Context, event: CaseEvent): Piece {
   const { who, did } = PHRASES[event.type];
   const actor = actorWords(context, who);
-  const source: Piece = { parts: [{ text: hedge(event) }], facts: [`events[${event.id}]`] };
+  const source: Piece = {
+    parts: [{ text: hedge(event) }],
+    facts: [`events[${event.id}]`],
+    asserts: [{ kind: "recorded", event: event.id, happened: event.raw.happened !== "no" }],
+  };
   const date = dateOf(event, { zh: `“${did}”的日期`, en: "date of the event" });
   if (event.raw.happened === "no") {
     const until = event.raw.date === undefined ? "至今" : join("截至", date);

@@ -11,13 +11,16 @@ import { creditObjection } from "./documents/credit-objection.ts";
 import { deletionRequest } from "./documents/deletion-request.ts";
 import { earlyDeletionRequest } from "./documents/early-deletion-request.ts";
 import { evidenceList } from "./documents/evidence-list.ts";
+import { lawyerNote } from "./documents/lawyer-note.ts";
 import { procuratorateApplication } from "./documents/procuratorate-application.ts";
 import { reconsiderationRequest } from "./documents/reconsideration-request.ts";
 import { restrictionRelief } from "./documents/restriction-relief.ts";
 import { serviceAddress } from "./documents/service-address.ts";
 import { supervisionRequest } from "./documents/supervision-request.ts";
 import { urgingLetter } from "./documents/urging-letter.ts";
+import { barOf, weighOf } from "./grounds/arguable.ts";
 import type { DocumentName, Draft, DraftLang } from "./model.ts";
+import type { Text } from "../text.ts";
 import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
 
 export type { Choices } from "./choices.ts";
@@ -46,6 +49,7 @@ const KINDS: readonly DocumentKind[] = [
   authority,
   serviceAddress,
   clientLeaflet,
+  lawyerNote,
   auditReport,
 ];
 
@@ -53,6 +57,26 @@ const KINDS: readonly DocumentKind[] = [
 export const DOCUMENTS: readonly DocumentInfo[] = KINDS.map(({ document, title, route, forCourt, langs, needs }) => {
   return { document, title, route, forCourt, langs, needs };
 });
+
+export interface GroundCautions {
+  /** Findings that no paper argues from, with the reason. */
+  readonly barred: ReadonlyMap<string, Text>;
+  /** Findings that may help the other side: left out of every paper unless chosen. */
+  readonly weigh: ReadonlyMap<string, Text>;
+}
+
+/** What to mind about findings before they are argued. */
+export function groundCautions(input: DraftInput): GroundCautions {
+  const context = contextOf(input);
+  const reasonsOf = (why: typeof barOf): ReadonlyMap<string, Text> =>
+    new Map(
+      input.audit.findings.flatMap((finding) => {
+        const reason = why(context, finding);
+        return reason === null ? [] : [[finding.id, reason] as const];
+      }),
+    );
+  return { barred: reasonsOf(barOf), weigh: reasonsOf(weighOf) };
+}
 
 /**
  * Draws up a document. Pure: the same case, audit, choices and marks give the same document. What the file does not tell

@@ -1,8 +1,9 @@
 // What must hold of every document of every case, as a list of faults: for the tests of examples and of random cases.
 import type { Audit, Finding } from "../audit/finding.ts";
-import { parseDay } from "../calendar/civil.ts";
+import { formatDay, parseDay } from "../calendar/civil.ts";
 import { describeSpan, parseSpan } from "../calendar/edtf.ts";
 import type { CaseFile } from "../case/types.ts";
+import { birthInNumber } from "./birth.ts";
 import { article, citation, instrument, instrumentVersion, versionAt } from "../law/index.ts";
 import { deniedTitleIn } from "../law/denylist.ts";
 import { exhibitsIn, sentencesIn, sentenceText } from "./walk.ts";
@@ -141,7 +142,7 @@ function numberFaults(
     asOf,
     ...facts.map((path) => valueText(file, path)),
     ...trace.findings.map((one) => JSON.stringify(findings.get(one) ?? "")),
-    ...trace.findings.flatMap((one) => daysUnderReadings(findings.get(one), asOf)),
+    ...trace.findings.flatMap((one) => daysUnderReadings(findings.get(one), [asOf, ...facts.flatMap(dayAt(file))])),
     ...basis.map(lawText),
     ...trace.exhibits.map((one) => `${exhibits.find(({ evidence }) => evidence === one)?.number ?? ""}`),
     ...(document === "audit-report"
@@ -170,14 +171,24 @@ function numberFaults(
   return faults;
 }
 
-/** Days late under each reading, counted to the act or else to the audit's day. */
-function daysUnderReadings(finding: Finding | undefined, asOf: string): readonly string[] {
-  const end = parseDay(finding?.done?.earliest ?? asOf);
-  return (finding?.readings ?? []).flatMap(({ due }) => {
+/** Days late under each reading, counted to the act, to the audit's day or to a day that the sentence traces to. */
+function daysUnderReadings(finding: Finding | undefined, days: readonly string[]): readonly string[] {
+  const ends = [...[finding?.done?.earliest ?? []].flat(), ...days].flatMap((one) => parseDay(one) ?? []);
+  const dues = [finding?.due ?? null, ...(finding?.readings ?? []).map(({ due }) => due)];
+  return dues.flatMap((due) => {
     const from = due === null ? null : parseDay(due.earliest);
-    return from === null || end === null ? [] : [String(end - from)];
+    return from === null ? [] : ends.map((end) => String(end - from));
   });
 }
+
+/** The first day of a date at a path, where there is one. */
+const dayAt =
+  (file: CaseFile) =>
+  (path: string): readonly string[] => {
+    const value = valueAt(file, path);
+    const span = typeof value === "string" ? parseSpan(value) : null;
+    return span !== null && span.ok ? [formatDay(span.span.lo)] : [];
+  };
 
 /** Lists of the report whose numbers are counts, step numbers or titles of provisions. */
 const REPORT_NUMBERS = /^(?:group|annex|notChecked|disclaimer|ask)\./u;
@@ -195,7 +206,10 @@ function lawText(one: Provision): string {
 /** The value at a path, with the words of the span where it is a date. */
 function valueText(file: CaseFile, path: string): string {
   const value = valueAt(file, path);
-  const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
+  const shown = typeof value === "string" ? value : JSON.stringify(value ?? "");
+  // A resident identity number tells the birth date.
+  const born = path === "client.idDocument.number" ? birthInNumber(shown) : null;
+  const text = born === null ? shown : `${shown} ${born}`;
   const span = typeof value === "string" ? parseSpan(value) : null;
   return span !== null && span.ok ? `${text} ${describeSpan(span.span).zh} ${describeSpan(span.span).en}` : text;
 }

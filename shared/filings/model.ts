@@ -1,5 +1,6 @@
 // The model of a filing, `redress.draft/1`: blocks of sentences, each sentence with what it rests on.
 import type { Provision } from "../law/index.ts";
+import type { EventType } from "../case/types.ts";
 import type { Text } from "../text.ts";
 
 export type { Provision } from "../law/index.ts";
@@ -21,10 +22,14 @@ export const DOCUMENT_NAMES = [
   "authority",
   "service-address",
   "client-leaflet",
+  "lawyer-note",
   "audit-report",
 ] as const;
 
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
+
+/** Whether it may lie in a bundle at all: what the lawyer must mind never leaves with what is filed. */
+export const mayBeBundled = (document: DocumentName): boolean => document !== "lawyer-note";
 
 /** The language of one sentence. */
 export type Lang = "zh" | "en";
@@ -44,6 +49,33 @@ export interface Trace {
   /** Fixed wording: the form it belongs to (`reference 6.2(b)`), or what else the wording is. */
   readonly form?: string;
 }
+
+/**
+ * A fact that a sentence asserts beside what it rests on, so that the papers of a case can be held against each other:
+ * nothing told as done is elsewhere told as not done, nothing late elsewhere in time.
+ */
+export type Assertion =
+  /** The event is told as on record: as something that happened, or as something known not to have happened by its day. */
+  | { readonly kind: "recorded"; readonly event: string; readonly happened: boolean }
+  /** No act of these kinds that answers one of the events is on record on the day. */
+  | {
+      readonly kind: "missing";
+      readonly act: readonly EventType[];
+      readonly about: readonly string[];
+      readonly by: string;
+    }
+  /** An act of these kinds is shown not done by the end of the day; `proof` is the event that shows it. */
+  | {
+      readonly kind: "undone";
+      readonly act: readonly EventType[];
+      readonly about: readonly string[];
+      readonly by: string;
+      readonly proof: string;
+    }
+  /** A period, by its finding: kept or still running, or passed. Days late where they are told. */
+  | { readonly kind: "period"; readonly finding: string; readonly kept: boolean; readonly days: number | null }
+  /** The client's birth date as the paper has it. */
+  | { readonly kind: "birth"; readonly date: string };
 
 export interface TextPart {
   readonly text: string;
@@ -79,6 +111,8 @@ export interface Sentence {
   readonly lang: Lang;
   readonly parts: readonly Part[];
   readonly trace: Trace;
+  /** What it asserts; left out where it asserts nothing that another sentence could deny. */
+  readonly asserts?: readonly Assertion[];
   /** An alternative submission (退一步讲): argued only if the main one fails. */
   readonly alternative?: true;
   readonly rewording?: Rewording;

@@ -9,6 +9,8 @@ import { EVENT_TYPES, fieldsOf, type EventType } from "../case/event-table.ts";
 import { EVENT_FIELDS, type FieldSpec, OBJECT_FIELDS } from "../case/fields.ts";
 import type { CaseFile } from "../case/types.ts";
 import { validateCase } from "../case/validate.ts";
+import { concessionsIn } from "./conceding.fixture.ts";
+import { contradictionsIn, papersOf } from "./consistency.fixture.ts";
 import { DOCUMENTS, draftOf } from "./index.ts";
 import { faultsOf } from "./invariants.fixture.ts";
 import { DOCUMENT_NAMES } from "./model.ts";
@@ -109,6 +111,20 @@ describe("documents of random cases", () => {
     );
     expect(valid).toBeGreaterThan(40);
   });
+
+  it("agree with each other in every language, and concede nothing", () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(randomCase, ({ file, asOf }) => {
+        if (file === null) return;
+        drawn++;
+        const papers = papersOf(file, reasonedAudit(file, { asOf, calendar: shippedCalendar }));
+        expect([...contradictionsIn(papers, file), ...concessionsIn(papers)]).toEqual([]);
+      }),
+      { numRuns: 60, seed: 20261129 },
+    );
+    expect(drawn).toBeGreaterThan(30);
+  }, 60_000);
 
   it("cover every document", () => {
     expect(DOCUMENTS.map(({ document }) => document)).toEqual([...DOCUMENT_NAMES]);

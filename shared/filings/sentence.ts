@@ -1,6 +1,6 @@
 // Sentences put together from pieces: each piece brings its words and what they rest on, so that no sentence stands without a trace.
 import type { Text } from "../text.ts";
-import type { BlankPart, Lang, Part, Provision, Sentence, Trace } from "./model.ts";
+import type { Assertion, BlankPart, Lang, Part, Provision, Sentence, Trace } from "./model.ts";
 
 /** Some words and what they rest on. */
 export interface Piece {
@@ -9,6 +9,7 @@ export interface Piece {
   readonly basis?: readonly Provision[];
   readonly findings?: readonly string[];
   readonly exhibits?: readonly string[];
+  readonly asserts?: readonly Assertion[];
 }
 
 /** Fixed wording, or a piece. */
@@ -42,6 +43,7 @@ export function join(...words: readonly Words[]): Piece {
     ),
     findings: unique(pieces.flatMap(({ findings = [] }) => findings)),
     exhibits: unique(pieces.flatMap(({ exhibits = [] }) => exhibits)),
+    asserts: pieces.flatMap(({ asserts = [] }) => asserts),
   };
 }
 
@@ -53,13 +55,20 @@ export function list(pieces: readonly Piece[], separator: string): Piece {
 
 /** A sentence. Throws where nothing says what it rests on: a defect of the program. */
 export function say(id: string, options: Options, ...words: readonly Words[]): Sentence {
-  const { parts, facts = [], basis = [], findings = [], exhibits = [] } = join(...words);
+  const { parts, facts = [], basis = [], findings = [], exhibits = [], asserts = [] } = join(...words);
   const { form, lang = "zh", alternative = false } = options;
   if (form === undefined && facts.length + basis.length + findings.length === 0) {
     throw new Error(`the sentence ${id} rests on nothing`);
   }
   const trace: Trace = { facts, basis, findings, exhibits, ...(form === undefined ? {} : { form }) };
-  return { id, lang, parts: merged(parts), trace, ...(alternative ? { alternative: true } : {}) };
+  return {
+    id,
+    lang,
+    parts: merged(parts),
+    trace,
+    ...(asserts.length === 0 ? {} : { asserts }),
+    ...(alternative ? { alternative: true } : {}),
+  };
 }
 
 /** Neighbouring texts as one. */

@@ -2,7 +2,7 @@
 // hashes by which anyone can check that nothing was changed.
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
-import type { Block, Draft, Exhibit, Sentence } from "../../../shared/filings/index.ts";
+import { type Block, type Draft, type Exhibit, mayBeBundled, type Sentence } from "../../../shared/filings/index.ts";
 import { fillTemplate } from "./template.ts";
 import { templateData } from "./template-data.ts";
 
@@ -37,7 +37,8 @@ const STILL = new Date(1980, 0, 2);
 
 /** The bundle as the bytes of a zip file. Papers that are not for the court lie in a folder of their own. */
 export function bundleOf(input: BundleInput): Uint8Array {
-  const { documents, exhibits } = input;
+  const { exhibits } = input;
+  const documents = input.documents.filter(({ draft }) => mayBeBundled(draft.document));
   const files = new Map<string, Uint8Array>();
   files.set("00-封面和目录.docx", coverOf(input));
   documents.forEach(({ draft, bytes }, at) => {

@@ -29,5 +29,6 @@ export const FILINGS: Readonly<Record<DocumentName, Filing>> = {
   authority: OTHER,
   "service-address": OTHER,
   "client-leaflet": OTHER,
+  "lawyer-note": OTHER,
   "audit-report": OTHER,
 };

@@ -2,7 +2,7 @@
 import { Modal } from "../../base/dialog.tsx";
 import { useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
-import type { DocumentName } from "../../../shared/filings/index.ts";
+import { type DocumentName, mayBeBundled } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
@@ -24,7 +24,8 @@ interface Props {
 /** What usually goes with a request. */
 const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];
 
-export function BundleDialog({ caseId, documents, asOf, first, onClose }: Props) {
+export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: Props) {
+  const documents = all.filter(({ document }) => mayBeBundled(document));
   const say = useSay();
   const api = useApi();
   const [chosen, setChosen] = useState<ReadonlySet<DocumentName>>(() => new Set([first, ...COMPANIONS]));

@@ -142,12 +142,17 @@ interface GroundsProps {
 
 function Grounds({ grounds, onToggle }: GroundsProps) {
   const say = useSay();
-  return grounds.map(({ finding, rule, title, status, chosen }) => (
+  return grounds.map(({ finding, rule, title, status, chosen, weigh }) => (
     <label key={finding} className="do-check">
       <input type="checkbox" checked={chosen} onChange={(event) => onToggle(finding, event.currentTarget.checked)} />
       {isStatus(status) ? <StatusMark status={status} compact /> : null}
       <span>
         {rule} {say(title)}
+        {weigh === null ? null : (
+          <small className="do-weigh">
+            {say(DOCS.weigh)} {say(weigh)}
+          </small>
+        )}
       </span>
     </label>
   ));

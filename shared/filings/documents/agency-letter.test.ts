@@ -10,7 +10,7 @@ it("asks the first body, or the chosen one, to end its sanction", () => {
   const text = textOfDrawn("agency-letter", { file });
   expect(text).toContain("乘坐飞机受限（民航售票系统），自2023年12月1日起");
   expect(text).toContain("执行法院：北京市朝阳区人民法院。");
-  expect(text).toContain("2024年3月29日，执行法院删除失信信息");
+  expect(text).toContain("2024年3月29日，执行法院删除申请人的失信信息");
   expect(text).toContain("请求解除因失信被执行人名单信息采取的下列措施");
 });
 

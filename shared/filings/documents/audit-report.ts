@@ -10,7 +10,7 @@ import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
 import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
-import type { Provision } from "../model.ts";
+import type { Assertion, Provision } from "../model.ts";
 import { Bilingual, same } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
 
@@ -88,7 +88,13 @@ function provisionsOf({ basis }: Finding): readonly Provision[] {
 }
 
 function restsOf(finding: Finding) {
+  const { kind, status } = finding;
+  const told = kind === "time-limit" && (status === "breach" || status === "running" || status === "in-order");
+  const asserts: readonly Assertion[] = told
+    ? [{ kind: "period", finding: finding.id, kept: status !== "breach", days: null }]
+    : [];
   return {
+    asserts,
     findings: [finding.id],
     basis: provisionsOf(finding),
     facts: finding.subjects.flatMap((id) => [`events[${id}]`, `events[${id}].date`]),

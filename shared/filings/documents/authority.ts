@@ -6,6 +6,7 @@ import type { Block } from "../model.ts";
 import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { agentParty, clientParty } from "../parts/party.ts";
+import { isOnlyRestricted } from "../parts/restriction.ts";
 import { signature } from "../parts/closing.ts";
 import { voiced } from "../context.ts";
 import { gap, say } from "../sentence.ts";
@@ -70,7 +71,7 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
       enforcingCourt(context),
       "（执行案号：",
       caseNumber(context),
-      "）执行案件中失信被执行人名单和限制消费措施的有关事项，委托受托人代理下列事务：",
+      `）执行案件中${isOnlyRestricted(context) ? "" : "失信被执行人名单和"}限制消费措施的有关事项，委托受托人代理下列事务：`,
     ),
     heading("powers", "代理权限", FORM),
     ...numberedLines("powers", FORM, [

@@ -19,7 +19,7 @@ it("explains the words, says how an answer went, and where to file", () => {
   expect(text).toContain("2024年3月1日：纠正申请的决定（不同意）。");
   expect(text).toContain("交到哪里：北京市第三中级人民法院。最晚哪一天：以2024年4月7日为准，当天要交出或者寄出。");
   expect(text).toContain("我们的联系人和电话：【待填：");
-  expect(text).toContain("□ 您的身份证；未成年人另带监护关系证明");
+  expect(text).toContain("□ 您的身份证\n");
   const en = textOfDrawn("client-leaflet", { choices: { lang: "en" } });
   expect(en).toContain("1 March 2024: correction request decided (refused).");
   expect(en).toContain("Whom to call: [to fill in: name and telephone of the caseworker]");

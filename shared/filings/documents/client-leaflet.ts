@@ -10,9 +10,12 @@ import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
 import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
+import type { Assertion } from "../model.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
-import { CAUTIONS, CONTACT, detailOf, IDENTITY, OPEN, WORDS } from "./leaflet-words.ts";
+import { isMinor } from "../parts/party.ts";
+import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
+import { CAUTIONS, CONTACT, detailOf, type ForWhom, IDENTITY, OPEN, WORDS } from "./leaflet-words.ts";
 
 const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
 const MOST_QUESTIONS = 6;
@@ -33,8 +36,8 @@ export const clientLeaflet: DocumentKind = {
     ways(context, out);
     dates(context, out);
     homework(context, out);
-    meanings(out);
-    cautions(out);
+    meanings(context, out);
+    cautions(context, out);
     out.blank("contact", { zh: "我们的联系人和电话：", en: "Whom to call: " }, CONTACT);
     return {
       title: lang === "en" ? TITLE.en : TITLE.zh,
@@ -56,9 +59,18 @@ function opening({ file, audit }: Context, out: Bilingual): void {
   });
 }
 
-function meanings(out: Bilingual): void {
+function meanings(context: Context, out: Bilingual): void {
   out.heading("words", { zh: "几个词的意思", en: "What the words mean" });
-  WORDS.forEach((text, at) => out.paragraph(`word.${at}`, text));
+  forThem(context, WORDS).forEach((text, at) => out.paragraph(`word.${at}`, text));
+}
+
+/** The words for this client: of a listing for one who was listed, of a restriction for one who was restricted. */
+function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
+  const listed = context.view.threads.length > 0;
+  const restricted = restrictionMayStand(context);
+  const open = !listed && !restricted && !isOnlyRestricted(context);
+  const fits = { listing: listed || open, restriction: restricted || open };
+  return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
 }
 
 /** What is on record, in the order of the days. */
@@ -79,7 +91,10 @@ function record({ view }: Context, out: Bilingual): void {
     out.paragraph(
       `record.${id}`,
       { zh: `${date.zh}：${title.zh}${more.zh}。`, en: `${date.en}: ${title.en}${more.en}.` },
-      { facts: [`events[${id}]`, `events[${id}].date`] },
+      {
+        facts: [`events[${id}]`, `events[${id}].date`],
+        asserts: [{ kind: "recorded", event: id, happened: true }],
+      },
     );
   }
 }
@@ -93,6 +108,8 @@ const LISTED: ReadonlySet<string> = new Set([
   "listing-revoked",
   "listing-corrected",
   "restriction-ordered",
+  "restriction-served",
+  "restriction-checked",
   "restriction-lifted",
   "correction-requested",
   "correction-decided",
@@ -104,7 +121,8 @@ const titles: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, title 
 const places: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, where }) => [route, where]));
 
 /** The routes that are open now, where each goes and until when. */
-function ways({ audit }: Context, out: Bilingual): void {
+function ways(context: Context, out: Bilingual): void {
+  const { audit } = context;
   out.heading("ways", { zh: "可以走的途径", en: "What can be done" });
   const open = audit.checklists.filter(({ state }) => state === "open" || state === "closing");
   if (open.length === 0) {
@@ -117,13 +135,18 @@ function ways({ audit }: Context, out: Bilingual): void {
     const { route, because, until } = list;
     const limits = audit.findings.filter(({ holder, due }) => holder === "client" && due?.earliest === until?.earliest);
     const findings = [...because, ...limits.map(({ id }) => id)];
-    out.paragraph(`way.${route}`, wayWords(list, audit.asOf), { findings: [...new Set(findings)] });
+    out.paragraph(`way.${route}`, wayWords(context, list), { findings: [...new Set(findings)] });
   }
 }
 
-function wayWords(list: Checklist, asOf: string): Text {
+/** The correction request of one who was only restricted. */
+const ABOUT_RESTRICTION: Text = { zh: "申请纠正限制消费措施", en: "Correction of the restriction" };
+
+function wayWords(context: Context, list: Checklist): Text {
+  const { asOf } = context.audit;
   const { route, court, until } = list;
-  const title = titles.get(route) ?? same(route);
+  const restriction = route === "correction-request" && isOnlyRestricted(context);
+  const title = restriction ? ABOUT_RESTRICTION : (titles.get(route) ?? same(route));
   const place = court === null ? (places.get(route) ?? same("")) : same(court);
   const state = list.state === "open" ? OPEN : routeStateWords(list, asOf);
   const last = until === null ? null : dayText(until.earliest);
@@ -158,8 +181,13 @@ function dateRow(deadline: Deadline): readonly Cell[] {
     { key: `${finding}.who`, text: who, rests },
     { key: `${finding}.what`, text: what, rests },
     { key: `${finding}.due`, text: dueText(deadline), rests },
-    { key: `${finding}.left`, text: leftWords(daysLeft), rests },
+    { key: `${finding}.left`, text: leftWords(daysLeft), rests: { ...rests, asserts: periodOf(deadline) } },
   ];
+}
+
+function periodOf({ finding, status }: Deadline): readonly Assertion[] {
+  const told = status === "breach" || status === "running" || status === "in-order";
+  return told ? [{ kind: "period", finding, kept: status !== "breach", days: null }] : [];
 }
 
 /** The client relies on the first possible day; a court's last day is told as far as it is known. */
@@ -172,7 +200,8 @@ function dueText({ holder, due }: Deadline): Text {
 }
 
 /** What the client can tell or bring. */
-function homework({ audit, file }: Context, out: Bilingual): void {
+function homework(context: Context, out: Bilingual): void {
+  const { audit, file } = context;
   const zh = new EventNames(file, "zh");
   const en = new EventNames(file, "en");
   if (audit.ask.length > 0) out.heading("homework", { zh: "请告诉我们", en: "Please tell us" });
@@ -192,13 +221,27 @@ function homework({ audit, file }: Context, out: Bilingual): void {
   const papers = new Map<string, { readonly text: Text; readonly id: string }>();
   for (const { state, items } of audit.checklists) {
     if (state !== "open" && state !== "closing") continue;
-    for (const { id, text, state: done } of items) if (done === "todo" && PAPERS.has(id)) papers.set(id, { id, text });
+    for (const { id, text, state: done } of items)
+      if (done === "todo" && mayBring(context, id)) papers.set(id, { id, text });
   }
   if (papers.size > 0) out.heading("papers", { zh: "请带来", en: "Please bring" });
   for (const { id, text } of [...papers.values()].slice(0, MOST_PAPERS)) {
-    const own = id === "identity" ? IDENTITY[file.client.kind === "natural-person" ? "person" : "unit"] : text;
+    const own = id === "identity" ? IDENTITY[whoIs(context)] : text;
     out.paragraph(`paper.${id}`, boxed(own));
   }
+}
+
+/** What this client can have: no decision and no entry where there was no listing. */
+function mayBring(context: Context, id: string): boolean {
+  return PAPERS.has(id) && !(isOnlyRestricted(context) && OF_LISTINGS.has(id));
+}
+
+const OF_LISTINGS: ReadonlySet<string> = new Set(["decision-copy", "capture", "removal-proof"]);
+
+function whoIs(context: Context): keyof typeof IDENTITY {
+  if (context.file.client.kind !== "natural-person") return "unit";
+  const minor = isMinor(context);
+  return minor === null ? "person" : minor ? "minor" : "adult";
 }
 
 /** A line to be ticked off on paper. */
@@ -221,7 +264,7 @@ const PAPERS: ReadonlySet<string> = new Set([
   "loss-proof",
 ]);
 
-function cautions(out: Bilingual): void {
+function cautions(context: Context, out: Bilingual): void {
   out.heading("cautions", { zh: "请注意", en: "Please note" });
-  CAUTIONS.forEach((text, at) => out.paragraph(`caution.${at}`, text));
+  forThem(context, CAUTIONS).forEach((text, at) => out.paragraph(`caution.${at}`, text));
 }

@@ -2,20 +2,24 @@
 import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
 import type { CaseEvent } from "../../audit/model.ts";
 import type { Finding } from "../../audit/finding.ts";
+import { dayText } from "../dates.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { courtName } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
+import { isArguable } from "../grounds/arguable.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty } from "../parts/party.ts";
-import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
+import { isOnlyRestricted } from "../parts/restriction.ts";
 import { sanctionSentences } from "../parts/sanctions.ts";
+import { type Wrongful, wrongfulTime } from "../parts/wrongful.ts";
 import { provisionOn } from "../provisions.ts";
-import { gap, say, type Piece } from "../sentence.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
 
 const TITLE = "国家赔偿申请书";
 const FORM = FORMS.paper;
@@ -40,12 +44,12 @@ export const compensationClaim: DocumentKind = {
       addressee: context.courts.listing,
       to: listingCourt(context),
       head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), ...referenceBlocks(context, thread, FORM)],
-      requests: requests(context),
+      requests: requests(context, wrongfulTime(findings)),
       reasons: [
-        listingBlock(context, thread, FORM),
+        ...listingBlocks(context, thread, FORM),
         ...state(context),
         ...reasonBlocks(context, findings, thread, FORM, { told: ended(context), argue: false }),
-        ...loss(context),
+        ...loss(context, wrongfulTime(findings)),
       ],
       papers: [say("closing.loss", { form: FORM }, "损失的证据及其计算说明")],
     });
@@ -59,6 +63,7 @@ function claimFindings(context: Context): readonly Finding[] {
   return context.audit.findings.filter(
     (finding) =>
       isWrong(finding) &&
+      isArguable(context, finding) &&
       finding.status === "breach" &&
       finding.remedies.includes("correction-request") &&
       // A wrong article number in the decision harms nobody.
@@ -72,22 +77,20 @@ function listingCourt({ courts }: Context): Piece {
   return courtName(courts.listing, "enforcement.court.name", hint);
 }
 
-function requests({ asOf }: Context): readonly Sentence[] {
+function requests(context: Context, time: Wrongful): readonly Sentence[] {
+  const { asOf } = context;
+  const cause = isOnlyRestricted(context)
+    ? "被采取限制消费措施"
+    : time.kind === "after"
+      ? "失信信息应当删除而没有删除"
+      : "被纳入失信被执行人名单";
   const law = lawPiece(asOf, [
     provisionOn(asOf, "enforcement-compensation", "2"),
     provisionOn(asOf, "state-compensation", "36"),
   ]);
   const amount = gap("loss.amount", { zh: "赔偿金额（元）和计算方法", en: "amount in yuan and how it is reckoned" });
   return [
-    say(
-      "request.compensate",
-      { form: FORM },
-      "请求赔偿因被纳入失信被执行人名单所受的直接损失",
-      amount,
-      "（依据",
-      law,
-      "）。",
-    ),
+    say("request.compensate", { form: FORM }, `请求赔偿因${cause}所受的直接损失`, amount, "（依据", law, "）。"),
     say("request.written-answer", { form: FORM }, "请求依法作出赔偿决定并送达。"),
   ];
 }
@@ -113,15 +116,23 @@ function state(context: Context): readonly Block[] {
   ];
 }
 
-function loss(context: Context): readonly Block[] {
+const SINCE = { zh: "措施开始违法之日", en: "the day from which the measure was unlawful" };
+
+function loss(context: Context, time: Wrongful): readonly Block[] {
   const { asOf } = context;
   const hint = {
-    zh: "每一项直接损失的事实、金额、凭证，以及与纳入名单的因果关系",
-    en: "each direct loss with its facts, amount and proof, and how the listing caused it",
+    zh: "每一项直接损失的事实、金额、凭证，以及因果关系；措施合法期间的损失不计入",
+    en: "each direct loss with its facts, amount, proof and cause; none from the time in which the measure was lawful",
   };
   const burden = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "9")]);
-  const sanctions = sanctionSentences(context, FORM);
-  const lead = say("sanctions.lead", { form: FORM }, `${context.voice.self}受到的限制和影响：`);
+  const sanctions = sanctionSentences(context, FORM, time);
+  const since: Piece =
+    time.kind === "after"
+      ? { parts: [{ text: `${dayText(time.iso).zh}期限届满之后，` }], findings: [time.finding.id] }
+      : time.kind === "open"
+        ? join("自", gap("loss.since", SINCE), "起，")
+        : { parts: [] };
+  const lead = say("sanctions.lead", { form: FORM }, since, `${context.voice.self}受到的限制和影响：`);
   return [
     heading("loss.head", "损害和因果关系", FORM, 2),
     ...(sanctions.length === 0 ? [] : [paragraphOf("sanctions", [lead, ...sanctions])]),

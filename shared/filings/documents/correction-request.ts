@@ -5,9 +5,9 @@ import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
-import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlock, listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { isOnlyRestricted, orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
 const TITLE = "失信信息纠正申请书";
@@ -31,7 +31,8 @@ export const correctionRequest: DocumentKind = {
     const thread = listingOf(context, findings);
     const asks = asksOf(context, findings);
     // Off the list already, only the restriction is left to be corrected (法发〔2019〕35号 art. 18).
-    const onlyRestriction = asks.includes("lift-restriction") && !asks.some((ask) => ENTRY.has(ask));
+    const onlyRestriction =
+      !asks.some((ask) => ENTRY.has(ask)) && (asks.includes("lift-restriction") || isOnlyRestricted(context));
     return paperOf(context, {
       title: onlyRestriction ? RESTRICTION_TITLE : TITLE,
       form: FORM,
@@ -41,7 +42,7 @@ export const correctionRequest: DocumentKind = {
       requests: requestSentences(context, asks, FORM, { findings }),
       reasons: [
         // Never listed: the paper is about the restriction, and speaks of no listing.
-        ...(thread === null && onlyRestriction ? [] : [listingBlock(context, thread, FORM)]),
+        ...(onlyRestriction ? listingBlocks(context, thread, FORM) : [listingBlock(context, thread, FORM)]),
         ...restrictionBlocks(context, asks, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { told: orderTold(context, asks) }),
       ],

@@ -8,7 +8,7 @@ it("goes to the bureau of the file, with the deletion as its ground", () => {
   expect(drawn("credit-objection", { file }).addressee).toBe("中国人民银行征信中心");
   expect(text).toContain("异议人：王某");
   expect(text).toContain("依据《征信业管理条例》第二十五条第一款");
-  expect(text).toContain("2024年3月29日，执行法院删除失信信息");
+  expect(text).toContain("2024年3月29日，执行法院删除异议人的失信信息");
   expect(text).not.toContain("送达地址确认书");
 });
 

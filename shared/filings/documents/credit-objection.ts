@@ -47,7 +47,9 @@ export const creditObjection: DocumentKind = {
       reasons: [...entry(context), ...groundBlocks(context, findings, { told: new Set(), argue: true })],
       papers: [
         say("closing.report", { form: FORM }, "异议人的信用报告（标明异议的记录）"),
-        say("closing.removal", { form: FORM }, "法院删除、撤销或者更正失信信息的证明"),
+        ...(certainEvents(context, REMOVAL_STEPS).length === 0
+          ? []
+          : [say("closing.removal", { form: FORM }, "法院删除、撤销或者更正失信信息的证明")]),
       ],
     });
   },

@@ -26,7 +26,9 @@ describe("the request to delete", () => {
     const text = textOfDrawn("deletion-request", { file, asOf: "2024-02-01" });
     expect(text).toContain("履行完毕后没有按期删除失信信息");
     expect(text).toContain("期限于该日届满");
-    expect(text).toContain("截至2024年2月1日，没有贵院删除失信信息的记录，超过期限27日。");
+    expect(text).toContain(
+      "至2024年2月1日最后一次查询时，贵院仍未删除失信信息，超过期限27日；此后未见贵院删除失信信息的记录。",
+    );
     expect(text).toContain("退一步讲，即使采“自法院知悉之日起算”的理解，期限于2024年1月8日届满，仍超过期限24日。");
     const even = sentenceOf(drawn("deletion-request", { file, asOf: "2024-02-01" }), "ground.X-01@p1.even.court-knew");
     expect(even.alternative).toBe(true);
@@ -42,7 +44,7 @@ describe("the request to delete", () => {
   it("does not pass over a deletion that is on record", () => {
     const gone: CaseEvent = { id: "g1", type: "listing-deleted", date: "2024-02-01", source: "document" };
     const text = textOfDrawn("deletion-request", { file: caseWith([PERFORMED, gone]), asOf: "2024-03-01" });
-    expect(text).toContain("2024年2月1日，贵院删除失信信息");
+    expect(text).toContain("2024年2月1日，贵院删除申请人的失信信息");
     expect(text).toContain("此后仍有显示的情况：【待填：");
     const again: CaseEvent = { id: "g2", type: "listing-checked", date: "2024-02-20", visible: "yes" };
     const file = caseWith([PERFORMED, gone, again]);

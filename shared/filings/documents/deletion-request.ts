@@ -7,6 +7,7 @@ import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import type { Block } from "../model.ts";
 import { paragraphOf } from "../parts/blocks.ts";
+import { isArguable } from "../grounds/arguable.ts";
 import { FORMS } from "../parts/form.ts";
 import { eventSentence, removalOf } from "../parts/history.ts";
 import { paperOf } from "../parts/paper.ts";
@@ -78,7 +79,10 @@ function deletionFindings(context: Context): readonly Finding[] {
   if (context.choices.findings !== undefined || chosen.length > 0) return chosen;
   const named = new Set(checklistOf(context, "deletion")?.because ?? []);
   return context.audit.findings.filter(
-    ({ id, holder, status }) =>
-      named.has(id) && holder !== "client" && (status === "running" || status === "undetermined"),
+    (finding) =>
+      named.has(finding.id) &&
+      isArguable(context, finding) &&
+      finding.holder !== "client" &&
+      (finding.status === "running" || finding.status === "undetermined"),
   );
 }

@@ -4,19 +4,33 @@ import type { Text } from "../../text.ts";
 import type { Blank } from "../model.ts";
 import { same } from "../parts/bilingual.ts";
 
-/** The words that a client meets on every paper. */
-export const WORDS: readonly Text[] = [
+/** Whether words are only for a client who was listed, only for one who was restricted, or for both. */
+export interface ForWhom {
+  readonly of?: "listing" | "restriction";
+  readonly text: Text;
+}
+
+/** The words that a client meets on the papers. */
+export const WORDS: readonly ForWhom[] = [
   {
-    zh: "失信名单：法院公布的名单，列出没有履行判决等义务、并有法律规定的失信情形的人，全称是失信被执行人名单。",
-    en: "The list (失信被执行人名单): the courts' public list of people who have not done what a judgment orders and whose conduct the rules name.",
+    of: "listing",
+    text: {
+      zh: "失信名单：法院公布的名单，列出没有履行判决等义务、并有法律规定的失信情形的人，全称是失信被执行人名单。",
+      en: "The list (失信被执行人名单): the courts' public list of people who have not done what a judgment orders and whose conduct the rules name.",
+    },
   },
   {
-    zh: "限制消费：法院的命令，例如不得乘飞机、高铁，不得有其他高消费。它和失信名单是两件事，要分别解除。",
-    en: "Consumption restriction (限制消费): a court order against costly spending, such as flights and high-speed trains. It is not the list: each has to be lifted for itself.",
+    of: "restriction",
+    text: {
+      zh: "限制消费：法院的命令，例如不得乘飞机、高铁，不得有其他高消费。",
+      en: "Consumption restriction (限制消费): a court order against costly spending, such as flights and high-speed trains.",
+    },
   },
   {
-    zh: "纠正：请执行法院改正或者删除名单上的信息。复议：执行法院不同意纠正的，请上一级法院重新审查。",
-    en: "Correction (纠正): asking the enforcing court to put the entry right or remove it. Reconsideration (复议): asking the court above to look again after a refusal.",
+    text: {
+      zh: "纠正：请执行法院改正、删除或者解除。复议：执行法院不同意纠正的，请上一级法院重新审查。",
+      en: "Correction (纠正): asking the enforcing court to put it right, remove it or lift it. Reconsideration (复议): asking the court above to look again after a refusal.",
+    },
   },
 ];
 
@@ -41,6 +55,11 @@ export const OPEN: Text = { zh: "现在就可以提出", en: "it can be filed no
 
 /** What proves who the client is, for the one who reads this leaflet. */
 export const IDENTITY = {
+  adult: { zh: "您的身份证", en: "your identity document" },
+  minor: {
+    zh: "当事人的身份证或者户口簿，监护人的身份证和监护关系证明",
+    en: "the child's identity document or household register, the guardian's identity document and proof of guardianship",
+  },
   person: {
     zh: "您的身份证；未成年人另带监护关系证明",
     en: "your identity document; for a minor also proof of who the guardian is",
@@ -58,29 +77,47 @@ export const CONTACT: Blank = {
   path: null,
 };
 
-export const CAUTIONS: readonly Text[] = [
+export const CAUTIONS: readonly ForWhom[] = [
   {
-    zh: "名单和限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
-    en: "The listing and the consumption restriction stay in force until they are lifted. Do not break the restriction; in an emergency ask the court first.",
+    of: "listing",
+    text: { zh: "名单在删除之前继续有效。", en: "The listing stays in force until it is removed." },
   },
   {
-    zh: "申请复议、申请监督，都不停止原决定的执行。",
-    en: "Neither reconsideration nor supervision suspends the decision.",
+    of: "restriction",
+    text: {
+      zh: "限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
+      en: "The consumption restriction stays in force until it is lifted. Do not break it; in an emergency ask the court first.",
+    },
   },
   {
-    zh: "收到法院的任何文书，请记下收到的日期，保留信封和快递单，当天告诉我们：期限从收到的次日起算。",
-    en: "When anything comes from the court, note the day, keep the envelope and the courier slip, and tell us the same day: periods run from the day after.",
+    text: {
+      zh: "申请复议、申请监督，都不停止原决定的执行。",
+      en: "Neither reconsideration nor supervision suspends the decision.",
+    },
   },
   {
-    zh: "提交材料时保留寄送凭证和法院的收件回执。",
-    en: "When you file something, keep the proof of posting and the court's receipt.",
+    text: {
+      zh: "收到法院的任何文书，请记下收到的日期，保留信封和快递单，当天告诉我们：期限从收到的次日起算。",
+      en: "When anything comes from the court, note the day, keep the envelope and the courier slip, and tell us the same day: periods run from the day after.",
+    },
   },
   {
-    zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
-    en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
+    text: {
+      zh: "提交材料时保留寄送凭证和法院的收件回执。",
+      en: "When you file something, keep the proof of posting and the court's receipt.",
+    },
   },
   {
-    zh: "结果由法院决定，我们不能保证结果。",
-    en: "The court decides; no outcome can be promised.",
+    of: "listing",
+    text: {
+      zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
+      en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
+    },
+  },
+  {
+    text: {
+      zh: "结果由法院决定，我们不能保证结果。",
+      en: "The court decides; no outcome can be promised.",
+    },
   },
 ];

@@ -8,11 +8,17 @@ import { enforcingCourt } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { certainEvents, CORRECTION_STEPS, eventSentences, RECONSIDERATION_STEPS } from "../parts/history.ts";
+import {
+  certainEvents,
+  CORRECTION_STEPS,
+  eventSentences,
+  RECONSIDERATION_STEPS,
+  remedyPapers,
+} from "../parts/history.ts";
 import { cplOn, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty, creditorParty } from "../parts/party.ts";
-import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { provisionOn } from "../provisions.ts";
@@ -60,12 +66,12 @@ export const procuratorateApplication: DocumentKind = {
       ],
       requests: [request(context, findings)],
       reasons: [
-        listingBlock(context, thread, FORM),
+        ...listingBlocks(context, thread, FORM),
         heading("remedies.head", "已经采取的救济", FORM, 2),
         ...remediesUsed(context, history),
         ...reasonBlocks(context, findings, thread, FORM, { told: history }),
       ],
-      papers: [say("closing.decisions", { form: FORM }, "已有的决定书复印件；法院没有答复的附收件凭证")],
+      papers: remedyPapers(context, FORM),
     });
   },
 };
@@ -99,7 +105,8 @@ function request(context: Context, findings: readonly Finding[]): Sentence {
 
 function remediesUsed(context: Context, events: readonly CaseEvent[]): readonly Block[] {
   const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
-  const reconsidered = events.some(({ type }) => type.startsWith("reconsideration"));
+  // One that may have been asked for is not told as not asked.
+  const reconsidered = context.view.events.some(({ type }) => type.startsWith("reconsideration"));
   if (reconsidered) return history;
   const hint = {
     zh: "没有申请纠正或者复议的正当理由，例如法院逾期不作决定、没有送达决定",

@@ -9,7 +9,7 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, CORRECTION_STEPS, eventSentences } from "../parts/history.ts";
 import { lawPiece, listingRule2017 } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { announcedPiece, referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
@@ -47,16 +47,22 @@ export const reconsiderationRequest: DocumentKind = {
       head: [...referenceBlocks(context, thread, FORM), rejectionBlock(context)],
       requests: [setAside(context), ...requestSentences(context, asks, FORM, { lead: "请求责令执行法院", findings })],
       reasons: [
-        listingBlock(context, thread, FORM),
+        ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, asks, FORM),
         ...historyBlocks(context, history),
         heading("timely.head", "本申请的期限", FORM, 2),
         ...limitBlocks(context),
-        timelinessBlock(context, "R-01", "复议期限", FORM),
+        timelinessBlock(context, "R-01", "复议期限", {
+          form: FORM,
+          attacked: [lastOf(context, "correction-decided") ?? []].flat(),
+        }),
         ...answerBlocks(context),
         ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, asks)] }),
       ],
-      papers: [say("closing.rejection", { form: FORM }, "驳回决定书复印件和送达证明")],
+      papers:
+        lastOf(context, "correction-decided") === null
+          ? []
+          : [say("closing.rejection", { form: FORM }, "原决定书复印件和送达证明")],
     });
   },
 };
@@ -96,10 +102,16 @@ function setAside(context: Context): Sentence {
   const { asOf, voice } = context;
   const decided = lastOf(context, "correction-decided");
   const law = lawPiece(asOf, [listingRule2017(asOf, "12", 1)]);
-  const what: Piece = {
-    parts: [{ text: ATTACKED[decided?.raw.outcome ?? "granted"] }],
-    facts: decided?.raw.outcome === undefined ? [] : [`events[${decided.id}].outcome`],
-  };
+  const what: Piece =
+    decided === null
+      ? gap("rejection.what", {
+          zh: "对纠正申请所作的决定；没有收到决定的，不能申请复议",
+          en: "the decision on the correction request; without one there is nothing to reconsider",
+        })
+      : {
+          parts: [{ text: ATTACKED[decided.raw.outcome ?? "granted"] }],
+          facts: decided.raw.outcome === undefined ? [] : [`events[${decided.id}].outcome`],
+        };
   return say("request.set-aside", { form: FORM }, `请求撤销${voice.court}`, what, "（依据", law, "）。");
 }
 

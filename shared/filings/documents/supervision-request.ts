@@ -9,11 +9,17 @@ import { enforcingCourt, upperCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
 import { paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { certainEvents, CORRECTION_STEPS, eventSentences, RECONSIDERATION_STEPS } from "../parts/history.ts";
+import {
+  certainEvents,
+  CORRECTION_STEPS,
+  eventSentences,
+  RECONSIDERATION_STEPS,
+  remedyPapers,
+} from "../parts/history.ts";
 import { lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty, creditorParty } from "../parts/party.ts";
-import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, becauseOf, requestSentences } from "../parts/requests.ts";
@@ -64,14 +70,12 @@ export const supervisionRequest: DocumentKind = {
       ],
       requests: requests(context, asks, findings),
       reasons: [
-        listingBlock(context, thread, FORM),
+        ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, asks, FORM),
         ...course(context, history),
         ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, asks)] }),
       ],
-      papers: [
-        say("closing.decisions", { form: FORM }, "已有的驳回决定书、复议决定书复印件；没有答复的附法院收件凭证"),
-      ],
+      papers: remedyPapers(context, FORM),
     });
   },
 };

@@ -7,12 +7,12 @@ const WAITING = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e6" &&
 it("urges a court whose period has passed without an answer", () => {
   const text = textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-03-05" });
   expect(text).toContain("催办函");
-  expect(text).toContain("截至2024年3月5日，没有贵院作出处理决定的记录，超过期限15日。");
+  expect(text).toContain("截至2024年3月5日（期限届满后第15日），未见贵院作出处理决定的记录。");
 });
 
 it("does not call a period passed on its last day", () => {
-  expect(textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-02-19" })).not.toContain("超过期限");
-  expect(textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-02-20" })).toContain("超过期限1日");
+  expect(textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-02-19" })).not.toContain("期限届满后第");
+  expect(textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-02-20" })).toContain("期限届满后第1日");
 });
 
 it("goes to the court above where that is the one overdue", () => {
@@ -26,5 +26,5 @@ it("goes to the court above where that is the one overdue", () => {
   };
   const draft = drawn("urging-letter", { file, asOf: "2024-05-20" });
   expect(draft.addressee).toBe("北京市第三中级人民法院");
-  expect(textOfDrawn("urging-letter", { file, asOf: "2024-05-20" })).toContain("没有贵院作出复议决定的记录");
+  expect(textOfDrawn("urging-letter", { file, asOf: "2024-05-20" })).toContain("未见贵院作出复议决定的记录");
 });

@@ -4,6 +4,7 @@ import type { Finding } from "../../audit/finding.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt, upperCourt } from "../facts.ts";
 import type { Sentence } from "../model.ts";
+import { isArguable } from "../grounds/arguable.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { reasonBlocks } from "../parts/reasons.ts";
@@ -49,7 +50,12 @@ export const urgingLetter: DocumentKind = {
 function overdue(context: Context): readonly Finding[] {
   if (context.choices.findings !== undefined) return chosenFindings(context, {});
   const late = context.audit.findings.filter(
-    (finding) => isWrong(finding) && finding.kind === "time-limit" && finding.done === null && finding.due !== null,
+    (finding) =>
+      isWrong(finding) &&
+      isArguable(context, finding) &&
+      finding.kind === "time-limit" &&
+      finding.done === null &&
+      finding.due !== null,
   );
   const own = late.filter(({ holder }) => holder === "enforcing-court");
   return own.length > 0 ? own : late.filter(({ holder }) => holder === "upper-court");

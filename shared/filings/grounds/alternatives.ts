@@ -4,25 +4,30 @@ import { readingWords } from "../../audit/readings.ts";
 import type { Context } from "../context.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, list, say, uniqueBy, type Piece } from "../sentence.ts";
-import { boundsText, daysBetween, leadReading } from "./reckoning.ts";
+import { endingOf } from "./ending.ts";
+import { boundsText, daysBetween, leadReading, leftOut, restSentence } from "./reckoning.ts";
 import { courtWords, type Sorted } from "./steps.ts";
 
 const key = ({ due }: FindingReading): string => `${due?.earliest ?? ""}/${due?.latest ?? ""}`;
 
 /** Further readings under which a breach is a breach too, with another last day. */
-export function evenIf({ audit }: Context, finding: Finding): readonly Sentence[] {
+export function evenIf(context: Context, finding: Finding): readonly Sentence[] {
   const active = finding.readings.filter((reading) => reading.active);
   const [first, ...rest] = active;
   if (first === undefined) return [];
   const seen = new Set([key(first)]);
+  const ending = endingOf(context, finding);
+  const until = "on" in ending ? ending.on : null;
   const sentences: Sentence[] = [];
   for (const reading of rest) {
     const due = reading.due === null ? null : boundsText(reading.due);
     if (reading.status !== "breach" || due === null || seen.has(key(reading))) continue;
     seen.add(key(reading));
-    const until = finding.done ?? { earliest: audit.asOf, latest: audit.asOf };
-    const late = reading.due === null ? null : daysBetween(reading.due, until);
-    const by = late === null || late <= 0 ? "仍已超过期限" : `仍超过期限${late}日`;
+    const late = reading.due === null || until === null ? null : daysBetween(reading.due, until);
+    // Shown undone only up to a day within this reading's period: under it nothing is shown late.
+    if (late !== null && late <= 0) continue;
+    const least = ending.kind === "undone" && ending.proof.lo !== ending.proof.hi ? "至少" : "";
+    const by = late === null ? "仍已超过期限" : `仍${least}超过期限${late}日`;
     const text = `退一步讲，即使采“${readingWords(reading.id).zh}”的理解，期限于${due}届满，${by}。`;
     sentences.push(alternative(finding, `even.${reading.id}`, { parts: [{ text }], findings: [finding.id] }));
   }
@@ -35,12 +40,12 @@ export function submissions(context: Context, finding: Finding, sorted: Sorted):
   const against = active.filter((reading) => reading.status === "breach" || reading.status === "contestable");
   const several = leadReading(finding) !== null && against.length > 0;
   const open = finding.missing.length > 0 ? [unsettled(finding)] : [];
-  if (!several) return open.length > 0 ? open : [disputed(finding, sorted)];
+  if (!several) return open.length > 0 ? open : disputed(context, finding, sorted);
   const main = uniqueBy(against, (reading) => (isUnproved(reading.id) ? reading.id : key(reading))).map((reading, at) =>
     submission(context, finding, reading, at > 0),
   );
   const unproved = against.every(({ id }) => isUnproved(id));
-  return [...main, ...open, ...(unproved || open.length > 0 ? [] : [other(finding, active.length - against.length)])];
+  return [...main, ...open, ...(unproved || open.length > 0 ? [] : [review(finding)])];
 }
 
 /** The reading that a service without proof did not take place. */
@@ -53,7 +58,7 @@ function submission({ voice }: Context, finding: Finding, reading: FindingReadin
   if (isUnproved(reading.id)) return notServed(finding, reading, until);
   const text = further
     ? `退一步讲，即使采“${words}”的理解，${until}上述情形仍与规定不符。`
-    : `对此有不同理解。${voice.self}主张“${words}”；如采此理解，${until}上述情形与规定不符。`;
+    : `${voice.self}主张“${words}”；据此，${until}上述情形与规定不符。`;
   return alternative(finding, `reading.${reading.id}`, { parts: [{ text }], findings: [finding.id] });
 }
 
@@ -70,18 +75,32 @@ const isBody = ({ holder }: Finding): boolean => holder === "agency" || holder =
 /** What the addressee is asked to do with an open point. */
 const asked = (finding: Finding): string => (isBody(finding) ? "请予核实处理" : "请一并审查认定");
 
-function other(finding: Finding, others: number): Sentence {
-  const text = others > 0 ? `如采其他理解，结论可能不同，${asked(finding)}。` : `${asked(finding)}。`;
-  return alternative(finding, "open", { parts: [{ text }], findings: [finding.id] });
+function review(finding: Finding): Sentence {
+  return alternative(finding, "open", { parts: [{ text: `${asked(finding)}。` }], findings: [finding.id] });
 }
 
-function disputed(finding: Finding, { result }: Sorted): Sentence {
+/** Open without two readings of the law: what the file holds, and that it be judged. */
+function disputed(context: Context, finding: Finding, { result }: Sorted): readonly Sentence[] {
+  const ending = endingOf(context, finding);
+  if (ending.kind === "partly") {
+    const { id } = ending.answer;
+    const left: Piece = {
+      parts: [{ text: "所作决定没有处理全部请求，" }],
+      findings: [finding.id],
+      facts: [`events[${id}].answered`],
+    };
+    return [
+      alternative(finding, "open", join(left, leftOut(ending.answer), `。${asked(finding)}。`)),
+      restSentence(context, finding, ending.answer),
+    ];
+  }
   // The result may name the day of an event.
   const facts = finding.subjects.map((id) => `events[${id}].date`);
-  const open = (text: string) => alternative(finding, "open", { parts: [{ text }], findings: [finding.id], facts });
-  if (result === null) return open(`此点存在争议，${asked(finding)}。`);
-  const note = result.disputed === true ? "" : "；此点存在争议";
-  return open(`依现有材料，${courtWords(result)}${note}，${asked(finding)}。`);
+  const words = result === null ? "" : courtWords(result);
+  const lead = words === "" ? "对上述情形是否符合规定，" : `依现有材料，${words}，`;
+  return [
+    alternative(finding, "open", { parts: [{ text: `${lead}${asked(finding)}。` }], findings: [finding.id], facts }),
+  ];
 }
 
 /** The audit is open because a fact is missing: the gap stands where it will be filled in. */

@@ -35,14 +35,22 @@ export const ANSWER_GROUNDS: FamilyWords = {
     pick: "决定书送达之日",
     argue: "复议期限自决定书送达之日起算；没有送达的，该期限不起算，请依法送达。",
   },
-  "H-01": { heading: "没有与名单相配的限制消费令", topic: "与名单相配的限制消费令", leg: null },
+  "H-01": {
+    heading: "没有与名单相配的限制消费令",
+    topic: "与名单相配的限制消费令",
+    leg: null,
+    weigh: {
+      zh: "提出没有限制消费令，法院可能补发限制消费令；这不使纳入错误。",
+      en: "The court may answer by issuing a restriction order; its absence does not make the listing wrong.",
+    },
+  },
   "H-02": {
     heading: "履行完毕后没有及时解除限制消费措施",
     topic: "履行完毕后限制消费措施的解除",
     leg: "lift-restriction",
     pick: "履行完毕",
     argue: "义务履行完毕的，应当及时解除，请立即解除限制消费措施。",
-    ifOpen: "“及时”没有以日计算的期限；义务既已履行完毕，请立即解除限制消费措施。",
+    ifOpen: "义务既已履行完毕，请立即解除限制消费措施。",
   },
   "H-03": {
     heading: "对限制消费的纠正申请没有按期处理",
@@ -82,7 +90,7 @@ export const ANSWER_GROUNDS: FamilyWords = {
     topic: "更正或者删除的请求",
     leg: null,
     argue: "请立即更正或者删除；拒绝的，请说明理由。",
-    ifOpen: "“及时”没有以日计算的期限；请立即更正或者删除，拒绝的，请说明理由。",
+    ifOpen: "请立即更正或者删除；拒绝的，请说明理由。",
   },
   "N-06": { heading: "异议没有按期办理", leg: null, argue: "请立即办理并答复。" },
   "N-07": { heading: "被执行人信息异议没有按期答复", leg: null, argue: OVERDUE },

@@ -119,14 +119,14 @@ describe("a contestable finding", () => {
     { id: "d1", type: "listing-revoked", date: "2024-02-22", source: "document" },
   ]);
 
-  it("is put as a submission, with what another reading would mean", () => {
+  it("is put as a submission, never as a point on which views differ", () => {
     const { audit } = reasonedOf(file, "2024-04-03");
     const finding = audit.findings.find(({ rule }) => rule === "C-04");
     expect(finding?.status).toBe("contestable");
     const text = textOfGround("C-04", file, "2024-04-03");
     expect(text).toContain("关于理由成立后的纠正期限");
-    expect(text).toContain("申请人主张“自认定理由成立之日起算”；如采此理解，期限于2024年2月20日届满");
-    expect(text).toContain("如采其他理解，结论可能不同");
+    expect(text).toContain("申请人主张“自认定理由成立之日起算”；据此，期限于2024年2月20日届满");
+    expect(text).not.toMatch(/不同|争议/u);
     expect(text).not.toContain("超过期限");
   });
 
@@ -211,7 +211,7 @@ describe("what a court is told", () => {
     const paid: CaseEvent = { id: "p1", type: "obligation-performed", date: "2024-01-10", full: "yes" };
     const seen: CaseEvent = { id: "c1", type: "restriction-checked", date: "2024-03-01", active: "yes" };
     const text = textOfGround("H-02", caseWith([paid, seen]), "2024-04-03");
-    expect(text).toContain("依现有材料，至2024年3月1日仍未解除；此点存在争议");
+    expect(text).toContain("依现有材料，至2024年3月1日仍未解除，请一并审查认定。");
     expect(text).not.toContain("才解除");
   });
 

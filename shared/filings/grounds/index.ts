@@ -3,7 +3,7 @@ import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { compareEvents } from "../../audit/model.ts";
-import { isFavourable, type Context, type Voice } from "../context.ts";
+import type { Context, Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { cite, quoteOf } from "../provisions.ts";
@@ -11,19 +11,16 @@ import { datesIn } from "../dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { evenIf, submissions } from "./alternatives.ts";
-import { ANSWER_GROUNDS } from "./answers.ts";
-import { LISTING_GROUNDS } from "./listing.ts";
-import { PROCEDURE_GROUNDS } from "./procedure.ts";
-import { countedSentence, lateSentence } from "./reckoning.ts";
-import { RECORD_GROUNDS } from "./record.ts";
+import { isFavourable, WORDS } from "./arguable.ts";
+import { withoutConcessions } from "./conceding.ts";
+import { endingOf } from "./ending.ts";
+import { countedSentence, lateSentences } from "./reckoning.ts";
 import { noteSentence } from "./notes.ts";
 import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
-import type { FamilyWords, GroundWords, Leg } from "./words.ts";
+import type { GroundWords, Leg } from "./words.ts";
 
 /** More provisions than these in one ground hide the one that counts. */
 const MAX_PROVISIONS = 3;
-
-const WORDS: FamilyWords = { ...LISTING_GROUNDS, ...PROCEDURE_GROUNDS, ...RECORD_GROUNDS, ...ANSWER_GROUNDS };
 
 /** The words of a rule's grounds; the title of the rule where it has none of its own. */
 export function groundWords({ rule, title }: Finding): GroundWords {
@@ -129,7 +126,7 @@ function sentencesOf(
 ): readonly Sentence[] {
   const law = lawSentences(context, finding, sorted, quoted);
   const facts = factSentences(context, finding, told);
-  const between = noteSentence(finding, sorted, eventsOf(context, finding), facts);
+  const between = noteSentence(finding, notedFor(context, finding, sorted), eventsOf(context, finding), facts);
   const end = argue ? argued(context, finding, sorted) : [];
   switch (finding.status) {
     case "breach":
@@ -145,6 +142,12 @@ function sentencesOf(
     default:
       return [...law, ...facts];
   }
+}
+
+/** What a decision left undealt with is told with its lateness, not noted before. */
+function notedFor(context: Context, finding: Finding, sorted: Sorted): Sorted {
+  if (endingOf(context, finding).kind !== "partly") return sorted;
+  return { ...sorted, noted: sorted.noted.filter(({ role }) => role !== "note") };
 }
 
 /** What the law asks: quoted where its wording is verified, else in the audit's words; what has neither is named. */
@@ -169,7 +172,7 @@ function lawSentences(
     if (reason === undefined) return [];
     return [
       reason.role === "law"
-        ? say(own, {}, "依照", cited, `，${datesIn(reason.duty)}。`)
+        ? say(own, {}, "依照", cited, `，${datesIn(withoutConcessions(reason.duty))}。`)
         : say(own, {}, `决定作出之日，${reason.what}为`, cited, "。"),
     ];
   });
@@ -216,12 +219,12 @@ function eventsOf({ view }: Context, finding: Finding): readonly CaseEvent[] {
 function breachSentences(context: Context, finding: Finding, sorted: Sorted): readonly Sentence[] {
   const further = evenIf(context, finding);
   if (finding.kind === "time-limit") {
-    const late = lateSentence(context, finding, sorted);
+    const late = lateSentences(context, finding, sorted);
     const counted = countedSentence(context, finding, sorted);
-    if (late !== null) return [...(counted === null ? [] : [counted]), late, ...further];
+    if (late !== null) return [...(counted === null ? [] : [counted]), ...late, ...further];
   }
-  const result = sorted.result === null ? "上述情形与规定不符" : courtWords(sorted.result);
-  const text = result.replaceAll("当事人", context.voice.self);
+  const result = sorted.result === null ? "" : courtWords(sorted.result);
+  const text = (result === "" ? "上述情形与规定不符" : result).replaceAll("当事人", context.voice.self);
   const shown = numbersOf(context, finding);
   const proof = shown.parts.length === 0 ? shown : join("（", shown, "）");
   return [
@@ -243,7 +246,9 @@ const DONE = "该项义务虽已履行，但已超过法定期限，请予审查
 
 /** A period that still runs: asked to be kept, not called passed. */
 function inTimeSentence({ id }: Finding): Sentence {
-  return say(`ground.${id}.running`, {}, { parts: [{ text: "该期限尚未届满，请依法按期办理。" }], findings: [id] });
+  const asserts = [{ kind: "period", finding: id, kept: true, days: null }] as const;
+  const piece: Piece = { parts: [{ text: "该期限尚未届满，请依法按期办理。" }], findings: [id], asserts };
+  return say(`ground.${id}.running`, {}, piece);
 }
 
 /** The argument of the rule, in the words for a breach or for an open question. */

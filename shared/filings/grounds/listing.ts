@@ -2,7 +2,6 @@
 import type { FamilyWords } from "./words.ts";
 
 const NOT_TO_BE_LISTED = "{self}属于不应当纳入失信被执行人名单的情形，相关失信信息应当予以撤销。";
-
 export const LISTING_GROUNDS: FamilyWords = {
   "V-01": {
     heading: "纳入决定没有适用作出时有效的规定",
@@ -20,7 +19,7 @@ export const LISTING_GROUNDS: FamilyWords = {
     heading: "决定所引民事诉讼法条文的序号有误",
     topic: "所引法律条文的序号",
     leg: null,
-    argue: "此点请{court}一并核正；{self}不以此单独主张纳入错误。",
+    argue: "此点请{court}一并核正。",
   },
   "V-04": {
     heading: "作出决定时尚无失信被执行人名单的规定",
@@ -61,15 +60,19 @@ export const LISTING_GROUNDS: FamilyWords = {
     leg: "revoke",
     pick: "法定代表人",
     argue:
-      "该意见虽系规范性文件，对{court}办理执行案件具有约束作用；{self}本人不是被执行人，相关失信信息应当予以撤销。",
-    ifOpen: "{self}本人不是被执行人，请按该意见的精神审查应否撤销相关失信信息。",
+      "该意见是最高人民法院就执行工作制定的规范性文件，{court}办理执行案件应当遵照执行；{self}本人不是被执行人，相关失信信息应当予以撤销。",
+    ifOpen: "{self}本人不是被执行人，请按该意见审查应否撤销相关失信信息。",
   },
   "L-07": {
     heading: "因校园贷成为被执行人的全日制在校生，一般不得纳入",
     topic: "因校园贷成为被执行人的在校生",
     leg: "revoke",
     pick: "校园贷",
-    ifOpen: "“一般不得”并非绝对禁止。如认为本案属于例外，请{court}说明理由；没有例外理由的，请予撤销。",
+    ifOpen: "该意见要求一般不得纳入。{court}认为本案属于例外的，请说明理由；没有例外理由的，请予撤销。",
+    caveat: {
+      zh: "“一般不得”并非绝对禁止，法院可以说明例外理由。",
+      en: "“Generally not” is no absolute bar: the court may give a reason for an exception.",
+    },
   },
   "L-08": {
     heading: "依该意见不得纳入失信被执行人名单",
@@ -77,7 +80,8 @@ export const LISTING_GROUNDS: FamilyWords = {
     leg: "revoke",
     until: "decision",
     pick: "申请暂不采取",
-    argue: "该意见虽系规范性文件，对{court}办理执行案件具有约束作用，相关失信信息应当予以撤销。",
+    argue:
+      "该意见是最高人民法院就执行工作制定的规范性文件，{court}办理执行案件应当遵照执行，相关失信信息应当予以撤销。",
   },
   "L-09": {
     heading: "不具备当时规定所要求的履行能力条件",

@@ -19,6 +19,7 @@ export function noteSentence(
   for (const reason of noted) {
     if (isTold(reason, events, told)) continue;
     const words = noteWords(reason);
+    if (words === "") continue;
     told += words;
     kept.push(words);
   }

@@ -1,21 +1,31 @@
 // Grounds on the way to a listing: enforcement notice (E), asset report (A), the decision (D) and its service (S).
+import type { Text } from "../../text.ts";
 import type { FamilyWords } from "./words.ts";
 
 const REPORT = "以违反财产报告制度为由纳入，须以依法责令报告财产为前提；该前提有欠缺的，纳入的依据不足。";
-const NOT_SERVED =
-  "决定自作出之日起生效，但依法送达仍是法定要求。{self}不以此主张决定当然无效，请对未依法送达一节予以审查并纠正。";
+const NOT_SERVED = "依法送达是法定要求，请对未依法送达一节予以审查并纠正。";
+const STANDS: Text = {
+  zh: "决定自作出之日起生效，没有依法送达不使决定当然无效；文书因此只请求审查纠正送达。",
+  en: "The decision takes effect when made; a missing service does not make it void. The paper therefore only asks that the service be reviewed.",
+};
+const MINOR: Text = {
+  zh: "单独这一点不使纳入错误，文书只请求一并监督纠正。",
+  en: "By itself this does not make the listing wrong; the paper only asks that it be put right along with the rest.",
+};
 const DEFECT = "该次送达不符合法定方式，不产生送达的效果，据此起算的期间应当重新审查。";
 
 export const PROCEDURE_GROUNDS: FamilyWords = {
   "E-01": {
     heading: "执行通知的发出超过法定期限",
     leg: null,
-    argue: "{self}不以此单独主张纳入错误，请一并予以监督纠正。",
+    argue: "请一并予以监督纠正。",
+    caveat: MINOR,
   },
   "E-02": {
     heading: "先行采取措施后，执行通知的发出超过法定期限",
     leg: null,
-    argue: "{self}不以此单独主张纳入错误，请一并予以监督纠正。",
+    argue: "请一并予以监督纠正。",
+    caveat: MINOR,
   },
   "E-03": {
     heading: "执行通知没有载明纳入名单的风险提示",
@@ -59,6 +69,10 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
     leg: null,
     pick: "应当制作决定书",
     argue: "依所列情形纳入的，期限是决定书的法定内容；欠缺期限的，请依法处理。",
+    weigh: {
+      zh: "提出没有写明期限，法院可能补写期限；没有期限时，履行完毕等即应删除。",
+      en: "The court may answer by writing a term in; without one, performance and the like already call for deletion.",
+    },
   },
   "D-04": {
     heading: "决定书不是由院长签发",
@@ -77,12 +91,26 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
     pick: "在宽限期内",
     argue: "宽限期既经决定给予，期满之前不应公布；请对提前公布一节予以审查纠正。",
   },
-  "S-01": { heading: "纳入决定书没有依法送达", topic: "纳入决定书的送达", leg: null, pick: "送达", argue: NOT_SERVED },
+  "S-01": {
+    heading: "纳入决定书没有依法送达",
+    topic: "纳入决定书的送达",
+    leg: null,
+    pick: "送达",
+    argue: NOT_SERVED,
+    caveat: STANDS,
+  },
   "S-02": { heading: "{paper}由不符合规定的人签收", topic: "{paper}的签收人", leg: null, argue: DEFECT },
   "S-03": { heading: "{paper}的留置送达不符合法定条件", topic: "{paper}的留置送达", leg: null, argue: DEFECT },
   "S-04": { heading: "{paper}未经同意采用电子送达", topic: "{paper}的电子送达", leg: null, argue: DEFECT },
   "S-05": { heading: "{paper}的邮寄送达没有依法完成", topic: "{paper}的邮寄送达", leg: null, argue: DEFECT },
   "S-06": { heading: "{paper}的公告送达不符合法定条件", topic: "{paper}的公告送达", leg: null, argue: DEFECT },
   "S-08": { heading: "{paper}由受托法院送达，超过法定期限", topic: "{paper}的代为送达", leg: null },
-  "S-09": { heading: "以公布代替送达", topic: "以公布代替送达", leg: null, pick: "送达方式", argue: NOT_SERVED },
+  "S-09": {
+    heading: "以公布代替送达",
+    topic: "以公布代替送达",
+    leg: null,
+    pick: "送达方式",
+    argue: NOT_SERVED,
+    caveat: STANDS,
+  },
 };

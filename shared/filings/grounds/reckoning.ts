@@ -3,11 +3,13 @@ import type { DayBounds, Finding, FindingReading } from "../../audit/finding.ts"
 import { parseDay } from "../../calendar/civil.ts";
 import { actorWords } from "../facts.ts";
 import type { Context } from "../context.ts";
-import { dayText } from "../dates.ts";
-import type { Sentence } from "../model.ts";
+import { dayText, spanText } from "../dates.ts";
+import type { CaseEvent } from "../../audit/model.ts";
+import type { Assertion, Sentence } from "../model.ts";
 import { citeAll } from "../provisions.ts";
-import { list, provisionKey, say, uniqueBy, type Piece } from "../sentence.ts";
+import { gap, join, provisionKey, say, uniqueBy, type Piece, type Words } from "../sentence.ts";
 import { countWords } from "./counting.ts";
+import { actsOf, endingOf, type Ending } from "./ending.ts";
 import type { Sorted } from "./steps.ts";
 
 /** One day, or between two; null where no end is known. */
@@ -68,32 +70,99 @@ function holderWords(context: Context, { holder }: Finding): string {
   return actorWords(context, HOLDERS[holder]);
 }
 
-/** What a time limit was missed with, and by how much. Null where the rule does not name the act. */
-export function lateSentence(context: Context, finding: Finding, { act }: Sorted): Sentence | null {
+/**
+ * What a time limit was missed with, and by how much: counted to the act, or to the last day on which the file shows it
+ * undone, which is named. Where nothing is on record just that is said. Null where the rule does not name the act.
+ */
+export function lateSentences(context: Context, finding: Finding, { act }: Sorted): readonly Sentence[] | null {
   if (act === null) return null;
-  const { done } = finding;
   const who = holderWords(context, finding);
-  const late = lateBy(finding, context.audit.asOf);
-  const when = done === null ? null : boundsText(done);
-  if (when !== null) return said(finding, `${who}于${when}${act}${late}。`);
-  const today = dayText(context.audit.asOf).zh;
-  return said(finding, `截至${today}，没有${who}${act}的记录${late}。`);
+  const ending = endingOf(context, finding);
+  const until = "on" in ending ? ending.on : null;
+  const late = lateBy(finding, until);
+  const told = (text: string): Piece => said(context, finding, text, ending, until);
+  const sentence = (...words: readonly Words[]): Sentence => say(`ground.${finding.id}.result`, {}, ...words);
+  switch (ending.kind) {
+    case "done":
+      return [sentence(told(`${who}于${boundsText(ending.on) ?? "期限届满之后"}${act}${late}。`))];
+    case "partly": {
+      const on = boundsText(ending.on) ?? "期限届满之后";
+      const text = `${who}于${on}作出的决定${late.replace("，", "")}，并且没有处理全部请求，`;
+      return [sentence(told(text), leftOut(ending.answer), "。"), restSentence(context, finding, ending.answer)];
+    }
+    case "undone": {
+      const { proof } = ending;
+      const exact = proof.lo === proof.hi;
+      const on = (exact ? boundsText(ending.on) : spanText(proof.raw.date)?.zh) ?? "";
+      const at = proof.raw.happened === "no" ? "止" : "最后一次查询时";
+      const least = exact ? late : late.replace("超过", "至少超过");
+      return [sentence(told(`至${on}${at}，${who}仍未${act}${least}；此后未见${who}${act}的记录。`))];
+    }
+    case "silent": {
+      const today = { earliest: context.audit.asOf, latest: context.audit.asOf };
+      const days = daysAfter(finding, today);
+      const nth = days === null ? "" : `（期限届满后第${days}日）`;
+      return [sentence(told(`截至${dayText(context.audit.asOf).zh}${nth}，未见${who}${act}的记录。`))];
+    }
+    default:
+      return [sentence(told("上述行为没有在期限内完成。"))];
+  }
 }
 
-/** By how much, under the reading that the derivation shows. */
-function lateBy(finding: Finding, asOf: string): string {
+/** The requests that a decision left undealt with: which they are the file does not tell. */
+export function leftOut({ id }: CaseEvent): Piece {
+  const hint = { zh: "决定没有处理的是哪几项请求", en: "which of the requests the decision left undealt with" };
+  return join("遗漏的请求为：", gap(`events[${id}].left`, hint));
+}
+
+/** What became of the requests that a decision left undealt with, as far as the file goes. */
+export function restSentence({ audit }: Context, { id }: Finding, { id: answer }: CaseEvent): Sentence {
+  const text = `截至${dayText(audit.asOf).zh}，未见对其余请求作出处理的记录。`;
+  const facts = [`events[${answer}].answered`];
+  return say(`ground.${id}.rest`, { alternative: true }, { parts: [{ text }], findings: [id], facts });
+}
+
+/** By how much, under the reading that the derivation shows; nothing where the end is not a single day. */
+function lateBy(finding: Finding, until: DayBounds | null): string {
+  if (until === null) return "";
   const { daysLate, done } = finding;
   const lead = leadReading(finding);
-  if (lead !== null) {
-    const days = lead.due === null ? null : daysBetween(lead.due, done ?? { earliest: asOf, latest: asOf });
-    return days === null || days <= 0 ? "" : `，超过期限${days}日`;
+  if (done !== null && lead === null) {
+    return daysLate === null ? "" : `，超过期限${rangeText(daysLate.min, daysLate.max)}`;
   }
-  return daysLate === null ? "" : `，超过期限${rangeText(daysLate.min, daysLate.max)}`;
+  const days = daysAfter(finding, until);
+  return days === null ? "" : `，超过期限${days}日`;
 }
 
-function said(finding: Finding, text: string): Sentence {
-  const facts = finding.subjects.map((id) => `events[${id}].date`);
-  return say(`ground.${finding.id}.result`, {}, list([{ parts: [{ text }], findings: [finding.id], facts }], ""));
+/** Calendar days from the end of the period to a day after it; null where there is no such single number. */
+function daysAfter(finding: Finding, until: DayBounds): number | null {
+  const lead = leadReading(finding);
+  const due = lead === null ? finding.due : lead.due;
+  const days = due === null ? null : daysBetween(due, until);
+  return days === null || days <= 0 ? null : days;
+}
+
+function said({ audit }: Context, finding: Finding, text: string, ending: Ending, until: DayBounds | null): Piece {
+  const { id, subjects } = finding;
+  const act = actsOf(finding);
+  const period: Assertion = {
+    kind: "period",
+    finding: id,
+    kept: false,
+    days: until === null ? null : daysAfter(finding, until),
+  };
+  const state: readonly Assertion[] =
+    ending.kind === "silent"
+      ? [{ kind: "missing", act, about: subjects, by: audit.asOf }]
+      : ending.kind === "undone"
+        ? [
+            { kind: "undone", act, about: subjects, by: ending.on.earliest, proof: ending.proof.id },
+            { kind: "missing", act, about: subjects, by: audit.asOf },
+          ]
+        : [];
+  const shown = "proof" in ending ? [ending.proof.id] : [];
+  const facts = [...new Set([...subjects, ...shown])].map((one) => `events[${one}].date`);
+  return { parts: [{ text }], findings: [id], facts, asserts: [period, ...state] };
 }
 
 function rangeText(min: number, max: number): string {

@@ -10,6 +10,10 @@ export const RECORD_GROUNDS: FamilyWords = {
     topic: "公布的信息是否完整",
     leg: "correct",
     argue: "请依法补充更正。",
+    weigh: {
+      zh: "提出公布的内容欠缺，法院可能补充公布当事人的更多信息。",
+      en: "The court may answer by publishing more about the client.",
+    },
   },
   "P-02": {
     heading: "公布的失信信息不准确",
@@ -35,6 +39,10 @@ export const RECORD_GROUNDS: FamilyWords = {
     topic: "名单库的录入",
     leg: null,
     argue: "名单应当通过该库统一公布；请对地方渠道的公布一并审查处理。",
+    weigh: {
+      zh: "提出没有录入全国名单库，法院可能补录，信息会在全国公布。",
+      en: "The court may answer by entering it in the national database, where everyone can see it.",
+    },
   },
   "X-01": { heading: "履行完毕后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED, ifOpen: DELETE_IF },
   "X-02": { heading: "和解协议履行完毕后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED, ifOpen: DELETE_IF },
@@ -48,7 +56,7 @@ export const RECORD_GROUNDS: FamilyWords = {
     heading: "应予删除的失信信息没有删除",
     topic: "失信信息的删除",
     leg: "delete",
-    argue: "当时的规定没有写明天数，但删除是法定义务，请依法删除。",
+    argue: "删除是法定义务，请依法删除。",
   },
   "X-12": {
     heading: "删除后六个月内又依申请纳入",

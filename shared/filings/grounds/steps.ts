@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { Provision } from "../model.ts";
 import { datesIn } from "../dates.ts";
 import { provisionKey, uniqueBy } from "../sentence.ts";
+import { withoutConcessions } from "./conceding.ts";
 
 type Of<R extends Reason["role"]> = Extract<Reason, { readonly role: R }>;
 
@@ -76,7 +77,10 @@ export function basisOf(finding: Finding, { law }: Sorted): readonly Provision[]
   return uniqueBy([...named, ...rest], provisionKey);
 }
 
-/** A sentence of the audit for a court: without what is for the person who uses the program, its days as papers write them. */
+/**
+ * A sentence of the audit for a court: without what is for the person who uses the program and without what concedes, its
+ * days as papers write them. Empty where nothing is left.
+ */
 export function courtWords({ zh, court }: Said): string {
-  return datesIn(court ?? zh);
+  return datesIn(withoutConcessions(court ?? zh));
 }

@@ -1,4 +1,5 @@
 // What the grounds of each family say beyond the audit's own steps: a heading, what it leads to, and the argument.
+import type { Text } from "../../text.ts";
 
 /** What a ground leads to; null where a person has to choose. */
 export type Leg = "revoke" | "correct" | "delete" | "lift-restriction";
@@ -17,6 +18,10 @@ export interface GroundWords {
   readonly argue?: string;
   /** The same for a contestable finding, in words that leave the question open. */
   readonly ifOpen?: string;
+  /** What speaks against the ground: for the lawyer, never for the court. */
+  readonly caveat?: Text;
+  /** Why the ground may help the other side: it is argued only where a person chose it. */
+  readonly weigh?: Text;
 }
 
 export type FamilyWords = Readonly<Record<string, GroundWords>>;

@@ -1,10 +1,10 @@
 // Papers that stay with the client: the same block in Chinese, in English, or in Chinese with the English after it.
 import type { Text } from "../../text.ts";
-import type { Blank, Block, DraftLang, Lang, Sentence, Trace } from "../model.ts";
+import type { Assertion, Blank, Block, DraftLang, Lang, Sentence, Trace } from "../model.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
 /** What a sentence rests on, the same in both languages. */
-type Rests = Partial<Omit<Trace, "form">>;
+type Rests = Partial<Omit<Trace, "form">> & { readonly asserts?: readonly Assertion[] };
 
 function langsOf(lang: DraftLang): readonly Lang[] {
   return lang === "both" ? ["zh", "en"] : [lang];

@@ -9,4 +9,5 @@ export const FORMS = {
   objectionPaper: "reference 6.1, contents of an application by art. 1 of the objections rules",
   leaflet: "leaflet for the client",
   report: "audit report",
+  note: "cover note for the lawyer",
 } as const;

@@ -37,6 +37,14 @@ export const RECONSIDERATION_STEPS: readonly EventType[] = [
   "reconsideration-served",
 ];
 
+/** What is attached of earlier remedies: the decisions on record, else the receipts of what was asked. */
+export function remedyPapers(context: Context, form: string): readonly Sentence[] {
+  const decisions = certainEvents(context, ["correction-decided", "reconsideration-decided", "objection-decided"]);
+  if (decisions.length > 0) return [say("closing.decisions", { form }, "已有决定书的复印件")];
+  const asked = certainEvents(context, ["correction-requested", "reconsideration-requested", "objection-filed"]);
+  return asked.length === 0 ? [] : [say("closing.decisions", { form }, "申请书和法院收件凭证的复印件")];
+}
+
 /** What ends or changes the duty to perform. */
 export const PERFORMANCE_STEPS: readonly EventType[] = [
   "obligation-performed",

@@ -3,12 +3,13 @@ import { addYears } from "../../calendar/civil.ts";
 import { parseSpan, BIRTH_RANGE } from "../../calendar/edtf.ts";
 import { valueWords } from "../../case/words.ts";
 import type { Text } from "../../text.ts";
+import { birthOf } from "../birth.ts";
 import type { Filer } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { spanText } from "../dates.ts";
 import { clientName, given } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
-import { gap, say, type Words } from "../sentence.ts";
+import { gap, say, type Piece, type Words } from "../sentence.ts";
 import { FORMS } from "./form.ts";
 
 /** One field of a party: its label and its value. */
@@ -40,11 +41,19 @@ function byHand(id: string, label: string, hint: Text): Field {
 }
 
 /** Who signs: the chosen filer; for a client who is certainly a minor the statutory agent; else the client. */
-export function filerOf({ choices, file, asOf }: Context): Filer {
-  if (choices.filer !== undefined) return choices.filer;
-  const birth = file.client.birthDate === undefined ? null : parseSpan(file.client.birthDate, BIRTH_RANGE);
-  const minor = birth !== null && birth.ok && addYears(birth.span.lo, 18) > asOf;
-  return minor ? { kind: "statutory-agent" } : { kind: "client" };
+export function filerOf(context: Context): Filer {
+  if (context.choices.filer !== undefined) return context.choices.filer;
+  return isMinor(context) === true ? { kind: "statutory-agent" } : { kind: "client" };
+}
+
+/** Whether the client is certainly a minor on the day; null where the file does not tell. */
+export function isMinor({ view, asOf }: Pick<Context, "view" | "asOf">): boolean | null {
+  if (view.file.client.kind !== "natural-person") return false;
+  const { date } = birthOf(view);
+  const birth = date === null ? null : parseSpan(date, BIRTH_RANGE);
+  if (birth === null || !birth.ok) return null;
+  if (addYears(birth.span.lo, 18) > asOf) return true;
+  return addYears(birth.span.hi, 18) > asOf ? null : false;
 }
 
 /** The client under the name that the document gives. */
@@ -61,15 +70,29 @@ export function clientParty(context: Context): Block {
   };
 }
 
-function personFields({ file }: Context): readonly Field[] {
-  const { birthDate, idDocument } = file.client;
-  const birth = spanText(birthDate)?.zh;
+/** The birth date; a gap where the file does not tell it, or contradicts itself about it. */
+function birthPiece({ view }: Context): Piece {
+  const { date, path, contradiction } = birthOf(view);
+  const words = spanText(date ?? undefined)?.zh;
+  if (words === undefined || date === null)
+    return gap("client.birthDate", contradiction === null ? BIRTH : BIRTH_CHECK, "client.birthDate");
+  return { parts: [{ text: words }], facts: [path], asserts: [{ kind: "birth", date }] };
+}
+
+const BIRTH_CHECK: Text = {
+  zh: "出生日期（现有记载互相矛盾，请对照证件）",
+  en: "date of birth (what is on file contradicts itself: check the card)",
+};
+const BIRTH: Text = { zh: "出生日期", en: "date of birth" };
+
+function personFields(context: Context): readonly Field[] {
+  const { idDocument } = context.file.client;
   const type = idDocument?.type;
   const label =
     type === undefined || type === "resident-id" ? "公民身份号码" : `${valueWords("idDocumentType", type).zh}号码`;
   return [
     byHand("client.sex", "性别", { zh: "性别", en: "sex" }),
-    field("client.birth", "出生日期", given("client.birthDate", birth, { zh: "出生日期", en: "date of birth" })),
+    field("client.birth", "出生日期", birthPiece(context)),
     byHand("client.ethnicity", "民族", { zh: "民族", en: "ethnicity" }),
     field(
       "client.idDocument",

@@ -9,32 +9,27 @@ import { gap, say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 import { eventSentence } from "./history.ts";
 import { decisionOf } from "./reference.ts";
+import { isOnlyRestricted } from "./restriction.ts";
 
 /**
- * The listing: its decision where that is on record; else what shows the listing, its decision standing as gaps at the head
- * of the paper; nothing but a gap where the file knows of no listing.
+ * The listing: its decision where that is on record; else what shows the listing, without a word of a decision that nobody
+ * recorded; a gap where the file knows of no listing. Of a client who was only restricted nothing is said of a listing.
  */
-export function listingBlock(context: Context, thread: Thread | null, form: string): Block {
-  const decided = decisionOf(thread);
-  if (decided !== null) return paragraphOf("listing", [eventSentence(context, "listing", decided)]);
-  const hint = {
-    zh: "纳入失信被执行人名单的决定：作出日期、文号、收到或者得知日期；没有纳入名单的，删去此段",
-    en: "the listing decision: date, number, when it was received or became known; strike this out if there was no listing",
-  };
-  if (thread === null) return paragraphOf("listing", [say("listing", { form }, gap("listing", hint))]);
-  const { voice } = context;
-  const { opener } = thread;
-  const sentence = say(
-    "listing",
-    { form },
-    {
-      parts: [{ text: `${voice.court}将${voice.self}纳入失信被执行人名单，决定书的文号、日期如前所列。` }],
-      facts: [`events[${opener.id}]`],
-    },
-  );
-  const shown = opener.doubtful || opener.type === "listing-decided" ? [] : [eventSentence(context, "listing", opener)];
-  return paragraphOf("listing", [sentence, ...shown]);
+export function listingBlocks(context: Context, thread: Thread | null, form: string): readonly Block[] {
+  if (thread === null && isOnlyRestricted(context)) return [];
+  return [listingBlock(context, thread, form)];
 }
+
+export function listingBlock(context: Context, thread: Thread | null, form: string): Block {
+  const told = decisionOf(thread) ?? thread?.opener ?? null;
+  if (told !== null && !told.doubtful) return paragraphOf("listing", [eventSentence(context, "listing", told)]);
+  return paragraphOf("listing", [say("listing", { form }, gap("listing", LISTING))]);
+}
+
+const LISTING: Text = {
+  zh: "纳入失信被执行人名单的决定：作出日期、文号、收到或者得知日期；没有纳入名单的，删去此段",
+  en: "the listing decision: date, number, when it was received or became known; strike this out if there was no listing",
+};
 
 /** What a paper without grounds asks a person to write. */
 const REASONS: Text = {

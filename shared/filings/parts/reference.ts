@@ -95,7 +95,7 @@ export function referenceBlocks(context: Context, thread: Thread | null, form: s
       say(
         "reference.decision",
         { form },
-        "纳入决定书：文号",
+        decisionOf(thread) === null ? "纳入决定书（没有收到的，写明没有收到）：文号" : "纳入决定书：文号",
         decisionNumber(thread),
         "，作出日期",
         decisionDate(thread),

@@ -10,7 +10,7 @@ import { citeInOrder, provisionOn } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 import { removalOf } from "./history.ts";
 import { listingRule2017 } from "./law-line.ts";
-import { orderOf } from "./restriction.ts";
+import { isOnlyRestricted, orderOf, restrictionMayStand } from "./restriction.ts";
 
 /** From this day 法发〔2019〕35号 sends requests about restrictions down the path of art. 12 (published 2020-01-02). */
 const RESTRICTIONS_BY_ART_12: Day = dayOf(2020, 1, 2);
@@ -26,7 +26,8 @@ export function asksOf(context: Context, findings: readonly Finding[]): readonly
   const asks: Ask[] = (["revoke", "correct", "delete"] as const).filter(
     (ask) => legs.has(ask) && (ask === "revoke" || !gone),
   );
-  if (legs.has("lift-restriction") || restrictionStands(context)) asks.push("lift-restriction");
+  const only = isOnlyRestricted(context) && restrictionMayStand(context);
+  if (only || legs.has("lift-restriction") || restrictionStands(context)) asks.push("lift-restriction");
   asks.push("written-answer");
   return asks;
 }
@@ -97,7 +98,7 @@ export function requestSentences(
   { lead = "请求", findings }: Asking,
 ): readonly Sentence[] {
   const main = asks.filter((ask) => ask !== "written-answer");
-  const open = main.length === 0 ? [chooseSentence(form, lead)] : [];
+  const open = main.length === 0 ? [chooseSentence(context, form, lead)] : [];
   const sentences = asks.map((ask, at) => {
     const because = findings.filter((finding) => legOf(finding) === ask);
     return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because });
@@ -131,7 +132,9 @@ export function becauseOf({ view }: Context, findings: readonly Finding[], event
   };
 }
 
-function chooseSentence(form: string, lead: string): Sentence {
-  const hint = { zh: "选择撤销、更正或者删除失信信息", en: "choose: revoke, correct or delete the listing" };
+function chooseSentence(context: Context, form: string, lead: string): Sentence {
+  const hint = isOnlyRestricted(context)
+    ? { zh: "关于限制消费措施的请求", en: "what is asked about the restriction" }
+    : { zh: "选择撤销、更正或者删除失信信息", en: "choose: revoke, correct or delete the listing" };
   return say("request.choose", { form }, lead, gap("request.choose", hint), "。");
 }

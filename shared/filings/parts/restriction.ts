@@ -13,6 +13,21 @@ export function orderOf({ view }: Context): CaseEvent | null {
   return orders.at(-1) ?? null;
 }
 
+/** A restriction is on record and no listing at all: no paper then speaks of a list. */
+export function isOnlyRestricted({ view }: Pick<Context, "view">): boolean {
+  return (
+    view.threads.length === 0 && view.of("restriction-ordered", "restriction-served", "restriction-checked").length > 0
+  );
+}
+
+/** A restriction may still stand: one is on record and no lifting of it after which nobody saw it again. */
+export function restrictionMayStand({ view }: Pick<Context, "view">): boolean {
+  const own = view.of("restriction-ordered", "restriction-served", "restriction-checked");
+  const lifted = view.of("restriction-lifted").findLast(({ doubtful }) => !doubtful);
+  if (lifted === undefined) return own.length > 0;
+  return own.some(({ lo, type, raw }) => lo > lifted.hi && (type !== "restriction-checked" || raw.active === "yes"));
+}
+
 /** The order as an event told before the grounds, where it is. */
 export function orderTold(context: Context, asks: readonly Ask[]): readonly CaseEvent[] {
   const order = asks.includes("lift-restriction") ? orderOf(context) : null;

@@ -7,6 +7,7 @@ import { given } from "../facts.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 import type { Text } from "../../text.ts";
+import { beganBefore, reaches, type Wrongful } from "./wrongful.ts";
 
 /**
  * The sanction chosen, else the first that may be meant, `likeliest` before the others; null where there is none, or the
@@ -51,10 +52,13 @@ export function sanctionPiece(sanction: Sanction): Piece {
   return join(what, body, begun, ended);
 }
 
-/** One clause for each sanction, in one run. */
-export function sanctionSentences({ file }: Context, form: string): readonly Sentence[] {
-  const all = file.sanctions ?? [];
-  return all.map((sanction, at) =>
-    say(`sanction.${sanction.id ?? ""}`, { form }, sanctionPiece(sanction), at === all.length - 1 ? "。" : "；"),
-  );
+/** One clause for each sanction that reaches into the time without basis, in one run. */
+export function sanctionSentences({ file }: Context, form: string, time: Wrongful): readonly Sentence[] {
+  const all = (file.sanctions ?? []).filter((sanction) => reaches(sanction, time));
+  return all.map((sanction, at) => {
+    // Of what began lawfully the day on which it began is not told: the claim is for what came after.
+    const { from: _lawful, ...rest } = sanction;
+    const told = sanctionPiece(beganBefore(sanction, time) ? rest : sanction);
+    return say(`sanction.${sanction.id ?? ""}`, { form }, told, at === all.length - 1 ? "。" : "；");
+  });
 }

@@ -1,5 +1,6 @@
 // Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
 import type { Finding } from "../../audit/finding.ts";
+import type { CaseEvent } from "../../audit/model.ts";
 import type { AnnouncementPeriod } from "../../audit/service.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { Context } from "../context.ts";
@@ -13,14 +14,24 @@ import { dateOf } from "../facts.ts";
 import { paragraphOf } from "./blocks.ts";
 import { cplOn, lawPiece } from "./law-line.ts";
 
-/** The last finding of the client's limit, or null. */
-function limitOf({ audit }: Context, rule: string): Finding | null {
-  return audit.findings.findLast((finding) => finding.rule === rule && finding.holder === "client") ?? null;
+/** The finding of the client's limit against the act that the paper attacks, else the last one; null where there is none. */
+function limitOf({ audit }: Context, rule: string, attacked: readonly CaseEvent[]): Finding | null {
+  const own = audit.findings.filter((finding) => finding.rule === rule && finding.holder === "client");
+  const about = own.filter(({ subjects }) => attacked.some(({ id }) => subjects.includes(id)));
+  return about.at(-1) ?? own.at(-1) ?? null;
 }
 
-/** The paragraph on the limit: in time, out of time with relief asked for, or open. `what` names the period. */
-export function timelinessBlock(context: Context, rule: string, what: string, form: string): Block {
-  const finding = limitOf(context, rule);
+/**
+ * The paragraph on the limit: in time, out of time with relief asked for, or open. `what` names the period, `attacked` the
+ * act that the paper is against.
+ */
+export function timelinessBlock(
+  context: Context,
+  rule: string,
+  what: string,
+  { form, attacked }: { readonly form: string; readonly attacked: readonly CaseEvent[] },
+): Block {
+  const finding = limitOf(context, rule, attacked);
   const hint = { zh: `${what}的起算日和届满日`, en: "first and last day of the period" };
   if (finding === null) {
     return paragraphOf("timely", [say("timely.open", { form }, `关于${what}：`, gap("timely", hint), "。")]);
@@ -61,17 +72,21 @@ function announcementLaw(asOf: Day, issued: Day, { unit, n }: AnnouncementPeriod
 
 function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {
   const { id, status } = finding;
-  const words = (text: string) => ({ parts: [{ text }], findings: [id] });
+  const words = (text: string, kept?: boolean): Piece => ({
+    parts: [{ text }],
+    findings: [id],
+    asserts: kept === undefined ? [] : [{ kind: "period", finding: id, kept, days: null }],
+  });
   switch (status) {
     case "running":
-      return say(`timely.${id}`, { form }, words(`本申请在${what}内提出。`));
+      return say(`timely.${id}`, { form }, words(`本申请在${what}内提出。`, true));
     case "in-order":
-      return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`));
+      return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`, true));
     case "breach":
       return say(
         `timely.${id}`,
         { form },
-        words(`${what}已经届满。`),
+        words(`${what}已经届满。`, false),
         `${voice.self}因`,
         gap("timely.obstacle", {
           zh: "不可抗拒的事由或者其他正当理由及其消除之日；没有的，改走其他途径",
@@ -85,7 +100,7 @@ function stateSentence({ asOf, voice }: Context, finding: Finding, what: string,
       return say(
         `timely.${id}`,
         { form },
-        words(`${what}是否届满，取决于下列事实：`),
+        words(`关于${what}：`),
         gap(
           "timely.fact",
           finding.missing[0]?.question ?? {

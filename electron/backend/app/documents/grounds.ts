@@ -1,5 +1,5 @@
 // Which findings a document may argue from, and which it argues from now.
-import type { DocumentInfo, Draft } from "../../../../shared/filings/index.ts";
+import { type DocumentInfo, type Draft, groundCautions } from "../../../../shared/filings/index.ts";
 import type { Text } from "../../../../shared/text.ts";
 import type { Drawing } from "./drawing.ts";
 
@@ -9,6 +9,8 @@ interface Ground {
   readonly title: Text;
   readonly status: string;
   readonly chosen: boolean;
+  /** Why it is to be weighed before it is argued; null where nothing is. */
+  readonly weigh: Text | null;
 }
 
 const GROUND_HEADING = /^ground\.(?<finding>.+)\.head$/u;
@@ -20,14 +22,21 @@ export function arguedFindings({ blocks }: Pick<Draft, "blocks">): readonly stri
   );
 }
 
-/** The wrongs of others, and what cannot be told yet; the client's own limits are no grounds against anybody. */
-export function groundsOf({ audit }: Drawing, { route }: DocumentInfo, draft: Draft): Ground[] {
+/**
+ * The wrongs of others, and what cannot be told yet; the client's own limits are no grounds against anybody, and what no
+ * paper may argue from is not offered.
+ */
+export function groundsOf(drawing: Drawing, { route }: DocumentInfo, draft: Draft): Ground[] {
   const used = new Set(arguedFindings(draft));
-  return audit.findings
+  const { barred, weigh } = groundCautions(drawing);
+  return drawing.audit.findings
     .filter(({ id, status, holder, remedies }) => {
       if (used.has(id)) return true;
+      if (barred.has(id)) return false;
       const arguable = status === "breach" || status === "contestable" || status === "undetermined";
       return arguable && holder !== "client" && (route === null || remedies.includes(route));
     })
-    .map(({ id, rule, title, status }) => ({ finding: id, rule, title, status, chosen: used.has(id) }));
+    .map(({ id, rule, title, status }) => {
+      return { finding: id, rule, title, status, chosen: used.has(id), weigh: weigh.get(id) ?? null };
+    });
 }

@@ -53,7 +53,7 @@ describe("documents.list and documents.draft", () => {
   it("gives every document with what it lacks, and calls for those of open routes", async () => {
     const { api } = await start();
     const { documents } = await api.documents.list({ caseId: "c1" });
-    expect(documents).toHaveLength(16);
+    expect(documents).toHaveLength(17);
     const correction = documents.find(({ document }) => document === "correction-request");
     expect(correction).toMatchObject({ forCourt: true, edits: 0 });
     const { draft } = await api.documents.draft(REQUEST);
@@ -150,7 +150,55 @@ describe("documents.filed", () => {
   });
 });
 
+describe("a ground that may help the other side", () => {
+  const TERM: CaseFile = {
+    ...CASE,
+    events: [
+      {
+        id: "e1",
+        type: "listing-decided",
+        date: "2023-05-05",
+        items: [1],
+        termYears: 2,
+        written: "yes",
+        reasons: "no",
+      },
+      { id: "e2", type: "listing-checked", date: "2023-06-01", visible: "yes" },
+    ],
+  };
+
+  it("is not chosen of itself, says why beside its box, and is argued once it is chosen", async () => {
+    const { api } = await start();
+    await api.cases.change({ changes: [{ kind: "case-put", case: TERM }], label: { zh: "改案", en: "Change" } });
+    const before = await api.documents.draft(REQUEST);
+    const box = before.grounds.find(({ rule }) => rule === "D-06");
+    expect(box).toMatchObject({ finding: "D-06@e1", chosen: false });
+    expect(box?.weigh?.zh).toContain("可能对当事人有利");
+    expect(before.grounds.find(({ rule }) => rule === "D-02")).toMatchObject({ chosen: true, weigh: null });
+    const also = await api.documents.draft({ ...REQUEST, choices: { also: ["D-06@e1"] } });
+    expect(also.grounds.filter(({ chosen }) => chosen).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["D-02", "D-06"]),
+    );
+  });
+
+  it("is no box where the birth date it rests on is contradicted", async () => {
+    const { api } = await start();
+    const born = { ...TERM, client: { ...TERM.client, birthDate: "2024-01-01" } };
+    await api.cases.change({ changes: [{ kind: "case-put", case: born }], label: { zh: "改案", en: "Change" } });
+    const { grounds } = await api.documents.draft(REQUEST);
+    expect(grounds.some(({ rule }) => rule === "L-05")).toBe(false);
+  });
+});
+
 describe("documents.bundle", () => {
+  it("never holds the note for the lawyer", async () => {
+    const { api } = await start();
+    const { bytes } = await api.documents.bundle({ caseId: "c1", documents: ["correction-request", "lawyer-note"] });
+    const names = Object.keys(unzipSync(bytes));
+    expect(names.filter((name) => name.endsWith(".docx"))).toHaveLength(2);
+    expect(names.join("\n")).not.toMatch(/律师备忘|不提交/u);
+  });
+
   it("packs documents, exhibits under their kept numbers, and says which exhibits have no file", async () => {
     const { api } = await start();
     const bytes = new Uint8Array(new TextEncoder().encode("回执"));

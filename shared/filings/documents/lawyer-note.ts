@@ -1,0 +1,182 @@
+// The cover note for the lawyer: what speaks against the papers, what was left out of them, what to look up before filing.
+import type { Finding } from "../../audit/finding.ts";
+import { readingWords } from "../../audit/readings.ts";
+import { statusWord } from "../../audit/derivation.ts";
+import type { EventType } from "../../case/types.ts";
+import type { Text } from "../../text.ts";
+import { birthOf } from "../birth.ts";
+import { isWrong, lastOf, type Context } from "../context.ts";
+import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
+import { BILINGUAL, type DocumentKind } from "../document.ts";
+import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
+import { concedes } from "../grounds/conceding.ts";
+import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
+import { Bilingual } from "../parts/bilingual.ts";
+import { FORMS } from "../parts/form.ts";
+import { removalOf } from "../parts/history.ts";
+import { restrictionMayStand } from "../parts/restriction.ts";
+
+const TITLE: Text = { zh: "律师备忘（不提交）", en: "Note for the lawyer (not to be filed)" };
+
+export const lawyerNote: DocumentKind = {
+  document: "lawyer-note",
+  title: TITLE,
+  route: null,
+  forCourt: false,
+  langs: BILINGUAL,
+  needs: { zh: "案卷和审查结果，没有必填项", en: "The case and its audit; nothing is required" },
+  draw: (context, lang) => {
+    const out = new Bilingual(lang, FORMS.note);
+    out.title(TITLE);
+    const on = dayText(context.audit.asOf);
+    out.paragraph("lead", {
+      zh: `只供承办律师阅读，不交给法院、对方和有关单位。以${on.zh}的案卷和审查结果为准。文书里不写的保留意见写在这里。`,
+      en: `For the lawyer in charge only; it goes to no court, opponent or office. It follows the file and its audit as of ${on.en}, and holds the reservations that the papers leave out.`,
+    });
+    before(context, out);
+    contested(context, out);
+    weighed(context, out);
+    barred(context, out);
+    if (out.blocks.length === NOTHING * (lang === "both" ? 2 : 1)) {
+      out.paragraph("none", {
+        zh: "就目前的案卷和审查结果，没有要另行提醒的保留意见。",
+        en: "On the file and its audit as they stand there is nothing to hold back.",
+      });
+    }
+    return { title: lang === "en" ? TITLE.en : TITLE.zh, addressee: null, blocks: out.blocks };
+  },
+};
+
+/** The title, the lead and the heading of what comes before filing. */
+const NOTHING = 3;
+
+const restsOn = ({ id }: Finding) => ({ findings: [id] });
+
+/** What has to be looked up anew: the papers count lateness to the last look and no further. */
+function before(context: Context, out: Bilingual): void {
+  out.heading("before", { zh: "提交之前", en: "Before filing" });
+  fresh(context, out, "listing-checked", "visible", { zh: "失信被执行人名单", en: "the list" });
+  fresh(context, out, "restriction-checked", "active", { zh: "限制消费措施", en: "the restriction" });
+  for (const finding of context.audit.findings) {
+    if (!isWrong(finding) || !isClaimedUndone(finding)) continue;
+    const { kind } = endingOf(context, finding);
+    const text = kind === "partly" ? PARTLY : kind === "silent" ? SILENT : null;
+    if (text !== null) out.paragraph(`before.${finding.id}`, titled(finding, text), restsOn(finding));
+  }
+}
+
+const PARTLY: Text = {
+  zh: "对照申请书和决定书，写明决定没有处理的是哪几项请求。",
+  en: "compare the request with the decision and name the requests that it left undealt with.",
+};
+const SILENT: Text = {
+  zh: "文书只写没有记录。请向当事人和法院核实是否已经办理、是否收到文书，再提交。",
+  en: "the paper says only that nothing is on record. Ask the client and the court whether it was done or a paper arrived before filing.",
+};
+
+/** The last look; a capture of the day of filing is asked for either way, as long as the measure may stand. */
+function fresh(
+  context: Context,
+  out: Bilingual,
+  type: EventType & ("listing-checked" | "restriction-checked"),
+  field: "visible" | "active",
+  what: Text,
+): void {
+  const listing = type === "listing-checked";
+  const stands = listing
+    ? context.view.threads.some((thread) => removalOf(thread) === null)
+    : restrictionMayStand(context);
+  if (!stands) return;
+  const last = lastOf(context, type);
+  const date = spanText(last?.raw.date);
+  const then: Text =
+    last === null || date === null || last.raw[field] !== "yes"
+      ? { zh: "案卷里没有仍在显示的查询记录", en: "the file holds no look that still found it" }
+      : { zh: `最后一次查到仍在是${date.zh}`, en: `the last look that still found it was on ${date.en}` };
+  const facts = last === null ? [] : [`events[${last.id}]`, `events[${last.id}].date`];
+  out.paragraph(
+    `fresh.${type}`,
+    {
+      zh: `${what.zh}：${then.zh}。提交当日重新查询，保存带网址和时间的截图，登记为新的查询；逾期天数只算到最后一次查询。`,
+      en: `${what.en}: ${then.en}. Look again on the day of filing, keep a capture with address and time, and log it as a new look; days late are counted to the last look only.`,
+    },
+    { facts },
+  );
+}
+
+const titled = ({ title }: Finding, text: Text): Text => ({
+  zh: `${title.zh}：${text.zh}`,
+  en: `${title.en}: ${text.en}`,
+});
+
+/** What can be held against the grounds: other readings, and what the audit cautions of. */
+function contested(context: Context, out: Bilingual): void {
+  const found = context.audit.findings.filter(
+    (finding) => isWrong(finding) && barOf(context, finding) === null && caveatsOf(finding).length > 0,
+  );
+  if (found.length === 0) return;
+  out.heading("contested", { zh: "可能受到反驳的各点", en: "What may be held against the papers" });
+  for (const finding of found) {
+    caveatsOf(finding).forEach((text, at) => {
+      out.paragraph(`contested.${finding.id}.${at}`, titled(finding, text), restsOn(finding));
+    });
+  }
+}
+
+function caveatsOf({ rule, status, readings, derivation }: Finding): readonly Text[] {
+  const own = WORDS[rule]?.caveat;
+  const active = readings.filter(({ active: counts }) => counts);
+  const views =
+    status !== "contestable" || active.length < 2
+      ? []
+      : active.map((reading): Text => {
+          const words = readingWords(reading.id);
+          const result = statusWord(reading.status);
+          return { zh: `观点“${words.zh}”：${result.zh}。`, en: `“${words.en}”: ${result.en}.` };
+        });
+  const said = derivation
+    .filter(({ zh, en }) => concedes(zh) || concedes(en))
+    .map(({ zh, en }): Text => ({ zh: `${datesIn(zh)}。`, en: `${englishDatesIn(en)}.` }));
+  const open: Text = {
+    zh: "结论可以争论，文书只请求审查认定。",
+    en: "open to argument: the paper only asks that it be judged.",
+  };
+  const all = [...(own === undefined ? [] : [own]), ...views, ...said];
+  return all.length === 0 && status === "contestable" ? [open] : all;
+}
+
+/** What no paper argues from unless it is chosen, with the reason. */
+function weighed(context: Context, out: Bilingual): void {
+  const found = context.audit.findings.filter((finding) => isWrong(finding) && weighOf(context, finding) !== null);
+  if (found.length === 0) return;
+  out.heading("weighed", { zh: "没有写入文书，请先权衡", en: "Left out of the papers: weigh these first" });
+  for (const finding of found) {
+    const why = weighOf(context, finding) ?? { zh: "", en: "" };
+    const text: Text = {
+      zh: `${why.zh}要写入的，在文书页勾选该项；命令行用 --also ${finding.id}。`,
+      en: `${why.en} To argue it, tick it on the Documents page, or use --also ${finding.id} on the command line.`,
+    };
+    out.paragraph(`weighed.${finding.id}`, titled(finding, text), restsOn(finding));
+  }
+}
+
+/** What no paper argues from at all. */
+function barred(context: Context, out: Bilingual): void {
+  const { contradiction } = birthOf(context.view);
+  if (contradiction === null) return;
+  out.heading("barred", { zh: "没有用作理由", en: "Not used as a ground" });
+  const found = context.audit.findings.filter(
+    (finding) => barOf(context, finding) !== null && finding.status !== "in-order",
+  );
+  const facts = ["client.birthDate", "client.idDocument.number"];
+  const rules = found.map(({ title }) => title);
+  const about: Text =
+    rules.length === 0
+      ? { zh: "出生日期", en: "The birth date" }
+      : { zh: rules.map(({ zh }) => zh).join("、"), en: rules.map(({ en }) => en).join(", ") };
+  out.paragraph(
+    "barred.birth",
+    { zh: `${about.zh}：${contradiction.zh}`, en: `${about.en}: ${contradiction.en}` },
+    { facts, findings: found.map(({ id }) => id) },
+  );
+}

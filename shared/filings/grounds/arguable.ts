@@ -1,0 +1,50 @@
+// Which findings a paper may argue from of itself: not those that may help the other side, nor those on a doubtful birth date.
+import type { Finding } from "../../audit/finding.ts";
+import { RULES } from "../../rules/index.ts";
+import type { Text } from "../../text.ts";
+import { birthOf } from "../birth.ts";
+import type { Context } from "../context.ts";
+import { ANSWER_GROUNDS } from "./answers.ts";
+import { LISTING_GROUNDS } from "./listing.ts";
+import { PROCEDURE_GROUNDS } from "./procedure.ts";
+import { RECORD_GROUNDS } from "./record.ts";
+import type { FamilyWords } from "./words.ts";
+
+/** The words of the grounds of every family, by rule. */
+export const WORDS: FamilyWords = { ...LISTING_GROUNDS, ...PROCEDURE_GROUNDS, ...RECORD_GROUNDS, ...ANSWER_GROUNDS };
+
+const ON_BIRTH_DATE: ReadonlySet<string> = new Set(
+  RULES.filter(({ facts }) => facts.includes("client.birthDate")).map(({ code }) => code),
+);
+
+type Known = Pick<Context, "reasons" | "view">;
+
+/** A fault that helps the client: a term too short, or without basis. */
+export function isFavourable({ reasons }: Pick<Context, "reasons">, { id }: Finding): boolean {
+  return (reasons.get(id) ?? []).some((reason) => {
+    if (reason.role === "result" || reason.role === "possibility") return reason.because.favours === "client";
+    return reason.role === "conclusion" && reason.lead?.favours === "client";
+  });
+}
+
+const FAVOURS: Text = {
+  zh: "这一瑕疵可能对当事人有利；提出之后，法院可能改成对当事人更不利的处理。",
+  en: "This fault may favour the client; once it is raised the court may put it right to the client's harm.",
+};
+
+/** Why a finding is to be weighed before it is argued; null where it may be argued of itself. */
+export function weighOf(context: Known, finding: Finding): Text | null {
+  if (isFavourable(context, finding)) return FAVOURS;
+  return WORDS[finding.rule]?.weigh ?? null;
+}
+
+/** Why no paper may argue from a finding at all, chosen or not; null where one may. */
+export function barOf({ view }: Known, { rule }: Finding): Text | null {
+  return ON_BIRTH_DATE.has(rule) ? birthOf(view).contradiction : null;
+}
+
+/** Whether a paper may argue from a finding: nothing bars it, and what is to be weighed first was chosen. */
+export function isArguable(context: Known & Pick<Context, "choices">, finding: Finding): boolean {
+  if (barOf(context, finding) !== null) return false;
+  return weighOf(context, finding) === null || context.choices.also?.includes(finding.id) === true;
+}

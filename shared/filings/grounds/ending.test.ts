@@ -1,0 +1,96 @@
+// Lateness towards a court: counted to the act or to the last proof, which the paper names, and never beyond it.
+import { describe, expect, it } from "vitest";
+import type { CaseEvent, CaseFile } from "../../case/types.ts";
+import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
+import { contradictionsIn, papersOf } from "../consistency.fixture.ts";
+import { draftOf, textOf, type DocumentName } from "../index.ts";
+import { reasonedOf } from "../sample.fixture.ts";
+
+const text = (document: DocumentName, file: CaseFile, asOf: string): string =>
+  textOf(draftOf(document, { file, ...reasonedOf(file, asOf) }));
+
+/** What any paper for a court says of days, over all of them. */
+function courtTexts(file: CaseFile, asOf: string): string {
+  return papersOf(file, reasonedOf(file, asOf))
+    .filter(({ forCourt }) => forCourt)
+    .map(textOf)
+    .join("\n");
+}
+
+describe("a duty that a look shows undone", () => {
+  const file = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-03-01"), seen("c2", "2024-05-20")]);
+
+  it("is late to the last look, which is named, whatever day the papers are drawn on", () => {
+    const on = (asOf: string): string => text("deletion-request", file, asOf);
+    // Due on 5 January 2024.
+    const said = "至2024年5月20日最后一次查询时，贵院仍未删除失信信息，超过期限136日；此后未见贵院删除失信信息的记录。";
+    expect(on("2024-05-20")).toContain(said);
+    expect(on("2026-11-29")).toContain(said);
+    expect(courtTexts(file, "2026-11-29")).not.toMatch(/截至2026年11月29日/u);
+  });
+
+  it("is late to the last look under every reading", () => {
+    const told = { ...PAID[1], id: "p2", date: "2024-02-01" } as CaseEvent;
+    const apart = kindOf("k", [LISTED, ...PAID.slice(0, 1), told, seen("c2", "2024-05-20")]);
+    expect(text("deletion-request", apart, "2026-11-29")).toContain(
+      "退一步讲，即使采“自法院知悉之日起算”的理解，期限于2024年2月5日届满，仍超过期限105日。",
+    );
+  });
+
+  it("is late by at least so many days where the look is not exact", () => {
+    const vague = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05")]);
+    expect(text("deletion-request", vague, "2026-11-29")).toContain(
+      "至2024年5月最后一次查询时，贵院仍未删除失信信息，至少超过期限117日；",
+    );
+  });
+
+  it("is told so where a granted correction was not carried out", () => {
+    const granted = asked("listing", "2024-01-30", "2024-02-05", { outcome: "granted" });
+    const still = kindOf("k", [LISTED, ...granted, seen("c1", "2024-05-30")]);
+    const paper = text("supervision-request", still, "2024-06-30");
+    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未撤销失信信息，超过期限112日；");
+    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未纠正失信信息，超过期限112日；");
+    expect(paper).not.toContain("日期不明");
+  });
+});
+
+it("a duty recorded as not done by a day is late to that day", () => {
+  const file = kindOf("k", [
+    { id: "e0", type: "enforcement-requested", date: "2024-03-01", source: "document" },
+    { id: "n0", type: "enforcement-notice-issued", date: "2024-03-20", happened: "no", regarding: "e0" },
+  ]);
+  expect(text("urging-letter", file, "2024-06-01")).toContain(
+    "至2024年3月20日止，贵院仍未发出执行通知，超过期限9日；此后未见贵院发出执行通知的记录。",
+  );
+});
+
+it("silence is told as no record, with the day of the papers, and as nothing more", () => {
+  const file = kindOf("k", [LISTED, ...asked("listing", "2024-02-04", null)]);
+  const paper = text("supervision-request", file, "2024-06-01");
+  expect(paper).toContain("截至2024年6月1日（期限届满后第103日），未见执行法院作出处理决定的记录。");
+  expect(paper).not.toMatch(/超过期限|没有作出/u);
+});
+
+describe("a decision that left requests undealt with", () => {
+  it("within the period is no silence: what is left is asked to be judged", () => {
+    const file = kindOf("k", [LISTED, ...asked("listing", "2024-02-04", "2024-02-08", { answered: "no" })]);
+    const paper = text("supervision-request", file, "2024-06-01");
+    expect(paper).toContain("所作决定没有处理全部请求，遗漏的请求为：【待填：");
+    expect(paper).toContain("截至2024年6月1日，未见对其余请求作出处理的记录。");
+    expect(paper).not.toMatch(/争议|超过期限/u);
+  });
+
+  it("about a restriction is told in the same way", () => {
+    const file = kindOf("k", [ORDERED, ...asked("restriction", "2024-02-04", "2024-03-01", { answered: "no" })]);
+    const paper = text("urging-letter", file, "2024-06-01");
+    expect(paper).toContain("贵院于2024年3月1日作出的决定超过期限11日，并且没有处理全部请求，遗漏的请求为：【待填：");
+    expect(contradictionsIn(papersOf(file, reasonedOf(file, "2024-06-01")), file)).toEqual([]);
+  });
+});
+
+it("a fresh look is asked for before filing, in the note for the lawyer", () => {
+  const file = kindOf("k", [LISTED, ...PAID, seen("c2", "2024-05-20")]);
+  expect(text("lawyer-note", file, "2024-06-01")).toContain(
+    "失信被执行人名单：最后一次查到仍在是2024年5月20日。提交当日重新查询，保存带网址和时间的截图",
+  );
+});
