@@ -100,6 +100,15 @@ describe("loss", () => {
     expect(paper).toContain("民航售票系统");
   });
 
+  it("is not of the listing where only its length was wrong", () => {
+    const long: CaseEvent = { ...LISTED, ...{ items: [4], termYears: 5, severeOrMultiple: "no" } };
+    const paper = text("compensation-claim", { ...kindOf("k", [long]), sanctions });
+    expect(paper).toContain("纳入期限的长短不符合规定");
+    expect(paper).toContain("请求赔偿因下列执行行为违法所受的直接损失");
+    expect(paper).not.toContain("因被纳入失信被执行人名单所受");
+    expect(paper).toContain("自【待填：措施开始违法之日】起，");
+  });
+
   it("begins on a day to be filled in where no ground tells it", () => {
     const paper = text("compensation-claim", { ...kindOf("k", [LISTED]), sanctions });
     expect(paper).toContain("自【待填：措施开始违法之日】起，赔偿请求人受到的限制和影响：");

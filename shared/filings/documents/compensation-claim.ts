@@ -44,7 +44,7 @@ export const compensationClaim: DocumentKind = {
       addressee: context.courts.listing,
       to: listingCourt(context),
       head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), ...referenceBlocks(context, thread, FORM)],
-      requests: requests(context, wrongfulTime(findings)),
+      requests: requests(context, findings),
       reasons: [
         ...listingBlocks(context, thread, FORM),
         ...state(context),
@@ -77,13 +77,16 @@ function listingCourt({ courts }: Context): Piece {
   return courtName(courts.listing, "enforcement.court.name", hint);
 }
 
-function requests(context: Context, time: Wrongful): readonly Sentence[] {
+/** What the loss is claimed from: never more than the grounds carry. */
+function causeOf(context: Context, time: Wrongful, findings: readonly Finding[]): string {
+  if (isOnlyRestricted(context)) return "被采取限制消费措施";
+  if (time.kind === "after") return "失信信息应当删除而没有删除";
+  return time.kind === "open" && findings.length > 0 ? "下列执行行为违法" : "被纳入失信被执行人名单";
+}
+
+function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
   const { asOf } = context;
-  const cause = isOnlyRestricted(context)
-    ? "被采取限制消费措施"
-    : time.kind === "after"
-      ? "失信信息应当删除而没有删除"
-      : "被纳入失信被执行人名单";
+  const cause = causeOf(context, wrongfulTime(findings), findings);
   const law = lawPiece(asOf, [
     provisionOn(asOf, "enforcement-compensation", "2"),
     provisionOn(asOf, "state-compensation", "36"),
