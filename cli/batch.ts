@@ -8,7 +8,7 @@ import { openOutput, type OutputFile } from "../electron/backend/output-file.ts"
 import { oneLine } from "../shared/case/echo.ts";
 import { errorLine } from "../shared/case/problems.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";
-import type { Arguments } from "./options.ts";
+import { type Arguments, checkOutputName } from "./options.ts";
 import { ProblemList } from "./problems.ts";
 import { progressBar } from "./progress.ts";
 
@@ -105,6 +105,7 @@ function guard(remove: () => void): () => void {
  */
 export async function runBatchCommand(args: Arguments, io: Io, work: Work): Promise<BatchCounts | null> {
   const argument = args.value("batch") ?? "";
+  checkOutputName(args, "out", "lines");
   const output = await outputOf(args, argument);
   let kept = false;
   try {

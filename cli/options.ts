@@ -1,5 +1,6 @@
 // Arguments of a command, read by its table of options; whatever does not fit is refused in words.
 import { parseArgs } from "node:util";
+import { nameProblem, type OutputKind } from "../electron/backend/output-name.ts";
 import { echo } from "../shared/case/echo.ts";
 import { nearest } from "../shared/case/nearest.ts";
 import type { Text } from "../shared/text.ts";
@@ -119,6 +120,13 @@ export function refuseWith(args: Arguments, reason: string, options: readonly st
   const wrong = options.find((option) => args.has(option));
   if (wrong === undefined) return;
   throw new UsageError(`--${wrong} 不能与 ${reason} 同用`, `--${wrong} cannot be used with ${reason}`);
+}
+
+/** Refuses a file name that promises another content than is written into it. Throws UsageError. */
+export function checkOutputName(args: Arguments, option: string, kind: OutputKind): void {
+  const path = args.value(option);
+  const problem = path === null ? null : nameProblem(path, kind);
+  if (problem !== null) throw new UsageError(`--${option} ${problem.zh}`, `--${option} ${problem.en}`);
 }
 
 /** A value that must be one of a few words. */

@@ -21,7 +21,7 @@ import {
 import { asOfDay } from "../as-of.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { type Arguments, oneOf } from "../options.ts";
+import { type Arguments, checkOutputName, oneOf } from "../options.ts";
 import { ProblemList } from "../problems.ts";
 
 const LANGUAGES = ["zh", "en", "both"] as const;
@@ -34,6 +34,8 @@ export const draft: Run = async (args, io) => {
   const lang = languageOf(args, document);
   const trace = args.value("trace");
   checkPlaces(out, trace);
+  checkOutputName(args, "out", "docx");
+  checkOutputName(args, "trace", "json");
   const asOf = asOfDay(args, io);
   const template = await templateOf(args);
   const read = await readCase(name, io.stdin);

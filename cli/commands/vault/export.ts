@@ -5,7 +5,7 @@ import type { VaultReader } from "../../../db/index.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
-import type { Arguments } from "../../options.ts";
+import { type Arguments, checkOutputName } from "../../options.ts";
 import { counted, withVault } from "./opening.ts";
 
 function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {
@@ -64,6 +64,7 @@ export const exportVault: Run = async (args, io) => {
       "--history exports all of the history; no case can be named with it",
     );
   }
+  checkOutputName(args, "out", "lines");
   return withVault(folder, args, io, async (vault) => {
     const unknown = ids.find((id) => !vault.hasCase(id));
     if (unknown !== undefined) {

@@ -140,6 +140,18 @@ describe("documents.filed", () => {
     expect((await api.cases.get({ id: "c1" })).case).toEqual(CASE);
   });
 
+  it("never keeps a Word file under a name that ends in .pdf", async () => {
+    const { api } = await start();
+    const how = { ...REQUEST, on: "2024-03-02", method: "in-person" } as const;
+    const { bytes } = await api.documents.file(REQUEST);
+    for (const fileName of ["已签.pdf", "已签.PDF", "已签.pdf ."]) {
+      expect((await failureOf(api.documents.filed({ ...how, bytes, fileName }))).code).toBe("word-as-pdf");
+    }
+    expect((await api.cases.get({ id: "c1" })).case).toEqual(CASE);
+    await api.documents.filed({ ...how, fileName: "已签.pdf" });
+    expect((await api.cases.get({ id: "c1" })).case.evidence?.at(-1)?.file).toMatch(/\.docx$/u);
+  });
+
   it("keeps the document as it stands where no other file is given", async () => {
     const { api } = await start();
     const filed = await api.documents.filed({ ...REQUEST, on: "2024-03-02", method: "in-person" });

@@ -1,6 +1,7 @@
 // Answers the calls about filings.
 import { createHash, randomUUID } from "node:crypto";
 import type { CancelSignal } from "../../../../shared/api/call.ts";
+import { CallError } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { pagesOf, withPages } from "../../../../shared/case/evidence-pages.ts";
@@ -18,6 +19,7 @@ import { FILINGS } from "../../documents/filing-event.ts";
 import { draftDocument } from "../../documents/render.ts";
 import { isPdf, isRead, readingOf } from "../../documents/file-reading.ts";
 import { readPdf } from "../../documents/pdf/read-pdf.ts";
+import { isPdfName } from "../../output-name.ts";
 import { namePart } from "../cases/file-name.ts";
 import { readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
@@ -33,7 +35,7 @@ import {
   templateNamed,
   tryTemplate,
 } from "./templates.ts";
-import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing } from "./words.ts";
+import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, WORD_AS_PDF } from "./words.ts";
 
 /** What is known of a document. Every name of the contract has one. */
 function infoOf(document: DocumentName): DocumentInfo {
@@ -82,6 +84,9 @@ async function exhibitsOf(
   }
   return found;
 }
+
+/** Whether a file is a zip, as Word documents are. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 interface FiledAs {
   readonly info: DocumentInfo;
@@ -152,12 +157,15 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
         const drawing = drawingOf(session, caseId, asOf);
         const info = infoOf(document);
         const draft = stored(session, drawing, document);
+        const own = fileNameOf(drawing.file, draft.title, "docx");
+        // A name is that of the file it came with: the document as it stands has its own.
+        const file = bytes === undefined ? own : (fileName ?? own);
+        if (bytes !== undefined && isPdfName(file) && isZip(bytes)) throw new CallError(WORD_AS_PDF);
         const content = bytes ?? docx(vault, draft);
         const sha256 = createHash("sha256").update(content).digest("hex");
         const evidence = randomUUID();
         const agency = keptOf(session, caseId, document).choices.agency ?? drawing.file.sanctions?.[0]?.id;
         const event = filingEvent({ info, on, method, evidence, agency });
-        const file = fileName ?? fileNameOf(drawing.file, draft.title, "docx");
         const title = `${draft.title}（已提交）`;
         const { pages, text } = await readingOf(file, content, closing.signal);
         vault.apply(

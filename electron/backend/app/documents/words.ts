@@ -10,6 +10,14 @@ export const NO_TEMPLATE: Failure = {
   },
 };
 
+export const WORD_AS_PDF: Failure = {
+  code: "word-as-pdf",
+  text: {
+    zh: "没有登记：这份文件名称以 .pdf 结尾，内容却是 Word 文档或者压缩包。请选择真正的 PDF，或者把名称改回 .docx。",
+    en: "Not logged: the name of this file ends in .pdf, but it holds a Word document or a zip. Choose the real PDF, or give it back its .docx name.",
+  },
+};
+
 /** What is wrong with a template, each tag with its place. */
 export const badTemplate = (problems: readonly Text[]): Failure => ({
   code: "bad-template",

@@ -1,0 +1,95 @@
+// Names of outputs against what is written into them, for every command that writes a file.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "./commands.ts";
+import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
+
+const base = mkdtempSync(join(tmpdir(), "redress-names-"));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+const at = (name: string): string => join(base, name);
+writeFileSync(at("case.input"), caseText("c1", LATE_ANSWER));
+writeFileSync(at("periods.input"), `${JSON.stringify({ id: "p1", from: "2024-01-02", days: 10 })}\n`);
+const INPUTS = readdirSync(base);
+
+interface Writer {
+  /** The command and option, as the table of commands has them. */
+  readonly option: string;
+  readonly args: (out: string) => readonly string[];
+  readonly fits: readonly string[];
+  readonly misfits: readonly string[];
+}
+
+const PDF = ["x.pdf", "x.PDF", "申请书.Pdf", "x.pdf.", "x.pdf ", "x.pdf. .", "x.docx.pdf"];
+const SUPERVISION = ["draft", at("case.input"), "--as-of", "2024-03-10", "--document", "supervision-request"];
+
+const WRITERS: readonly Writer[] = [
+  {
+    option: "draft --out",
+    args: (out) => [...SUPERVISION, "--out", out],
+    fits: ["a.docx", "a.DOCX", "no-ending", "a.pdf.docx", "a.tmp"],
+    misfits: ["a.doc", "a.docm", "a.odt", "a.json", "a.txt", "a.zip", "a.html"],
+  },
+  {
+    option: "draft --trace",
+    args: (out) => [...SUPERVISION, "--out", at("traced.docx"), "--trace", out],
+    fits: ["t.json", "t.txt"],
+    misfits: ["t.docx", "t.csv", "t.html"],
+  },
+  {
+    option: "audit --out",
+    args: (out) => ["audit", "--batch", at("case.input"), "--jobs", "1", "--out", out],
+    fits: ["audits.ndjson", "audits.jsonl", "audits.json", "audits"],
+    misfits: ["audits.docx", "audits.csv", "audits.xlsx", "audits.html"],
+  },
+  {
+    option: "deadline --out",
+    args: (out) => ["deadline", "--batch", at("periods.input"), "--out", out],
+    fits: ["periods.ndjson"],
+    misfits: ["periods.docx", "periods.ics", "periods.csv"],
+  },
+];
+
+/** Vaults take a passphrase: a name that does not fit is refused before it is asked for. */
+const VAULT_EXPORT = (out: string): readonly string[] => ["vault", "export", at("vault"), "--out", out];
+
+const cases = WRITERS.flatMap(({ option, args, misfits }) =>
+  [...PDF, ...misfits].map((name) => ({ option, name, args: args(at(name)) })),
+).concat(
+  [...PDF, "cases.docx", "cases.csv"].map((name) => ({
+    option: "vault --out",
+    name,
+    args: VAULT_EXPORT(at(name)),
+  })),
+);
+
+describe("the name of an output", () => {
+  it("is checked for every option of every command that names a file to write", () => {
+    const writing = COMMANDS.flatMap(({ name, options }) =>
+      Object.keys(options)
+        .filter((option) => option === "out" || option === "trace")
+        .map((option) => `${name} --${option}`),
+    );
+    expect([...new Set(cases.map(({ option }) => option))].toSorted()).toEqual(writing.toSorted());
+  });
+
+  it.each(cases)("is refused where it promises another content: $option $name", async ({ args, option, name }) => {
+    const before = readdirSync(base);
+    const { code, out, err } = await redress(args);
+    expect({ code, out, lines: err.length }).toEqual({ code: 2, out: "", lines: 1 });
+    expect(err[0]).toContain(`redress: --${option.split("--")[1] ?? ""} `);
+    expect(err[0]).toMatch(/its name must not end in \.[a-z]+; /u);
+    if (PDF.includes(name) && option === "draft --out") expect(err[0]).toMatch(/save it as \.docx .*window/u);
+    expect(readdirSync(base)).toEqual(before);
+  });
+
+  it.each(WRITERS.flatMap(({ option, args, fits }) => fits.map((name) => ({ option, name, args: args(at(name)) }))))(
+    "is taken where it fits, or promises nothing: $option $name",
+    async ({ args, name }) => {
+      expect((await redress(args)).code).toBe(0);
+      expect(readFileSync(at(name)).length).toBeGreaterThan(0);
+      for (const made of readdirSync(base)) if (!INPUTS.includes(made)) rmSync(at(made));
+    },
+  );
+});

@@ -1,0 +1,52 @@
+// Whether the name of a file fits what is written into it: a name that ends in .pdf never holds a Word file.
+import { echo } from "../../shared/case/echo.ts";
+import type { Text } from "../../shared/text.ts";
+
+/** What the program writes: a Word document, JSON, lines of JSON, or a calendar. */
+export type OutputKind = "docx" | "json" | "lines" | "ics";
+
+interface Kind {
+  readonly what: Text;
+  /** The endings that fit, the usual one first. */
+  readonly endings: readonly string[];
+}
+
+const KINDS: Readonly<Record<OutputKind, Kind>> = {
+  docx: { what: { zh: "Word 文档", en: "a Word document" }, endings: ["docx"] },
+  json: { what: { zh: "JSON", en: "JSON" }, endings: ["json", "txt"] },
+  lines: { what: { zh: "每行一项的 JSON", en: "JSON, one item a line" }, endings: ["ndjson", "jsonl", "json", "txt"] },
+  ics: { what: { zh: "日历文件", en: "a calendar file" }, endings: ["ics"] },
+};
+
+/** Endings by which people and systems tell what a file holds. A name with any other ending, or none, promises nothing. */
+const PROMISES = new Set(
+  "pdf docx doc docm dotx dotm odt rtf wps wpt xlsx xls xlsm et csv tsv json jsonl ndjson ics vcf html htm xml md txt png jpg jpeg gif tif tiff heic zip rar 7z eml msg".split(
+    " ",
+  ),
+);
+
+/** The ending of a name as systems read it: in small letters, without the dots and spaces that Windows drops at the end. */
+function endingOf(name: string): string {
+  const kept = name.replace(/[.\s]+$/u, "");
+  return /\.(?<ending>[^./\\]*)$/u.exec(kept)?.groups?.["ending"]?.toLowerCase() ?? "";
+}
+
+export const isPdfName = (name: string): boolean => endingOf(name) === "pdf";
+
+/** What is wrong with a name for a file of this kind, and what would be right; null where it fits. */
+export function nameProblem(name: string, kind: OutputKind): Text | null {
+  const { what, endings } = KINDS[kind];
+  const ending = endingOf(name);
+  if (!PROMISES.has(ending) || endings.includes(ending)) return null;
+  if (kind === "docx" && ending === "pdf") {
+    return {
+      zh: `${echo(name)}：写出的是 Word 文档，名称不能以 .pdf 结尾；请存为 .docx，再从 Word 导出为 PDF，或者在窗口中打印为 PDF`,
+      en: `${echo(name)}: what is written is a Word document, and its name must not end in .pdf; save it as .docx and export it to PDF from Word, or print it to PDF in the window`,
+    };
+  }
+  const right = endings.map((one) => `.${one}`);
+  return {
+    zh: `${echo(name)}：写出的是${what.zh}，名称不能以 .${ending} 结尾；应为 ${right.join("、")}`,
+    en: `${echo(name)}: what is written is ${what.en}, and its name must not end in .${ending}; ${right.join(", ")} would be right`,
+  };
+}
