@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { onlyText, related, templateWith } from "../electron/backend/documents/template/hostile.fixture.ts";
 import { DOCUMENT_NAMES, type DraftTrace } from "../shared/filings/index.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 
@@ -58,6 +59,22 @@ describe("redress draft", () => {
     expect(err.at(-1)).toMatch(says);
     expect(existsSync(at("no.docx"))).toBe(false);
     expect(readdirSync(base).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("refuses a template by the same rules as the window, and says what one leaves out", async () => {
+    const args = ["--document", "supervision-request", "--out", at("own.docx"), "--template", at("own-template.docx")];
+    writeFileSync(at("own-template.docx"), templateWith(related("image", "https://example.invalid/a.png")));
+    const refused = await draft(...args);
+    expect({ code: refused.code, lines: refused.err.length }).toEqual({ code: 2, lines: 1 });
+    expect(refused.err[0]).toMatch(
+      /--template: "word\/_rels\/document\.xml\.rels" .* outside the file \(image: https:/u,
+    );
+    expect(existsSync(at("own.docx"))).toBe(false);
+    writeFileSync(at("own-template.docx"), templateWith(onlyText("{案号}")));
+    const taken = await draft(...args);
+    expect(taken.code).toBe(0);
+    expect(taken.err[0]).toMatch(/--template: the template takes up single fields .* only/u);
+    expect(existsSync(at("own.docx"))).toBe(true);
   });
 
   it("takes the place of a file of the same name, and draws the report in English", async () => {

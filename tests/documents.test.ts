@@ -52,7 +52,7 @@ describe("every document of every published case", () => {
     const own = join(folder, name);
     mkdirSync(own);
     for (const draft of drafts(file)) {
-      const bytes = draftDocument(draft);
+      const bytes = draftDocument(draft, file);
       writeFileSync(join(own, `${draft.document}.${draft.lang}.docx`), bytes);
       const words = bare(wordsOf(bytes));
       expect(words).not.toMatch(/\{[#/^]?[\p{Script=Han}\w.]+\}/u);

@@ -9,7 +9,16 @@ interface Layer {
 }
 
 const SHARED_PACKAGES = ["date-fns", "@date-fns/utc", "zod", "chinese-days"];
-const DOCUMENT_PACKAGES = ["docx", "docxtemplater", "pizzip", "ical-generator", "fflate", "papaparse", "pdfjs-dist"];
+const DOCUMENT_PACKAGES = [
+  "docx",
+  "docxtemplater",
+  "pizzip",
+  "ical-generator",
+  "fflate",
+  "papaparse",
+  "pdfjs-dist",
+  "saxes",
+];
 const WINDOW_PACKAGES = [
   "react",
   "react-dom",

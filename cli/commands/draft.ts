@@ -4,9 +4,11 @@ import { resolve } from "node:path";
 import { reasonedAuditOf } from "../../electron/backend/audit-service.ts";
 import { ioReason, readCase, sourceName } from "../../electron/backend/case-source.ts";
 import { draftDocument } from "../../electron/backend/documents/render.ts";
-import { TemplateError } from "../../electron/backend/documents/template.ts";
+import { checkTemplate } from "../../electron/backend/documents/template/check.ts";
+import { TemplateError } from "../../electron/backend/documents/template/error.ts";
 import { openOutput, type OutputFile } from "../../electron/backend/output-file.ts";
 import { echo } from "../../shared/case/echo.ts";
+import type { CaseFile } from "../../shared/case/types.ts";
 import {
   DOCUMENT_NAMES,
   type DocumentName,
@@ -54,11 +56,13 @@ export const draft: Run = async (args, io) => {
     ...input,
     choices: { lang, ...(findings === null ? {} : { findings }), ...(also === null ? {} : { also }) },
   });
-  const bytes = fill(drawn, template);
+  const bytes = fill(drawn, read.case, template);
+  const warnings = template === null ? [] : checkTemplate(template).warnings;
   await write([
     { path: out, bytes },
     ...(trace === null ? [] : [{ path: trace, bytes: Buffer.from(`${JSON.stringify(traceOf(drawn), null, 2)}\n`) }]),
   ]);
+  for (const warning of warnings) io.err(`redress: --template: ${warning[io.lang]}`);
   for (const line of leftOut(input, drawn, io)) io.err(line);
   io.err(done(drawn, out, io));
   return EXIT.done;
@@ -148,12 +152,15 @@ function chosenFindings(
   );
 }
 
-function fill(drawn: Draft, template: Uint8Array | null): Uint8Array {
+function fill(drawn: Draft, file: CaseFile, template: Uint8Array | null): Uint8Array {
   try {
-    return template === null ? draftDocument(drawn) : draftDocument(drawn, template);
+    return template === null ? draftDocument(drawn, file) : draftDocument(drawn, file, template);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    throw new UsageError(error.problems.map(({ zh }) => zh).join("；"), error.problems.map(({ en }) => en).join("; "));
+    throw new UsageError(
+      `--template：${error.problems.map(({ zh }) => zh).join(" ")}`,
+      `--template: ${error.problems.map(({ en }) => en).join("; ")}`,
+    );
   }
 }
 

@@ -91,8 +91,11 @@ export const documents = {
     z.strictObject({ caseId: id, document: documentName, choices: draftChoices, edits: z.array(draftEdit).max(2000) }),
     z.strictObject({ revision: count }),
   ),
-  /** The document as stored now, as a .docx file. Fails with `bad-template` (with problems). */
-  file: call(z.strictObject(which), z.strictObject({ fileName: z.string(), bytes })),
+  /**
+   * The document as stored now, as a .docx file, with what its template leaves out of papers. Fails with `bad-template` (with
+   * problems): a template is looked through whenever it is used.
+   */
+  file: call(z.strictObject(which), z.strictObject({ fileName: z.string(), bytes, warnings: z.array(text) })),
   /**
    * Logs the filing: the document as filed becomes a piece of evidence with its hash, and the filing an event on its
    * day, in one change. `bytes` where what was filed is a scan or an edited file; else the document as stored.
@@ -110,7 +113,7 @@ export const documents = {
   /** The chosen documents with cover, exhibits in order and list of hashes, as one zip. Fails with `no-file`, `bad-template`. */
   bundle: longCall(
     z.strictObject({ caseId: id, documents: z.array(documentName).min(1), asOf: day.optional() }),
-    z.strictObject({ fileName: z.string(), bytes, missing: z.array(text) }),
+    z.strictObject({ fileName: z.string(), bytes, missing: z.array(text), warnings: z.array(text) }),
     progressStep,
   ),
   /** The clinic's own templates; a document's own name replaces the shipped one for it, `court-paper` for all. */
@@ -120,7 +123,13 @@ export const documents = {
   ),
   /** The template in use, to be edited in Word. */
   template: call(z.strictObject({ name: z.string() }), z.strictObject({ fileName: z.string(), bytes })),
-  /** Fails with `bad-template`, naming each tag and its place. */
-  putTemplate: call(z.strictObject({ name: z.string(), bytes }), nothing),
+  /**
+   * Fails with `bad-template`, naming each part, tag and place. A template that leaves something out of the papers is stored
+   * only where it is `accepted`; else its warnings come back and nothing is changed.
+   */
+  putTemplate: call(
+    z.strictObject({ name: z.string(), bytes, accepted: z.boolean().optional() }),
+    z.strictObject({ stored: z.boolean(), warnings: z.array(text) }),
+  ),
   deleteTemplate: call(z.strictObject({ name: z.string() }), nothing),
 } as const;

@@ -45,6 +45,7 @@ const input: BundleInput = {
   ],
   template: shippedTemplate(draft("", true)),
   caseId: "c1",
+  facts: null,
   asOf: "2024-02-04",
   court: "某人民法院",
   caseNumber: null,

@@ -3,8 +3,8 @@
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { type Block, type Draft, type Exhibit, mayBeBundled, type Sentence } from "../../../shared/filings/index.ts";
-import { fillTemplate } from "./template.ts";
-import { templateData } from "./template-data.ts";
+import { fillTemplate } from "./template/check.ts";
+import { type Facts, templateData } from "./template/data.ts";
 
 /** A document of the bundle with its finished file. */
 export interface BundleDocument {
@@ -27,6 +27,8 @@ export interface BundleInput {
   /** The template of court papers. */
   readonly template: Uint8Array;
   readonly caseId: string;
+  /** For a cover in a template that asks for facts one by one. */
+  readonly facts: Facts | null;
   readonly asOf: string;
   readonly court: string | null;
   readonly caseNumber: string | null;
@@ -67,7 +69,7 @@ const safe = (name: string): string =>
     .slice(0, 60) || "未命名";
 
 /** The cover: what the bundle holds, in order, with the pages where they are known. */
-function coverOf({ documents, exhibits, template, asOf, court, caseNumber }: BundleInput): Uint8Array {
+function coverOf({ documents, exhibits, template, facts, asOf, court, caseNumber }: BundleInput): Uint8Array {
   const line = (id: string, text: string): Sentence => ({
     id,
     lang: "zh",
@@ -130,5 +132,8 @@ function coverOf({ documents, exhibits, template, asOf, court, caseNumber }: Bun
       sentences: [line("hashes", "各文件的校验值（SHA-256）见所附“校验.sha256”。")],
     },
   ];
-  return fillTemplate(template, templateData({ title: "材料目录", addressee: court, asOf, blocks, exhibits: [] }));
+  return fillTemplate(
+    template,
+    templateData({ title: "材料目录", addressee: court, asOf, blocks, exhibits: [] }, facts),
+  );
 }

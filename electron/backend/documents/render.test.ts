@@ -3,7 +3,10 @@ import PizZip from "pizzip";
 import { describe, expect, it } from "vitest";
 import type { Block, Draft, Sentence } from "../../../shared/filings/index.ts";
 import { draftDocument, shippedTemplate } from "./render.ts";
-import { fillTemplate, TemplateError } from "./template.ts";
+import { inBody, onlyText, templateWith } from "./template/hostile.fixture.ts";
+import { readXml } from "./template/xml.ts";
+import { fillTemplate } from "./template/check.ts";
+import { TemplateError } from "./template/error.ts";
 
 const sentence = (id: string, text: string, more: Partial<Sentence> = {}): Sentence => ({
   id,
@@ -77,7 +80,7 @@ const paragraphs = (bytes: Uint8Array): readonly string[] =>
 
 describe("a draft as a .docx file", () => {
   it("has the words in order, numbered, with visible gaps, and nothing else", () => {
-    expect(paragraphs(draftDocument(draft())).filter((text) => text !== "")).toEqual([
+    expect(paragraphs(draftDocument(draft(), null)).filter((text) => text !== "")).toEqual([
       "失信信息纠正申请书",
       "申请人：王某，住址【待填：申请人住址】",
       "一、请求事项",
@@ -101,12 +104,12 @@ describe("a draft as a .docx file", () => {
       rewording: { text: "律师的文字。", base: "旧的文字。", conflict: true },
     });
     const blocks: readonly Block[] = [{ kind: "paragraph", id: "a", indent: true, sentences: [reworded] }];
-    const [text] = paragraphs(draftDocument(draft(blocks))).filter((one) => one !== "");
+    const [text] = paragraphs(draftDocument(draft(blocks), null)).filter((one) => one !== "");
     expect(text).toBe("【已改写：律师的文字。】【现应为：新的文字。】");
   });
 
   it("is set like a court paper: 仿宋 三号 on 28 points, 黑体 headings, A4, the margins, page numbers", () => {
-    const bytes = draftDocument(draft());
+    const bytes = draftDocument(draft(), null);
     const styles = part(bytes, "word/styles.xml");
     expect(styles).toMatch(
       /<w:docDefaults>.*w:eastAsia="仿宋".*<w:sz w:val="32"\/>.*<w:spacing w:line="560" w:lineRule="exact"/s,
@@ -121,9 +124,88 @@ describe("a draft as a .docx file", () => {
   });
 
   it("uses the smaller type for what does not go to a court", () => {
-    expect(part(draftDocument(draft(BLOCKS, false)), "word/styles.xml")).toMatch(
+    expect(part(draftDocument(draft(BLOCKS, false), null), "word/styles.xml")).toMatch(
       /w:eastAsia="宋体".*<w:sz w:val="24"\/>/s,
     );
+  });
+});
+
+describe("text that XML cannot hold", () => {
+  const HOSTILE = "甲\u0000乙\u0001\u0008\u000e\u001f丙\ufffe\uffff丁\ud800戊\udc00己\u{1f600}庚\u0085\v辛\u007f";
+
+  it("never breaks a part, whatever the place: it is seen as �, and pairs and line breaks stay", () => {
+    const hostile: readonly Block[] = [
+      { kind: "title", id: "t", sentence: sentence("t1", HOSTILE) },
+      { kind: "party", id: "p", label: HOSTILE, sentences: [sentence("p1", HOSTILE)] },
+      {
+        kind: "table",
+        id: "x",
+        columns: [1, 2].map((n) => sentence(`c${n}`, HOSTILE)),
+        rows: [[1, 2].map((n) => sentence(`r${n}`, HOSTILE))],
+      },
+      {
+        kind: "paragraph",
+        id: "a",
+        indent: true,
+        sentences: [sentence("a1", "甲", { rewording: { text: HOSTILE, base: "", conflict: true } })],
+      },
+      {
+        kind: "paragraph",
+        id: "b",
+        indent: true,
+        sentences: [sentence("b1", "", { parts: [{ blank: { id: "b", hint: { zh: HOSTILE, en: "" }, path: null } }] })],
+      },
+      { kind: "signature", id: "s", lines: [sentence("s1", HOSTILE)] },
+    ];
+    const facts = {
+      reference: HOSTILE,
+      client: { kind: "natural-person", name: HOSTILE },
+      enforcement: { court: { name: HOSTILE, level: "basic" }, caseNumber: HOSTILE },
+    } as const;
+    const exhibits = [{ evidence: "d1", number: 1, title: HOSTILE, kind: HOSTILE, date: null }];
+    const own = templateWith(
+      inBody("<w:p><w:r><w:t>{案号}{姓名}{卷号}{执行法院}{当事人}{致}{全文}{#证据}{名称}{/证据}</w:t></w:r></w:p>"),
+    );
+    const document = { ...draft(hostile), title: HOSTILE, addressee: HOSTILE, exhibits };
+    for (const bytes of [draftDocument(document, facts), draftDocument(document, facts, own)]) {
+      const zip = new PizZip(bytes);
+      const parts = Object.keys(zip.files).filter((name) => /\.(?:xml|rels)$/u.test(name));
+      expect(parts.length).toBeGreaterThan(10);
+      for (const name of parts) expect(() => readXml(zip.file(name)?.asUint8Array() ?? new Uint8Array())).not.toThrow();
+      expect(paragraphs(bytes)).toContain("甲�乙����丙��丁�戊�己\u{1f600}庚\u0085辛\u007f");
+    }
+  });
+});
+
+describe("single facts", () => {
+  const file = {
+    reference: "某1",
+    client: { kind: "natural-person", name: "王某", idDocument: { number: "（号码）" } },
+    enforcement: { court: { name: "某区人民法院", level: "basic" }, caseNumber: "（2023）某0105执1234号" },
+  } as const;
+  const own = templateWith(
+    onlyText("案号：{案号}（{卷号}）", "{姓名}，{身份证号}", "{执行法院}", "{当事人}", "{申请日期}", "{全文}"),
+  );
+
+  it("stand where a form asks for them, the day of signing as an empty line", () => {
+    expect(paragraphs(draftDocument(draft(), file, own)).slice(0, 5)).toEqual([
+      "案号：（2023）某0105执1234号（某1）",
+      "王某，（号码）",
+      "某区人民法院",
+      "申请人：王某，住址【待填：申请人住址】",
+      "　　　　年　　月　　日",
+    ]);
+  });
+
+  it("are visible gaps where the case does not tell them", () => {
+    const empty = { client: { kind: "natural-person" }, enforcement: file.enforcement } as const;
+    const { caseNumber: _, ...enforcement } = file.enforcement;
+    expect(paragraphs(draftDocument(draft([]), { ...empty, enforcement }, own)).slice(0, 4)).toEqual([
+      "案号：【待填：案号】（【待填：卷号】）",
+      "【待填：姓名】，【待填：身份证号】",
+      "某区人民法院",
+      "【待填：当事人】",
+    ]);
   });
 });
 

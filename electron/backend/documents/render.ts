@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../../../shared/filings/index.ts";
-import { fillTemplate } from "./template.ts";
-import { templateData } from "./template-data.ts";
+import { fillTemplate } from "./template/check.ts";
+import { type Facts, templateData } from "./template/data.ts";
 
 /** Where the shipped templates are, beside the program. */
 const TEMPLATES = join(import.meta.dirname, "..", "..", "..", "templates");
@@ -13,7 +13,10 @@ export function shippedTemplate(draft: Pick<Draft, "forCourt">): Uint8Array {
   return new Uint8Array(readFileSync(join(TEMPLATES, draft.forCourt ? "court-paper.docx" : "plain-paper.docx")));
 }
 
-/** The bytes of the .docx file. Throws TemplateError where a template of the clinic's own cannot be filled. */
-export function draftDocument(draft: Draft, template: Uint8Array = shippedTemplate(draft)): Uint8Array {
-  return fillTemplate(template, templateData(draft));
+/**
+ * The bytes of the .docx file; `facts` of the case for templates that ask for them one by one. Throws TemplateError where a
+ * template of the clinic's own cannot be used.
+ */
+export function draftDocument(draft: Draft, facts: Facts | null, template = shippedTemplate(draft)): Uint8Array {
+  return fillTemplate(template, templateData(draft, facts));
 }

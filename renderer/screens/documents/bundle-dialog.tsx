@@ -11,6 +11,7 @@ import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import type { DocumentRow } from "./kinds.ts";
+import { TemplateWarnings } from "./template-warnings.tsx";
 import { blanksWords, DOCS } from "./words.ts";
 
 interface Props {
@@ -31,6 +32,7 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
   const [chosen, setChosen] = useState<ReadonlySet<DocumentName>>(() => new Set([first, ...COMPANIONS]));
   const [running, setRunning] = useState<{ readonly step: ProgressStep | null } | null>(null);
   const [missing, setMissing] = useState<readonly Text[] | null>(null);
+  const [warnings, setWarnings] = useState<readonly Text[]>([]);
   const [error, setError] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
   const toggle = (name: DocumentName): void => {
@@ -51,6 +53,7 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
       );
       download(answer.fileName, answer.bytes, "application/zip");
       setMissing(answer.missing);
+      setWarnings(answer.warnings);
     } catch (reason) {
       setError(reason);
     }
@@ -86,6 +89,7 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
           </ul>
         </div>
       )}
+      <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
       {error === null ? null : <Failed error={error} />}
       {running === null ? null : <Progress step={running.step} onCancel={() => stop.current?.abort()} />}
       <div className="actions">

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
 import { sentencesIn } from "../../../shared/filings/index.ts";
+import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -16,6 +17,7 @@ import type { DocumentRow } from "./kinds.ts";
 import { KeptWordings } from "./kept-wordings.tsx";
 import { Paper } from "./paper.tsx";
 import { SentencePanel } from "./sentence-panel.tsx";
+import { TemplateWarnings } from "./template-warnings.tsx";
 import { TemplatesDialog } from "./templates-dialog.tsx";
 import { blanksWords, DOCS } from "./words.ts";
 
@@ -45,6 +47,7 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
   const [chosen, setChosen] = useState<string | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [fault, setFault] = useState<unknown>(null);
+  const [warnings, setWarnings] = useState<readonly Text[]>([]);
   const caseId = view.case.id;
   const { document } = info;
   const query = useCall(
@@ -80,10 +83,12 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
     );
   const takeFile = (): void => {
     setFault(null);
-    void api.documents.file({ caseId, document, asOf }).then(
-      (file) => download(file.fileName, file.bytes, WORD),
-      (error: unknown) => setFault(failureOf(error)),
-    );
+    setWarnings([]);
+    const given = api.documents.file({ caseId, document, asOf }).then((file) => {
+      download(file.fileName, file.bytes, WORD);
+      return file.warnings;
+    });
+    void given.then(setWarnings, (error: unknown) => setFault(failureOf(error)));
   };
 
   return (
@@ -116,6 +121,7 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
           </div>
         </div>
         {fault === null ? null : <Failed error={fault} onRetry={takeFile} />}
+        <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
         <p className="do-soft no-print">{say(DOCS.hint)}</p>
         <Paper draft={draft} chosen={chosen} onChoose={setChosen} />
       </div>

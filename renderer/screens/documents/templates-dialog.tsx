@@ -10,11 +10,19 @@ import { Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { DocumentRow } from "./kinds.ts";
+import { TemplateWarnings } from "./template-warnings.tsx";
 import { DOCS, TEMPLATE_KINDS } from "./words.ts";
 
 interface Props {
   readonly documents: readonly DocumentRow[];
   readonly onClose: () => void;
+}
+
+/** A template that can be used, and of which something is to be said before it is. */
+interface Asked {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly warnings: readonly Text[];
 }
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,12 +32,18 @@ export function TemplatesDialog({ documents, onClose }: Props) {
   const api = useApi();
   const query = useCall(["templates"], (client, signal) => client.documents.templates({}, { signal }));
   const [error, setError] = useState<unknown>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const act = (work: Promise<unknown>): void => {
     setError(null);
+    setAsked(null);
     void work.then(
       () => query.refetch(),
       (reason: unknown) => setError(reason),
     );
+  };
+  const put = async (name: string, bytes: Uint8Array<ArrayBuffer>, accepted: boolean): Promise<void> => {
+    const { stored, warnings } = await api.documents.putTemplate({ name, bytes, accepted });
+    if (!stored) setAsked({ name, bytes, warnings });
   };
   const titleOf = (name: string): Text =>
     TEMPLATE_KINDS[name] ?? documents.find(({ document }) => document === name)?.title ?? { zh: name, en: name };
@@ -70,11 +84,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   kind="small"
                   onChoose={([file]) => {
                     if (file === undefined) return;
-                    act(
-                      file
-                        .arrayBuffer()
-                        .then((buffer) => api.documents.putTemplate({ name, bytes: new Uint8Array(buffer) })),
-                    );
+                    act(file.arrayBuffer().then((buffer) => put(name, new Uint8Array(buffer), false)));
                   }}
                 />
                 {own ? (
@@ -87,6 +97,23 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   </button>
                 ) : null}
               </span>
+              {asked?.name === name ? (
+                <div className="do-asked">
+                  <TemplateWarnings intro={DOCS.templateWarnings} warnings={asked.warnings} />
+                  <span className="actions">
+                    <button
+                      type="button"
+                      className="button button-small"
+                      onClick={() => act(put(name, asked.bytes, true))}
+                    >
+                      {say(DOCS.storeAnyway)}
+                    </button>
+                    <button type="button" className="button button-small" onClick={() => setAsked(null)}>
+                      {say(DOCS.leaveTemplate)}
+                    </button>
+                  </span>
+                </div>
+              ) : null}
             </li>
           );
         })}

@@ -81,6 +81,13 @@ export const DOCS = {
   takeTemplate: { zh: "下载模板", en: "Download" },
   putTemplate: { zh: "换成自备模板", en: "Replace" },
   dropTemplate: { zh: "恢复原模板", en: "Go back to the shipped one" },
+  templateWarnings: {
+    zh: "这份模板可以使用，但请先看：",
+    en: "This template can be used, but look at this first:",
+  },
+  storeAnyway: { zh: "仍然换上", en: "Use it all the same" },
+  leaveTemplate: { zh: "不换", en: "Leave it" },
+  paperWarnings: { zh: "所用的模板：", en: "Of the template that was used:" },
   templateHint: {
     zh: "下载后在 Word 中修改字体、页边距和固定文字，保留花括号里的标签，再换上。",
     en: "Download one, change its type, margins and fixed words in Word, keep the tags in braces, and put it back.",

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import PizZip from "pizzip";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { CaseFile } from "../../../../shared/case/types.ts";
+import { onlyText, related, templateWith } from "../../documents/template/hostile.fixture.ts";
 import { pdfOf } from "../../documents/pdf/pdf.fixture.ts";
 import { failureOf, removeDataFolders, startWithVault, type TestBackend } from "../backend.fixture.ts";
 
@@ -308,5 +309,53 @@ describe("templates", () => {
     await api.documents.deleteTemplate({ name: "correction-request" });
     expect(text((await api.documents.file(REQUEST)).bytes)).toMatch(/^失信信息纠正申请书/);
     expect((await failureOf(api.documents.template({ name: "../x" }))).code).toBe("no-template");
+  });
+
+  it("that leave something out are stored only when that was accepted, and it is said again with every paper", async () => {
+    const { api } = await start();
+    const bytes = new Uint8Array(templateWith(onlyText("案号：{案号}")));
+    const first = await api.documents.putTemplate({ name: "court-paper", bytes });
+    expect(first).toMatchObject({
+      stored: false,
+      warnings: [{ zh: expect.stringContaining("没有收入文书的正文") as string }],
+    });
+    expect((await api.documents.templates({})).own).toEqual([]);
+    expect(await api.documents.putTemplate({ name: "court-paper", bytes, accepted: true })).toEqual({
+      ...first,
+      stored: true,
+    });
+    const paper = await api.documents.file(REQUEST);
+    expect(paper.warnings).toEqual(first.warnings);
+    expect(text(paper.bytes)).toBe("案号：（2023）某0105执1234号");
+    const bundle = await api.documents.bundle({
+      caseId: "c1",
+      documents: ["correction-request", "supervision-request"],
+    });
+    expect(bundle.warnings).toEqual(first.warnings);
+    expect((await api.documents.file({ caseId: "c1", document: "client-leaflet" })).warnings).toEqual([]);
+  });
+
+  it("that came into the vault before, or past the check, are looked through when a paper is drawn up", async () => {
+    const { api, session } = await start();
+    const bytes = templateWith(related("attachedTemplate", "https://example.invalid/a.dotm"));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    session.current.vault.apply(
+      [
+        { kind: "blob-put", bytes },
+        { kind: "setting-put", id: "template/court-paper", value: sha256 },
+      ],
+      { label: { zh: "旧", en: "Old" } },
+    );
+    const calls = [
+      () => api.documents.file(REQUEST),
+      () => api.documents.bundle({ caseId: "c1", documents: ["client-leaflet"] }),
+      () => api.documents.filed({ ...REQUEST, on: "2024-03-02", method: "in-person" }),
+    ];
+    for (const call of calls) {
+      const failure = await failureOf(call());
+      expect(failure.code).toBe("bad-template");
+      expect(failure.problems?.[0]?.text.zh).toContain("document.xml.rels”引用了文件以外的内容（attachedTemplate");
+    }
+    expect((await api.cases.get({ id: "c1" })).case).toEqual(CASE);
   });
 });

@@ -34,6 +34,7 @@ import {
   templateFor,
   templateNamed,
   tryTemplate,
+  warningsOf,
 } from "./templates.ts";
 import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, WORD_AS_PDF } from "./words.ts";
 
@@ -52,8 +53,8 @@ function isSuggested({ audit }: Drawing, { route }: DocumentInfo): boolean {
 const stored = (session: Session, drawing: Drawing, document: DocumentName): EditedDraft =>
   drawUp(drawing, document, keptOf(session, drawing.file.id, document));
 
-const docx = (vault: Vault, draft: EditedDraft): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(tryTemplate(() => draftDocument(draft, templateFor(vault, draft))));
+const docx = (vault: Vault, file: CaseFile, draft: EditedDraft): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(tryTemplate(() => draftDocument(draft, file, templateFor(vault, draft))));
 
 const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
   `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
@@ -147,9 +148,12 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       return { revision: entry === null ? session.revision : session.changed([caseId]) };
     },
     file({ caseId, document, asOf }) {
+      const { vault } = session.current;
       const drawing = drawingOf(session, caseId, asOf);
       const draft = stored(session, drawing, document);
-      return { fileName: fileNameOf(drawing.file, draft.title, "docx"), bytes: docx(session.current.vault, draft) };
+      const bytes = docx(vault, drawing.file, draft);
+      const fileName = fileNameOf(drawing.file, draft.title, "docx");
+      return { fileName, bytes, warnings: warningsOf(templateFor(vault, draft)) };
     },
     filed: ({ caseId, document, asOf, on, method, bytes, fileName }) =>
       session.busy(async () => {
@@ -161,7 +165,7 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
         // A name is that of the file it came with: the document as it stands has its own.
         const file = bytes === undefined ? own : (fileName ?? own);
         if (bytes !== undefined && isPdfName(file) && isZip(bytes)) throw new CallError(WORD_AS_PDF);
-        const content = bytes ?? docx(vault, draft);
+        const content = bytes ?? docx(vault, drawing.file, draft);
         const sha256 = createHash("sha256").update(content).digest("hex");
         const evidence = randomUUID();
         const agency = keptOf(session, caseId, document).choices.agency ?? drawing.file.sanctions?.[0]?.id;
@@ -192,7 +196,7 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
           report({ done: at, total: names.length, what: DOCUMENT_STEPS.draw });
           await breathe(signal);
           const draft = stored(session, drawing, name);
-          drawn.push({ draft, bytes: docx(vault, draft) });
+          drawn.push({ draft, bytes: docx(vault, drawing.file, draft) });
         }
         const exhibits = await exhibitsOf(vault, drawing, signal, (done, total) =>
           report({ done, total, what: DOCUMENT_STEPS.read }),
@@ -200,22 +204,27 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
         report({ done: 0, total: null, what: DOCUMENT_STEPS.pack });
         await breathe(signal);
         const { file } = drawing;
+        const cover = templateNamed(vault, "court-paper");
         const bytes = tryTemplate(() =>
           bundleOf({
             documents: drawn,
             exhibits,
-            template: templateNamed(vault, "court-paper"),
+            template: cover,
             caseId,
+            facts: file,
             asOf: drawing.audit.asOf,
             court: drawn.find(({ draft }) => draft.forCourt)?.draft.addressee ?? null,
             caseNumber: file.enforcement.caseNumber ?? null,
           }),
         );
         const missing = exhibits.filter((one) => one.bytes === null);
+        const warnings = [cover, ...drawn.map(({ draft }) => templateFor(vault, draft))].flatMap(warningsOf);
         return {
           fileName: fileNameOf(file, "提交材料", "zip"),
           bytes: new Uint8Array(bytes),
           missing: missing.map(({ exhibit }) => exhibitMissing(exhibit.number, exhibit.title)),
+          // Papers of one template are warned of once.
+          warnings: [...new Map(warnings.map((one) => [one.en, one])).values()],
         };
       }),
     templates: () => ({ names: [...TEMPLATE_NAMES], own: [...ownTemplates(session.current.vault)] }),
@@ -223,10 +232,10 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       fileName: `${name}.docx`,
       bytes: new Uint8Array(templateNamed(session.current.vault, name)),
     }),
-    putTemplate({ name, bytes }) {
-      putTemplate(session.current.vault, name, bytes);
-      session.changed([]);
-      return {};
+    putTemplate(request) {
+      const answer = putTemplate(session.current.vault, request);
+      if (answer.stored) session.changed([]);
+      return answer;
     },
     deleteTemplate({ name }) {
       deleteTemplate(session.current.vault, name);

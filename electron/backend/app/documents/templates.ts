@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { CallError } from "../../../../shared/api/failure.ts";
 import { DOCUMENT_NAMES, type Draft } from "../../../../shared/filings/index.ts";
+import type { Text } from "../../../../shared/text.ts";
 import type { Vault } from "../../../../db/index.ts";
 import { shippedTemplate } from "../../documents/render.ts";
-import { fillTemplate, TemplateError } from "../../documents/template.ts";
-import { templateData } from "../../documents/template-data.ts";
+import { checkTemplate } from "../../documents/template/check.ts";
+import { TemplateError } from "../../documents/template/error.ts";
 import { readStored } from "../cases/stored-file.ts";
 import { badTemplate, DOCUMENT_LABELS, NO_TEMPLATE } from "./words.ts";
 
@@ -43,18 +44,24 @@ export function templateNamed(vault: Vault, name: string): Uint8Array {
   return sha256 === undefined ? shippedTemplate({ forCourt: name !== "plain-paper" }) : readStored(vault, sha256);
 }
 
-const TRIAL = templateData({
-  title: "",
-  addressee: null,
-  asOf: "",
-  blocks: [],
-  exhibits: [],
-});
+/** What the template leaves out of papers. Throws CallError `bad-template`. */
+export const warningsOf = (bytes: Uint8Array): Text[] => [...tryTemplate(() => checkTemplate(bytes)).warnings];
 
-/** Takes a template over after trying it. Throws CallError `no-template`, `bad-template` with every tag and its place. */
-export function putTemplate(vault: Vault, name: string, bytes: Uint8Array): void {
+/**
+ * Takes a template over after trying it, and gives its warnings; one that has some is taken only where they are `accepted`.
+ * Throws CallError `no-template`, `bad-template` with every part, tag and place.
+ */
+export function putTemplate(
+  vault: Vault,
+  {
+    name,
+    bytes,
+    accepted = false,
+  }: { readonly name: string; readonly bytes: Uint8Array; readonly accepted?: boolean | undefined },
+): { readonly stored: boolean; readonly warnings: Text[] } {
   assertName(name);
-  tryTemplate(() => fillTemplate(bytes, TRIAL));
+  const warnings = warningsOf(bytes);
+  if (warnings.length > 0 && !accepted) return { stored: false, warnings };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   vault.apply(
     [
@@ -63,6 +70,7 @@ export function putTemplate(vault: Vault, name: string, bytes: Uint8Array): void
     ],
     { label: DOCUMENT_LABELS.template },
   );
+  return { stored: true, warnings };
 }
 
 export function deleteTemplate(vault: Vault, name: string): void {

@@ -1,19 +1,12 @@
-// Fills a .docx template, ours or a lawyer's own. A template that asks for what does not exist is refused with the tag
-// and the place.
+// Puts data into the tags of a template. A template that asks for what does not exist is refused with the tag and the
+// place.
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
-import type { Text } from "../../../shared/text.ts";
-import { BLOCK_TAGS, type TagData } from "./template-data.ts";
-
-/** What is wrong with a template, each with its tag and where it stands. */
-export class TemplateError extends Error {
-  readonly problems: readonly Text[];
-  constructor(problems: readonly Text[]) {
-    super(problems.map(({ en }) => en).join("; "));
-    this.name = "TemplateError";
-    this.problems = problems;
-  }
-}
+import type { Text } from "../../../../shared/text.ts";
+import type { Parts } from "./archive.ts";
+import { BLOCK_TAGS, FACT_TAGS, type TagData } from "./data.ts";
+import { TemplateError } from "./error.ts";
+import { xmlText } from "./xml.ts";
 
 /** Every tag a template may use, besides loops over blocks: for help and for messages. */
 const TEMPLATE_TAGS = ["标题", "致", "基准日", "全文", "内容", "证据"] as const;
@@ -22,25 +15,28 @@ const ROW_TAGS = ["序号", "标签", "句", "行", "表行", "文字", "空白"
 
 const KNOWN = new Set<string>([
   ...TEMPLATE_TAGS,
+  ...FACT_TAGS,
   ...BLOCK_TAGS,
   ...ROW_TAGS,
   ...["甲", "乙", "丙", "丁", "戊", "己"].flatMap((key) => [key, `表头${key}`]),
 ]);
 
-/** The most a template may hold, unpacked: more is no template. */
-const MOST_BYTES = 50_000_000;
+export const isTag = (name: string): boolean => KNOWN.has(name);
 
-/**
- * The filled document as the bytes of a .docx file. Throws TemplateError where the template is no .docx file, its tags
- * do not match, or it asks for what does not exist.
- */
-export function fillTemplate(template: Uint8Array, data: TagData): Uint8Array {
-  const zip = unzip(template);
+/** The parts anew as an archive: what is filled is what was looked through, however the file told of it. */
+function archiveOf(parts: Parts): PizZip {
+  const zip = new PizZip();
+  for (const [name, bytes] of parts) zip.file(name, bytes);
+  return zip;
+}
+
+/** The filled document. Throws TemplateError where tags do not match, or ask for what does not exist. */
+export function fill(parts: Parts, data: TagData): PizZip {
   // Filling changes the parts of the zip: places are looked up in the template as it came.
-  const original = new PizZip(template);
+  const original = archiveOf(parts);
   const missing = new Set<string>();
   try {
-    const document = new Docxtemplater(zip, {
+    const document = new Docxtemplater(archiveOf(parts), {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
@@ -52,39 +48,19 @@ export function fillTemplate(template: Uint8Array, data: TagData): Uint8Array {
     });
     document.render(data);
     if (missing.size > 0) throw new TemplateError([...missing].map((tag) => unknownTag(original, tag)));
-    return document.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+    return document.getZip();
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError(explain(error, original));
   }
 }
 
-function unzip(template: Uint8Array): PizZip {
-  const broken: Text = {
-    zh: "模板不是 Word 文档（.docx）。请在 Word 中另存为 .docx 后再用。",
-    en: "the template is no Word document (.docx); save it as .docx in Word and try again",
-  };
-  try {
-    const zip = new PizZip(template);
-    const total = Object.values(zip.files).reduce((sum, file) => sum + sizeOf(file), 0);
-    if (zip.file("word/document.xml") === null || total > MOST_BYTES) throw new TemplateError([broken]);
-    return zip;
-  } catch (error) {
-    if (error instanceof TemplateError) throw error;
-    throw new TemplateError([broken]);
-  }
-}
-
-function sizeOf(file: unknown): number {
-  const data = (file as { readonly _data?: { readonly uncompressedSize?: unknown } })["_data"];
-  return typeof data?.uncompressedSize === "number" ? data.uncompressedSize : 0;
-}
-
 /** Only plain names, looked up in the own properties of the scope: a template runs nothing. */
 function valueOf(tag: string, scope: unknown, missing: Set<string>): unknown {
   if (tag === ".") return scope;
   if (typeof scope === "object" && scope !== null && Object.hasOwn(scope, tag)) {
-    return (scope as Readonly<Record<string, unknown>>)[tag];
+    const value = (scope as Readonly<Record<string, unknown>>)[tag];
+    return typeof value === "string" ? xmlText(value) : value;
   }
   if (!KNOWN.has(tag)) missing.add(tag);
   return undefined;

@@ -1,4 +1,5 @@
 // What a template may ask for, by the Chinese names of its tags: the blocks of a draft, and some facts by themselves.
+import type { CaseFile } from "../../../../shared/case/types.ts";
 import {
   type Block,
   type Draft,
@@ -7,7 +8,7 @@ import {
   type Sentence,
   shownParts,
   textOf,
-} from "../../../shared/filings/index.ts";
+} from "../../../../shared/filings/index.ts";
 
 /** Data of a template: texts, loops and conditions under their tags. */
 export interface TagData {
@@ -39,13 +40,39 @@ export const BLOCK_TAGS = [
   ...Object.values(COLUMNS),
 ] as const;
 
+/** Single facts, for forms: each is a text, and a visible gap where the case does not tell it. */
+export const FACT_TAGS = ["案号", "卷号", "姓名", "身份证号", "执行法院", "当事人", "申请日期"] as const;
+
+/** What of a case the single facts are. */
+export type Facts = Pick<CaseFile, "reference" | "client" | "enforcement">;
+
+/** Written when the paper is signed, and not before. */
+const DAY_OF_SIGNING = "　　　　年　　月　　日";
+
+const gap = (name: string): string => `【待填：${name}】`;
+
+function factData({ blocks }: Pick<Draft, "blocks">, facts: Facts | null): TagData {
+  const parties = textOf({ blocks: blocks.filter(({ kind }) => kind === "party") });
+  const known: Readonly<Record<(typeof FACT_TAGS)[number], string | undefined>> = {
+    案号: facts?.enforcement.caseNumber,
+    卷号: facts?.reference,
+    姓名: facts?.client.name,
+    身份证号: facts?.client.idDocument?.number,
+    执行法院: facts?.enforcement.court.name,
+    当事人: parties.trim().replaceAll("\n\n", "\n"),
+    申请日期: DAY_OF_SIGNING,
+  };
+  return Object.fromEntries(FACT_TAGS.map((name) => [name, known[name] || gap(name)]));
+}
+
 /** What of a draft a template is filled from. */
 export type Fillable = Pick<Draft, "title" | "addressee" | "asOf" | "blocks" | "exhibits">;
 
-/** The data of a draft for a template. */
-export function templateData(draft: Fillable): TagData {
+/** The data of a draft for a template; `facts` null where a paper is of no case. */
+export function templateData(draft: Fillable, facts: Facts | null): TagData {
   const numbers = numbersOf(draft.blocks);
   return {
+    ...factData(draft, facts),
     标题: draft.title,
     致: draft.addressee ?? "",
     基准日: draft.asOf,
