@@ -162,6 +162,25 @@ const DRAFT: Command = {
   load: async () => (await import("./commands/draft.ts")).draft,
 };
 
+const CALENDAR: Command = {
+  name: "calendar",
+  summary: text("把案件的期限写成日历文件", "the limits of a case as a calendar file"),
+  usage: ["calendar FILE --out FILE.ics [--previous FILE.ics] [--names] [--as-of DATE]"],
+  options: {
+    out: { value: "FILE.ics", help: text("写入的文件", "the file to write") },
+    previous: {
+      value: "FILE.ics",
+      help: text(
+        "本案上次写出的文件：沿用其序号，变动的期限随之移动，已提交、届满或者消失的标为取消，取消的条目以后各次仍写入。没有它，日历中旧的条目无法取消",
+        "the file last written for this case: its sequences go on, limits that moved move, and what is filed, over or gone is cancelled, in every later file too. Without it, old entries stay in calendars",
+      ),
+    },
+    names: { help: text("标题中写明当事人姓名", "name the client in the titles") },
+    "as-of": AS_OF,
+  },
+  load: async () => (await import("./commands/calendar.ts")).calendar,
+};
+
 const SERVE: Command = {
   name: "serve",
   summary: text("在本机浏览器中运行完整程序", "the full application in a browser on this machine only"),
@@ -220,6 +239,7 @@ export const COMMANDS: readonly Command[] = [
   SCHEMA,
   STATS,
   DRAFT,
+  CALENDAR,
   VAULT,
   SERVE,
 ];

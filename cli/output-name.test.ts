@@ -49,6 +49,12 @@ const WRITERS: readonly Writer[] = [
     fits: ["periods.ndjson"],
     misfits: ["periods.docx", "periods.ics", "periods.csv"],
   },
+  {
+    option: "calendar --out",
+    args: (out) => ["calendar", at("case.input"), "--as-of", "2024-02-10", "--out", out],
+    fits: ["limits.ics", "limits"],
+    misfits: ["limits.docx", "limits.json", "limits.csv"],
+  },
 ];
 
 /** Vaults take a passphrase: a name that does not fit is refused before it is asked for. */

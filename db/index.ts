@@ -8,6 +8,7 @@ export { backupAt, restoreBackup } from "./backup/restore.ts";
 export { type CaseLoss, isComplete, type SalvageReport, summaryOf } from "./backup/salvage-report.ts";
 export type { Salvaged } from "./backup/salvage.ts";
 export { salvageVault } from "./backup/salvage-vault.ts";
+export type { CalendarEntry } from "./calendar-memory.ts";
 export type { CaseHead, CaseWork, Change, Entity, JsonValue, Mark, Note, RowChange, StoredDraft } from "./change.ts";
 export { type CreatedVault, createVault } from "./create.ts";
 export { VaultError, type VaultErrorCode } from "./error.ts";

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { caseOf, HOST, LABEL, openRaw, plantOpen, plantVault, removeFolders, VAULT_ID } from "./vault.fixture.ts";
 import { canonicalize } from "../shared/case/canonical.ts";
 import { headOf } from "./case-parts.ts";
+import { CalendarMemory } from "./calendar-memory.ts";
 import { History } from "./history.ts";
 import { HeadFile } from "./head.ts";
 import { vaultPaths } from "./layout.ts";
@@ -81,6 +82,59 @@ describe("the migrations", () => {
     );
     expect(db.prepare("SELECT * FROM cases ORDER BY id").all()).toEqual(before);
     db.close();
+  });
+
+  it("70 adds what calendar files held to a vault of the version before, and leaves its cases and its memory", () => {
+    const { folder, key } = plantVault(60);
+    const db = openRaw(folder, key);
+    const put = db.prepare<[string, string, string]>(
+      `INSERT INTO caseload (case_id, client_kind, court_name, court_level, stage, updated, file_seq, reference)
+       VALUES (?, 'natural-person', ?, 'basic', 'correction', '', 0, ?)`,
+    );
+    for (const id of UGLY) put.run(id, id, id);
+    db.prepare<[string]>("INSERT INTO memory VALUES ('window', ?)").run(JSON.stringify(UGLY));
+    const before = [db.prepare("SELECT * FROM caseload ORDER BY n").all(), db.prepare("SELECT * FROM memory").all()];
+    migrate(db, 70);
+    expect(versionOf(db)).toBe(70);
+    expect(tablesOf(db)).toEqual(expect.arrayContaining(["calendar_entries", "calendar_lists"]));
+    const after = [db.prepare("SELECT * FROM caseload ORDER BY n").all(), db.prepare("SELECT * FROM memory").all()];
+    expect(after).toEqual(before);
+    const calendar = new CalendarMemory(db, (work) => work());
+    const entries = UGLY.map((id, at) => ({
+      uid: `${id}@redress`,
+      caseId: id,
+      day: "2024-03-11",
+      sequence: at,
+      state: at % 2 === 0 ? ("confirmed" as const) : ("cancelled" as const),
+      json: JSON.stringify({ id }),
+    }));
+    calendar.keep({ id: "first", list: "'; DROP", entries });
+    expect(
+      calendar
+        .listed("'; DROP")
+        .map(({ caseId }) => caseId)
+        .toSorted(),
+    ).toEqual(UGLY.toSorted());
+    expect(entries.map(({ uid }) => calendar.entry(uid))).toEqual(entries);
+    expect(calendar.imported("first")).toBe(3);
+    expect(calendar.listed("'; DROP").map(({ state }) => state)).toEqual(["confirmed", "confirmed", "confirmed"]);
+    expect(calendar.listed("another")).toEqual([]);
+    db.close();
+  });
+
+  it("leave a calendar's memory whole or as it was: a file that cannot be kept is kept in no part", () => {
+    const { folder, key, vault } = plantOpen();
+    const entry = { uid: "a", caseId: "c1", day: "2024-03-11", sequence: 1, state: "confirmed", json: "{}" } as const;
+    vault.calendar.keep({ id: "1", list: "all", entries: [entry] });
+    const bad = { ...entry, uid: "b", state: "lost" as never };
+    const both = [{ ...entry, sequence: 2 }, bad];
+    expect(() => vault.calendar.keep({ id: "2", list: "all", entries: both })).toThrow();
+    expect(vault.calendar.listed("all")).toEqual([entry]);
+    vault.close();
+    const again = openVaultWithKey(folder, key, HOST);
+    expect(again.calendar.listed("all")).toEqual([entry]);
+    expect(again.verify().problems).toEqual([]);
+    again.close();
   });
 
   it.each([10, 20])("bring a vault of version %i to the latest, whole by its own history", (version) => {

@@ -7,6 +7,7 @@ import { migration030 } from "./migrations/030-case-history.ts";
 import { migration040 } from "./migrations/040-case-index.ts";
 import { migration050 } from "./migrations/050-drafts.ts";
 import { migration060 } from "./migrations/060-memory.ts";
+import { migration070 } from "./migrations/070-calendar-file.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration040,
   migration050,
   migration060,
+  migration070,
 ];
 
 /** The version of the database that this program writes. */

@@ -197,4 +197,23 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
     about: "What the window remembers for itself, such as columns and unfinished input; no part of the history.",
     columns: { id: "whose memory; `window` alone so far", json },
   },
+  calendar_entries: {
+    about: "Entries that calendar files held, so that later files move them or take them back; no part of the history.",
+    columns: {
+      uid: "the entry's id in the files; a hash",
+      case_id: "the case it was of, which may be gone",
+      day: "its day, `YYYY-MM-DD`",
+      sequence: "its `SEQUENCE`",
+      state: "`confirmed` or `cancelled`, as the latest file had it",
+      json: "its words without the client's name, a digest of what it showed, and when that changed",
+    },
+  },
+  calendar_lists: {
+    about: "Which entries went out with which list of deadlines, until they are taken back and that was imported.",
+    columns: {
+      list: "what the file was asked for: whose deadlines, which case, whose work",
+      uid: "the entry",
+      cancelled_in: "the file that last took it back",
+    },
+  },
 };

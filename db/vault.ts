@@ -2,6 +2,7 @@
 import type { Text } from "../shared/text.ts";
 import { type Backup, latestBackup, listBackups } from "./backup/backup.ts";
 import { type BackupOptions, makeBackup } from "./backup/make.ts";
+import { CalendarMemory } from "./calendar-memory.ts";
 import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
 import type { Change, JsonValue } from "./change.ts";
@@ -52,6 +53,8 @@ interface Batch {
 export class Vault extends Reader {
   /** What to tell the person after opening: a lock taken over, an interrupted save. */
   readonly notices: readonly Text[];
+  /** What calendar files held. */
+  readonly calendar: CalendarMemory;
   readonly #parts: VaultParts;
   #moves: Moves | undefined;
   #last: HistoryHead;
@@ -61,6 +64,7 @@ export class Vault extends Reader {
     super(parts.db, parts.keys.vault, parts.paths);
     this.#parts = parts;
     this.notices = parts.notices;
+    this.calendar = new CalendarMemory(parts.db, (work) => this.use(work));
     this.#last = this.entries.head();
   }
 

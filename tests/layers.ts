@@ -74,6 +74,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       NODE,
       "vitest",
       "fast-check",
+      "ical.js",
       "playwright-core",
       "@sparticuz/chromium",
       "@axe-core/playwright",

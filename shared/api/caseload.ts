@@ -215,16 +215,32 @@ export const caseload = {
     }),
     z.strictObject({ days: z.array(z.strictObject({ day, ours: count, others: count })) }),
   ),
-  /** The calendar file of the deadlines, with alarms at the lead times of the settings. */
+  /**
+   * The calendar file of the deadlines, with alarms at the lead times of the settings. What earlier files of the same request
+   * held and is over, filed or gone is in it as cancelled, in every file until one is said to be imported.
+   */
   calendarFile: call(
     z.strictObject({
       holder: z.enum(["client", "others", "all"]),
       caseId: id.optional(),
       caseworker: z.string().optional(),
       lang: lang.optional(),
+      /** Whether titles name the client; without it they do not. */
+      names: z.boolean().optional(),
     }),
-    z.strictObject({ fileName: z.string(), text: z.string() }),
+    z.strictObject({
+      fileName: z.string(),
+      /** Null where there is nothing to put into a file. */
+      text: z.string().nullable(),
+      standing: count,
+      cancelled: count,
+      /** Entries of earlier files that are left as they stand: whether they still run is not known, or others see to them. */
+      left: count,
+      file: id,
+    }),
   ),
+  /** The person has imported the file: what it cancelled is not cancelled again. */
+  calendarImported: call(z.strictObject({ file: id }), nothing),
   today: call(
     z.strictObject({ untouchedDays: z.number().int().min(1).max(3650) }),
     z.strictObject({

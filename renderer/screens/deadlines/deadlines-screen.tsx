@@ -1,12 +1,10 @@
 // Every deadline of the caseload, ours and the courts', as an agenda or a month, and out as a calendar file.
 import { useState } from "react";
-import { useApi } from "../../base/api.tsx";
-import { download } from "../../base/download.ts";
-import { useLanguage } from "../../base/lang.tsx";
+import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { useSession } from "../../base/session.tsx";
-import { Failed } from "../../base/state.tsx";
 import { Agenda } from "./agenda.tsx";
+import { useCalendarExport } from "./calendar-export.tsx";
 import { MonthView } from "./month-view.tsx";
 import type { Whose } from "./use-deadlines.ts";
 import { DEADLINES } from "./words.ts";
@@ -17,30 +15,16 @@ const HOLDERS = ["all", "client", "others"] as const;
 const VIEWS = ["agenda", "month"] as const;
 
 export function DeadlinesScreen() {
-  const { say, lang } = useLanguage();
-  const api = useApi();
+  const say = useSay();
   const { today } = useSession();
   const [view, setView] = useState<(typeof VIEWS)[number]>("agenda");
   const [holder, setHolder] = useState<Whose["holder"]>("all");
   const [caseworker, setCaseworker] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
   const people = useCall(["caseload", "caseworkers"], (api_, signal) =>
     api_.caseload.facets({ filter: {} }, { signal }),
   );
 
-  async function save(): Promise<void> {
-    setError(null);
-    try {
-      const { fileName, text } = await api.caseload.calendarFile({
-        holder,
-        lang,
-        ...(caseworker === null ? {} : { caseworker }),
-      });
-      download(fileName, text, "text/calendar");
-    } catch (failure) {
-      setError(failure);
-    }
-  }
+  const { tools, notice } = useCalendarExport({ holder, caseworker });
 
   return (
     <div className="screen dl-screen">
@@ -74,15 +58,13 @@ export function DeadlinesScreen() {
               </option>
             ))}
           </select>
-          <button type="button" className="button" onClick={() => void save()}>
-            {say(DEADLINES.calendarFile)}
-          </button>
+          {tools}
           <button type="button" className="button" onClick={() => print()}>
             {say(DEADLINES.print)}
           </button>
         </div>
       </header>
-      {error === null ? null : <Failed error={error} onRetry={() => void save()} />}
+      {notice}
       {view === "agenda" ? (
         <Agenda key={`${holder} ${caseworker ?? ""}`} holder={holder} caseworker={caseworker} today={today} />
       ) : (

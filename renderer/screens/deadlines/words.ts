@@ -13,6 +13,13 @@ export const DEADLINES = {
   caseworker: { zh: "承办人", en: "Caseworker" },
   anyone: { zh: "所有承办人", en: "every caseworker" },
   calendarFile: { zh: "导出日历文件", en: "Export a calendar file" },
+  withNames: { zh: "写明当事人姓名", en: "Name the clients" },
+  nothingToExport: {
+    zh: "没有写出文件：没有日期确定的期限可以导出，也没有以前导出的条目需要取消。",
+    en: "No file was written: no deadline has a day to export, and no entry of an earlier file is to be cancelled.",
+  },
+  imported: { zh: "已导入日历", en: "I have imported it" },
+  importedDone: { zh: "已记下。下次导出不再重复这些取消。", en: "Noted. The next file does not cancel these again." },
   print: { zh: "打印", en: "Print" },
   past: { zh: "已过期限", en: "Past" },
   maybePast: { zh: "我方期限，可能已过", en: "Ours, perhaps past" },
@@ -85,6 +92,24 @@ export const weekWords = (from: string, to: string): Text => ({
 /** The counts of a day, short, for its cell. */
 export const oursWords = (count: number): Text => ({ zh: `我方 ${count}`, en: `ours ${count}` });
 export const othersWords = (count: number): Text => ({ zh: `法院等 ${count}`, en: `others ${count}` });
+
+/** What a calendar file holds, and what to do with it. */
+export const exportedWords = (standing: number, cancelled: number): Text =>
+  cancelled === 0
+    ? {
+        zh: `日历文件已写出：${standing} 项期限。再次导入时更新原有条目。`,
+        en: `The calendar file is written: ${standing} ${standing === 1 ? "deadline" : "deadlines"}. Importing it again updates the same entries.`,
+      }
+    : {
+        zh: `日历文件已写出：${standing} 项期限，并取消 ${cancelled} 项已经提交、届满或者删除的。导入日历后请点“已导入日历”；在此之前，每次导出都会再次取消。`,
+        en: `The calendar file is written: ${standing} ${standing === 1 ? "deadline" : "deadlines"}, and ${cancelled} cancelled that ${cancelled === 1 ? "is" : "are"} filed, over or deleted. Say here when you have imported it; until then every file cancels them again.`,
+      };
+
+/** Entries of earlier files that are in this one neither as they are nor as cancelled. */
+export const leftWords = (count: number): Text => ({
+  zh: `另有 ${count} 项以前导出的，可能仍在进行、归其他承办人或者正在重新审查，没有取消。`,
+  en: `${count} more of earlier files may still run, belong to someone else's list or are being worked out anew; ${count === 1 ? "it is" : "they are"} left as ${count === 1 ? "it stands" : "they stand"}.`,
+});
 
 export const shownWords = (shown: number, total: number): Text => ({
   zh: `共 ${total} 项，已显示 ${shown} 项`,

@@ -1,12 +1,10 @@
 // Answers the calls about many cases at once.
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
-import { formatDay } from "../../../../shared/calendar/civil.ts";
 import type { FacetCount } from "../../../../db/query/facets.ts";
-import { chinaDate } from "../china-day.ts";
 import type { Session } from "../session/session.ts";
 import type { AuditKeeper } from "../work/audit-keeper.ts";
-import { calendarText } from "./calendar-file.ts";
+import { calendarAnswer } from "./calendar.ts";
 import { conflictsAnswer } from "./conflicts.ts";
 import { exportCases } from "./export.ts";
 import { importCases } from "./import.ts";
@@ -14,8 +12,6 @@ import { insightsOf } from "./insights.ts";
 import { CaseQueries } from "./queries.ts";
 import { todayAnswer } from "./today.ts";
 import { deleteView, savedViews, saveView } from "./views.ts";
-
-const DATED = ["running", "contestable", "breach"] as const;
 
 const countsOf = (facets: readonly FacetCount[]) => facets.map(({ value, cases }) => ({ value, count: cases }));
 
@@ -56,16 +52,10 @@ export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handler
     deadlineDays: ({ from, to, holder = "all", caseworker }) => ({
       days: queries.deadlineDays(session.current, { whose: holder, countedFrom: from, countedTo: to, caseworker }),
     }),
-    calendarFile({ holder, caseId, caseworker, lang = "zh" }) {
-      const opened = session.current;
-      const now = session.host.now();
-      // What is over needs no reminder; a limit that a missing fact leaves open has no day to be reminded of.
-      const from = formatDay(session.today);
-      const all = [...queries.allDeadlines(opened, { whose: holder, from, caseworker, statuses: DATED })];
-      const rows = caseId === undefined ? all : all.filter((row) => row.caseId === caseId);
-      const { alarmDays } = opened.settings;
-      const text = calendarText(rows, { lang, vault: opened.vault.id, now, alarmDays });
-      return { fileName: `redress-${chinaDate(now)}.ics`, text };
+    calendarFile: (request) => calendarAnswer(session, queries, request),
+    calendarImported({ file }) {
+      session.current.vault.calendar.imported(file);
+      return {};
     },
     today: ({ untouchedDays }) => todayAnswer(session, queries, untouchedDays),
     insights: ({ filter }, { signal, report }) =>

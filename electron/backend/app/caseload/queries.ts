@@ -135,10 +135,14 @@ export class CaseQueries {
   }
 
   /** Cases whose audits are not fresh. */
-  staleCount(opened: OpenedVault): number {
+  staleIds(opened: OpenedVault): readonly string[] {
     const { vault } = opened;
     // By an index: nothing is read where all are fresh, as they are most of the time.
-    return vault.queries.staleCases(this.#keeper.stamp(opened), vault.caseCount()).length;
+    return vault.queries.staleCases(this.#keeper.stamp(opened), vault.caseCount()).map(({ id }) => id);
+  }
+
+  staleCount(opened: OpenedVault): number {
+    return this.staleIds(opened).length;
   }
 
   #match(opened: OpenedVault, id: string, text: string): CaseRow["match"] {

@@ -1,0 +1,142 @@
+// `redress calendar`: the limits of a case as a calendar file, going on from the file before it where that is given.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { auditRowsOf } from "../../db/query/audit-rows.ts";
+import { auditorOf } from "../../electron/backend/audit-service.ts";
+import { calendarItem, uidOf } from "../../electron/backend/calendar-file/items.ts";
+import { planCalendar } from "../../electron/backend/calendar-file/plan.ts";
+import {
+  NotOurCalendar,
+  type PreviousCalendar,
+  previousCalendar,
+} from "../../electron/backend/calendar-file/previous.ts";
+import { calendarText } from "../../electron/backend/calendar-file/text.ts";
+import { ioReason, readCase, sourceName } from "../../electron/backend/case-source.ts";
+import { openOutput } from "../../electron/backend/output-file.ts";
+import type { DeadlineRow } from "../../shared/api/caseload.ts";
+import { formatDay } from "../../shared/calendar/civil.ts";
+import { echo } from "../../shared/case/echo.ts";
+import type { CaseFile } from "../../shared/case/types.ts";
+import { asOfDay } from "../as-of.ts";
+import type { Run } from "../commands.ts";
+import { EXIT, type Io, UsageError } from "../io.ts";
+import { type Arguments, checkOutputName } from "../options.ts";
+import { ProblemList } from "../problems.ts";
+
+/** Days ahead on which entries ring; in the window they are a setting, and these are what it begins with. */
+const ALARM_DAYS = [7, 3, 1];
+
+/** Tells entries made from case files from those of every vault. */
+const SOURCE = "redress.case/1";
+
+const ofCase = (id: string): string =>
+  createHash("sha256").update(`${SOURCE} ${id}`, "utf8").digest("hex").slice(0, 32);
+
+export const calendar: Run = async (args, io) => {
+  const [name, ...more] = args.positionals;
+  if (name === undefined || more.length > 0) {
+    throw new UsageError("calendar 应有一个案件文件，或者 -", "calendar takes one case file, or -");
+  }
+  const out = args.value("out");
+  if (out === null || out === "-") {
+    throw new UsageError("缺少 --out FILE.ics", "--out FILE.ics is missing; the calendar is written to a file");
+  }
+  checkOutputName(args, "out", "ics");
+  const asOf = asOfDay(args, io);
+  const read = await readCase(name, io.stdin);
+  if (!read.ok) {
+    const problems = new ProblemList(io);
+    for (const error of read.errors) problems.add(sourceName(name), error);
+    problems.close();
+    return EXIT.usage;
+  }
+  const file = read.case;
+  const previous = await previousOf(args, file.id);
+  const { deadlines } = auditRowsOf(auditorOf({ asOf, all: false, rules: null, notices: [] })(file));
+  const day = formatDay(asOf);
+  // Midnight in China, at which the day begins: the same case on the same day gives the same file.
+  const now = new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString();
+  const coming = deadlines.filter(({ latest }) => latest === null || latest >= day);
+  const uids = new Set(coming.map(({ finding }) => uidOf(SOURCE, file.id, finding)));
+  const known = new Map(previous.entries.map((entry) => [entry.uid, entry]));
+  const { entries, left } = planCalendar({
+    items: coming.filter(({ status }) => status !== "undetermined").map((row) => itemOf(file, row, args)),
+    known: (uid) => known.get(uid),
+    listed: previous.entries,
+    mayRun: (uid) => uids.has(uid),
+    lang: io.lang,
+    now,
+  });
+  const kept = left.map((entry) => ({ ...entry, name: null, alarms: ALARM_DAYS }));
+  const all = [...entries, ...kept];
+  if (all.length === 0) {
+    io.err(NOTHING[io.lang]);
+    return EXIT.done;
+  }
+  await write(out, calendarText(all, { lang: io.lang, now, of: ofCase(file.id) }));
+  io.err(done(out, all.length, all.filter(({ state }) => state === "cancelled").length, io));
+  return EXIT.done;
+};
+
+const NOTHING = {
+  zh: "没有写出文件：本案没有日期确定的期限可以导出",
+  en: "no file was written: the case has no limit with a day to export",
+};
+
+function itemOf(file: CaseFile, row: ReturnType<typeof auditRowsOf>["deadlines"][number], args: Arguments) {
+  const { earliest, latest, ...rest } = row;
+  const shown: DeadlineRow = {
+    ...rest,
+    caseId: file.id,
+    reference: file.reference ?? null,
+    clientName: file.client.name ?? null,
+    court: file.enforcement.court.name,
+    due: { earliest, latest },
+    stale: false,
+  };
+  return calendarItem(shown, { source: SOURCE, names: args.has("names"), alarmDays: ALARM_DAYS });
+}
+
+/** The file before this one. It must be of the same case: another's entries would all be taken for gone, and cancelled. */
+async function previousOf(args: Arguments, caseId: string): Promise<PreviousCalendar> {
+  const path = args.value("previous");
+  if (path === null) return { of: null, entries: [] };
+  let found: PreviousCalendar;
+  try {
+    found = previousCalendar(await readFile(path, "utf8"));
+  } catch (error) {
+    const why =
+      error instanceof NotOurCalendar
+        ? { zh: "不是 redress calendar 写出的完整日历文件", en: "it is no whole calendar file of redress calendar" }
+        : ioReason(error);
+    throw new UsageError(`--previous ${echo(path)}：${why.zh}`, `--previous ${echo(path)}: ${why.en}`);
+  }
+  if (found.of === ofCase(caseId)) return found;
+  throw new UsageError(
+    `--previous ${echo(path)}：它是另一个案件的，或者是从窗口导出的；应为本案上次写出的文件`,
+    `--previous ${echo(path)}: it is of another case, or comes from the window; the file last written for this case is needed`,
+  );
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    const file = await openOutput(resolve(path), () => {});
+    try {
+      await file.write(Buffer.from(text, "utf8"));
+      await file.commit();
+    } catch (error) {
+      await file.abort();
+      throw error;
+    }
+  } catch (error) {
+    const why = ioReason(error);
+    throw new UsageError(`${echo(path)}：${why.zh}`, `${echo(path)}: ${why.en}`);
+  }
+}
+
+function done(path: string, all: number, cancelled: number, { lang }: Io): string {
+  const standing = all - cancelled;
+  if (lang === "zh") return `${path}：${standing} 项期限，取消 ${cancelled} 项`;
+  return `${path}: ${standing} ${standing === 1 ? "limit" : "limits"}, ${cancelled} cancelled`;
+}
