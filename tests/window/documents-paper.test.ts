@@ -26,7 +26,7 @@ async function pageSizes(): Promise<readonly string[]> {
 }
 
 describe("a document on paper", () => {
-  it.each(["procuratorate-application", "client-leaflet"])(
+  it.each(["procuratorate-application", "audit-report"])(
     "%s is printed on A4, page by page, and alone",
     async (name) => {
       await open(name);

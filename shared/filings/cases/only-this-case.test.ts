@@ -76,6 +76,8 @@ describe("a child", () => {
   });
 });
 
+const listed = (more: object): CaseEvent => ({ ...LISTED, ...more });
+
 describe("loss", () => {
   const sanctions = [
     { id: "s1", kind: "air-travel", body: "民航售票系统", from: "2023-12-01", to: "2023-12-31" },
@@ -101,7 +103,7 @@ describe("loss", () => {
   });
 
   it("is not of the listing where only its length was wrong", () => {
-    const long: CaseEvent = { ...LISTED, ...{ items: [4], termYears: 5, severeOrMultiple: "no" } };
+    const long = listed({ items: [4], termYears: 5, severeOrMultiple: "no" });
     const paper = text("compensation-claim", { ...kindOf("k", [long]), sanctions });
     expect(paper).toContain("纳入期限的长短不符合规定");
     expect(paper).toContain("请求赔偿因下列执行行为违法所受的直接损失");
