@@ -7,7 +7,7 @@ export class NotOurCalendar extends Error {}
 
 /** A calendar file as it was written. */
 export interface PreviousCalendar {
-  /** What it is of; null where it does not tell, as the window's do not. */
+  /** What its entries are of; null where one does not tell, as the window's do not, or where they differ. */
   readonly of: string | null;
   readonly entries: readonly KnownEntry[];
 }
@@ -68,7 +68,7 @@ export function previousCalendar(text: string): PreviousCalendar {
   const entries: KnownEntry[] = [];
   const stack: string[] = [];
   let own = new Map<string, string>();
-  let of: string | null = null;
+  const ofs = new Set<string>();
   let isOurs = false;
   for (const line of lines) {
     const [name, value] = propertyOf(line);
@@ -77,11 +77,13 @@ export function previousCalendar(text: string): PreviousCalendar {
       stack.push(value);
     } else if (name === "END") {
       if (stack.pop() !== value) throw new NotOurCalendar();
-      if (value === "VEVENT") entries.push(entryOf(own));
+      if (value !== "VEVENT") continue;
+      entries.push(entryOf(own));
+      ofs.add(own.get(OWN.of) ?? "");
     } else if (stack.at(-1) === "VEVENT") own.set(name, value);
-    else if (name === OWN.of) of = value;
     else if (name === "PRODID") isOurs = value.startsWith("-//Redress//");
   }
   if (stack.length > 0 || !isOurs) throw new NotOurCalendar();
-  return { of, entries };
+  const [of = ""] = ofs;
+  return { of: ofs.size === 1 && of !== "" ? of : null, entries };
 }

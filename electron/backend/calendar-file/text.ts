@@ -18,7 +18,7 @@ export interface CalendarOptions {
   readonly of?: string;
 }
 
-/** Properties of our own: what the file is of; and of an entry its title without a name, and the digest of what it shows. */
+/** Properties of our own: what an entry's file is of, the entry's title without a name, and the digest of what it shows. */
 export const OWN = { of: "X-REDRESS-OF", title: "X-REDRESS-TITLE", shown: "X-REDRESS-SHOWN" } as const;
 
 const DAY_SECONDS = 86_400;
@@ -26,6 +26,8 @@ const DAY_SECONDS = 86_400;
 const MORNING_SECONDS = 9 * 3600;
 
 const NAME: Text = { zh: "案件期限", en: "Case deadlines" };
+
+const CANCELLED: Text = { zh: "已取消：", en: "Cancelled: " };
 
 /** An alarm on the morning so many calendar days before. */
 function alarmOf(days: number, description: string): ICalAlarmData {
@@ -41,9 +43,10 @@ export function calendarText(entries: readonly FileEntry[], { lang, now, of }: C
     method: ICalCalendarMethod.PUBLISH,
     prodId: `//Redress//Deadlines//${lang.toUpperCase()}`,
   });
-  if (of !== undefined) calendar.x(OWN.of, of);
   for (const { uid, day, title, details, name, alarms, sequence, state, shown, changed } of entries) {
-    const summary = [name, title[lang]].filter((part) => part !== null).join(" · ");
+    // Some programs go on showing what is cancelled as if nothing were.
+    const taken = state === "cancelled" ? CANCELLED[lang] : "";
+    const summary = `${taken}${[name, title[lang]].filter((part) => part !== null).join(" · ")}`;
     calendar.createEvent({
       id: uid,
       sequence,
@@ -59,6 +62,7 @@ export function calendarText(entries: readonly FileEntry[], { lang, now, of }: C
       description: details[lang],
       alarms: alarms.map((days) => alarmOf(days, summary)),
       x: [
+        ...(of === undefined ? [] : [{ key: OWN.of, value: of }]),
         { key: OWN.title, value: title[lang] },
         { key: OWN.shown, value: shown },
       ],

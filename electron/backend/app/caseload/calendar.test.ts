@@ -145,6 +145,7 @@ describe("a calendar file", SLOW, () => {
       await leave(test);
       const file = await test.api.caseload.calendarFile(OURS);
       const gone = parsed(file.text).entries.find(({ uid }) => uid === before.uid);
+      expect(gone?.summary).toBe(`已取消：${before.summary}`);
       expect(gone).toMatchObject({ status: "CANCELLED", day: before.day, sequence: before.sequence + 1, alarms: [] });
       expect(file.cancelled).toBe(1);
       // Lost on the way: the next file says the same.
