@@ -1,6 +1,5 @@
 // For work on the window: built anew whenever one of its sources changes, and every page that shows it told to load again.
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { type WindowFiles, windowFiles } from "../../electron/backend/host/window-files.ts";
 import { WINDOW } from "./targets.ts";

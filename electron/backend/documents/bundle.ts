@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { type Block, type Draft, type Exhibit, mayBeBundled, type Sentence } from "../../../shared/filings/index.ts";
+import { STILL } from "./still.ts";
 import { fillTemplate } from "./template/check.ts";
 import { type Facts, templateData } from "./template/data.ts";
 
@@ -33,9 +34,6 @@ export interface BundleInput {
   readonly court: string | null;
   readonly caseNumber: string | null;
 }
-
-/** The same bytes for the same content: zip files carry a local time, and this one stands still in every zone. */
-const STILL = new Date(1980, 0, 2);
 
 /** The bundle as the bytes of a zip file. Papers that are not for the court lie in a folder of their own. */
 export function bundleOf(input: BundleInput): Uint8Array {

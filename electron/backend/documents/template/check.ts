@@ -1,6 +1,7 @@
 // Whether a template can be used, and what of the papers it would leave out: looked through, and tried on a full sample.
 import { createHash } from "node:crypto";
 import type { Text } from "../../../../shared/text.ts";
+import { STILL } from "../still.ts";
 import { type Parts, unpack } from "./archive.ts";
 import { TemplateError } from "./error.ts";
 import { fill, isTag } from "./fill.ts";
@@ -100,5 +101,7 @@ export function checkTemplate(bytes: Uint8Array): CheckedTemplate {
 
 /** The filled document as the bytes of a .docx file. Throws TemplateError where the template cannot be used. */
 export function fillTemplate(template: Uint8Array, data: Parameters<typeof fill>[1]): Uint8Array {
-  return fill(checkTemplate(template).parts, data).generate({ type: "uint8array", compression: "DEFLATE" });
+  const zip = fill(checkTemplate(template).parts, data);
+  for (const part of Object.values(zip.files)) part.date = STILL;
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
