@@ -15,6 +15,7 @@ import { questionsOf } from "./questions.ts";
 import { remarkFinding } from "./remark.ts";
 import type { Reason } from "./reason.ts";
 import { FAMILIES, type Rule } from "./rule.ts";
+import { unreachedFinding } from "./unreached.ts";
 
 /** What an audit stands on. */
 export interface AuditOptions {
@@ -25,6 +26,8 @@ export interface AuditOptions {
   readonly all?: boolean;
   /** Only these codes among the findings; what follows from them (deadlines, questions) is of them alone too. */
   readonly rules?: ReadonlySet<string>;
+  /** Asked often; once it says yes, what is not worked out by then is undetermined, and says why. */
+  readonly stop?: () => boolean;
 }
 
 /** An audit, and beside it what the steps of its findings are: for the filings, which word them anew. */
@@ -32,27 +35,35 @@ export interface ReasonedAudit {
   readonly audit: Audit;
   /** By the id of the finding; findings about the audit itself have none. */
   readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+  /** Whether it was stopped before its end. */
+  readonly stopped: boolean;
 }
 
 /** Audits a validated case. Pure: the same case, day and calendar give the same audit. */
 export function auditCase(file: CaseFile, options: AuditOptions): Audit {
-  return audited(file, options, null);
+  return audited(file, options, null).audit;
 }
 
 /** The audit as `auditCase` has it, with the reasons that are no part of its output. */
 export function reasonedAudit(file: CaseFile, options: AuditOptions): ReasonedAudit {
   const reasons: Reasons = new Map();
-  const audit = audited(file, options, reasons);
-  return { audit, reasons: new Map(audit.findings.map((finding) => [finding.id, reasons.get(finding) ?? []])) };
+  const { audit, stopped } = audited(file, options, reasons);
+  const named = new Map(audit.findings.map((finding) => [finding.id, reasons.get(finding) ?? []]));
+  return { audit, reasons: named, stopped };
 }
 
-function audited(file: CaseFile, options: AuditOptions, reasons: Reasons | null): Audit {
+function audited(
+  file: CaseFile,
+  options: AuditOptions,
+  reasons: Reasons | null,
+): { readonly audit: Audit; readonly stopped: boolean } {
   const { asOf, calendar } = options;
+  const isOver = untilStopped(options);
   const view = viewCase(file, asOf);
   const judge = new Judge(view, calendar, false, reasons);
   const anchors: Anchors = new Map();
   const found: Finding[] = [];
-  for (const rule of RULES) judgeRule({ view, judge, anchors }, rule, options.all === true, found);
+  for (const rule of RULES) judgeRule({ view, judge, anchors, isOver }, rule, options.all === true, found);
   for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
   separateIds(found, anchors, reasons);
   sortFindings(found, view);
@@ -60,7 +71,7 @@ function audited(file: CaseFile, options: AuditOptions, reasons: Reasons | null)
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
     options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
   const shown = wanted(options.all === true ? found : applicable);
-  return {
+  const audit: Audit = {
     format: "redress.audit/1",
     caseId: file.id,
     asOf: formatDay(asOf),
@@ -77,6 +88,18 @@ function audited(file: CaseFile, options: AuditOptions, reasons: Reasons | null)
     checklists: checklistsOf({ view, calendar, findings: applicable }),
     notChecked: NOT_CHECKED,
   };
+  return { audit, stopped: isOver.stopped };
+}
+
+/** Asks whether to stop until the answer is yes, and then stays with it. */
+function untilStopped({ stop = () => false }: AuditOptions): { stopped: boolean; now(): boolean } {
+  return {
+    stopped: false,
+    now() {
+      this.stopped ||= stop();
+      return this.stopped;
+    },
+  };
 }
 
 /** The findings about the audit itself that are more than advice. */
@@ -86,39 +109,49 @@ const OUTLINED = AFTERWORDS.filter(({ kind }) => kind !== "advice");
 export interface Outline {
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
+  /** Whether it was stopped before its end. */
+  readonly stopped: boolean;
 }
 
 /**
  * The applicable findings of a case, each as `auditCase` has it but for its derivation and the noted readings, and its
  * deadlines. Much cheaper than the audit, for caseloads. Left out is what is only advice about the audit itself (families W and Q).
  */
-export function outlineCase(file: CaseFile, { asOf, calendar }: AuditOptions): Outline {
+export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
+  const { asOf, calendar } = options;
+  const isOver = untilStopped(options);
   const view = viewCase(file, asOf);
   const judge = new Judge(view, calendar, true);
   const anchors: Anchors = new Map();
   const findings: Finding[] = [];
-  for (const rule of RULES) judgeRule({ view, judge, anchors }, rule, false, findings);
+  for (const rule of RULES) judgeRule({ view, judge, anchors, isOver }, rule, false, findings);
   for (const afterword of OUTLINED) {
     const finding = remarkFinding(afterword, { view, calendar, findings: findings.slice() });
     if (finding.status !== "not-applicable") findings.push(finding);
   }
   separateIds(findings, anchors, null);
   sortFindings(findings, view);
-  return { findings, deadlines: deadlinesOf(findings, asOf) };
+  return { findings, deadlines: deadlinesOf(findings, asOf), stopped: isOver.stopped };
 }
 
 /** The event that a rule was asked about, by finding: the request, the order. */
 type Anchors = Map<Finding, string>;
 
-function judgeRule(
-  { view, judge, anchors }: { readonly view: CaseView; readonly judge: Judge; readonly anchors: Anchors },
-  rule: Rule,
-  all: boolean,
-  found: Finding[],
-): void {
+interface Judging {
+  readonly view: CaseView;
+  readonly judge: Judge;
+  readonly anchors: Anchors;
+  readonly isOver: { now(): boolean };
+}
+
+function judgeRule({ view, judge, anchors, isOver }: Judging, rule: Rule, all: boolean, found: Finding[]): void {
   const subjects = rule.over(view);
   if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
   for (const subject of subjects) {
+    if (isOver.now()) {
+      found.push(unreachedFinding(rule));
+      return;
+    }
     const finding = all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject);
     if (finding === null) continue;
     found.push(finding);
