@@ -17,7 +17,14 @@ export type { HistoryPage } from "./history.ts";
 export type { EntryHead, EntryKind, HistoryEntry } from "./history-entry.ts";
 export type { Secret, VaultHost } from "./host.ts";
 export { type OpenOptions, openReaderWithKey, openVault, openVaultWithKey, unlockVault } from "./open.ts";
-export { type AuditRows, auditRowsOf, type DeadlineRow, type DueMark, type FindingCounts } from "./query/audit-rows.ts";
+export {
+  type AuditRows,
+  auditRowsOf,
+  type DeadlineRow,
+  type DueMark,
+  type FindingCounts,
+  stoppedRows,
+} from "./query/audit-rows.ts";
 export type { AuditStamp } from "./query/audit-stamp.ts";
 export type { StaleCase, StoredAudit } from "./query/audit-store.ts";
 export type { CaseFilter } from "./query/case-filter.ts";

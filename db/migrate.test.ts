@@ -122,6 +122,23 @@ describe("the migrations", () => {
     db.close();
   });
 
+  it("80 adds how an audit ended to a vault of the version before: so far, no case is known to have stopped", () => {
+    const { folder, key } = plantVault(70);
+    const db = openRaw(folder, key);
+    const put = db.prepare<[string, string, string]>(
+      `INSERT INTO caseload (case_id, client_kind, court_name, court_level, stage, updated, file_seq, reference)
+       VALUES (?, 'natural-person', ?, 'basic', 'correction', '', 0, ?)`,
+    );
+    for (const id of UGLY) put.run(id, id, id);
+    const before = db.prepare<[], object>("SELECT * FROM caseload ORDER BY n").all();
+    migrate(db, 80);
+    expect(versionOf(db)).toBe(80);
+    const after = db.prepare<[], object>("SELECT * FROM caseload ORDER BY n").all();
+    expect(after).toEqual(before.map((row) => ({ ...row, stopped: null })));
+    expect(() => db.exec("UPDATE caseload SET stopped = 'tired'")).toThrow(/CHECK/u);
+    db.close();
+  });
+
   it("leave a calendar's memory whole or as it was: a file that cannot be kept is kept in no part", () => {
     const { folder, key, vault } = plantOpen();
     const entry = { uid: "a", caseId: "c1", day: "2024-03-11", sequence: 1, state: "confirmed", json: "{}" } as const;

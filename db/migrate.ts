@@ -8,6 +8,7 @@ import { migration040 } from "./migrations/040-case-index.ts";
 import { migration050 } from "./migrations/050-drafts.ts";
 import { migration060 } from "./migrations/060-memory.ts";
 import { migration070 } from "./migrations/070-calendar-file.ts";
+import { migration080 } from "./migrations/080-stopped-audits.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration050,
   migration060,
   migration070,
+  migration080,
 ];
 
 /** The version of the database that this program writes. */

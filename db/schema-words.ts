@@ -90,6 +90,8 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
       in_order: "findings in order",
       ...dueMark("next", "the client's next deadline"),
       ...dueMark("overdue", "what a court let pass longest ago"),
+      stopped:
+        "how the last audit ended before its end: `partial`, or without a result for `time`, `memory`, `fault`; null where it did not",
     },
   },
   audit_stamps: {

@@ -1,6 +1,7 @@
 // What lists and deadlines keep of an audit. Pure: it chooses and counts, and judges nothing anew.
 import type { Audit, Deadline } from "../../shared/audit/finding.ts";
 import { firstLimit, possibleLimits } from "../../shared/audit/possible-limits.ts";
+import type { Stop } from "../../shared/audit/stop.ts";
 import type { Text } from "../../shared/text.ts";
 
 /** The statuses that are counted; advice and what is not applicable are not. */
@@ -57,6 +58,8 @@ export interface AuditRows {
   readonly next: DueMark | null;
   /** What a court let pass longest ago: a certain breach before a contestable one. */
   readonly overdue: DueMark | null;
+  /** How the audit ended before its end; null where it did not. */
+  readonly stopped: Stop | null;
 }
 
 const isCounted = (status: string): status is CountedStatus => COUNTED.some((one) => one === status);
@@ -110,8 +113,19 @@ function overdueOf({ deadlines }: AuditedCase): DueMark | null {
 /** What is kept of an audit; its outline has the same. */
 export type AuditedCase = Pick<Audit, "caseId" | "asOf" | "findings" | "deadlines">;
 
+/** The rows of an audit that came to nothing. */
+export const stoppedRows = (caseId: string, stopped: Stop): AuditRows => ({
+  caseId,
+  counts: { breach: 0, contestable: 0, running: 0, undetermined: 0, "in-order": 0 },
+  findings: [],
+  deadlines: [],
+  next: null,
+  overdue: null,
+  stopped,
+});
+
 /** The rows of an audit of every rule; one of chosen rules alone would be stored as if the others found nothing. */
-export function auditRowsOf(audit: AuditedCase): AuditRows {
+export function auditRowsOf(audit: AuditedCase, stopped: Stop | null = null): AuditRows {
   const findings = findingRows(audit);
   const total = (status: CountedStatus): number =>
     findings.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0);
@@ -140,5 +154,6 @@ export function auditRowsOf(audit: AuditedCase): AuditRows {
     ],
     next: nextOf(audit),
     overdue: overdueOf(audit),
+    stopped,
   };
 }

@@ -1,4 +1,5 @@
 // Stores what audits found, for lists and deadlines. It is derived: no entry of the history, and made anew at will.
+import type { Stop } from "../../shared/audit/stop.ts";
 import type { Db } from "../connection.ts";
 import { type AuditRows, type DueMark, STATUS_LETTERS } from "./audit-rows.ts";
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
@@ -16,6 +17,14 @@ export interface StoredAudit {
   readonly rows: AuditRows;
 }
 
+/** What is stored of a case's audit, as far as it stands on a stamp. */
+export interface AuditState {
+  /** The entry of the history that last changed its file. */
+  readonly fileSeq: number;
+  /** How the audit of this state and stamp ended before its end; null where it did not, or where there is none yet. */
+  readonly stopped: Stop | null;
+}
+
 type Cell = string | number | null;
 
 const markCells = (mark: DueMark | null): readonly Cell[] =>
@@ -24,6 +33,7 @@ const markCells = (mark: DueMark | null): readonly Cell[] =>
 export class AuditStore {
   readonly #stamps: StampNumbers;
   readonly #stale;
+  readonly #state;
   readonly #number;
   readonly #set;
   readonly #removeFindings;
@@ -37,13 +47,16 @@ export class AuditStore {
     this.#stale = db.prepare<[number, number], StaleCase>(
       "SELECT case_id AS id, file_seq AS fileSeq FROM caseload WHERE stamp IS NOT ? ORDER BY stamp, n LIMIT ?",
     );
+    this.#state = db.prepare<[number, string], AuditState>(
+      "SELECT file_seq AS fileSeq, CASE WHEN stamp IS ? THEN stopped END AS stopped FROM caseload WHERE case_id = ?",
+    );
     this.#number = db
       .prepare<[string, number], number>("SELECT n FROM caseload WHERE case_id = ? AND file_seq = ?")
       .pluck();
     this.#set = db.prepare<Cell[]>(
       `UPDATE caseload SET stamp = ?, breach = ?, contestable = ?, running = ?, undetermined = ?, in_order = ?,
          next_rule = ?, next_status = ?, next_earliest = ?, next_latest = ?,
-         overdue_rule = ?, overdue_status = ?, overdue_earliest = ?, overdue_latest = ? WHERE n = ?`,
+         overdue_rule = ?, overdue_status = ?, overdue_earliest = ?, overdue_latest = ?, stopped = ? WHERE n = ?`,
     );
     this.#removeFindings = db.prepare<[number]>("DELETE FROM case_findings WHERE n = ?");
     this.#removeDeadlines = db.prepare<[number]>("DELETE FROM case_deadlines WHERE n = ?");
@@ -54,6 +67,11 @@ export class AuditStore {
   /** Cases to audit for a stamp, those changed since their last audit first. */
   stale(stamp: AuditStamp, limit: number): readonly StaleCase[] {
     return this.#stale.all(this.#stamps.find(stamp), limit);
+  }
+
+  /** Undefined where there is no such case. */
+  state(stamp: AuditStamp, id: string): AuditState | undefined {
+    return this.#state.get(this.#stamps.find(stamp), id);
   }
 
   /** Stores results in the caller's transaction; those of a case that has changed meanwhile are left out. */
@@ -69,10 +87,10 @@ export class AuditStore {
     return stored;
   }
 
-  #storeOne(stamp: number, n: number, { counts, findings, deadlines, next, overdue }: AuditRows): void {
+  #storeOne(stamp: number, n: number, { counts, findings, deadlines, next, overdue, stopped }: AuditRows): void {
     const { breach, contestable, running, undetermined, "in-order": inOrder } = counts;
     const marks = [...markCells(next), ...markCells(overdue)];
-    this.#set.run(stamp, breach, contestable, running, undetermined, inOrder, ...marks, n);
+    this.#set.run(stamp, breach, contestable, running, undetermined, inOrder, ...marks, stopped, n);
     this.#removeFindings.run(n);
     for (const { rule, status, count } of findings) this.#addFinding.run(n, rule, STATUS_LETTERS[status], count);
     this.#removeDeadlines.run(n);

@@ -5,7 +5,7 @@ import { parseDay } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import type { Vault } from "../vault.ts";
 import { plantOpen, removeFolders } from "../vault.fixture.ts";
-import { auditRowsOf, type DeadlineRow } from "./audit-rows.ts";
+import { auditRowsOf, type DeadlineRow, stoppedRows } from "./audit-rows.ts";
 import { auditRows, change, namedCase, put, STAMP, store } from "./query.fixture.ts";
 
 afterAll(removeFolders);
@@ -90,6 +90,24 @@ describe("limits of the client that a missing fact leaves open", () => {
 });
 
 describe("stored results", () => {
+  it("say of a case that its audit ended before its end, on that stamp and for that state of the case", () => {
+    const { vault } = plantOpen();
+    put(vault, namedCase({ id: "a" }), namedCase({ id: "b" }), namedCase({ id: "c" }));
+    store(vault, STAMP, stoppedRows("a", "time"), auditRows("b", { stopped: "partial" }), auditRows("c"));
+    const stopped = () => vault.queries.caseRows(["a", "b", "c"], STAMP).map((row) => row.stopped);
+    expect(stopped()).toEqual(["time", "partial", null]);
+    expect(vault.queries.staleCases(STAMP, 9)).toEqual([]);
+    expect(vault.queries.caseloadIds({ stamp: STAMP, stopped: true }).toSorted()).toEqual(["a", "b"]);
+    expect(vault.queries.auditState("a", STAMP)).toEqual({ fileSeq: 1, stopped: "time" });
+    expect(vault.queries.auditState("a", { ...STAMP, asOf: "2026-11-24" })?.stopped).toBeNull();
+    expect(vault.queries.auditState("none", STAMP)).toBeUndefined();
+    put(vault, namedCase({ id: "a", reference: "新" }));
+    expect(vault.queries.auditState("a", STAMP)).toEqual({ fileSeq: 2, stopped: null });
+    store(vault, STAMP, auditRows("a"));
+    expect(stopped()).toEqual([null, "partial", null]);
+    vault.close();
+  });
+
   it("are fresh for their stamp alone, and stale from the next change of the case file", () => {
     const { vault } = plantOpen();
     put(vault, namedCase({ id: "a", extra: PENDING }));

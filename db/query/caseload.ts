@@ -1,4 +1,5 @@
 // The caseload: cases filtered and sorted, as a list of ids that any page of rows is read from.
+import type { Stop } from "../../shared/audit/stop.ts";
 import type { Stage } from "../stage.ts";
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
 import type { DueMark, FindingCounts } from "./audit-rows.ts";
@@ -32,6 +33,8 @@ export interface CaseRow {
   readonly next: DueMark | null;
   /** What a court let pass longest ago. */
   readonly overdue: DueMark | null;
+  /** How the last audit ended before its end: what precedes is then not all there is. Null where it did not. */
+  readonly stopped: Stop | null;
 }
 
 /** Columns to sort by. Texts sort by their characters' code points; what has no value comes last either way. */
@@ -99,6 +102,7 @@ interface StoredRow {
   readonly overdue_status: string;
   readonly overdue_earliest: string;
   readonly overdue_latest: string | null;
+  readonly stopped: Stop | null;
 }
 
 const mark = (rule: string | null, status: string, earliest: string, latest: string | null): DueMark | null =>
@@ -125,6 +129,7 @@ function rowOf(row: StoredRow, stamp: number): CaseRow {
     counts: breach === null ? null : { breach, contestable, running, undetermined, "in-order": inOrder },
     next: mark(row.next_rule, row.next_status, row.next_earliest, row.next_latest),
     overdue: mark(row.overdue_rule, row.overdue_status, row.overdue_earliest, row.overdue_latest),
+    stopped: row.stopped,
   };
 }
 

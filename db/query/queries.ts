@@ -1,6 +1,6 @@
 // Everything that lists, search and checks ask a vault, each a plain question with a plain answer.
 import { type Db, inTransaction } from "../connection.ts";
-import { AuditStore, type StaleCase, type StoredAudit } from "./audit-store.ts";
+import { type AuditState, AuditStore, type StaleCase, type StoredAudit } from "./audit-store.ts";
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
 import type { CaseFilter } from "./case-filter.ts";
 import { Caseload, type CaseloadPage, type CaseloadQuery, type CaseRow } from "./caseload.ts";
@@ -112,6 +112,11 @@ export class Queries {
   /** Cases to audit for this stamp, those changed since their last audit first. */
   staleCases(stamp: AuditStamp, limit: number): readonly StaleCase[] {
     return this.#use(() => this.#audits.stale(stamp, limit));
+  }
+
+  /** What is stored of a case's audit on this stamp; undefined where there is no such case. */
+  auditState(id: string, stamp: AuditStamp): AuditState | undefined {
+    return this.#use(() => this.#audits.state(stamp, id));
   }
 
   /** Stores what audits found; see `Vault.storeAudits`. */

@@ -54,6 +54,7 @@ export const auditRows = (caseId: string, rows: Partial<AuditRows> = {}): AuditR
   deadlines: [],
   next: null,
   overdue: null,
+  stopped: null,
   ...rows,
 });
 
