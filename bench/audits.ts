@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import type { AuditStamp } from "../db/query/audit-stamp.ts";
 import type { Vault } from "../db/index.ts";
+import { CaseAudits } from "../electron/backend/app/cases/audits.ts";
 import { OpenedVault } from "../electron/backend/app/session/opened.ts";
 import { Session } from "../electron/backend/app/session/session.ts";
 import { AuditKeeper } from "../electron/backend/app/work/audit-keeper.ts";
@@ -40,7 +41,7 @@ export async function auditAll<T>(
     now: () => `${formatDay(BENCH_DAY + daysLater)}T02:00:00.000Z`,
     log: (line) => faults.push(line),
   });
-  const keeper = new AuditKeeper(session);
+  const keeper = new AuditKeeper(session, new CaseAudits(session));
   session.watch(keeper);
   try {
     const vault = place.open();

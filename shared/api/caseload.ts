@@ -1,5 +1,6 @@
 // Calls about many cases at once: pages, filters, search, views, import and export, conflict checks, deadlines, today.
 import { z } from "zod";
+import { STOPS } from "../audit/stop.ts";
 import { ENUMS } from "../case/enums.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import { bytes, count, day, id, instant, json, lang, text } from "./values.ts";
@@ -63,13 +64,15 @@ export const caseRow = z.strictObject({
   updated: instant,
   /** Whether counts and limits are not of this state of the case, these rules, this calendar and this day (yet). */
   stale: z.boolean(),
-  /** Findings by status; null where the case was never audited. */
+  /** Findings by status; null where the case was never audited, or its audit came to nothing. */
   counts: z
     .strictObject({ breach: count, contestable: count, running: count, undetermined: count, inOrder: count })
     .nullable(),
   /** The client's next limit, and the duty of a court that is longest overdue. */
   next: z.strictObject({ rule: z.string(), due: dueDays, status: z.string(), route: z.string().nullable() }).nullable(),
   overdue: z.strictObject({ rule: z.string(), due: dueDays, status: z.string() }).nullable(),
+  /** How the audit ended before its end: counts and limits are then not all there is. Null where it did not. */
+  stopped: z.enum(STOPS).nullable(),
   match: match.nullable(),
 });
 export type CaseRow = z.infer<typeof caseRow>;
@@ -276,6 +279,11 @@ export const caseload = {
         }),
       ),
       untouchedTotal: count,
+      /** Cases whose audit ended before its end: limits of theirs may be missing everywhere else. */
+      stopped: z.array(
+        z.strictObject({ caseId: id, reference: z.string().nullable(), clientName: z.string().nullable() }),
+      ),
+      stoppedTotal: count,
     }),
   ),
   /** Breach rates over the caseload; cells of fewer than five cases are suppressed. */

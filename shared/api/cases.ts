@@ -1,5 +1,6 @@
 // Calls about one case: reading it with its audit, changing it, undo, history, evidence.
 import { z } from "zod";
+import { STOPS } from "../audit/stop.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import {
   audit,
@@ -64,6 +65,8 @@ export const caseView = z.strictObject({
   marks: z.array(mark),
   notes: z.array(note),
   audit,
+  /** How the audit ended before its end, so that it is not all there is; null where it did not. */
+  stopped: z.enum(STOPS).nullable(),
   undo: step,
   redo: step,
 });
@@ -92,11 +95,20 @@ export type HistoryEntryView = z.infer<typeof entry>;
 
 export const cases = {
   /** A case with its audit as of a day, today's where none is given. Fails with `no-case`. */
-  get: call(z.strictObject({ id, asOf: day.optional(), all: z.boolean().optional() }), caseView),
+  get: call(
+    z.strictObject({
+      id,
+      asOf: day.optional(),
+      all: z.boolean().optional(),
+      /** Works longer on an audit that ended before its end. */
+      longer: z.boolean().optional(),
+    }),
+    caseView,
+  ),
   /** An audit of a case as it would be with other facts: nothing is stored. */
   tryOut: call(
     z.strictObject({ case: caseFile, asOf: day.optional(), all: z.boolean().optional() }),
-    z.strictObject({ audit }),
+    z.strictObject({ audit, stopped: z.enum(STOPS).nullable() }),
   ),
   /** Changes as one entry of the history: all or none. Fails with `bad-case` (with problems), `disk-full`, `read-only`. */
   change: call(z.strictObject({ changes: z.array(change).min(1).max(1000), label: text }), after),

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
 import { clientOf, type Transport } from "../../../shared/api/client.ts";
 import { CallError, type Failure } from "../../../shared/api/failure.ts";
 import { type Api, API } from "../../../shared/api/index.ts";
@@ -13,6 +14,7 @@ import { validateCase } from "../../../shared/case/validate.ts";
 import { openVaultWithKey } from "../../../db/index.ts";
 import { plantVault } from "../../../db/vault.fixture.ts";
 import { assembleBackend, type Backend } from "./backend.ts";
+import type { BackendHost } from "./host.ts";
 import { OpenedVault } from "./session/opened.ts";
 import { Session, type SessionEvent } from "./session/session.ts";
 import { vaultFolder } from "./vaults/known.ts";
@@ -22,6 +24,11 @@ export const EXAMPLES = fileURLToPath(new URL("../../../examples/", import.meta.
 const START = "2024-03-04T02:00:00.000Z";
 export const PASSPHRASE = "松树 台阶 邮差 七月 lantern";
 export const LABEL = { zh: "修改", en: "Change" };
+
+// Every thread that a test starts would compile the program anew.
+process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("../../../node_modules/.cache/redress", import.meta.url));
+// The first audit of a backend waits for its thread, which takes a second or more, and ten on a machine with much to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const made: string[] = [];
 
@@ -54,8 +61,12 @@ export interface TestBackend {
   readonly at: (instant: string) => void;
 }
 
-export function startTestBackend(options: { readonly dataFolder?: string; readonly tick?: number } = {}): TestBackend {
-  const { dataFolder = newDataFolder(), tick = 60_000 } = options;
+interface TestOptions extends Pick<BackendHost, "budget" | "engine" | "tick"> {
+  readonly dataFolder?: string;
+}
+
+export function startTestBackend(options: TestOptions = {}): TestBackend {
+  const { dataFolder = newDataFolder(), tick = 60_000, ...rest } = options;
   const log: string[] = [];
   let now = START;
   const session = new Session({
@@ -68,6 +79,7 @@ export function startTestBackend(options: { readonly dataFolder?: string; readon
     randomBytes: (count) => randomBytes(count),
     log: (line) => log.push(line),
     tick,
+    ...rest,
   });
   const backend = assembleBackend(session);
   return {
@@ -83,7 +95,7 @@ export function startTestBackend(options: { readonly dataFolder?: string; readon
 }
 
 /** A backend with a new vault of this name, open. No passphrase opens it again: making one would take a second. */
-export async function startWithVault(name = "工作", options: { readonly tick?: number } = {}): Promise<TestBackend> {
+export async function startWithVault(name = "工作", options: TestOptions = {}): Promise<TestBackend> {
   const started = startTestBackend(options);
   const { session, dataFolder } = started;
   const planted = plantVault();
@@ -159,7 +171,12 @@ export function caseOf(id: string, extra: Readonly<Record<string, unknown>> = {}
   return result.case;
 }
 
-/** Stores cases as the window would. */
+/** Stores cases as the window would, and waits until lists know of them what audits find. */
 export async function putCases(api: Api, ...files: readonly CaseFile[]): Promise<void> {
   await api.cases.change({ changes: files.map((file) => ({ kind: "case-put", case: file })), label: LABEL });
+  await untilFresh(api);
 }
+
+/** Waits until no audit is stale. */
+export const untilFresh = (api: Api): Promise<void> =>
+  until(async () => (await api.caseload.today({ untouchedDays: 30 })).stale === 0);

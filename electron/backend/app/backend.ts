@@ -2,6 +2,7 @@
 import { API } from "../../../shared/api/index.ts";
 import { type Dispatch, type Handlers, registrar } from "../../../shared/api/registrar.ts";
 import { caseloadHandlers } from "./caseload/handlers.ts";
+import { CaseAudits } from "./cases/audits.ts";
 import { caseHandlers } from "./cases/handlers.ts";
 import { evidenceHandlers } from "./cases/evidence.ts";
 import { documentHandlers } from "./documents/handlers.ts";
@@ -29,17 +30,19 @@ export const createBackend = (host: BackendHost): Backend => assembleBackend(new
 /** A backend around a session; for `createBackend`, and for tests, which cannot wait for scrypt to open a vault. */
 export function assembleBackend(session: Session): Backend {
   const { host } = session;
-  const keeper = new AuditKeeper(session);
-  const texts = new TextKeeper(session);
+  const audits = new CaseAudits(session);
+  const keeper = new AuditKeeper(session, audits);
+  const texts = new TextKeeper(session, audits);
+  session.watch(audits);
   session.watch(keeper);
   session.watch(texts);
   const handlers: Handlers<typeof API> = {
     session: sessionHandlers(session),
     vaults: vaultHandlers(session),
-    caseload: caseloadHandlers(session, keeper),
-    cases: caseHandlers(session),
-    evidence: evidenceHandlers(session),
-    documents: documentHandlers(session),
+    caseload: caseloadHandlers(session, audits, keeper),
+    cases: caseHandlers(session, audits, keeper),
+    evidence: evidenceHandlers(session, audits),
+    documents: documentHandlers(session, audits),
     period: periodHandlers(session),
     settings: settingsHandlers(session),
   };
@@ -49,7 +52,7 @@ export function assembleBackend(session: Session): Backend {
     dispatch,
     async close() {
       session.end();
-      await Promise.all([keeper.settled(), texts.settled()]);
+      await Promise.all([keeper.settled(), texts.settled(), audits.gone()]);
     },
   };
 }

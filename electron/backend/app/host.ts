@@ -1,5 +1,7 @@
 // What the backend asks of the program it runs in.
 
+import type { Budget } from "./limits.ts";
+
 /** The program around a backend. Tests pass a clock that stands where they want it. */
 export interface BackendHost {
   /** Vaults lie in its folder `vaults`; nothing else is written there. */
@@ -16,6 +18,10 @@ export interface BackendHost {
   randomBytes(count: number): Uint8Array;
   /** Takes a line about a fault of the program. It never holds client data. */
   log(line: string): void;
+  /** What the audit of one case may take, where it is not what the program allows; for tests. */
+  readonly budget?: Budget;
+  /** The address of a module that audits in place of the shipped engine; for tests. */
+  readonly engine?: string;
   /** Milliseconds between looks at the clock, for the idle lock and the change of day. */
   readonly tick?: number;
 }

@@ -1,5 +1,13 @@
 // The bounds of what the backend takes at once.
 
+/** What work on one case may take. */
+export interface Budget {
+  /** Milliseconds after which the work is told to stop, and gives what it has by then. */
+  readonly stopMs: number;
+  /** Milliseconds after which its thread is ended, whatever it does. */
+  readonly endMs: number;
+}
+
 export const LIMITS = {
   /** A stored file, in megabytes of 2^20 bytes. */
   evidenceMegabytes: 200,
@@ -7,6 +15,20 @@ export const LIMITS = {
   importBatch: 1000,
   /** Refusals an import tells one by one; the rest only counts. */
   refusals: 1000,
-  /** Stale audits up to this number are worked out in the backend's own thread: a pool would take longer to start. */
+  /** Stale audits up to this number are worked out in the thread that is there anyway: a pool would take longer to start. */
   inlineAudits: 64,
+  /** The audit of one case. A file of a real matter takes some hundredths of a second. */
+  audit: { stopMs: 5000, endMs: 8000 } satisfies Budget as Budget,
+  /** The same where a person asked to work longer on it. */
+  longer: { stopMs: 60_000, endMs: 70_000 } satisfies Budget as Budget,
+  /** Papers of one case, with its audit where that is not at hand any more. */
+  papers: { stopMs: 5000, endMs: 20_000 } satisfies Budget as Budget,
+  /** Packing a bundle: hundreds of megabytes of exhibits. */
+  bundle: { stopMs: 5000, endMs: 180_000 } satisfies Budget as Budget,
+  /** The text of one file, or one trial of a template. */
+  file: { stopMs: 10_000, endMs: 10_000 } satisfies Budget as Budget,
+  /** Of the objects of a thread that works on cases, in megabytes of 2^20 bytes. */
+  threadMegabytes: 512,
+  /** Milliseconds a thread may take to start. */
+  startMs: 120_000,
 } as const;

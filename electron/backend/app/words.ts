@@ -96,6 +96,30 @@ export const BAD_DAY: Failure = {
   },
 };
 
+const WHY_TOO_MUCH: Readonly<Record<"time" | "memory" | "fault", Text>> = {
+  time: {
+    zh: "需要推算的内容过多，没有在限定的时间内完成",
+    en: "there is too much to work out here, and it was not done in the time allowed",
+  },
+  memory: {
+    zh: "需要推算的内容过多，超出了可用的内存",
+    en: "there is too much to work out here for the memory allowed",
+  },
+  fault: { zh: "程序在这里出错", en: "the program met a fault here" },
+};
+
+/** Work on one case, or one file, that came to nothing. */
+export function tooMuch(why: keyof typeof WHY_TOO_MUCH): Failure {
+  const { zh, en } = WHY_TOO_MUCH[why];
+  return {
+    code: "too-much",
+    text: {
+      zh: `没有完成：${zh}。未作任何改动，其他案件不受影响。请减少日期不确切的事件，或者将案件拆开后再试。`,
+      en: `Not done: ${en}. Nothing was changed, and other cases are not affected. Give events exact dates, or split the case, and try again.`,
+    },
+  };
+}
+
 export function weakPassphrase(advice: Text): Failure {
   return {
     code: "weak-passphrase",

@@ -10,5 +10,15 @@ export function viewOf(text: string, asOf: string, all = false): CaseView {
   const parsed = parseCase(text);
   if (!parsed.ok) throw new Error(`not a case: ${parsed.errors[0]?.path ?? ""}`);
   const audit = auditCase(parsed.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all });
-  return { revision: 1, case: parsed.case, work: {}, marks: [], notes: [], audit, undo: null, redo: null };
+  return {
+    revision: 1,
+    case: parsed.case,
+    work: {},
+    marks: [],
+    notes: [],
+    audit,
+    stopped: null,
+    undo: null,
+    redo: null,
+  };
 }

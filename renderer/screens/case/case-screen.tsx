@@ -8,6 +8,7 @@ import { Failed, Loading } from "../../base/state.tsx";
 import { CaseHead } from "./case-head.tsx";
 import { CaseTab } from "./case-tab.tsx";
 import { CaseTabs } from "./case-tabs.tsx";
+import { StoppedNotice } from "./stopped-notice.tsx";
 import { isTab } from "./tabs.ts";
 import { CASE } from "./words.ts";
 import "./case.css";
@@ -39,6 +40,7 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
         <>
           <CaseHead view={view} asOf={asOf} today={today} onAsOf={(day) => setChosen(day === today ? null : day)} />
           <CaseTabs id={id} current={current} findings={view.audit.findings} />
+          <StoppedNotice view={view} asOf={chosen} />
           <div className="cs-page">
             {current === null ? (
               <p className="screen">{say(CASE.noTab)}</p>

@@ -5,6 +5,7 @@ import { Day, DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
+import { STOPPED_SHORT, STOPPED_TITLE } from "../../base/stopped-words.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
@@ -37,7 +38,7 @@ export function Cell({ column, row, today }: Props) {
     case "overdue":
       return row.overdue === null ? null : <DaysLeft due={row.overdue.due} today={today} />;
     default:
-      return <Counts counts={row.counts} />;
+      return <Counts row={row} />;
   }
 }
 
@@ -61,8 +62,16 @@ const SHOWN: readonly (readonly [Status, "breach" | "contestable" | "running" | 
   ["undetermined", "undetermined"],
 ];
 
-function Counts({ counts }: { readonly counts: CaseRow["counts"] }) {
+function Counts({ row: { counts, stopped } }: { readonly row: CaseRow }) {
   const say = useSay();
+  // Counts of what was reached would look like all there is.
+  if (stopped !== null) {
+    return (
+      <span className="cl-count cl-count-undetermined" title={say(STOPPED_TITLE)}>
+        {say(STOPPED_SHORT)}
+      </span>
+    );
+  }
   if (counts === null) return <span className="soft">{say(LIST.auditing)}</span>;
   return SHOWN.map(([status, key]) =>
     counts[key] === 0 ? null : (

@@ -55,6 +55,7 @@ function Lists({ view }: { readonly view: TodayView }) {
           {say(staleWords(view.stale))}
         </p>
       )}
+      {view.stoppedTotal === 0 ? null : <Stopped stopped={view.stopped} total={view.stoppedTotal} />}
       <Section title={TODAY.due} count={view.dueTotal} none={TODAY.dueNone} shown={view.due.length}>
         <DueTable rows={view.due} today={view.today} caption={TODAY.due} />
       </Section>
@@ -90,6 +91,24 @@ function Lists({ view }: { readonly view: TodayView }) {
         </Section>
       </div>
     </>
+  );
+}
+
+/** First of all: what follows does not hold all limits of these. */
+function Stopped({ stopped, total }: { readonly stopped: TodayView["stopped"]; readonly total: number }) {
+  const say = useSay();
+  return (
+    <Section title={TODAY.stopped} count={total} shown={stopped.length}>
+      <p className="td-stale">{say(TODAY.stoppedWhy)}</p>
+      <ul className="td-list">
+        {stopped.map(({ caseId, reference, clientName }) => (
+          <li key={caseId}>
+            <Link to={pathOf("case", caseId, "audit")}>{clientName ?? reference ?? say(BASE.unnamed)}</Link>
+            {clientName === null || reference === null ? null : <span className="soft small">{reference}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

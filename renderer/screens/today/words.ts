@@ -8,6 +8,11 @@ export const TODAY = {
     zh: "未来 7 天内没有已确定届满的我方期限。案卷缺少日期的，期限可能算不出来，见各案的“审查”。",
     en: "No limit of ours is certain to end within 7 days. Where a case lacks dates a limit may not be reckoned at all: see its audit.",
   },
+  stopped: { zh: "未能审查完的案件", en: "Cases whose audit is not finished" },
+  stoppedWhy: {
+    zh: "这些案件内容过多，其期限可能没有列在下面，请逐件核对。",
+    en: "There is too much to work out in these: limits of theirs may be missing below. Check each of them.",
+  },
   possible: { zh: "可能正在进行的我方期限", en: "Limits of ours that may be running" },
   missed: { zh: "可能已经错过", en: "Possibly missed" },
   overdue: { zh: "法院或其他机关逾期", en: "Overdue by a court or agency" },

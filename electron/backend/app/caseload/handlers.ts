@@ -5,6 +5,7 @@ import type { FacetCount } from "../../../../db/query/facets.ts";
 import type { Session } from "../session/session.ts";
 import type { AuditKeeper } from "../work/audit-keeper.ts";
 import { calendarAnswer } from "./calendar.ts";
+import type { CaseAudits } from "../cases/audits.ts";
 import { conflictsAnswer } from "./conflicts.ts";
 import { exportCases } from "./export.ts";
 import { importCases } from "./import.ts";
@@ -15,7 +16,11 @@ import { deleteView, savedViews, saveView } from "./views.ts";
 
 const countsOf = (facets: readonly FacetCount[]) => facets.map(({ value, cases }) => ({ value, count: cases }));
 
-export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handlers<typeof API>["caseload"] {
+export function caseloadHandlers(
+  session: Session,
+  audits: CaseAudits,
+  keeper: AuditKeeper,
+): Handlers<typeof API>["caseload"] {
   const queries = new CaseQueries(keeper);
   return {
     ids({ filter, sort }) {
@@ -59,6 +64,6 @@ export function caseloadHandlers(session: Session, keeper: AuditKeeper): Handler
     },
     today: ({ untouchedDays }) => todayAnswer(session, queries, untouchedDays),
     insights: ({ filter }, { signal, report }) =>
-      session.busy(() => insightsOf(session, queries, filter, signal, report)),
+      session.busy(() => insightsOf(session, audits, queries, filter, signal, report)),
   };
 }

@@ -4,21 +4,20 @@ import type { CancelSignal, ProgressStep } from "../../../../shared/api/call.ts"
 import type { CaseloadFilter } from "../../../../shared/api/caseload.ts";
 import { StatsTally } from "../../stats.ts";
 import type { CountedAudit } from "../../stats-line.ts";
-import { LIMITS } from "../limits.ts";
+import type { CaseAudits } from "../cases/audits.ts";
 import type { Session } from "../session/session.ts";
-import { breathe } from "../slices.ts";
 import { STEPS } from "../words.ts";
-import { countedAudits } from "../work/audit-rows.ts";
-import { poolSize, startTasks } from "../work/task-pool.ts";
+import { sweep } from "../work/sweep.ts";
+import type { CaseloadTask } from "../work/task.ts";
 import type { CaseQueries } from "./queries.ts";
 
-const PIECE = 50;
-/** Cases audited in this thread between two looks at other calls. */
-const SLICE = 4;
+/** Cases between two words about how far it is. */
+const STEP = 20;
 
 /** The statistics of `redress.stats/1`. Throws CallError `cancelled`. */
 export async function insightsOf(
   session: Session,
+  audits: CaseAudits,
   queries: CaseQueries,
   filter: CaseloadFilter,
   signal: CancelSignal,
@@ -29,32 +28,21 @@ export async function insightsOf(
   const { asOf, notices } = opened.basis(session.today);
   const tally = new StatsTally();
   let done = 0;
-  const take = (audits: readonly CountedAudit[], count: number): void => {
-    for (const audit of audits) tally.add(audit);
-    done += count;
-    report({ done, total: ids.length, what: STEPS.audit });
+  // A case that could not be worked out in its time is not counted.
+  const take = (audit: CountedAudit | null): void => {
+    if (audit !== null) tally.add(audit);
+    done += 1;
+    if (done % STEP === 0 || done === ids.length) report({ done, total: ids.length, what: STEPS.audit });
   };
-  const isSmall = ids.length <= LIMITS.inlineAudits;
-  const size = isSmall ? SLICE : PIECE;
-  const pieces = Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => ids.slice(at * size, (at + 1) * size));
-  if (isSmall) {
-    for (const piece of pieces) {
-      take(countedAudits(opened.vault, piece, { asOf, notices }), piece.length);
-      await breathe(signal);
-    }
-  } else {
-    const pool = startTasks(opened, poolSize(), signal);
-    const rest = pieces.values();
-    const worker = async (): Promise<void> => {
-      for (const piece of rest) {
-        take(await pool.run<"count">({ kind: "count", ids: piece, basis: { asOf, notices } }), piece.length);
-      }
-    };
-    try {
-      await Promise.all(Array.from({ length: pool.size * 2 }, worker));
-    } finally {
-      await pool.end();
-    }
-  }
+  const { stopMs, endMs } = audits.budget;
+  await sweep<Extract<CaseloadTask, { readonly kind: "count" }>>(opened, {
+    tasks: ids.map((id) => ({ kind: "count", id, basis: { asOf, notices, stopMs } }) as const),
+    endMs,
+    engine: session.host.engine ?? null,
+    signal,
+    log: (line) => session.host.log(line),
+    take: (_task, audit) => take(audit),
+    stopped: () => take(null),
+  });
   return JSON.parse(JSON.stringify(tally.result())) as JSONType;
 }

@@ -46,7 +46,7 @@ function rowAnswer(row: StoredRow, match: CaseRow["match"]): CaseRow {
     ...rest,
     labels: [...labels],
     counts:
-      counts === null
+      counts === null || (rest.stopped !== null && rest.stopped !== "partial")
         ? null
         : {
             breach: counts.breach,
@@ -132,6 +132,11 @@ export class CaseQueries {
     return queries
       .caseRows(ids, this.#keeper.stamp(opened))
       .map((row) => rowAnswer(row, isSearch ? this.#match(opened, row.id, text) : null));
+  }
+
+  /** Cases whose audit ended before its end, archived ones left out. */
+  stoppedIds(opened: OpenedVault): readonly string[] {
+    return opened.vault.queries.caseloadIds({ stamp: this.#keeper.stamp(opened), stopped: true });
   }
 
   /** Cases whose audits are not fresh. */

@@ -48,6 +48,16 @@ function untouchedCases(session: Session, opened: OpenedVault, queries: CaseQuer
   };
 }
 
+/** Cases whose audit ended before its end: what the lists above know of them is not all there is. */
+function stoppedCases(opened: OpenedVault, queries: CaseQueries) {
+  const ids = queries.stoppedIds(opened);
+  const rows = queries.rows(opened, ids.slice(0, SHOWN));
+  return {
+    stopped: rows.map(({ id, reference, clientName }) => ({ caseId: id, reference, clientName })),
+    stoppedTotal: ids.length,
+  };
+}
+
 export function todayAnswer(session: Session, queries: CaseQueries, untouchedDays: number) {
   const opened = session.current;
   const today = formatDay(session.today);
@@ -74,5 +84,6 @@ export function todayAnswer(session: Session, queries: CaseQueries, untouchedDay
     overdueTotal: overdue.total,
     changed: changedCases(opened, queries),
     ...untouchedCases(session, opened, queries, untouchedDays),
+    ...stoppedCases(opened, queries),
   };
 }

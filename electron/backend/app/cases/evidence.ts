@@ -10,6 +10,7 @@ import type { Session } from "../session/session.ts";
 import type { Mark } from "../../../../db/index.ts";
 import { isRead, readingOf } from "../../documents/file-reading.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
+import type { CaseAudits } from "./audits.ts";
 import { readStored } from "./stored-file.ts";
 import { LABELS, NO_CASE, STEPS, TOO_LARGE } from "../words.ts";
 
@@ -27,7 +28,7 @@ async function hashOf(bytes: Uint8Array, signal: CancelSignal, report: (done: nu
   return hash.digest("hex");
 }
 
-export function evidenceHandlers(session: Session): Handlers<typeof API>["evidence"] {
+export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["evidence"] {
   return {
     add: ({ caseId, item, bytes, marks = [] }, { signal, report }) =>
       session.busy(async () => {
@@ -37,7 +38,9 @@ export function evidenceHandlers(session: Session): Handlers<typeof API>["eviden
         const total = bytes.length;
         const sha256 = await hashOf(bytes, signal, (done) => report({ done, total, what: STEPS.hash }));
         report({ done: total, total, what: STEPS.read });
-        const { pages, text } = await readingOf(item.file ?? "", bytes, signal);
+        const { pages, text } = await readingOf(item.file ?? "", bytes, signal, (name, data) =>
+          audits.textOf(name, data, signal),
+        );
         throwIfCancelled(signal);
         report({ done: total, total, what: STEPS.store });
         if (vault.case(caseId) === undefined) throw new CallError(NO_CASE);

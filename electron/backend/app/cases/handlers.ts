@@ -7,10 +7,11 @@ import type { CaseFile } from "../../../../shared/case/types.ts";
 import type { HistoryEntry } from "../../../../db/index.ts";
 import type { Session } from "../session/session.ts";
 import { NO_CASE } from "../words.ts";
-import { auditFor } from "./audits.ts";
-import { applyChanges, move } from "./changes.ts";
+import { LIMITS } from "../limits.ts";
+import type { AuditKeeper } from "../work/audit-keeper.ts";
+import type { CaseAudits } from "./audits.ts";
+import { type After, applyChanges, move } from "./changes.ts";
 import { namePart } from "./file-name.ts";
-import { reportFile } from "./report.ts";
 
 /** The case. Throws CallError `no-case`. */
 function caseFile(session: Session, id: string): CaseFile {
@@ -39,27 +40,37 @@ function entryAnswer({ seq, kind, when, who, label, hash, changes }: HistoryEntr
   };
 }
 
-export function caseHandlers(session: Session): Handlers<typeof API>["cases"] {
+/** Milliseconds a change waits for its audit, so that lists read after it are fresh; it is on the disk before. */
+const FRESH_MS = 500;
+
+export function caseHandlers(session: Session, audits: CaseAudits, keeper: AuditKeeper): Handlers<typeof API>["cases"] {
+  const fresh = async (after: After): Promise<After> => {
+    await keeper.freshWithin(FRESH_MS);
+    return { ...after, revision: session.revision };
+  };
   return {
-    get({ id, asOf, all }) {
-      const { vault, steps } = session.current;
+    async get({ id, asOf, all, longer = false }) {
+      const opened = session.current;
+      const { vault, steps } = opened;
       const file = caseFile(session, id);
       const { labels, ...work } = vault.work(id);
-      return {
+      const view = {
         revision: session.revision,
         case: file,
         work: labels === undefined ? work : { ...work, labels: [...labels] },
         marks: [...vault.marks(id)],
         notes: [...vault.notes(id)],
-        audit: auditFor(session, file, { asOf, all }),
         ...steps,
       };
+      const audited = await audits.audited(file, { asOf, all }, longer);
+      if (longer) keeper.keep(opened, audited);
+      return { ...view, ...audited };
     },
-    tryOut: ({ case: file, asOf, all }) => ({ audit: auditFor(session, file, { asOf, all }) }),
-    change: ({ changes, label }) => applyChanges(session, changes, label),
+    tryOut: ({ case: file, asOf, all }, { signal }) => audits.triedOut(file, { asOf, all }, signal),
+    change: ({ changes, label }) => fresh(applyChanges(session, changes, label)),
     steps: () => ({ ...session.current.steps }),
-    undo: () => move(session, "undo"),
-    redo: () => move(session, "redo"),
+    undo: () => fresh(move(session, "undo")),
+    redo: () => fresh(move(session, "redo")),
     history({ id, before, limit }) {
       const { vault } = session.current;
       const page = {
@@ -73,9 +84,9 @@ export function caseHandlers(session: Session): Handlers<typeof API>["cases"] {
       const file = caseFile(session, id);
       return { fileName: `${namePart(file.reference ?? file.id)}.json`, text: caseDocument(file) };
     },
-    report({ id, asOf, lang, as }) {
-      const file = caseFile(session, id);
-      return reportFile(auditFor(session, file, { asOf }), file, session.current.calendar, lang, as);
+    async report({ id, asOf, lang, as }, { signal }) {
+      const source = await audits.source(id, { asOf });
+      return audits.run<"report">({ kind: "report", source, lang, as }, LIMITS.papers, signal);
     },
   };
 }

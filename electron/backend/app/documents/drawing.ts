@@ -1,59 +1,43 @@
-// Draws up documents of a case in the open vault: the facts, the audit of a day, and what a person chose and worded.
-import { type DraftChoices, draftChoices, type DraftEdit } from "../../../../shared/api/documents.ts";
-import { CallError } from "../../../../shared/api/failure.ts";
+// Draws up documents of a case: the facts, the audit of a day, and what a person chose and worded.
+import { type DraftChoices, draftChoices } from "../../../../shared/api/documents.ts";
 import type { Audit } from "../../../../shared/audit/finding.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
 import { exhibitMarksOf } from "../../../../shared/filings/exhibit-marks.ts";
 import {
   type Choices,
+  type DocumentInfo,
   type DocumentName,
   type Draft,
   draftOf,
   type EditedDraft,
-  type ExhibitMark,
   withEdits,
   type Reasons,
 } from "../../../../shared/filings/index.ts";
-import { reasonedFor } from "../cases/audits.ts";
 import type { Session } from "../session/session.ts";
-import { NO_CASE } from "../words.ts";
+import type { DrawingSource, Kept } from "../work/case-task.ts";
 import { arguedFindings } from "./grounds.ts";
 
 /** A case with all that its documents are drawn up from. */
-export interface Drawing {
+export interface Drawing extends Omit<DrawingSource, "audit"> {
   readonly file: CaseFile;
   readonly audit: Audit;
   /** What the steps of its findings are. */
   readonly reasons: Reasons;
-  readonly marks: readonly ExhibitMark[];
-  /** Findings that a person took up as grounds, and those set aside. */
-  readonly accepted: readonly string[];
-  readonly setAside: readonly string[];
 }
 
-/** What a person keeps about a document. */
-export interface Kept {
-  readonly choices: DraftChoices;
-  readonly edits: readonly DraftEdit[];
-}
-
-/** Throws CallError `no-case`, `bad-day`. */
-export function drawingOf(session: Session, caseId: string, asOf: string | undefined): Drawing {
-  const { vault } = session.current;
-  const file = vault.case(caseId);
-  if (file === undefined) throw new CallError(NO_CASE);
-  const marks = vault.marks(caseId);
+/** What a drawing needs beside the audit. */
+export function drawingParts(session: Session, caseId: string): Omit<DrawingSource, "audit"> {
+  const marks = session.current.vault.marks(caseId);
   const decided = (state: string): readonly string[] =>
     marks
       .filter((mark) => mark.subject === "finding" && mark.state === state && mark.id.startsWith(FINDING))
       .map(({ id }) => id.slice(FINDING.length));
-  return {
-    file,
-    ...reasonedFor(session, file, { asOf }),
-    marks: exhibitMarksOf(marks),
-    accepted: decided("accepted"),
-    setAside: decided("set-aside"),
-  };
+  return { marks: exhibitMarksOf(marks), accepted: decided("accepted"), setAside: decided("set-aside") };
+}
+
+/** A route that is open or closing calls for its documents; in the same way an overdue court for a letter. */
+export function isSuggested({ audit }: Drawing, { route }: DocumentInfo): boolean {
+  return audit.checklists.some((list) => list.route === route && (list.state === "open" || list.state === "closing"));
 }
 
 /** How the id of a mark on a finding begins. */

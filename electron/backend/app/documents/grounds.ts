@@ -1,9 +1,22 @@
 // Which findings a document may argue from, and which it argues from now.
-import { type DocumentInfo, type Draft, groundCautions } from "../../../../shared/filings/index.ts";
+import {
+  DOCUMENTS,
+  type DocumentInfo,
+  type DocumentName,
+  type Draft,
+  groundCautions,
+} from "../../../../shared/filings/index.ts";
 import type { Text } from "../../../../shared/text.ts";
 import type { Drawing } from "./drawing.ts";
 
-interface Ground {
+/** What is known of a document. Every name of the contract has one. */
+export function infoOf(document: DocumentName): DocumentInfo {
+  const info = DOCUMENTS.find((one) => one.document === document);
+  if (info === undefined) throw new TypeError(`no document ${document}`);
+  return info;
+}
+
+export interface Ground {
   readonly finding: string;
   readonly rule: string;
   readonly title: Text;

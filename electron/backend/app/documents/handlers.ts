@@ -1,60 +1,39 @@
 // Answers the calls about filings.
 import { createHash, randomUUID } from "node:crypto";
 import type { CancelSignal } from "../../../../shared/api/call.ts";
-import { CallError } from "../../../../shared/api/failure.ts";
+import { CallError, CANCELLED } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
+import { formatDay } from "../../../../shared/calendar/civil.ts";
 import { pagesOf, withPages } from "../../../../shared/case/evidence-pages.ts";
 import type { AnyEvent, CaseFile } from "../../../../shared/case/types.ts";
-import {
-  DOCUMENTS,
-  type DocumentInfo,
-  type DocumentName,
-  type EditedDraft,
-  numberExhibits,
-} from "../../../../shared/filings/index.ts";
+import { DOCUMENTS, type DocumentInfo, type DocumentName, numberExhibits } from "../../../../shared/filings/index.ts";
+import type { Text } from "../../../../shared/text.ts";
 import type { Vault } from "../../../../db/index.ts";
-import { type BundleDocument, type BundleExhibit, bundleOf } from "../../documents/bundle.ts";
+import type { BundleDocument, BundleExhibit } from "../../documents/bundle.ts";
 import { FILINGS } from "../../documents/filing-event.ts";
-import { draftDocument } from "../../documents/render.ts";
 import { isPdf, isRead, readingOf } from "../../documents/file-reading.ts";
 import { readPdf } from "../../documents/pdf/read-pdf.ts";
 import { isPdfName } from "../../output-name.ts";
+import type { CaseAudits } from "../cases/audits.ts";
 import { namePart } from "../cases/file-name.ts";
 import { readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
-import { breathe } from "../slices.ts";
-import { type Drawing, drawingOf, drawUp, keptOf } from "./drawing.ts";
-import { groundsOf } from "./grounds.ts";
+import { LIMITS } from "../limits.ts";
+import { breathe, throwIfCancelled } from "../slices.ts";
+import type { DrawingSource } from "../work/case-task.ts";
+import { type Drawing, drawingParts, keptOf } from "./drawing.ts";
+import { infoOf } from "./grounds.ts";
 import {
+  assertName,
   deleteTemplate,
   ownTemplates,
   putTemplate,
   TEMPLATE_NAMES,
   templateFor,
   templateNamed,
-  tryTemplate,
-  warningsOf,
 } from "./templates.ts";
 import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, WORD_AS_PDF } from "./words.ts";
-
-/** What is known of a document. Every name of the contract has one. */
-function infoOf(document: DocumentName): DocumentInfo {
-  const info = DOCUMENTS.find((one) => one.document === document);
-  if (info === undefined) throw new TypeError(`no document ${document}`);
-  return info;
-}
-
-/** A route that is open or closing calls for its documents; in the same way an overdue court for a letter. */
-function isSuggested({ audit }: Drawing, { route }: DocumentInfo): boolean {
-  return audit.checklists.some((list) => list.route === route && (list.state === "open" || list.state === "closing"));
-}
-
-const stored = (session: Session, drawing: Drawing, document: DocumentName): EditedDraft =>
-  drawUp(drawing, document, keptOf(session, drawing.file.id, document));
-
-const docx = (vault: Vault, file: CaseFile, draft: EditedDraft): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(tryTemplate(() => draftDocument(draft, file, templateFor(vault, draft))));
 
 const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
   `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
@@ -65,7 +44,7 @@ const PAGES_ONLY = { readingMs: 0 };
 /** The exhibits of a case with their files, one after the other. */
 async function exhibitsOf(
   vault: Vault,
-  { file, marks }: Drawing,
+  { file, marks }: Pick<Drawing, "file" | "marks">,
   signal: CancelSignal,
   report: (done: number, total: number) => void,
 ): Promise<readonly BundleExhibit[]> {
@@ -114,28 +93,42 @@ function filingEvent({ info, on, method, evidence, agency }: FiledAs): AnyEvent 
   return event as AnyEvent;
 }
 
-export function documentHandlers(session: Session): Handlers<typeof API>["documents"] {
+export function documentHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["documents"] {
+  const drawingOf = async (caseId: string, asOf: string | undefined): Promise<DrawingSource> => {
+    const parts = drawingParts(session, caseId);
+    return { audit: await audits.source(caseId, { asOf }), ...parts };
+  };
+  /** The document in its file, with the wording and the template that are stored. */
+  const paperOf = (drawing: DrawingSource, document: DocumentName, signal?: CancelSignal) => {
+    const kept = keptOf(session, drawing.audit.file.id, document);
+    const template = templateFor(session.current.vault, infoOf(document));
+    const paper = { document, kept, template };
+    return audits.run<"paper">({ kind: "paper", drawing, paper }, LIMITS.papers, signal);
+  };
   return {
-    list({ caseId, asOf }) {
-      const drawing = drawingOf(session, caseId, asOf);
+    async list({ caseId, asOf }, { signal }) {
+      const kept = DOCUMENTS.map(({ document }) => ({ document, kept: keptOf(session, caseId, document) }));
+      const drawing = await drawingOf(caseId, asOf);
+      const drawn = await audits.run<"documents">({ kind: "documents", drawing, kept }, LIMITS.papers, signal);
       return {
-        documents: DOCUMENTS.map((info) => {
-          const kept = keptOf(session, caseId, info.document);
-          const { document, title, needs, route, forCourt, langs } = info;
-          const { blanks } = drawUp(drawing, document, kept);
-          const suggested = isSuggested(drawing, info);
-          const lists = { blanks: blanks.length, edits: kept.edits.length, langs: [...langs] };
+        documents: drawn.map(({ blanks, suggested, document: name }, at) => {
+          const { document, title, needs, route, forCourt, langs } = infoOf(name);
+          const lists = { blanks, edits: kept[at]?.kept.edits.length ?? 0, langs: [...langs] };
           return { document, title, needs, route, forCourt, suggested, ...lists };
         }),
       };
     },
-    draft({ caseId, document, asOf, choices, edits }) {
-      const drawing = drawingOf(session, caseId, asOf);
+    async draft({ caseId, document, asOf, choices, edits }, { signal }) {
       const before = keptOf(session, caseId, document);
       const kept = { choices: choices ?? before.choices, edits: edits ?? before.edits };
-      const draft = drawUp(drawing, document, kept);
-      const grounds = groundsOf(drawing, infoOf(document), draft);
-      return { draft, choices: kept.choices, edits: [...kept.edits], grounds, revision: session.revision };
+      const { revision } = session;
+      const drawing = await drawingOf(caseId, asOf);
+      const { draft, grounds } = await audits.run<"draft">(
+        { kind: "draft", drawing, document, kept },
+        LIMITS.papers,
+        signal,
+      );
+      return { draft, choices: kept.choices, edits: [...kept.edits], grounds, revision };
     },
     save({ caseId, document, choices, edits }) {
       const label = DOCUMENT_LABELS.edited(infoOf(document).title);
@@ -147,31 +140,32 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       );
       return { revision: entry === null ? session.revision : session.changed([caseId]) };
     },
-    file({ caseId, document, asOf }) {
-      const { vault } = session.current;
-      const drawing = drawingOf(session, caseId, asOf);
-      const draft = stored(session, drawing, document);
-      const bytes = docx(vault, drawing.file, draft);
-      const fileName = fileNameOf(drawing.file, draft.title, "docx");
-      return { fileName, bytes, warnings: warningsOf(templateFor(vault, draft)) };
+    async file({ caseId, document, asOf }, { signal }) {
+      const drawing = await drawingOf(caseId, asOf);
+      const { draft, bytes, warnings } = await paperOf(drawing, document, signal);
+      return { fileName: fileNameOf(drawing.audit.file, draft.title, "docx"), bytes, warnings };
     },
     filed: ({ caseId, document, asOf, on, method, bytes, fileName }) =>
       session.busy(async () => {
+        // The vault that is open now: another may be opened while the paper is drawn up.
         const { vault, closing } = session.current;
-        const drawing = drawingOf(session, caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf);
         const info = infoOf(document);
-        const draft = stored(session, drawing, document);
-        const own = fileNameOf(drawing.file, draft.title, "docx");
+        const agency = keptOf(session, caseId, document).choices.agency ?? drawing.audit.file.sanctions?.[0]?.id;
+        const { draft, bytes: drawn } = await paperOf(drawing, document);
+        const own = fileNameOf(drawing.audit.file, draft.title, "docx");
         // A name is that of the file it came with: the document as it stands has its own.
         const file = bytes === undefined ? own : (fileName ?? own);
         if (bytes !== undefined && isPdfName(file) && isZip(bytes)) throw new CallError(WORD_AS_PDF);
-        const content = bytes ?? docx(vault, drawing.file, draft);
+        const content = bytes ?? drawn;
         const sha256 = createHash("sha256").update(content).digest("hex");
         const evidence = randomUUID();
-        const agency = keptOf(session, caseId, document).choices.agency ?? drawing.file.sanctions?.[0]?.id;
         const event = filingEvent({ info, on, method, evidence, agency });
         const title = `${draft.title}（已提交）`;
-        const { pages, text } = await readingOf(file, content, closing.signal);
+        const { pages, text } = await readingOf(file, content, closing.signal, (...read) =>
+          audits.textOf(...read, closing.signal),
+        );
+        throwIfCancelled(closing.signal);
         vault.apply(
           [
             { kind: "blob-put", bytes: content },
@@ -190,41 +184,33 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
       session.busy(async () => {
         const { vault } = session.current;
-        const drawing = drawingOf(session, caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf);
+        const { file, asOf: day } = drawing.audit;
         const drawn: BundleDocument[] = [];
+        const warnings: Text[] = [];
         for (const [at, name] of names.entries()) {
           report({ done: at, total: names.length, what: DOCUMENT_STEPS.draw });
-          await breathe(signal);
-          const draft = stored(session, drawing, name);
-          drawn.push({ draft, bytes: docx(vault, drawing.file, draft) });
+          const { warnings: found, ...paper } = await paperOf(drawing, name, signal);
+          drawn.push(paper);
+          warnings.push(...found);
         }
-        const exhibits = await exhibitsOf(vault, drawing, signal, (done, total) =>
+        const exhibits = await exhibitsOf(vault, { file, marks: drawing.marks }, signal, (done, total) =>
           report({ done, total, what: DOCUMENT_STEPS.read }),
         );
         report({ done: 0, total: null, what: DOCUMENT_STEPS.pack });
-        await breathe(signal);
-        const { file } = drawing;
-        const cover = templateNamed(vault, "court-paper");
-        const bytes = tryTemplate(() =>
-          bundleOf({
-            documents: drawn,
-            exhibits,
-            template: cover,
-            caseId,
-            facts: file,
-            asOf: drawing.audit.asOf,
-            court: drawn.find(({ draft }) => draft.forCourt)?.draft.addressee ?? null,
-            caseNumber: file.enforcement.caseNumber ?? null,
-          }),
-        );
+        const template = templateNamed(vault, "court-paper");
         const missing = exhibits.filter((one) => one.bytes === null);
-        const warnings = [cover, ...drawn.map(({ draft }) => templateFor(vault, draft))].flatMap(warningsOf);
+        const { bytes, warnings: ofCover } = await audits.run<"bundle">(
+          { kind: "bundle", file, asOf: formatDay(day), documents: drawn, exhibits, template },
+          LIMITS.bundle,
+          signal,
+        );
         return {
           fileName: fileNameOf(file, "提交材料", "zip"),
-          bytes: new Uint8Array(bytes),
+          bytes,
           missing: missing.map(({ exhibit }) => exhibitMissing(exhibit.number, exhibit.title)),
           // Papers of one template are warned of once.
-          warnings: [...new Map(warnings.map((one) => [one.en, one])).values()],
+          warnings: [...new Map([...ofCover, ...warnings].map((one) => [one.en, one])).values()],
         };
       }),
     templates: () => ({ names: [...TEMPLATE_NAMES], own: [...ownTemplates(session.current.vault)] }),
@@ -232,10 +218,15 @@ export function documentHandlers(session: Session): Handlers<typeof API>["docume
       fileName: `${name}.docx`,
       bytes: new Uint8Array(templateNamed(session.current.vault, name)),
     }),
-    putTemplate(request) {
-      const answer = putTemplate(session.current.vault, request);
-      if (answer.stored) session.changed([]);
-      return answer;
+    async putTemplate({ name, bytes, accepted = false }, { signal }) {
+      assertName(name);
+      const opened = session.current;
+      const warnings = await audits.run<"try-template">({ kind: "try-template", bytes }, LIMITS.file, signal);
+      if (session.opened !== opened) throw new CallError(CANCELLED);
+      if (warnings.length > 0 && !accepted) return { stored: false, warnings };
+      putTemplate(session.current.vault, name, bytes);
+      session.changed([]);
+      return { stored: true, warnings };
     },
     deleteTemplate({ name }) {
       deleteTemplate(session.current.vault, name);

@@ -1,14 +1,11 @@
 // The clinic's own templates, kept in the vault: a setting names the stored file of each.
 import { createHash } from "node:crypto";
 import { CallError } from "../../../../shared/api/failure.ts";
-import { DOCUMENT_NAMES, type Draft } from "../../../../shared/filings/index.ts";
-import type { Text } from "../../../../shared/text.ts";
+import { DOCUMENT_NAMES, type DocumentInfo } from "../../../../shared/filings/index.ts";
 import type { Vault } from "../../../../db/index.ts";
 import { shippedTemplate } from "../../documents/render.ts";
-import { checkTemplate } from "../../documents/template/check.ts";
-import { TemplateError } from "../../documents/template/error.ts";
 import { readStored } from "../cases/stored-file.ts";
-import { badTemplate, DOCUMENT_LABELS, NO_TEMPLATE } from "./words.ts";
+import { DOCUMENT_LABELS, NO_TEMPLATE } from "./words.ts";
 
 /** What a template can stand for: one document, or all papers of a kind. */
 export const TEMPLATE_NAMES: readonly string[] = ["court-paper", "plain-paper", ...DOCUMENT_NAMES];
@@ -23,11 +20,10 @@ function ownTemplate(vault: Vault, name: string): string | undefined {
   return isSha256(value) ? value : undefined;
 }
 
-/** The template of a draft: the document's own, else the clinic's for its kind, else the shipped one. */
-export function templateFor(vault: Vault, draft: Pick<Draft, "document" | "forCourt">): Uint8Array {
-  const kind = draft.forCourt ? "court-paper" : "plain-paper";
-  const sha256 = ownTemplate(vault, draft.document) ?? ownTemplate(vault, kind);
-  return sha256 === undefined ? shippedTemplate(draft) : readStored(vault, sha256);
+/** The template of a document: its own, else the clinic's for its kind, else the shipped one. */
+export function templateFor(vault: Vault, { document, forCourt }: DocumentInfo): Uint8Array {
+  const sha256 = ownTemplate(vault, document) ?? ownTemplate(vault, forCourt ? "court-paper" : "plain-paper");
+  return sha256 === undefined ? shippedTemplate({ forCourt }) : readStored(vault, sha256);
 }
 
 export function ownTemplates(vault: Vault): readonly { readonly name: string; readonly size: number }[] {
@@ -44,24 +40,9 @@ export function templateNamed(vault: Vault, name: string): Uint8Array {
   return sha256 === undefined ? shippedTemplate({ forCourt: name !== "plain-paper" }) : readStored(vault, sha256);
 }
 
-/** What the template leaves out of papers. Throws CallError `bad-template`. */
-export const warningsOf = (bytes: Uint8Array): Text[] => [...tryTemplate(() => checkTemplate(bytes)).warnings];
-
-/**
- * Takes a template over after trying it, and gives its warnings; one that has some is taken only where they are `accepted`.
- * Throws CallError `no-template`, `bad-template` with every part, tag and place.
- */
-export function putTemplate(
-  vault: Vault,
-  {
-    name,
-    bytes,
-    accepted = false,
-  }: { readonly name: string; readonly bytes: Uint8Array; readonly accepted?: boolean | undefined },
-): { readonly stored: boolean; readonly warnings: Text[] } {
+/** Takes over a template that has been tried. Throws CallError `no-template`. */
+export function putTemplate(vault: Vault, name: string, bytes: Uint8Array): void {
   assertName(name);
-  const warnings = warningsOf(bytes);
-  if (warnings.length > 0 && !accepted) return { stored: false, warnings };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   vault.apply(
     [
@@ -70,7 +51,6 @@ export function putTemplate(
     ],
     { label: DOCUMENT_LABELS.template },
   );
-  return { stored: true, warnings };
 }
 
 export function deleteTemplate(vault: Vault, name: string): void {
@@ -78,15 +58,7 @@ export function deleteTemplate(vault: Vault, name: string): void {
   vault.apply([{ kind: "setting-delete", id: `${SETTING}${name}` }], { label: DOCUMENT_LABELS.noTemplate });
 }
 
-/** Runs `work`; what is wrong with a template becomes the failure of the call. */
-export function tryTemplate<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof TemplateError ? new CallError(badTemplate(error.problems)) : error;
-  }
-}
-
-function assertName(name: string): void {
+/** Throws CallError `no-template`. */
+export function assertName(name: string): void {
   if (!TEMPLATE_NAMES.includes(name)) throw new CallError(NO_TEMPLATE);
 }

@@ -1,37 +1,37 @@
-// Keeps the stored audits of the caseload fresh: at once after a change of few cases, in the background after all else.
-import { formatDay } from "../../../../shared/calendar/civil.ts";
+// Keeps the stored audits of the caseload fresh: soon after a change of few cases, in the background after all else.
 import { CallError } from "../../../../shared/api/failure.ts";
+import { auditRowsOf, stoppedRows } from "../../../../db/index.ts";
 import type { AuditStamp } from "../../../../db/query/audit-stamp.ts";
 import type { StaleCase, StoredAudit } from "../../../../db/query/audit-store.ts";
+import type { Audited, CaseAudits } from "../cases/audits.ts";
 import { faultLine } from "../fault-line.ts";
 import { LIMITS } from "../limits.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session, SessionWatcher } from "../session/session.ts";
 import { breathe } from "../slices.ts";
-import { auditRows } from "./audit-rows.ts";
-import { poolSize, startTasks } from "./task-pool.ts";
+import { sweep } from "./sweep.ts";
+import type { CaseloadTask } from "./task.ts";
 
-/** Cases a thread audits at a time: short enough for progress, long enough to be worth a message and a transaction. */
+/** Results stored at a time: enough to be worth a transaction. */
 const PIECE = 100;
-/** Cases audited in this thread between two looks at other calls. */
-const SLICE = 4;
-
-function piecesOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
-}
+/** Milliseconds after which those that are there are stored. */
+const STORE_MS = 500;
 
 export class AuditKeeper implements SessionWatcher {
   readonly #session: Session;
+  readonly #audits: CaseAudits;
+  readonly #freshening = new Set<Promise<void>>();
   #run: Promise<void> | undefined;
   #again = false;
 
-  constructor(session: Session) {
+  constructor(session: Session, audits: CaseAudits) {
     this.#session = session;
+    this.#audits = audits;
   }
 
   /** What fresh audits stand on now. */
   stamp(opened: OpenedVault): AuditStamp {
-    return { rules: opened.rules, calendar: opened.calendar.id, asOf: formatDay(this.#session.today) };
+    return this.#audits.stamp(opened);
   }
 
   opened(opened: OpenedVault): void {
@@ -40,24 +40,57 @@ export class AuditKeeper implements SessionWatcher {
 
   changed(opened: OpenedVault, cases: readonly string[] | null): void {
     if (cases === null || cases.length > LIMITS.inlineAudits) this.#start(opened);
-    else if (cases.length > 0) this.#freshen(opened, cases);
+    else if (cases.length > 0) {
+      const freshening = this.#freshen(opened, cases);
+      this.#freshening.add(freshening);
+      void freshening.finally(() => this.#freshening.delete(freshening));
+    }
   }
 
   /** Resolves when nothing runs in the background any more. */
   async settled(): Promise<void> {
-    while (this.#run !== undefined) await this.#run;
+    while (this.#run !== undefined || this.#freshening.size > 0) await Promise.all([this.#run, ...this.#freshening]);
+  }
+
+  /** Resolves when the cases changed last are fresh, or after so many milliseconds. */
+  async freshWithin(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([Promise.all(this.#freshening), late]);
+    clearTimeout(timer);
+  }
+
+  /** Keeps the audit of a case as of today, which the person waited for. */
+  keep(opened: OpenedVault, audited: Audited): void {
+    if (this.#session.opened !== opened) return;
+    const { audit } = audited;
+    const stamp = this.stamp(opened);
+    const state = opened.vault.queries.auditState(audit.caseId, stamp);
+    if (state === undefined || audit.asOf !== stamp.asOf) return;
+    opened.vault.storeAudits(stamp, [{ fileSeq: state.fileSeq, rows: rowsOf(audited) }]);
+    this.#session.raise();
   }
 
   /** Audits these cases now. A fault leaves them stale, and never undoes the change that was saved before. */
-  #freshen(opened: OpenedVault, cases: readonly string[]): void {
-    try {
-      const stamp = this.stamp(opened);
+  async #freshen(opened: OpenedVault, cases: readonly string[]): Promise<void> {
+    await this.#safely(opened, "audits.freshen", async () => {
       const wanted = new Set(cases);
       // Changed cases come first, so that these are among as many as were changed at once.
-      const stale = opened.vault.queries.staleCases(stamp, LIMITS.inlineAudits).filter(({ id }) => wanted.has(id));
-      opened.vault.storeAudits(stamp, auditRows(opened.vault, stale, opened.basis(this.#session.today)));
+      const changed = opened.vault.queries.staleCases(this.stamp(opened), LIMITS.inlineAudits);
+      const stale = changed.filter(({ id }) => wanted.has(id));
+      if (await this.#here(opened, stale)) this.#session.raise();
+    });
+  }
+
+  async #safely(opened: OpenedVault, what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
     } catch (error) {
-      this.#session.host.log(faultLine("audits.freshen", error));
+      // A vault that is closed ends the work; whatever is stale then is found at the next opening.
+      const isOver = opened.closing.signal.aborted || error instanceof CallError;
+      if (!isOver) this.#session.host.log(faultLine(what, error));
     }
   }
 
@@ -72,54 +105,75 @@ export class AuditKeeper implements SessionWatcher {
   }
 
   async #work(opened: OpenedVault): Promise<void> {
-    const { signal } = opened.closing;
-    try {
-      await breathe(signal);
+    await this.#safely(opened, "audits.work", async () => {
+      await breathe(opened.closing.signal);
       while (this.#again && this.#session.opened === opened) {
         this.#again = false;
         const stamp = this.stamp(opened);
         const stale = opened.vault.queries.staleCases(stamp, opened.vault.caseCount());
         if (stale.length > LIMITS.inlineAudits) await this.#inPool(opened, stamp, stale);
-        else await this.#here(opened, stamp, stale);
+        else await this.#here(opened, stale);
         if (stale.length > 0) this.#session.raise();
       }
-    } catch (error) {
-      // A vault that is closed ends the work; whatever is stale then is found at the next opening.
-      if (!signal.aborted && !(error instanceof CallError)) this.#session.host.log(faultLine("audits.work", error));
-    }
+    });
   }
 
-  async #here(opened: OpenedVault, stamp: AuditStamp, stale: readonly StaleCase[]): Promise<void> {
-    const basis = opened.basis(this.#session.today);
-    for (const piece of piecesOf(stale, SLICE)) {
-      opened.vault.storeAudits(stamp, auditRows(opened.vault, piece, basis));
-      await breathe(opened.closing.signal);
+  /** Few cases, one after the other in the threads of the window's cases; whether there were any. */
+  async #here(opened: OpenedVault, stale: readonly StaleCase[]): Promise<boolean> {
+    const stamp = this.stamp(opened);
+    for (const { id, fileSeq } of stale) {
+      const file = opened.vault.case(id);
+      if (file === undefined) continue;
+      const rows =
+        stale.length === 1 ? rowsOf(await this.#audits.audited(file, {})) : await this.#audits.rows(opened, file);
+      opened.vault.storeAudits(stamp, [{ fileSeq, rows }]);
     }
+    return stale.length > 0;
   }
 
   async #inPool(opened: OpenedVault, stamp: AuditStamp, stale: readonly StaleCase[]): Promise<void> {
     const { asOf, notices } = opened.basis(this.#session.today);
-    const pool = startTasks(opened, poolSize());
+    const { stopMs, endMs } = this.#audits.budget;
+    const { host } = this.#session;
+    let found: StoredAudit[] = [];
     let done = 0;
-    const take = (audits: readonly StoredAudit[], count: number): void => {
-      opened.vault.storeAudits(stamp, audits);
-      done += count;
-      this.#session.tell({ kind: "auditing", done, total: stale.length });
+    const tell = (): void => this.#session.tell({ kind: "auditing", done, total: stale.length });
+    const store = (): void => {
+      if (found.length > 0) opened.vault.storeAudits(stamp, found);
+      found = [];
+      tell();
     };
-    const pieces = piecesOf(stale, PIECE).values();
-    const worker = async (): Promise<void> => {
-      for (const cases of pieces) {
-        // The day or the calendar has changed: what is left is audited anew anyway.
-        if (this.#again) return;
-        take(await pool.run<"audit">({ kind: "audit", cases, basis: { asOf, notices } }), cases.length);
-      }
+    const take = (audit: StoredAudit | null): void => {
+      if (audit !== null) found.push(audit);
+      done += 1;
+      if (found.length >= PIECE) store();
     };
+    // One case that takes long does not keep what is known of the others.
+    const timer = setInterval(() => {
+      if (found.length > 0 && !opened.closing.signal.aborted) store();
+    }, STORE_MS);
     try {
-      this.#session.tell({ kind: "auditing", done, total: stale.length });
-      // Two pieces a thread keep every thread busy.
-      await Promise.all(Array.from({ length: pool.size * 2 }, worker));
+      tell();
+      await sweep<Extract<CaseloadTask, { readonly kind: "audit" }>>(opened, {
+        tasks: stale.map((each) => ({ kind: "audit", case: each, basis: { asOf, notices, stopMs } }) as const),
+        endMs,
+        engine: host.engine ?? null,
+        signal: opened.closing.signal,
+        log: (line) => host.log(line),
+        take: (_task, audit) => take(audit),
+        stopped: ({ case: { id, fileSeq } }, why) => take({ fileSeq, rows: stoppedRows(id, why) }),
+        // The day or the calendar has changed: what is left is audited anew anyway.
+        enough: () => this.#again,
+      });
+      store();
     } finally {
-      await pool.end();
+      clearInterval(timer);
     }
   }
+}
+
+/** What lists show of an audit. */
+function rowsOf({ audit, stopped }: Audited): StoredAudit["rows"] {
+  const isHard = stopped !== null && stopped !== "partial";
+  return isHard ? stoppedRows(audit.caseId, stopped) : auditRowsOf(audit, stopped);
 }

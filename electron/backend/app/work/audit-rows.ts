@@ -1,41 +1,29 @@
-// What tasks work out of cases that a reader gives: rows for lists, and counts for statistics.
-import { auditCase, outlineCase } from "../../../../shared/audit/audit.ts";
+// What a thread works out of one case that a reader gives: rows for lists, and counts for statistics.
 import { formatDay } from "../../../../shared/calendar/civil.ts";
+import type { Calendar } from "../../../../shared/calendar/workdays.ts";
 import { isObject } from "../../../../shared/case/json.ts";
-import type { VaultReader } from "../../../../db/index.ts";
-import type { StaleCase, StoredAudit } from "../../../../db/query/audit-store.ts";
-import { auditRowsOf } from "../../../../db/query/audit-rows.ts";
+import type { CaseFile } from "../../../../shared/case/types.ts";
+import { type AuditRows, auditRowsOf } from "../../../../db/index.ts";
 import { type CountedAudit, readStatsLine } from "../../stats-line.ts";
-import { calendarOf } from "../session/notices.ts";
-import type { AuditTaskBasis } from "./task.ts";
+import { type Engine, stopAfter } from "./engine.ts";
 
-/** The rows of each case that is still there. */
-export function auditRows(
-  reader: VaultReader,
-  cases: readonly StaleCase[],
-  { asOf, notices }: AuditTaskBasis,
-): readonly StoredAudit[] {
-  const calendar = calendarOf(notices);
-  return cases.flatMap(({ id, fileSeq }) => {
-    const file = reader.case(id);
-    if (file === undefined) return [];
-    const outline = outlineCase(file, { asOf, calendar });
-    return [{ fileSeq, rows: auditRowsOf({ caseId: id, asOf: formatDay(asOf), ...outline }) }];
-  });
+interface Basis {
+  readonly asOf: number;
+  readonly calendar: Calendar;
+  /** Milliseconds after which the audit stops. */
+  readonly stopMs: number;
 }
 
-/** What statistics count of each case that is still there. */
-export function countedAudits(
-  reader: VaultReader,
-  ids: readonly string[],
-  { asOf, notices }: AuditTaskBasis,
-): readonly CountedAudit[] {
-  const calendar = calendarOf(notices);
-  return ids.flatMap((id) => {
-    const file = reader.case(id);
-    if (file === undefined) return [];
-    const audit: unknown = auditCase(file, { asOf, calendar });
-    const line = isObject(audit) ? readStatsLine(audit) : undefined;
-    return line?.kind === "audit" ? [line.audit] : [];
-  });
+/** The rows of a case, of what its audit reached in its time. */
+export function rowsWithin(engine: Engine, file: CaseFile, { asOf, calendar, stopMs }: Basis): AuditRows {
+  const outline = engine.outlineCase(file, { asOf, calendar, stop: stopAfter(stopMs) });
+  return auditRowsOf({ caseId: file.id, asOf: formatDay(asOf), ...outline }, outline.stopped ? "partial" : null);
+}
+
+/** What statistics count of a case; null where its audit was stopped, as a part of it would bend the rates. */
+export function countedWithin(engine: Engine, file: CaseFile, { asOf, calendar, stopMs }: Basis): CountedAudit | null {
+  const { audit, stopped } = engine.reasonedAudit(file, { asOf, calendar, stop: stopAfter(stopMs) });
+  const counted: unknown = audit;
+  const line = !stopped && isObject(counted) ? readStatsLine(counted) : undefined;
+  return line?.kind === "audit" ? line.audit : null;
 }

@@ -5,7 +5,7 @@ import type { BackendHost } from "../host.ts";
 /** What the backend's thread is given when it starts. */
 export interface BackendThreadData extends Pick<
   BackendHost,
-  "dataFolder" | "examples" | "host" | "version" | "who" | "tick"
+  "dataFolder" | "examples" | "host" | "version" | "who" | "tick" | "budget" | "engine"
 > {
   readonly role: "backend";
 }

@@ -4,12 +4,22 @@ import { openReaderWithKey, VaultError, type VaultReader } from "../../../../db/
 import { backupWithKey } from "../../../../db/backup/make.ts";
 import { failureOf } from "../failures.ts";
 import { faultLine } from "../fault-line.ts";
-import { auditRows, countedAudits } from "./audit-rows.ts";
+import { keptCalendar } from "../session/notices.ts";
+import { countedWithin, rowsWithin } from "./audit-rows.ts";
+import { type Engine, engineOf } from "./engine.ts";
 import type { Task, TaskAnswers, TaskReply, TaskThreadData } from "./task.ts";
 
-function perform(task: Task, folder: string, reader: VaultReader): TaskAnswers[Task["kind"]] {
-  if (task.kind === "audit") return auditRows(reader, task.cases, task.basis);
-  if (task.kind === "count") return countedAudits(reader, task.ids, task.basis);
+type Answer = TaskAnswers[Task["kind"]];
+
+function perform(task: Task, folder: string, reader: VaultReader, engine: Engine): Answer {
+  if (task.kind === "audit" || task.kind === "count") {
+    const { asOf, notices, stopMs } = task.basis;
+    const file = reader.case(task.kind === "audit" ? task.case.id : task.id);
+    if (file === undefined) return null;
+    const basis = { asOf, calendar: keptCalendar(notices), stopMs };
+    if (task.kind === "count") return countedWithin(engine, file, basis);
+    return { fileSeq: task.case.fileSeq, rows: rowsWithin(engine, file, basis) };
+  }
   if (task.kind === "verify") return reader.verify();
   try {
     return backupWithKey(folder, task.key, task.when, {
@@ -21,7 +31,7 @@ function perform(task: Task, folder: string, reader: VaultReader): TaskAnswers[T
   }
 }
 
-function replyOf(work: () => TaskAnswers[Task["kind"]], kind: string): TaskReply {
+function replyOf(work: () => Answer, kind: string): TaskReply {
   try {
     return { ok: true, answer: work() };
   } catch (error) {
@@ -31,7 +41,8 @@ function replyOf(work: () => TaskAnswers[Task["kind"]], kind: string): TaskReply
 }
 
 /** Serves tasks that arrive on `port` until the thread is ended. */
-export function serveTasks(port: MessagePort, { folder, key }: TaskThreadData): void {
+export async function serveTasks(port: MessagePort, { folder, key, engine: module }: TaskThreadData): Promise<void> {
+  const engine = await engineOf(module);
   let reader: VaultReader | undefined;
   const open = (): VaultReader => {
     if (reader !== undefined) return reader;
@@ -42,5 +53,7 @@ export function serveTasks(port: MessagePort, { folder, key }: TaskThreadData): 
       key.fill(0);
     }
   };
-  port.on("message", (task: Task) => port.postMessage(replyOf(() => perform(task, folder, open()), task.kind)));
+  const post = (reply: TaskReply): void => port.postMessage(reply);
+  port.on("message", (task: Task) => post(replyOf(() => perform(task, folder, open(), engine), task.kind)));
+  post("ready");
 }

@@ -1,30 +1,37 @@
 // The tasks that threads beside the backend's own do on the open vault, reading alone. Plain data: it travels between threads.
-import type { Failure } from "../../../../shared/api/failure.ts";
 import type { Day } from "../../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../../shared/calendar/notice-json.ts";
 import type { Verification } from "../../../../db/index.ts";
 import type { StaleCase, StoredAudit } from "../../../../db/query/audit-store.ts";
 import type { Backup } from "../../../../db/backup/backup.ts";
 import type { CountedAudit } from "../../stats-line.ts";
+import type { ThreadReply } from "./watched-thread.ts";
 
 /** What a thread is given when it starts. The key is handed over, and wiped once the vault is open. */
 export interface TaskThreadData {
   readonly role: "tasks";
   readonly folder: string;
   readonly key: Uint8Array;
+  /** The module that audits in place of the shipped engine, or null. */
+  readonly engine: string | null;
 }
 
-/** The day and the calendar audits stand on. */
+/** The day and the calendar audits stand on, and how long one may take. */
 export interface AuditTaskBasis {
   readonly asOf: Day;
   readonly notices: readonly HolidayNotice[];
+  readonly stopMs: number;
 }
 
+/** A task on one case of many. */
+export type CaseloadTask =
+  /** The rows that lists show of its audit. */
+  | { readonly kind: "audit"; readonly case: StaleCase; readonly basis: AuditTaskBasis }
+  /** What statistics count of it. */
+  | { readonly kind: "count"; readonly id: string; readonly basis: AuditTaskBasis };
+
 export type Task =
-  /** The rows that lists show of the audits of these cases; cases that are gone are left out. */
-  | { readonly kind: "audit"; readonly cases: readonly StaleCase[]; readonly basis: AuditTaskBasis }
-  /** What statistics count of them. */
-  | { readonly kind: "count"; readonly ids: readonly string[]; readonly basis: AuditTaskBasis }
+  | CaseloadTask
   | { readonly kind: "verify" }
   | {
       readonly kind: "backup";
@@ -34,15 +41,12 @@ export type Task =
       readonly to: string | null;
     };
 
-/** What each task comes to. */
+/** What each task comes to; of a case that is gone, null. */
 export interface TaskAnswers {
-  readonly audit: readonly StoredAudit[];
-  readonly count: readonly CountedAudit[];
+  readonly audit: StoredAudit | null;
+  readonly count: CountedAudit | null;
   readonly verify: Verification;
   readonly backup: Backup | null;
 }
 
-export type TaskReply =
-  | { readonly ok: true; readonly answer: TaskAnswers[Task["kind"]] }
-  /** A failure in words, or a fault of the program as a line for the log. */
-  | { readonly ok: false; readonly failure: Failure | null; readonly fault: string };
+export type TaskReply = ThreadReply<TaskAnswers[Task["kind"]]>;

@@ -4,6 +4,7 @@ import { afterAll, expect, it, vi } from "vitest";
 import { STEP } from "../../../../tests/patience.ts";
 import { pdfOf } from "../../documents/pdf/pdf.fixture.ts";
 import { caseOf, eventsOf, LABEL, putCases, removeDataFolders, startWithVault, until } from "../backend.fixture.ts";
+import { CaseAudits } from "../cases/audits.ts";
 import { TextKeeper } from "./text-keeper.ts";
 
 afterAll(removeDataFolders);
@@ -31,7 +32,7 @@ it("makes their words found, leaves what gives none, and reads nothing twice", a
   );
   const { length } = vault.head();
   const { events, stop } = eventsOf(api);
-  const keeper = new TextKeeper(session);
+  const keeper = new TextKeeper(session, new CaseAudits(session));
   keeper.opened(session.current);
   await keeper.settled();
   for (const text of ["驳回复议", "扣划"]) {
@@ -53,7 +54,7 @@ it("ends with the vault, and marks nothing that it did not read", async () => {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await putCases(api, caseOf("c1", { evidence: [{ id: "d1", file: "决定书.pdf", sha256 }] }));
   opened.vault.apply([{ kind: "blob-put", bytes }], { label: LABEL });
-  const keeper = new TextKeeper(session);
+  const keeper = new TextKeeper(session, new CaseAudits(session));
   // Reading has begun once the file's bytes are taken from the vault, and is far from its end.
   const taken = vi.spyOn(opened.vault, "readBlob");
   keeper.opened(opened);

@@ -2,6 +2,7 @@
 import { CallError } from "../../../../shared/api/failure.ts";
 import { VaultError } from "../../../../db/index.ts";
 import { isRead, readingOf } from "../../documents/file-reading.ts";
+import type { CaseAudits } from "../cases/audits.ts";
 import { readStored } from "../cases/stored-file.ts";
 import { faultLine } from "../fault-line.ts";
 import type { OpenedVault } from "../session/opened.ts";
@@ -10,10 +11,12 @@ import { breathe, throwIfCancelled } from "../slices.ts";
 
 export class TextKeeper implements SessionWatcher {
   readonly #session: Session;
+  readonly #audits: CaseAudits;
   #run: Promise<void> = Promise.resolve();
 
-  constructor(session: Session) {
+  constructor(session: Session, audits: CaseAudits) {
     this.#session = session;
+    this.#audits = audits;
   }
 
   opened(opened: OpenedVault): void {
@@ -48,7 +51,9 @@ export class TextKeeper implements SessionWatcher {
   /** Whether the file gave text. */
   async #read({ vault, closing }: OpenedVault, sha256: string, name: string): Promise<boolean> {
     try {
-      const { text } = await readingOf(name, readStored(vault, sha256), closing.signal);
+      const { text } = await readingOf(name, readStored(vault, sha256), closing.signal, (...file) =>
+        this.#audits.textOf(...file, closing.signal),
+      );
       throwIfCancelled(closing.signal);
       vault.putDocumentText(sha256, text ?? "");
       return text !== null;

@@ -1,0 +1,43 @@
+// Says on every page of a case that its audit ended before its end, what is left out, and how to go on.
+import { useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
+import { useSay } from "../../base/lang.tsx";
+import { useSaving } from "../../base/query.ts";
+import { STOPPED_HOW, STOPPED_LONGER, STOPPED_TITLE, STOPPED_WHY, STOPPED_WORKING } from "../../base/stopped-words.ts";
+import "../../base/button.css";
+
+interface Props {
+  readonly view: CaseView;
+  /** A day other than today, or null: the longer audit is of today. */
+  readonly asOf: string | null;
+}
+
+export function StoppedNotice({ view, asOf }: Props) {
+  const say = useSay();
+  const save = useSaving();
+  const [working, setWorking] = useState(false);
+  const { stopped } = view;
+  if (stopped === null) return null;
+
+  async function workLonger(): Promise<void> {
+    setWorking(true);
+    try {
+      await save((api) => api.cases.get({ id: view.case.id, longer: true, ...(asOf === null ? {} : { asOf }) }));
+    } catch {
+      // The head of the window says why, and offers to try again.
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  return (
+    <section className="cs-stopped" aria-label={say(STOPPED_TITLE)}>
+      <h2>{say(STOPPED_TITLE)}</h2>
+      <p>{say(STOPPED_WHY[stopped])}</p>
+      <p>{say(STOPPED_HOW)}</p>
+      <button type="button" className="button button-small" disabled={working} onClick={() => void workLonger()}>
+        {say(working ? STOPPED_WORKING : STOPPED_LONGER)}
+      </button>
+    </section>
+  );
+}
