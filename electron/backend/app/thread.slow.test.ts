@@ -20,7 +20,7 @@ afterAll(removeDataFolders);
 
 const secret = { kind: "passphrase", text: PASSPHRASE } as const;
 
-function start(dataFolder = newDataFolder()) {
+function start(dataFolder = newDataFolder(), options: Pick<Parameters<typeof startBackend>[0], "patience"> = {}) {
   const log: string[] = [];
   const thread: BackendThread = startBackend({
     dataFolder,
@@ -29,6 +29,7 @@ function start(dataFolder = newDataFolder()) {
     version: "0.1.0",
     who: "某律师",
     log: (line) => log.push(line),
+    ...options,
   });
   return { thread, api: apiOver(thread.dispatch), log, dataFolder };
 }
@@ -59,6 +60,19 @@ describe("the backend's thread", () => {
     expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
     expect(await codeOf(api.session.state({}))).toBe("unexpected");
     expect(log).toEqual([]);
+  });
+
+  it("is ended where it does not end by itself, says what was waited for, and loses nothing", async () => {
+    const { thread, api, dataFolder, log } = start(newDataFolder(), { patience: { begins: 0, takes: 0 } });
+    await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
+    await putCases(api, caseOf("c1"));
+    await thread.close();
+    expect(log.at(-1)).toMatch(/^ended while it waited for/);
+    expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
+    const again = start(dataFolder);
+    await again.api.vaults.open({ name: "工作", secret });
+    expect((await again.api.cases.get({ id: "c1" })).case.id).toBe("c1");
+    await again.thread.close();
   });
 
   it("breaks down without loss: running calls fail in words, a fresh thread answers, the vault opens again", async () => {

@@ -11,13 +11,28 @@ export interface ThreadOptions extends Omit<BackendThreadData, "role"> {
   readonly log: (line: string) => void;
   /** Where Node keeps compiled modules from one start to the next; without it every start compiles them. */
   readonly compiled?: string;
+  /** How long the end is waited for; for tests. */
+  readonly patience?: Patience;
 }
+
+/** Milliseconds that the end of the thread is waited for. */
+interface Patience {
+  /** Until it begins: longer, and the thread is at something that does not end. */
+  readonly begins: number;
+  /** From then on: the backup of a large vault takes its time, and one that is cut off is no backup. */
+  readonly takes: number;
+}
+
+const PATIENCE: Patience = { begins: 10_000, takes: 120_000 };
 
 /** The backend as a host has it. */
 export interface BackendThread {
   /** Rejects with CallError only. */
   readonly dispatch: Dispatch;
-  /** Cancels what runs, saves, closes the vault and ends the thread. Calls after it are refused. */
+  /**
+   * Cancels what runs, saves, closes the vault and ends the thread. Calls after it are refused. Where that does not come to an
+   * end, the log says what was waited for, and the thread is ended all the same: what was acknowledged is on the disk.
+   */
   close(): Promise<void>;
 }
 
@@ -32,8 +47,9 @@ class Life {
   readonly running = new Map<number, Running>();
   readonly ended: Promise<void>;
   over = false;
+  #isClosing = false;
 
-  constructor({ log, compiled, ...options }: ThreadOptions) {
+  constructor({ log, compiled, patience: _patience, ...options }: ThreadOptions) {
     const workerData: BackendThreadData = { role: "backend", ...options };
     this.worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData,
@@ -54,13 +70,40 @@ class Life {
 
   #take(message: FromBackend, log: (line: string) => void): void {
     if (message.kind === "log") log(message.line);
+    else if (message.kind === "closing") this.#isClosing = true;
     else if (message.kind === "progress") this.running.get(message.id)?.context.report(message.step);
     else if (message.kind !== "closed") this.running.get(message.id)?.settle(message);
+  }
+
+  /** Waits for the end, and brings it about where it does not come. */
+  async end({ begins, takes }: Patience, log: (line: string) => void): Promise<void> {
+    this.post({ kind: "close" });
+    if (await within(begins, this.ended)) return;
+    if (this.#isClosing) {
+      log("the end waits for the backup of the vault");
+      if (await within(takes, this.ended)) return;
+    }
+    log(
+      `ended while it waited for ${this.#isClosing ? "the backup of the vault" : "its thread, which did not answer"}`,
+    );
+    await this.worker.terminate();
+    await this.ended;
   }
 
   post(message: ToBackend): void {
     this.worker.postMessage(message, []);
   }
+}
+
+/** Whether something ends within so many milliseconds. */
+async function within(ms: number, ended: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const isEnded = await Promise.race([ended.then(() => true), late]);
+  clearTimeout(timer);
+  return isEnded;
 }
 
 /** Starts the backend at once, so that it is there when the first call comes. It keeps the process alive until it is closed. */
@@ -105,8 +148,7 @@ export function startBackend(options: ThreadOptions): BackendThread {
     async close() {
       closed = true;
       if (life.over) return;
-      life.post({ kind: "close" });
-      await life.ended;
+      await life.end(options.patience ?? PATIENCE, options.log);
     },
   };
 }

@@ -38,6 +38,7 @@ export function caseloadHandlers(
         caseworker: countsOf(found.caseworkers),
         label: countsOf(found.labels),
         rule: found.rules.map(({ rule, breach }) => ({ value: rule, count: breach })).filter(({ count }) => count > 0),
+        stopped: queries.stoppedIds(opened).length,
       };
     },
     views: () => ({ views: savedViews(session) }),

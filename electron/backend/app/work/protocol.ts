@@ -20,5 +20,7 @@ export type FromBackend =
   | { readonly kind: "done"; readonly id: number; readonly output: unknown }
   | { readonly kind: "failed"; readonly id: number; readonly failure: Failure }
   | { readonly kind: "log"; readonly line: string }
+  /** The end has begun: running calls are cancelled, and the vault is closed with its backup. */
+  | { readonly kind: "closing" }
   /** Everything is saved and closed; the thread ends. */
   | { readonly kind: "closed" };

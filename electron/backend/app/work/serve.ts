@@ -28,6 +28,7 @@ export function serveBackend(port: MessagePort, { role: _role, ...data }: Backen
   };
 
   const close = async (): Promise<void> => {
+    post({ kind: "closing" });
     for (const cancel of running.values()) cancel.abort();
     await backend.close();
     post({ kind: "closed" });
