@@ -146,6 +146,8 @@ export const caseload = {
       caseworker: facet,
       label: facet,
       rule: facet,
+      /** Cases of the whole caseload whose audit ended before its end: limits of theirs may be missing. */
+      stopped: count,
     }),
   ),
   views: call(nothing, z.strictObject({ views: z.array(savedView) })),

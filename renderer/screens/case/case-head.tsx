@@ -74,7 +74,9 @@ interface NextProps {
 
 function Next({ view, asOf, next }: NextProps) {
   const say = useSay();
-  if (next === null) return <span className="soft">{say(CASE.noDeadline)}</span>;
+  if (next === null) {
+    return <span className="soft">{say(view.stopped === null ? CASE.noDeadline : CASE.limitsNotReckoned)}</span>;
+  }
   const { kind, due, what } = next;
   const finding = view.audit.findings.find(({ id }) => id === next.finding);
   return (

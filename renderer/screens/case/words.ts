@@ -12,6 +12,7 @@ export const DEADLINE_KINDS = {
 export const CASE = {
   stage: { zh: "阶段", en: "Stage" },
   noDeadline: { zh: "现有记载中没有已确定的期限", en: "No limit is certain on this record" },
+  limitsNotReckoned: { zh: "期限未能算出，请自行核对", en: "Limits are not reckoned: check them yourself" },
   asOf: { zh: "审查日", en: "As of" },
   asOfHint: {
     zh: "按所选日期审查；不选则为今天（中国日期）",

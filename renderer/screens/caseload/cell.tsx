@@ -5,7 +5,7 @@ import { Day, DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
-import { STOPPED_SHORT, STOPPED_TITLE } from "../../base/stopped-words.ts";
+import { STOPPED_LIMIT, STOPPED_SHORT, STOPPED_TITLE } from "../../base/stopped-words.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
@@ -34,7 +34,8 @@ export function Cell({ column, row, today }: Props) {
     case "updated":
       return say(momentWords(row.updated, new Date().toISOString()));
     case "nextDue":
-      return row.next === null ? null : <NextDue next={row.next} today={today} />;
+      if (row.next === null) return row.stopped === null ? null : <span className="soft">{say(STOPPED_LIMIT)}</span>;
+      return <NextDue next={row.next} today={today} />;
     case "overdue":
       return row.overdue === null ? null : <DaysLeft due={row.overdue.due} today={today} />;
     default:

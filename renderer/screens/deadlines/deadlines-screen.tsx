@@ -7,7 +7,7 @@ import { Agenda } from "./agenda.tsx";
 import { useCalendarExport } from "./calendar-export.tsx";
 import { MonthView } from "./month-view.tsx";
 import type { Whose } from "./use-deadlines.ts";
-import { DEADLINES } from "./words.ts";
+import { DEADLINES, stoppedWords } from "./words.ts";
 import "../../base/button.css";
 import "./deadlines.css";
 
@@ -23,6 +23,7 @@ export function DeadlinesScreen() {
   const people = useCall(["caseload", "caseworkers"], (api_, signal) =>
     api_.caseload.facets({ filter: {} }, { signal }),
   );
+  const stopped = people.data?.stopped ?? 0;
 
   const { tools, notice } = useCalendarExport({ holder, caseworker });
 
@@ -65,6 +66,11 @@ export function DeadlinesScreen() {
         </div>
       </header>
       {notice}
+      {stopped === 0 ? null : (
+        <p className="dl-stopped" role="status">
+          {say(stoppedWords(stopped))}
+        </p>
+      )}
       {view === "agenda" ? (
         <Agenda key={`${holder} ${caseworker ?? ""}`} holder={holder} caseworker={caseworker} today={today} />
       ) : (
