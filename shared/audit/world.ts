@@ -1,6 +1,8 @@
 // What a rule sees: one possible world with its facts, the law at a date, periods, and a place for its reasoning.
 import { EVENT_MAX, partsOf, type Day } from "../calendar/civil.ts";
-import { derivePeriod, endOfPeriod, type PeriodSpec } from "../calendar/period.ts";
+import { derivePeriod, endOfPeriod } from "../calendar/period.ts";
+import type { DutyName, DutyText, LegalPeriod } from "../law/duties.ts";
+import { countedAs, dutyBegins, dutyBoundaries, dutyOn, dutyText } from "../law/duty-index.ts";
 import { boundaries, versionAt } from "../law/index.ts";
 import type { Text } from "../text.ts";
 import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
@@ -13,8 +15,10 @@ import { citedSteps, lastWhere, rollMode, UNITS, withCitation } from "./world-pa
 
 export type { Act, Record, Step } from "./facts.ts";
 
-/** The end of a period. `raw` is its last day before anything is looked up in a calendar. */
+/** A period and its end. `start` triggers it, `raw` is its last day before anything is looked up in a calendar. */
 export interface Due {
+  readonly start: Term;
+  readonly period: LegalPeriod;
   readonly raw: Term;
   readonly due: Term;
 }
@@ -42,21 +46,48 @@ export class World extends Facts {
 
   /** The version of an instrument in force on the day; null where none was. Straddling days are tried under each. */
   version(instrument: string, day: Term): string | null {
+    return versionAt(instrument, this.stretch(day, boundaries(instrument)));
+  }
+
+  /** The duty as in force on the day; null where no version in force has it. Straddling days are tried under each. */
+  duty(name: DutyName, day: Term): DutyText | null {
+    return dutyOn(name, this.stretch(day, dutyBoundaries(name)));
+  }
+
+  /** The duty as it stands on the day; as its first version before there was one. For rules that have asked whether it binds. */
+  text(name: DutyName, day: Term): DutyText {
+    return dutyText(name, this.stretch(day, dutyBoundaries(name).slice(1)));
+  }
+
+  /** The first day on which any version has the duty. */
+  begins(name: DutyName): Term {
+    return on(dutyBegins(name));
+  }
+
+  /** A day of the stretch of time, between the limits (ascending), in which the day lies in this world. */
+  private stretch(day: Term, limits: readonly Day[]): Day {
     let low = this.x.min(day);
     const high = this.x.max(day);
     if (low !== high) {
-      for (const boundary of boundaries(instrument)) {
-        if (boundary <= low || boundary > high) continue;
-        if (this.lt(day, on(boundary))) break;
-        low = boundary;
+      for (const limit of limits) {
+        if (limit <= low || limit > high) continue;
+        if (this.lt(day, on(limit))) break;
+        low = limit;
       }
     }
-    return versionAt(instrument, this.x.min(day));
+    return this.x.min(day);
   }
 
-  /** Is the day on or after an ISO day? */
-  since(day: Term, first: Day): boolean {
-    return this.le(on(first), day);
+  /** Notes the provision behind a duty as basis of the finding and gives its citation. */
+  citeDuty(text: DutyText, item: number | null = text.item ?? null): Citation {
+    this.basedOn(text);
+    const { instrument, version, article, paragraph } = text;
+    return this.x.tracing ? citationOf(instrument, version, article, paragraph ?? null, item) : NOT_TOLD;
+  }
+
+  /** Notes the provision behind a duty as basis of the finding. */
+  basedOn({ instrument, version, article, paragraph }: DutyText): void {
+    this.based(instrument, version, article, paragraph ?? null);
   }
 
   /** Notes a provision as basis of the finding and gives its citation. */
@@ -82,7 +113,12 @@ export class World extends Facts {
   // Periods
 
   /** The end of a period after `start` (that day not counted). Rolled periods carry the readings of the contract. */
-  period(start: Term, spec: PeriodSpec): Due {
+  period(start: Term, period: LegalPeriod): Due {
+    return { start, period, ...this.endOf(start, period) };
+  }
+
+  private endOf(start: Term, period: LegalPeriod): { readonly raw: Term; readonly due: Term } {
+    const spec = countedAs(period);
     const mode = spec.roll ? rollMode(this.reading(ROLL)) : "rolled";
     const end = (day: Day) => endOfPeriod(this.calendar, day, spec, mode);
     const raw = mapTerm(start, (day) => end(day).raw);
@@ -186,11 +222,12 @@ export class World extends Facts {
   }
 
   /** Adds the counting of a period as numbered steps; the law of counting is cited there, it is no basis of the finding. */
-  sayPeriod(start: Term, spec: PeriodSpec, due: Due): void {
+  sayPeriod(counted: Due): void {
     if (!this.x.tracing) return;
-    if (start.v !== null || due.due.v !== null) return this.sayImprecise(start, spec, due);
-    for (const { text, date, basis, fact } of derivePeriod(this.calendar, start.c, spec)) {
-      const version = basis === null ? null : versionAt(basis.instrument, date ?? due.due.c);
+    const { start, period, due } = counted;
+    if (start.v !== null || due.v !== null) return this.sayImprecise(counted);
+    for (const { text, date, basis, fact } of derivePeriod(this.calendar, start.c, countedAs(period))) {
+      const version = basis === null ? null : versionAt(basis.instrument, date ?? due.c);
       const law =
         basis?.article === undefined || version === null
           ? null
@@ -201,7 +238,8 @@ export class World extends Facts {
     }
   }
 
-  private sayImprecise(start: Term, spec: PeriodSpec, due: Due): void {
+  private sayImprecise({ start, period, due }: Due): void {
+    const spec = countedAs(period);
     const unit = UNITS[spec.unit];
     const from = shownDay(start, this.calendar.last);
     const first = shownWords(from);
@@ -210,10 +248,10 @@ export class World extends Facts {
       en: `The first day (${first.en}) is not counted; ${spec.n} ${unit.en} follow`,
     };
     this.add(counted, { role: "count-from", from, spec }, null);
-    const day = shownDay(due.due, this.calendar.last);
+    const day = shownDay(due, this.calendar.last);
     const end = shownWords(day);
     const ends = { zh: `期限届满：${end.zh}`, en: `The period ends: ${end.en}` };
-    this.add(ends, { role: "count-end", day }, due.due);
+    this.add(ends, { role: "count-end", day }, due);
   }
 
   /** A day for people, as far as the file fixes it (before this world narrowed it). */

@@ -40,7 +40,10 @@ export function plus(article: Article, en: string): Article {
 
 /** A version with the usual fields filled in. */
 export function version(
-  v: Omit<InstrumentVersion, "checked" | "adopted" | "promulgated" | "documentNumber" | "numberMark" | "whole"> &
+  v: Omit<
+    InstrumentVersion,
+    "checked" | "adopted" | "promulgated" | "documentNumber" | "numberMark" | "whole" | "duties"
+  > &
     Partial<InstrumentVersion>,
 ): InstrumentVersion {
   return {
@@ -49,6 +52,7 @@ export function version(
     adopted: null,
     promulgated: null,
     whole: false,
+    duties: {},
     checked: "2026-11-23",
     ...v,
   };

@@ -1,6 +1,7 @@
 // The shapes of the law data: instruments, their versions, articles and how far each wording is verified.
 
 import type { Text } from "../text.ts";
+import type { Duties } from "./duties.ts";
 
 /**
  * How far a fact or wording is verified.
@@ -53,6 +54,10 @@ export interface Source {
 export interface InstrumentVersion {
   /** Year label, unique within the instrument; part of the output contract. */
   readonly version: string;
+  /** The title of this version, where it is not that of the instrument. */
+  readonly title?: Text;
+  /** Its short name in citations, where it is not that of the instrument. */
+  readonly short?: Text;
   readonly documentNumber: string | null;
   readonly numberMark: Mark | null;
   /** Day of adoption, ISO, or null where not known. */
@@ -71,6 +76,8 @@ export interface InstrumentVersion {
   /** Day on which the data was last checked, ISO. */
   readonly checked: "2026-11-23";
   readonly articles: readonly Article[];
+  /** What it asks, by name. */
+  readonly duties: Duties;
   readonly note?: Text;
 }
 

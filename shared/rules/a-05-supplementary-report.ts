@@ -29,7 +29,7 @@ export const a05: Rule = {
     const cited = world.cite("asset-investigation", version, "7");
     sayLaw(world, "应当自变动之日起10日内补充报告", "The change must be reported within 10 days", cited);
     const due = world.period(changed, SUPPLEMENT);
-    world.sayPeriod(changed, SUPPLEMENT, due);
+    world.sayPeriod(due);
     const report = world.recordedAct(supplementsTo(world, anchor));
     return limitOutcome(world, report, due, { act: { zh: "补充报告", en: "the supplementary report" } });
   },

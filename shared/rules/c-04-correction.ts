@@ -76,7 +76,7 @@ export const c04: Rule = {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     const start = startOf(world, request, decision);
     const due = world.period(start, CORRECTION);
-    world.sayPeriod(start, CORRECTION, due);
+    world.sayPeriod(due);
     const act = carriedOut(world, thread, request, decision);
     return limitOutcome(world, act, due, { act: { zh: "纠正失信信息", en: "the correction" } });
   },

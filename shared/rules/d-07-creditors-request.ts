@@ -37,7 +37,7 @@ export const d07: Rule = {
       cited,
     );
     const due = world.period(received, DECIDE);
-    world.sayPeriod(received, DECIDE, due);
+    world.sayPeriod(due);
     sayListingStands(world);
     const denials = world.view.denied("listing-decided").filter((denial) => concerns(denial, anchor));
     const decision = world.unseenAct(

@@ -54,7 +54,7 @@ export const e01: Rule = {
       cited,
     );
     const due = world.period(begun, ISSUE);
-    world.sayPeriod(begun, ISSUE, due);
+    world.sayPeriod(due);
     sayListingStands(world);
     const outcome = limitOutcome(world, notice, due, {
       act: { zh: "发出执行通知", en: "issue of the enforcement notice" },

@@ -40,7 +40,7 @@ export const e02: Rule = {
     const cited = world.cite("enforcement-procedure", version, version === "2008" ? "30" : "22");
     sayLaw(world, "执行通知应同时或者在3日内发送", "The notice must be sent at the same time or within 3 days", cited);
     const due = world.period(taken, FOLLOW);
-    world.sayPeriod(taken, FOLLOW, due);
+    world.sayPeriod(due);
     sayListingStands(world);
     return limitOutcome(world, notice, due, { act: { zh: "发出执行通知", en: "issue of the enforcement notice" } });
   },

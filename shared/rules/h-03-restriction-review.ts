@@ -70,7 +70,7 @@ function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent |
   const cited = world.cite("spc-defaulters", "2017", "12", 1);
   sayLaw(world, "参照该条，应当在3个工作日内解除", "By reference to it, lifted within 3 working days", cited);
   const due = world.period(day, LIFTING);
-  world.sayPeriod(day, LIFTING, due);
+  world.sayPeriod(due);
   const active = world.all("restriction-checked").filter((check) => check.raw.active === "yes");
   const lifted = world.all("restriction-lifted").filter((event) => world.le(day, event.term));
   const denials = world.view.denied("restriction-lifted");

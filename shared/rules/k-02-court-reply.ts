@@ -43,7 +43,7 @@ export const k02: Rule = {
     );
     const ordinary = world.period(received, ORDINARY);
     const longest = world.period(received, LONGEST);
-    world.sayPeriod(received, ORDINARY, ordinary);
+    world.sayPeriod(ordinary);
     return twoStepOutcome(
       world,
       reply,

@@ -76,7 +76,7 @@ export const k03: Rule = {
     );
     const requests = world.all("supervision-requested").filter((request) => follows(world, request, anchor));
     const due = world.period(served, REQUEST);
-    world.sayPeriod(served, REQUEST, due);
+    world.sayPeriod(due);
     const outcome = limitOutcome(world, world.recordedAct(requests), due, {
       act: { zh: "申请执行监督", en: "the request for supervision" },
     });

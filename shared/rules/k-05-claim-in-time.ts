@@ -56,7 +56,7 @@ export const k05: Rule = {
     const due = world.period(start, CLAIM);
     const limitation = world.version("compensation-limitation", due.due);
     if (limitation !== null) sayStart(world, limitation, ended);
-    world.sayPeriod(start, CLAIM, due);
+    world.sayPeriod(due);
     const claim = world.recordedAct(world.all("compensation-claimed"));
     const outcome = limitOutcome(world, claim, due, { act: { zh: "申请国家赔偿", en: "the claim for compensation" } });
     if (outcome.status !== "breach") return outcome;

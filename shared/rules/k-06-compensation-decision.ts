@@ -32,7 +32,7 @@ export const k06: Rule = {
     const cited = world.cite("state-compensation", version, "23", 1);
     sayLaw(world, "应当自收到申请之日起2个月内作出决定", "It must be decided within 2 months of receipt", cited);
     const due = world.period(claimed, DECISION);
-    world.sayPeriod(claimed, DECISION, due);
+    world.sayPeriod(due);
     const decision = world.recordedAct(world.answersTo(anchor, "compensation-decided"));
     const outcome = limitOutcome(world, decision, due, {
       act: { zh: "作出赔偿决定", en: "the decision on the claim" },

@@ -31,7 +31,7 @@ export const n02: Rule = {
     const cited = world.cite("credit-reporting", version, "25", 2);
     sayLaw(world, "应当自收到异议之日起20日内书面答复", "It must answer in writing within 20 days of receipt", cited);
     const due = world.period(objection.day, ANSWER);
-    world.sayPeriod(objection.day, ANSWER, due);
+    world.sayPeriod(due);
     return limitOutcome(world, objection.answer, due, { act: { zh: "书面答复", en: "the written answer" } });
   },
 };

@@ -36,7 +36,7 @@ export const n03: Rule = {
     const cited = world.cite("credit-reporting", version, "26", 2);
     sayLaw(world, "应当自受理之日起30日内书面答复", "It must answer in writing within 30 days of acceptance", cited);
     const due = world.period(complaint.day, ANSWER);
-    world.sayPeriod(complaint.day, ANSWER, due);
+    world.sayPeriod(due);
     return limitOutcome(world, complaint.answer, due, { act: { zh: "书面答复", en: "the written answer" } });
   },
 };

@@ -46,7 +46,7 @@ export const n04: Rule = {
       "Negative information is kept 5 years and must then be deleted",
       cited,
     );
-    world.sayPeriod(start, KEPT, due);
+    world.sayPeriod(due);
     const done = lastEnd(world, reports);
     return limitOutcome(world, { done, notDoneBy: null, event: null }, due, {
       act: { zh: "删除不良信息", en: "the deletion of the entry" },

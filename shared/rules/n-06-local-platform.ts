@@ -59,7 +59,7 @@ export const n06: Rule = {
     };
     const at = objection.answer.done ?? world.today;
     const shown = world.le(at, dues.ordinary.due) ? spec : most;
-    world.sayPeriod(objection.day, shown, shown === spec ? dues.ordinary : dues.longest);
+    world.sayPeriod(shown === spec ? dues.ordinary : dues.longest);
     return twoStepOutcome(world, objection.answer, dues, {
       act: { zh: "答复异议", en: "the answer to the objection" },
     });

@@ -37,7 +37,7 @@ export const n07: Rule = {
     );
     world.caution("该登记不是失信名单，期限不得混用", "That register is not the list: the periods must not be mixed");
     const due = world.period(objection.day, ANSWER);
-    world.sayPeriod(objection.day, ANSWER, due);
+    world.sayPeriod(due);
     return limitOutcome(world, objection.answer, due, { act: { zh: "书面答复", en: "the answer" } });
   },
 };

@@ -52,7 +52,7 @@ export const p05: Rule = {
     const cited = world.cite("spc-defaulters", "2017", "9", 2);
     sayLaw(world, "应当在3个工作日内更正", "It must be corrected within 3 working days", cited);
     const due = world.period(found, CORRECTION);
-    world.sayPeriod(found, CORRECTION, due);
+    world.sayPeriod(due);
     return limitOutcome(world, correctionOf(world, thread, finding), due, {
       act: { zh: "更正失信信息", en: "the correction" },
     });

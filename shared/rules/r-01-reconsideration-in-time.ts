@@ -75,7 +75,7 @@ export const r01: Rule = {
     };
     sayArticle12(world, target, 1, right, binding);
     const due = world.period(start, RECONSIDERATION);
-    world.sayPeriod(start, RECONSIDERATION, due);
+    world.sayPeriod(due);
     const outcome = limitOutcome(world, application.act, due, {
       act: application.byReceipt
         ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }

@@ -69,7 +69,7 @@ export const r02: Rule = {
       cited,
     );
     const due = world.period(ended, RELIEF);
-    world.sayPeriod(ended, RELIEF, due);
+    world.sayPeriod(due);
     const act = world.recordedAct(extensions(world, anchor));
     return limitOutcome(world, act, due, { act: { zh: "申请顺延", en: "the application for an extension" } });
   },

@@ -44,7 +44,7 @@ export const s08: Rule = {
     sayDay(world, "受托法院收到文书", "The entrusted court had the papers", sent);
     sayDuty();
     const due = world.period(sent, SERVING);
-    world.sayPeriod(sent, SERVING, due);
+    world.sayPeriod(due);
     const act = { done: day, notDoneBy: null, event };
     return limitOutcome(world, act, due, { act: { zh: "代为送达", en: "service by the entrusted court" } });
   },

@@ -2,6 +2,7 @@
 // court's knowledge can happen unseen; performance not on record was not done.
 import { OLD_LISTING, PERFORMANCE_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { fullPerformance } from "./parts/deletion-grounds.ts";
 
@@ -12,8 +13,8 @@ export const x01: Rule = {
   title: { zh: "履行完毕后的删除期限", en: "Deletion after performance" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "obligation-performed.date",
     "obligation-performed.full",

@@ -2,6 +2,7 @@
 // deletion and the court's knowledge can happen unseen; performance not on record was not done.
 import { OLD_LISTING, PERFORMANCE_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { settlementPerformed } from "./parts/deletion-grounds.ts";
 
@@ -12,8 +13,8 @@ export const x02: Rule = {
   title: { zh: "和解履行完毕后的删除期限", en: "Deletion after a settlement was performed" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "settlement-performed.date",
     "court-informed-of-performance",

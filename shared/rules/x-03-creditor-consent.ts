@@ -2,6 +2,7 @@
 // (2017 art. 10(1)(3)). After a request on record the consent, and always the deletion, can happen unseen.
 import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { creditorConsent } from "./parts/deletion-grounds.ts";
 
@@ -15,8 +16,8 @@ export const x03: Rule = {
   title: { zh: "法院同意删除申请后的删除期限", en: "Deletion after the consent to the creditor's request" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "creditor-deletion-requested.written",
     "creditor-deletion-approved.date",

@@ -2,12 +2,15 @@
 // where no valid clue was given (2017 art. 10(1)(4)). Queries and the deletion can happen unseen.
 import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { newestText } from "../law/duty-index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { nilQueries } from "./parts/round-ground.ts";
 
+const { count } = newestText("nil-queries");
 const NONE = {
-  zh: "没有终本后2次查询均无财产且无有效线索的情形",
-  en: "No concluded round with 2 nil queries and no valid clue",
+  zh: `没有终本后${count}次查询均无财产且无有效线索的情形`,
+  en: `No concluded round with ${count} nil queries and no valid clue`,
 };
 
 export const x04: Rule = {
@@ -15,8 +18,8 @@ export const x04: Rule = {
   title: { zh: "终本后查询无财产的删除期限", en: "Deletion after nil queries in a concluded round" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "round-concluded",
     "asset-query.result",

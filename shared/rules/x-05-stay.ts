@@ -2,6 +2,7 @@
 // (2017 art. 10(1)(5)). A ruling not on record is taken as not made; the deletion can happen unseen.
 import { OLD_LISTING, RULING_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { stayed } from "./parts/ruling-grounds.ts";
 
@@ -15,8 +16,8 @@ export const x05: Rule = {
   title: { zh: "再审或者破产中止执行后的删除期限", en: "Deletion after a stay for retrial or bankruptcy" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "enforcement-suspended.date",
     "enforcement-suspended.basis",

@@ -2,6 +2,7 @@
 // A ruling not on record is taken as not made; the deletion can happen unseen.
 import { OLD_LISTING, RULING_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { refused } from "./parts/ruling-grounds.ts";
 
@@ -12,8 +13,8 @@ export const x06: Rule = {
   title: { zh: "裁定不予执行后的删除期限", en: "Deletion after enforcement was refused" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion"),
+  validity: validityOf("deletion"),
   facts: [
     "enforcement-refused.date",
     "enforcement-refused.ruled",

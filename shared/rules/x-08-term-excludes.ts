@@ -2,12 +2,12 @@
 // for. Advice only where a term is stated and a ground has occurred while the listing stood on record.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { someGround } from "./parts/any-ground.ts";
 import { NO_PERIOD_YET } from "./parts/deletion-duty.ts";
 import { statedTerm } from "./parts/grounds.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removedOnRecord } from "./parts/removed-on-record.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const x08: Rule = {
@@ -15,11 +15,8 @@ export const x08: Rule = {
   title: { zh: "有纳入期限的不因履行等情形删除", en: "A term excludes the grounds of deletion" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 2 },
-    { instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 2 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("term-excludes", "early-deletion"),
+  validity: validityOf("term-excludes"),
   facts: [
     "listing-decided.termYears",
     "obligation-performed.full",
@@ -37,7 +34,7 @@ export const x08: Rule = {
   over: overThreads,
   judge(world, { thread }) {
     if (thread === null) return NO_LISTING;
-    if (world.lt(world.today, FROM_2017)) return NO_PERIOD_YET;
+    if (world.lt(world.today, world.begins("deletion"))) return NO_PERIOD_YET;
     const gone = removedOnRecord(world, thread);
     const ground = someGround(world, thread, ({ day }) => gone === null || world.le(day, gone));
     if (ground === null) return notApplicable("没有发生删除情形的记录", "No ground of deletion is on record");
@@ -45,14 +42,14 @@ export const x08: Rule = {
     if (term === null) return notApplicable("决定没有写明纳入期限", "The decision states no term");
     world.trigger(ground.event);
     sayDay(world, ground.what.zh, ground.what.en, ground.day);
-    const excluded = world.cite("spc-defaulters", "2017", "10", 2);
+    const excluded = world.citeDuty(world.text("term-excludes", ground.day));
     sayLaw(
       world,
       "有纳入期限的，不适用履行完毕等删除情形",
       "Where there is a term, performance and the like bring no deletion",
       excluded,
     );
-    const early = world.cite("spc-defaulters", "2017", "2", 2);
+    const early = world.citeDuty(world.text("early-deletion", ground.day));
     sayLaw(
       world,
       "积极履行或者主动纠正的，法院可以决定提前删除",

@@ -3,10 +3,11 @@
 import { limitOutcome } from "../audit/limit.ts";
 import { OLD_LISTING, TERM_START, TERM_STATED } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { DELETING, DELETION, NO_PERIOD_YET } from "./parts/deletion-duty.ts";
+import { periodWords, lengthWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
+import { DELETING, NO_PERIOD_YET } from "./parts/deletion-duty.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removalOf } from "./parts/removal.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
 import { expiryOf } from "./parts/term-expiry.ts";
 
@@ -15,8 +16,8 @@ export const x09: Rule = {
   title: { zh: "纳入期限届满后的删除期限", en: "Deletion after the end of the term" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 2 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("deletion-after-term"),
+  validity: validityOf("deletion-after-term"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -31,20 +32,23 @@ export const x09: Rule = {
   over: overThreads,
   judge(world, { thread }) {
     if (thread === null) return NO_LISTING;
-    if (world.lt(world.today, FROM_2017)) return NO_PERIOD_YET;
+    const begins = world.begins("deletion-after-term");
+    if (world.lt(world.today, begins)) return NO_PERIOD_YET;
     if (thread.decided !== null) world.trigger(thread.decided);
     const expiry = expiryOf(world, thread, (row) => world.reading(row));
     if (expiry.closed !== null) return expiry.closed;
     const removal = removalOf(world, thread);
-    if (removal.done !== null && world.lt(removal.done, FROM_2017)) return NO_PERIOD_YET;
+    if (removal.done !== null && world.lt(removal.done, begins)) return NO_PERIOD_YET;
     const { years, from, end } = expiry;
     sayDay(world, "期限起算", "The term runs from", from);
-    if (years === null) sayEnd(world, "纳入期限的长短不明，", "The length of the term is unknown; it ends", end);
-    else sayEnd(world, `纳入期限${years}年，`, `A term of ${years} year${years === 1 ? "" : "s"} ends`, end);
-    const cited = world.cite("spc-defaulters", "2017", "10", 2);
-    sayLaw(world, "届满后3个工作日内应当删除", "It must be deleted within 3 working days of the end", cited);
-    const due = world.period(end, DELETION);
-    world.sayPeriod(end, DELETION, due);
+    const length = years === null ? null : lengthWords(years, "years");
+    if (length === null) sayEnd(world, "纳入期限的长短不明，", "The length of the term is unknown; it ends", end);
+    else sayEnd(world, `纳入期限${length.zh}，`, `A term of ${length.en} ends`, end);
+    const duty = world.text("deletion-after-term", end);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `届满后${zh}内应当删除`, `It must be deleted within ${en} of the end`, world.citeDuty(duty));
+    const due = world.period(end, periodOf(duty));
+    world.sayPeriod(due);
     return limitOutcome(world, removal, due, DELETING);
   },
 };

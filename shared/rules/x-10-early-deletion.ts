@@ -4,9 +4,9 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removedOnRecord } from "./parts/removed-on-record.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 /** The first own act that speaks for early deletion: payment, a settlement performed, a late report, the request itself. */
@@ -22,8 +22,8 @@ export const x10: Rule = {
   title: { zh: "可以申请提前删除", en: "Early deletion can be asked for" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 2 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("early-deletion"),
+  validity: validityOf("early-deletion"),
   facts: [
     "obligation-performed.date",
     "settlement-performed.date",
@@ -37,7 +37,8 @@ export const x10: Rule = {
   over: overThreads,
   judge(world, { thread }) {
     if (thread === null) return NO_LISTING;
-    if (world.lt(world.today, FROM_2017)) {
+    const duty = world.duty("early-deletion", world.today);
+    if (duty === null) {
       return notApplicable("当时的规定没有提前删除", "The rule of that time knew no early deletion");
     }
     if (removedOnRecord(world, thread) !== null)
@@ -48,7 +49,7 @@ export const x10: Rule = {
     }
     world.trigger(event);
     sayDay(world, "积极履行、主动纠正或者提出申请", "Active performance, correction or the request", world.day(event));
-    const cited = world.cite("spc-defaulters", "2017", "2", 2);
+    const cited = world.citeDuty(duty);
     sayLaw(
       world,
       "人民法院可以决定提前删除，条文未定天数",

@@ -5,14 +5,14 @@ import type { Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf, firstText, itemOf } from "../law/duty-index.ts";
 import { fullPerformance, isNoticeOf, settlementPerformed, type DeletionGround } from "./parts/deletion-grounds.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
 import { removalOf } from "./parts/removal.ts";
 import { terminated } from "./parts/ruling-grounds.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
-/** The items of 2013 art. 7 against those of 2017 art. 10(1). */
-const ITEM_2013: Readonly<Record<number, number>> = { 1: 1, 2: 2, 7: 3 };
+const { version: OLD } = firstText("deletion-without-days");
 
 const LATER = notApplicable("情形发生在新规定施行之后", "The ground lies under the new rule");
 
@@ -41,17 +41,16 @@ function firstGround(world: World): DeletionGround | null {
 function judge(world: World, thread: Thread): Outcome {
   const ground = firstGround(world);
   if (ground === null)
-    return notApplicable("没有2013年规定的删除情形的记录", "No ground of deletion of 2013 is on record");
+    return notApplicable(`没有${OLD}年规定的删除情形的记录`, `No ground of deletion of ${OLD} is on record`);
   const removal = removalOf(world, thread);
   if (removal.done !== null && world.lt(removal.done, ground.day))
     return notApplicable("此前已经删除", "The listing was gone before");
   const due = world.later(ground.day, world.decision(thread));
-  const version = world.version("spc-defaulters", due);
-  if (version === null) return NO_RULE_YET;
-  if (version !== "2013") return LATER;
+  const duty = world.duty("deletion-without-days", due);
+  if (duty === null) return world.lt(due, world.begins("deletion-without-days")) ? NO_RULE_YET : LATER;
   world.trigger(ground.event);
   sayDay(world, ground.what.zh, ground.what.en, ground.day);
-  const cited = world.cite("spc-defaulters", version, "7", null, ITEM_2013[ground.item]);
+  const cited = world.citeDuty(duty, itemOf(duty, ground.ground));
   sayLaw(
     world,
     "应当从名单库中删除，条文没有天数",
@@ -88,11 +87,11 @@ function judge(world: World, thread: Thread): Outcome {
 
 export const x11: Rule = {
   code: "X-11",
-  title: { zh: "2013年规定的删除义务", en: "The duty to delete of 2013" },
+  title: { zh: `${OLD}年规定的删除义务`, en: `The duty to delete of ${OLD}` },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2013", article: "7", paragraph: null }],
-  validity: { from: "2013-10-01", until: "2017-05-01" },
+  basis: basisOf("deletion-without-days"),
+  validity: validityOf("deletion-without-days"),
   facts: [
     "obligation-performed.date",
     "obligation-performed.full",

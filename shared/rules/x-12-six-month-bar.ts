@@ -4,14 +4,16 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { mapTerm, type Outcome, type Term } from "../audit/term.ts";
+import { type Outcome, type Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { addMonths } from "../calendar/civil.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, newestText, periodOf } from "../law/duty-index.ts";
 import { creditorConsent } from "./parts/deletion-grounds.ts";
 import { latestGone } from "./parts/earlier-listing.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
+const BARRED = periodWords(periodOf(newestText("relisting-bar")));
 const NONE = notApplicable(
   "此前没有经申请执行人申请而删除的纳入",
   "No earlier listing was deleted at the creditor's request",
@@ -42,19 +44,23 @@ function judge(world: World, thread: Thread): Outcome {
   if (applied === null) return EX_OFFICIO;
   if (world.lt(applied.day, gone.day)) return BEFORE;
   if (gone.event !== null) world.trigger(gone.event);
-  const until = mapTerm(gone.day, (day) => addMonths(day, 6));
+  const duty = world.text("relisting-bar", gone.day);
+  const length = periodWords(periodOf(duty));
+  const until = world.period(gone.day, periodOf(duty)).due;
   sayDay(world, "经申请执行人申请而删除", "Deleted at the creditor's request", gone.day);
-  const cited = world.cite("spc-defaulters", "2017", "10", 4);
   sayLaw(
     world,
-    "此后6个月内申请执行人申请纳入的，不予支持",
-    "An application within 6 months after it is not supported",
-    cited,
+    `此后${length.zh}内申请执行人申请纳入的，不予支持`,
+    `An application within ${length.en} after it is not supported`,
+    world.citeDuty(duty),
   );
-  sayDay(world, "6个月届满（含当日，不顺延）", "The 6 months end (that day included, not moved)", until);
+  sayDay(world, `${length.zh}届满（含当日，不顺延）`, `The ${length.en} end (that day included, not moved)`, until);
   sayDay(world, "申请执行人申请再次纳入", "The creditor applied to list again", applied.day);
   if (world.lt(until, applied.day)) {
-    return verdict("in-order", () => ({ zh: "申请在6个月届满之后", en: "The application came after the 6 months" }));
+    return verdict("in-order", () => ({
+      zh: `申请在${length.zh}届满之后`,
+      en: `The application came after the ${length.en}`,
+    }));
   }
   if (!world.lt(gone.day, applied.day)) {
     return verdict("contestable", () => ({
@@ -64,18 +70,21 @@ function judge(world: World, thread: Thread): Outcome {
     }));
   }
   return verdict("breach", () => ({
-    zh: "申请在6个月内提出，不应支持，据此纳入被禁止",
-    en: "The application came within the 6 months: a listing on it was barred",
+    zh: `申请在${length.zh}内提出，不应支持，据此纳入被禁止`,
+    en: `The application came within the ${length.en}: a listing on it was barred`,
   }));
 }
 
 export const x12: Rule = {
   code: "X-12",
-  title: { zh: "经申请删除后6个月内不得依申请再次纳入", en: "No new listing on application within 6 months" },
+  title: {
+    zh: `经申请删除后${BARRED.zh}内不得依申请再次纳入`,
+    en: `No new listing on application within ${BARRED.en}`,
+  },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 4 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("relisting-bar"),
+  validity: validityOf("relisting-bar"),
   facts: [
     "creditor-deletion-requested.written",
     "creditor-deletion-approved.date",

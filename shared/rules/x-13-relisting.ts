@@ -6,6 +6,7 @@ import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { someGround } from "./parts/any-ground.ts";
 import { latestGone } from "./parts/earlier-listing.ts";
 import { statedTerm } from "./parts/grounds.ts";
@@ -30,7 +31,7 @@ function judge(world: World, thread: Thread): Outcome {
   if (thread.decided !== null) world.trigger(thread.decided);
   sayDay(world, "此前纳入的信息删除", "The earlier listing was deleted", gone.day);
   sayDay(world, "再次纳入", "Listed again", world.decision(thread));
-  const cited = world.cite("spc-defaulters", "2017", "10", 3);
+  const cited = world.citeDuty(world.text("relisting", world.decision(thread)));
   sayLaw(
     world,
     "删除后另有失信情形的，可以重新纳入",
@@ -63,8 +64,8 @@ export const x13: Rule = {
   title: { zh: "删除后再次纳入须有新情形、新决定", en: "Listing again needs new conduct and a new decision" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 3 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("relisting"),
+  validity: validityOf("relisting"),
   facts: ["listing-deleted.date", "listing-decided.date", "listing-decided.newConduct", "listing-decided.termYears"],
   readings: [],
   remedies: ["correction-request"],

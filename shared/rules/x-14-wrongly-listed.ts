@@ -2,10 +2,10 @@
 // decisions on requests that are not on record were not made.
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { DELETION } from "./parts/deletion-duty.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removalOf } from "./parts/removal.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 import { foundWrong } from "./parts/wrong-listing.ts";
 
@@ -14,8 +14,8 @@ export const x14: Rule = {
   title: { zh: "错误纳入的撤销期限", en: "Revocation of a wrong listing" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "9", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("revocation"),
+  validity: validityOf("revocation"),
   facts: [
     "correction-requested.grounds",
     "correction-decided.outcome",
@@ -34,17 +34,18 @@ export const x14: Rule = {
     if (finding === null)
       return notApplicable("没有认定纳入错误的记录", "No finding that the listing was wrong is on record");
     const day = world.day(finding);
-    if (world.lt(day, FROM_2017))
+    const duty = world.duty("revocation", day);
+    if (duty === null)
       return notApplicable("当时的规定没有撤销期限", "The rule of that time set no period for revocation");
     const removal = removalOf(world, thread);
     if (removal.done !== null && world.lt(removal.done, day))
       return notApplicable("此前已经撤销或者删除", "The listing was gone before");
     world.trigger(finding);
     sayDay(world, "认定不应纳入", "Found that the client should not have been listed", day);
-    const cited = world.cite("spc-defaulters", "2017", "9", 1);
-    sayLaw(world, "应当在3个工作日内撤销", "It must be revoked within 3 working days", cited);
-    const due = world.period(day, DELETION);
-    world.sayPeriod(day, DELETION, due);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `应当在${zh}内撤销`, `It must be revoked within ${en}`, world.citeDuty(duty));
+    const due = world.period(day, periodOf(duty));
+    world.sayPeriod(due);
     return limitOutcome(world, removal, due, { act: { zh: "撤销失信信息", en: "the revocation" } });
   },
 };

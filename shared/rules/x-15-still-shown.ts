@@ -5,6 +5,7 @@ import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { overdueOn } from "./parts/due-removal.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removedOnRecord } from "./parts/removed-on-record.ts";
@@ -27,11 +28,12 @@ function earlierRemoval(world: World, thread: Thread, looked: Term): CaseEvent |
 
 /** What the client can ask for, under the text in force on the day of the check. */
 function sayRight(world: World, looked: Term): void {
-  if (world.version("spc-defaulters", looked) === "2017") {
-    const cited = world.cite("spc-defaulters", "2017", "11", null, 3);
+  const right = world.duty("correction-grounds", looked);
+  if (right !== null) {
+    const cited = world.citeDuty(right, itemOf(right, "deletion"));
     sayLaw(world, "应予删除的，可以申请纠正", "Where it should be deleted, correction can be asked for", cited);
   } else {
-    const cited = world.cite("spc-defaulters", "2013", "7");
+    const cited = world.citeDuty(world.text("deletion-without-days", looked));
     sayLaw(
       world,
       "有删除情形的，应当从名单库中删除",
@@ -104,11 +106,8 @@ export const x15: Rule = {
   title: { zh: "应当删除后名单是否仍然显示", en: "Still shown after the removal was due" },
   kind: "consistency",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "7", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("deletion-without-days", "correction-grounds"),
+  validity: validityOf("listing-grounds"),
   facts: ["listing-checked.date", "listing-checked.visible", "listing-deleted.date", "listing-revoked.date"],
   readings: [],
   remedies: ["deletion", "correction-request"],

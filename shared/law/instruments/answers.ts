@@ -19,6 +19,7 @@ export const spcNotice2013: Instrument = {
       until: null,
       fromMark: "V2",
       sources: [page("http://www.shujufalv.com/show/book.htm?bid=90&cid=92650")],
+      duties: { "general-warning": { article: "text" } },
       articles: [
         part(
           "text",

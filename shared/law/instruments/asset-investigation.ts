@@ -1,6 +1,7 @@
 // The SPC's rule on investigating property in civil enforcement: reporting orders and reports.
 
 import { database, full, gist, version } from "../build.ts";
+import type { Duties } from "../duties.ts";
 import type { Article, Instrument } from "../types.ts";
 
 const articles2020: readonly Article[] = [
@@ -113,6 +114,15 @@ const articles2017: readonly Article[] = articles2020.map((a) => {
   return gist(a.article, "P", rows, a.topic);
 });
 
+/** The amendment of 2020 moved no article. */
+const reportDuties: Duties = {
+  "reporting-order": { article: "3", paragraph: 1 },
+  "reporting-order-contents": { article: "4", paragraph: 1 },
+  "report-extension": { article: "5", paragraph: 3 },
+  "supplementary-report": { article: "7", period: { unit: "days", n: 10, roll: true, zh: "十日" } },
+  "report-breach": { article: "10" },
+};
+
 export const assetInvestigation: Instrument = {
   id: "asset-investigation",
   kind: "judicial-interpretation",
@@ -131,6 +141,7 @@ export const assetInvestigation: Instrument = {
       until: "2021-01-01",
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTMxODZkNTAzZTQ%3D")],
+      duties: reportDuties,
       articles: articles2017,
       note: {
         zh: "仅见2020年修正后的文本；2017年文本逐字如何，未经核实。",
@@ -147,6 +158,7 @@ export const assetInvestigation: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTMxODZkNTAzZTQ%3D")],
+      duties: reportDuties,
       articles: articles2020,
     }),
   ],

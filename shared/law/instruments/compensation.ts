@@ -16,6 +16,20 @@ export const stateCompensation: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("MmM5MDlmZGQ2NzhiZjE3OTAxNjc4YmY3NGMyNjA2OWY%3D")],
+      duties: {
+        "compensation-decision": {
+          article: "23",
+          paragraph: 1,
+          period: { unit: "months", n: 2, roll: true, zh: "两个月" },
+          words: "两个月",
+        },
+        "compensation-committee": {
+          article: "24",
+          paragraph: 1,
+          period: { unit: "days", n: 30, roll: true, zh: "三十日" },
+        },
+        limitation: { article: "39", paragraph: 1, period: { unit: "years", n: 2, roll: true, zh: "两年" } },
+      },
       articles: [
         full(
           "23",
@@ -117,6 +131,11 @@ export const compensationLimitation: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE4OGM4YjA2YjAxODk5MTM2ZDFkMjBiYmM%3D")],
+      duties: {
+        "limitation-known": { article: "1", paragraph: 2 },
+        "limitation-start": { article: "5", paragraph: 1 },
+        "limitation-excluded": { article: "6", paragraph: 2 },
+      },
       articles: [
         full(
           "1",

@@ -2,6 +2,7 @@
 
 import { cplArticle } from "../topics.ts";
 import type { CplTopic, CplVersion } from "../topics.ts";
+import type { Duties, Duty, LegalPeriod } from "../duties.ts";
 import type { Article, Mark, Paragraph } from "../types.ts";
 
 /** Chinese text and English gloss of one paragraph; Chinese null where the wording was not seen. */
@@ -40,3 +41,35 @@ export const before2022: readonly CplVersion[] = ["2012", "2017"];
 export const from2022: readonly CplVersion[] = ["2021", "2023"];
 export const before2024: readonly CplVersion[] = ["2012", "2017", "2021"];
 export const only2023: readonly CplVersion[] = ["2023"];
+
+const sixtyDays: LegalPeriod = { unit: "days", n: 60, roll: false, zh: "六十日" };
+const thirtyDays: LegalPeriod = { unit: "days", n: 30, roll: false, zh: "三十日" };
+const threeMonths: LegalPeriod = { unit: "months", n: 3, roll: false, zh: "三个月" };
+
+/** The duties of one version, each under the number that its topic has there. */
+export function cplDuties(version: CplVersion): Duties {
+  const at = (topic: CplTopic, rest: Omit<Duty, "article"> = {}): Duty => ({
+    article: cplArticle(topic, version),
+    ...rest,
+  });
+  const old = before2022.includes(version);
+  return {
+    periods: at("periods", { paragraph: 3 }),
+    relief: at("relief", { period: { unit: "days", n: 10, roll: true, zh: "十日" } }),
+    "proof-of-service": at("service-proof"),
+    "signed-receipt": at("service-proof", { paragraph: 1 }),
+    "service-direct": at("service-direct", { paragraph: 1 }),
+    "service-left": at("service-left"),
+    "service-electronic": at("service-electronic", { paragraph: 1 }),
+    ...(old ? { "no-electronic-rulings": at("service-electronic", { paragraph: 1 }) } : {}),
+    "service-post": at("service-post"),
+    announcement: at("service-announcement", { paragraph: 1, period: old ? sixtyDays : thirtyDays }),
+    "announcement-noted": at("service-announcement", { paragraph: 2 }),
+    // Item 8 of a single paragraph became the second paragraph in 2024.
+    "foreign-announcement": only2023.includes(version)
+      ? at("service-foreign", { paragraph: 2, period: sixtyDays })
+      : at("service-foreign", { item: 8, period: threeMonths }),
+    "enforcement-notice": at("enforcement-notice"),
+    "list-basis": at("list-basis"),
+  };
+}

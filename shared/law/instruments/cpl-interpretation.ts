@@ -1,6 +1,7 @@
 // The SPC's Interpretation of the Civil Procedure Law: periods, service, execution notice, listing, round conclusion.
 
 import { full, gist, lawRefBook, page, part, version } from "../build.ts";
+import type { Duties } from "../duties.ts";
 import type { Article, Instrument, Mark } from "../types.ts";
 
 interface Numbers {
@@ -209,6 +210,13 @@ const service2015: readonly Article[] = service("V", {
     : { ...a, paragraphs: a.paragraphs.map((p) => ({ ...p, zh: null, mark: "P" })) },
 );
 
+/** The duties of every version; only the articles on enforcement moved. */
+const interpretationDuties = (notice: string): Duties => ({
+  "notice-issue": { article: notice, period: { unit: "days", n: 10, roll: true, zh: "十日" } },
+  "refused-in-person": { article: "131", paragraph: 2 },
+  "entrusted-service": { article: "134", paragraph: 2, period: { unit: "days", n: 10, roll: true, zh: "十日" } },
+});
+
 export const cplInterpretation: Instrument = {
   id: "cpl-interpretation",
   kind: "judicial-interpretation",
@@ -227,6 +235,7 @@ export const cplInterpretation: Instrument = {
       until: "2021-01-01",
       fromMark: "M",
       sources: [page("http://p719.cn/31989074.html")],
+      duties: interpretationDuties("482"),
       articles: [
         ...service2015,
         gist("482", "M", [[null, noticeEn]], "enforcement-notice"),
@@ -245,6 +254,7 @@ export const cplInterpretation: Instrument = {
       until: "2022-04-10",
       fromMark: "P",
       sources: [lawRefBook],
+      duties: interpretationDuties("482"),
       articles: [
         ...service("V", { periods: "第八十二条", post: "第八十八条", electronic: "第八十七条" }),
         ...enforcement(["482", "518", "519"]),
@@ -260,6 +270,7 @@ export const cplInterpretation: Instrument = {
         lawRefBook,
         { name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" },
       ],
+      duties: interpretationDuties("480"),
       articles: [
         ...service("V", { periods: "第八十五条", post: "第九十一条", electronic: "第九十条" }),
         ...enforcement(["480", "516", "517"]),

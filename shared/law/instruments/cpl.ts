@@ -2,7 +2,7 @@
 
 import { database, justLaws, lawRefBook, page, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
-import { cplArticles } from "./cpl-build.ts";
+import { cplArticles, cplDuties } from "./cpl-build.ts";
 import { cplEnforcement } from "./cpl-enforcement.ts";
 import { cplService } from "./cpl-service.ts";
 
@@ -21,6 +21,7 @@ export const civilProcedureLaw: Instrument = {
       until: "2017-07-01",
       fromMark: "V",
       sources: [lawRefBook, page("http://orisbrush.com/szbm/zcfw/2012-11-07/79358_8.html")],
+      duties: cplDuties("2012"),
       articles: cplArticles("2012", texts),
       note: {
         zh: "未见本版全文，仅见他处转引；条文依2017年文本显示，两版相应条文一致系由其后修改决定与司法解释的引用推知。",
@@ -34,6 +35,7 @@ export const civilProcedureLaw: Instrument = {
       until: "2022-01-01",
       fromMark: "V",
       sources: [database("MmM5MDlmZGQ2NzhiZjE3OTAxNjc4YmY4NTY5MTBhMDU%3D")],
+      duties: cplDuties("2017"),
       articles: cplArticles("2017", texts),
     }),
     version({
@@ -43,6 +45,7 @@ export const civilProcedureLaw: Instrument = {
       until: "2024-01-01",
       fromMark: "V",
       sources: [lawRefBook],
+      duties: cplDuties("2021"),
       articles: cplArticles("2021", texts),
     }),
     version({
@@ -52,6 +55,7 @@ export const civilProcedureLaw: Instrument = {
       until: null,
       fromMark: "V",
       sources: [lawRefBook, justLaws],
+      duties: cplDuties("2023"),
       articles: cplArticles("2023", texts),
     }),
   ],

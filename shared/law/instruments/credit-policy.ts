@@ -51,6 +51,7 @@ export const repairMeasures: Instrument = {
         page("https://finance.stockstar.com/IG2025112600020150.shtml"),
         page("http://yuhaojiang.com/redian/1328015.html"),
       ],
+      duties: { "credit-repair": { article: "3" } },
       articles: [
         gist("2", "P", [[null, "A credit subject has the right to apply for repair of its credit."]], "right"),
         gist(

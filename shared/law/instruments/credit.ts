@@ -19,6 +19,11 @@ export const creditReporting: Instrument = {
       until: null,
       fromMark: "V",
       sources: [lawRefBook],
+      duties: {
+        "credit-objection": { article: "25", paragraph: 2, period: { unit: "days", n: 20, roll: true, zh: "20日" } },
+        "credit-complaint": { article: "26", paragraph: 2, period: { unit: "days", n: 30, roll: true, zh: "30日" } },
+        retention: { article: "16", paragraph: 1, period: { unit: "years", n: 5, roll: false, zh: "5年" } },
+      },
       articles: [
         full(
           "15",
@@ -132,6 +137,12 @@ export const pipl: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D")],
+      duties: {
+        "state-organ-bounds": { article: "34" },
+        "handler-corrects": { article: "46", paragraph: 2 },
+        "handler-deletes": { article: "47", paragraph: 1 },
+        "handler-explains": { article: "50", paragraph: 1 },
+      },
       articles: [
         full(
           "8",
@@ -244,6 +255,7 @@ export const privateEconomy: Instrument = {
       until: null,
       fromMark: "V",
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
+      duties: { "measures-lifted": { article: "54", paragraph: 2 } },
       articles: [
         full(
           "54",

@@ -22,6 +22,11 @@ export const enforcementCompensation: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE4MWNkZDdhNzAxODFkMjk2ODRkYTIyYWE%3D")],
+      duties: {
+        "compensable-acts": { article: "2", item: 10 },
+        "claim-after-end": { article: "5", paragraph: 1, period: { unit: "years", n: 5, roll: false, zh: "五年" } },
+        "claim-while-pending": { article: "6", paragraph: 1 },
+      },
       articles: [
         part(
           "2",

@@ -26,6 +26,7 @@ export const enforcementProcedure: Instrument = {
       until: "2021-01-01",
       fromMark: "M",
       sources: [page("https://m.110.com/flzs/534931.html")],
+      duties: { "notice-after-measure": { article: "30", period: { unit: "days", n: 3, roll: true } } },
       articles: [
         gist("9", "M", [[null, reviewEn]], "reconsideration"),
         gist("30", "M", [[null, noticeEn]], "notice-after-measures"),
@@ -45,6 +46,7 @@ export const enforcementProcedure: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTRjMGNjYjA0OTI%3D")],
+      duties: { "notice-after-measure": { article: "22", period: { unit: "days", n: 3, roll: true, zh: "三日" } } },
       articles: [
         full(
           "7",

@@ -145,6 +145,7 @@ export const holidays: Instrument = {
       until: null,
       fromMark: "V2",
       sources: [page("http://wxredian.com")],
+      duties: { "regional-holidays": { article: "4" }, "holiday-exchange": { article: "7" } },
       articles: [
         gist(
           "2",
@@ -200,6 +201,11 @@ export const platformObjection: Instrument = {
       until: null,
       fromMark: "P",
       sources: [page("http://m.wljyyjy.com/KaoShiFuDao/711055.html")],
+      duties: {
+        "register-check": { article: "5", period: { unit: "days", n: 3, roll: true } },
+        "register-correction": { article: "5", period: { unit: "days", n: 2, roll: true } },
+        "register-answer": { article: "5", period: { unit: "days", n: 7, roll: true } },
+      },
       articles: [
         gist(
           "5",

@@ -26,6 +26,14 @@ export const goodFaith: Instrument = {
         page("http://bj148.org/gfpl/202001/t20200109_1549158.html"),
         page("https://m.ahfyzs.com/content/21/0922/08/34435378_996574892.shtml"),
       ],
+      duties: {
+        "service-not-neglected": { article: "14" },
+        "grace-period": { article: "15" },
+        "protected-persons": { article: "16" },
+        "restriction-relief": { article: "17" },
+        "emergency-relief": { article: "17", period: { unit: "months", n: 1, roll: false } },
+        "restriction-correction": { article: "18", words: "限制消费措施申请纠正" },
+      },
       articles: [
         part(
           "14",

@@ -1,6 +1,7 @@
 // Local credit regulations with numbers of working days; each binds the local public credit platform only.
 
 import { gist, lawRefBook, version } from "../build.ts";
+import type { Duties } from "../duties.ts";
 import type { Article, Instrument, Mark } from "../types.ts";
 
 const note = {
@@ -16,6 +17,7 @@ function local(
   label: string,
   from: string,
   fromMark: Mark,
+  duties: Duties,
   articles: readonly Article[],
 ): Instrument {
   return {
@@ -23,7 +25,7 @@ function local(
     kind: "local-regulation",
     title: { zh, en },
     short,
-    versions: [version({ version: label, from, until: null, fromMark, sources: [lawRefBook], articles, note })],
+    versions: [version({ version: label, from, until: null, fromMark, sources: [lawRefBook], duties, articles, note })],
   };
 }
 
@@ -36,6 +38,14 @@ export const localRegulations: readonly Instrument[] = [
     "2017",
     "2017-10-01",
     "V",
+    // The platform decides in five; with a provider two to forward and five to decide.
+    {
+      "objection-shanghai": {
+        article: "36",
+        period: { unit: "working-days", n: 5, roll: false },
+        extension: { least: 2, most: 2 },
+      },
+    },
     [
       gist(
         "36",
@@ -75,6 +85,13 @@ export const localRegulations: readonly Instrument[] = [
     "2020",
     "2020-05-01",
     "V",
+    {
+      "objection-henan": {
+        article: "41",
+        period: { unit: "working-days", n: 3, roll: false },
+        extension: { least: 4, most: 4 },
+      },
+    },
     [
       gist(
         "41",
@@ -99,6 +116,13 @@ export const localRegulations: readonly Instrument[] = [
     "2020",
     "2020-10-01",
     "V",
+    {
+      "objection-shandong": {
+        article: "39",
+        period: { unit: "working-days", n: 3, roll: false },
+        extension: { least: 4, most: 4 },
+      },
+    },
     [
       gist("38", "P", [[null, "Information is disclosed for at most five years."]], "disclosure"),
       gist("39", "P", [[null, "Objection: three working days; seven where others must check."]], "objection"),
@@ -118,6 +142,14 @@ export const localRegulations: readonly Instrument[] = [
     "2023",
     "2023-03-01",
     "V",
+    // The platform one; the provider two, with three more.
+    {
+      "objection-shenzhen": {
+        article: "51",
+        period: { unit: "working-days", n: 1, roll: false },
+        extension: { least: 5, most: 5 },
+      },
+    },
     [
       gist(
         "51",
@@ -136,6 +168,13 @@ export const localRegulations: readonly Instrument[] = [
     "2018",
     "2018-01-01",
     "M",
+    {
+      "objection-zhejiang": {
+        article: "31",
+        period: { unit: "working-days", n: 5, roll: false },
+        extension: { least: 15, most: 15 },
+      },
+    },
     [gist("31", "P", [[null, "Objection: five working days, at most twenty."]], "objection")],
   ),
 ];

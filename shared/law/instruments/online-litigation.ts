@@ -15,6 +15,7 @@ export const onlineLitigation: Instrument = {
       until: null,
       fromMark: "V",
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
+      duties: { "online-consent": { article: "29", paragraph: 1 } },
       articles: [
         full(
           "29",

@@ -20,6 +20,14 @@ export const procuratorate: Instrument = {
       until: null,
       fromMark: "M",
       sources: [page("http://fawu365.com"), page("http://guanchang.qwyd.net")],
+      duties: {
+        "remedies-first": { article: "6" },
+        "court-reply": {
+          article: "13",
+          period: { unit: "months", n: 3, roll: true },
+          extension: { least: 1, most: 1 },
+        },
+      },
       articles: [
         gist("5", "P", [[null, "Which papers an applicant for supervision submits."]], "papers"),
         gist(
@@ -82,6 +90,13 @@ export const procuratorateRules: Instrument = {
       until: null,
       fromMark: "V",
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
+      duties: {
+        "procuratorate-review": { article: "52", period: { unit: "months", n: 3, roll: true, zh: "三个月" } },
+        "procuratorate-grounds": { article: "106" },
+        "procuratorate-referral": { article: "107" },
+        "procuratorate-suggestion": { article: "108", period: { unit: "days", n: 15, roll: true, zh: "十五日" } },
+        "procuratorate-refusal": { article: "109", period: { unit: "days", n: 15, roll: true, zh: "十五日" } },
+      },
       articles: [
         part(
           "52",

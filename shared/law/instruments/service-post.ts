@@ -22,6 +22,11 @@ export const servicePost: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("NDAyODgxZTQ2MDA1MjMwZDAxNjAwNTRlZDVjNDAwNjg%3D")],
+      duties: {
+        "post-recipient": { article: "7", paragraph: 2 },
+        "post-signature": { article: "9" },
+        "post-returned": { article: "11", paragraph: 1 },
+      },
       articles: [
         full(
           "1",

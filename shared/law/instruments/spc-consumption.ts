@@ -23,6 +23,11 @@ export const spcConsumption: Instrument = {
       fromMark: "V",
       whole: true,
       sources: [lawRefBook],
+      duties: {
+        "restriction-order": { article: "5" },
+        "restriction-lifting": { article: "9" },
+        "narrower-restriction": { article: "3", paragraph: 1 },
+      },
       articles: consumption2010,
       note: {
         zh: "本版标题为《最高人民法院关于限制被执行人高消费的若干规定》；没有关于高铁动车座席的禁止，也没有名单与限制令的联动。",
@@ -43,6 +48,12 @@ export const spcConsumption: Instrument = {
         database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjcyYThhYTAyMTU%3D"),
         page("http://zhaiwuqingqian.cn/show-15-263-1.html"),
       ],
+      duties: {
+        "restriction-of-listed": { article: "1", paragraph: 2 },
+        "private-spending": { article: "3", paragraph: 2 },
+        "restriction-order": { article: "5" },
+        "restriction-lifting": { article: "9" },
+      },
       articles: consumption2015,
       note: {
         zh: "第十一条仍写民诉法第一百一十一条、第一百一十四条；2022年1月1日起应当理解为第一百一十四条、第一百一十七条。本规定没有以日计算的解除期限，也没有自己的救济条款。",

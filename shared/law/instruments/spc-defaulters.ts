@@ -3,6 +3,7 @@
 import { database, lawRefBook, page, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 import { defaulters2013 } from "./spc-defaulters-2013.ts";
+import { defaultersDuties2013, defaultersDuties2017 } from "./spc-defaulters-duties.ts";
 import { defaulters2017 } from "./spc-defaulters-2017.ts";
 
 export const spcDefaulters: Instrument = {
@@ -26,6 +27,7 @@ export const spcDefaulters: Instrument = {
       whole: true,
       sources: [lawRefBook, page("http://www.law-lib.com/Law/law_view.asp?id=425676")],
       articles: defaulters2013,
+      duties: defaultersDuties2013,
       note: {
         zh: "本版没有任何以日计算的期限；不存在依本版“逾期”的认定。",
         en: "This version contains no period counted in days; nothing can be late under it.",
@@ -46,6 +48,7 @@ export const spcDefaulters: Instrument = {
         page("http://www.law-lib.com/law/law_view.asp?id=554546"),
       ],
       articles: defaulters2017,
+      duties: defaultersDuties2017,
       note: {
         zh: "法释〔2017〕7号是修改决定的文号；修改决定没有过渡条款。",
         en: "The number is that of the amending decision, which contains no transition clause.",

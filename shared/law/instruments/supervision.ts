@@ -24,6 +24,7 @@ export const supervision: Instrument = {
         page("http://huye.cn/home/index/content/id/840.html"),
         page("http://xiaoyaolawyer.com/news-show.php?id=1370"),
       ],
+      duties: { supervision: { article: "text", period: { unit: "months", n: 6, roll: true, zh: "六个月" } } },
       articles: [
         part(
           "text",
@@ -116,6 +117,7 @@ export const enforcementWork: Instrument = {
       until: null,
       fromMark: "V",
       sources: [lawRefBook],
+      duties: { "supervision-of-courts": { article: "71-72" } },
       articles: [
         plus(
           part(

@@ -3,21 +3,19 @@ import { limitOutcome, notApplicable } from "../../audit/limit.ts";
 import type { Subject } from "../../audit/rule.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import { periodWords } from "../../law/duties.ts";
+import { periodOf, itemOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { deletionGate } from "./deletion-gate.ts";
 import type { DeletionGround, FindGround, GroundDays } from "./deletion-grounds.ts";
 import { NO_LISTING } from "./listing.ts";
 import { removalOf } from "./removal.ts";
-import { FROM_2017 } from "./requests.ts";
 import { sayDay, sayLaw } from "./say.ts";
-
-/** Three working days, which end on one and are never moved. */
-export const DELETION = { unit: "working-days", n: 3, roll: false } as const;
 
 /** The act owed, as the derivation calls it. */
 export const DELETING = { act: { zh: "删除失信信息", en: "the deletion" } } as const;
 
-/** The outcome where the rule had no period in days, because everything lies before 2017-05-01. */
+/** The outcome where the rule had no period in days, because everything lies before its first text with one. */
 export const NO_PERIOD_YET: Outcome = notApplicable(
   "当时的规定没有删除期限",
   "The rule of that time set no period for deletion",
@@ -33,11 +31,12 @@ const FELL_AWAY = notApplicable(
 /** Judges the deletion of a listing on one ground; `none` is said where the record shows no such ground. */
 export function judgeDeletion(world: World, { thread }: Subject, find: FindGround, none: Text): Outcome {
   if (thread === null) return NO_LISTING;
-  if (world.lt(world.today, FROM_2017)) return NO_PERIOD_YET;
+  const begins = world.begins("deletion");
+  if (world.lt(world.today, begins)) return NO_PERIOD_YET;
   const ground = find(world, thread);
   if (ground === null) return notApplicable(none.zh, none.en);
   const removal = removalOf(world, thread);
-  if (removal.done !== null && world.lt(removal.done, FROM_2017)) return NO_PERIOD_YET;
+  if (removal.done !== null && world.lt(removal.done, begins)) return NO_PERIOD_YET;
   const gate = deletionGate(world, thread);
   if (gate.closed !== null) {
     world.trigger(ground.event);
@@ -52,10 +51,12 @@ export function judgeDeletion(world: World, { thread }: Subject, find: FindGroun
   if (days === null) return UNKNOWN_TO_COURT;
   const start = world.later(days.start, gate.notBefore);
   sayGround(world, ground, days, start);
-  const cited = world.cite("spc-defaulters", "2017", "10", 1, ground.item);
-  sayLaw(world, "应当在3个工作日内删除", "It must be deleted within 3 working days", cited);
-  const due = world.period(start, DELETION);
-  world.sayPeriod(start, DELETION, due);
+  const duty = world.text("deletion", start);
+  const cited = world.citeDuty(duty, itemOf(duty, ground.ground));
+  const { zh, en } = periodWords(periodOf(duty));
+  sayLaw(world, `应当在${zh}内删除`, `It must be deleted within ${en}`, cited);
+  const due = world.period(start, periodOf(duty));
+  world.sayPeriod(due);
   const { ended } = ground;
   if (ended !== null && world.le(ended, due.due) && (removal.done === null || world.lt(ended, removal.done)))
     return FELL_AWAY;

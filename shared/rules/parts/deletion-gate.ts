@@ -5,7 +5,6 @@ import type { Outcome, Term } from "../../audit/term.ts";
 import { notApplicable } from "../../audit/limit.ts";
 import type { World } from "../../audit/world.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
-import { FROM_2017 } from "./requests.ts";
 
 /** Why art. 10(1) does not reach the listing in this world, or the day before which its periods cannot start. */
 export type DeletionGate = { readonly closed: Outcome } | { readonly closed: null; readonly notBefore: Term };
@@ -16,10 +15,10 @@ const TERM_GOVERNS = notApplicable(
 );
 const OLD_TEXT = notApplicable("旧规定的删除没有期限", "The old text sets no period for deletion");
 
-/** Passes a listing through art. 10(2) and the transition of 2017. Art. 10(1) applies where there is no term. */
+/** Passes a listing through art. 10(2) and the transition to the text that has it. Art. 10(1) applies where there is no term. */
 export function deletionGate(world: World, thread: Thread): DeletionGate {
   const decision = world.decision(thread);
-  if (world.lt(decision, FROM_2017)) return oldListing(world, thread);
+  if (world.lt(decision, world.begins("deletion"))) return oldListing(world, thread);
   const term = statedTerm(world, thread);
   const grounds = groundsOf(world, thread);
   const onlyOthers = grounds.others && !grounds.first;
@@ -32,10 +31,10 @@ export function deletionGate(world: World, thread: Thread): DeletionGate {
   return { closed: TERM_GOVERNS };
 }
 
-/** A listing decided before 2017-05-01: no transition sentence exists, so three readings. Periods of days from that day. */
+/** A listing decided before the text on deletion with a period: no transition sentence exists, so three readings. Periods of days from that day. */
 function oldListing(world: World, thread: Thread): DeletionGate {
   const reading = world.reading(OLD_LISTING);
   if (reading === "old-law") return { closed: OLD_TEXT };
   if (reading === "two-years" && groundsOf(world, thread).others) return { closed: TERM_GOVERNS };
-  return { closed: null, notBefore: FROM_2017 };
+  return { closed: null, notBefore: world.begins("deletion") };
 }

@@ -16,10 +16,13 @@ export interface GroundDays {
   readonly start: Term;
 }
 
+/** The grounds by what they are, as the law data names the items of the article. */
+export type GroundName = "performance" | "settlement" | "creditor" | "nil-queries" | "stay" | "refusal" | "termination";
+
 /** One ground of art. 10(1) in one world. */
 export interface DeletionGround {
-  /** The item (项) of art. 10(1). */
-  readonly item: number;
+  /** Which of the items (项) of art. 10(1) it is. */
+  readonly ground: GroundName;
   readonly event: CaseEvent;
   readonly what: Text;
   /** The day on which it happened, whatever the readings. */
@@ -44,19 +47,19 @@ export function fullPerformance(world: World): DeletionGround | null {
   const full = world.all("obligation-performed").filter((event) => event.raw.full !== "no" && world.tri(event, "full"));
   const event = world.first([...full, ...world.all("enforcement-completed")]);
   if (event === null) return null;
-  return performance(world, event, 1, event.type === "enforcement-completed" ? COMPLETED : PERFORMED);
+  return performance(world, event, "performance", event.type === "enforcement-completed" ? COMPLETED : PERFORMED);
 }
 
 /** Item 2: a settlement performed in full. */
 export function settlementPerformed(world: World): DeletionGround | null {
   const event = world.first(world.all("settlement-performed"));
-  return event === null ? null : performance(world, event, 2, SETTLED);
+  return event === null ? null : performance(world, event, "settlement", SETTLED);
 }
 
-function performance(world: World, event: CaseEvent, item: number, what: Text): DeletionGround {
+function performance(world: World, event: CaseEvent, ground: GroundName, what: Text): DeletionGround {
   const day = world.day(event);
   return {
-    item,
+    ground,
     event,
     what,
     day,
@@ -117,5 +120,5 @@ function consent(event: CaseEvent, day: Term): DeletionGround {
     zh: "法院同意申请执行人的删除申请",
     en: "The court consented to the creditor's request to delete",
   };
-  return { item: 3, event, what, day, row: null, ended: null, days: () => ({ arose: day, start: day }) };
+  return { ground: "creditor", event, what, day, row: null, ended: null, days: () => ({ arose: day, start: day }) };
 }

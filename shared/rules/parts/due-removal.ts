@@ -4,11 +4,10 @@ import type { Thread } from "../../audit/model.ts";
 import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
 import type { Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import { periodOf } from "../../law/duty-index.ts";
 import { GROUND_FINDERS } from "./any-ground.ts";
-import { DELETION } from "./deletion-duty.ts";
 import type { FindGround, Take } from "./deletion-grounds.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
-import { FROM_2017 } from "./requests.ts";
 import { expiryOf } from "./term-expiry.ts";
 import { foundWrong } from "./wrong-listing.ts";
 
@@ -60,7 +59,8 @@ function options(row: ReadingRow | null): readonly Take[] {
 /** Does art. 10(1) reach the listing? The disputes of rows 9 to 11 of the readings leave it open. */
 function reach(world: World, thread: Thread): { readonly disputed: boolean; readonly notBefore: Term } | null {
   const decision = world.decision(thread);
-  if (world.lt(decision, FROM_2017)) return { disputed: true, notBefore: FROM_2017 };
+  const begins = world.begins("deletion");
+  if (world.lt(decision, begins)) return { disputed: true, notBefore: begins };
   const term = statedTerm(world, thread);
   const { first, others } = groundsOf(world, thread);
   if (term === null) return { disputed: others && !first, notBefore: decision };
@@ -77,7 +77,8 @@ function byGround(world: World, thread: Thread, day: Term, sofar: Overdue, find:
     const days = ground.days(take);
     if (days === null) late.push(false);
     else if (world.le(days.arose, day)) {
-      const { due } = world.period(world.later(days.start, reached.notBefore), DELETION);
+      const start = world.later(days.start, reached.notBefore);
+      const { due } = world.period(start, periodOf(world.text("deletion", start)));
       late.push(world.lt(due, day) && (ground.ended === null || world.lt(due, ground.ended)));
     }
   }
@@ -85,11 +86,13 @@ function byGround(world: World, thread: Thread, day: Term, sofar: Overdue, find:
 }
 
 function byTerm(world: World, thread: Thread, day: Term): Overdue {
-  const old = world.lt(world.decision(thread), FROM_2017);
+  const old = world.lt(world.decision(thread), world.begins("term"));
   const late: boolean[] = [];
   for (const start of options(thread.decided?.raw.termFrom === undefined ? TERM_START : TERM_STATED)) {
     const expiry = expiryOf(world, thread, (row) => (row === OLD_LISTING ? "two-years" : start(row)));
-    if (expiry.closed === null) late.push(world.lt(world.period(expiry.end, DELETION).due, day));
+    if (expiry.closed !== null) continue;
+    const { due } = world.period(expiry.end, periodOf(world.text("deletion-after-term", expiry.end)));
+    late.push(world.lt(due, day));
   }
   return over(late, old);
 }
@@ -98,6 +101,7 @@ function byFinding(world: World, thread: Thread, day: Term): Overdue {
   const finding = foundWrong(world, thread);
   if (finding === null) return null;
   const found = world.day(finding);
-  if (world.lt(found, FROM_2017) || world.lt(day, found)) return null;
-  return world.lt(world.period(found, DELETION).due, day) ? "all" : "none";
+  const duty = world.duty("revocation", found);
+  if (duty === null || world.lt(day, found)) return null;
+  return world.lt(world.period(found, periodOf(duty)).due, day) ? "all" : "none";
 }

@@ -3,7 +3,6 @@ import type { CaseEvent, Thread } from "../../audit/model.ts";
 import type { Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { removalOf } from "./removal.ts";
-import { FROM_2017 } from "./requests.ts";
 
 /** A listing that was deleted before another began. */
 export interface Gone {
@@ -14,7 +13,7 @@ export interface Gone {
 }
 
 /**
- * The latest deletion, from 2017-05-01 on, that passes the test, of another listing before this one was decided; null
+ * The latest deletion, since there is a text on listing again, that passes the test, of another listing before this one was decided; null
  * where there is none in this world. A revocation is no deletion.
  */
 export function latestGone(world: World, thread: Thread, test: (other: Thread, day: Term) => boolean): Gone | null {
@@ -22,7 +21,7 @@ export function latestGone(world: World, thread: Thread, test: (other: Thread, d
   for (const other of world.view.threads) {
     if (other === thread || !mayBeEarlier(other, thread)) continue;
     const { done, event } = removalOf(world, other);
-    if (done === null || event?.type === "listing-revoked" || world.lt(done, FROM_2017)) continue;
+    if (done === null || event?.type === "listing-revoked" || world.lt(done, world.begins("relisting"))) continue;
     if (!world.le(done, world.decision(thread)) || !test(other, done)) continue;
     if (latest === null || world.le(latest.day, done)) latest = { thread: other, day: done, event };
   }

@@ -66,6 +66,6 @@ export function reviewOutcome(world: World, start: Term, answer: Act, act: Text)
   const other = withoutDate(world, REVIEW_START, "receipt");
   if (other !== null) return other;
   const due = world.period(start, REVIEW);
-  world.sayPeriod(start, REVIEW, due);
+  world.sayPeriod(due);
   return limitOutcome(world, answer, due, { act });
 }

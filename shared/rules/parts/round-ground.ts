@@ -2,6 +2,7 @@
 import type { CaseEvent, Thread } from "../../audit/model.ts";
 import type { Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import { countOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import type { DeletionGround } from "./deletion-grounds.ts";
 
@@ -13,7 +14,10 @@ interface Ripe {
   readonly ended: Term | null;
 }
 
-const WHAT: Text = { zh: "终本后第2次查询无财产", en: "Nil query number 2 after the round was concluded" };
+const what = (count: number): Text => ({
+  zh: `终本后第${count}次查询无财产`,
+  en: `Nil query number ${count} after the round was concluded`,
+});
 
 /**
  * Item 4, for the first round that stayed ripe past the decision. Queries can be made unseen: fewer than two on record
@@ -21,17 +25,26 @@ const WHAT: Text = { zh: "终本后第2次查询无财产", en: "Nil query numbe
  */
 export function nilQueries(world: World, thread: Thread): DeletionGround | null {
   for (const event of world.all("round-concluded")) {
-    const ripe = ripeness(world, event);
+    const count = countOf(world.text("nil-queries", event.term));
+    const ripe = ripeness(world, event, count);
     if (ripe === null) continue;
     if (ripe.ended !== null && world.le(ripe.ended, world.later(ripe.day, world.decision(thread)))) continue;
     world.use(event);
     const days = { arose: ripe.day, start: ripe.day };
-    return { item: 4, event: ripe.event, what: WHAT, day: ripe.day, row: null, days: () => days, ended: ripe.ended };
+    return {
+      ground: "nil-queries",
+      event: ripe.event,
+      what: what(count),
+      day: ripe.day,
+      row: null,
+      days: () => days,
+      ended: ripe.ended,
+    };
   }
   return null;
 }
 
-function ripeness(world: World, round: CaseEvent): Ripe | null {
+function ripeness(world: World, round: CaseEvent, count: number): Ripe | null {
   const concluded = world.day(round);
   const resumed = world.first(world.all("enforcement-resumed").filter(({ term }) => world.lt(concluded, term)));
   const end = resumed === null ? null : world.day(resumed);
@@ -44,7 +57,7 @@ function ripeness(world: World, round: CaseEvent): Ripe | null {
     const day = world.day(query);
     if (!isNil(world, query)) return ripe === null ? null : { ...ripe, ended: day };
     nil++;
-    if (nil === 2) ripe = { event: query, day, ended: end };
+    if (nil === count) ripe = { event: query, day, ended: end };
   }
   if (ripe !== null) return ripe;
   const denials = world.view.denied("asset-query").filter((denial) => denial.hi > round.lo);

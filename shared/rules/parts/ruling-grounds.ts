@@ -6,7 +6,7 @@ import type { World } from "../../audit/world.ts";
 import { spanOf } from "../../audit/world-parts.ts";
 import { EVENT_MIN } from "../../calendar/civil.ts";
 import type { Text } from "../../text.ts";
-import type { DeletionGround } from "./deletion-grounds.ts";
+import type { DeletionGround, GroundName } from "./deletion-grounds.ts";
 
 const STAYED: Text = { zh: "中止执行裁定送达", en: "The ruling to stay enforcement was served" };
 const REFUSED: Text = { zh: "不予执行裁定送达", en: "The ruling to refuse enforcement was served" };
@@ -22,19 +22,19 @@ export function stayed(world: World): DeletionGround | null {
     );
   });
   const event = world.first(stays);
-  return event === null ? null : ruling(world, event, 5, STAYED, resumption(world, event));
+  return event === null ? null : ruling(world, event, "stay", STAYED, resumption(world, event));
 }
 
 /** Item 6: enforcement refused. */
 export function refused(world: World): DeletionGround | null {
   const event = world.first(world.all("enforcement-refused"));
-  return event === null ? null : ruling(world, event, 6, REFUSED, null);
+  return event === null ? null : ruling(world, event, "refusal", REFUSED, null);
 }
 
 /** Item 7: enforcement terminated; the conclusion of a round (终本) is not that. */
 export function terminated(world: World): DeletionGround | null {
   const event = world.first(world.all("enforcement-terminated"));
-  return event === null ? null : ruling(world, event, 7, TERMINATED, resumption(world, event));
+  return event === null ? null : ruling(world, event, "termination", TERMINATED, resumption(world, event));
 }
 
 /** The first day after the ruling on which enforcement went on. */
@@ -44,14 +44,14 @@ function resumption(world: World, event: CaseEvent): Term | null {
 }
 
 /** The day of the event is that of service; the ruling was made on or before it. */
-function ruling(world: World, event: CaseEvent, item: number, what: Text, ended: Term | null): DeletionGround {
+function ruling(world: World, event: CaseEvent, ground: GroundName, what: Text, ended: Term | null): DeletionGround {
   const served = world.day(event);
   const { ruled } = event.raw;
   // A ruling is not served before it is made.
   const before = typeof ruled === "string" && latest(served) < spanOf(ruled).lo;
   if (before) world.clash(`events[${event.id}].date`, ruledPath(event));
   return {
-    item,
+    ground,
     event,
     what,
     day: served,

@@ -2,14 +2,14 @@
 import { notApplicable } from "../../audit/limit.ts";
 import type { Thread } from "../../audit/model.ts";
 import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
-import { earliest, latest, mapTerm, on, type Outcome, type Term } from "../../audit/term.ts";
+import { earliest, latest, mapTerm, type Outcome, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
 import { addMonths } from "../../calendar/civil.ts";
+import { periodOf } from "../../law/duty-index.ts";
 import type { Take } from "./deletion-grounds.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
 import { fieldPath } from "./listing.ts";
-import { FROM_2017, RULE_2017 } from "./requests.ts";
 
 /** Why no term ends, or the day from which the term runs, its years (null: unknown) and the day on which it ends. */
 export type Expiry =
@@ -31,12 +31,14 @@ const LONGEST = 120;
 /** The end of the term under the readings that `take` chooses. */
 export function expiryOf(world: World, thread: Thread, take: Take): Expiry {
   const decision = world.decision(thread);
+  const begins = world.begins("term");
   const stated = thread.decided === null ? null : world.dateField(thread.decided, "termFrom");
   const reading = take(stated === null ? TERM_START : TERM_STATED);
-  if (world.lt(decision, FROM_2017)) {
+  if (world.lt(decision, begins)) {
     if (take(OLD_LISTING) !== "two-years") return { closed: OLD_NO_TERM };
     if (!groundsOf(world, thread).others) return { closed: OLD_FIRST };
-    return { closed: null, from: FROM_2017, years: 2, end: on(addMonths(RULE_2017, 24)) };
+    const { n: years } = periodOf(world.text("term", begins));
+    return { closed: null, from: begins, years, end: months(begins, 12 * years) };
   }
   const term = statedTerm(world, thread);
   if (term === null) return { closed: NO_TERM };

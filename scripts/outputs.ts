@@ -1,0 +1,94 @@
+// Writes every public output of the examples and of N seeded random cases as digests, one line an output, so that two
+// commits can be compared; with --show CASE the whole outputs of one case. The rule pack is left out: it names the commit.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as fc from "fast-check";
+import { reasonedAudit } from "../shared/audit/audit.ts";
+import type { Audit } from "../shared/audit/finding.ts";
+import { type Day, parseDay } from "../shared/calendar/civil.ts";
+import { shippedCalendar } from "../shared/calendar/workdays.ts";
+import type { CaseFile } from "../shared/case/types.ts";
+import { parseCase } from "../shared/case/validate.ts";
+import { DOCUMENTS, draftOf, textOf, traceOf } from "../shared/filings/index.ts";
+import { renderHtml, renderMarkdown, renderText } from "../shared/report/index.ts";
+import { randomCase, valid } from "../tests/audit/random-case.ts";
+import { exampleFiles } from "./example-reports.ts";
+
+const SEED = 20261123;
+const RULE_PACK = { version: "", digest: "sha256:" };
+
+interface OneCase {
+  readonly name: string;
+  readonly file: CaseFile;
+  readonly asOf: Day;
+}
+
+function examples(): readonly OneCase[] {
+  const folder = fileURLToPath(new URL("../examples/", import.meta.url));
+  return exampleFiles().map((name) => {
+    const parsed = parseCase(readFileSync(folder + name, "utf8"));
+    if (!parsed.ok) throw new Error(`${name} is no case`);
+    const asOf = parseDay(String((parsed.case as { readonly "x-as-of"?: unknown })["x-as-of"])) ?? 0;
+    return { name, file: parsed.case, asOf };
+  });
+}
+
+function randomCases(n: number): readonly OneCase[] {
+  return fc
+    .sample(randomCase, { numRuns: n, seed: SEED })
+    .map(({ json, asOf }, at) => ({ name: `random-${at}`, file: valid(json), asOf }));
+}
+
+/** The audit as it was before a finding had its period as data, and without the digest of the rule pack. */
+function comparable(audit: Audit): Audit {
+  const text = JSON.stringify({ ...audit, rulePack: RULE_PACK }, (key, value: unknown) =>
+    key === "period" ? undefined : value,
+  );
+  return JSON.parse(text) as Audit;
+}
+
+function* outputsOf({ file, asOf }: OneCase): Generator<readonly [name: string, text: string]> {
+  const all = reasonedAudit(file, { asOf, calendar: shippedCalendar, all: true });
+  yield ["audit-all.json", JSON.stringify(comparable(all.audit), null, 2)];
+  const { audit, reasons } = reasonedAudit(file, { asOf, calendar: shippedCalendar });
+  yield ["audit.json", JSON.stringify(comparable(audit), null, 2)];
+  const named = { ...audit, rulePack: RULE_PACK };
+  for (const lang of ["zh", "en"] as const) {
+    for (const full of [false, true]) {
+      const shown = full ? { ...all.audit, rulePack: RULE_PACK } : named;
+      const options = { lang, width: 80, colour: false, all: full };
+      yield [`report-${lang}-${full}.txt`, renderText(shown, file, options)];
+      yield [`report-${lang}-${full}.md`, renderMarkdown(shown, file, options)];
+      yield [`report-${lang}-${full}.html`, renderHtml(shown, file, options)];
+    }
+  }
+  const everything = { findings: audit.findings.map(({ id }) => id) };
+  for (const { document, langs } of DOCUMENTS) {
+    for (const lang of langs) {
+      for (const choices of [{ lang }, { lang, ...everything }]) {
+        const draft = draftOf(document, { file, audit: named, reasons, choices });
+        const name = `paper-${document}-${lang}${"findings" in choices ? "-all" : ""}`;
+        yield [`${name}.txt`, textOf(draft)];
+        yield [`${name}.json`, JSON.stringify([draft, traceOf(draft)], null, 1)];
+      }
+    }
+  }
+}
+
+const flag = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+
+const show = flag("--show");
+const cases = [...examples(), ...randomCases(Number(flag("--random") ?? 3000))];
+for (const one of cases) {
+  if (show !== undefined && one.name !== show) continue;
+  for (const [name, text] of outputsOf(one)) {
+    if (show === undefined) {
+      const digest = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+      process.stdout.write(`${one.name} ${name} ${digest}\n`);
+    } else process.stdout.write(`=== ${one.name} ${name}\n${text}\n`);
+  }
+}
