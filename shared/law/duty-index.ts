@@ -3,7 +3,7 @@
 import { formatDay, parseDay, type Day } from "../calendar/civil.ts";
 import type { PeriodSpec } from "../calendar/period.ts";
 import { DUTY_NAMES, type DutyName, type DutyText, type LegalPeriod } from "./duties.ts";
-import { instruments } from "./index.ts";
+import { instruments, instrumentVersion } from "./index.ts";
 
 /** A duty from one day on; null where no version has it. The first step begins with the first version that has it. */
 interface Step {
@@ -105,6 +105,12 @@ export function countOf({ name, count }: DutyText): number {
   return count;
 }
 
+/** Full age in years. Throws RangeError where the duty says nothing of it (a programming error). */
+export function ageOf({ name, age }: DutyText): number {
+  if (age === undefined) throw new RangeError(`${name} has no age`);
+  return age;
+}
+
 /** The period with all of its extension. */
 export function longestOf(text: DutyText): LegalPeriod {
   const period = periodOf(text);
@@ -142,7 +148,8 @@ export function countedAs({ unit, n, roll }: LegalPeriod): PeriodSpec {
   return unit === "years" ? { unit: "months", n: n * 12, roll } : { unit, n, roll };
 }
 
-const placeOf = ({ instrument, version, article, paragraph }: DutyText): DutyPlace => ({
+/** The provision of one version of a duty, as a finding names it. */
+export const placeOf = ({ instrument, version, article, paragraph }: DutyText): DutyPlace => ({
   instrument,
   version,
   article,
@@ -169,6 +176,13 @@ export function validityOf(name: DutyName): { readonly from: string; readonly un
   const last = timelineOf(name).at(-1);
   const until = last === undefined || last.text !== null ? null : formatDay(last.from);
   return { from: formatDay(dutyBegins(name)), until };
+}
+
+/** The day that the first text with the duty bears, and its first day in force; a document can bear a day before it is published. */
+export function datesOf(name: DutyName): { readonly dated: Day; readonly inForce: Day } {
+  const { instrument: id, version } = firstText(name);
+  const promulgated = instrumentVersion(id, version)?.promulgated ?? null;
+  return { dated: promulgated === null ? dutyBegins(name) : day(promulgated), inForce: dutyBegins(name) };
 }
 
 /** Every duty by its name, for what goes through them all. */

@@ -1,6 +1,6 @@
 // Route: asking the court to shorten a term by early deletion (失信规定 art. 2(2)): 可以, a discretion without a period.
 import type { CaseEvent, Thread } from "../audit/model.ts";
-import { RULE_2017 } from "../rules/parts/requests.ts";
+import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
 import { assessment, type Assessment, type Route, type RouteState, TODO } from "./route.ts";
 import { certain, ofRule, type Survey } from "./survey.ts";
@@ -45,8 +45,8 @@ function stateOf(survey: Survey, thread: Thread): RouteState {
 
 function assess(survey: Survey): Assessment {
   const court = survey.courts.enforcing;
-  // The text of 2013 knew no early deletion.
-  if (survey.asOf < RULE_2017) return assessment("closed", court, []);
+  // The first text knew no early deletion.
+  if (survey.asOf < dutyBegins("early-deletion")) return assessment("closed", court, []);
   const states = survey.standing.map((thread) => stateOf(survey, thread));
   if (survey.unrecordedListing) states.push("not-yet");
   const state = states.includes("open") ? "open" : states.includes("not-yet") ? "not-yet" : "closed";

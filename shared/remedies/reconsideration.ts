@@ -1,6 +1,6 @@
 // Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
 import type { DayBounds, Finding } from "../audit/finding.ts";
-import { RULE_2017 } from "../rules/parts/requests.ts";
+import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { follows, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
@@ -31,7 +31,7 @@ function serviceDenied(survey: Survey, correction: Correction): boolean {
 function withoutLimit(survey: Survey, correction: Correction): RouteState {
   const { decided, served } = correction;
   if (decided === null && served === null) return "not-yet";
-  if (decided !== null && decided.hi < RULE_2017) return "closed";
+  if (decided !== null && decided.hi < dutyBegins("reconsideration")) return "closed";
   // An oral rejection, or one shown not to have been served, starts no period: a served decision must come first.
   if (decided?.raw.form === "oral" || (served === null && serviceDenied(survey, correction))) return "not-yet";
   return "closing";

@@ -1,7 +1,8 @@
 // C-02: a correction request is in writing and goes to the enforcing court (2017 arts. 11, 12(1)). The client's own act.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { FROM_2017, inWriting, NO_REQUEST, overRequests, requestIn, toEnforcingCourt } from "./parts/requests.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { inWriting, NO_REQUEST, overRequests, requestIn, toEnforcingCourt } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const c02: Rule = {
@@ -9,11 +10,8 @@ export const c02: Rule = {
   title: { zh: "书面向执行法院申请纠正", en: "A written request to the enforcing court" },
   kind: "requirement",
   holder: "client",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("correction-grounds", "review"),
+  validity: validityOf("review"),
   facts: [
     "correction-requested.written",
     "correction-requested.method",
@@ -29,16 +27,22 @@ export const c02: Rule = {
     const { root, requested, received } = request;
     world.trigger(root);
     const day = world.day(root);
-    if (world.lt(day, FROM_2017)) {
+    const duty = world.duty("review", day);
+    if (duty === null) {
       return notApplicable("当时的规定不要求书面形式", "The rule of that time did not ask for writing");
     }
     sayDay(world, "提出纠正申请", "The correction request", day);
-    sayLaw(world, "应当向执行法院提出", "It goes to the enforcing court", world.cite("spc-defaulters", "2017", "11"));
+    sayLaw(
+      world,
+      "应当向执行法院提出",
+      "It goes to the enforcing court",
+      world.citeDuty(world.text("correction-grounds", day)),
+    );
     sayLaw(
       world,
       "期限自收到书面申请之日起算",
       "The period runs from receipt of a written request",
-      world.cite("spc-defaulters", "2017", "12", 1),
+      world.citeDuty(duty),
     );
     if (requested !== null && received === null && !toEnforcingCourt(world, requested)) {
       return verdict("breach", () => ({

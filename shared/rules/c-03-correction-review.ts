@@ -3,8 +3,10 @@
 import { notApplicable } from "../audit/limit.ts";
 import { PENDING_2017, REVIEW_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayArticle12 } from "./parts/article-12.ts";
-import { FROM_2017, inWriting, NO_REQUEST, overRequests, receiptOf, requestIn, RULE_2017 } from "./parts/requests.ts";
+import { inWriting, NO_REQUEST, overRequests, receiptOf, requestIn } from "./parts/requests.ts";
 import { decisionOwed, partlyAnswered, reviewAnswer, reviewOutcome } from "./parts/review.ts";
 import { sayDay } from "./parts/say.ts";
 
@@ -15,8 +17,8 @@ export const c03: Rule = {
   title: { zh: "纠正申请的审查期限", en: "Review of the correction request" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("review"),
+  validity: validityOf("review"),
   facts: [
     "correction-received.date",
     "correction-requested.written",
@@ -39,17 +41,22 @@ export const c03: Rule = {
     if (!inWriting(world, request)) return notApplicable("口头申请不起算期限", "An oral request starts no period");
     const answer = reviewAnswer(world, request);
     let start = receipt.day;
-    if (world.lt(receipt.day, FROM_2017)) {
-      const answeredBefore = answer.done !== null && world.lt(answer.done, FROM_2017);
-      if (answeredBefore || world.asOf < RULE_2017 || world.reading(PENDING_2017) === "old-law") return NO_PERIOD;
-      start = FROM_2017;
+    const begins = world.begins("review");
+    if (world.lt(receipt.day, begins)) {
+      const answeredBefore = answer.done !== null && world.lt(answer.done, begins);
+      if (answeredBefore || world.lt(world.today, begins) || world.reading(PENDING_2017) === "old-law")
+        return NO_PERIOD;
+      start = begins;
     }
     sayDay(world, "执行法院收到书面申请", "The enforcing court had the written request", receipt.day);
-    sayArticle12(world, "listing", 1, {
-      zh: "应当自收到之日起15日内审查",
-      en: "It must be reviewed within 15 days of receipt",
+    const duty = world.text("review", start);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayArticle12(world, "listing", start, duty, {
+      zh: `应当自收到之日起${zh}内审查`,
+      en: `It must be reviewed within ${en} of receipt`,
     });
-    const outcome = reviewOutcome(world, start, answer, decisionOwed(world, request));
+    const act = decisionOwed(world, request);
+    const outcome = reviewOutcome(world, start, periodOf(duty), { answer, act });
     return partlyAnswered(world, request, outcome);
   },
 };

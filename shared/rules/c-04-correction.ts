@@ -5,10 +5,11 @@ import { CORRECTION_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { carriedOut } from "./parts/carried-out.ts";
 import {
   type CorrectionRequest,
-  FROM_2017,
   NO_REQUEST,
   outcomeOf,
   overRequests,
@@ -16,18 +17,17 @@ import {
   requestIn,
   threadOf,
 } from "./parts/requests.ts";
-import { REVIEW } from "./parts/review.ts";
 import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
-
-const CORRECTION = { unit: "working-days", n: 3, roll: false } as const;
 
 /** The day from which the three working days count: the decision, or the end of the fifteen days of review. */
 function startOf(world: World, request: CorrectionRequest, decision: Term): Term {
   const receipt = receiptOf(world, request);
   if (receipt === null || world.reading(CORRECTION_START) === "finding") return decision;
-  const from = world.later(receipt.day, FROM_2017);
-  const end = world.period(from, REVIEW).due;
-  sayEnd(world, "15日审查期限", "The 15 days of review end", end);
+  const from = world.later(receipt.day, world.begins("review"));
+  const period = periodOf(world.text("review", from));
+  const end = world.period(from, period).due;
+  const { zh, en } = periodWords(period);
+  sayEnd(world, `${zh}审查期限`, `The ${en} of review end`, end);
   return end;
 }
 
@@ -36,8 +36,8 @@ export const c04: Rule = {
   title: { zh: "理由成立后的纠正期限", en: "Carrying out a justified request" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("correction"),
+  validity: validityOf("correction"),
   facts: [
     "correction-decided.date",
     "correction-decided.outcome",
@@ -61,7 +61,8 @@ export const c04: Rule = {
     const outcome = outcomeOf(world, request);
     if (outcome === "rejected") return notApplicable("申请被驳回，没有可纠正的", "Rejected: nothing to carry out");
     const decision = world.day(request.decided);
-    if (world.lt(decision, FROM_2017)) {
+    const duty = world.duty("correction", decision);
+    if (duty === null) {
       return notApplicable("当时的规定没有纠正期限", "The rule of that time set no period for the correction");
     }
     sayDay(
@@ -70,12 +71,12 @@ export const c04: Rule = {
       outcome === "partly" ? "Found justified in part" : "Found justified",
       decision,
     );
-    const cited = world.cite("spc-defaulters", "2017", "12", 1);
-    sayLaw(world, "应当在3个工作日内纠正", "It must be put right within 3 working days", cited);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `应当在${zh}内纠正`, `It must be put right within ${en}`, world.citeDuty(duty));
     const thread = threadOf(world, request);
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     const start = startOf(world, request, decision);
-    const due = world.period(start, CORRECTION);
+    const due = world.period(start, periodOf(duty));
     world.sayPeriod(due);
     const act = carriedOut(world, thread, request, decision);
     return limitOutcome(world, act, due, { act: { zh: "纠正失信信息", en: "the correction" } });

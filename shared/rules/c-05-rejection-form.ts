@@ -1,7 +1,8 @@
 // C-05: a rejection is a written decision, not a ruling, a notice or an oral answer (2017 art. 12(1)).
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { FROM_2017, formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 const WORDS = {
@@ -15,8 +16,8 @@ export const c05: Rule = {
   title: { zh: "驳回应当作出决定书", en: "A rejection is a written decision" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("rejection"),
+  validity: validityOf("rejection"),
   facts: ["correction-decided.outcome", "correction-decided.form", "correction-decided.date", "correction-served"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -29,15 +30,15 @@ export const c05: Rule = {
     world.trigger(decided);
     if (outcomeOf(world, request) === "granted") return notApplicable("申请没有被驳回", "The request was not rejected");
     const day = world.day(decided);
-    if (world.lt(day, FROM_2017)) {
+    const duty = world.duty("rejection", day);
+    if (duty === null) {
       return notApplicable(
         "当时的规定不要求以决定驳回",
         "The rule of that time did not ask for a decision of rejection",
       );
     }
     sayDay(world, "驳回纠正申请", "The request was rejected", day);
-    const cited = world.cite("spc-defaulters", "2017", "12", 1);
-    sayLaw(world, "理由不成立的，应当决定驳回", "An unfounded request is rejected by decision", cited);
+    sayLaw(world, "理由不成立的，应当决定驳回", "An unfounded request is rejected by decision", world.citeDuty(duty));
     const form = formOf(world, request);
     if (form === "decision") return verdict("in-order", () => ({ zh: "以决定书驳回", en: "Rejected by a decision" }));
     return verdict("breach", () => ({

@@ -4,6 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule, Subject } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
 import { complaintAbout, handledOn, overObjections } from "./parts/complaints.ts";
 import { formOf, NO_REQUEST, overAllRequests, requestIn, targetOf } from "./parts/requests.ts";
@@ -25,10 +26,10 @@ function objection(world: World, subject: Subject): Outcome {
   const handled = handledOn(world, root);
   if (handled === null)
     return notApplicable("没有按异议处理的记录", "Nothing shows that it was handled as an objection");
-  const binding = governs(world, target, handled);
+  const binding = governs(world, target, "review", handled);
   if (binding === "no") return notGoverned(target);
   sayDay(world, "按执行异议处理", "Handled as an enforcement objection", handled);
-  sayArticle12(world, target, 1, DUTY, binding);
+  sayArticle12(world, target, handled, world.text("review", handled), DUTY, binding);
   return verdict("contestable", () => ({
     zh: "本应走纠正程序；仅以异议编立案号尚不足以认定违法",
     en: "The correction procedure was the right one; an objection's case number alone proves no fault",
@@ -44,10 +45,10 @@ function request(world: World, subject: Subject): Outcome {
   world.trigger(found.decided);
   const day = world.day(found.decided);
   const target = targetOf(found);
-  const binding = governs(world, target, day);
+  const binding = governs(world, target, "review", day);
   if (binding === "no") return notGoverned(target);
   sayDay(world, "处理纠正申请", "The request was answered", day);
-  sayArticle12(world, target, 1, DUTY, binding);
+  sayArticle12(world, target, day, world.text("review", day), DUTY, binding);
   if (formOf(world, found) !== "ruling") {
     return verdict("in-order", () => ({ zh: "没有以裁定处理", en: "Not answered by a ruling" }));
   }
@@ -65,11 +66,8 @@ export const c06: Rule = {
   title: { zh: "纠正申请不得按执行异议处理", en: "A correction request is not handled as an objection" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("review", "restriction-correction"),
+  validity: validityOf("review"),
   facts: ["correction-decided.form", "objection-filed.regarding", "objection-decided"],
   readings: [],
   remedies: ["supervision", "procuratorate"],

@@ -3,6 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseView } from "../audit/model.ts";
 import type { Rule, Subject } from "../audit/rule.ts";
+import { newestText, itemOf, placeOf } from "../law/duty-index.ts";
 import { caseCodeOf } from "./parts/case-code.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -20,7 +21,7 @@ export const c09: Rule = {
   title: { zh: "案号代字与程序相符", en: "The case code fits the procedure" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "6", paragraph: null }],
+  basis: [placeOf(newestText("contents"))],
   validity: { from: null, until: null },
   facts: ["enforcement.caseNumber", "listing-decided.documentNumber", "enforcement-resumed.caseNumber"],
   readings: [],
@@ -40,7 +41,7 @@ export const c09: Rule = {
       zh: `代字“${code.code}”：${code.kind.zh}案件`,
       en: `The code (${code.code}) stands for ${code.kind.en}`,
     }));
-    const cited = world.cite("spc-defaulters", "2017", "6", null, 5);
+    const cited = world.citeDuty(newestText("contents"), itemOf(newestText("contents"), "case"));
     sayLaw(world, "执行案号属应当公布的信息", "The case number is part of the record", cited);
     return code.implementation
       ? verdict("in-order", () => ({ zh: "属执行实施案件", en: "A case of implementation" }))

@@ -2,6 +2,7 @@
 // on record is unknown; one that the file denies was not made.
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionDenied, paperSays } from "./parts/decision-text.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 import { sayEvent, sayLaw } from "./parts/say.ts";
@@ -11,11 +12,8 @@ export const d01: Rule = {
   title: { zh: "纳入应当制作决定书", en: "The listing rests on a written decision" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
-    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("written-decision"),
+  validity: validityOf("written-decision"),
   facts: ["listing-decided", "listing-decided.date", "listing-decided.written"],
   readings: [],
   remedies: ["correction-request", "supervision"],
@@ -26,11 +24,11 @@ export const d01: Rule = {
     const denied = decisionDenied(world, listing);
     // Where there was no decision, the listing is judged on the day that shows it.
     const day = denied ? world.day(listing.thread.opener) : listing.day;
-    const version = world.version("spc-defaulters", day);
-    if (version === null) return NO_RULE_YET;
+    const duty = world.duty("written-decision", day);
+    if (duty === null) return NO_RULE_YET;
     if (denied) sayEvent(world, "已在名单上", "On the list", day);
     else sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 3);
+    const cited = world.citeDuty(duty);
     sayLaw(world, "决定纳入的，应当制作决定书", "A listing must be made by a written decision", cited);
     if (denied)
       return verdict("breach", () => ({

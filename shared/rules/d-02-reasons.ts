@@ -1,6 +1,7 @@
 // D-02: the listing decision states its reasons (2017 art. 5(3)); no number of days. Unknown where not on record.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -11,16 +12,16 @@ export const d02: Rule = {
   title: { zh: "决定书应当写明理由", en: "The decision states its reasons" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reasons"),
+  validity: validityOf("reasons"),
   facts: ["listing-decided.date", "listing-decided.reasons"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
-    const gate = decisionGate(world, subject, BEFORE);
+    const gate = decisionGate(world, subject, "reasons", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const cited = world.cite("spc-defaulters", "2017", "5", 3);
+    const cited = world.citeDuty(gate.duty);
     sayLaw(world, "决定书应当写明纳入理由", "The decision must state the reasons", cited);
     return paperSays(world, gate.listing, "reasons")
       ? verdict("in-order", () => ({ zh: "决定书写明了理由", en: "The decision states its reasons" }))

@@ -2,7 +2,9 @@
 // there is no term to state. Unknown items or an unknown term: both ways.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { decisionGate } from "./parts/decision-text.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
+import { decisionGate, itemsWithTerm } from "./parts/decision-text.ts";
 import { groundsOf, statedTerm } from "./parts/grounds.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -13,25 +15,24 @@ export const d03: Rule = {
   title: { zh: "决定书应当写明纳入期限", en: "The decision states the term" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
-    { instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 1 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("term-stated", "term"),
+  validity: validityOf("term-stated"),
   facts: ["listing-decided.date", "listing-decided.items", "listing-decided.termYears"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
-    const gate = decisionGate(world, subject, BEFORE);
+    const gate = decisionGate(world, subject, "term-stated", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const { thread } = gate.listing;
+    const { thread, day } = gate.listing;
     if (!groundsOf(world, thread).others) {
       return notApplicable("没有依据有期限的各项纳入", "The listing names none of the items that carry a term");
     }
-    const item = world.cite("spc-defaulters", "2017", "2", 1);
-    sayLaw(world, "依第2项至第6项纳入的，期限为2年", "Under items 2 to 6 the term is 2 years", item);
-    const cited = world.cite("spc-defaulters", "2017", "5", 3);
+    const term = world.text("term", day);
+    const { zh, en } = periodWords(periodOf(term));
+    const items = itemsWithTerm(world, day);
+    sayLaw(world, `依${items.zh}纳入的，期限为${zh}`, `Under ${items.en} the term is ${en}`, world.citeDuty(term));
+    const cited = world.citeDuty(gate.duty);
     sayLaw(world, "有纳入期限的，应当写明", "Where there is a term, it must be stated", cited);
     return statedTerm(world, thread) === null
       ? verdict("breach", () => ({ zh: "决定书没有写明纳入期限", en: "The decision states no term" }))

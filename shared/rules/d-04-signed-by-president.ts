@@ -2,6 +2,7 @@
 // where not on record.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -15,16 +16,16 @@ export const d04: Rule = {
   title: { zh: "决定书由院长签发", en: "The president signs the decision" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("signature"),
+  validity: validityOf("signature"),
   facts: ["listing-decided.date", "listing-decided.signedByPresident"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
-    const gate = decisionGate(world, subject, BEFORE);
+    const gate = decisionGate(world, subject, "signature", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const cited = world.cite("spc-defaulters", "2017", "5", 3);
+    const cited = world.citeDuty(gate.duty);
     sayLaw(world, "决定书由院长签发", "The decision is signed and issued by the president", cited);
     return paperSays(world, gate.listing, "signedByPresident")
       ? verdict("in-order", () => ({ zh: "决定书由院长签发", en: "The president signed the decision" }))

@@ -5,13 +5,13 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
+import { periodWords, lengthWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf, longestOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";
 import { groundsOf, statedTerm, type NamedGrounds } from "./parts/grounds.ts";
 import { fieldPath, type Listing } from "./parts/listing.ts";
 import { sayLaw } from "./parts/say.ts";
 
-const REGULAR = 2;
-const LONGEST = 5;
 const BEFORE = notApplicable("当时的规定没有纳入期限", "The rule of that time knew no term");
 
 export const d05: Rule = {
@@ -19,8 +19,8 @@ export const d05: Rule = {
   title: { zh: "纳入期限的长短", en: "Length of the term" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("term"),
+  validity: validityOf("term"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -31,42 +31,49 @@ export const d05: Rule = {
   remedies: ["correction-request", "supervision"],
   over: overThreads,
   judge(world, subject) {
-    const gate = decisionGate(world, subject, BEFORE);
+    const gate = decisionGate(world, subject, "term", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const { listing } = gate;
+    const { listing, duty } = gate;
     const grounds = groundsOf(world, listing.thread);
     if (!grounds.others)
       return notApplicable("没有依据有期限的各项纳入", "The listing names none of the items that carry a term");
     const stated = statedTerm(world, listing.thread);
     if (stated === null)
       return notApplicable("决定书没有写明期限，另行审查", "No term is stated; that is judged apart");
-    const cited = world.cite("spc-defaulters", "2017", "2", 1);
+    const regular = periodOf(duty).n;
+    const longest = longestOf(duty).n;
+    const words = periodWords(periodOf(duty));
+    const { least = 0, most = 0 } = duty.extension ?? {};
     sayLaw(
       world,
-      "期限为2年，情节严重或多项的可延长1至3年",
-      "The term is 2 years, and 1 to 3 more if grave or several",
-      cited,
+      `期限为${words.zh}，情节严重或多项的可延长${least}至${lengthWords(most, "years").zh}`,
+      `The term is ${words.en}, and ${least} to ${most} more if grave or several`,
+      world.citeDuty(duty),
     );
     const path = fieldPath(listing.thread, "termYears");
-    const years = stated === "some" ? world.choose(qualified(path, "length"), [1, 2, 3, 6]) : stated;
+    const years =
+      stated === "some"
+        ? world.choose(qualified(path, "length"), [regular - 1, regular, regular + 1, longest + 1])
+        : stated;
+    const length = lengthWords(years, "years");
     const shown =
       stated === "some"
         ? { zh: "期限长短不明", en: "A term of unknown length" }
-        : { zh: `期限${years}年`, en: `A term of ${years} ${years === 1 ? "year" : "years"}` };
-    if (years === REGULAR)
+        : { zh: `期限${length.zh}`, en: `A term of ${length.en}` };
+    if (years === regular)
       return verdict("in-order", () => ({ zh: `${shown.zh}，符合规定`, en: `${shown.en} is what the rule sets` }));
-    if (years < REGULAR) {
+    if (years < regular) {
       return verdict("breach", () => ({
-        zh: `${shown.zh}，短于${REGULAR}年，但对当事人有利`,
-        en: `${shown.en} is shorter than ${REGULAR} years, which favours the client`,
-        court: `${shown.zh}，短于${REGULAR}年`,
+        zh: `${shown.zh}，短于${words.zh}，但对当事人有利`,
+        en: `${shown.en} is shorter than ${words.en}, which favours the client`,
+        court: `${shown.zh}，短于${words.zh}`,
         favours: "client",
       }));
     }
-    if (years > LONGEST) {
+    if (years > longest) {
       return verdict("breach", () => ({
-        zh: `${shown.zh}，超过最长的${LONGEST}年`,
-        en: `${shown.en} exceeds the longest, ${LONGEST} years`,
+        zh: `${shown.zh}，超过最长的${lengthWords(longest, "years").zh}`,
+        en: `${shown.en} exceeds the longest, ${lengthWords(longest, "years").en}`,
       }));
     }
     return graveOrSeveral(world, listing, grounds)

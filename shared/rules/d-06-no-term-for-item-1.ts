@@ -2,7 +2,8 @@
 // may favour the client, and the derivation says so. Unknown items or an unknown term: both ways.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { decisionGate } from "./parts/decision-text.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { decisionGate, itemsWithTerm } from "./parts/decision-text.ts";
 import { groundsOf, statedTerm } from "./parts/grounds.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -13,21 +14,21 @@ export const d06: Rule = {
   title: { zh: "仅依第一项纳入没有期限", en: "No term under item 1 alone" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("term"),
+  validity: validityOf("term"),
   facts: ["listing-decided.date", "listing-decided.items", "listing-decided.termYears"],
   readings: [],
   remedies: ["correction-request"],
   over: overThreads,
   judge(world, subject) {
-    const gate = decisionGate(world, subject, BEFORE);
+    const gate = decisionGate(world, subject, "term", BEFORE);
     if (gate.closed !== null) return gate.closed;
     const { thread } = gate.listing;
     const grounds = groundsOf(world, thread);
     if (!grounds.first || grounds.others)
       return notApplicable("不是仅依第1项纳入", "The listing is not on item 1 alone");
-    const cited = world.cite("spc-defaulters", "2017", "2", 1);
-    sayLaw(world, "期限只适用于第2项至第6项", "The term is for items 2 to 6 only", cited);
+    const items = itemsWithTerm(world, gate.listing.day);
+    sayLaw(world, `期限只适用于${items.zh}`, `The term is for ${items.en} only`, world.citeDuty(gate.duty));
     return statedTerm(world, thread) === null
       ? verdict("in-order", () => ({ zh: "仅依第1项纳入，没有写明期限", en: "On item 1 alone, and no term is stated" }))
       : verdict("breach", () => ({

@@ -4,19 +4,18 @@ import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayListingStands } from "./parts/issue.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const DECIDE = { unit: "days", n: 15, roll: true } as const;
 
 export const d07: Rule = {
   code: "D-07",
   title: { zh: "对纳入申请作出决定的期限", en: "Decision on the creditor's request" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 2 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("creditors-request"),
+  validity: validityOf("creditors-request"),
   facts: ["listing-requested.date", "listing-decided.date"],
   readings: [],
   remedies: [],
@@ -25,18 +24,19 @@ export const d07: Rule = {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有纳入申请", "There was no request to list");
     world.trigger(anchor);
     const received = world.day(anchor);
-    if (world.lt(received, FROM_2017)) {
+    const duty = world.duty("creditors-request", received);
+    if (duty === null) {
       return notApplicable("收到申请时的规定没有审查期限", "The rule at receipt set no period for the decision");
     }
     sayDay(world, "收到申请执行人的纳入申请", "The court had the creditor's request", received);
-    const cited = world.cite("spc-defaulters", "2017", "5", 2);
+    const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      "应当自收到之日起15日内审查并决定",
-      "It must be reviewed and decided within 15 days of receipt",
-      cited,
+      `应当自收到之日起${zh}内审查并决定`,
+      `It must be reviewed and decided within ${en} of receipt`,
+      world.citeDuty(duty),
     );
-    const due = world.period(received, DECIDE);
+    const due = world.period(received, periodOf(duty));
     world.sayPeriod(due);
     sayListingStands(world);
     const denials = world.view.denied("listing-decided").filter((denial) => concerns(denial, anchor));

@@ -4,9 +4,10 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { on, type Term } from "../audit/term.ts";
 import type { Act, World } from "../audit/world.ts";
+import { basisOf } from "../law/duty-index.ts";
 import type { Listing } from "./parts/listing.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { barred, bindingOn } from "./parts/opinions-2019.ts";
+import { barred, bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
 import { sayEnd, sayEvent, sayLaw } from "./parts/say.ts";
 
 export const d08: Rule = {
@@ -14,8 +15,8 @@ export const d08: Rule = {
   title: { zh: "宽限期内不得公布", en: "No publication within the grace period" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "15", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("grace-period"),
+  validity: SINCE_DATED,
   facts: ["listing-decided.graceUntil", "listing-published.date", "listing-checked.visible"],
   readings: [],
   remedies: ["correction-request", "supervision"],
@@ -31,7 +32,7 @@ export const d08: Rule = {
     if (binding === "no") return notApplicable("当时尚无此规范性文件", "The opinions did not exist yet");
     sayDecision(world, listing);
     sayEnd(world, "宽限期", "The grace period ends", until);
-    const cited = world.cite("good-faith", "2019", "15");
+    const cited = world.citeDuty(world.text("grace-period", until));
     sayLaw(world, "宽限期内暂不发布（最高法规范性文件）", "Not published within it (an SPC normative document)", cited);
     if (publication.done === null) {
       if (world.le(world.today, until))

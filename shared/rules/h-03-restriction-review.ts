@@ -1,12 +1,15 @@
 // H-03: a correction request against a restriction is reviewed within fifteen days of receipt, by reference to the rule on
 // the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given.
+import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { REVIEW_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, periodOf } from "../law/duty-index.ts";
+import { notGoverned, sayArticle12, under } from "./parts/article-12.ts";
 import {
   type CorrectionRequest,
   inWriting,
@@ -23,11 +26,8 @@ export const h03: Rule = {
   title: { zh: "限制消费纠正申请的审查期限", en: "Review of a request against a restriction" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-  ],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("restriction-correction", "review"),
+  validity: SINCE_DATED,
   facts: [
     "correction-requested.target",
     "correction-requested.written",
@@ -47,29 +47,31 @@ export const h03: Rule = {
       return notApplicable("执行法院没有收到申请的记录", "There is no record that the enforcing court had the request");
     }
     world.trigger(receipt.event);
-    const binding = governs(world, "restriction", receipt.day);
+    const binding = bindingOn(world, receipt.day);
     if (binding === "no") return notGoverned("restriction");
     if (!inWriting(world, request)) return notApplicable("口头申请不起算期限", "An oral request starts no period");
     sayDay(world, "执行法院收到书面申请", "The enforcing court had the written request", receipt.day);
-    const duty = { zh: "应当自收到之日起15日内审查", en: "It must be reviewed within 15 days of receipt" };
-    sayArticle12(world, "restriction", 1, duty, binding);
+    const duty = world.text("review", receipt.day);
+    const { zh, en } = periodWords(periodOf(duty));
+    const text = { zh: `应当自收到之日起${zh}内审查`, en: `It must be reviewed within ${en} of receipt` };
+    sayArticle12(world, "restriction", receipt.day, duty, text, binding);
     const answer = reviewAnswer(world, request);
-    const review = reviewOutcome(world, receipt.day, answer, decisionOwed(world, request));
+    const act = decisionOwed(world, request);
+    const review = reviewOutcome(world, receipt.day, periodOf(duty), { answer, act });
     const granted = request.decided?.raw.outcome === "granted" && review.status === "in-order";
     return under(binding, granted ? lifting(world, request, request.decided) : partlyAnswered(world, request, review));
   },
 };
 
-const LIFTING = { unit: "working-days", n: 3, roll: false } as const;
-
-/** A request granted in time is carried out within three working days too. The lifting can happen unseen. */
+/** A request granted in time is carried out within the period of a correction too. The lifting can happen unseen. */
 function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent | null): Outcome {
   if (decided === null) return notApplicable("没有决定的记录", "No decision is on record");
   const day = world.day(decided);
   sayDay(world, "认定理由成立", "The request was found well founded", day);
-  const cited = world.cite("spc-defaulters", "2017", "12", 1);
-  sayLaw(world, "参照该条，应当在3个工作日内解除", "By reference to it, lifted within 3 working days", cited);
-  const due = world.period(day, LIFTING);
+  const duty = world.text("correction", day);
+  const { zh, en } = periodWords(periodOf(duty));
+  sayLaw(world, `参照该条，应当在${zh}内解除`, `By reference to it, lifted within ${en}`, world.citeDuty(duty));
+  const due = world.period(day, periodOf(duty));
   world.sayPeriod(due);
   const active = world.all("restriction-checked").filter((check) => check.raw.active === "yes");
   const lifted = world.all("restriction-lifted").filter((event) => world.le(day, event.term));

@@ -1,9 +1,11 @@
 // H-04: a former representative or officer who proves to have no control is freed on request (法发〔2019〕35号 art. 17(2)).
 // The decision is judged, not its time: there is no number of days.
+import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
-import { governs, notGoverned, under } from "./parts/article-12.ts";
+import { basisOf } from "../law/duty-index.ts";
+import { notGoverned, under } from "./parts/article-12.ts";
 import { NO_RELIEF_REQUEST, overRelief, reliefRequest } from "./parts/relief.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -20,8 +22,8 @@ export const h04: Rule = {
   title: { zh: "原负责人申请解除应予准许", en: "Relief for a former officer" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "17", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("restriction-relief"),
+  validity: SINCE_DATED,
   facts: [
     "restriction-relief-requested.reason",
     "restriction-relief-requested.date",
@@ -35,10 +37,10 @@ export const h04: Rule = {
     const request = reliefRequest(world, subject, "office-changed");
     if (request === null) return NO_RELIEF_REQUEST;
     const day = world.day(request);
-    const binding = governs(world, "restriction", day);
+    const binding = bindingOn(world, day);
     if (binding === "no") return notGoverned("restriction");
     sayDay(world, "以职务变更申请解除", "Relief asked for after a change of office", day);
-    const cited = world.cite("good-faith", "2019", "17");
+    const cited = world.citeDuty(world.text("restriction-relief", day));
     sayLaw(world, "并非实际控制人等、审查属实的，应予准许", "One shown to have no control must be freed", cited);
     world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     const decided = world.first(world.answersTo(request, "restriction-relief-decided"));

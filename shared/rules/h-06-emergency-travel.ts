@@ -1,8 +1,11 @@
 // H-06: for an emergency the restriction on aircraft and fast trains can be lifted for at most a month, with the
 // president's approval (法发〔2019〕35号 art. 17(3); advice).
+import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { governs, notGoverned } from "./parts/article-12.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, periodOf } from "../law/duty-index.ts";
+import { notGoverned } from "./parts/article-12.ts";
 import { NO_RELIEF_REQUEST, overRelief, reliefRequest } from "./parts/relief.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -11,8 +14,8 @@ export const h06: Rule = {
   title: { zh: "紧急情况暂时解除", en: "Temporary relief for an emergency" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "17", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("emergency-relief"),
+  validity: SINCE_DATED,
   facts: ["restriction-relief-requested.reason", "restriction-relief-requested.date"],
   readings: [],
   remedies: ["restriction-relief"],
@@ -21,10 +24,16 @@ export const h06: Rule = {
     const request = reliefRequest(world, subject, "emergency");
     if (request === null) return NO_RELIEF_REQUEST;
     const day = world.day(request);
-    if (governs(world, "restriction", day) === "no") return notGoverned("restriction");
+    if (bindingOn(world, day) === "no") return notGoverned("restriction");
     sayDay(world, "以紧急情况申请暂时解除", "Temporary relief asked for", day);
-    const cited = world.cite("good-faith", "2019", "17");
-    sayLaw(world, "经院长批准，最长不超过1个月", "With the president's approval, for at most 1 month", cited);
+    const duty = world.text("emergency-relief", day);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(
+      world,
+      `经院长批准，最长不超过${zh}`,
+      `With the president's approval, for at most ${en}`,
+      world.citeDuty(duty),
+    );
     world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     return verdict("advice", () => ({
       zh: "请附就医、丧葬、公务、考试等证明",

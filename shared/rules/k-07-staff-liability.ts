@@ -3,7 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { FROM_2017 } from "./parts/requests.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 
 /** Does the event show that the publication or the list had to be set right? */
@@ -21,8 +21,8 @@ export const k07: Rule = {
   title: { zh: "违规公布、删除的责任", en: "Responsibility for wrongful publication or deletion" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "13", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("liability"),
+  validity: validityOf("liability"),
   facts: [
     "listing-revoked",
     "listing-corrected",
@@ -39,14 +39,14 @@ export const k07: Rule = {
     const sign = world.of(thread, ...kinds).find(setsRight);
     if (sign === undefined)
       return notApplicable("没有信息被认定有误的记录", "Nothing on record shows that the information was wrong");
-    if (world.lt(world.day(sign), FROM_2017))
+    const duty = world.duty("liability", world.day(sign));
+    if (duty === null)
       return notApplicable("当时的规定没有责任条款", "The rule of that time had no article on responsibility");
-    const cited = world.cite("spc-defaulters", "2017", "13");
     sayLaw(
       world,
       "违反规定公布、撤销、更正、删除的，追究责任",
       "Staff who publish, revoke, correct or delete against the rules answer for it",
-      cited,
+      world.citeDuty(duty),
     );
     return verdict("advice", () => ({
       zh: "可以向有权机关反映；本项不认定任何人的责任",

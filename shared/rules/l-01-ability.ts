@@ -2,10 +2,10 @@
 // down is D-02; finding no assets is no finding that there is no ability.
 import { notApplicable } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { abilityOutcome } from "./parts/ability.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const l01: Rule = {
@@ -13,8 +13,8 @@ export const l01: Rule = {
   title: { zh: "有履行能力而拒不履行", en: "Ability to perform, and refusal" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("ability-for-first-ground"),
+  validity: validityOf("ability-for-first-ground"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -28,7 +28,8 @@ export const l01: Rule = {
   judge(world, subject) {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
-    if (world.lt(listing.day, FROM_2017)) {
+    const duty = world.duty("ability-for-first-ground", listing.day);
+    if (duty === null) {
       return notApplicable(
         "当时适用旧规定，各项均须有履行能力",
         "The old text applied, which asks for ability on every item",
@@ -38,8 +39,7 @@ export const l01: Rule = {
       return notApplicable("纳入不以有能力而拒不履行为由", "The listing does not rest on refusal despite ability");
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", "2017", "1", null, 1);
-    sayLaw(world, "须有履行能力而拒不履行", "It takes ability to perform, and refusal", cited);
+    sayLaw(world, "须有履行能力而拒不履行", "It takes ability to perform, and refusal", world.citeDuty(duty));
     return abilityOutcome(world, listing);
   },
 };

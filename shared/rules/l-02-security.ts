@@ -2,10 +2,10 @@
 // is the client's own act: not on record, not done. A later release does not cure.
 import { notApplicable } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const l02: Rule = {
@@ -13,8 +13,8 @@ export const l02: Rule = {
   title: { zh: "提供充分有效担保的不得纳入", en: "No listing against adequate security" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "3", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("bar-security"),
+  validity: validityOf("bar-security"),
   facts: ["listing-decided.date", "listing-decided.items", "security-provided.date", "security-provided.adequate"],
   readings: [],
   remedies: ["correction-request", "procuratorate"],
@@ -23,8 +23,8 @@ export const l02: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    if (world.lt(day, FROM_2017))
-      return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
+    const duty = world.duty("bar-security", day);
+    if (duty === null) return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
     const securities = world.all("security-provided");
     if (securities.length === 0) return notApplicable("没有提供担保的记录", "No security is on record");
     if (!names(world, thread, "able-refusal")) {
@@ -34,12 +34,11 @@ export const l02: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", "2017", "3", null, 1);
     sayLaw(
       world,
       "已提供充分有效担保的，不得以有能力而拒不履行纳入",
       "Adequate security bars a listing for refusal despite ability",
-      cited,
+      world.citeDuty(duty),
     );
     const ground = groundOf(world, securities, day, (security) => world.tri(security, "adequate"));
     return barOutcome(world, ground, {

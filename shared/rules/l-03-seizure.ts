@@ -3,10 +3,10 @@
 import { notApplicable } from "../audit/limit.ts";
 import { SEIZURE_BAR } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const l03: Rule = {
@@ -14,8 +14,8 @@ export const l03: Rule = {
   title: { zh: "查封财产足以清偿的不得纳入", en: "No listing where seized assets suffice" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "3", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("bar-seizure"),
+  validity: validityOf("bar-seizure"),
   facts: ["listing-decided.date", "listing-decided.items", "assets-seized.date", "assets-seized.sufficient"],
   readings: [SEIZURE_BAR],
   remedies: ["correction-request", "procuratorate"],
@@ -24,17 +24,16 @@ export const l03: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    if (world.lt(day, FROM_2017))
-      return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
+    const duty = world.duty("bar-seizure", day);
+    if (duty === null) return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
     const seizures = world.all("assets-seized");
     if (seizures.length === 0) return notApplicable("没有查封、扣押、冻结的记录", "No seizure is on record");
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", "2017", "3", null, 2);
     sayLaw(
       world,
       "查封等财产足以清偿的，不得以有能力而拒不履行纳入",
       "Seized assets that suffice bar a listing for refusal despite ability",
-      cited,
+      world.citeDuty(duty),
     );
     world.otherReading(
       "其他观点：检例第78号引用时未写此限制，不影响结论",

@@ -2,10 +2,10 @@
 // Whether it had come is a fact, not a consequence of the role.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { laterRanked } from "./parts/client.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const l04: Rule = {
@@ -13,8 +13,8 @@ export const l04: Rule = {
   title: { zh: "履行顺序在后的不得纳入", en: "No listing before a later-ranked debtor's turn" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "3", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("bar-later-rank"),
+  validity: validityOf("bar-later-rank"),
   facts: ["listing-decided.date", "listing-decided.items", "client.role", "client.enforceableNow"],
   readings: [],
   remedies: ["correction-request", "procuratorate"],
@@ -22,7 +22,8 @@ export const l04: Rule = {
   judge(world, subject) {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
-    if (world.lt(listing.day, FROM_2017)) {
+    const duty = world.duty("bar-later-rank", listing.day);
+    if (duty === null) {
       return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
     }
     if (!laterRanked(world))
@@ -34,12 +35,11 @@ export const l04: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", "2017", "3", null, 3);
     sayLaw(
       world,
       "顺序在后、依法不应强制执行的，不得以此为由纳入",
       "A later-ranked debtor not yet enforceable must not be listed for refusal",
-      cited,
+      world.citeDuty(duty),
     );
     return world.fact("client.enforceableNow", world.view.file.client.enforceableNow)
       ? verdict("in-order", () => ({

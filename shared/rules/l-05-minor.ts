@@ -3,20 +3,17 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { BIRTHDAY } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { mapTerm } from "../audit/term.ts";
-import { addMonths, MAX_DAY, MIN_DAY } from "../calendar/civil.ts";
-import { FROM_2017 } from "./parts/requests.ts";
+import { addYears, MAX_DAY, MIN_DAY } from "../calendar/civil.ts";
+import { basisOf, validityOf, ageOf } from "../law/duty-index.ts";
 import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";
-
-/** Full age: eighteen years (Civil Code art. 17), in months. */
-const FULL_AGE = 216;
 
 export const l05: Rule = {
   code: "L-05",
   title: { zh: "不得将未成年人纳入", en: "A minor must not be listed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "4", paragraph: null }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("minors"),
+  validity: validityOf("minors"),
   facts: ["client.kind", "client.birthDate", "listing-decided.date"],
   readings: [BIRTHDAY],
   remedies: ["correction-request", "compensation"],
@@ -28,14 +25,16 @@ export const l05: Rule = {
       return notApplicable("当事人不是自然人", "The client is not a natural person");
     const decision = world.decision(thread);
     if (thread.decided !== null) world.trigger(thread.decided);
-    if (world.lt(decision, FROM_2017)) {
+    const duty = world.duty("minors", decision);
+    if (duty === null) {
       return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
     }
-    const cited = world.cite("spc-defaulters", "2017", "4");
+    const cited = world.citeDuty(duty);
+    const age = ageOf(duty);
     const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
-    const birthday = mapTerm(born, (day) => addMonths(day, FULL_AGE));
+    const birthday = mapTerm(born, (day) => addYears(day, age));
     sayEvent(world, "纳入决定作出", "The listing was decided", decision);
-    sayDay(world, "满18周岁", "The client turns 18", birthday);
+    sayDay(world, `满${age}周岁`, `The client turns ${age}`, birthday);
     sayLaw(world, "不得将未成年人纳入名单", "A minor must not be listed", cited);
     const minor = verdict("breach", () => ({
       zh: "决定作出时为未成年人，不得纳入",

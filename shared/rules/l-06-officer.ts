@@ -2,17 +2,18 @@
 // normative document, published 2020-01-02). One who is a debtor too is not barred. Before it, the same facts are L-10.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { debtorIsUnit, isDebtor, isOfficer } from "./parts/client.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { barred, BEFORE_OPINIONS, bindingOn, sayArticle16 } from "./parts/opinions-2019.ts";
+import { barred, BEFORE_OPINIONS, bindingOn, sayArticle16, SINCE_DATED } from "./parts/opinions-2019.ts";
 
 export const l06: Rule = {
   code: "L-06",
   title: { zh: "不得将单位的法定代表人等纳入", en: "A unit's representative must not be listed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "16", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("protected-persons"),
+  validity: SINCE_DATED,
   facts: ["listing-decided.date", "client.role", "client.isDebtor", "enforcement.debtorKind"],
   readings: [],
   remedies: ["correction-request", "procuratorate"],
@@ -26,7 +27,7 @@ export const l06: Rule = {
       return notApplicable("当事人不是单位的法定代表人等人员", "The client is no representative or officer of a unit");
     if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
     sayDecision(world, listing);
-    sayArticle16(world, binding, {
+    sayArticle16(world, binding, listing.day, {
       zh: "单位失信的，不得将其法定代表人等纳入",
       en: "Where a unit is the listed debtor, its representative and the like must not be listed",
     });

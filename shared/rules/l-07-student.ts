@@ -2,8 +2,9 @@
 // document). 一般不得 leaves room, so this is at most contestable.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { BEFORE_OPINIONS, bindingOn, sayArticle16 } from "./parts/opinions-2019.ts";
+import { BEFORE_OPINIONS, bindingOn, sayArticle16, SINCE_DATED } from "./parts/opinions-2019.ts";
 
 const ORIGINS = ["campus-loan", "other"] as const;
 
@@ -12,8 +13,8 @@ export const l07: Rule = {
   title: { zh: "校园贷的在校生一般不得纳入", en: "A student with a campus loan is as a rule not listed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "16", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("protected-persons"),
+  validity: SINCE_DATED,
   facts: ["listing-decided.date", "client.kind", "client.fullTimeStudent", "client.debtOrigin"],
   readings: [],
   remedies: ["correction-request"],
@@ -27,7 +28,7 @@ export const l07: Rule = {
     const binding = bindingOn(world, listing.day);
     if (binding === "no") return BEFORE_OPINIONS;
     sayDecision(world, listing);
-    sayArticle16(world, binding, {
+    sayArticle16(world, binding, listing.day, {
       zh: "因校园贷成为被执行人的全日制在校生，一般不得纳入",
       en: "A full-time student in debt by a campus loan must as a rule not be listed",
     });

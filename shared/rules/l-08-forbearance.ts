@@ -3,18 +3,19 @@
 import { notApplicable } from "../audit/limit.ts";
 import { FORBEARANCE_BAR } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { BEFORE_OPINIONS, bindingOn, sayArticle16, softened } from "./parts/opinions-2019.ts";
+import { BEFORE_OPINIONS, bindingOn, sayArticle16, softened, SINCE_DATED } from "./parts/opinions-2019.ts";
 
 export const l08: Rule = {
   code: "L-08",
   title: { zh: "申请执行人请求暂缓或财产足以清偿", en: "Creditor's forbearance, or sufficient assets" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "good-faith", version: "2019", article: "16", paragraph: null }],
-  validity: { from: "2019-12-16", until: null },
+  basis: basisOf("protected-persons"),
+  validity: SINCE_DATED,
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -39,7 +40,7 @@ export const l08: Rule = {
       );
     }
     sayDecision(world, listing);
-    sayArticle16(world, binding, {
+    sayArticle16(world, binding, day, {
       zh: "请求暂缓或者财产足以清偿的，不得纳入",
       en: "The creditor's request to hold off, or sufficient assets, bar the listing",
     });

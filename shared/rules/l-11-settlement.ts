@@ -8,6 +8,7 @@ import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { EVENT_MAX } from "../calendar/civil.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { groundOf } from "./parts/bar-ground.ts";
 import { denialsAbout, deniedBy } from "./parts/denied-by.ts";
@@ -86,11 +87,8 @@ export const l11: Rule = {
   title: { zh: "无正当理由拒不履行和解协议", en: "Refusal to perform a settlement" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("listing-grounds"),
+  validity: validityOf("listing-grounds"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -106,8 +104,8 @@ export const l11: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    const version = world.version("spc-defaulters", day);
-    if (version === null) return NO_RULE_YET;
+    const duty = world.duty("listing-grounds", day);
+    if (duty === null) return NO_RULE_YET;
     if (!names(world, thread, "settlement")) {
       return notApplicable(
         "纳入不以拒不履行和解协议为由",
@@ -115,7 +113,7 @@ export const l11: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", version, "1", null, version === "2013" ? 5 : 6);
+    const cited = world.citeDuty(duty, itemOf(duty, "settlement"));
     sayLaw(
       world,
       "须无正当理由拒不履行和解协议",

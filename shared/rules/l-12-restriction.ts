@@ -2,6 +2,7 @@
 // art. 1 item 4, 2017 art. 1 item 5). Order, service and violation can happen unseen: not on record, unknown.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { names } from "./parts/grounds.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
@@ -24,13 +25,8 @@ export const l12: Rule = {
   title: { zh: "违反限制消费令", en: "Violation of a consumption restriction" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
-    { instrument: "spc-consumption", version: "2010", article: "5", paragraph: null },
-    { instrument: "spc-consumption", version: "2015", article: "5", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("listing-grounds", "restriction-order"),
+  validity: validityOf("listing-grounds"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -46,8 +42,8 @@ export const l12: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    const version = world.version("spc-defaulters", day);
-    if (version === null) return NO_RULE_YET;
+    const duty = world.duty("listing-grounds", day);
+    if (duty === null) return NO_RULE_YET;
     if (!names(world, thread, "restriction")) {
       return notApplicable(
         "纳入不以违反限制消费令为由",
@@ -55,11 +51,11 @@ export const l12: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", version, "1", null, version === "2013" ? 4 : 5);
+    const cited = world.citeDuty(duty, itemOf(duty, "restriction"));
     sayLaw(world, "须违反限制消费令", "It takes a violation of a consumption restriction", cited);
-    const orderText = world.version("spc-consumption", day);
-    if (orderText !== null) {
-      const issued = world.cite("spc-consumption", orderText, "5");
+    const order = world.duty("restriction-order", day);
+    if (order !== null) {
+      const issued = world.citeDuty(order);
       sayLaw(world, "限制消费令应当向被执行人发出", "The order must be issued to the debtor", issued);
     }
     const violation = violationOf(world, thread, day);

@@ -1,7 +1,8 @@
 // P-01: what the list must show about a person or a unit is there (2013 art. 4, 2017 art. 6, items 1 to 5).
 import type { Rule } from "../audit/rule.ts";
 import { overThreads } from "../audit/rule.ts";
-import { citeContents, judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const p01: Rule = {
@@ -9,11 +10,8 @@ export const p01: Rule = {
   title: { zh: "公布信息应当完整", en: "The published information is complete" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "4", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "6", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("contents"),
+  validity: validityOf("contents"),
   facts: ["listing-published", "listing-published.missing", "client.kind"],
   readings: [],
   remedies: ["correction-request"],
@@ -22,7 +20,7 @@ export const p01: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { published } = found;
-    const cited = citeContents(world, published.version);
+    const cited = world.citeDuty(published.contents);
     sayLaw(world, "应当公布当事人、义务、情形和案件各项", "Party, duty, conduct and case must be published", cited);
     const required = requiredFields(world.view.file.client.kind);
     return judgeDefects(world, published, "missing", (name) => required.includes(name), {

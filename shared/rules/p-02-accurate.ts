@@ -1,6 +1,7 @@
 // P-02: what the list shows agrees with the papers of the case (2013 art. 4, 2017 art. 6 and art. 9(2)).
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { citeContents, judgeDefects, publishedOf } from "./parts/published.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { judgeDefects, publishedOf } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const p02: Rule = {
@@ -8,12 +9,8 @@ export const p02: Rule = {
   title: { zh: "公布信息应当准确", en: "The published information is accurate" },
   kind: "consistency",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "4", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "6", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "9", paragraph: 2 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("contents", "inaccuracy"),
+  validity: validityOf("contents"),
   facts: ["listing-published", "listing-published.inaccurate"],
   readings: [],
   remedies: ["correction-request"],
@@ -22,16 +19,16 @@ export const p02: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { published } = found;
-    const cited = citeContents(world, published.version);
+    const cited = world.citeDuty(published.contents);
     sayLaw(
       world,
       "公布的义务、履行情况、案号等应当与文书一致",
       "Duty, performance, numbers and dates must agree with the papers",
       cited,
     );
-    if (published.version !== "2013") {
-      const duty = world.cite("spc-defaulters", published.version, "9", 2);
-      sayLaw(world, "不准确的应当更正", "What is inaccurate must be corrected", duty);
+    const duty = world.duty("inaccuracy", published.day);
+    if (duty !== null) {
+      sayLaw(world, "不准确的应当更正", "What is inaccurate must be corrected", world.citeDuty(duty));
     }
     return judgeDefects(world, published, "inaccurate", () => true, {
       met: { zh: "公布的信息与文书一致", en: "The published information agrees with the papers" },

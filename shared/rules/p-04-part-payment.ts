@@ -7,9 +7,9 @@ import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
-import { citeContents, defectsOf, publishedOf } from "./parts/published.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
+import { defectsOf, publishedOf } from "./parts/published.ts";
 import { removalOf } from "./parts/removal.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const p04: Rule = {
@@ -17,12 +17,8 @@ export const p04: Rule = {
   title: { zh: "部分履行应当如实记载", en: "Part performance is shown" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "4", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "6", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "9", paragraph: 2 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("contents", "inaccuracy"),
+  validity: validityOf("contents"),
   facts: [
     "obligation-performed.date",
     "obligation-performed.full",
@@ -42,10 +38,10 @@ export const p04: Rule = {
     const found = publishedOf(world, thread);
     world.trigger(payment);
     if (found.closed !== null) return found.closed;
-    const { events, path, version } = found.published;
+    const { events, path, contents } = found.published;
     const paid = world.day(payment);
     sayDay(world, "部分履行", "Performed in part", paid);
-    const cited = citeContents(world, version, 3);
+    const cited = world.citeDuty(contents, itemOf(contents, "performance"));
     sayLaw(world, "应当公布履行情况", "The state of performance must be shown", cited);
     const after = (event: CaseEvent) => payments.some((one) => world.le(world.day(one), world.day(event)));
     const wrong =
@@ -80,19 +76,19 @@ function misstates(world: World, event: CaseEvent): boolean {
 /** A payment after publication: the record must follow it, unless the listing is gone by then. */
 function updated(world: World, thread: Thread, payment: CaseEvent): Outcome {
   const paid = world.day(payment);
-  if (world.lt(world.today, FROM_2017)) {
+  const duty = world.duty("inaccuracy", world.today);
+  if (duty === null) {
     return notApplicable("当时的规定没有更正的要求", "The rule of that time asked for no correction");
   }
   const removal = removalOf(world, thread);
   if (removal.done !== null && world.le(removal.done, paid)) {
     return notApplicable("履行之前已经删除", "The listing was gone before the payment");
   }
-  const cited = world.cite("spc-defaulters", "2017", "9", 2);
   sayLaw(
     world,
     "公布后履行的，不准确的信息应当更正",
     "After a later payment, inaccurate information must be corrected",
-    cited,
+    world.citeDuty(duty),
   );
   const since = (event: CaseEvent) => world.le(paid, world.day(event));
   const path = `events[+listing-corrected@${thread.id}]`;

@@ -5,11 +5,10 @@ import type { CaseEvent, Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Act, World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { removalOf } from "./parts/removal.ts";
-import { FROM_2017 } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const CORRECTION = { unit: "working-days", n: 3, roll: false } as const;
 
 /** Art. 11(2): the published information is inaccurate. */
 const INACCURATE = 2;
@@ -19,11 +18,8 @@ export const p05: Rule = {
   title: { zh: "不准确信息的更正期限", en: "Correction of inaccurate information" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "9", paragraph: 2 },
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("inaccuracy", "correction"),
+  validity: validityOf("inaccuracy"),
   facts: [
     "correction-requested.grounds",
     "correction-decided.date",
@@ -44,14 +40,15 @@ export const p05: Rule = {
     }
     world.trigger(finding);
     const found = world.day(finding);
-    if (world.lt(found, FROM_2017)) {
+    const duty = world.duty("inaccuracy", found);
+    if (duty === null) {
       return notApplicable("当时的规定没有更正期限", "The rule of that time set no period for correction");
     }
     sayDay(world, "认定信息不准确", "Found inaccurate", found);
-    world.based("spc-defaulters", "2017", "12", 1);
-    const cited = world.cite("spc-defaulters", "2017", "9", 2);
-    sayLaw(world, "应当在3个工作日内更正", "It must be corrected within 3 working days", cited);
-    const due = world.period(found, CORRECTION);
+    world.basedOn(world.text("correction", found));
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `应当在${zh}内更正`, `It must be corrected within ${en}`, world.citeDuty(duty));
+    const due = world.period(found, periodOf(duty));
     world.sayPeriod(due);
     return limitOutcome(world, correctionOf(world, thread, finding), due, {
       act: { zh: "更正失信信息", en: "the correction" },

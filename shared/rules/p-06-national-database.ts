@@ -2,6 +2,7 @@
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { qualified } from "../audit/world-parts.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { publishedOf } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -12,11 +13,8 @@ export const p06: Rule = {
   title: { zh: "应当录入最高法名单库", en: "The listing is in the national database" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "5", paragraph: 1 },
-    { instrument: "spc-defaulters", version: "2017", article: "7", paragraph: 1 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("national-database"),
+  validity: validityOf("national-database"),
   facts: ["listing-published", "listing-published.where"],
   readings: [],
   remedies: ["correction-request", "supervision"],
@@ -24,8 +22,8 @@ export const p06: Rule = {
   judge(world, { thread }) {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
-    const { events, path, version } = found.published;
-    const cited = world.cite("spc-defaulters", version, version === "2013" ? "5" : "7", 1);
+    const { events, path, day } = found.published;
+    const cited = world.citeDuty(world.text("national-database", day));
     sayLaw(
       world,
       "应当录入名单库并通过该库统一公布",

@@ -1,34 +1,30 @@
 // R-01: reconsideration is applied for within ten days of service of the rejection (2017 art. 12(1)); posting in time is
 // enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
+import { bindingOn } from "./parts/opinions-2019.ts";
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { governs, notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";
-import { applicationOf, RECONSIDERATION, rejectionOf, rejectionServed } from "./parts/rejection.ts";
-import {
-  type CorrectionRequest,
-  FROM_2017,
-  NO_REQUEST,
-  overAllRequests,
-  requestIn,
-  RULE_2017,
-  targetOf,
-} from "./parts/requests.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
+import { notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";
+import { applicationOf, rejectionOf, rejectionServed } from "./parts/rejection.ts";
+import { type CorrectionRequest, NO_REQUEST, overAllRequests, requestIn, targetOf } from "./parts/requests.ts";
 import { sayDay } from "./parts/say.ts";
 
 const NOT_SERVED = notApplicable("驳回决定未送达，复议期限不起算", "The rejection was not served: no period runs");
 
 /**
- * The start of the ten days; an outcome where none run. What was rejected and served before 2017-05-01 was finished
- * under the old text; a request received before that day and undecided on it has both readings.
+ * The start of the period; an outcome where none runs. What was rejected and served before the text with the period was
+ * finished under the old one; a request received before its first day and undecided on it has both readings.
  */
 function startUnder(world: World, target: Target, served: Term, request: CorrectionRequest): Term | Outcome {
-  if (target === "restriction") return governs(world, target, served) === "no" ? notGoverned(target) : served;
-  if (world.asOf < RULE_2017 || world.lt(served, FROM_2017)) return notGoverned(target);
+  const begins = world.begins("reconsideration");
+  if (target === "restriction") return bindingOn(world, served) === "no" ? notGoverned(target) : served;
+  if (world.lt(world.today, begins) || world.lt(served, begins)) return notGoverned(target);
   const made = request.received ?? request.requested;
-  const pending = made !== null && world.lt(made.term, FROM_2017);
+  const pending = made !== null && world.lt(made.term, begins);
   if (pending) world.use(made);
   return pending && world.reading(PENDING_2017) === "old-law" ? notGoverned(target) : served;
 }
@@ -38,11 +34,8 @@ export const r01: Rule = {
   title: { zh: "申请复议的期限", en: "Time to apply for reconsideration" },
   kind: "time-limit",
   holder: "client",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reconsideration", "restriction-correction"),
+  validity: validityOf("reconsideration"),
   facts: [
     "correction-served.date",
     "correction-served.service",
@@ -68,13 +61,15 @@ export const r01: Rule = {
     const start = startUnder(world, target, served, request);
     if ("status" in start) return start;
     sayDay(world, rejection.partly ? "部分驳回的决定送达" : "驳回决定送达", "The rejection was served", served);
-    const binding = target === "listing" ? "yes" : governs(world, target, served);
+    const binding = target === "listing" ? "yes" : bindingOn(world, served);
+    const duty = world.text("reconsideration", start);
+    const { zh, en } = periodWords(periodOf(duty));
     const right = {
-      zh: "可以自送达之日起10日内申请复议",
-      en: "One may apply for reconsideration within 10 days of service",
+      zh: `可以自送达之日起${zh}内申请复议`,
+      en: `One may apply for reconsideration within ${en} of service`,
     };
-    sayArticle12(world, target, 1, right, binding);
-    const due = world.period(start, RECONSIDERATION);
+    sayArticle12(world, target, start, duty, right, binding);
+    const due = world.period(start, periodOf(duty));
     world.sayPeriod(due);
     const outcome = limitOutcome(world, application.act, due, {
       act: application.byReceipt

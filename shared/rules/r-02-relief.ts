@@ -6,11 +6,9 @@ import { ANNOUNCEMENT, SERVICE_PROOF } from "../audit/readings.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
 import { serviceDay } from "../audit/service.ts";
 import type { World } from "../audit/world.ts";
-import { cplArticle } from "../law/index.ts";
-import { RECONSIDERATION } from "./parts/rejection.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const RELIEF = { unit: "days", n: 10, roll: true } as const;
 
 /** The applications for an extension because of this obstacle: linked to it, to the same service, or to nothing. */
 function extensions(world: World, obstacle: CaseEvent): readonly CaseEvent[] {
@@ -27,7 +25,9 @@ function notMissed(world: World, obstacle: CaseEvent): boolean {
   if (served?.type !== "correction-served") return false;
   const applied = world.first(world.answersTo(served, "reconsideration-requested"));
   const start = applied === null ? null : serviceDay(world, served);
-  return applied !== null && start !== null && world.le(world.day(applied), world.period(start, RECONSIDERATION).due);
+  if (applied === null || start === null) return false;
+  const period = periodOf(world.text("reconsideration", start));
+  return world.le(world.day(applied), world.period(start, period).due);
 }
 
 export const r02: Rule = {
@@ -35,13 +35,8 @@ export const r02: Rule = {
   title: { zh: "申请顺延期限", en: "Relief for a missed period" },
   kind: "time-limit",
   holder: "client",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "83", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "83", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "86", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "86", paragraph: null },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("relief"),
+  validity: validityOf("relief"),
   facts: [
     "obstacle-ended.date",
     "extension-requested.date",
@@ -55,20 +50,20 @@ export const r02: Rule = {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有障碍的记录", "No obstacle is on record");
     world.trigger(anchor);
     const ended = world.day(anchor);
-    const version = world.version("cpl", ended);
-    if (version === null) return notApplicable("早于本工具收录的法律", "Before the law held here");
+    const duty = world.duty("relief", ended);
+    if (duty === null) return notApplicable("早于本工具收录的法律", "Before the law held here");
     if (notMissed(world, anchor)) {
       return notApplicable("复议在期限内申请，没有耽误", "Reconsideration was applied for in time: nothing was missed");
     }
     sayDay(world, "障碍消除", "The obstacle ended", ended);
-    const cited = world.cite("cpl", version, cplArticle("relief", version));
+    const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      "10日内可以申请顺延，是否准许由法院决定",
-      "An extension may be asked for within 10 days; the court decides",
-      cited,
+      `${zh}内可以申请顺延，是否准许由法院决定`,
+      `An extension may be asked for within ${en}; the court decides`,
+      world.citeDuty(duty),
     );
-    const due = world.period(ended, RELIEF);
+    const due = world.period(ended, periodOf(duty));
     world.sayPeriod(due);
     const act = world.recordedAct(extensions(world, anchor));
     return limitOutcome(world, act, due, { act: { zh: "申请顺延", en: "the application for an extension" } });

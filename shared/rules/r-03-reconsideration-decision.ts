@@ -3,6 +3,8 @@
 import { notApplicable } from "../audit/limit.ts";
 import { REVIEW_START } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf, upperReceipt } from "./parts/reconsiderations.ts";
 import { reviewOutcome } from "./parts/review.ts";
@@ -13,11 +15,8 @@ export const r03: Rule = {
   title: { zh: "复议的审查期限", en: "Decision on the reconsideration" },
   kind: "time-limit",
   holder: "upper-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reconsideration-decision", "restriction-correction"),
+  validity: validityOf("reconsideration-decision"),
   facts: [
     "reconsideration-received.date",
     "reconsideration-requested.method",
@@ -35,15 +34,15 @@ export const r03: Rule = {
       return notApplicable("上一级法院没有收到复议申请的记录", "There is no record that the upper court had it");
     }
     world.trigger(receipt.event);
-    const binding = governs(world, found.target, receipt.day);
+    const binding = governs(world, found.target, "reconsideration-decision", receipt.day);
     if (binding === "no") return notGoverned(found.target);
     sayDay(world, "上一级法院收到复议申请", "The upper court had the application", receipt.day);
-    const duty = { zh: "应当自收到之日起15日内作出决定", en: "It must be decided within 15 days of receipt" };
-    sayArticle12(world, found.target, 1, duty, binding);
+    const duty = world.text("reconsideration-decision", receipt.day);
+    const { zh, en } = periodWords(periodOf(duty));
+    const text = { zh: `应当自收到之日起${zh}内作出决定`, en: `It must be decided within ${en} of receipt` };
+    sayArticle12(world, found.target, receipt.day, duty, text, binding);
     const answer = world.recordedAct(found.decided === null ? [] : [found.decided]);
-    return under(
-      binding,
-      reviewOutcome(world, receipt.day, answer, { zh: "作出复议决定", en: "the decision on reconsideration" }),
-    );
+    const act = { zh: "作出复议决定", en: "the decision on reconsideration" };
+    return under(binding, reviewOutcome(world, receipt.day, periodOf(duty), { answer, act }));
   },
 };

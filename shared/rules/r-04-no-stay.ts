@@ -1,6 +1,7 @@
 // reconsideration does not stop the decision from being carried out (2017 art. 12(2); advice).
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12 } from "./parts/article-12.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf } from "./parts/reconsiderations.ts";
 import { sayDay } from "./parts/say.ts";
@@ -10,11 +11,8 @@ export const r04: Rule = {
   title: { zh: "复议期间不停止执行", en: "Reconsideration stops nothing" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 2 },
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("no-stay", "restriction-correction"),
+  validity: validityOf("no-stay"),
   facts: ["reconsideration-requested.date", "reconsideration-received.date"],
   readings: [],
   remedies: [],
@@ -24,9 +22,9 @@ export const r04: Rule = {
     if (found === null) return NOT_ARTICLE_12;
     world.trigger(found.root);
     const day = world.day(found.root);
-    if (governs(world, found.target, day) === "no") return notGoverned(found.target);
+    if (governs(world, found.target, "no-stay", day) === "no") return notGoverned(found.target);
     sayDay(world, "复议", "The reconsideration", day);
-    sayArticle12(world, found.target, 2, {
+    sayArticle12(world, found.target, day, world.text("no-stay", day), {
       zh: "复议期间不停止原决定的执行",
       en: "During reconsideration the original decision is still carried out",
     });

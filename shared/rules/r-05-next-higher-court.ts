@@ -1,6 +1,7 @@
 // reconsideration is applied for at the next higher court (2017 art. 12(1)). The client's own act.
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12 } from "./parts/article-12.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf, toUpperCourt } from "./parts/reconsiderations.ts";
 import { sayDay } from "./parts/say.ts";
@@ -10,11 +11,8 @@ export const r05: Rule = {
   title: { zh: "向上一级人民法院申请复议", en: "Reconsideration goes to the next higher court" },
   kind: "requirement",
   holder: "client",
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-    { instrument: "good-faith", version: "2019", article: "18", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reconsideration", "restriction-correction"),
+  validity: validityOf("reconsideration"),
   facts: ["reconsideration-requested.addressee", "reconsideration-received", "enforcement-transferred.court"],
   readings: [],
   remedies: ["reconsideration"],
@@ -24,9 +22,9 @@ export const r05: Rule = {
     if (found === null) return NOT_ARTICLE_12;
     world.trigger(found.root);
     const day = world.day(found.root);
-    if (governs(world, found.target, day) === "no") return notGoverned(found.target);
+    if (governs(world, found.target, "reconsideration", day) === "no") return notGoverned(found.target);
     sayDay(world, "复议", "The reconsideration", day);
-    sayArticle12(world, found.target, 1, {
+    sayArticle12(world, found.target, day, world.text("reconsideration", day), {
       zh: "向上一级人民法院申请复议",
       en: "It is applied for at the next higher people's court",
     });

@@ -3,8 +3,9 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { SERVICE_PROOF } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { serviceDenials } from "./parts/rejection.ts";
-import { FROM_2017, formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";
+import { formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 const NOT_SERVED = verdict("breach", () => ({
@@ -17,8 +18,8 @@ export const r06: Rule = {
   title: { zh: "驳回决定应当送达", en: "The rejection is served" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reconsideration"),
+  validity: validityOf("reconsideration"),
   facts: [
     "correction-decided.outcome",
     "correction-decided.form",
@@ -36,11 +37,10 @@ export const r06: Rule = {
     world.trigger(decided);
     if (outcomeOf(world, request) === "granted") return notApplicable("申请没有被驳回", "The request was not rejected");
     const day = world.day(decided);
-    if (world.lt(day, FROM_2017))
-      return notApplicable("当时的规定没有复议", "The rule of that time had no reconsideration");
+    const duty = world.duty("reconsideration", day);
+    if (duty === null) return notApplicable("当时的规定没有复议", "The rule of that time had no reconsideration");
     sayDay(world, "驳回纠正申请", "The request was rejected", day);
-    const cited = world.cite("spc-defaulters", "2017", "12", 1);
-    sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", cited);
+    sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", world.citeDuty(duty));
     // An oral rejection that was served contradicts itself: both ways.
     const oral = formOf(world, request) === "oral";
     if (oral && (served === null || world.choose(`events[${decided.id}].form`, [true, false]))) {

@@ -1,20 +1,18 @@
 // V-01: the decision cites the text of the list rule that is in force on its day (§2.6).
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf, dutyTexts } from "../law/duty-index.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 
-const VERSIONS = ["2013", "2017"] as const;
+const VERSIONS = dutyTexts("listing-grounds").map(({ version }) => version);
 
 export const v01: Rule = {
   code: "V-01",
   title: { zh: "应当适用决定时有效的名单规定", en: "The decision applies the text in force" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("listing-grounds"),
+  validity: validityOf("listing-grounds"),
   facts: ["listing-decided.date", "listing-decided.citedVersion"],
   readings: [],
   remedies: ["correction-request"],
@@ -22,11 +20,11 @@ export const v01: Rule = {
   judge(world, subject) {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
-    const inForce = world.version("spc-defaulters", listing.day);
-    if (inForce === null) return NO_RULE_YET;
+    const duty = world.duty("listing-grounds", listing.day);
+    if (duty === null) return NO_RULE_YET;
+    const { version: inForce } = duty;
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", inForce, "1");
-    world.inForce({ zh: "当日有效的规定", en: "The text in force on that day" }, "有效的规定", cited);
+    world.inForce({ zh: "当日有效的规定", en: "The text in force on that day" }, "有效的规定", world.citeDuty(duty));
     const { thread } = listing;
     const named = world.known(fieldPath(thread, "citedVersion"), thread.decided?.raw.citedVersion, VERSIONS);
     return named === inForce

@@ -5,6 +5,7 @@ import type { Thread } from "../audit/model.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
 import { valueWords } from "../case/words.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { groundsOf, numberingOf, type Ground } from "./parts/grounds.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
@@ -58,11 +59,8 @@ export const v02: Rule = {
   title: { zh: "所引项次与失信行为相符", en: "The item cited fits the conduct described" },
   kind: "consistency",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("listing-grounds"),
+  validity: validityOf("listing-grounds"),
   facts: [
     "listing-decided.date",
     "listing-decided.items",
@@ -77,13 +75,13 @@ export const v02: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    if (world.version("spc-defaulters", day) === null) return NO_RULE_YET;
+    if (world.duty("listing-grounds", day) === null) return NO_RULE_YET;
     const { items = null } = thread.decided?.raw ?? {};
     if (items?.length === 0) return notApplicable("决定没有引用任何一项", "The decision names no item");
     const numbering = numberingOf(world, thread);
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", numbering, "1");
-    sayLaw(world, `各项按${numbering}年文本编号`, `Items are numbered as in ${numbering}`, cited);
+    const { version } = numbering;
+    sayLaw(world, `各项按${version}年文本编号`, `Items are numbered as in ${version}`, world.citeDuty(numbering));
     sayItems(world, thread, items ?? []);
     return fits(world, thread)
       ? verdict("in-order", () => ({

@@ -1,7 +1,8 @@
 // V-03: the decision cites the article of the Civil Procedure Law behind the list under the number of its day (§2.1).
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { chineseNumeral, cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
+import { chineseNumeral } from "../law/index.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 
 export const v03: Rule = {
@@ -9,13 +10,8 @@ export const v03: Rule = {
   title: { zh: "所引民事诉讼法条文序号", en: "The article of the Civil Procedure Law cited" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "255", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "255", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "262", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "266", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("list-basis"),
+  validity: validityOf("listing-grounds"),
   facts: ["listing-decided.date", "listing-decided.citedCplArticle"],
   readings: [],
   remedies: ["correction-request"],
@@ -24,13 +20,12 @@ export const v03: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day } = listing;
-    if (world.version("spc-defaulters", day) === null) return NO_RULE_YET;
-    const version = world.version("cpl", day);
-    if (version === null) return NO_RULE_YET;
-    const article = cplArticle("list-basis", version);
+    if (world.duty("listing-grounds", day) === null) return NO_RULE_YET;
+    const duty = world.duty("list-basis", day);
+    if (duty === null) return NO_RULE_YET;
+    const { article } = duty;
     sayDecision(world, listing);
-    const cited = world.cite("cpl", version, article);
-    world.inForce({ zh: "当日的法律依据", en: "The statutory basis on that day" }, "法律依据", cited);
+    world.inForce({ zh: "当日的法律依据", en: "The statutory basis on that day" }, "法律依据", world.citeDuty(duty));
     const stated = thread.decided?.raw.citedCplArticle;
     const right =
       stated === undefined

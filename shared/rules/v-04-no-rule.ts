@@ -1,6 +1,8 @@
 // V-04: nobody can be listed on a day before the list rule existed (in force from 2013-10-01).
+import { formatDay } from "../calendar/civil.ts";
 import { verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { firstText, dutyBegins, placeOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -9,7 +11,7 @@ export const v04: Rule = {
   title: { zh: "名单规定施行之前不得纳入", en: "No listing before the rule existed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null }],
+  basis: [placeOf(firstText("listing-grounds"))],
   validity: { from: null, until: null },
   facts: ["listing-decided.date"],
   readings: [],
@@ -19,9 +21,10 @@ export const v04: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     sayDecision(world, listing);
-    const cited = world.cite("spc-defaulters", "2013", "1");
-    sayLaw(world, "名单规定自2013-10-01起施行", "The list rule is in force from 2013-10-01", cited);
-    return world.version("spc-defaulters", listing.day) === null
+    const first = firstText("listing-grounds");
+    const from = formatDay(dutyBegins("listing-grounds"));
+    sayLaw(world, `名单规定自${from}起施行`, `The list rule is in force from ${from}`, world.citeDuty(first));
+    return world.duty("listing-grounds", listing.day) === null
       ? verdict("breach", () => ({
           zh: "决定作出时尚无名单规定，纳入没有依据",
           en: "No rule existed when the listing was decided: it has no basis",

@@ -12,7 +12,7 @@ export const defaultersDuties2013: Duties = {
   "written-decision": { article: "2", paragraph: 3 },
   "service-of-decision": { article: "2", paragraph: 3 },
   "correction-without-days": { article: "3" },
-  contents: { article: "4" },
+  contents: { article: "4", items: ["unit", "person", "performance", "conduct", "case", "others"] },
   "national-database": { article: "5", paragraph: 1 },
   "deletion-without-days": { article: "7", items: ["performance", "settlement", "termination"] },
 };
@@ -46,7 +46,7 @@ export const defaultersDuties2017: Duties = {
   reasons: { article: "5", paragraph: 3 },
   "term-stated": { article: "5", paragraph: 3 },
   signature: { article: "5", paragraph: 3 },
-  contents: { article: "6" },
+  contents: { article: "6", items: ["unit", "person", "performance", "conduct", "case", "others"] },
   "national-database": { article: "7", paragraph: 1 },
   revocation: { article: "9", paragraph: 1, period: threeWorkingDays },
   inaccuracy: { article: "9", paragraph: 2, period: threeWorkingDays },

@@ -3,18 +3,18 @@
 import { notApplicable } from "../../audit/limit.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import type { DutyText, DutyName } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
-import { type Binding, bindingOn } from "./opinions-2019.ts";
-import { FROM_2017 } from "./requests.ts";
+import { type Binding, bindingOn, DATED, PUBLISHED } from "./opinions-2019.ts";
 import { sayLaw } from "./say.ts";
 
 /** What a request or a reconsideration is about. */
 export type Target = "listing" | "restriction";
 
-/** Does art. 12 govern an act of the day? `both`: between the date and the publication of the opinions. */
-export function governs(world: World, target: Target, day: Term): Binding {
+/** Does the duty of art. 12 govern an act of the day? `both`: between the date and the publication of the opinions. */
+export function governs(world: World, target: Target, name: DutyName, day: Term): Binding {
   if (target === "restriction") return bindingOn(world, day);
-  return world.lt(day, FROM_2017) ? "no" : "yes";
+  return world.duty(name, day) === null ? "no" : "yes";
 }
 
 /** The outcome where it does not govern. */
@@ -24,30 +24,33 @@ export function notGoverned(target: Target): Outcome {
     : notApplicable("当时尚无参照名单规定的要求", "At that time nothing referred restrictions to the rule on the list");
 }
 
-/** Cites art. 12 in a sentence; for a restriction also the reference that leads there, and what kind of document it is. */
+/**
+ * Cites a duty of art. 12, as it stands on the day, in a sentence; for a restriction also the reference that leads there,
+ * and what kind of document it is.
+ */
 export function sayArticle12(
   world: World,
   target: Target,
-  paragraph: 1 | 2,
+  day: Term,
+  duty: DutyText,
   text: Text,
   binding: Binding = "yes",
 ): void {
   if (target === "restriction") {
-    const reference = world.cite("good-faith", "2019", "18");
     sayLaw(
       world,
       "限制消费的纠正参照名单规定办理；属最高法规范性文件",
       "Restrictions are corrected by reference to the rule on the list; an SPC normative document",
-      reference,
+      world.citeDuty(world.text("restriction-correction", day)),
     );
   }
   if (binding === "both") {
     world.caution(
-      "意见落款2019-12-16，公布2020-01-02，其间是否适用两说并存",
-      "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+      `意见落款${DATED}，公布${PUBLISHED}，其间是否适用两说并存`,
+      `Dated ${DATED} and published ${PUBLISHED}: whether it bound in between is open`,
     );
   }
-  sayLaw(world, text.zh, text.en, world.cite("spc-defaulters", "2017", "12", paragraph));
+  sayLaw(world, text.zh, text.en, world.citeDuty(duty));
 }
 
 /** A breach while both views of the opinions stand is contestable. */

@@ -1,13 +1,16 @@
-// What the text of the 2017 rule asks of a listing decision (D-02 to D-06): the gate they share, and facts of the paper.
+// What the rule asks of the text of a listing decision (D-02 to D-06): the gate they share, and facts of the paper.
 import { notApplicable } from "../../audit/limit.ts";
 import type { Subject } from "../../audit/rule.ts";
-import type { Outcome } from "../../audit/term.ts";
+import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
+import type { DutyText, DutyName } from "../../law/duties.ts";
+import type { Text } from "../../text.ts";
 import { fieldPath, listingOf, NO_LISTING, sayDecision, type Listing } from "./listing.ts";
-import { FROM_2017 } from "./requests.ts";
 
-/** A decision that the 2017 text governs, or why the rule does not reach it. */
-export type Gate = { readonly closed: Outcome } | { readonly closed: null; readonly listing: Listing };
+/** A decision with the duty that governs it, or why the rule does not reach it. */
+export type Gate =
+  | { readonly closed: Outcome }
+  | { readonly closed: null; readonly listing: Listing; readonly duty: DutyText };
 
 /**
  * Does the file establish that the listing had no decision at all? A denial of the decision speaks for the listing where
@@ -22,8 +25,8 @@ export function decisionDenied(world: World, { thread }: Listing): boolean {
   return denials.length > 0;
 }
 
-/** Passes a listing to a rule about the text of its decision; `before` answers for decisions under the 2013 rule. */
-export function decisionGate(world: World, subject: Subject, before: Outcome): Gate {
+/** Passes a listing to a rule about the text of its decision; `before` answers for decisions made before there was the duty. */
+export function decisionGate(world: World, subject: Subject, name: DutyName, before: Outcome): Gate {
   const listing = listingOf(world, subject);
   if (listing === null) return { closed: NO_LISTING };
   if (decisionDenied(world, listing)) {
@@ -31,9 +34,16 @@ export function decisionGate(world: World, subject: Subject, before: Outcome): G
       closed: notApplicable("已查明没有作出决定，无决定书可审查", "Established that there was no decision to examine"),
     };
   }
-  if (world.lt(listing.day, FROM_2017)) return { closed: before };
+  const duty = world.duty(name, listing.day);
+  if (duty === null) return { closed: before };
   sayDecision(world, listing);
-  return { closed: null, listing };
+  return { closed: null, listing, duty };
+}
+
+/** The items that carry a term: all but the first, refusal despite ability. */
+export function itemsWithTerm(world: World, day: Term): Text {
+  const last = world.text("listing-grounds", day).items?.length ?? 0;
+  return { zh: `第2项至第${last}项`, en: `items 2 to ${last}` };
 }
 
 /** A three-valued fact of the decision paper; both ways where it, or the whole decision, is not on record. */

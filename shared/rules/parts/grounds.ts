@@ -1,25 +1,22 @@
 // The grounds of a listing decision: its items, numbered as the text that it applies numbers them, and its term.
-import { dayOf } from "../../calendar/civil.ts";
 import type { Thread } from "../../audit/model.ts";
-import { on } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
+import type { DutyText } from "../../law/duties.ts";
+import { dutyTexts } from "../../law/duty-index.ts";
 
-/** The grounds by content; the order is that of the items of 2017. */
+/** The grounds by what they are, as the law data names the items of each text. */
 export const GROUNDS = ["able-refusal", "resist", "evade", "report", "restriction", "settlement"] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-/** The items of 2013 in their order: shifted by one against 2017, and item 6 is the first of 2017. */
-const GROUNDS_2013: readonly Ground[] = ["resist", "evade", "report", "restriction", "settlement", "able-refusal"];
-
 /** The text by whose numbering the items are read: the one cited, else the one in force on the day. */
-export function numberingOf(world: World, thread: Thread): "2013" | "2017" {
+export function numberingOf(world: World, thread: Thread): DutyText {
   const cited = thread.decided?.raw.citedVersion;
-  if (cited === "2013" || cited === "2017") return cited;
-  return world.lt(world.decision(thread), on(dayOf(2017, 5, 1))) ? "2013" : "2017";
+  const named = dutyTexts("listing-grounds").find(({ version }) => version === cited);
+  return named ?? world.text("listing-grounds", world.decision(thread));
 }
 
-/** Which of the two kinds of ground the decision names: item 1 of 2017 (no term), or items 2 to 6 (two years). */
+/** Which of the two kinds of ground the decision names: refusal despite ability (no term), or the others (with a term). */
 export interface NamedGrounds {
   readonly first: boolean;
   readonly others: boolean;
@@ -42,8 +39,8 @@ export function groundsOf(world: World, thread: Thread): NamedGrounds {
     return world.choose(qualified(path, "grounds"), POSSIBLE);
   }
   world.use(thread.decided);
-  const order = numberingOf(world, thread) === "2013" ? GROUNDS_2013 : GROUNDS;
-  const list = items.flatMap((item) => order[item - 1] ?? []);
+  const { items: order = [] } = numberingOf(world, thread);
+  const list = items.flatMap((item) => GROUNDS.find((ground) => ground === order[item - 1]) ?? []);
   return { first: list.includes("able-refusal"), others: list.some((ground) => ground !== "able-refusal"), list };
 }
 

@@ -1,24 +1,30 @@
 // 法发〔2019〕35号, an SPC normative document: from when it binds, and how its breach is said.
 import { notApplicable, verdict } from "../../audit/limit.ts";
+import { formatDay } from "../../calendar/civil.ts";
 import { on, type Outcome, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
-import { dayOf } from "../../calendar/civil.ts";
+import type { Said } from "../../audit/reason.ts";
+import { datesOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { sayLaw } from "./say.ts";
-import type { Said } from "../../audit/reason.ts";
 
-/** The day it bears; not verified. */
-const DATED: Term = on(dayOf(2019, 12, 16));
-/** The day it was published. */
-const PUBLISHED: Term = on(dayOf(2020, 1, 2));
+const { dated, inForce } = datesOf("protected-persons");
+
+/** The day it bears, which is not verified, as an ISO day. */
+export const DATED: string = formatDay(dated);
+/** The day it was published, as an ISO day. */
+export const PUBLISHED: string = formatDay(inForce);
+
+/** When rules that rest on it apply: from the day it bears. */
+export const SINCE_DATED = { from: DATED, until: null } as const;
 
 /** Whether it binds a decision: no, from publication yes, and between its date and publication both views stand. */
 export type Binding = "no" | "both" | "yes";
 
 /** Whether the opinions bind a decision of the day. */
 export function bindingOn(world: World, day: Term): Binding {
-  if (world.lt(day, DATED)) return "no";
-  return world.lt(day, PUBLISHED) ? "both" : "yes";
+  if (world.lt(day, on(dated))) return "no";
+  return world.lt(day, on(inForce)) ? "both" : "yes";
 }
 
 /** The outcome of a decision that the opinions do not reach. */
@@ -28,17 +34,16 @@ export const BEFORE_OPINIONS: Outcome = notApplicable(
 );
 
 /** Cites art. 16 and says what kind of document it is; between its date and publication, that both views stand. */
-export function sayArticle16(world: World, binding: Binding, text: Text): void {
-  const cited = world.cite("good-faith", "2019", "16");
-  sayLaw(world, text.zh, text.en, cited);
+export function sayArticle16(world: World, binding: Binding, day: Term, text: Text): void {
+  sayLaw(world, text.zh, text.en, world.citeDuty(world.text("protected-persons", day)));
   world.caution(
     "该意见是最高法规范性文件，不是司法解释",
     "The opinions are an SPC normative document, no judicial interpretation",
   );
   if (binding === "both") {
     world.caution(
-      "意见落款2019-12-16，公布2020-01-02，其间是否适用有争议",
-      "Dated 2019-12-16 and published 2020-01-02: whether it bound in between is open",
+      `意见落款${DATED}，公布${PUBLISHED}，其间是否适用有争议`,
+      `Dated ${DATED} and published ${PUBLISHED}: whether it bound in between is open`,
     );
   }
 }

@@ -5,9 +5,9 @@ import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
 import { valueWords } from "../../case/words.ts";
+import type { DutyText } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
 import { sayEvent } from "./say.ts";
-import type { Citation } from "../../audit/citation.ts";
 
 /** The publications of a listing in one world; none where it was published unseen. */
 export interface Published {
@@ -16,8 +16,8 @@ export interface Published {
   readonly path: string;
   /** The day of the first publication; of the decision where none is on record. */
   readonly day: Term;
-  /** The version of the Defaulters Rule in force on that day. */
-  readonly version: string;
+  /** What the rule of that day says about the contents. */
+  readonly contents: DutyText;
 }
 
 /** The publications, or why there is nothing to judge. Publication can happen unseen: unknown until a record says. */
@@ -34,17 +34,12 @@ export function publishedOf(
     return { closed: notApplicable("失信信息没有公布", "The listing was not published") };
   }
   const day = first === null ? world.decision(thread) : world.day(first);
-  const version = world.version("spc-defaulters", day);
-  if (version === null)
+  const contents = world.duty("contents", day);
+  if (contents === null)
     return { closed: notApplicable("当时尚无名单规定", "There was no rule on the list at that time") };
   if (first !== null) sayEvent(world, "失信信息公布", "The listing was published", day);
   else world.note(() => ({ zh: "公布的内容不在案卷记录中", en: "What was published is not on record" }));
-  return { closed: null, published: { events, path, day, version } };
-}
-
-/** Cites the article on what the list shows: 2013 art. 4, 2017 art. 6; items run 1 unit, 2 person, 3 performance, 6 other matters. */
-export function citeContents(world: World, version: string, item?: number): Citation {
-  return world.cite("spc-defaulters", version, version === "2013" ? "4" : "6", null, item);
+  return { closed: null, published: { events, path, day, contents } };
 }
 
 export type DefectField = "missing" | "inaccurate" | "excessive";

@@ -7,9 +7,6 @@ import type { Act, World } from "../../audit/world.ts";
 import { qualified } from "../../audit/world-parts.ts";
 import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
 
-/** Calendar days; a last day off moves to the next working day. */
-export const RECONSIDERATION = { unit: "days", n: 10, roll: true } as const;
-
 /** A rejection in writing, or why there is none in this world. */
 export type Rejection =
   | { readonly closed: Outcome }

@@ -1,5 +1,4 @@
 // Correction requests (纠正申请) and what follows them: receipt, decision, service, reconsideration.
-import { dayOf, type Day } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 import { notApplicable } from "../../audit/limit.ts";
 import type { CaseEvent, CaseView, Thread } from "../../audit/model.ts";
@@ -8,9 +7,6 @@ import { on, type Outcome, type Term } from "../../audit/term.ts";
 import { aboutRestriction } from "../../audit/threads.ts";
 import type { World } from "../../audit/world.ts";
 import { EARLIEST_ACT, qualified } from "../../audit/world-parts.ts";
-
-/** The 2017 text brought every period of days (法释〔2017〕7号). */
-export const RULE_2017: Day = dayOf(2017, 5, 1);
 
 const REQUEST: readonly EventType[] = [
   "correction-requested",
@@ -207,6 +203,3 @@ export function answersOf(world: World, request: CorrectionRequest): readonly Ca
 export function targetOf({ root }: CorrectionRequest): "listing" | "restriction" {
   return aboutRestriction(root) ? "restriction" : "listing";
 }
-
-/** 2017-05-01 as a term. */
-export const FROM_2017: Term = on(RULE_2017);

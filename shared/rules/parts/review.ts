@@ -3,12 +3,10 @@ import { limitOutcome } from "../../audit/limit.ts";
 import { REVIEW_START } from "../../audit/readings.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { Act, World } from "../../audit/world.ts";
+import type { LegalPeriod } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
 import { withoutDate } from "./reading-without-date.ts";
 import { answersOf, type CorrectionRequest } from "./requests.ts";
-
-/** Calendar days; a last day off moves to the next working day. */
-export const REVIEW = { unit: "days", n: 15, roll: true } as const;
 
 /** The answer to a request as a whole. A decision that left some of it undealt with is none for the rest. */
 export function reviewAnswer(world: World, request: CorrectionRequest): Act {
@@ -61,11 +59,16 @@ export function decisionOwed(world: World, request: CorrectionRequest): Text {
     : { zh: "作出处理决定", en: "a decision on the request" };
 }
 
-/** Judges the answer against fifteen days from `start`; the other views of the start are listed, never decided. */
-export function reviewOutcome(world: World, start: Term, answer: Act, act: Text): Outcome {
+/** Judges the answer against the period from `start`; the other views of the start are listed, never decided. */
+export function reviewOutcome(
+  world: World,
+  start: Term,
+  period: LegalPeriod,
+  { answer, act }: { readonly answer: Act; readonly act: Text },
+): Outcome {
   const other = withoutDate(world, REVIEW_START, "receipt");
   if (other !== null) return other;
-  const due = world.period(start, REVIEW);
+  const due = world.period(start, period);
   world.sayPeriod(due);
   return limitOutcome(world, answer, due, { act });
 }
