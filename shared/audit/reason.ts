@@ -3,6 +3,7 @@
 // anew is Chinese: the papers to courts are.
 import type { CountFact } from "../calendar/count-fact.ts";
 import type { PeriodSpec } from "../calendar/period.ts";
+import type { LegalPeriod } from "../law/duties.ts";
 import type { Provision } from "../law/index.ts";
 import type { Text } from "../text.ts";
 import type { ShownDay } from "./shown-day.ts";
@@ -44,7 +45,7 @@ export type Reason =
   /** When an announcement counts as service: so long after its issue. */
   | {
       readonly role: "deemed";
-      readonly period: { readonly unit: "days" | "months"; readonly n: number };
+      readonly period: LegalPeriod;
       readonly day: ShownDay;
     }
   /** How a period was counted; the provisions are those on counting. */

@@ -1,21 +1,12 @@
 // When a paper counts as served: the stated day, or the deemed day of an announcement (case-format, "Service").
-import { addMonths, dayOf } from "../calendar/civil.ts";
+import { addMonths } from "../calendar/civil.ts";
+import { periodWords, type LegalPeriod } from "../law/duties.ts";
+import { countedAs, periodSteps, type PeriodStep } from "../law/duty-index.ts";
 import type { CaseEvent } from "./model.ts";
 import { ANNOUNCEMENT, SERVICE_PROOF } from "./readings.ts";
 import { mapTerm, on, type Term } from "./term.ts";
 import type { World } from "./world.ts";
 import type { Text } from "../text.ts";
-
-/** The announcement period fell from sixty to thirty days (CPL 2021 art. 95). */
-const SHORTER_ANNOUNCEMENT = dayOf(2022, 1, 1);
-/** For parties without domicile in the mainland: three months became sixty days (CPL 2023 art. 283). */
-const SHORTER_FOREIGN_ANNOUNCEMENT = dayOf(2024, 1, 1);
-
-/** How an announcement period is counted: so many days, or three months. */
-export interface AnnouncementPeriod {
-  readonly unit: "days" | "months";
-  readonly n: number;
-}
 
 /** Is the client without domicile in the mainland? Both ways where the file does not say (passport, permits). */
 export function foreignDomicile(world: World): boolean {
@@ -28,31 +19,32 @@ export function foreignDomicile(world: World): boolean {
   return unknown && world.choose("client.domicile", [true, false]);
 }
 
-/** The announcement period by the law at the issue: by domicile first, day of issue second (S-10). */
-export function periodAtIssue(world: World, issued: Term): AnnouncementPeriod {
-  if (foreignDomicile(world)) {
-    return world.lt(issued, on(SHORTER_FOREIGN_ANNOUNCEMENT)) ? { unit: "months", n: 3 } : { unit: "days", n: 60 };
-  }
-  return { unit: "days", n: world.lt(issued, on(SHORTER_ANNOUNCEMENT)) ? 60 : 30 };
+/** The duty that governs an announcement to the client: by domicile first, day of issue second (S-10). */
+export function announcementDuty(world: World): "announcement" | "foreign-announcement" {
+  return foreignDomicile(world) ? "foreign-announcement" : "announcement";
+}
+
+/** The announcement period by the law at the issue, and the first text that has it. */
+export function periodAtIssue(world: World, issued: Term): PeriodStep {
+  return world.periodStep(announcementDuty(world), issued);
 }
 
 /**
- * The announcement period of S-07 and R-01. An announcement issued before 2022-01-01 whose sixty days end on or after it
+ * The announcement period of S-07 and R-01. An announcement in the mainland whose period ends when the law has another one
  * carries both counts as readings.
  */
-export function announcementPeriod(world: World, issued: Term): AnnouncementPeriod {
-  const period = periodAtIssue(world, issued);
-  if (foreignDomicile(world) || period.n === 30) return period;
-  const straddles = world.le(
-    on(SHORTER_ANNOUNCEMENT),
-    mapTerm(issued, (day) => day + period.n),
-  );
-  return straddles && world.reading(ANNOUNCEMENT) === "other-count" ? { unit: "days", n: 30 } : period;
+export function announcementPeriod(world: World, issued: Term): PeriodStep {
+  const step = periodAtIssue(world, issued);
+  if (foreignDomicile(world)) return step;
+  const next = periodSteps("announcement").find(({ from }) => from > step.from);
+  if (next === undefined || !world.le(on(next.from), deemedService(issued, step.period))) return step;
+  return world.reading(ANNOUNCEMENT) === "other-count" ? next : step;
 }
 
 /** The day on which an announcement is deemed service: not moved by holidays. */
-export function deemedService(issued: Term, period: AnnouncementPeriod): Term {
-  return mapTerm(issued, (day) => (period.unit === "days" ? day + period.n : addMonths(day, period.n)));
+export function deemedService(issued: Term, period: LegalPeriod): Term {
+  const { unit, n } = countedAs(period);
+  return mapTerm(issued, (day) => (unit === "days" ? day + n : addMonths(day, n)));
 }
 
 /**
@@ -64,20 +56,20 @@ export function serviceDay(world: World, event: CaseEvent): Term | null {
   const service = event.raw.service ?? null;
   if (service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served") return null;
   if (service?.method !== "announcement") return stated;
-  const period = announcementPeriod(world, stated);
+  const { period } = announcementPeriod(world, stated);
   const deemed = deemedService(stated, period);
   sayAnnouncement(world, stated, period, deemed);
   return deemed;
 }
 
-function sayAnnouncement(world: World, issued: Term, period: AnnouncementPeriod, deemed: Term): void {
+function sayAnnouncement(world: World, issued: Term, period: LegalPeriod, deemed: Term): void {
   if (!world.tracing) return;
   const issue = {
     what: { zh: "发出公告", en: "Announcement issued" },
     words: (what: Text, day: Text): Text => ({ zh: `${day.zh}${what.zh}`, en: `${what.en}: ${day.en}` }),
   };
   world.named(issue, issued);
-  const unit = period.unit === "days" ? { zh: "日", en: "days" } : { zh: "个月", en: "months" };
-  const what = { zh: `经过${period.n}${unit.zh}视为送达`, en: `Deemed served after ${period.n} ${unit.en}` };
+  const length = periodWords(period);
+  const what = { zh: `经过${length.zh}视为送达`, en: `Deemed served after ${length.en}` };
   world.named({ what, deemedAfter: period }, deemed);
 }

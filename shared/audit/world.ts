@@ -2,7 +2,15 @@
 import { EVENT_MAX, partsOf, type Day } from "../calendar/civil.ts";
 import { derivePeriod, endOfPeriod } from "../calendar/period.ts";
 import type { DutyName, DutyText, LegalPeriod } from "../law/duties.ts";
-import { countedAs, dutyBegins, dutyBoundaries, dutyOn, dutyText } from "../law/duty-index.ts";
+import {
+  countedAs,
+  dutyBegins,
+  dutyBoundaries,
+  dutyOn,
+  dutyText,
+  periodSteps,
+  type PeriodStep,
+} from "../law/duty-index.ts";
 import { boundaries, versionAt } from "../law/index.ts";
 import type { Text } from "../text.ts";
 import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
@@ -32,7 +40,7 @@ export interface NamedDay {
   /** It is the day of an event that a paper tells in its own words. */
   readonly event?: boolean;
   /** It is the day on which an announcement counts as service, so long after its issue. */
-  readonly deemedAfter?: { readonly unit: "days" | "months"; readonly n: number };
+  readonly deemedAfter?: LegalPeriod;
   /** The sentence, where it is not 名称：日期. */
   readonly words?: (what: Text, day: Text) => Text;
 }
@@ -57,6 +65,18 @@ export class World extends Facts {
   /** The duty as it stands on the day; as its first version before there was one. For rules that have asked whether it binds. */
   text(name: DutyName, day: Term): DutyText {
     return dutyText(name, this.stretch(day, dutyBoundaries(name).slice(1)));
+  }
+
+  /** The period of a duty on the day; its first period before there was one. Days are told apart only where it changes. */
+  periodStep(name: DutyName, day: Term): PeriodStep {
+    const steps = periodSteps(name);
+    const at = this.stretch(
+      day,
+      steps.slice(1).map(({ from }) => from),
+    );
+    const step = steps.findLast(({ from }) => from <= at) ?? steps[0];
+    if (step === undefined) throw new RangeError(`${name} has no period`);
+    return step;
   }
 
   /** The first day on which any version has the duty. */

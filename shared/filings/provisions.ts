@@ -1,5 +1,6 @@
 // Provisions as papers cite and quote them: the version in force, 《…》 with article, paragraph and item, wording only where verified.
 import type { Day } from "../calendar/civil.ts";
+import type { DutyText } from "../law/duties.ts";
 import { article as articleOf, chineseNumeral, citation, instrument, instruments, versionAt } from "../law/index.ts";
 import type { Provision } from "./model.ts";
 import type { Piece } from "./sentence.ts";
@@ -27,6 +28,11 @@ export function provisionOn(
   if (version === null) return null;
   const number = typeof article === "string" ? article : article(version);
   return number === null ? null : provision(id, version, number, paragraph, item);
+}
+
+/** The provision of a duty; `item` names one of its items. */
+export function provisionOf(duty: DutyText, item: number | null = duty.item ?? null): Provision {
+  return provision(duty.instrument, duty.version, duty.article, duty.paragraph ?? null, item);
 }
 
 /** Short titles that a court would not know get the usual short form. */

@@ -4,6 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { issueOf, issuePath, NOTICE, REPORTING_ORDER } from "./parts/issue.ts";
 import { NO_INVESTIGATION_RULE, sayReportGround } from "./parts/reporting.ts";
@@ -14,11 +15,8 @@ export const a01: Rule = {
   title: { zh: "报告财产令应当与执行通知同时发出", en: "The reporting order comes with the notice" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "asset-investigation", version: "2017", article: "3", paragraph: 1 },
-    { instrument: "asset-investigation", version: "2020", article: "3", paragraph: 1 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reporting-order"),
+  validity: validityOf("reporting-order"),
   facts: ["enforcement-notice-issued.date", "asset-report-ordered.date", "enforcement.obligation.kind"],
   readings: [],
   remedies: ["correction-request"],
@@ -48,11 +46,11 @@ const LATER = verdict("breach", () => ({ zh: "报告财产令晚于执行通知"
 
 /** The gate and the first steps: the rule in force on the day, and only for money claims. */
 function begin(world: World, day: Term, what: Text): Outcome | null {
-  const version = world.version("asset-investigation", day);
-  if (version === null) return NO_INVESTIGATION_RULE;
+  const duty = world.duty("reporting-order", day);
+  if (duty === null) return NO_INVESTIGATION_RULE;
   if (!moneyClaim(world)) return notApplicable("不是金钱债权的执行", "The claim enforced is not one for money");
   sayDay(world, what.zh, what.en, day);
-  const cited = world.cite("asset-investigation", version, "3", 1);
+  const cited = world.citeDuty(duty);
   sayLaw(world, "报告财产令应当与执行通知同时发出", "The order must be issued at the same time as the notice", cited);
   sayReportGround(world);
   return null;

@@ -3,6 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseView } from "../audit/model.ts";
 import { overEvents, type Rule, type Subject } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { REPORTING_ORDER } from "./parts/issue.ts";
 import { NO_INVESTIGATION_RULE, sayReportGround } from "./parts/reporting.ts";
@@ -19,11 +20,8 @@ export const a02: Rule = {
   title: { zh: "报告财产令应当载明的事项", en: "Contents of the reporting order" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "asset-investigation", version: "2017", article: "4", paragraph: 1 },
-    { instrument: "asset-investigation", version: "2020", article: "4", paragraph: 1 },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("reporting-order-contents"),
+  validity: validityOf("reporting-order-contents"),
   facts: CONTENTS.map(([field]) => `asset-report-ordered.${field}`),
   readings: [],
   remedies: ["correction-request"],
@@ -32,10 +30,10 @@ export const a02: Rule = {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有报告财产令", "There is no reporting order");
     world.trigger(anchor);
     const day = world.day(anchor);
-    const version = world.version("asset-investigation", day);
-    if (version === null) return NO_INVESTIGATION_RULE;
+    const duty = world.duty("reporting-order-contents", day);
+    if (duty === null) return NO_INVESTIGATION_RULE;
     sayDay(world, "报告财产令", "Reporting order", day);
-    const cited = world.cite("asset-investigation", version, "4", 1);
+    const cited = world.citeDuty(duty);
     sayLaw(world, "应当载明期限、范围和法律责任", "It must state the time limit, the scope and the liability", cited);
     sayReportGround(world);
     if (anchor.type !== REPORTING_ORDER.issued) {

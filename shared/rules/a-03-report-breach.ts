@@ -9,10 +9,12 @@ import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
+import { basisOf, articlesOf, periodOf } from "../law/duty-index.ts";
+import { validityOf } from "../law/duty-index.ts";
 import { names } from "./parts/grounds.ts";
 import { REPORTING_ORDER, servedOn } from "./parts/issue.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
-import { NO_INVESTIGATION_RULE, supplementsTo, SUPPLEMENT } from "./parts/reporting.ts";
+import { NO_INVESTIGATION_RULE, supplementsTo } from "./parts/reporting.ts";
 import { sayDay, sayEnd, sayLaw } from "./parts/say.ts";
 
 export const a03: Rule = {
@@ -20,13 +22,8 @@ export const a03: Rule = {
   title: { zh: "以违反报告制度纳入的条件", en: "Ground for a listing over the asset report" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "asset-investigation", version: "2017", article: "10", paragraph: null },
-    { instrument: "asset-investigation", version: "2020", article: "10", paragraph: null },
-    { instrument: "asset-investigation", version: "2017", article: "5", paragraph: null },
-    { instrument: "asset-investigation", version: "2020", article: "5", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: [...basisOf("report-breach"), ...articlesOf("report-extension")],
+  validity: validityOf("report-breach"),
   facts: [
     "listing-decided.items",
     "asset-report-order-served.reportBy",
@@ -43,13 +40,13 @@ export const a03: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day: decision } = listing;
-    const version = world.version("asset-investigation", decision);
-    if (version === null) return NO_INVESTIGATION_RULE;
+    const duty = world.duty("report-breach", decision);
+    if (duty === null) return NO_INVESTIGATION_RULE;
     if (!names(world, thread, "report")) {
       return notApplicable("纳入不以违反报告制度为由", "The listing does not rest on the reporting duty");
     }
     sayDecision(world, listing);
-    const cited = world.cite("asset-investigation", version, "10");
+    const cited = world.citeDuty(duty);
     sayLaw(
       world,
       "须有拒绝、虚假或者无正当理由逾期报告",
@@ -69,7 +66,7 @@ export const a03: Rule = {
     const served = act.event === null ? act.done : servedOn(world, act.event);
     if (world.lt(decision, served))
       return notMet("决定作出时报告财产令尚未送达", "The order had not been served by then");
-    return judgeReport(world, { order: act.event, path, decision, version });
+    return judgeReport(world, { order: act.event, path, decision });
   },
 };
 
@@ -77,13 +74,12 @@ interface Reporting {
   readonly order: CaseEvent | null;
   readonly path: string;
   readonly decision: Term;
-  readonly version: string;
 }
 
-function judgeReport(world: World, { order, path, decision, version }: Reporting): Outcome {
+function judgeReport(world: World, { order, path, decision }: Reporting): Outcome {
   const extended = order === null ? null : world.dateField(order, "extendedTo");
   if (extended !== null) {
-    const cited = world.cite("asset-investigation", version, "5", 3);
+    const cited = world.citeDuty(world.text("report-extension", decision));
     sayLaw(world, "有正当理由的，可以延长报告期限", "For good reason the time limit may be extended", cited);
   }
   const limitPath = order === null ? qualified(path, "reportBy") : `events[${order.id}].reportBy`;
@@ -108,7 +104,8 @@ function judgeReport(world: World, { order, path, decision, version }: Reporting
 /** A change not reported in time may be a breach of the duty too: then whether the ground is met is open to argument. */
 function supplementMissed(world: World, decision: Term): Outcome | null {
   for (const change of world.all("assets-changed")) {
-    const due = world.period(world.day(change), { ...SUPPLEMENT, roll: false }).raw;
+    const day = world.day(change);
+    const due = world.period(day, { ...periodOf(world.text("supplementary-report", day)), roll: false }).raw;
     if (!world.lt(due, decision)) continue;
     if (supplementsTo(world, change).some((report) => world.le(world.day(report), decision))) continue;
     return verdict("contestable", () => ({

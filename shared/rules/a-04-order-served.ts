@@ -4,7 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { SERVICE_PROOF } from "../audit/readings.ts";
 import type { CaseView } from "../audit/model.ts";
 import { overEvents, overThreads, type Rule, type Subject } from "../audit/rule.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { names } from "./parts/grounds.ts";
 import { REPORTING_ORDER } from "./parts/issue.ts";
 import { listingOf } from "./parts/listing.ts";
@@ -16,13 +16,8 @@ export const a04: Rule = {
   title: { zh: "报告财产令应当送达", en: "The reporting order is served" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "84", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "84", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "87", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "87", paragraph: null },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("proof-of-service"),
+  validity: validityOf("proof-of-service"),
   facts: [
     "asset-report-ordered.date",
     "asset-report-order-served",
@@ -42,12 +37,12 @@ export const a04: Rule = {
     }
     if (order !== null) world.trigger(order);
     const day = order === null ? listing?.day : world.day(order);
-    const version = day === undefined ? null : world.version("cpl", day);
-    if (day === undefined || version === null)
+    const duty = day === undefined ? null : world.duty("proof-of-service", day);
+    if (day === undefined || duty === null)
       return notApplicable("当时的法律不在本规则库内", "The law of that time is not in this rule pack");
     if (order === null) sayDay(world, "以违反报告制度纳入", "Listed over the reporting duty", day);
     else sayDay(world, "报告财产令", "Reporting order", day);
-    const cited = world.cite("cpl", version, cplArticle("service-proof", version));
+    const cited = world.citeDuty(duty);
     sayLaw(world, "送达诉讼文书必须有送达回证", "Service of a paper must have a proof of service", cited);
     sayReportGround(world);
     const fits = (parents: readonly { readonly id: string }[]): boolean =>

@@ -2,7 +2,9 @@
 // act: not on record, not done. A report of the day of the change or later answers it.
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
-import { NO_INVESTIGATION_RULE, SUPPLEMENT, supplementsTo } from "./parts/reporting.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
+import { NO_INVESTIGATION_RULE, supplementsTo } from "./parts/reporting.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
 export const a05: Rule = {
@@ -10,11 +12,8 @@ export const a05: Rule = {
   title: { zh: "财产变动后的补充报告期限", en: "Supplementary report after a change of assets" },
   kind: "time-limit",
   holder: "client",
-  basis: [
-    { instrument: "asset-investigation", version: "2017", article: "7", paragraph: null },
-    { instrument: "asset-investigation", version: "2020", article: "7", paragraph: null },
-  ],
-  validity: { from: "2017-05-01", until: null },
+  basis: basisOf("supplementary-report"),
+  validity: validityOf("supplementary-report"),
   facts: ["assets-changed.date", "asset-report-filed.date"],
   readings: [],
   remedies: [],
@@ -23,12 +22,12 @@ export const a05: Rule = {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有财产变动", "There was no change of assets");
     world.trigger(anchor);
     const changed = world.day(anchor);
-    const version = world.version("asset-investigation", changed);
-    if (version === null) return NO_INVESTIGATION_RULE;
+    const duty = world.duty("supplementary-report", changed);
+    if (duty === null) return NO_INVESTIGATION_RULE;
     sayDay(world, "财产变动", "The assets changed", changed);
-    const cited = world.cite("asset-investigation", version, "7");
-    sayLaw(world, "应当自变动之日起10日内补充报告", "The change must be reported within 10 days", cited);
-    const due = world.period(changed, SUPPLEMENT);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `应当自变动之日起${zh}内补充报告`, `The change must be reported within ${en}`, world.citeDuty(duty));
+    const due = world.period(changed, periodOf(duty));
     world.sayPeriod(due);
     const report = world.recordedAct(supplementsTo(world, anchor));
     return limitOutcome(world, report, due, { act: { zh: "补充报告", en: "the supplementary report" } });

@@ -33,10 +33,10 @@ export const c07: Rule = {
     sayDay(world, "提出纠正申请", "The correction request", day);
     sayLaw(world, "可以申请纠正，没有审查期限", "One could ask; no period was set", world.citeDuty(duty));
     return verdict("advice", () => {
-      const day = world.show(begins);
+      const first = world.show(begins);
       return {
-        zh: `不能以逾期审查为由；${day.zh}仍未处理的另行审查`,
-        en: `No lateness can be claimed; a request pending on ${day.en} is judged apart`,
+        zh: `不能以逾期审查为由；${first.zh}仍未处理的另行审查`,
+        en: `No lateness can be claimed; a request pending on ${first.en} is judged apart`,
       };
     });
   },

@@ -3,23 +3,18 @@
 // notice late from the filing is late from receipt; one in time from the filing may still be late.
 import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
-import { interpretationArticle } from "../law/index.ts";
-import { enforcementStart, INTERPRETATION_2015, issueOf, issuePath, NOTICE, sayListingStands } from "./parts/issue.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
+import { enforcementStart, issueOf, issuePath, NOTICE, sayListingStands } from "./parts/issue.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const ISSUE = { unit: "days", n: 10, roll: true } as const;
 
 export const e01: Rule = {
   code: "E-01",
   title: { zh: "执行通知的发出期限", en: "Issue of the enforcement notice" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl-interpretation", version: "2015", article: "482", paragraph: null },
-    { instrument: "cpl-interpretation", version: "2020", article: "482", paragraph: null },
-    { instrument: "cpl-interpretation", version: "2022", article: "480", paragraph: null },
-  ],
-  validity: { from: "2015-02-04", until: null },
+  basis: basisOf("notice-issue"),
+  validity: validityOf("notice-issue"),
   facts: ["enforcement-requested.date", "enforcement-filed.date", "enforcement-notice-issued.date"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -34,26 +29,28 @@ export const e01: Rule = {
     }
     world.trigger(start);
     const begun = world.day(start);
-    if (world.lt(begun, INTERPRETATION_2015)) {
+    const first = world.begins("notice-issue");
+    if (world.lt(begun, first)) {
+      const day = world.show(first);
       return notApplicable(
-        "2015-02-04之前收到的，当时的期限不在本规则库内",
-        "Received before 2015-02-04: the period of that time is not in this rule pack",
+        `${day.zh}之前收到的，当时的期限不在本规则库内`,
+        `Received before ${day.en}: the period of that time is not in this rule pack`,
       );
     }
     const notice = issueOf(world, NOTICE, issuePath(world, NOTICE, start), begun);
-    const version = world.version("cpl-interpretation", notice.event === null ? begun : world.day(notice.event));
-    if (version === null) return notApplicable("当时尚无此期限", "There was no such period at that time");
+    const duty = world.duty("notice-issue", notice.event === null ? begun : world.day(notice.event));
+    if (duty === null) return notApplicable("当时尚无此期限", "There was no such period at that time");
     const filedOnly = start.type === "enforcement-filed";
     if (filedOnly) sayDay(world, "立案（收到申请不晚于此日）", "Filed (the application was received by then)", begun);
     else sayDay(world, "法院收到执行申请或者移交", "The court had the application or the referral", begun);
-    const cited = world.cite("cpl-interpretation", version, interpretationArticle("enforcement-notice", version));
+    const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      "应当在收到后10日内发出执行通知",
-      "The enforcement notice must be issued within 10 days of receipt",
-      cited,
+      `应当在收到后${zh}内发出执行通知`,
+      `The enforcement notice must be issued within ${en} of receipt`,
+      world.citeDuty(duty),
     );
-    const due = world.period(begun, ISSUE);
+    const due = world.period(begun, periodOf(duty));
     world.sayPeriod(due);
     sayListingStands(world);
     const outcome = limitOutcome(world, notice, due, {

@@ -2,21 +2,18 @@
 // (Enforcement Procedure Interpretation 2008 art. 30, not verified; 2020 art. 22). Issue can happen unseen.
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { enforcementStart, issueOf, issuePath, NOTICE, sayListingStands } from "./parts/issue.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const FOLLOW = { unit: "days", n: 3, roll: true } as const;
 
 export const e02: Rule = {
   code: "E-02",
   title: { zh: "先行采取措施后的执行通知期限", en: "Notice after a measure taken at once" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "enforcement-procedure", version: "2008", article: "30", paragraph: null },
-    { instrument: "enforcement-procedure", version: "2020", article: "22", paragraph: null },
-  ],
-  validity: { from: "2009-01-01", until: null },
+  basis: basisOf("notice-after-measure"),
+  validity: validityOf("notice-after-measure"),
   facts: ["enforcement-measure-taken.date", "enforcement-notice-issued.date"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -30,16 +27,21 @@ export const e02: Rule = {
     // A notice given after the measure follows it, whatever day the file gives the application.
     const from = start !== null && world.le(world.day(start), taken) ? world.day(start) : null;
     const notice = issueOf(world, NOTICE, issuePath(world, NOTICE, measure), from);
-    const version = world.version("enforcement-procedure", notice.event === null ? taken : world.day(notice.event));
-    if (version === null)
+    const duty = world.duty("notice-after-measure", notice.event === null ? taken : world.day(notice.event));
+    if (duty === null)
       return notApplicable("当时的期限不在本规则库内", "The period of that time is not in this rule pack");
     if (notice.done !== null && world.lt(notice.done, taken)) {
       return notApplicable("执行通知先于措施发出", "The notice came before the measure");
     }
     sayDay(world, "首次采取执行措施", "First measure taken", taken);
-    const cited = world.cite("enforcement-procedure", version, version === "2008" ? "30" : "22");
-    sayLaw(world, "执行通知应同时或者在3日内发送", "The notice must be sent at the same time or within 3 days", cited);
-    const due = world.period(taken, FOLLOW);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(
+      world,
+      `执行通知应同时或者在${zh}内发送`,
+      `The notice must be sent at the same time or within ${en}`,
+      world.citeDuty(duty),
+    );
+    const due = world.period(taken, periodOf(duty));
     world.sayPeriod(due);
     sayListingStands(world);
     return limitOutcome(world, notice, due, { act: { zh: "发出执行通知", en: "issue of the enforcement notice" } });

@@ -1,30 +1,25 @@
 // E-03: the enforcement notice warns of the risk of being listed (2013 art. 2(1), 2017 art. 5(1)); no number of days.
 // The SPC's announcement of 2013-08-21 gave the warning to all cases filed before 2013-10-01. The filing can be missing
 // from the file: for a notice under the 2013 text without it, both ways; one of 2017-05-01 or later is judged by itself.
+import { formatDay } from "../calendar/civil.ts";
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
-import { on, type Outcome, type Term } from "../audit/term.ts";
+import { on, type Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
-import { dayOf } from "../calendar/civil.ts";
+import type { DutyText } from "../law/duties.ts";
+import { basisOf, validityOf, firstText, dutyBegins } from "../law/duty-index.ts";
 import { issuePath, NOTICE } from "./parts/issue.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-/** Cases filed before this day had the general warning. */
-const FROM_2013: Term = on(dayOf(2013, 10, 1));
 
 export const e03: Rule = {
   code: "E-03",
   title: { zh: "执行通知应当载明纳入名单的风险提示", en: "The notice warns of the risk of being listed" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 1 },
-    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 1 },
-    { instrument: "spc-notice-2013", version: "2013", article: "text", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("risk-warning", "general-warning"),
+  validity: validityOf("risk-warning"),
   facts: [
     "enforcement-notice-issued.date",
     "enforcement-notice-issued.riskWarning",
@@ -41,15 +36,14 @@ export const e03: Rule = {
     if (notice === null) return noNotice(world);
     world.trigger(notice);
     const day = world.day(notice);
-    const version = world.version("spc-defaulters", day);
-    if (version === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
+    const duty = world.duty("risk-warning", day);
+    if (duty === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
     sayDay(world, "执行通知", "Enforcement notice", day);
-    const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 1);
-    sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", cited);
+    sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.citeDuty(duty));
     if (warned(world, issued, served)) {
       return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));
     }
-    return filedBefore2013(world, notice, version) ? generalWarning(world) : noWarning();
+    return filedBeforeTheList(world, notice, duty) ? generalWarning(world) : noWarning();
   },
 };
 
@@ -57,12 +51,14 @@ function noWarning(): Outcome {
   return verdict("breach", () => ({ zh: "执行通知没有载明风险提示", en: "The notice states no warning" }));
 }
 
-/** The announcement of 2013, named by its day in both languages, answers a missing warning. */
+/** The general announcement, named by its day in both languages, answers a missing warning. */
 function generalWarning(world: World): Outcome {
-  world.based("spc-notice-2013", "2013", "text");
+  world.basedOn(firstText("general-warning"));
+  const list = formatDay(dutyBegins("listing-grounds"));
+  const announced = formatDay(dutyBegins("general-warning"));
   return verdict("in-order", () => ({
-    zh: "2013-10-01前立案，最高法2013-08-21公告已统一提示",
-    en: "Filed before 2013-10-01: the SPC's announcement of 2013-08-21 gave the warning to all such cases",
+    zh: `${list}前立案，最高法${announced}公告已统一提示`,
+    en: `Filed before ${list}: the SPC's announcement of ${announced} gave the warning to all such cases`,
   }));
 }
 
@@ -82,18 +78,22 @@ function warned(world: World, issued: CaseEvent | null, served: CaseEvent | null
 }
 
 /** Had the case been filed before the list began? */
-function filedBefore2013(world: World, notice: CaseEvent, version: string): boolean {
+function filedBeforeTheList(world: World, notice: CaseEvent, duty: DutyText): boolean {
+  const begins = world.begins("listing-grounds");
   const filed = world.first(world.all("enforcement-filed"));
-  if (filed !== null) return world.lt(world.day(filed), FROM_2013);
+  if (filed !== null) return world.lt(world.day(filed), begins);
   const requested = world.first(world.all("enforcement-requested"));
   if (requested !== null) {
     const path = `events[+enforcement-filed@${requested.id}]`;
     return world.lt(
       world.unknownDay(path, world.day(requested), world.later(world.day(requested), world.day(notice))),
-      FROM_2013,
+      begins,
     );
   }
-  return version === "2013" && world.choose(`events[+enforcement-filed@${notice.id}]`, [true, false]);
+  return (
+    duty.version === firstText("risk-warning").version &&
+    world.choose(`events[+enforcement-filed@${notice.id}]`, [true, false])
+  );
 }
 
 /** No notice on record: nothing to judge without a listing or where none was issued; else unknown. */
@@ -103,10 +103,9 @@ function noNotice(world: World): Outcome {
   if (thread === undefined) return none;
   const act = world.unseenAct(issuePath(world, NOTICE, thread.opener), [], world.view.denied(NOTICE.issued), null);
   if (act.done === null) return none;
-  const version = world.version("spc-defaulters", act.done);
-  if (version === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
-  const cited = world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 1);
-  sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", cited);
+  const duty = world.duty("risk-warning", act.done);
+  if (duty === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
+  sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.citeDuty(duty));
   const path = qualified(issuePath(world, NOTICE, thread.opener), "riskWarning");
   if (!world.choose(path, [true, false])) return noWarning();
   return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));

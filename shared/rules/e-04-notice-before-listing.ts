@@ -7,7 +7,7 @@ import { overThreads, type Rule } from "../audit/rule.ts";
 import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { issuePath, NOTICE, servedOn } from "./parts/issue.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 import { sayDay, sayDeemed, sayEnd, sayLaw } from "./parts/say.ts";
@@ -17,15 +17,8 @@ export const e04: Rule = {
   title: { zh: "纳入前应当送达执行通知且履行期间届满", en: "Notice served and its time passed before the listing" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "1", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "1", paragraph: null },
-    { instrument: "cpl", version: "2012", article: "240", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "240", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "247", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "251", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("listing-grounds", "enforcement-notice"),
+  validity: validityOf("listing-grounds"),
   facts: [
     "listing-decided.date",
     "enforcement-notice-served.date",
@@ -39,18 +32,13 @@ export const e04: Rule = {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
     const { thread, day: decision } = listing;
-    const version = world.version("spc-defaulters", decision);
-    if (version === null) return NO_RULE_YET;
+    const duty = world.duty("listing-grounds", decision);
+    if (duty === null) return NO_RULE_YET;
     sayDecision(world, listing);
-    sayLaw(
-      world,
-      "未履行义务是纳入的前提",
-      "Non-performance is what a listing rests on",
-      world.cite("spc-defaulters", version, "1"),
-    );
-    const cpl = world.version("cpl", decision);
-    if (cpl !== null) {
-      const cited = world.cite("cpl", cpl, cplArticle("enforcement-notice", cpl));
+    sayLaw(world, "未履行义务是纳入的前提", "Non-performance is what a listing rests on", world.citeDuty(duty));
+    const first = world.duty("enforcement-notice", decision);
+    if (first !== null) {
+      const cited = world.citeDuty(first);
       sayLaw(world, "应当先向被执行人发出执行通知", "The debtor must first be sent an enforcement notice", cited);
     }
     const issued = world.first(world.all(NOTICE.issued));

@@ -4,6 +4,7 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { mapTerm, on } from "../audit/term.ts";
 import { EARLIEST_ACT } from "../audit/world-parts.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
 import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";
 
@@ -15,11 +16,8 @@ export const e05: Rule = {
   title: { zh: "立案与公布的间隔", en: "From filing to publication" },
   kind: "consistency",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "4", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "6", paragraph: null },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("contents"),
+  validity: validityOf("contents"),
   facts: ["listing-published.date", "enforcement-filed.date", "enforcement-requested.date"],
   readings: [],
   remedies: [],
@@ -30,8 +28,8 @@ export const e05: Rule = {
     if (event === null) return notApplicable("没有公布的记录，无从比较", "No publication is on record to compare");
     world.trigger(event);
     const published = world.day(event);
-    const version = world.version("spc-defaulters", published);
-    if (version === null) return NO_RULE_YET;
+    const duty = world.duty("contents", published);
+    if (duty === null) return NO_RULE_YET;
     const record = world.first(world.all("enforcement-filed"));
     const requested = world.first(world.all("enforcement-requested"));
     const from = requested === null ? on(EARLIEST_ACT) : world.earlier(world.day(requested), published);
@@ -39,7 +37,7 @@ export const e05: Rule = {
     const filed = record === null ? world.unknownDay(path, from, published) : world.day(record);
     sayDay(world, "立案", "Filed", filed);
     sayEvent(world, "名单公布", "Published", published);
-    const cited = world.cite("spc-defaulters", version, version === "2013" ? "4" : "6", null, 5);
+    const cited = world.citeDuty(duty, itemOf(duty, "case"));
     sayLaw(world, "公布信息包括立案时间", "The published record includes the day of filing", cited);
     if (world.lt(published, filed)) {
       return verdict("advice", () => ({

@@ -4,30 +4,18 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import { SERVICE_PROOF } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
 import { on } from "../audit/term.ts";
-import { dayOf } from "../calendar/civil.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { servedOn } from "./parts/issue.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
 import { sayEvent, sayLaw } from "./parts/say.ts";
-
-/** The day on which the good-faith opinions were published (法发〔2019〕35号). */
-const OPINIONS = on(dayOf(2020, 1, 2));
 
 export const s01: Rule = {
   code: "S-01",
   title: { zh: "纳入决定书应当送达", en: "The listing decision is served" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
-    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
-    { instrument: "good-faith", version: "2019", article: "14", paragraph: null },
-    { instrument: "cpl", version: "2012", article: "84", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "84", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "87", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "87", paragraph: 1 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("service-of-decision", "service-not-neglected", "signed-receipt"),
+  validity: validityOf("service-of-decision"),
   facts: ["listing-decided.date", "listing-served", "listing-served.service.proof"],
   readings: [SERVICE_PROOF],
   remedies: ["supervision", "procuratorate", "correction-request"],
@@ -40,8 +28,9 @@ export const s01: Rule = {
     if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
     sayEvent(world, "纳入决定作出", "The listing was decided", decision);
     sayLaw(world, "决定书应当送达当事人", "The decision must be served on the party", cited);
-    if (!world.lt(decision, OPINIONS)) {
-      const opinions = world.cite("good-faith", "2019", "14");
+    const opinion = world.duty("service-not-neglected", decision);
+    if (opinion !== null) {
+      const opinions = world.citeDuty(opinion);
       sayLaw(
         world,
         "最高法规范性文件也要求杜绝不送达",
@@ -60,8 +49,8 @@ export const s01: Rule = {
     }
     if (services.length > 0 && services.every((event) => event.raw.service?.proof === "no")) {
       const day = world.day(world.first(services) ?? thread.opener);
-      const cpl = world.version("cpl", day);
-      if (cpl !== null) world.based("cpl", cpl, cplArticle("service-proof", cpl), 1);
+      const proof = world.duty("signed-receipt", day);
+      if (proof !== null) world.basedOn(proof);
       if (world.reading(SERVICE_PROOF) === "not-served") {
         return verdict("breach", () => ({
           zh: "称已送达，但案卷没有送达凭证",

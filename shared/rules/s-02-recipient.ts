@@ -1,7 +1,7 @@
 // S-02: whoever signs for a paper is one of those whom the law lets sign (CPL 2023 art. 88; for post, art. 9 of the Postal Service Rule).
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, recipientOf, serviceBy, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -10,14 +10,8 @@ export const s02: Rule = {
   title: { zh: "签收人应当符合规定", en: "The recipient may sign for the client" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "85", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "85", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "88", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "88", paragraph: 1 },
-    { instrument: "service-post", version: "2004", article: "9", paragraph: null },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("service-direct", "post-signature"),
+  validity: validityOf("service-direct"),
   facts: [...serviceFacts("recipient", "returned"), "client.kind"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -31,8 +25,8 @@ export const s02: Rule = {
       return notApplicable("邮件被退回，没有人签收", "The mail was returned; nobody signed for it");
     }
     const cited = posted
-      ? world.cite("service-post", "2004", "9")
-      : world.cite("cpl", act.cpl, cplArticle("service-direct", act.cpl), 1);
+      ? world.citeDuty(world.text("post-signature", act.day))
+      : world.citeDuty(world.text("service-direct", act.day));
     sayLaw(world, "应当由本人或者法律规定的人签收", "The addressee or a person named by law must sign", cited);
     const { eligible, words } = recipientOf(world, act);
     return eligible

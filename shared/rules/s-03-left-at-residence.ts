@@ -4,7 +4,8 @@ import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { cplArticle, interpretationArticle } from "../law/index.ts";
+import { basisOf } from "../law/duty-index.ts";
+import { validityOf, sameInEveryVersion } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -13,14 +14,8 @@ export const s03: Rule = {
   title: { zh: "留置送达的条件", en: "Leaving a refused paper" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "86", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "86", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "89", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "89", paragraph: null },
-    { instrument: "cpl-interpretation", version: null, article: "131", paragraph: 2 },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: [...basisOf("service-left"), sameInEveryVersion("refused-in-person")],
+  validity: validityOf("service-left"),
   facts: serviceFacts("atResidence", "witnessed", "recorded", "recipient"),
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -29,7 +24,7 @@ export const s03: Rule = {
     const found = serviceBy(world, subject, "left");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.cite("cpl", act.cpl, cplArticle("service-left", act.cpl));
+    const cited = world.citeDuty(world.text("service-left", act.day));
     sayLaw(
       world,
       "留在住所，并有见证人或者拍照、录像",
@@ -62,9 +57,9 @@ export const s03: Rule = {
  * can it be direct service, which photograph or video completes when the signature is refused (Interpretation art. 131(2)).
  */
 function elsewhere(world: World, act: ServiceAct): Outcome {
-  const version = act.service.recipient === "self" ? world.version("cpl-interpretation", act.day) : null;
-  if (version !== null && serviceFact(world, act, "recorded")) {
-    const cited = world.cite("cpl-interpretation", version, interpretationArticle("service-court", version), 2);
+  const duty = act.service.recipient === "self" ? world.duty("refused-in-person", act.day) : null;
+  if (duty !== null && serviceFact(world, act, "recorded")) {
+    const cited = world.citeDuty(duty);
     return verdict("in-order", () => ({
       zh: `当面拒签并有影像，视为送达（${cited.zh}）`,
       en: `Refused in person and filmed: deemed served (${cited.en})`,

@@ -1,7 +1,7 @@
 // S-04: electronic service needs the addressee's consent (CPL 2023 art. 90); before 2022 it could not carry a ruling.
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -10,14 +10,8 @@ export const s04: Rule = {
   title: { zh: "电子送达应当经同意", en: "Electronic service needs consent" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "87", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "87", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "90", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "90", paragraph: 1 },
-    { instrument: "online-litigation", version: "2021", article: "29", paragraph: 1 },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("service-electronic", "online-consent"),
+  validity: validityOf("service-electronic"),
   facts: [...serviceFacts("consent"), "correction-decided.form"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -26,15 +20,15 @@ export const s04: Rule = {
     const found = serviceBy(world, subject, "electronic");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.cite("cpl", act.cpl, cplArticle("service-electronic", act.cpl), 1);
+    const cited = world.citeDuty(world.text("service-electronic", act.day));
     sayLaw(world, "应当经受送达人同意", "It needs the addressee's consent", cited);
-    const online = world.version("online-litigation", act.day);
+    const online = world.duty("online-consent", act.day);
     if (online !== null) {
-      const rule = world.cite("online-litigation", online, "29", 1);
+      const rule = world.citeDuty(online);
       sayLaw(world, "线上送达也以同意为前提", "Online too, consent comes first", rule);
     }
-    // What art. 12 asks for is a decision, which was never excluded; a ruling was until 2022.
-    const excluded = act.cpl === "2012" || act.cpl === "2017";
+    // What art. 12 asks for is a decision, which was never excluded; a ruling was at first.
+    const excluded = world.duty("no-electronic-rulings", act.day) !== null;
     if (excluded && world.parent(act.event)?.raw.form === "ruling") {
       return verdict("breach", () => ({
         zh: "当时裁定书不得电子送达",

@@ -4,7 +4,7 @@ import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, recipientOf, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -13,15 +13,8 @@ export const s05: Rule = {
   title: { zh: "邮寄送达以签收为准", en: "Service by post" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "88", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "88", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "91", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "91", paragraph: null },
-    { instrument: "service-post", version: "2004", article: "7", paragraph: 2 },
-    { instrument: "service-post", version: "2004", article: "11", paragraph: 1 },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("service-post", "post-recipient", "post-returned"),
+  validity: validityOf("service-post"),
   facts: [...serviceFacts("returned", "recipient"), "client.kind"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -30,10 +23,10 @@ export const s05: Rule = {
     const found = serviceBy(world, subject, "post");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.cite("cpl", act.cpl, cplArticle("service-post", act.cpl));
+    const cited = world.citeDuty(world.text("service-post", act.day));
     sayLaw(world, "以回执上注明的收件日期为送达日期", "The day of receipt on the slip is the day of service", cited);
     if (returned(world, act)) {
-      const deemed = world.cite("service-post", "2004", "11", 1);
+      const deemed = world.citeDuty(world.text("post-returned", act.day));
       sayLaw(world, "退回只在法定情形下视为送达", "A return is deemed service only in the cases of the rule", deemed);
       return world.choose(qualified(`events[${act.event.id}].service.returned`, "art-11"), [true, false])
         ? verdict("in-order", () => ({
@@ -49,7 +42,7 @@ export const s05: Rule = {
     if (eligible) {
       return verdict("in-order", () => ({ zh: `${words.zh}签收，即为送达`, en: `Signed for by ${words.en}: served` }));
     }
-    const who = world.cite("service-post", "2004", "7", 2);
+    const who = world.citeDuty(world.text("post-recipient", act.day));
     return verdict("breach", () => ({
       zh: `${words.zh}签收，不得代收（${who.zh}）`,
       en: `Signed for by ${words.en}, who may not receive it (${who.en})`,

@@ -2,7 +2,8 @@
 // `othersFailed` stands for both grounds: whereabouts unknown, or the other ways of service failed.
 import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { cplArticle } from "../law/index.ts";
+import { basisOf } from "../law/duty-index.ts";
+import { validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 
@@ -11,17 +12,8 @@ export const s06: Rule = {
   title: { zh: "公告送达的条件", en: "Grounds for announcement" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2012", article: "267", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "267", paragraph: null },
-    { instrument: "cpl", version: "2021", article: "274", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "283", paragraph: 2 },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: [...basisOf("announcement"), ...basisOf("foreign-announcement")],
+  validity: validityOf("announcement"),
   facts: serviceFacts("othersFailed", "recorded"),
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -30,7 +22,7 @@ export const s06: Rule = {
     const found = serviceBy(world, subject, "announcement");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = citeAnnouncement(world, act.cpl);
+    const cited = citeAnnouncement(world, act.day);
     sayLaw(
       world,
       "其他方式无法送达的，才能公告送达",
@@ -44,7 +36,7 @@ export const s06: Rule = {
         court: "没有用尽其他送达方式，不符合公告送达的条件",
       }));
     }
-    const noted = world.cite("cpl", act.cpl, cplArticle("service-announcement", act.cpl), 2);
+    const noted = world.citeDuty(world.text("announcement-noted", act.day));
     sayLaw(world, "应当在案卷中记明原因和经过", "The reason and the course must be noted in the file", noted);
     return serviceFact(world, act, "recorded")
       ? verdict("in-order", () => ({

@@ -1,10 +1,12 @@
 // S-07: when an announcement counts as service: 60 days, since 2022 30; without domicile in the mainland three months, since 2024 60 days.
 // Nothing is breached here: the finding states the deemed day, and runs until it has passed. That day is not moved by holidays.
+import { on } from "../audit/term.ts";
 import { verdict } from "../audit/limit.ts";
 import { ANNOUNCEMENT } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import { announcementPeriod, deemedService } from "../audit/service.ts";
-import { UNITS } from "../audit/world-parts.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
 import type { Text } from "../text.ts";
@@ -14,17 +16,8 @@ export const s07: Rule = {
   title: { zh: "公告送达的期间", en: "Announcement period" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "274", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "283", paragraph: 2 },
-    { instrument: "cpl", version: "2012", article: "267", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "267", paragraph: null },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("announcement", "foreign-announcement"),
+  validity: validityOf("announcement"),
   facts: [...serviceFacts(), "client.domicile", "client.idDocument"],
   readings: [ANNOUNCEMENT],
   remedies: [],
@@ -39,16 +32,16 @@ export const s07: Rule = {
         en: "The method is not on record: whether an announcement ran cannot be told",
       }));
     }
-    const period = announcementPeriod(world, act.day);
+    const { period, from, text } = announcementPeriod(world, act.day);
     const deemed = deemedService(act.day, period);
-    // Thirty days on an announcement of 2021 can only be the law in force when they ended.
-    const shorter = period.unit === "days" && period.n === 30 && (act.cpl === "2012" || act.cpl === "2017");
-    const cited = citeAnnouncement(world, shorter ? "2021" : act.cpl);
-    const unit = UNITS[period.unit];
+    // A period that began after the issue can only be the law in force when it ended.
+    const later = world.lt(act.day, on(from));
+    const cited = later ? world.citeDuty(text) : citeAnnouncement(world, act.day);
+    const length = periodWords(period);
     sayLaw(
       world,
-      `自发出公告之日起，经过${period.n}${unit.zh}视为送达`,
-      `Deemed served ${period.n} ${unit.en} after the announcement`,
+      `自发出公告之日起，经过${length.zh}视为送达`,
+      `Deemed served ${length.en} after the announcement`,
       cited,
     );
     const until = world.show(deemed);

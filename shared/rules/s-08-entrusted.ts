@@ -2,19 +2,18 @@
 import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { earliest, latest } from "../audit/term.ts";
-import { interpretationArticle } from "../law/index.ts";
+import { periodWords } from "../law/duties.ts";
+import { validityOf, sameInEveryVersion, periodOf } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFacts } from "./parts/services.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const SERVING = { unit: "days", n: 10, roll: true } as const;
 
 export const s08: Rule = {
   code: "S-08",
   title: { zh: "受托法院代为送达的期限", en: "Service by an entrusted court" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "cpl-interpretation", version: null, article: "134", paragraph: 2 }],
-  validity: { from: "2015-02-04", until: null },
+  basis: [sameInEveryVersion("entrusted-service")],
+  validity: validityOf("entrusted-service"),
   facts: serviceFacts("sent"),
   readings: [],
   remedies: ["supervision", "procuratorate"],
@@ -23,19 +22,20 @@ export const s08: Rule = {
     const found = serviceBy(world, subject, "entrusted");
     if (found.closed !== null) return found.closed;
     const { event, day, service } = found.act;
-    const version = world.version("cpl-interpretation", day);
-    if (version === null) {
+    const duty = world.duty("entrusted-service", day);
+    if (duty === null) {
       return notApplicable("本规则库不载当时的司法解释", "The interpretation of that time is not in this rule pack");
     }
-    const cited = world.cite("cpl-interpretation", version, interpretationArticle("service-entrusted", version), 2);
+    const cited = world.citeDuty(duty);
+    const { zh, en } = periodWords(periodOf(duty));
     const sayDuty = (): void =>
-      sayLaw(world, "应当自收到之日起10日内代为送达", "It must serve within 10 days of receipt", cited);
+      sayLaw(world, `应当自收到之日起${zh}内代为送达`, `It must serve within ${en} of receipt`, cited);
     const path = `events[${event.id}].service.sent`;
     if (service.sent === undefined) {
       sayDuty();
       return world.choose(path, [true, false])
-        ? verdict("in-order", () => ({ zh: "收到后10日内代为送达", en: "Served within 10 days of receipt" }))
-        : verdict("breach", () => ({ zh: "收到10日后才代为送达", en: "Served more than 10 days after receipt" }));
+        ? verdict("in-order", () => ({ zh: `收到后${zh}内代为送达`, en: `Served within ${en} of receipt` }))
+        : verdict("breach", () => ({ zh: `收到${zh}后才代为送达`, en: `Served more than ${en} after receipt` }));
     }
     const sent = world.date(path, service.sent, { lo: event.lo, hi: event.hi });
     // It cannot have served before it had the papers.
@@ -43,7 +43,7 @@ export const s08: Rule = {
     else world.assume(sent, day);
     sayDay(world, "受托法院收到文书", "The entrusted court had the papers", sent);
     sayDuty();
-    const due = world.period(sent, SERVING);
+    const due = world.period(sent, periodOf(duty));
     world.sayPeriod(due);
     const act = { done: day, notDoneBy: null, event };
     return limitOutcome(world, act, due, { act: { zh: "代为送达", en: "service by the entrusted court" } });

@@ -2,6 +2,7 @@
 // Service can happen unseen: without a record of it, or of its absence, this is unknown.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
 import { sayEvent, sayLaw } from "./parts/say.ts";
 
@@ -10,11 +11,8 @@ export const s09: Rule = {
   title: { zh: "公布不能代替送达", en: "Publication is not service" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-defaulters", version: "2013", article: "2", paragraph: 3 },
-    { instrument: "spc-defaulters", version: "2017", article: "5", paragraph: 3 },
-  ],
-  validity: { from: "2013-10-01", until: null },
+  basis: basisOf("service-of-decision"),
+  validity: validityOf("service-of-decision"),
   facts: ["listing-published", "listing-served"],
   readings: [],
   remedies: ["supervision", "procuratorate", "correction-request"],

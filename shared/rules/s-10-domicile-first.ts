@@ -3,6 +3,7 @@ import { verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { foreignDomicile } from "../audit/service.ts";
 import type { World } from "../audit/world.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
 
 export const s10: Rule = {
@@ -10,17 +11,8 @@ export const s10: Rule = {
   title: { zh: "公告期间先看住所", en: "Announcement: domicile comes first" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2021", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2021", article: "274", paragraph: null },
-    { instrument: "cpl", version: "2023", article: "95", paragraph: 1 },
-    { instrument: "cpl", version: "2023", article: "283", paragraph: 2 },
-    { instrument: "cpl", version: "2012", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2017", article: "92", paragraph: 1 },
-    { instrument: "cpl", version: "2012", article: "267", paragraph: null },
-    { instrument: "cpl", version: "2017", article: "267", paragraph: null },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("announcement", "foreign-announcement"),
+  validity: validityOf("announcement"),
   facts: [...serviceFacts(), "client.domicile", "client.idDocument"],
   readings: [],
   remedies: [],
@@ -36,7 +28,7 @@ export const s10: Rule = {
         en: "The method or the domicile is not on record: which provision applies cannot be told",
       }));
     }
-    const cited = citeAnnouncement(world, act.cpl);
+    const cited = citeAnnouncement(world, act.day);
     return verdict("in-order", () =>
       foreign
         ? { zh: `在大陆没有住所，适用涉外规定（${cited.zh}）`, en: `No domicile in the mainland: ${cited.en} applies` }

@@ -1,6 +1,7 @@
 // What the audit noted on the way to its result beyond what the facts tell: what ends when, what counts as what.
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
+import { periodWords } from "../../law/duties.ts";
 import type { Sentence } from "../model.ts";
 import { say } from "../sentence.ts";
 import { sentenceText } from "../walk.ts";
@@ -56,16 +57,13 @@ function falls(
   return day.kind === "day" ? lo === day.day && hi === day.day : lo === day.from && hi === day.to;
 }
 
-const UNITS = { days: "日", months: "个月" } as const;
-
 /** A note as a clause of a paper. */
 export function noteWords(reason: NotedReason): string {
   if (reason.role === "note") return courtWords(reason.text);
   const day = shownText(reason.day);
   const exact = reason.day.kind === "day" || reason.day.kind === "between";
   if (reason.role === "deemed") {
-    const { n, unit } = reason.period;
-    return `自发出公告之日起经过${n}${UNITS[unit]}${exact ? `，于${day}视为送达` : `视为送达，${day}`}`;
+    return `自发出公告之日起经过${periodWords(reason.period).zh}${exact ? `，于${day}视为送达` : `视为送达，${day}`}`;
   }
   switch (reason.form) {
     case "end":

@@ -1,14 +1,15 @@
 // Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
-import type { AnnouncementPeriod } from "../../audit/service.ts";
 import type { Day } from "../../calendar/civil.ts";
+import type { LegalPeriod } from "../../law/duties.ts";
+import { dutyOn } from "../../law/duty-index.ts";
 import type { Context } from "../context.ts";
 import { countedSentence } from "../grounds/reckoning.ts";
 import { noteWords } from "../grounds/notes.ts";
 import { sortReasons, type Sorted } from "../grounds/steps.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
-import { citeText } from "../provisions.ts";
+import { citeText, provisionOf } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 import { dateOf } from "../facts.ts";
 import { paragraphOf } from "./blocks.ts";
@@ -64,10 +65,11 @@ function announcedSentence({ view, asOf }: Context, { id, subjects }: Finding, {
   return say(`timely.${id}.announced`, {}, "决定书系公告送达，", dateOf(served, hint), counted);
 }
 
-/** The article behind thirty days, where the text of the day of issue is still in force; other counts are the audit's. */
-function announcementLaw(asOf: Day, issued: Day, { unit, n }: AnnouncementPeriod): Provision | null {
-  const law = unit === "days" && n === 30 ? cplOn(asOf, "service-announcement", 1) : null;
-  return law !== null && law.version === cplOn(issued, "service-announcement", 1)?.version ? law : null;
+/** The article behind the count, where the text of the day of issue is still in force; other counts are the audit's. */
+function announcementLaw(asOf: Day, issued: Day, { unit, n }: LegalPeriod): Provision | null {
+  const law = dutyOn("announcement", asOf);
+  const same = law?.version === dutyOn("announcement", issued)?.version;
+  return same && law?.period?.n === n && law.period.unit === unit ? provisionOf(law) : null;
 }
 
 function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {

@@ -1,14 +1,10 @@
 // Papers of the enforcement case and their days: the enforcement notice, the reporting order, and when each was served.
-import { dayOf } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 import type { CaseEvent } from "../../audit/model.ts";
 import { deemedService, periodAtIssue } from "../../audit/service.ts";
 import { earliest, latest, on, type Term } from "../../audit/term.ts";
 import type { Act, World } from "../../audit/world.ts";
 import { EARLIEST_ACT } from "../../audit/world-parts.ts";
-
-/** The day on which the Interpretation of 2015 brought the ten days for the enforcement notice. */
-export const INTERPRETATION_2015: Term = on(dayOf(2015, 2, 4));
 
 /** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
 export function enforcementStart(world: World): CaseEvent | null {
@@ -59,7 +55,7 @@ export function issueOf(world: World, paper: Paper, path: string, from: Term | n
 export function servedOn(world: World, event: CaseEvent): Term {
   const stated = world.day(event);
   if (event.raw.service?.method !== "announcement") return stated;
-  return deemedService(stated, periodAtIssue(world, stated));
+  return deemedService(stated, periodAtIssue(world, stated).period);
 }
 
 /** Adds that a rule about enforcement as a whole, or one that protects the creditor, leaves the listing as it is. */

@@ -4,9 +4,6 @@ import type { CaseEvent } from "../../audit/model.ts";
 import type { Outcome } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 
-/** A change is reported within ten days (art. 7). */
-export const SUPPLEMENT = { unit: "days", n: 10, roll: true } as const;
-
 /** The outcome before 2017-05-01. */
 export const NO_INVESTIGATION_RULE: Outcome = notApplicable(
   "当时尚无财产调查规定",

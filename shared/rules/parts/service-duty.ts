@@ -5,7 +5,6 @@ import type { World } from "../../audit/world.ts";
 
 /** Cites the duty to serve a decision of that day; null before there was a rule on the list. */
 export function citeServiceDuty(world: World, decision: Term): Citation | null {
-  const version = world.version("spc-defaulters", decision);
-  if (version === null) return null;
-  return world.cite("spc-defaulters", version, version === "2013" ? "2" : "5", 3);
+  const duty = world.duty("service-of-decision", decision);
+  return duty === null ? null : world.citeDuty(duty);
 }

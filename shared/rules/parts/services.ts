@@ -2,14 +2,13 @@
 import { notApplicable } from "../../audit/limit.ts";
 import type { CaseEvent } from "../../audit/model.ts";
 import { overEvents, type Subject } from "../../audit/rule.ts";
-import { foreignDomicile } from "../../audit/service.ts";
+import { announcementDuty } from "../../audit/service.ts";
 import type { Outcome, Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import type { EventType, Service } from "../../case/types.ts";
 import { eventTitle, valueWords } from "../../case/words.ts";
-import { cplArticle } from "../../law/index.ts";
-import type { Text } from "../../text.ts";
 import type { Citation } from "../../audit/citation.ts";
+import type { Text } from "../../text.ts";
 
 /** Once for each paper that was served on the client. */
 export const overServices = overEvents(
@@ -50,8 +49,6 @@ export interface ServiceAct {
   /** False where this world only supposes the method. */
   readonly onRecord: boolean;
   readonly service: Service;
-  /** The version of the Civil Procedure Law in force on the day. */
-  readonly cpl: string;
 }
 
 /** The service, or why the rule does not apply to it. */
@@ -74,11 +71,11 @@ export function serviceBy(world: World, subject: Subject, ...methods: readonly S
   const method = world.known(`events[${event.id}].service.method`, service.method, METHODS);
   if (!methods.includes(method)) return closed("不是以此种方式送达", "The paper was not served in this way");
   const day = world.day(event);
-  const cpl = world.version("cpl", day);
-  if (cpl === null) return closed("送达早于本规则库所载的法律", "Served before the law that this rule pack holds");
+  if (world.version("cpl", day) === null)
+    return closed("送达早于本规则库所载的法律", "Served before the law that this rule pack holds");
   const onRecord = service.method === method;
   if (world.tracing) sayService(world, event.type, method, day);
-  return { closed: null, act: { event, day, method, onRecord, service, cpl } };
+  return { closed: null, act: { event, day, method, onRecord, service } };
 }
 
 function sayService(world: World, type: EventType, method: ServiceMethod, day: Term): void {
@@ -114,12 +111,9 @@ export function recipientOf(world: World, act: ServiceAct): { readonly eligible:
 }
 
 /**
- * Cites the provision on announcement: that on parties without domicile in the mainland, or the general one.
- * `version` is that of the Civil Procedure Law.
+ * Cites the provision on announcement as it stood on the day: that on parties without domicile in the mainland, or the
+ * general one.
  */
-export function citeAnnouncement(world: World, version: string): Citation {
-  if (!foreignDomicile(world)) return world.cite("cpl", version, cplArticle("service-announcement", version), 1);
-  const number = cplArticle("service-foreign", version);
-  // Item 8 of a single paragraph became the second paragraph in 2024.
-  return version === "2023" ? world.cite("cpl", version, number, 2) : world.cite("cpl", version, number, null, 8);
+export function citeAnnouncement(world: World, day: Term): Citation {
+  return world.citeDuty(world.text(announcementDuty(world), day));
 }
