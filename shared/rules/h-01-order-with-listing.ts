@@ -1,20 +1,17 @@
 // H-01: a listed debtor is also put under a consumption restriction (2015 art. 1(2)). The order can be made unseen.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { on } from "../audit/term.ts";
-import { dayOf } from "../calendar/civil.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { sayLaw } from "./parts/say.ts";
-
-const LINKED = on(dayOf(2015, 7, 22));
 
 export const h01: Rule = {
   code: "H-01",
   title: { zh: "纳入名单应当同时限制消费", en: "Listing goes with a consumption restriction" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-consumption", version: "2015", article: "1", paragraph: 2 }],
-  validity: { from: "2015-07-22", until: null },
+  basis: basisOf("restriction-of-listed"),
+  validity: validityOf("restriction-of-listed"),
   facts: ["listing-decided.date", "restriction-ordered.against", "restriction-lifted"],
   readings: [],
   remedies: [],
@@ -22,12 +19,12 @@ export const h01: Rule = {
   judge(world, subject) {
     const listing = listingOf(world, subject);
     if (listing === null) return NO_LISTING;
-    if (world.lt(listing.day, LINKED)) {
+    const duty = world.duty("restriction-of-listed", listing.day);
+    if (duty === null) {
       return notApplicable("当时名单与限制消费没有联动", "At that time the list and the restriction were not linked");
     }
     sayDecision(world, listing);
-    const cited = world.cite("spc-consumption", "2015", "1", 2);
-    sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", cited);
+    sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", world.citeDuty(duty));
     world.caution(
       "此项为与名单相配的措施，欠缺不使纳入违法",
       "The measure goes with the listing; its absence does not make the listing wrong",

@@ -5,6 +5,7 @@ import type { CaseEvent } from "../audit/model.ts";
 import type { Rule } from "../audit/rule.ts";
 import type { World } from "../audit/world.ts";
 import { formatDay, type Day } from "../calendar/civil.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -19,11 +20,8 @@ export const h02: Rule = {
   title: { zh: "履行完毕后及时解除限制消费", en: "Prompt lifting after performance" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-consumption", version: "2010", article: "9", paragraph: null },
-    { instrument: "spc-consumption", version: "2015", article: "9", paragraph: null },
-  ],
-  validity: { from: "2010-10-01", until: null },
+  basis: basisOf("restriction-lifting"),
+  validity: validityOf("restriction-lifting"),
   facts: [
     "obligation-performed.date",
     "obligation-performed.full",
@@ -40,16 +38,14 @@ export const h02: Rule = {
     const performed = performance(world);
     if (performed === null) return notApplicable("没有履行完毕的记录", "No full performance is on record");
     const day = world.day(performed);
-    const version = world.version("spc-consumption", day);
-    if (version === null)
-      return notApplicable("当时尚无限制消费规定", "There was no rule on restrictions at that time");
+    const duty = world.duty("restriction-lifting", day);
+    if (duty === null) return notApplicable("当时尚无限制消费规定", "There was no rule on restrictions at that time");
     const lifting = liftingOf(world, order, day);
     if (lifting.done !== null && world.lt(lifting.done, day)) {
       return notApplicable("履行之前已经解除", "Lifted before performance");
     }
     sayDay(world, "全部履行", "Performed in full", day);
-    const cited = world.cite("spc-consumption", version, "9");
-    sayLaw(world, "应当及时解除限制消费令", "The order must be lifted promptly", cited);
+    sayLaw(world, "应当及时解除限制消费令", "The order must be lifted promptly", world.citeDuty(duty));
     world.caution("“及时”没有日数，不按日计算逾期", "“Promptly” has no number of days: nothing is late by a date");
     const done = lifting.done ?? world.today;
     if (world.le(done, day)) {

@@ -1,6 +1,7 @@
 // H-05: the order is signed by the president and states period, items and legal consequences (2010 and 2015 art. 5).
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -16,11 +17,8 @@ export const h05: Rule = {
   title: { zh: "限制消费令的签发与内容", en: "Signature and contents of the order" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "spc-consumption", version: "2010", article: "5", paragraph: null },
-    { instrument: "spc-consumption", version: "2015", article: "5", paragraph: null },
-  ],
-  validity: { from: "2010-10-01", until: null },
+  basis: basisOf("restriction-order"),
+  validity: validityOf("restriction-order"),
   facts: [
     "restriction-ordered.date",
     "restriction-ordered.signedByPresident",
@@ -35,16 +33,14 @@ export const h05: Rule = {
     const order = orderOf(world, subject);
     if (order?.type !== "restriction-ordered") return NO_ORDER;
     const day = world.day(order);
-    const version = world.version("spc-consumption", day);
-    if (version === null)
-      return notApplicable("当时尚无限制消费规定", "There was no rule on restrictions at that time");
+    const duty = world.duty("restriction-order", day);
+    if (duty === null) return notApplicable("当时尚无限制消费规定", "There was no rule on restrictions at that time");
     sayDay(world, "限制消费令作出", "The order was made", day);
-    const cited = world.cite("spc-consumption", version, "5");
     sayLaw(
       world,
       "由院长签发，应当载明期间、项目、法律后果",
       "Signed by the president; states period, items, consequences",
-      cited,
+      world.citeDuty(duty),
     );
     const lacking = CONTENTS.filter(({ field }) => !world.tri(order, field));
     if (lacking.length === 0) {

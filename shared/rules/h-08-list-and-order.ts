@@ -5,14 +5,11 @@ import type { CaseEvent, Thread } from "../audit/model.ts";
 import type { Rule } from "../audit/rule.ts";
 import { on, type Outcome, type Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { dayOf } from "../calendar/civil.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
 import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { removalOf } from "./parts/removal.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-/** From then on whoever is listed is restricted. */
-const LINKED = on(dayOf(2015, 7, 22));
 
 const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
 const ORDER_STANDS = verdict("contestable", () => ({
@@ -74,8 +71,8 @@ export const h08: Rule = {
   title: { zh: "名单与限制消费是否一致", en: "List and restriction compared" },
   kind: "consistency",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-consumption", version: "2015", article: "1", paragraph: 2 }],
-  validity: { from: "2015-07-22", until: null },
+  basis: basisOf("restriction-of-listed"),
+  validity: validityOf("restriction-of-listed"),
   facts: [
     "restriction-checked.active",
     "restriction-lifted",
@@ -96,11 +93,11 @@ export const h08: Rule = {
     if (!removed && !lifted) {
       return notApplicable("没有移除名单或者解除限制的记录", "Neither a removal nor a lifting is on record");
     }
-    if (world.lt(world.today, LINKED)) {
+    const duty = world.duty("restriction-of-listed", world.today);
+    if (duty === null) {
       return notApplicable("当时没有纳入即限制的规定", "No rule of that time restricted whoever is listed");
     }
-    const cited = world.cite("spc-consumption", "2015", "1", 2);
-    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", cited);
+    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", world.citeDuty(duty));
     return compare(world, order, threads, { removed, lifted });
   },
 };

@@ -1,6 +1,7 @@
 // H-09: an order made before 2015-07-22 has the narrower scope of 2010: no ban on fast trains (advice).
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -9,8 +10,8 @@ export const h09: Rule = {
   title: { zh: "旧规定下限制令的范围", en: "Scope of an order under the old text" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "spc-consumption", version: "2010", article: "3", paragraph: 1 }],
-  validity: { from: "2010-10-01", until: "2015-07-22" },
+  basis: basisOf("narrower-restriction"),
+  validity: validityOf("narrower-restriction"),
   facts: ["restriction-ordered.date", "restriction-ordered.coversGTrains"],
   readings: [],
   remedies: [],
@@ -19,13 +20,12 @@ export const h09: Rule = {
     const order = orderOf(world, subject);
     if (order?.type !== "restriction-ordered") return NO_ORDER;
     const day = world.day(order);
-    const version = world.version("spc-consumption", day);
-    if (version !== "2010") {
+    const duty = world.duty("narrower-restriction", day);
+    if (duty === null) {
       return notApplicable("限制令不适用旧规定", "The order does not fall under the old text");
     }
     sayDay(world, "限制高消费令作出", "The order was made", day);
-    const cited = world.cite("spc-consumption", "2010", "3", 1);
-    sayLaw(world, "旧规定没有列明高铁动车座席", "The old text does not name fast trains", cited);
+    sayLaw(world, "旧规定没有列明高铁动车座席", "The old text does not name fast trains", world.citeDuty(duty));
     return verdict("advice", () =>
       order.raw.coversGTrains === "yes"
         ? {

@@ -2,6 +2,7 @@
 // art. 6). Advice: which remedies the file shows. What the client did and is not on record was not done.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const k01: Rule = {
@@ -9,23 +10,22 @@ export const k01: Rule = {
   title: { zh: "申请检察监督前应先用尽救济", en: "Remedies before the procuratorate" },
   kind: "advice",
   holder: "client",
-  basis: [{ instrument: "procuratorate", version: "2016", article: "6", paragraph: null }],
-  validity: { from: "2017-01-01", until: null },
+  basis: basisOf("remedies-first"),
+  validity: validityOf("remedies-first"),
   facts: ["correction-requested", "correction-decided", "reconsideration-requested", "reconsideration-decided"],
   readings: [],
   remedies: ["procuratorate"],
   over: overThreads,
   judge(world, { thread }) {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
-    const version = world.version("procuratorate", world.today);
-    if (version === null) return notApplicable("当时该规定尚未施行", "Those provisions were not in force then");
+    const duty = world.duty("remedies-first", world.today);
+    if (duty === null) return notApplicable("当时该规定尚未施行", "Those provisions were not in force then");
     world.use(thread.decided ?? thread.opener);
-    const cited = world.cite("procuratorate", version, "6");
     sayLaw(
       world,
       "依法可以申请救济而未申请的，检察院不予受理",
       "Where a remedy was open and not used, it is not accepted",
-      cited,
+      world.citeDuty(duty),
     );
     world.note(() => ({
       zh: "有正当理由的除外；条文仅见转述",

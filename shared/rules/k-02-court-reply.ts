@@ -2,20 +2,18 @@
 // (Provisions of the two Supreme Organs art. 13). The reply goes to the procuratorate: it can happen unseen.
 import { notApplicable } from "../audit/limit.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
+import { periodWords, lengthWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf, longestOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 import { twoStepOutcome } from "./parts/two-step-limit.ts";
-
-const ORDINARY = { unit: "months", n: 3, roll: true } as const;
-const LONGEST = { unit: "months", n: 4, roll: true } as const;
-const TURNS_ON = { zh: "院长是否批准延长1个月", en: "whether the president approved 1 more month" };
 
 export const k02: Rule = {
   code: "K-02",
   title: { zh: "法院回复检察建议的期限", en: "The court's reply to the procuratorate" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: [{ instrument: "procuratorate", version: "2016", article: "13", paragraph: null }],
-  validity: { from: "2017-01-01", until: null },
+  basis: basisOf("court-reply"),
+  validity: validityOf("court-reply"),
   facts: ["procuratorate-suggestion.date", "court-replied"],
   readings: [],
   remedies: ["procuratorate"],
@@ -25,15 +23,18 @@ export const k02: Rule = {
       return notApplicable("没有检察建议的记录", "No procuratorial suggestion is on record");
     world.trigger(anchor);
     const received = world.day(anchor);
-    const version = world.version("procuratorate", received);
-    if (version === null) return notApplicable("当时该规定尚未施行", "Those provisions were not in force then");
+    const duty = world.duty("court-reply", received);
+    if (duty === null) return notApplicable("当时该规定尚未施行", "Those provisions were not in force then");
     sayDay(world, "法院收到检察建议", "The court had the procuratorial suggestion", received);
-    const cited = world.cite("procuratorate", version, "13");
+    const ordinaryPeriod = periodOf(duty);
+    const { zh, en } = periodWords(ordinaryPeriod);
+    const more = duty.extension?.most ?? 0;
+    const moreZh = lengthWords(more, ordinaryPeriod.unit).zh;
     sayLaw(
       world,
-      "应当在3个月内回复，经院长批准可延长1个月",
-      "To reply in 3 months; 1 more with the president's approval",
-      cited,
+      `应当在${zh}内回复，经院长批准可延长${moreZh}`,
+      `To reply in ${en}; ${more} more with the president's approval`,
+      world.citeDuty(duty),
     );
     const reply = world.unseenAct(
       `events[+court-replied@${anchor.id}]`,
@@ -41,13 +42,17 @@ export const k02: Rule = {
       world.view.denied("court-replied").filter((denial) => denial.parents.includes(anchor)),
       received,
     );
-    const ordinary = world.period(received, ORDINARY);
-    const longest = world.period(received, LONGEST);
+    const turnsOn = {
+      zh: `院长是否批准延长${moreZh}`,
+      en: `whether the president approved ${more} more ${more === 1 ? "month" : "months"}`,
+    };
+    const ordinary = world.period(received, ordinaryPeriod);
+    const longest = world.period(received, longestOf(duty));
     world.sayPeriod(ordinary);
     return twoStepOutcome(
       world,
       reply,
-      { ordinary, longest, turnsOn: TURNS_ON },
+      { ordinary, longest, turnsOn },
       { act: { zh: "回复检察建议", en: "the court's reply" } },
     );
   },

@@ -8,9 +8,9 @@ import type { Rule, Subject } from "../audit/rule.ts";
 import { serviceDay } from "../audit/service.ts";
 import type { Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const REQUEST = { unit: "months", n: 6, roll: true } as const;
 
 /** Once for each decision on reconsideration, or service of one that is not on record. */
 function overReconsiderations(view: CaseView): readonly Subject[] {
@@ -35,8 +35,8 @@ export const k03: Rule = {
   title: { zh: "申请执行监督的期限", en: "Asking for enforcement supervision in time" },
   kind: "time-limit",
   holder: "client",
-  basis: [{ instrument: "supervision", version: "2023", article: "text", paragraph: null }],
-  validity: { from: "2023-01-31", until: null },
+  basis: basisOf("supervision"),
+  validity: validityOf("supervision"),
   facts: ["reconsideration-decided.outcome", "reconsideration-served.service", "supervision-requested.date"],
   readings: [ANNOUNCEMENT, SERVICE_PROOF],
   remedies: ["supervision"],
@@ -59,23 +59,22 @@ export const k03: Rule = {
         "复议决定没有送达，期限未起算",
         "The reconsideration was not served: the period has not begun",
       );
-    const version = world.version("supervision", served);
-    if (version === null)
-      return notApplicable("当时没有申请期限的规定", "No period for the request was laid down then");
+    const duty = world.duty("supervision", served);
+    if (duty === null) return notApplicable("当时没有申请期限的规定", "No period for the request was laid down then");
     sayDay(world, "复议决定送达", "The reconsideration was served", served);
-    const cited = world.cite("supervision", version, "text");
+    const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      "应当在生效后6个月内提出，系最高法规范性文件",
-      "To be asked for within 6 months of effect; an SPC normative document",
-      cited,
+      `应当在生效后${zh}内提出，系最高法规范性文件`,
+      `To be asked for within ${en} of effect; an SPC normative document`,
+      world.citeDuty(duty),
     );
     world.caution(
       "文字针对裁定，对复议决定系类推，至多有争议",
       "It speaks of rulings; for a decision by analogy, so at most contestable",
     );
     const requests = world.all("supervision-requested").filter((request) => follows(world, request, anchor));
-    const due = world.period(served, REQUEST);
+    const due = world.period(served, periodOf(duty));
     world.sayPeriod(due);
     const outcome = limitOutcome(world, world.recordedAct(requests), due, {
       act: { zh: "申请执行监督", en: "the request for supervision" },

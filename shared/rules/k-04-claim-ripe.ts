@@ -2,6 +2,8 @@
 // enforcement has ended, and not while an objection, reconsideration or supervision is pending. Advice.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
+import type { DutyName } from "../law/duties.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 import { COURT_REMEDIES, openRemedy } from "./parts/remedy-time.ts";
 
@@ -10,12 +12,8 @@ export const k04: Rule = {
   title: { zh: "申请国家赔偿的时机", en: "When a compensation claim is ripe" },
   kind: "advice",
   holder: "client",
-  basis: [
-    { instrument: "enforcement-compensation", version: "2022", article: "2", paragraph: null },
-    { instrument: "enforcement-compensation", version: "2022", article: "5", paragraph: 1 },
-    { instrument: "enforcement-compensation", version: "2022", article: "6", paragraph: 1 },
-  ],
-  validity: { from: "2022-03-01", until: null },
+  basis: basisOf("compensable-acts", "claim-after-end", "claim-while-pending"),
+  validity: validityOf("claim-after-end"),
   facts: [
     "enforcement-completed",
     "enforcement-terminated",
@@ -28,21 +26,20 @@ export const k04: Rule = {
   over: overCase,
   judge(world) {
     if (world.view.threads.length === 0) return notApplicable("没有纳入记录", "No listing is on record");
-    const version = world.version("enforcement-compensation", world.today);
-    if (version === null) return notApplicable("当时该解释尚未施行", "That interpretation was not in force then");
-    const law = (article: string, paragraph: number | null, item?: number) =>
-      world.cite("enforcement-compensation", version, article, paragraph, item);
+    const duty = world.duty("claim-after-end", world.today);
+    if (duty === null) return notApplicable("当时该解释尚未施行", "That interpretation was not in force then");
+    const law = (name: DutyName) => world.citeDuty(world.text(name, world.today));
     sayLaw(
       world,
       "违法纳入名单属于可以申请赔偿的执行行为",
       "Unlawful listing is an act for which compensation may be claimed",
-      law("2", null, 10),
+      law("compensable-acts"),
     );
     sayLaw(
       world,
       "应当在执行程序终结后提出，有例外",
       "The claim is made after enforcement has ended, with exceptions",
-      law("5", 1),
+      law("claim-after-end"),
     );
     const pending = openRemedy(world, COURT_REMEDIES, world.today);
     if (pending !== null) {
@@ -51,7 +48,7 @@ export const k04: Rule = {
         world,
         "异议、复议、监督期间申请赔偿的，不予受理",
         "Not accepted while an objection, review or supervision is pending",
-        law("6", 1),
+        law("claim-while-pending"),
       );
       return verdict("advice", () => ({
         zh: "有救济程序尚无结果的记录，宜待其终结",

@@ -6,23 +6,18 @@ import type { CaseEvent } from "../audit/model.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
 import type { Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { COURT_REMEDIES, remedySince } from "./parts/remedy-time.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const CLAIM = { unit: "months", n: 24, roll: true } as const;
 
 export const k05: Rule = {
   code: "K-05",
   title: { zh: "申请国家赔偿的时效", en: "Limitation of a compensation claim" },
   kind: "time-limit",
   holder: "client",
-  basis: [
-    { instrument: "state-compensation", version: "2012", article: "39", paragraph: 1 },
-    { instrument: "compensation-limitation", version: "2023", article: "1", paragraph: 2 },
-    { instrument: "compensation-limitation", version: "2023", article: "5", paragraph: 1 },
-    { instrument: "compensation-limitation", version: "2023", article: "6", paragraph: 2 },
-  ],
-  validity: { from: "2013-01-01", until: null },
+  basis: basisOf("limitation", "limitation-known", "limitation-start", "limitation-excluded"),
+  validity: validityOf("limitation"),
   facts: [
     "enforcement-terminated.date",
     "enforcement-completed.date",
@@ -43,19 +38,14 @@ export const k05: Rule = {
       );
     world.trigger(ended);
     const start = startOf(world, world.day(ended));
-    const version = world.version("state-compensation", start);
-    if (version === null)
-      return notApplicable("当时的赔偿法文本未收录", "The compensation law of that time is not held");
+    const duty = world.duty("limitation", start);
+    if (duty === null) return notApplicable("当时的赔偿法文本未收录", "The compensation law of that time is not held");
     sayDay(world, "执行程序终结", "Enforcement ended", world.day(ended));
-    sayLaw(
-      world,
-      "请求国家赔偿的时效为2年",
-      "The limitation period is 2 years",
-      world.cite("state-compensation", version, "39", 1),
-    );
-    const due = world.period(start, CLAIM);
-    const limitation = world.version("compensation-limitation", due.due);
-    if (limitation !== null) sayStart(world, limitation, ended);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `请求国家赔偿的时效为${zh}`, `The limitation period is ${en}`, world.citeDuty(duty));
+    const due = world.period(start, periodOf(duty));
+    const excluded = world.duty("limitation-excluded", due.due);
+    if (excluded !== null) sayStart(world, due.due, ended);
     world.sayPeriod(due);
     const claim = world.recordedAct(world.all("compensation-claimed"));
     const outcome = limitOutcome(world, claim, due, { act: { zh: "申请国家赔偿", en: "the claim for compensation" } });
@@ -63,8 +53,8 @@ export const k05: Rule = {
     const remedy = remedySince(world, [...COURT_REMEDIES, "correction-requested"], start);
     if (remedy === null) return outcome;
     world.use(remedy);
-    if (limitation !== null) {
-      const cited = world.cite("compensation-limitation", limitation, "6", 2);
+    if (excluded !== null) {
+      const cited = world.citeDuty(excluded);
       sayLaw(world, "依法寻求救济的期间不计算在内", "Time spent seeking relief by law does not count", cited);
     }
     return verdict("undetermined", () => ({
@@ -84,9 +74,9 @@ function startOf(world: World, ended: Term): Term {
 }
 
 /** From the document that ends enforcement (its date is that of service), or from the end itself. */
-function sayStart(world: World, version: string, ended: CaseEvent): void {
+function sayStart(world: World, due: Term, ended: CaseEvent): void {
   if (ended.type === "enforcement-terminated") {
-    const cited = world.cite("compensation-limitation", version, "5", 1);
+    const cited = world.citeDuty(world.text("limitation-start", due));
     sayLaw(
       world,
       "自收到执行程序终结的法律文书之日起算",
@@ -95,7 +85,7 @@ function sayStart(world: World, version: string, ended: CaseEvent): void {
     );
     return;
   }
-  const cited = world.cite("compensation-limitation", version, "1", 2);
+  const cited = world.citeDuty(world.text("limitation-known", due));
   sayLaw(
     world,
     "知道时执行尚未终结的，自终结之日起算",

@@ -2,20 +2,17 @@
 // No case file records the decision: certain only where the suggestion came within fifteen days of the request itself.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const SENT = { unit: "days", n: 15, roll: true } as const;
 
 export const k09: Rule = {
   code: "K-09",
   title: { zh: "检察决定的发送期限", en: "Sending the procuratorate's decision" },
   kind: "time-limit",
   holder: "procuratorate",
-  basis: [
-    { instrument: "procuratorate-rules", version: "2021", article: "108", paragraph: null },
-    { instrument: "procuratorate-rules", version: "2021", article: "109", paragraph: null },
-  ],
-  validity: { from: "2021-08-01", until: null },
+  basis: basisOf("procuratorate-suggestion", "procuratorate-refusal"),
+  validity: validityOf("procuratorate-suggestion"),
   facts: ["procuratorate-requested.date", "procuratorate-suggestion.date"],
   readings: [],
   remedies: ["procuratorate"],
@@ -25,17 +22,17 @@ export const k09: Rule = {
       return notApplicable("没有检察建议的记录", "No procuratorial suggestion is on record");
     world.trigger(anchor);
     const sent = world.day(anchor);
-    const version = world.version("procuratorate-rules", sent);
-    if (version === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
+    const duty = world.duty("procuratorate-suggestion", sent);
+    if (duty === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
     sayDay(world, "法院收到检察建议", "The court had the procuratorial suggestion", sent);
-    const cited = world.cite("procuratorate-rules", version, "108");
-    sayLaw(world, "应当在决定之日起15日内移送", "It must be sent within 15 days of the decision", cited);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(world, `应当在决定之日起${zh}内移送`, `It must be sent within ${en} of the decision`, world.citeDuty(duty));
     const parent = world.parent(anchor);
     const request = parent?.type === "procuratorate-requested" ? world.day(parent) : null;
-    if (request !== null && world.le(sent, world.period(request, SENT).due)) {
+    if (request !== null && world.le(sent, world.period(request, periodOf(duty)).due)) {
       return verdict("in-order", () => ({
-        zh: "自申请起未满15日即已移送，不可能逾期",
-        en: "Sent within 15 days of the request itself: it cannot be late",
+        zh: `自申请起未满${zh}即已移送，不可能逾期`,
+        en: `Sent within ${en} of the request itself: it cannot be late`,
       }));
     }
     return verdict("undetermined", () => ({

@@ -2,6 +2,7 @@
 // itself as a measure of credit discipline; art. 107 for a decision on reconsideration. Advice.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 
 export const k10: Rule = {
@@ -9,36 +10,38 @@ export const k10: Rule = {
   title: { zh: "检察监督的理由", en: "Grounds for supervision by the procuratorate" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "procuratorate-rules", version: "2021", article: "106", paragraph: null },
-    { instrument: "procuratorate-rules", version: "2021", article: "107", paragraph: null },
-  ],
-  validity: { from: "2021-08-01", until: null },
+  basis: basisOf("procuratorate-grounds", "procuratorate-referral"),
+  validity: validityOf("procuratorate-grounds"),
   facts: ["listing-decided", "correction-requested", "reconsideration-decided"],
   readings: [],
   remedies: ["procuratorate"],
   over: overThreads,
   judge(world, { thread }) {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
-    const version = world.version("procuratorate-rules", world.today);
-    if (version === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
+    const duty = world.duty("procuratorate-grounds", world.today);
+    if (duty === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
     world.use(thread.decided ?? thread.opener);
-    const law = (article: string, item?: number) => world.cite("procuratorate-rules", version, article, null, item);
+    const ground = (what: string) => world.citeDuty(duty, itemOf(duty, what));
     sayLaw(
       world,
       "不应纳入、应删未删：信用惩戒措施违法",
       "Wrongly listed or kept: credit discipline was unlawful",
-      law("106", 2),
+      ground("measures"),
     );
     const [request] = world.of(thread, "correction-requested", "correction-received", "correction-decided");
     if (request !== undefined) {
       world.use(request);
-      sayLaw(world, "对申请的审查处理违法、错误", "A request reviewed or handled unlawfully or wrongly", law("106", 1));
+      sayLaw(
+        world,
+        "对申请的审查处理违法、错误",
+        "A request reviewed or handled unlawfully or wrongly",
+        ground("review"),
+      );
       sayLaw(
         world,
         "逾期不处理：消极执行、拖延执行",
         "No answer in time: passive or delayed enforcement",
-        law("106", 3),
+        ground("delay"),
       );
     }
     const [review] = world.of(thread, "reconsideration-decided");
@@ -48,7 +51,7 @@ export const k10: Rule = {
         world,
         "复议决定有误的，检察院提请上级监督",
         "A wrong reconsideration goes to the higher procuratorate",
-        law("107"),
+        world.citeDuty(world.text("procuratorate-referral", world.today)),
       );
     }
     return verdict("advice", () => ({

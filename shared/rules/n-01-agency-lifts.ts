@@ -4,13 +4,10 @@ import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
 import { on } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
-import { dayOf } from "../calendar/civil.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overRemovals, removedOf } from "./parts/after-removal.ts";
 import { endOf, sanctionsOf, type SanctionKind } from "./parts/sanctions.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const PRIVATE_ECONOMY_LAW = dayOf(2025, 5, 20);
-const MEASURES_2026 = dayOf(2026, 4, 1);
 
 /** Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them. */
 const KINDS: readonly SanctionKind[] = [
@@ -43,11 +40,8 @@ export const n01: Rule = {
   title: { zh: "删除后相关单位应当解除惩戒", en: "Sanctions end after the deletion" },
   kind: "requirement",
   holder: "agency",
-  basis: [
-    { instrument: "private-economy", version: "2025", article: "54", paragraph: 2 },
-    { instrument: "repair-measures", version: "2026", article: "3", paragraph: null },
-  ],
-  validity: { from: "2025-05-20", until: null },
+  basis: basisOf("measures-lifted", "credit-repair"),
+  validity: validityOf("measures-lifted"),
   facts: [
     "listing-deleted",
     "listing-revoked",
@@ -60,7 +54,8 @@ export const n01: Rule = {
   remedies: ["agency"],
   over: overRemovals,
   judge(world, { thread }) {
-    if (world.asOf < PRIVATE_ECONOMY_LAW) {
+    const duty = world.duty("measures-lifted", world.today);
+    if (duty === null) {
       return notApplicable("当时没有删除后解除惩戒的规定", "No provision on lifting after deletion was in force then");
     }
     const sanctions = sanctionsOf(world.view, KINDS);
@@ -68,15 +63,16 @@ export const n01: Rule = {
     const removed = removedOf(world, thread);
     if (removed.closed !== null) return removed.closed;
     sayDay(world, "失信信息删除", "The listing was removed", removed.day);
-    const law = world.cite("private-economy", "2025", "54", 2);
+    const law = world.citeDuty(duty);
     sayLaw(
       world,
       "有关国家机关应当及时解除惩戒措施，条文没有日数",
       "State organs must lift the measures promptly; no number of days",
       law,
     );
-    if (world.asOf >= MEASURES_2026) {
-      const measures = world.cite("repair-measures", "2026", "3");
+    const repair = world.duty("credit-repair", world.today);
+    if (repair !== null) {
+      const measures = world.citeDuty(repair);
       sayLaw(
         world,
         "信用修复包括解除惩戒、停止共享和使用",
@@ -90,12 +86,13 @@ export const n01: Rule = {
     }));
     const consumption =
       sanctions.some(({ kind }) => kind !== undefined && CONSUMPTION.includes(kind)) && restricted(world);
-    const start = world.later(removed.day, on(PRIVATE_ECONOMY_LAW));
+    const begins = world.begins("measures-lifted");
+    const start = world.later(removed.day, begins);
     let judged = false;
     for (const sanction of sanctions) {
       if (consumption && sanction.kind !== undefined && CONSUMPTION.includes(sanction.kind)) continue;
       const end = endOf(world, sanction);
-      if (end !== null && world.lt(end, on(PRIVATE_ECONOMY_LAW))) continue;
+      if (end !== null && world.lt(end, begins)) continue;
       judged = true;
       if (end !== null && world.le(end, start)) continue;
       if (end === null && world.le(world.today, start)) {

@@ -2,18 +2,18 @@
 // An answer owed to the client's own request: not on record counts as not given.
 import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { objectionTo, overObjections } from "./parts/credit-objections.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const ANSWER = { unit: "days", n: 20, roll: true } as const;
 
 export const n02: Rule = {
   code: "N-02",
   title: { zh: "征信异议的答复期限", en: "Answer to a credit objection" },
   kind: "time-limit",
   holder: "bureau",
-  basis: [{ instrument: "credit-reporting", version: "2013", article: "25", paragraph: 2 }],
-  validity: { from: "2013-03-15", until: null },
+  basis: basisOf("credit-objection"),
+  validity: validityOf("credit-objection"),
   facts: ["credit-objection-filed.date", "credit-objection-filed.body", "credit-objection-answered"],
   readings: [],
   remedies: ["credit-objection"],
@@ -25,12 +25,17 @@ export const n02: Rule = {
         "异议不是向征信机构或者信息提供者提出",
         "The objection was not made to a bureau or provider",
       );
-    const version = world.version("credit-reporting", objection.day);
-    if (version === null) return notApplicable("当时条例尚未施行", "The regulation was not in force then");
+    const duty = world.duty("credit-objection", objection.day);
+    if (duty === null) return notApplicable("当时条例尚未施行", "The regulation was not in force then");
     sayDay(world, "征信机构或者信息提供者收到异议", "The bureau or provider had the objection", objection.day);
-    const cited = world.cite("credit-reporting", version, "25", 2);
-    sayLaw(world, "应当自收到异议之日起20日内书面答复", "It must answer in writing within 20 days of receipt", cited);
-    const due = world.period(objection.day, ANSWER);
+    const { zh, en } = periodWords(periodOf(duty));
+    sayLaw(
+      world,
+      `应当自收到异议之日起${zh}内书面答复`,
+      `It must answer in writing within ${en} of receipt`,
+      world.citeDuty(duty),
+    );
+    const due = world.period(objection.day, periodOf(duty));
     world.sayPeriod(due);
     return limitOutcome(world, objection.answer, due, { act: { zh: "书面答复", en: "the written answer" } });
   },

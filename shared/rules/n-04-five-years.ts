@@ -4,18 +4,18 @@ import { limitOutcome, notApplicable } from "../audit/limit.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
 import type { Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
+import { periodWords } from "../law/duties.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { endOf, sanctionsOf } from "./parts/sanctions.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
-
-const KEPT = { unit: "months", n: 60, roll: false } as const;
 
 export const n04: Rule = {
   code: "N-04",
   title: { zh: "不良信息的保存期限", en: "Retention of negative information" },
   kind: "time-limit",
   holder: "bureau",
-  basis: [{ instrument: "credit-reporting", version: "2013", article: "16", paragraph: 1 }],
-  validity: { from: "2013-03-15", until: null },
+  basis: basisOf("retention"),
+  validity: validityOf("retention"),
   facts: ["obligation-performed.full", "settlement-performed", "enforcement-completed", "enforcement-terminated"],
   readings: [],
   remedies: ["credit-objection"],
@@ -30,21 +30,22 @@ export const n04: Rule = {
     ]);
     if (ended === null)
       return notApplicable(
-        "不良事件终止没有记录，五年未起算",
-        "No end of the negative event is on record: the five years have not begun",
+        "不良事件终止没有记录，保存期限未起算",
+        "No end of the negative event is on record: the time of keeping has not begun",
       );
     world.trigger(ended);
     const start = world.day(ended);
-    const due = world.period(start, KEPT);
-    const version = world.version("credit-reporting", due.due);
-    if (version === null) return notApplicable("当时条例尚未施行", "The regulation was not in force then");
+    const { period } = world.periodStep("retention", start);
+    const due = world.period(start, period);
+    const duty = world.duty("retention", due.due);
+    if (duty === null) return notApplicable("当时条例尚未施行", "The regulation was not in force then");
     sayDay(world, "不良行为或者事件终止", "The negative conduct or event ended", start);
-    const cited = world.cite("credit-reporting", version, "16", 1);
+    const { zh, en } = periodWords(period);
     sayLaw(
       world,
-      "不良信息保存期限为5年，超过的应当予以删除",
-      "Negative information is kept 5 years and must then be deleted",
-      cited,
+      `不良信息保存期限为${zh}，超过的应当予以删除`,
+      `Negative information is kept ${en} and must then be deleted`,
+      world.citeDuty(duty),
     );
     world.sayPeriod(due);
     const done = lastEnd(world, reports);

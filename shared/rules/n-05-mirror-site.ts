@@ -3,6 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { overEvents, type Rule } from "../audit/rule.ts";
+import { basisOf, validityOf } from "../law/duty-index.ts";
 import { endOf, sanctionBehind } from "./parts/sanctions.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 
@@ -11,12 +12,8 @@ export const n05: Rule = {
   title: { zh: "转载网站的更正与删除", en: "Correction or deletion by a mirror site" },
   kind: "requirement",
   holder: "agency",
-  basis: [
-    { instrument: "pipl", version: "2021", article: "46", paragraph: 2 },
-    { instrument: "pipl", version: "2021", article: "47", paragraph: 1 },
-    { instrument: "pipl", version: "2021", article: "50", paragraph: 1 },
-  ],
-  validity: { from: "2021-11-01", until: null },
+  basis: basisOf("handler-corrects", "handler-deletes", "handler-explains"),
+  validity: validityOf("handler-corrects"),
   facts: ["agency-asked.date", "agency-asked.regarding", "agency-answered.outcome"],
   readings: [],
   remedies: ["agency"],
@@ -29,8 +26,8 @@ export const n05: Rule = {
     if (sanction?.kind !== "mirror-site")
       return notApplicable("请求不是针对转载网站", "The request is not about a mirror site");
     const asked = world.day(anchor);
-    const version = world.version("pipl", asked);
-    if (version === null)
+    const duty = world.duty("handler-corrects", asked);
+    if (duty === null)
       return notApplicable(
         "当时个人信息保护法尚未施行",
         "The Personal Information Protection Law was not in force then",
@@ -42,13 +39,13 @@ export const n05: Rule = {
       world,
       "处理者应当核实并及时更正，条文没有日数",
       "The handler must verify and correct promptly; no number of days",
-      world.cite("pipl", version, "46", 2),
+      world.citeDuty(duty),
     );
     sayLaw(
       world,
       "不再必要或者违法处理的，应当删除",
       "What is no longer needed or unlawfully handled must be deleted",
-      world.cite("pipl", version, "47", 1),
+      world.citeDuty(world.text("handler-deletes", asked)),
     );
     const about = (event: CaseEvent): boolean =>
       world.answers(event, anchor) ||
@@ -62,7 +59,8 @@ export const n05: Rule = {
       ]);
       const given = world.day(answer);
       if (outcome !== "granted") {
-        sayLaw(world, "拒绝请求的，应当说明理由", "A refusal must give reasons", world.cite("pipl", version, "50", 1));
+        const reasons = world.citeDuty(world.text("handler-explains", asked));
+        sayLaw(world, "拒绝请求的，应当说明理由", "A refusal must give reasons", reasons);
         return verdict("contestable", () => ({
           zh: "请求被拒绝，可以依法向人民法院起诉",
           en: "The request was refused: the client may sue in the people's court",

@@ -1,11 +1,18 @@
 // N-06: the local public credit platform deals with an objection in the working days of the local regulation. Which of
 // its numbers holds may depend on a check by others, which no file records. Not on record counts as not given.
+import { formatDay } from "../calendar/civil.ts";
 import { notApplicable } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
+import { dutyBegins } from "../law/duty-index.ts";
+import { periodWords } from "../law/duties.ts";
+import { sameInEveryVersion, periodOf, longestOf } from "../law/duty-index.ts";
 import { objectionTo, overObjections } from "./parts/credit-objections.ts";
 import { LOCAL_PLATFORMS, localPlatform } from "./parts/local-platforms.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";
 import { twoStepOutcome } from "./parts/two-step-limit.ts";
+
+/** The first day on which any of the local regulations is in force. */
+const FIRST = formatDay(Math.min(...LOCAL_PLATFORMS.map(({ duty }) => dutyBegins(duty))));
 
 const TURNS_ON = { zh: "是否须经他方核查或者延长", en: "whether others had to check, or an extension" };
 
@@ -14,8 +21,8 @@ export const n06: Rule = {
   title: { zh: "地方信用平台异议的办理期限", en: "Objection to the local credit platform" },
   kind: "time-limit",
   holder: "agency",
-  basis: LOCAL_PLATFORMS.map(({ instrument, article }) => ({ instrument, version: null, article, paragraph: null })),
-  validity: { from: "2017-10-01", until: null },
+  basis: LOCAL_PLATFORMS.map(({ duty }) => sameInEveryVersion(duty)),
+  validity: { from: FIRST, until: null },
   facts: [
     "credit-objection-filed.date",
     "credit-objection-filed.body",
@@ -35,31 +42,29 @@ export const n06: Rule = {
         "该地区没有已收录的期限规定",
         "No local provision with a number of days is held for that region",
       );
-    const version = world.version(local.instrument, objection.day);
-    if (version === null) return notApplicable("当时当地条例尚未施行", "The local regulation was not in force then");
+    const duty = world.duty(local.duty, objection.day);
+    if (duty === null) return notApplicable("当时当地条例尚未施行", "The local regulation was not in force then");
     sayDay(world, "平台收到异议", "The platform had the objection", objection.day);
-    const { ordinary, longest } = local;
-    const cited = world.cite(local.instrument, version, local.article);
+    const ordinary = periodOf(duty);
+    const longest = longestOf(duty);
+    const { zh, en } = periodWords(ordinary);
     sayLaw(
       world,
-      `应当在${ordinary}个工作日内办理，最长${longest}个工作日`,
-      `To be dealt with in ${ordinary} working days, at most ${longest}`,
-      cited,
+      `应当在${zh}内办理，最长${periodWords(longest).zh}`,
+      `To be dealt with in ${en}, at most ${longest.n}`,
+      world.citeDuty(duty),
     );
     world.caution(
       "条文仅见要点转述，使用前须核对原文",
       "Only a paraphrase of the article is held; check the wording before use",
     );
-    const spec = { unit: "working-days", n: ordinary, roll: false } as const;
-    const most = { unit: "working-days", n: longest, roll: false } as const;
     const dues = {
-      ordinary: world.period(objection.day, spec),
-      longest: world.period(objection.day, most),
+      ordinary: world.period(objection.day, ordinary),
+      longest: world.period(objection.day, longest),
       turnsOn: TURNS_ON,
     };
     const at = objection.answer.done ?? world.today;
-    const shown = world.le(at, dues.ordinary.due) ? spec : most;
-    world.sayPeriod(shown === spec ? dues.ordinary : dues.longest);
+    world.sayPeriod(world.le(at, dues.ordinary.due) ? dues.ordinary : dues.longest);
     return twoStepOutcome(world, objection.answer, dues, {
       act: { zh: "答复异议", en: "the answer to the objection" },
     });

@@ -1,11 +1,12 @@
 // S-07: when an announcement counts as service: 60 days, since 2022 30; without domicile in the mainland three months, since 2024 60 days.
 // Nothing is breached here: the finding states the deemed day, and runs until it has passed. That day is not moved by holidays.
+import { UNITS } from "../audit/world-parts.ts";
 import { on } from "../audit/term.ts";
 import { verdict } from "../audit/limit.ts";
 import { ANNOUNCEMENT } from "../audit/readings.ts";
 import type { Rule } from "../audit/rule.ts";
 import { announcementPeriod, deemedService } from "../audit/service.ts";
-import { periodWords } from "../law/duties.ts";
+import { countedAs } from "../law/duty-index.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";
@@ -37,11 +38,12 @@ export const s07: Rule = {
     // A period that began after the issue can only be the law in force when it ended.
     const later = world.lt(act.day, on(from));
     const cited = later ? world.citeDuty(text) : citeAnnouncement(world, act.day);
-    const length = periodWords(period);
+    const { n, unit } = countedAs(period);
+    const words = UNITS[unit];
     sayLaw(
       world,
-      `自发出公告之日起，经过${length.zh}视为送达`,
-      `Deemed served ${length.en} after the announcement`,
+      `自发出公告之日起，经过${n}${words.zh}视为送达`,
+      `Deemed served ${n} ${words.en} after the announcement`,
       cited,
     );
     const until = world.show(deemed);

@@ -1,5 +1,6 @@
 // W-01: every last day rests on the official holiday notice of its year; a year without one is unknown, never guessed.
 import type { Afterword } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { datedOf, noRemark } from "./parts/due-days.ts";
 
 const CALENDAR = /^calendar\[\d{4}\]$/u;
@@ -9,7 +10,7 @@ export const w01: Afterword = {
   title: { zh: "期限计算缺少放假通知", en: "A holiday notice is missing" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "holidays", version: "2024", article: "7", paragraph: null }],
+  basis: basisOf("holiday-exchange"),
   validity: { from: null, until: null },
   facts: [],
   remedies: [],

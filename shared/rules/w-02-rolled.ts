@@ -1,6 +1,7 @@
 // W-02: where a last day was moved off days off, both days are shown (Civil Procedure Law on periods).
 import type { Finding, FindingReading } from "../audit/finding.ts";
 import type { Afterword } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { versionAt } from "../law/index.ts";
 import { dayOfIso, noRemark } from "./parts/due-days.ts";
 
@@ -30,12 +31,7 @@ export const w02: Afterword = {
   title: { zh: "末日逢休息日的顺延", en: "Last days moved off days off" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [
-    { instrument: "cpl", version: "2012", article: "82", paragraph: 3 },
-    { instrument: "cpl", version: "2017", article: "82", paragraph: 3 },
-    { instrument: "cpl", version: "2021", article: "85", paragraph: 3 },
-    { instrument: "cpl", version: "2023", article: "85", paragraph: 3 },
-  ],
+  basis: basisOf("periods"),
   validity: { from: null, until: null },
   facts: [],
   remedies: [],

@@ -1,6 +1,7 @@
 // W-03: in areas of national minorities the local government sets holidays of its own (Public Holidays Measures art. 4),
 // which no national calendar holds.
 import type { Afterword } from "../audit/rule.ts";
+import { basisOf } from "../law/duty-index.ts";
 import { datedOf, noRemark } from "./parts/due-days.ts";
 
 /** The autonomous regions, as a region or the name of a court begins. Autonomous prefectures are named by their word. */
@@ -19,7 +20,7 @@ export const w03: Afterword = {
   title: { zh: "地方放假日", en: "Regional holidays" },
   kind: "advice",
   holder: "enforcing-court",
-  basis: [{ instrument: "holidays", version: "2024", article: "4", paragraph: null }],
+  basis: basisOf("regional-holidays"),
   validity: { from: null, until: null },
   facts: ["enforcement.court.region", "enforcement.court.name"],
   remedies: [],

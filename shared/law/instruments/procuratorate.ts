@@ -92,7 +92,7 @@ export const procuratorateRules: Instrument = {
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
       duties: {
         "procuratorate-review": { article: "52", period: { unit: "months", n: 3, roll: true, zh: "三个月" } },
-        "procuratorate-grounds": { article: "106" },
+        "procuratorate-grounds": { article: "106", items: ["review", "measures", "delay", "others"] },
         "procuratorate-referral": { article: "107" },
         "procuratorate-suggestion": { article: "108", period: { unit: "days", n: 15, roll: true, zh: "十五日" } },
         "procuratorate-refusal": { article: "109", period: { unit: "days", n: 15, roll: true, zh: "十五日" } },
