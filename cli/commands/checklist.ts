@@ -5,7 +5,7 @@ import { readCase, sourceName } from "../../electron/backend/case-source.ts";
 import type { Checklist, ChecklistItem, RouteName } from "../../shared/audit/finding.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { oneLine } from "../../shared/case/echo.ts";
-import { ROUTES } from "../../shared/remedies/index.ts";
+import { routeInfo, ROUTES } from "../../shared/remedies/index.ts";
 import { boundsWords } from "../../shared/report/dates.ts";
 import { remedyWords, routeStateWords } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";
@@ -29,21 +29,21 @@ const WIDTH = 80;
 
 function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): string {
   const zh = lang === "zh";
-  const info = ROUTES.find(({ route }) => route === list.route);
+  const info = routeInfo(list.route, asOf);
   const row = (label: Text, words: string | undefined): readonly string[] =>
     words === undefined || words === ""
       ? []
       : [indented(`${label[lang]}${zh ? "：" : ": "}${words}`, WIDTH, "    ", "  ")];
-  const until = list.until === null ? info?.when[lang] : boundsWords(calendar, list.until, true)[lang];
+  const until = list.until === null ? info.when[lang] : boundsWords(calendar, list.until, true)[lang];
   const lines = [
     `${remedyWords(list.route)[lang]}${zh ? "：" : ": "}${routeStateWords(list, asOf)[lang]}`,
     ...row({ zh: "截至", en: "as of" }, asOf),
     ...row({ zh: "期限", en: "until" }, until),
-    ...row({ zh: "向", en: "to" }, list.court === null ? info?.where[lang] : oneLine(list.court)),
-    ...row({ zh: "由", en: "by" }, info?.who[lang]),
+    ...row({ zh: "向", en: "to" }, list.court === null ? info.where[lang] : oneLine(list.court)),
+    ...row({ zh: "由", en: "by" }, info.who[lang]),
     ...row({ zh: "依据", en: "because of" }, list.because.map(oneLine).join(", ")),
-    ...row({ zh: "何时关闭", en: "closes" }, info?.closes[lang]),
-    ...row({ zh: "何时重开", en: "reopens" }, info?.reopens[lang]),
+    ...row({ zh: "何时关闭", en: "closes" }, info.closes[lang]),
+    ...row({ zh: "何时重开", en: "reopens" }, info.reopens[lang]),
     "",
     ...list.items.map(({ text, state }) => indented(text[lang], WIDTH, "      ", `  ${ITEM_MARKS[state]} `)),
     "",

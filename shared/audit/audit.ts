@@ -171,6 +171,7 @@ function nothingToJudge(rule: Rule): Finding {
     subjects: [],
     holder: rule.holder,
     due: null,
+    period: null,
     done: null,
     daysLate: null,
     readings: [],

@@ -82,6 +82,20 @@ function byBasis(leaves: readonly Leaf<Record>[]): readonly (readonly Leaf<Recor
   return [...groups.values()].slice(0, MAX_GROUPS);
 }
 
+/** The readings that take part, where they come to different results: the steps are then those of the first of them. */
+function leadOf(result: Derivable, readings: readonly ReadingResult<Record>[]): ReadingResult<Record> | undefined {
+  const active = readings.filter((reading) => reading.active);
+  return active.length > 1 && result.status !== "undetermined" && !agree(active) ? active[0] : undefined;
+}
+
+/** The world whose steps the derivation shows; null where there is none. */
+export function shownLeaf(result: Derivable, readings: readonly ReadingResult<Record>[]): Leaf<Record> | null {
+  const lead = leadOf(result, readings);
+  const status = lead?.status ?? result.status;
+  const among = lead?.leaves ?? result.leaves;
+  return among.find((leaf) => leaf.outcome.status === status) ?? distinct(among)[0] ?? null;
+}
+
 /** The steps of a finding, in order. */
 export function deriveSteps(
   result: Derivable,
@@ -89,13 +103,9 @@ export function deriveSteps(
   replay: (leaf: Leaf<Record>) => Replayed,
 ): readonly Step[] {
   const active = readings.filter((reading) => reading.active);
-  const byReadings = active.length > 1 && result.status !== "undetermined" && !agree(active);
-  // Where the readings differ, the steps are those of the first of them, the one the contract names first.
-  const lead = byReadings ? active[0] : undefined;
-  const status = lead?.status ?? result.status;
-  const among = lead?.leaves ?? result.leaves;
-  const shown = among.find((leaf) => leaf.outcome.status === status) ?? distinct(among)[0];
-  if (shown === undefined) return [];
+  const byReadings = leadOf(result, readings) !== undefined;
+  const shown = shownLeaf(result, readings);
+  if (shown === null) return [];
   const replays = new Map<Leaf<Record>, Replayed>();
   const again = (leaf: Leaf<Record>): Replayed => {
     const known = replays.get(leaf) ?? replay(leaf);

@@ -2,6 +2,7 @@
 // answer that the file leaves open splits the search. Nothing is guessed: what is not decided is tried both ways.
 import type { Calendar } from "../calendar/workdays.ts";
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
+import { leafPeriod, type LeafPeriod } from "./leaf-period.ts";
 import type { DayVar, Outcome, Term } from "./term.ts";
 import { on, valueAt } from "./term.ts";
 import { qualified } from "./world-parts.ts";
@@ -35,6 +36,7 @@ export interface Leaf<X = unknown> {
   readonly outcome: Outcome;
   readonly due: { readonly lo: Day; readonly hi: Day; readonly openLo: boolean; readonly openHi: boolean } | null;
   readonly done: { readonly lo: Day; readonly hi: Day } | null;
+  readonly period: LeafPeriod | null;
   /** What the run collected besides (events used, citations, steps). */
   readonly extra: X;
 }
@@ -164,6 +166,7 @@ export class Explorer<X> {
               openHi: due.v !== null && due.v.calendar,
             },
       done: done === null ? null : { lo: this.min(done), hi: this.max(done) },
+      period: leafPeriod(outcome, this),
       extra,
     };
   }

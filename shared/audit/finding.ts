@@ -1,4 +1,5 @@
 // The audit's output, `redress.audit/1`: shapes in the order of the contract.
+import type { LegalUnit } from "../law/duties.ts";
 import type { Text } from "../text.ts";
 import type { BasisRef, Holder, Kind, Remedy } from "./rule.ts";
 import type { Status } from "./term.ts";
@@ -9,11 +10,27 @@ export interface DayBounds {
   readonly latest: string | null;
 }
 
+/**
+ * The period behind a due day, as data. `length` in `unit`, which is that of the law; `start` triggers the period and is not
+ * counted; `rawEnd` is its last day before a day off moves it.
+ */
+export interface FindingPeriod {
+  /** Null where nothing bounds the day. */
+  readonly start: DayBounds | null;
+  readonly length: number;
+  readonly unit: LegalUnit;
+  readonly rawEnd: DayBounds;
+  readonly end: DayBounds;
+  /** Whether days off moved the end on some possible day; null where no official calendar tells. */
+  readonly moved: boolean | null;
+}
+
 export interface FindingReading {
   readonly id: string;
   readonly active: boolean;
   readonly status: Status;
   readonly due: DayBounds | null;
+  readonly period: FindingPeriod | null;
 }
 
 export interface MissingFact {
@@ -37,6 +54,8 @@ export interface Finding {
   readonly subjects: readonly string[];
   readonly holder: Holder;
   readonly due: DayBounds | null;
+  /** The period that ends on the due day; where periods of different lengths are possible, the one whose steps are shown. */
+  readonly period: FindingPeriod | null;
   readonly done: DayBounds | null;
   /** Calendar days. */
   readonly daysLate: { readonly min: number; readonly max: number } | null;

@@ -3,9 +3,10 @@ import { formatDay, type Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseView } from "./model.ts";
 import { combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
-import { deriveSteps, type Replayed } from "./derivation.ts";
+import { deriveSteps, shownLeaf, type Replayed } from "./derivation.ts";
 import { Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
+import { periodData } from "./period-data.ts";
 import { questionFor } from "./questions.ts";
 import { CAUTION, type Reason } from "./reason.ts";
 import type { BasisRef, Rule, Subject } from "./rule.ts";
@@ -122,6 +123,8 @@ export class Judge {
       subjects: subjectIds(used, trigger),
       holder: rule.holder,
       due: result.status === "not-applicable" ? null : due,
+      period:
+        due === null || result.status === "not-applicable" ? null : periodData(active, shownLeaf(result, readings)),
       done: doneSpan === null ? null : isoBounds(doneSpan),
       daysLate: late(result.status, active, this.view.asOf),
       readings: namedReadings(readings),
@@ -188,7 +191,13 @@ function combine(readings: readonly ReadingResult<Record>[]): Combined {
 
 function namedReadings(readings: readonly ReadingResult<Record>[]): Finding["readings"] {
   if (readings.length <= 1 && (readings[0]?.id ?? "") === "") return [];
-  return readings.map(({ id, active, status, due }) => ({ id, active, status, due: isoBounds(due) }));
+  return readings.map(({ id, active, status, due, leaves }) => ({
+    id,
+    active,
+    status,
+    due: isoBounds(due),
+    period: due === null ? null : periodData(leaves, null),
+  }));
 }
 
 function isoBounds(bounds: Bounds | null): DayBounds | null {

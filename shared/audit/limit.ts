@@ -22,6 +22,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
       return {
         status: "in-order",
         due: due.due,
+        period: due,
         done,
         because: () => {
           const acted = doneOn(world, name, done);
@@ -32,6 +33,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
     return {
       status: "breach",
       due: due.due,
+      period: due,
       done,
       because: () => {
         const acted = doneOn(world, name, done);
@@ -45,6 +47,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
     return {
       status: "running",
       due: due.due,
+      period: due,
       because: () => ({
         zh: `至${today}期限未满，尚无${name.zh}的记录`,
         en: `The period has not ended on ${today}; ${name.en} is not on record`,
@@ -54,6 +57,7 @@ export function limitOutcome(world: World, act: Act, due: Due, words: LimitWords
   return {
     status: "breach",
     due: due.due,
+    period: due,
     notDoneBy: act.notDoneBy,
     because: () => {
       const late = lateness(daysLate(on(world.asOf), due.due));

@@ -15,6 +15,7 @@ const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
   subjects: [],
   holder: "client",
   due: bounds("2024-04-20"),
+  period: null,
   done: null,
   daysLate: null,
   readings: [],

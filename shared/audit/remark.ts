@@ -16,6 +16,7 @@ export function remarkFinding(afterword: Afterword, overview: Overview): Finding
     subjects: remark.subjects.map((event) => event.id),
     holder: afterword.holder,
     due: null,
+    period: null,
     done: null,
     daysLate: null,
     readings: [],

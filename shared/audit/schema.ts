@@ -1,5 +1,6 @@
 // The JSON Schema of `redress.audit/1`: every key present, nothing beside them.
 import { ENUMS } from "../case/enums.ts";
+import type { LegalUnit } from "../law/duties.ts";
 import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "./finding.ts";
 import type { Holder, Kind, Remedy } from "./rule.ts";
 import type { Status } from "./term.ts";
@@ -47,6 +48,7 @@ const WEIGHT = words<Weight>({
   "client-statement": true,
   inferred: true,
 });
+const UNIT = words<LegalUnit>({ days: true, "working-days": true, months: true, years: true });
 const QUESTION_KIND = words<Question["kind"]>({ date: true, tri: true, choice: true, event: true, number: true });
 const ROUTE_STATE = words<Checklist["state"]>({
   open: true,
@@ -98,9 +100,18 @@ const FINDING = object(
     subjects: list(STRING),
     holder: HOLDER,
     due: orNull(ref("bounds")),
+    period: orNull(ref("period")),
     done: orNull(ref("bounds")),
     daysLate: orNull(object({ min: INTEGER, max: INTEGER }, "Calendar days.")),
-    readings: list(object({ id: STRING, active: { type: "boolean" }, status: STATUS, due: orNull(ref("bounds")) })),
+    readings: list(
+      object({
+        id: STRING,
+        active: { type: "boolean" },
+        status: STATUS,
+        due: orNull(ref("bounds")),
+        period: orNull(ref("period")),
+      }),
+    ),
     missing: list(object({ path: STRING, question: TEXT })),
     basis: list(
       object({
@@ -178,6 +189,17 @@ export function auditJsonSchema(): Schema {
       bounds: object(
         { earliest: DAY, latest: orNull(DAY) },
         "The days it may be, both included; latest null where a calendar is missing.",
+      ),
+      period: object(
+        {
+          start: orNull(ref("bounds")),
+          length: { type: "integer", minimum: 1 },
+          unit: UNIT,
+          rawEnd: ref("bounds"),
+          end: ref("bounds"),
+          moved: orNull({ type: "boolean" }),
+        },
+        "The period that ends on the due day: the day that triggers it (not counted; null where nothing bounds it), its length in the unit of the law, its last day before and after days off move it. Where several lengths are possible, the one whose steps are shown.",
       ),
       finding: FINDING,
       deadline: DEADLINE,

@@ -1,5 +1,6 @@
 // Days that may be unknown or imprecise, and monotone functions of them: what rules compare instead of plain dates.
 import type { Day } from "../calendar/civil.ts";
+import type { LegalPeriod } from "../law/duties.ts";
 import type { Said } from "./reason.ts";
 
 /**
@@ -56,6 +57,14 @@ export function latest(term: Term): Day {
   return term.v === null ? term.c : valueAt(term, term.v.hi);
 }
 
+/** A period and its end. `start` triggers it, `raw` is its last day before anything is looked up in a calendar. */
+export interface Due {
+  readonly start: Term;
+  readonly period: LegalPeriod;
+  readonly raw: Term;
+  readonly due: Term;
+}
+
 /** The statuses of `audit-output`. */
 export type Status = "in-order" | "breach" | "contestable" | "running" | "undetermined" | "advice" | "not-applicable";
 
@@ -66,6 +75,8 @@ export interface Outcome {
   readonly because: () => Said;
   /** The last day on which the act was in time; absent where no period runs. */
   readonly due?: Term | null;
+  /** The period that ends on `due`; absent where the law sets none for it. */
+  readonly period?: Due;
   /** The day of the act; absent or null where it is not done as of the audit's day. */
   readonly done?: Term | null;
   /** Where the act is known not to have happened by a day (later is unknown): counts lateness from there. */

@@ -9,6 +9,7 @@ import {
   dutyOn,
   dutyText,
   periodSteps,
+  placeOf,
   type PeriodStep,
 } from "../law/duty-index.ts";
 import { boundaries, versionAt } from "../law/index.ts";
@@ -18,18 +19,11 @@ import { Facts } from "./facts.ts";
 import { ROLL } from "./readings.ts";
 import { CAUTION, READING, type DayForm, type Reason, type Said } from "./reason.ts";
 import { shownDay, shownWords } from "./shown-day.ts";
-import { earliest, latest, mapTerm, on, termOf, type Term } from "./term.ts";
+import { earliest, latest, mapTerm, on, termOf, type Due, type Term } from "./term.ts";
 import { citedSteps, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
 
 export type { Act, Record, Step } from "./facts.ts";
-
-/** A period and its end. `start` triggers it, `raw` is its last day before anything is looked up in a calendar. */
-export interface Due {
-  readonly start: Term;
-  readonly period: LegalPeriod;
-  readonly raw: Term;
-  readonly due: Term;
-}
+export type { Due } from "./term.ts";
 
 /** A day with its name. */
 export interface NamedDay {
@@ -98,26 +92,16 @@ export class World extends Facts {
     return this.x.min(day);
   }
 
-  /** Notes the provision behind a duty as basis of the finding and gives its citation. */
-  citeDuty(text: DutyText, item: number | null = text.item ?? null): Citation {
-    this.basedOn(text);
+  /** Notes the provision behind a duty as basis of the finding and gives its citation, of one of its items where named. */
+  cite(text: DutyText, item: number | null = text.item ?? null): Citation {
+    this.based(text);
     const { instrument, version, article, paragraph } = text;
     return this.x.tracing ? citationOf(instrument, version, article, paragraph ?? null, item) : NOT_TOLD;
   }
 
   /** Notes the provision behind a duty as basis of the finding. */
-  basedOn({ instrument, version, article, paragraph }: DutyText): void {
-    this.based(instrument, version, article, paragraph ?? null);
-  }
-
-  /** Notes a provision as basis of the finding and gives its citation. */
-  cite(instrument: string, version: string, article: string, paragraph: number | null = null, item?: number): Citation {
-    this.based(instrument, version, article, paragraph);
-    return this.x.tracing ? citationOf(instrument, version, article, paragraph, item) : NOT_TOLD;
-  }
-
-  /** Notes a provision as basis of the finding. */
-  based(instrument: string, version: string, article: string, paragraph: number | null = null): void {
+  based(text: DutyText): void {
+    const { instrument, version, article, paragraph } = placeOf(text);
     for (const one of this.basis) {
       if (
         one.instrument === instrument &&

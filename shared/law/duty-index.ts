@@ -2,7 +2,8 @@
 
 import { formatDay, parseDay, type Day } from "../calendar/civil.ts";
 import type { PeriodSpec } from "../calendar/period.ts";
-import { DUTY_NAMES, type DutyName, type DutyText, type LegalPeriod } from "./duties.ts";
+import type { Text } from "../text.ts";
+import { DUTY_NAMES, periodWords, type DutyName, type DutyText, type LegalPeriod } from "./duties.ts";
 import { instruments, instrumentVersion } from "./index.ts";
 
 /** A duty from one day on; null where no version has it. The first step begins with the first version that has it. */
@@ -110,6 +111,9 @@ export function ageOf({ name, age }: DutyText): number {
   if (age === undefined) throw new RangeError(`${name} has no age`);
   return age;
 }
+
+/** The length of the period of a duty as it stands on a day, as the program says it: 15日 / 15 days. */
+export const lengthOn = (name: DutyName, on: Day): Text => periodWords(periodOf(dutyText(name, on)));
 
 /** The period with all of its extension. */
 export function longestOf(text: DutyText): LegalPeriod {

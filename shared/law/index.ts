@@ -39,7 +39,7 @@ import {
 import type { Article, Instrument, InstrumentVersion } from "./types.ts";
 
 export { chineseNumeral } from "./citation.ts";
-export { cplArticle, interpretationArticle } from "./topics.ts";
+export { cplArticle } from "./topics.ts";
 export { sourceWords } from "./source-words.ts";
 export { markWords } from "./types.ts";
 export type { Article, Instrument, InstrumentKind, InstrumentVersion, Paragraph, Provision } from "./types.ts";

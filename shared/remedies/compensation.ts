@@ -1,17 +1,19 @@
 // Route: state compensation for an unlawful listing (法释〔2022〕3号 arts 2, 5, 6; 国家赔偿法 art. 39).
 import type { Finding } from "../audit/finding.ts";
 import type { CaseEvent } from "../audit/model.ts";
-import { addYears } from "../calendar/civil.ts";
+import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
+import { addYears, type Day } from "../calendar/civil.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { follows } from "./corrections.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter, limitState } from "./limit.ts";
-import { assessment, type Assessment, type Route, TODO } from "./route.ts";
+import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
-/** After this many years and a concluded round a claim need not wait for the end of enforcement (art. 5(1)(3)). */
-const YEARS_WITHOUT_END = 5;
-const THIRTY_DAYS = { unit: "days", n: 30, roll: true } as const;
+/** The period in which the compensation committee can be asked after the day. */
+const committeePeriod = (on: Day) => countedAs(periodOf(dutyText("compensation-committee", on)));
+
+const committeeArticle = (on: Day): string => dutyText("compensation-committee", on).article;
 
 /**
  * What certainly confirms that the listing was unlawful: its revocation, or a decision for the client on a request that
@@ -34,7 +36,9 @@ function isRipe(survey: Survey, confirmed: readonly CaseEvent[]): boolean {
   if (certain(survey, "enforcement-completed", "enforcement-terminated", "enforcement-refused").length > 0) return true;
   const filed = certain(survey, "enforcement-filed").at(-1);
   const concluded = certain(survey, "round-concluded").at(-1);
-  return filed !== undefined && concluded !== undefined && addYears(filed.hi, YEARS_WITHOUT_END) < survey.asOf;
+  // After so many years and a concluded round a claim need not wait for the end of enforcement (art. 5(1)(3)).
+  const { n: years } = periodOf(dutyText("claim-after-end", survey.asOf));
+  return filed !== undefined && concluded !== undefined && addYears(filed.hi, years) < survey.asOf;
 }
 
 /** A claim made while reconsideration, an objection or supervision is pending is not accepted (art. 6). */
@@ -53,7 +57,7 @@ function next(survey: Survey, use: CaseEvent, because: readonly Finding[]): Asse
   const court = survey.courts.upper;
   if (use.type === "compensation-decided") {
     if (use.raw.outcome === "granted") return assessment("closed", court, []);
-    const until = limitAfter(survey.calendar, use.lo, use.hi, THIRTY_DAYS);
+    const until = limitAfter(survey.calendar, use.lo, use.hi, committeePeriod(use.hi));
     const last = lastDay(until);
     const refused = use.raw.outcome === "rejected" || use.raw.outcome === "partly";
     const over = refused && !use.undated && last !== null && last < survey.asOf;
@@ -65,7 +69,7 @@ function next(survey: Survey, use: CaseEvent, because: readonly Finding[]): Asse
   const first = firstDay(silent?.due ?? null);
   if (silent === undefined || first === null) return assessment("closed", court, []);
   // Counted from the day of the claim: the day on which the court had it may be later, so never certainly over.
-  const until = limitAfter(survey.calendar, first, lastDay(silent.due), THIRTY_DAYS);
+  const until = limitAfter(survey.calendar, first, lastDay(silent.due), committeePeriod(first));
   return assessment(byFirstDay(until, survey.asOf), court, [silent], { until });
 }
 
@@ -92,13 +96,18 @@ function assess(survey: Survey): Assessment {
 export const compensation: Route = {
   route: "compensation",
   title: { zh: "申请国家赔偿", en: "State compensation" },
-  basis: [
-    { instrument: "enforcement-compensation", version: "2022", article: "2", paragraph: null },
-    { instrument: "enforcement-compensation", version: "2022", article: "5", paragraph: 1 },
-    { instrument: "enforcement-compensation", version: "2022", article: "6", paragraph: 1 },
-    { instrument: "state-compensation", version: "2012", article: "24", paragraph: null },
-    { instrument: "state-compensation", version: "2012", article: "39", paragraph: 1 },
-  ],
+  basis: (on) =>
+    placesOn(
+      "compensable-acts",
+      "claim-after-end",
+      "claim-while-pending",
+      "compensation-committee",
+      "limitation",
+    )(on).map((place) =>
+      place.instrument === "state-compensation" && place.article === committeeArticle(on)
+        ? { ...place, paragraph: null }
+        : place,
+    ),
   who: {
     zh: "因违法纳入名单遭受损害的公民、法人或者其他组织，可以委托代理人",
     en: "The person or unit harmed by an unlawful listing, in person or through an agent",
@@ -107,17 +116,23 @@ export const compensation: Route = {
     zh: "作出纳入决定的执行法院；逾期不决定的，向其上一级人民法院赔偿委员会申请",
     en: "The enforcing court that made the listing; if it does not decide in time, the compensation committee of the next higher court",
   },
-  when: {
-    zh: "时效2年，一般自收到执行程序终结的法律文书之日起算；寻求救济的期间不计入",
-    en: "Limitation of 2 years, as a rule from receipt of the document that ends enforcement; time spent seeking relief is not counted",
+  when: (on) => {
+    const length = lengthOn("limitation", on);
+    return {
+      zh: `时效${length.zh}，一般自收到执行程序终结的法律文书之日起算；寻求救济的期间不计入`,
+      en: `Limitation of ${length.en}, as a rule from receipt of the document that ends enforcement; time spent seeking relief is not counted`,
+    };
   },
-  closes: {
+  closes: () => ({
     zh: "已提出赔偿申请，尚在决定期限内或者已经准予；没有纳入名单的记录",
     en: "A claim has been made and its time for a decision has not passed, or it was granted; no listing is on record",
-  },
-  reopens: {
-    zh: "不予赔偿、对赔偿有异议或者逾期不决定的，30日内可以向赔偿委员会申请",
-    en: "On a refusal, a disputed award or no decision in time, the compensation committee may be asked within 30 days",
+  }),
+  reopens: (on) => {
+    const length = lengthOn("compensation-committee", on);
+    return {
+      zh: `不予赔偿、对赔偿有异议或者逾期不决定的，${length.zh}内可以向赔偿委员会申请`,
+      en: `On a refusal, a disputed award or no decision in time, the compensation committee may be asked within ${length.en}`,
+    };
   },
   assess,
   items: [
@@ -153,9 +168,12 @@ export const compensation: Route = {
     },
     {
       id: "knowledge-date",
-      text: {
-        zh: "收到执行终结文书、获知被纳入的日期和寻求救济的期间，用以计算2年时效",
-        en: "The days of receiving the document that ended enforcement and of learning of the listing, and the time spent seeking relief, for the 2 years",
+      text: (on) => {
+        const length = lengthOn("limitation", on);
+        return {
+          zh: `收到执行终结文书、获知被纳入的日期和寻求救济的期间，用以计算${length.zh}时效`,
+          en: `The days of receiving the document that ended enforcement and of learning of the listing, and the time spent seeking relief, for the ${length.en}`,
+        };
       },
       tick: paper(
         null,
@@ -180,9 +198,12 @@ export const compensation: Route = {
     },
     {
       id: "proof-of-receipt",
-      text: {
-        zh: "保留法院收到赔偿申请的凭证，2个月决定期限由此起算",
-        en: "Keep proof that the court received the claim; its 2 months run from it",
+      text: (on) => {
+        const length = lengthOn("compensation-decision", on);
+        return {
+          zh: `保留法院收到赔偿申请的凭证，${length.zh}决定期限由此起算`,
+          en: `Keep proof that the court received the claim; its ${length.en} run from it`,
+        };
       },
       filing: true,
       tick: (survey) =>

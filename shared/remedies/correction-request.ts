@@ -1,9 +1,10 @@
 // Route: the correction request to the enforcing court (失信规定 art. 11, 12(1)).
 import type { Finding } from "../audit/finding.ts";
 import type { Thread } from "../audit/model.ts";
+import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
-import { assessment, type Assessment, type Route, TODO } from "./route.ts";
+import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, groundsFor, standsAny, type Survey } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf } from "./ticks.ts";
 
@@ -58,10 +59,7 @@ function assess(survey: Survey): Assessment {
 export const correctionRequest: Route = {
   route: "correction-request",
   title: { zh: "申请纠正失信信息", en: "Correction request" },
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null },
-    { instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 },
-  ],
+  basis: placesOn("correction-grounds", "review"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织，可以委托代理人",
     en: "The listed person or unit, in person or through an agent",
@@ -70,15 +68,15 @@ export const correctionRequest: Route = {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",
     en: "The enforcing court; after a transfer, the court now handling the enforcement",
   },
-  when: { zh: "对申请人没有期限", en: "No time limit binds the applicant" },
-  closes: {
+  when: () => ({ zh: "对申请人没有期限", en: "No time limit binds the applicant" }),
+  closes: () => ({
     zh: "已向执行法院提出书面申请，正在审查或者已经答复；失信信息和限制消费措施均已解除",
     en: "A written request has been made to the enforcing court and is under review or answered; listing and restriction are both gone",
-  },
-  reopens: {
+  }),
+  reopens: () => ({
     zh: "申请之后出现新的理由；申请误投他院或者未以书面提出；再次被纳入名单",
     en: "A new ground arises after the request; the request went to another court or was not in writing; the client is listed again",
-  },
+  }),
   assess,
   items: [
     {
@@ -167,9 +165,12 @@ export const correctionRequest: Route = {
     AUTHORITY,
     {
       id: "proof-of-receipt",
-      text: {
-        zh: "保留执行法院收到的凭证：签收单、收件回执或者网上立案回执，15日审查期限由此起算",
-        en: "Keep the proof that the enforcing court received it: signature, receipt or online receipt; the 15 days of review run from it",
+      text: (on) => {
+        const length = lengthOn("review", on);
+        return {
+          zh: `保留执行法院收到的凭证：签收单、收件回执或者网上立案回执，${length.zh}审查期限由此起算`,
+          en: `Keep the proof that the enforcing court received it: signature, receipt or online receipt; the ${length.en} of review run from it`,
+        };
       },
       filing: true,
       tick: (survey, focus) => {

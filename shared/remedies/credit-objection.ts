@@ -1,10 +1,11 @@
 // Route: objection to credit bureaus, providers and platforms that still show what the court has removed or got wrong.
 import type { CaseEvent } from "../audit/model.ts";
+import { lengthOn } from "../law/duty-index.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 import type { Sanction } from "../case/types.ts";
 import { AUTHORITY, IDENTITY } from "./common-items.ts";
 import { follows } from "./corrections.ts";
-import { assessment, type Assessment, type Route, TODO } from "./route.ts";
+import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
@@ -55,10 +56,7 @@ function assess(survey: Survey): Assessment {
 export const creditObjection: Route = {
   route: "credit-objection",
   title: { zh: "征信异议", en: "Objection to credit records" },
-  basis: [
-    { instrument: "credit-reporting", version: "2013", article: "25", paragraph: null },
-    { instrument: "credit-reporting", version: "2013", article: "26", paragraph: null },
-  ],
+  basis: (on) => placesOn("credit-objection", "credit-complaint")(on).map((place) => ({ ...place, paragraph: null })),
   who: {
     zh: "信息主体，可以委托代理人",
     en: "The person or unit whom the record concerns, in person or through an agent",
@@ -67,17 +65,23 @@ export const creditObjection: Route = {
     zh: "征信机构或者信息提供者；对其处理不服的，向当地征信监管部门投诉",
     en: "The credit bureau or the provider of the information; against their handling, the local branch of the regulator",
   },
-  when: {
-    zh: "没有期限；征信机构、信息提供者应当自收到异议之日起20日内书面答复，其他公示平台不适用这一期限",
-    en: "No time limit; a credit bureau or provider must answer in writing within 20 days of receiving the objection; for other platforms that period does not apply",
+  when: (on) => {
+    const length = lengthOn("credit-objection", on);
+    return {
+      zh: `没有期限；征信机构、信息提供者应当自收到异议之日起${length.zh}内书面答复，其他公示平台不适用这一期限`,
+      en: `No time limit; a credit bureau or provider must answer in writing within ${length.en} of receiving the objection; for other platforms that period does not apply`,
+    };
   },
-  closes: {
+  closes: () => ({
     zh: "已提出异议，答复期限未过或者已经答复",
     en: "An objection has been made and its time for an answer has not passed, or it has been answered",
-  },
-  reopens: {
-    zh: "逾期不答复；记录仍有错误、遗漏；超过5年仍保留不良信息",
-    en: "No answer in time; the record is still wrong or incomplete; negative information kept for more than 5 years",
+  }),
+  reopens: (on) => {
+    const length = lengthOn("retention", on);
+    return {
+      zh: `逾期不答复；记录仍有错误、遗漏；超过${length.zh}仍保留不良信息`,
+      en: `No answer in time; the record is still wrong or incomplete; negative information kept for more than ${length.en}`,
+    };
   },
   assess,
   items: [
@@ -116,9 +120,12 @@ export const creditObjection: Route = {
     },
     {
       id: "proof-of-receipt",
-      text: {
-        zh: "保留对方收到异议的凭证；征信机构、信息提供者的20日答复期限由此起算",
-        en: "Keep proof that the body received the objection; the 20 days of a credit bureau or provider run from it",
+      text: (on) => {
+        const length = lengthOn("credit-objection", on);
+        return {
+          zh: `保留对方收到异议的凭证；征信机构、信息提供者的${length.zh}答复期限由此起算`,
+          en: `Keep proof that the body received the objection; the ${length.en} of a credit bureau or provider run from it`,
+        };
       },
       filing: true,
       tick: (survey) => paperOf(survey, certain(survey, "credit-objection-filed"), null, TODO),

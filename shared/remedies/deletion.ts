@@ -2,10 +2,11 @@
 import type { Finding } from "../audit/finding.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import type { EventType } from "../case/types.ts";
+import { countOf, dutyText, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
 import { firstDay } from "./limit.ts";
-import { assessment, type Assessment, NOT_NEEDED, type Route, type Tick, TODO, UNKNOWN } from "./route.ts";
+import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, type Tick, TODO, UNKNOWN } from "./route.ts";
 import { arose, certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, prepared } from "./ticks.ts";
 
@@ -88,11 +89,7 @@ function groundPaper(survey: Survey, events: readonly CaseEvent[], papers: Tick)
 export const deletion: Route = {
   route: "deletion",
   title: { zh: "申请删除失信信息", en: "Request for deletion" },
-  basis: [
-    { instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 1 },
-    { instrument: "spc-defaulters", version: "2017", article: "10", paragraph: 2 },
-    { instrument: "spc-defaulters", version: "2017", article: "11", paragraph: null },
-  ],
+  basis: placesOn("deletion", "deletion-after-term", "correction-grounds"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织；因申请执行人同意而删除的，由申请执行人书面申请",
     en: "The listed person or unit; deletion by consent of the creditor is requested by the creditor in writing",
@@ -101,18 +98,21 @@ export const deletion: Route = {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",
     en: "The enforcing court; after a transfer, the court now handling the enforcement",
   },
-  when: {
-    zh: "对申请人没有期限；法院应当在3个工作日内删除",
-    en: "No time limit binds the applicant; the court must delete within 3 working days",
+  when: (on) => {
+    const length = lengthOn("deletion", on);
+    return {
+      zh: `对申请人没有期限；法院应当在${length.zh}内删除`,
+      en: `No time limit binds the applicant; the court must delete within ${length.en}`,
+    };
   },
-  closes: {
+  closes: () => ({
     zh: "失信信息已经删除；已就该事由请求删除，正在审查或者已经答复",
     en: "The listing is deleted; deletion on this ground has been requested and is under review or answered",
-  },
-  reopens: {
+  }),
+  reopens: () => ({
     zh: "又发生删除事由或者纳入期限届满；再次被纳入名单",
     en: "Another ground of deletion occurs or the term ends; the client is listed again",
-  },
+  }),
   assess,
   items: [
     {
@@ -181,9 +181,12 @@ export const deletion: Route = {
     },
     {
       id: "query-log",
-      text: {
-        zh: "终结本次执行程序后2次以上财产查询无果的记录，可以请申请执行人提供查询结果告知",
-        en: "Records of 2 or more asset queries without result after the conclusion of the round; the creditor receives each result and may share it",
+      text: (on) => {
+        const count = countOf(dutyText("nil-queries", on));
+        return {
+          zh: `终结本次执行程序后${count}次以上财产查询无果的记录，可以请申请执行人提供查询结果告知`,
+          en: `Records of ${count} or more asset queries without result after the conclusion of the round; the creditor receives each result and may share it`,
+        };
       },
       tick: (survey) => {
         const rounds = certain(survey, "round-concluded");
@@ -192,7 +195,7 @@ export const deletion: Route = {
         const nil = certain(survey, "asset-query").filter(
           (query) => query.raw.result === "none" && query.lo > round.hi,
         );
-        return nil.length >= 2 ? paperOf(survey, nil, "query", TODO) : TODO;
+        return nil.length >= countOf(dutyText("nil-queries", round.hi)) ? paperOf(survey, nil, "query", TODO) : TODO;
       },
     },
     {

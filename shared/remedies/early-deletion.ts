@@ -2,7 +2,7 @@
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
-import { assessment, type Assessment, type Route, type RouteState, TODO } from "./route.ts";
+import { assessment, type Assessment, placesOn, type Route, type RouteState, TODO } from "./route.ts";
 import { certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf } from "./ticks.ts";
 
@@ -60,7 +60,7 @@ function assess(survey: Survey): Assessment {
 export const earlyDeletion: Route = {
   route: "early-deletion",
   title: { zh: "申请提前删除", en: "Request for early deletion" },
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "2", paragraph: 2 }],
+  basis: placesOn("early-deletion"),
   who: {
     zh: "有纳入期限的失信被执行人，可以委托代理人",
     en: "The person or unit listed for a term, in person or through an agent",
@@ -69,18 +69,18 @@ export const earlyDeletion: Route = {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",
     en: "The enforcing court; after a transfer, the court now handling the enforcement",
   },
-  when: {
+  when: () => ({
     zh: "纳入期限届满前；法院可以决定，没有答复期限",
     en: "Before the term ends; the court may decide so, and no period binds its answer",
-  },
-  closes: {
+  }),
+  closes: () => ({
     zh: "失信信息已经删除；没有纳入期限；期限已届满；已经申请，尚未答复或者已经答复",
     en: "The listing is deleted; there is no term; the term has ended; a request has been made and is pending or answered",
-  },
-  reopens: {
+  }),
+  reopens: () => ({
     zh: "答复之后又积极履行或者纠正失信行为；再次被纳入名单",
     en: "Further performance or correction of conduct after the answer; the client is listed again",
-  },
+  }),
   assess,
   items: [
     {

@@ -1,5 +1,6 @@
 // The routes out of the list: what each is, and its checklist computed from the findings of an audit.
-import type { Checklist } from "../audit/finding.ts";
+import type { Checklist, RouteName } from "../audit/finding.ts";
+import { parseDay } from "../calendar/civil.ts";
 import type { Overview } from "../audit/rule.ts";
 import { compensation } from "./compensation.ts";
 import { correctionRequest } from "./correction-request.ts";
@@ -8,7 +9,7 @@ import { deletion } from "./deletion.ts";
 import { earlyDeletion } from "./early-deletion.ts";
 import { procuratorate } from "./procuratorate.ts";
 import { reconsideration } from "./reconsideration.ts";
-import { checklistOf, type Route, type RouteInfo } from "./route.ts";
+import { checklistOf, infoOn, type Route, type RouteInfo } from "./route.ts";
 import { supervision } from "./supervision.ts";
 import { surveyOf } from "./survey.ts";
 
@@ -23,8 +24,16 @@ const ALL: readonly Route[] = [
   compensation,
 ];
 
-/** What each route is, in the order of the command line: for documents and the window. */
-export const ROUTES: readonly RouteInfo[] = ALL;
+/** The names of the routes with what no law changes, in the order of the command line. */
+export const ROUTES: readonly Pick<RouteInfo, "route" | "title" | "who" | "where">[] = ALL;
+
+/** What a route is under the law of a day (ISO): for documents, the command line and the window. */
+export function routeInfo(name: RouteName, on: string): RouteInfo {
+  const found = ALL.find(({ route }) => route === name);
+  const day = parseDay(on);
+  if (found === undefined || day === null) throw new RangeError(`no route ${name} on ${on}`);
+  return infoOn(found, day);
+}
 
 /** The checklists of the routes, in the order of the command line; pure. `overview.findings` are the applicable ones. */
 export function checklistsOf(overview: Overview): readonly Checklist[] {

@@ -1,8 +1,9 @@
 // Route: supervision of enforcement by the procuratorate (检察监督), once the remedies before the courts have been used.
 import type { Finding } from "../audit/finding.ts";
 import type { CaseEvent } from "../audit/model.ts";
+import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
-import { assessment, type Assessment, NOT_NEEDED, type Route, TODO } from "./route.ts";
+import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
 import { arose, certain, groundsFor, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, toDo } from "./ticks.ts";
 
@@ -45,28 +46,27 @@ function assess(survey: Survey): Assessment {
 export const procuratorate: Route = {
   route: "procuratorate",
   title: { zh: "申请检察监督", en: "Supervision by the procuratorate" },
-  basis: [
-    { instrument: "procuratorate-rules", version: "2021", article: "106", paragraph: null },
-    { instrument: "procuratorate-rules", version: "2021", article: "107", paragraph: null },
-    { instrument: "procuratorate", version: "2016", article: "6", paragraph: null },
-  ],
+  basis: placesOn("procuratorate-grounds", "procuratorate-referral", "remedies-first"),
   who: {
     zh: "当事人、利害关系人，可以委托代理人",
     en: "A party or interested person, in person or through an agent",
   },
   where: { zh: "与执行法院同级的人民检察院", en: "The people's procuratorate at the level of the enforcing court" },
-  when: {
-    zh: "先用完异议、复议等救济，未用的应当有正当理由；检察院应当在3个月内审查终结",
-    en: "After objection or reconsideration has been used, unless there is a proper reason; the procuratorate must conclude its review within 3 months",
+  when: (on) => {
+    const length = lengthOn("procuratorate-review", on);
+    return {
+      zh: `先用完异议、复议等救济，未用的应当有正当理由；检察院应当在${length.zh}内审查终结`,
+      en: `After objection or reconsideration has been used, unless there is a proper reason; the procuratorate must conclude its review within ${length.en}`,
+    };
   },
-  closes: {
+  closes: () => ({
     zh: "已申请检察监督，或者已提出检察建议且法院答复期限未过",
     en: "Supervision has been applied for, or a suggestion was made and the court's time to reply has not passed",
-  },
-  reopens: {
+  }),
+  reopens: () => ({
     zh: "法院逾期不回复检察建议；申请之后又有逾期或者新的复议、监督决定",
     en: "The court does not reply to the suggestion in time; after the application another delay, or a new decision on reconsideration or supervision",
-  },
+  }),
   assess,
   items: [
     {

@@ -1,10 +1,10 @@
 // Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
 import type { DayBounds, Finding } from "../audit/finding.ts";
-import { dutyBegins } from "../law/duty-index.ts";
+import { dutyBegins, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { follows, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
-import { assessment, type Assessment, type Route, type RouteState, type Tick, TODO } from "./route.ts";
+import { assessment, type Assessment, placesOn, type Route, type RouteState, type Tick, TODO } from "./route.ts";
 import { groundsFor, ofRule, speaksOf, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, serviceProof, toDo } from "./ticks.ts";
 
@@ -125,23 +125,32 @@ function rejectionServed(survey: Survey, focus: Correction | null): Tick {
 export const reconsideration: Route = {
   route: "reconsideration",
   title: { zh: "申请复议", en: "Reconsideration" },
-  basis: [{ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 }],
+  basis: placesOn("reconsideration"),
   who: {
     zh: "纠正申请被驳回的公民、法人或者其他组织，可以委托代理人",
     en: "The person or unit whose correction request was rejected, in person or through an agent",
   },
   where: { zh: "执行法院的上一级人民法院", en: "The court at the next higher level above the enforcing court" },
-  when: {
-    zh: "自驳回决定书送达之日起10日内；邮寄的，期满前交邮的不算过期",
-    en: "Within 10 days from service of the rejection; what is posted before the period ends is in time",
+  when: (on) => {
+    const length = lengthOn("reconsideration", on);
+    return {
+      zh: `自驳回决定书送达之日起${length.zh}内；邮寄的，期满前交邮的不算过期`,
+      en: `Within ${length.en} from service of the rejection; what is posted before the period ends is in time`,
+    };
   },
-  closes: {
-    zh: "已申请复议；请求全部获准；10日届满而未申请",
-    en: "Reconsideration has been applied for; all that was asked was granted; the 10 days ended without an application",
+  closes: (on) => {
+    const length = lengthOn("reconsideration", on);
+    return {
+      zh: `已申请复议；请求全部获准；${length.zh}届满而未申请`,
+      en: `Reconsideration has been applied for; all that was asked was granted; the ${length.en} ended without an application`,
+    };
   },
-  reopens: {
-    zh: "又有驳回决定送达；因障碍耽误的，障碍消除后10日内申请顺延期限",
-    en: "Another rejection is served; where an obstacle caused the delay, an application within 10 days after it ended to extend the period",
+  reopens: (on) => {
+    const length = lengthOn("relief", on);
+    return {
+      zh: `又有驳回决定送达；因障碍耽误的，障碍消除后${length.zh}内申请顺延期限`,
+      en: `Another rejection is served; where an obstacle caused the delay, an application within ${length.en} after it ended to extend the period`,
+    };
   },
   assess,
   items: [
@@ -197,9 +206,12 @@ export const reconsideration: Route = {
     AUTHORITY,
     {
       id: "proof-of-receipt",
-      text: {
-        zh: "保留交邮凭证和上一级法院收到的凭证，15日审查期限由收到之日起算",
-        en: "Keep proof of posting and of receipt by the higher court; its 15 days run from receipt",
+      text: (on) => {
+        const length = lengthOn("reconsideration-decision", on);
+        return {
+          zh: `保留交邮凭证和上一级法院收到的凭证，${length.zh}审查期限由收到之日起算`,
+          en: `Keep proof of posting and of receipt by the higher court; its ${length.en} run from receipt`,
+        };
       },
       filing: true,
       tick: (survey, focus) => {

@@ -1,5 +1,8 @@
 // What a route is: its data for people, how its state follows from the case, and its items.
 import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "../audit/finding.ts";
+import type { Day } from "../calendar/civil.ts";
+import type { DutyName } from "../law/duties.ts";
+import { dutyText, placeOf } from "../law/duty-index.ts";
 import type { BasisRef } from "../audit/rule.ts";
 import type { Text } from "../text.ts";
 import type { Correction } from "./corrections.ts";
@@ -38,17 +41,24 @@ export interface Tick {
   readonly from: readonly string[];
 }
 
+/** What holds numbers or places of the law is worded for a day. */
+type OnDay<T> = (on: Day) => T;
+
 /** One line of a checklist. */
 export interface ItemSpec {
   readonly id: string;
-  readonly text: Text;
+  readonly text: Text | OnDay<Text>;
   /** A step of the filing itself: while the route is not closed an earlier filing does not tick it. */
   readonly filing?: true;
   readonly tick: (survey: Survey, focus: Correction | null) => Tick;
 }
 
 /** A route: its data and one small function. */
-export interface Route extends RouteInfo {
+export interface Route extends Omit<RouteInfo, "basis" | "when" | "reopens" | "closes"> {
+  readonly basis: OnDay<readonly BasisRef[]>;
+  readonly when: OnDay<Text>;
+  readonly closes: OnDay<Text>;
+  readonly reopens: OnDay<Text>;
   readonly assess: (survey: Survey) => Assessment;
   readonly items: readonly ItemSpec[];
 }
@@ -75,9 +85,22 @@ export function assessment(
   };
 }
 
+/** What a route is under the law of a day. */
+export function infoOn({ route, title, who, where, basis, when, closes, reopens }: Route, on: Day): RouteInfo {
+  return { route, title, basis: basis(on), who, where, when: when(on), closes: closes(on), reopens: reopens(on) };
+}
+
+/** The places of duties as they stand on a day. */
+export const placesOn =
+  (...names: readonly DutyName[]): OnDay<readonly BasisRef[]> =>
+  (on) =>
+    names.map((name) => placeOf(dutyText(name, on)));
+
 /** The checklist of a route in a case. */
 export function checklistOf(route: Route, survey: Survey): Checklist {
   const { state, until, court, because, focus } = route.assess(survey);
+  // What is still to be filed falls under the law of the audit's day, what has been filed under that of its own.
+  const on = state === "closed" && focus !== null ? focus.root.hi : survey.asOf;
   return {
     route: route.route,
     state,
@@ -88,7 +111,7 @@ export function checklistOf(route: Route, survey: Survey): Checklist {
     because: because.map((finding) => finding.id),
     items: route.items.map(({ id, text, filing, tick }) => {
       const { state: ticked, from } = filing === true && state !== "closed" ? TODO : tick(survey, focus);
-      return { id, text, state: ticked, from };
+      return { id, text: typeof text === "function" ? text(on) : text, state: ticked, from };
     }),
   };
 }

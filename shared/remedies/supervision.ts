@@ -1,13 +1,12 @@
 // Route: enforcement supervision by the higher court (执行监督), where a court is overdue or reconsideration has failed.
 import type { DayBounds, Finding } from "../audit/finding.ts";
 import type { CaseEvent } from "../audit/model.ts";
+import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";
-import { assessment, type Assessment, NOT_NEEDED, type Route, TODO } from "./route.ts";
+import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
 import { arose, certain, groundsFor, isLive, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, serviceProof } from "./ticks.ts";
-
-const SIX_MONTHS = { unit: "months", n: 6, roll: true } as const;
 
 /** A finding that gives the client a limit, and the limit. */
 interface Limit {
@@ -38,7 +37,10 @@ function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
   return since(survey, missed, use).map((finding) => {
     const first = firstDay(finding.due);
     // By analogy as in K-03, so never certainly over.
-    const until = first === null ? null : limitAfter(survey.calendar, first, lastDay(finding.due), SIX_MONTHS);
+    const until =
+      first === null
+        ? null
+        : limitAfter(survey.calendar, first, lastDay(finding.due), countedAs(periodOf(dutyText("supervision", first))));
     return { finding, until };
   });
 }
@@ -66,27 +68,27 @@ function assess(survey: Survey): Assessment {
 export const supervision: Route = {
   route: "supervision",
   title: { zh: "申请执行监督", en: "Enforcement supervision" },
-  basis: [
-    { instrument: "supervision", version: "2023", article: "text", paragraph: null },
-    { instrument: "enforcement-work", version: "2020", article: "71-72", paragraph: null },
-  ],
+  basis: placesOn("supervision", "supervision-of-courts"),
   who: {
     zh: "不服复议决定或者法院逾期不处理的当事人、利害关系人，可以委托代理人",
     en: "A party or interested person who disputes the reconsideration decision or whom a court keeps waiting beyond its period",
   },
   where: { zh: "上一级人民法院", en: "The court at the next higher level" },
-  when: {
-    zh: "对复议结果不服的，参照规定在6个月内提出，能否适用于失信复议决定有争议；法院逾期的，没有期限",
-    en: "Against the result of reconsideration within 6 months, a period that reaches listing decisions only by analogy; against a court's delay no time limit",
+  when: (on) => {
+    const length = lengthOn("supervision", on);
+    return {
+      zh: `对复议结果不服的，参照规定在${length.zh}内提出，能否适用于失信复议决定有争议；法院逾期的，没有期限`,
+      en: `Against the result of reconsideration within ${length.en}, a period that reaches listing decisions only by analogy; against a court's delay no time limit`,
+    };
   },
-  closes: {
+  closes: () => ({
     zh: "已申请执行监督，正在审查或者已经答复",
     en: "Supervision has been applied for and is under review or answered",
-  },
-  reopens: {
+  }),
+  reopens: () => ({
     zh: "申请之后法院又逾期不处理；又有复议决定送达",
     en: "A court lets another period pass after the application; another reconsideration decision is served",
-  },
+  }),
   assess,
   items: [
     {

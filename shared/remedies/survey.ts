@@ -3,15 +3,13 @@ import type { Finding, RouteName } from "../audit/finding.ts";
 import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
 import type { Overview } from "../audit/rule.ts";
 import type { Calendar } from "../calendar/workdays.ts";
-import { dayOf, type Day } from "../calendar/civil.ts";
+import type { Day } from "../calendar/civil.ts";
+import { dutyBegins } from "../law/duty-index.ts";
 import type { EventType } from "../case/types.ts";
 import { correctionsOf, type Correction } from "./corrections.ts";
 import { courtsOf, type Courts } from "./courts.ts";
 import { exhibitsOf, type Exhibits } from "./exhibits.ts";
 import { firstDay } from "./limit.ts";
-
-/** From this day 法发〔2019〕35号 sends requests about restrictions down the path of art. 12 (published 2020-01-02). */
-const RESTRICTIONS_BY_ART_12: Day = dayOf(2020, 1, 2);
 
 export interface Survey {
   readonly view: CaseView;
@@ -38,7 +36,7 @@ export interface Survey {
 /** Surveys a case once for all routes. */
 export function surveyOf({ view, calendar, findings }: Overview): Survey {
   const corrections = correctionsOf(view);
-  const restriction = view.asOf >= RESTRICTIONS_BY_ART_12 && standingRestriction(view);
+  const restriction = view.asOf >= dutyBegins("restriction-correction") && standingRestriction(view);
   return {
     view,
     calendar,

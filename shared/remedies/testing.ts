@@ -25,6 +25,7 @@ export function found(id: string, part: Partial<Finding>): Finding {
     subjects: [],
     holder: "enforcing-court",
     due: null,
+    period: null,
     done: null,
     daysLate: null,
     readings: [],

@@ -1,6 +1,6 @@
 // The routes out of the list: those open now with where, until when and what is still to prepare; the others by name.
 import type { Checklist } from "../audit/finding.ts";
-import { ROUTES } from "../remedies/index.ts";
+import { routeInfo } from "../remedies/index.ts";
 import type { Context, Field } from "./context.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { plain } from "./plain.ts";
@@ -24,9 +24,9 @@ export function routeState({ audit, calendar, say }: Context, checklist: Checkli
 
 function openRoute(context: Context, checklist: Checklist): OpenRoute {
   const { say, lang } = context;
-  const info = ROUTES.find(({ route }) => route === checklist.route);
+  const info = routeInfo(checklist.route, context.audit.asOf);
   const court = plain(checklist.court ?? "");
-  const where = info === undefined ? "" : say(info.where);
+  const where = say(info.where);
   const counts = (["done", "todo", "unknown"] as const).flatMap((state) => {
     const count = checklist.items.filter((item) => item.state === state).length;
     return count === 0 ? [] : [`${say(ITEM_STATES[state])} ${say({ zh: `${count} 项`, en: String(count) })}`];
@@ -34,7 +34,7 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
   const codes = [...new Set(checklist.because.map((id) => id.slice(0, id.indexOf("@"))))];
   const comma = lang === "zh" ? "、" : ", ";
   const facts: Field[] = [{ label: say(LABELS.where), value: court === "" ? where : court }];
-  if (checklist.until === null && info !== undefined) facts.push({ label: say(LABELS.until), value: say(info.when) });
+  if (checklist.until === null) facts.push({ label: say(LABELS.until), value: say(info.when) });
   if (codes.length > 0) facts.push({ label: say(LABELS.because), value: codes.join(comma) });
   if (counts.length > 0) facts.push({ label: say(LABELS.papers), value: counts.join(comma) });
   return { title: say(remedyWords(checklist.route)), state: routeState(context, checklist), facts };

@@ -1,7 +1,7 @@
 // The parts of the outline that are easy to get wrong: days left and late, citations, markup in text.
 import { describe, expect, it } from "vitest";
 import { shippedCalendar as calendar } from "../calendar/workdays.ts";
-import { ROUTES } from "../remedies/index.ts";
+import { routeInfo, ROUTES } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
 import { basisWords, splitCites } from "./cite.ts";
 import { boundsWords, dayWords, lateWords, leftUntil, leftWords } from "./dates.ts";
@@ -78,7 +78,7 @@ describe("citations", () => {
 
 describe("the words", () => {
   it("have no Latin letters in Chinese", () => {
-    const titles = ROUTES.map(({ title, where, when }) => [title, where, when]);
+    const titles = ROUTES.map(({ route, title, where }) => [title, where, routeInfo(route, "2026-11-23").when]);
     const chinese = JSON.stringify([{ ...words }, titles]).matchAll(/"zh":"([^"]*)"/gu);
     const found = [...chinese].map((match) => match[1] ?? "");
     expect(found.length).toBeGreaterThan(60);

@@ -50,7 +50,7 @@ function begin(world: World, day: Term, what: Text): Outcome | null {
   if (duty === null) return NO_INVESTIGATION_RULE;
   if (!moneyClaim(world)) return notApplicable("不是金钱债权的执行", "The claim enforced is not one for money");
   sayDay(world, what.zh, what.en, day);
-  const cited = world.citeDuty(duty);
+  const cited = world.cite(duty);
   sayLaw(world, "报告财产令应当与执行通知同时发出", "The order must be issued at the same time as the notice", cited);
   sayReportGround(world);
   return null;

@@ -33,7 +33,7 @@ export const a02: Rule = {
     const duty = world.duty("reporting-order-contents", day);
     if (duty === null) return NO_INVESTIGATION_RULE;
     sayDay(world, "报告财产令", "Reporting order", day);
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     sayLaw(world, "应当载明期限、范围和法律责任", "It must state the time limit, the scope and the liability", cited);
     sayReportGround(world);
     if (anchor.type !== REPORTING_ORDER.issued) {

@@ -46,7 +46,7 @@ export const a03: Rule = {
       return notApplicable("纳入不以违反报告制度为由", "The listing does not rest on the reporting duty");
     }
     sayDecision(world, listing);
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     sayLaw(
       world,
       "须有拒绝、虚假或者无正当理由逾期报告",
@@ -79,7 +79,7 @@ interface Reporting {
 function judgeReport(world: World, { order, path, decision }: Reporting): Outcome {
   const extended = order === null ? null : world.dateField(order, "extendedTo");
   if (extended !== null) {
-    const cited = world.citeDuty(world.text("report-extension", decision));
+    const cited = world.cite(world.text("report-extension", decision));
     sayLaw(world, "有正当理由的，可以延长报告期限", "For good reason the time limit may be extended", cited);
   }
   const limitPath = order === null ? qualified(path, "reportBy") : `events[${order.id}].reportBy`;

@@ -42,7 +42,7 @@ export const a04: Rule = {
       return notApplicable("当时的法律不在本规则库内", "The law of that time is not in this rule pack");
     if (order === null) sayDay(world, "以违反报告制度纳入", "Listed over the reporting duty", day);
     else sayDay(world, "报告财产令", "Reporting order", day);
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     sayLaw(world, "送达诉讼文书必须有送达回证", "Service of a paper must have a proof of service", cited);
     sayReportGround(world);
     const fits = (parents: readonly { readonly id: string }[]): boolean =>

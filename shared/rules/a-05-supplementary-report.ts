@@ -26,7 +26,7 @@ export const a05: Rule = {
     if (duty === null) return NO_INVESTIGATION_RULE;
     sayDay(world, "财产变动", "The assets changed", changed);
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `应当自变动之日起${zh}内补充报告`, `The change must be reported within ${en}`, world.citeDuty(duty));
+    sayLaw(world, `应当自变动之日起${zh}内补充报告`, `The change must be reported within ${en}`, world.cite(duty));
     const due = world.period(changed, periodOf(duty));
     world.sayPeriod(due);
     const report = world.recordedAct(supplementsTo(world, anchor));

@@ -17,7 +17,7 @@ const ASKS = [
 function sayAsks(world: World, day: Term, grounds: readonly number[]): void {
   ASKS.forEach(({ duty, zh, en }, index) => {
     if (grounds.length > 0 && !grounds.includes(index + 1)) return;
-    sayLaw(world, zh, en, world.citeDuty(world.text(duty, day)));
+    sayLaw(world, zh, en, world.cite(world.text(duty, day)));
   });
 }
 
@@ -42,7 +42,7 @@ export const c01: Rule = {
       return notApplicable("当时的规定没有区分三种理由", "The rule of that time did not tell three grounds apart");
     }
     sayDay(world, "提出纠正申请", "The correction request", day);
-    sayLaw(world, "申请应当属于三种理由之一", "A request rests on one of three grounds", world.citeDuty(duty));
+    sayLaw(world, "申请应当属于三种理由之一", "A request rests on one of three grounds", world.cite(duty));
     const grounds = request.requested?.raw.grounds ?? [];
     sayAsks(world, day, grounds);
     return verdict("advice", () =>

@@ -36,14 +36,9 @@ export const c02: Rule = {
       world,
       "应当向执行法院提出",
       "It goes to the enforcing court",
-      world.citeDuty(world.text("correction-grounds", day)),
+      world.cite(world.text("correction-grounds", day)),
     );
-    sayLaw(
-      world,
-      "期限自收到书面申请之日起算",
-      "The period runs from receipt of a written request",
-      world.citeDuty(duty),
-    );
+    sayLaw(world, "期限自收到书面申请之日起算", "The period runs from receipt of a written request", world.cite(duty));
     if (requested !== null && received === null && !toEnforcingCourt(world, requested)) {
       return verdict("breach", () => ({
         zh: "申请没有交执行法院，审查期限未起算，应当重新提交",

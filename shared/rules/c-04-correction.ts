@@ -72,7 +72,7 @@ export const c04: Rule = {
       decision,
     );
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `应当在${zh}内纠正`, `It must be put right within ${en}`, world.citeDuty(duty));
+    sayLaw(world, `应当在${zh}内纠正`, `It must be put right within ${en}`, world.cite(duty));
     const thread = threadOf(world, request);
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     const start = startOf(world, request, decision);

@@ -38,7 +38,7 @@ export const c05: Rule = {
       );
     }
     sayDay(world, "驳回纠正申请", "The request was rejected", day);
-    sayLaw(world, "理由不成立的，应当决定驳回", "An unfounded request is rejected by decision", world.citeDuty(duty));
+    sayLaw(world, "理由不成立的，应当决定驳回", "An unfounded request is rejected by decision", world.cite(duty));
     const form = formOf(world, request);
     if (form === "decision") return verdict("in-order", () => ({ zh: "以决定书驳回", en: "Rejected by a decision" }));
     return verdict("breach", () => ({

@@ -31,12 +31,12 @@ export const c07: Rule = {
       return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
     }
     sayDay(world, "提出纠正申请", "The correction request", day);
-    sayLaw(world, "可以申请纠正，没有审查期限", "One could ask; no period was set", world.citeDuty(duty));
+    sayLaw(world, "可以申请纠正，没有审查期限", "One could ask; no period was set", world.cite(duty));
     return verdict("advice", () => {
-      const first = world.show(begins);
+      const from = world.show(begins);
       return {
-        zh: `不能以逾期审查为由；${first.zh}仍未处理的另行审查`,
-        en: `No lateness can be claimed; a request pending on ${first.en} is judged apart`,
+        zh: `不能以逾期审查为由；${from.zh}仍未处理的另行审查`,
+        en: `No lateness can be claimed; a request pending on ${from.en} is judged apart`,
       };
     });
   },

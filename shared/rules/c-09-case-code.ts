@@ -41,7 +41,7 @@ export const c09: Rule = {
       zh: `代字“${code.code}”：${code.kind.zh}案件`,
       en: `The code (${code.code}) stands for ${code.kind.en}`,
     }));
-    const cited = world.citeDuty(newestText("contents"), itemOf(newestText("contents"), "case"));
+    const cited = world.cite(newestText("contents"), itemOf(newestText("contents"), "case"));
     sayLaw(world, "执行案号属应当公布的信息", "The case number is part of the record", cited);
     return code.implementation
       ? verdict("in-order", () => ({ zh: "属执行实施案件", en: "A case of implementation" }))

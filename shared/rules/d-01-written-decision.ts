@@ -28,7 +28,7 @@ export const d01: Rule = {
     if (duty === null) return NO_RULE_YET;
     if (denied) sayEvent(world, "已在名单上", "On the list", day);
     else sayDecision(world, listing);
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     sayLaw(world, "决定纳入的，应当制作决定书", "A listing must be made by a written decision", cited);
     if (denied)
       return verdict("breach", () => ({

@@ -21,7 +21,7 @@ export const d02: Rule = {
   judge(world, subject) {
     const gate = decisionGate(world, subject, "reasons", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const cited = world.citeDuty(gate.duty);
+    const cited = world.cite(gate.duty);
     sayLaw(world, "决定书应当写明纳入理由", "The decision must state the reasons", cited);
     return paperSays(world, gate.listing, "reasons")
       ? verdict("in-order", () => ({ zh: "决定书写明了理由", en: "The decision states its reasons" }))

@@ -31,8 +31,8 @@ export const d03: Rule = {
     const term = world.text("term", day);
     const { zh, en } = periodWords(periodOf(term));
     const items = itemsWithTerm(world, day);
-    sayLaw(world, `依${items.zh}纳入的，期限为${zh}`, `Under ${items.en} the term is ${en}`, world.citeDuty(term));
-    const cited = world.citeDuty(gate.duty);
+    sayLaw(world, `依${items.zh}纳入的，期限为${zh}`, `Under ${items.en} the term is ${en}`, world.cite(term));
+    const cited = world.cite(gate.duty);
     sayLaw(world, "有纳入期限的，应当写明", "Where there is a term, it must be stated", cited);
     return statedTerm(world, thread) === null
       ? verdict("breach", () => ({ zh: "决定书没有写明纳入期限", en: "The decision states no term" }))

@@ -25,7 +25,7 @@ export const d04: Rule = {
   judge(world, subject) {
     const gate = decisionGate(world, subject, "signature", BEFORE);
     if (gate.closed !== null) return gate.closed;
-    const cited = world.citeDuty(gate.duty);
+    const cited = world.cite(gate.duty);
     sayLaw(world, "决定书由院长签发", "The decision is signed and issued by the president", cited);
     return paperSays(world, gate.listing, "signedByPresident")
       ? verdict("in-order", () => ({ zh: "决定书由院长签发", en: "The president signed the decision" }))

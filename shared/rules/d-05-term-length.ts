@@ -48,7 +48,7 @@ export const d05: Rule = {
       world,
       `期限为${words.zh}，情节严重或多项的可延长${least}至${lengthWords(most, "years").zh}`,
       `The term is ${words.en}, and ${least} to ${most} more if grave or several`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const path = fieldPath(listing.thread, "termYears");
     const years =

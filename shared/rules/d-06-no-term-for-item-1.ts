@@ -28,7 +28,7 @@ export const d06: Rule = {
     if (!grounds.first || grounds.others)
       return notApplicable("不是仅依第1项纳入", "The listing is not on item 1 alone");
     const items = itemsWithTerm(world, gate.listing.day);
-    sayLaw(world, `期限只适用于${items.zh}`, `The term is for ${items.en} only`, world.citeDuty(gate.duty));
+    sayLaw(world, `期限只适用于${items.zh}`, `The term is for ${items.en} only`, world.cite(gate.duty));
     return statedTerm(world, thread) === null
       ? verdict("in-order", () => ({ zh: "仅依第1项纳入，没有写明期限", en: "On item 1 alone, and no term is stated" }))
       : verdict("breach", () => ({

@@ -34,7 +34,7 @@ export const d07: Rule = {
       world,
       `应当自收到之日起${zh}内审查并决定`,
       `It must be reviewed and decided within ${en} of receipt`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(received, periodOf(duty));
     world.sayPeriod(due);

@@ -32,7 +32,7 @@ export const d08: Rule = {
     if (binding === "no") return notApplicable("当时尚无此规范性文件", "The opinions did not exist yet");
     sayDecision(world, listing);
     sayEnd(world, "宽限期", "The grace period ends", until);
-    const cited = world.citeDuty(world.text("grace-period", until));
+    const cited = world.cite(world.text("grace-period", until));
     sayLaw(world, "宽限期内暂不发布（最高法规范性文件）", "Not published within it (an SPC normative document)", cited);
     if (publication.done === null) {
       if (world.le(world.today, until))

@@ -48,7 +48,7 @@ export const e01: Rule = {
       world,
       `应当在收到后${zh}内发出执行通知`,
       `The enforcement notice must be issued within ${en} of receipt`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(begun, periodOf(duty));
     world.sayPeriod(due);

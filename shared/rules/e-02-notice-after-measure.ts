@@ -39,7 +39,7 @@ export const e02: Rule = {
       world,
       `执行通知应同时或者在${zh}内发送`,
       `The notice must be sent at the same time or within ${en}`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(taken, periodOf(duty));
     world.sayPeriod(due);

@@ -5,7 +5,7 @@ import { formatDay } from "../calendar/civil.ts";
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent } from "../audit/model.ts";
 import { overCase, type Rule } from "../audit/rule.ts";
-import { on, type Outcome } from "../audit/term.ts";
+import type { Outcome } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { qualified } from "../audit/world-parts.ts";
 import type { DutyText } from "../law/duties.ts";
@@ -39,7 +39,7 @@ export const e03: Rule = {
     const duty = world.duty("risk-warning", day);
     if (duty === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
     sayDay(world, "执行通知", "Enforcement notice", day);
-    sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.citeDuty(duty));
+    sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.cite(duty));
     if (warned(world, issued, served)) {
       return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));
     }
@@ -53,7 +53,7 @@ function noWarning(): Outcome {
 
 /** The general announcement, named by its day in both languages, answers a missing warning. */
 function generalWarning(world: World): Outcome {
-  world.basedOn(firstText("general-warning"));
+  world.based(firstText("general-warning"));
   const list = formatDay(dutyBegins("listing-grounds"));
   const announced = formatDay(dutyBegins("general-warning"));
   return verdict("in-order", () => ({
@@ -105,7 +105,7 @@ function noNotice(world: World): Outcome {
   if (act.done === null) return none;
   const duty = world.duty("risk-warning", act.done);
   if (duty === null) return notApplicable("当时尚无风险提示的规定", "No rule asked for the warning at that time");
-  sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.citeDuty(duty));
+  sayLaw(world, "执行通知中应当载明风险提示", "The notice must state the warning", world.cite(duty));
   const path = qualified(issuePath(world, NOTICE, thread.opener), "riskWarning");
   if (!world.choose(path, [true, false])) return noWarning();
   return verdict("in-order", () => ({ zh: "执行通知载明了风险提示", en: "The notice states the warning" }));

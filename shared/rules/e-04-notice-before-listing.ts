@@ -35,10 +35,10 @@ export const e04: Rule = {
     const duty = world.duty("listing-grounds", decision);
     if (duty === null) return NO_RULE_YET;
     sayDecision(world, listing);
-    sayLaw(world, "未履行义务是纳入的前提", "Non-performance is what a listing rests on", world.citeDuty(duty));
+    sayLaw(world, "未履行义务是纳入的前提", "Non-performance is what a listing rests on", world.cite(duty));
     const first = world.duty("enforcement-notice", decision);
     if (first !== null) {
-      const cited = world.citeDuty(first);
+      const cited = world.cite(first);
       sayLaw(world, "应当先向被执行人发出执行通知", "The debtor must first be sent an enforcement notice", cited);
     }
     const issued = world.first(world.all(NOTICE.issued));

@@ -37,7 +37,7 @@ export const e05: Rule = {
     const filed = record === null ? world.unknownDay(path, from, published) : world.day(record);
     sayDay(world, "立案", "Filed", filed);
     sayEvent(world, "名单公布", "Published", published);
-    const cited = world.citeDuty(duty, itemOf(duty, "case"));
+    const cited = world.cite(duty, itemOf(duty, "case"));
     sayLaw(world, "公布信息包括立案时间", "The published record includes the day of filing", cited);
     if (world.lt(published, filed)) {
       return verdict("advice", () => ({

@@ -24,7 +24,7 @@ export const h01: Rule = {
       return notApplicable("当时名单与限制消费没有联动", "At that time the list and the restriction were not linked");
     }
     sayDecision(world, listing);
-    sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", world.citeDuty(duty));
+    sayLaw(world, "纳入名单的，应当采取限制消费措施", "Whoever is listed must be restricted", world.cite(duty));
     world.caution(
       "此项为与名单相配的措施，欠缺不使纳入违法",
       "The measure goes with the listing; its absence does not make the listing wrong",

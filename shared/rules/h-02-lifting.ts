@@ -45,7 +45,7 @@ export const h02: Rule = {
       return notApplicable("履行之前已经解除", "Lifted before performance");
     }
     sayDay(world, "全部履行", "Performed in full", day);
-    sayLaw(world, "应当及时解除限制消费令", "The order must be lifted promptly", world.citeDuty(duty));
+    sayLaw(world, "应当及时解除限制消费令", "The order must be lifted promptly", world.cite(duty));
     world.caution("“及时”没有日数，不按日计算逾期", "“Promptly” has no number of days: nothing is late by a date");
     const done = lifting.done ?? world.today;
     if (world.le(done, day)) {

@@ -70,7 +70,7 @@ function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent |
   sayDay(world, "认定理由成立", "The request was found well founded", day);
   const duty = world.text("correction", day);
   const { zh, en } = periodWords(periodOf(duty));
-  sayLaw(world, `参照该条，应当在${zh}内解除`, `By reference to it, lifted within ${en}`, world.citeDuty(duty));
+  sayLaw(world, `参照该条，应当在${zh}内解除`, `By reference to it, lifted within ${en}`, world.cite(duty));
   const due = world.period(day, periodOf(duty));
   world.sayPeriod(due);
   const active = world.all("restriction-checked").filter((check) => check.raw.active === "yes");

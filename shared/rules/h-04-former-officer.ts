@@ -40,7 +40,7 @@ export const h04: Rule = {
     const binding = bindingOn(world, day);
     if (binding === "no") return notGoverned("restriction");
     sayDay(world, "以职务变更申请解除", "Relief asked for after a change of office", day);
-    const cited = world.citeDuty(world.text("restriction-relief", day));
+    const cited = world.cite(world.text("restriction-relief", day));
     sayLaw(world, "并非实际控制人等、审查属实的，应予准许", "One shown to have no control must be freed", cited);
     world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     const decided = world.first(world.answersTo(request, "restriction-relief-decided"));

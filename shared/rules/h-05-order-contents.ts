@@ -40,7 +40,7 @@ export const h05: Rule = {
       world,
       "由院长签发，应当载明期间、项目、法律后果",
       "Signed by the president; states period, items, consequences",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const lacking = CONTENTS.filter(({ field }) => !world.tri(order, field));
     if (lacking.length === 0) {

@@ -28,12 +28,7 @@ export const h06: Rule = {
     sayDay(world, "以紧急情况申请暂时解除", "Temporary relief asked for", day);
     const duty = world.text("emergency-relief", day);
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(
-      world,
-      `经院长批准，最长不超过${zh}`,
-      `With the president's approval, for at most ${en}`,
-      world.citeDuty(duty),
-    );
+    sayLaw(world, `经院长批准，最长不超过${zh}`, `With the president's approval, for at most ${en}`, world.cite(duty));
     world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     return verdict("advice", () => ({
       zh: "请附就医、丧葬、公务、考试等证明",

@@ -28,7 +28,7 @@ export const h07: Rule = {
       world,
       "因私消费以个人财产支付，审查属实的，应予准许",
       "Own money, private purpose: granted if found true",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     return verdict("advice", () => ({
       zh: "请附个人财产来源和因私用途的证明",

@@ -3,7 +3,7 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { CaseEvent, Thread } from "../audit/model.ts";
 import type { Rule } from "../audit/rule.ts";
-import { on, type Outcome, type Term } from "../audit/term.ts";
+import type { Outcome, Term } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
@@ -97,7 +97,7 @@ export const h08: Rule = {
     if (duty === null) {
       return notApplicable("当时没有纳入即限制的规定", "No rule of that time restricted whoever is listed");
     }
-    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", world.citeDuty(duty));
+    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", world.cite(duty));
     return compare(world, order, threads, { removed, lifted });
   },
 };

@@ -25,7 +25,7 @@ export const h09: Rule = {
       return notApplicable("限制令不适用旧规定", "The order does not fall under the old text");
     }
     sayDay(world, "限制高消费令作出", "The order was made", day);
-    sayLaw(world, "旧规定没有列明高铁动车座席", "The old text does not name fast trains", world.citeDuty(duty));
+    sayLaw(world, "旧规定没有列明高铁动车座席", "The old text does not name fast trains", world.cite(duty));
     return verdict("advice", () =>
       order.raw.coversGTrains === "yes"
         ? {

@@ -25,7 +25,7 @@ export const k01: Rule = {
       world,
       "依法可以申请救济而未申请的，检察院不予受理",
       "Where a remedy was open and not used, it is not accepted",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.note(() => ({
       zh: "有正当理由的除外；条文仅见转述",

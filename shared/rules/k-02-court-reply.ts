@@ -34,7 +34,7 @@ export const k02: Rule = {
       world,
       `应当在${zh}内回复，经院长批准可延长${moreZh}`,
       `To reply in ${en}; ${more} more with the president's approval`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const reply = world.unseenAct(
       `events[+court-replied@${anchor.id}]`,

@@ -67,7 +67,7 @@ export const k03: Rule = {
       world,
       `应当在生效后${zh}内提出，系最高法规范性文件`,
       `To be asked for within ${en} of effect; an SPC normative document`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.caution(
       "文字针对裁定，对复议决定系类推，至多有争议",

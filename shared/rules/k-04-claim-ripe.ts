@@ -28,7 +28,7 @@ export const k04: Rule = {
     if (world.view.threads.length === 0) return notApplicable("没有纳入记录", "No listing is on record");
     const duty = world.duty("claim-after-end", world.today);
     if (duty === null) return notApplicable("当时该解释尚未施行", "That interpretation was not in force then");
-    const law = (name: DutyName) => world.citeDuty(world.text(name, world.today));
+    const law = (name: DutyName) => world.cite(world.text(name, world.today));
     sayLaw(
       world,
       "违法纳入名单属于可以申请赔偿的执行行为",

@@ -42,7 +42,7 @@ export const k05: Rule = {
     if (duty === null) return notApplicable("当时的赔偿法文本未收录", "The compensation law of that time is not held");
     sayDay(world, "执行程序终结", "Enforcement ended", world.day(ended));
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `请求国家赔偿的时效为${zh}`, `The limitation period is ${en}`, world.citeDuty(duty));
+    sayLaw(world, `请求国家赔偿的时效为${zh}`, `The limitation period is ${en}`, world.cite(duty));
     const due = world.period(start, periodOf(duty));
     const excluded = world.duty("limitation-excluded", due.due);
     if (excluded !== null) sayStart(world, due.due, ended);
@@ -54,7 +54,7 @@ export const k05: Rule = {
     if (remedy === null) return outcome;
     world.use(remedy);
     if (excluded !== null) {
-      const cited = world.citeDuty(excluded);
+      const cited = world.cite(excluded);
       sayLaw(world, "依法寻求救济的期间不计算在内", "Time spent seeking relief by law does not count", cited);
     }
     return verdict("undetermined", () => ({
@@ -76,7 +76,7 @@ function startOf(world: World, ended: Term): Term {
 /** From the document that ends enforcement (its date is that of service), or from the end itself. */
 function sayStart(world: World, due: Term, ended: CaseEvent): void {
   if (ended.type === "enforcement-terminated") {
-    const cited = world.citeDuty(world.text("limitation-start", due));
+    const cited = world.cite(world.text("limitation-start", due));
     sayLaw(
       world,
       "自收到执行程序终结的法律文书之日起算",
@@ -85,7 +85,7 @@ function sayStart(world: World, due: Term, ended: CaseEvent): void {
     );
     return;
   }
-  const cited = world.citeDuty(world.text("limitation-known", due));
+  const cited = world.cite(world.text("limitation-known", due));
   sayLaw(
     world,
     "知道时执行尚未终结的，自终结之日起算",

@@ -30,7 +30,7 @@ export const k06: Rule = {
       world,
       `应当自收到申请之日起${zh}内作出决定`,
       `It must be decided within ${en} of receipt`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(claimed, periodOf(duty));
     world.sayPeriod(due);
@@ -45,7 +45,7 @@ export const k06: Rule = {
         world,
         `期满${length.zh}内可以向上一级法院赔偿委员会申请`,
         `Within ${length.en} of expiry the higher compensation committee is open`,
-        world.citeDuty(next),
+        world.cite(next),
       );
     }
     return outcome;

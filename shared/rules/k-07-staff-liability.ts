@@ -46,7 +46,7 @@ export const k07: Rule = {
       world,
       "违反规定公布、撤销、更正、删除的，追究责任",
       "Staff who publish, revoke, correct or delete against the rules answer for it",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     return verdict("advice", () => ({
       zh: "可以向有权机关反映；本项不认定任何人的责任",

@@ -30,7 +30,7 @@ export const k08: Rule = {
       world,
       `应当自受理起${zh}内审查终结，调卷等期间不计`,
       `To be concluded in ${en} of acceptance; time for files etc. not counted`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const earliest = world.period(requested, periodOf(duty));
     sayDay(

@@ -26,7 +26,7 @@ export const k09: Rule = {
     if (duty === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
     sayDay(world, "法院收到检察建议", "The court had the procuratorial suggestion", sent);
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `应当在决定之日起${zh}内移送`, `It must be sent within ${en} of the decision`, world.citeDuty(duty));
+    sayLaw(world, `应当在决定之日起${zh}内移送`, `It must be sent within ${en} of the decision`, world.cite(duty));
     const parent = world.parent(anchor);
     const request = parent?.type === "procuratorate-requested" ? world.day(parent) : null;
     if (request !== null && world.le(sent, world.period(request, periodOf(duty)).due)) {

@@ -21,7 +21,7 @@ export const k10: Rule = {
     const duty = world.duty("procuratorate-grounds", world.today);
     if (duty === null) return notApplicable("当时该规则尚未施行", "Those rules were not in force then");
     world.use(thread.decided ?? thread.opener);
-    const ground = (what: string) => world.citeDuty(duty, itemOf(duty, what));
+    const ground = (what: string) => world.cite(duty, itemOf(duty, what));
     sayLaw(
       world,
       "不应纳入、应删未删：信用惩戒措施违法",
@@ -51,7 +51,7 @@ export const k10: Rule = {
         world,
         "复议决定有误的，检察院提请上级监督",
         "A wrong reconsideration goes to the higher procuratorate",
-        world.citeDuty(world.text("procuratorate-referral", world.today)),
+        world.cite(world.text("procuratorate-referral", world.today)),
       );
     }
     return verdict("advice", () => ({

@@ -39,7 +39,7 @@ export const l01: Rule = {
       return notApplicable("纳入不以有能力而拒不履行为由", "The listing does not rest on refusal despite ability");
     }
     sayDecision(world, listing);
-    sayLaw(world, "须有履行能力而拒不履行", "It takes ability to perform, and refusal", world.citeDuty(duty));
+    sayLaw(world, "须有履行能力而拒不履行", "It takes ability to perform, and refusal", world.cite(duty));
     return abilityOutcome(world, listing);
   },
 };

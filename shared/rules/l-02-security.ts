@@ -38,7 +38,7 @@ export const l02: Rule = {
       world,
       "已提供充分有效担保的，不得以有能力而拒不履行纳入",
       "Adequate security bars a listing for refusal despite ability",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const ground = groundOf(world, securities, day, (security) => world.tri(security, "adequate"));
     return barOutcome(world, ground, {

@@ -33,7 +33,7 @@ export const l03: Rule = {
       world,
       "查封等财产足以清偿的，不得以有能力而拒不履行纳入",
       "Seized assets that suffice bar a listing for refusal despite ability",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.otherReading(
       "其他观点：检例第78号引用时未写此限制，不影响结论",

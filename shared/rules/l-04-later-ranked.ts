@@ -39,7 +39,7 @@ export const l04: Rule = {
       world,
       "顺序在后、依法不应强制执行的，不得以此为由纳入",
       "A later-ranked debtor not yet enforceable must not be listed for refusal",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     return world.fact("client.enforceableNow", world.view.file.client.enforceableNow)
       ? verdict("in-order", () => ({

@@ -29,7 +29,7 @@ export const l05: Rule = {
     if (duty === null) {
       return notApplicable("当时的规定没有此项禁止", "The rule of that time had no such bar");
     }
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     const age = ageOf(duty);
     const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
     const birthday = mapTerm(born, (day) => addYears(day, age));

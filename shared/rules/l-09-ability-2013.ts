@@ -29,7 +29,7 @@ export const l09: Rule = {
       );
     }
     sayDecision(world, listing);
-    sayLaw(world, "各项均须有履行能力而不履行", "Every item takes ability, and non-performance", world.citeDuty(duty));
+    sayLaw(world, "各项均须有履行能力而不履行", "Every item takes ability, and non-performance", world.cite(duty));
     return abilityOutcome(world, listing);
   },
 };

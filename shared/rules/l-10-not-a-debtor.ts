@@ -23,7 +23,7 @@ export const l10: Rule = {
     const duty = world.duty("listing-grounds", listing.day);
     if (duty === null) return NO_RULE_YET;
     sayDecision(world, listing);
-    sayLaw(world, "名单只及于本案被执行人", "The list is for judgment debtors of the case", world.citeDuty(duty));
+    sayLaw(world, "名单只及于本案被执行人", "The list is for judgment debtors of the case", world.cite(duty));
     return isDebtor(world)
       ? verdict("in-order", () => ({ zh: "当事人是本案被执行人", en: "The client is a judgment debtor of this case" }))
       : verdict("breach", () => ({

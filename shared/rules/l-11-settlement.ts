@@ -113,7 +113,7 @@ export const l11: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.citeDuty(duty, itemOf(duty, "settlement"));
+    const cited = world.cite(duty, itemOf(duty, "settlement"));
     sayLaw(
       world,
       "须无正当理由拒不履行和解协议",

@@ -51,11 +51,11 @@ export const l12: Rule = {
       );
     }
     sayDecision(world, listing);
-    const cited = world.citeDuty(duty, itemOf(duty, "restriction"));
+    const cited = world.cite(duty, itemOf(duty, "restriction"));
     sayLaw(world, "须违反限制消费令", "It takes a violation of a consumption restriction", cited);
     const order = world.duty("restriction-order", day);
     if (order !== null) {
-      const issued = world.citeDuty(order);
+      const issued = world.cite(order);
       sayLaw(world, "限制消费令应当向被执行人发出", "The order must be issued to the debtor", issued);
     }
     const violation = violationOf(world, thread, day);

@@ -2,7 +2,6 @@
 // 2026-04-01 also art. 3 of the Credit Repair Measures). No number of days. The end of a sanction can happen unseen.
 import { notApplicable, verdict } from "../audit/limit.ts";
 import type { Rule } from "../audit/rule.ts";
-import { on } from "../audit/term.ts";
 import type { World } from "../audit/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overRemovals, removedOf } from "./parts/after-removal.ts";
@@ -63,7 +62,7 @@ export const n01: Rule = {
     const removed = removedOf(world, thread);
     if (removed.closed !== null) return removed.closed;
     sayDay(world, "失信信息删除", "The listing was removed", removed.day);
-    const law = world.citeDuty(duty);
+    const law = world.cite(duty);
     sayLaw(
       world,
       "有关国家机关应当及时解除惩戒措施，条文没有日数",
@@ -72,7 +71,7 @@ export const n01: Rule = {
     );
     const repair = world.duty("credit-repair", world.today);
     if (repair !== null) {
-      const measures = world.citeDuty(repair);
+      const measures = world.cite(repair);
       sayLaw(
         world,
         "信用修复包括解除惩戒、停止共享和使用",

@@ -33,7 +33,7 @@ export const n02: Rule = {
       world,
       `应当自收到异议之日起${zh}内书面答复`,
       `It must answer in writing within ${en} of receipt`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(objection.day, periodOf(duty));
     world.sayPeriod(due);

@@ -38,7 +38,7 @@ export const n03: Rule = {
       world,
       `应当自受理之日起${zh}内书面答复`,
       `It must answer in writing within ${en} of acceptance`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(complaint.day, periodOf(duty));
     world.sayPeriod(due);

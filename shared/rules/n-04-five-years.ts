@@ -45,7 +45,7 @@ export const n04: Rule = {
       world,
       `不良信息保存期限为${zh}，超过的应当予以删除`,
       `Negative information is kept ${en} and must then be deleted`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.sayPeriod(due);
     const done = lastEnd(world, reports);

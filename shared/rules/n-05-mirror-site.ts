@@ -39,13 +39,13 @@ export const n05: Rule = {
       world,
       "处理者应当核实并及时更正，条文没有日数",
       "The handler must verify and correct promptly; no number of days",
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     sayLaw(
       world,
       "不再必要或者违法处理的，应当删除",
       "What is no longer needed or unlawfully handled must be deleted",
-      world.citeDuty(world.text("handler-deletes", asked)),
+      world.cite(world.text("handler-deletes", asked)),
     );
     const about = (event: CaseEvent): boolean =>
       world.answers(event, anchor) ||
@@ -59,7 +59,7 @@ export const n05: Rule = {
       ]);
       const given = world.day(answer);
       if (outcome !== "granted") {
-        const reasons = world.citeDuty(world.text("handler-explains", asked));
+        const reasons = world.cite(world.text("handler-explains", asked));
         sayLaw(world, "拒绝请求的，应当说明理由", "A refusal must give reasons", reasons);
         return verdict("contestable", () => ({
           zh: "请求被拒绝，可以依法向人民法院起诉",

@@ -52,7 +52,7 @@ export const n06: Rule = {
       world,
       `应当在${zh}内办理，最长${periodWords(longest).zh}`,
       `To be dealt with in ${en}, at most ${longest.n}`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.caution(
       "条文仅见要点转述，使用前须核对原文",

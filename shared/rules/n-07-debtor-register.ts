@@ -35,7 +35,7 @@ export const n07: Rule = {
       world,
       `应当${check.zh}内核查、${correct.zh}内更正、${answer.zh}内答复`,
       `To be checked in ${check.en}, corrected in ${correct.en}, answered in ${answer.en}`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     world.caution("该登记不是失信名单，期限不得混用", "That register is not the list: the periods must not be mixed");
     const due = world.period(objection.day, periodOf(duty));

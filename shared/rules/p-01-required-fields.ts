@@ -20,7 +20,7 @@ export const p01: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { published } = found;
-    const cited = world.citeDuty(published.contents);
+    const cited = world.cite(published.contents);
     sayLaw(world, "应当公布当事人、义务、情形和案件各项", "Party, duty, conduct and case must be published", cited);
     const required = requiredFields(world.view.file.client.kind);
     return judgeDefects(world, published, "missing", (name) => required.includes(name), {

@@ -19,7 +19,7 @@ export const p02: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { published } = found;
-    const cited = world.citeDuty(published.contents);
+    const cited = world.cite(published.contents);
     sayLaw(
       world,
       "公布的义务、履行情况、案号等应当与文书一致",
@@ -28,7 +28,7 @@ export const p02: Rule = {
     );
     const duty = world.duty("inaccuracy", published.day);
     if (duty !== null) {
-      sayLaw(world, "不准确的应当更正", "What is inaccurate must be corrected", world.citeDuty(duty));
+      sayLaw(world, "不准确的应当更正", "What is inaccurate must be corrected", world.cite(duty));
     }
     return judgeDefects(world, published, "inaccurate", () => true, {
       met: { zh: "公布的信息与文书一致", en: "The published information agrees with the papers" },

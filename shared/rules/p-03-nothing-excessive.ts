@@ -20,12 +20,12 @@ export const p03: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { published } = found;
-    const cited = world.citeDuty(published.contents, itemOf(published.contents, "others"));
+    const cited = world.cite(published.contents, itemOf(published.contents, "others"));
     sayLaw(world, "其他事项不得涉及秘密和个人隐私", "Other matters must not touch secrets or privacy", cited);
     const { kind } = world.view.file.client;
     const privacy = kind === "natural-person" ? world.duty("state-organ-bounds", published.day) : null;
     if (privacy !== null) {
-      const bounds = world.citeDuty(privacy);
+      const bounds = world.cite(privacy);
       sayLaw(world, "处理个人信息不得超出必需的限度", "Personal information: no more than necessary", bounds);
     }
     const required = requiredFields(kind);

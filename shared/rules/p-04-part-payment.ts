@@ -41,7 +41,7 @@ export const p04: Rule = {
     const { events, path, contents } = found.published;
     const paid = world.day(payment);
     sayDay(world, "部分履行", "Performed in part", paid);
-    const cited = world.citeDuty(contents, itemOf(contents, "performance"));
+    const cited = world.cite(contents, itemOf(contents, "performance"));
     sayLaw(world, "应当公布履行情况", "The state of performance must be shown", cited);
     const after = (event: CaseEvent) => payments.some((one) => world.le(world.day(one), world.day(event)));
     const wrong =
@@ -88,7 +88,7 @@ function updated(world: World, thread: Thread, payment: CaseEvent): Outcome {
     world,
     "公布后履行的，不准确的信息应当更正",
     "After a later payment, inaccurate information must be corrected",
-    world.citeDuty(duty),
+    world.cite(duty),
   );
   const since = (event: CaseEvent) => world.le(paid, world.day(event));
   const path = `events[+listing-corrected@${thread.id}]`;

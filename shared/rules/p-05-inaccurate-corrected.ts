@@ -45,9 +45,9 @@ export const p05: Rule = {
       return notApplicable("当时的规定没有更正期限", "The rule of that time set no period for correction");
     }
     sayDay(world, "认定信息不准确", "Found inaccurate", found);
-    world.basedOn(world.text("correction", found));
+    world.based(world.text("correction", found));
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `应当在${zh}内更正`, `It must be corrected within ${en}`, world.citeDuty(duty));
+    sayLaw(world, `应当在${zh}内更正`, `It must be corrected within ${en}`, world.cite(duty));
     const due = world.period(found, periodOf(duty));
     world.sayPeriod(due);
     return limitOutcome(world, correctionOf(world, thread, finding), due, {

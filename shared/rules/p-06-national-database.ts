@@ -23,7 +23,7 @@ export const p06: Rule = {
     const found = publishedOf(world, thread);
     if (found.closed !== null) return found.closed;
     const { events, path, day } = found.published;
-    const cited = world.citeDuty(world.text("national-database", day));
+    const cited = world.cite(world.text("national-database", day));
     sayLaw(
       world,
       "应当录入名单库并通过该库统一公布",

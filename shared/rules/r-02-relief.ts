@@ -61,7 +61,7 @@ export const r02: Rule = {
       world,
       `${zh}内可以申请顺延，是否准许由法院决定`,
       `An extension may be asked for within ${en}; the court decides`,
-      world.citeDuty(duty),
+      world.cite(duty),
     );
     const due = world.period(ended, periodOf(duty));
     world.sayPeriod(due);

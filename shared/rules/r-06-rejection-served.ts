@@ -40,7 +40,7 @@ export const r06: Rule = {
     const duty = world.duty("reconsideration", day);
     if (duty === null) return notApplicable("当时的规定没有复议", "The rule of that time had no reconsideration");
     sayDay(world, "驳回纠正申请", "The request was rejected", day);
-    sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", world.citeDuty(duty));
+    sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", world.cite(duty));
     // An oral rejection that was served contradicts itself: both ways.
     const oral = formOf(world, request) === "oral";
     if (oral && (served === null || world.choose(`events[${decided.id}].form`, [true, false]))) {

@@ -3,7 +3,6 @@
 import { notApplicable, verdict } from "../audit/limit.ts";
 import { SERVICE_PROOF } from "../audit/readings.ts";
 import { overThreads, type Rule } from "../audit/rule.ts";
-import { on } from "../audit/term.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { servedOn } from "./parts/issue.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
@@ -30,7 +29,7 @@ export const s01: Rule = {
     sayLaw(world, "决定书应当送达当事人", "The decision must be served on the party", cited);
     const opinion = world.duty("service-not-neglected", decision);
     if (opinion !== null) {
-      const opinions = world.citeDuty(opinion);
+      const opinions = world.cite(opinion);
       sayLaw(
         world,
         "最高法规范性文件也要求杜绝不送达",
@@ -50,7 +49,7 @@ export const s01: Rule = {
     if (services.length > 0 && services.every((event) => event.raw.service?.proof === "no")) {
       const day = world.day(world.first(services) ?? thread.opener);
       const proof = world.duty("signed-receipt", day);
-      if (proof !== null) world.basedOn(proof);
+      if (proof !== null) world.based(proof);
       if (world.reading(SERVICE_PROOF) === "not-served") {
         return verdict("breach", () => ({
           zh: "称已送达，但案卷没有送达凭证",

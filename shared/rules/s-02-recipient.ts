@@ -25,8 +25,8 @@ export const s02: Rule = {
       return notApplicable("邮件被退回，没有人签收", "The mail was returned; nobody signed for it");
     }
     const cited = posted
-      ? world.citeDuty(world.text("post-signature", act.day))
-      : world.citeDuty(world.text("service-direct", act.day));
+      ? world.cite(world.text("post-signature", act.day))
+      : world.cite(world.text("service-direct", act.day));
     sayLaw(world, "应当由本人或者法律规定的人签收", "The addressee or a person named by law must sign", cited);
     const { eligible, words } = recipientOf(world, act);
     return eligible

@@ -24,7 +24,7 @@ export const s03: Rule = {
     const found = serviceBy(world, subject, "left");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.citeDuty(world.text("service-left", act.day));
+    const cited = world.cite(world.text("service-left", act.day));
     sayLaw(
       world,
       "留在住所，并有见证人或者拍照、录像",
@@ -59,7 +59,7 @@ export const s03: Rule = {
 function elsewhere(world: World, act: ServiceAct): Outcome {
   const duty = act.service.recipient === "self" ? world.duty("refused-in-person", act.day) : null;
   if (duty !== null && serviceFact(world, act, "recorded")) {
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     return verdict("in-order", () => ({
       zh: `当面拒签并有影像，视为送达（${cited.zh}）`,
       en: `Refused in person and filmed: deemed served (${cited.en})`,

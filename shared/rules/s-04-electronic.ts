@@ -20,11 +20,11 @@ export const s04: Rule = {
     const found = serviceBy(world, subject, "electronic");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.citeDuty(world.text("service-electronic", act.day));
+    const cited = world.cite(world.text("service-electronic", act.day));
     sayLaw(world, "应当经受送达人同意", "It needs the addressee's consent", cited);
     const online = world.duty("online-consent", act.day);
     if (online !== null) {
-      const rule = world.citeDuty(online);
+      const rule = world.cite(online);
       sayLaw(world, "线上送达也以同意为前提", "Online too, consent comes first", rule);
     }
     // What art. 12 asks for is a decision, which was never excluded; a ruling was at first.

@@ -23,10 +23,10 @@ export const s05: Rule = {
     const found = serviceBy(world, subject, "post");
     if (found.closed !== null) return found.closed;
     const { act } = found;
-    const cited = world.citeDuty(world.text("service-post", act.day));
+    const cited = world.cite(world.text("service-post", act.day));
     sayLaw(world, "以回执上注明的收件日期为送达日期", "The day of receipt on the slip is the day of service", cited);
     if (returned(world, act)) {
-      const deemed = world.citeDuty(world.text("post-returned", act.day));
+      const deemed = world.cite(world.text("post-returned", act.day));
       sayLaw(world, "退回只在法定情形下视为送达", "A return is deemed service only in the cases of the rule", deemed);
       return world.choose(qualified(`events[${act.event.id}].service.returned`, "art-11"), [true, false])
         ? verdict("in-order", () => ({
@@ -42,7 +42,7 @@ export const s05: Rule = {
     if (eligible) {
       return verdict("in-order", () => ({ zh: `${words.zh}签收，即为送达`, en: `Signed for by ${words.en}: served` }));
     }
-    const who = world.citeDuty(world.text("post-recipient", act.day));
+    const who = world.cite(world.text("post-recipient", act.day));
     return verdict("breach", () => ({
       zh: `${words.zh}签收，不得代收（${who.zh}）`,
       en: `Signed for by ${words.en}, who may not receive it (${who.en})`,

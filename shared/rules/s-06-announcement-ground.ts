@@ -36,7 +36,7 @@ export const s06: Rule = {
         court: "没有用尽其他送达方式，不符合公告送达的条件",
       }));
     }
-    const noted = world.citeDuty(world.text("announcement-noted", act.day));
+    const noted = world.cite(world.text("announcement-noted", act.day));
     sayLaw(world, "应当在案卷中记明原因和经过", "The reason and the course must be noted in the file", noted);
     return serviceFact(world, act, "recorded")
       ? verdict("in-order", () => ({

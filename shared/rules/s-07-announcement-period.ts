@@ -35,9 +35,10 @@ export const s07: Rule = {
     }
     const { period, from, text } = announcementPeriod(world, act.day);
     const deemed = deemedService(act.day, period);
+    const counted = { start: act.day, period, raw: deemed, due: deemed };
     // A period that began after the issue can only be the law in force when it ended.
     const later = world.lt(act.day, on(from));
-    const cited = later ? world.citeDuty(text) : citeAnnouncement(world, act.day);
+    const cited = later ? world.cite(text) : citeAnnouncement(world, act.day);
     const { n, unit } = countedAs(period);
     const words = UNITS[unit];
     sayLaw(
@@ -60,11 +61,13 @@ export const s07: Rule = {
       ? {
           status: "running",
           due: deemed,
+          period: counted,
           because: () => ({ zh: `公告期${until.zh}届满，尚未视为送达`, en: `Not yet deemed served: ends ${until.en}` }),
         }
       : {
           status: "in-order",
           due: deemed,
+          period: counted,
           because: () => ({
             zh: `公告期已满，${until.zh}视为送达`,
             en: `The period has run: deemed served ${until.en}`,

@@ -26,7 +26,7 @@ export const s08: Rule = {
     if (duty === null) {
       return notApplicable("本规则库不载当时的司法解释", "The interpretation of that time is not in this rule pack");
     }
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     const { zh, en } = periodWords(periodOf(duty));
     const sayDuty = (): void =>
       sayLaw(world, `应当自收到之日起${zh}内代为送达`, `It must serve within ${en} of receipt`, cited);

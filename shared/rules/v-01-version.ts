@@ -24,7 +24,7 @@ export const v01: Rule = {
     if (duty === null) return NO_RULE_YET;
     const { version: inForce } = duty;
     sayDecision(world, listing);
-    world.inForce({ zh: "当日有效的规定", en: "The text in force on that day" }, "有效的规定", world.citeDuty(duty));
+    world.inForce({ zh: "当日有效的规定", en: "The text in force on that day" }, "有效的规定", world.cite(duty));
     const { thread } = listing;
     const named = world.known(fieldPath(thread, "citedVersion"), thread.decided?.raw.citedVersion, VERSIONS);
     return named === inForce

@@ -81,7 +81,7 @@ export const v02: Rule = {
     const numbering = numberingOf(world, thread);
     sayDecision(world, listing);
     const { version } = numbering;
-    sayLaw(world, `各项按${version}年文本编号`, `Items are numbered as in ${version}`, world.citeDuty(numbering));
+    sayLaw(world, `各项按${version}年文本编号`, `Items are numbered as in ${version}`, world.cite(numbering));
     sayItems(world, thread, items ?? []);
     return fits(world, thread)
       ? verdict("in-order", () => ({

@@ -25,7 +25,7 @@ export const v03: Rule = {
     if (duty === null) return NO_RULE_YET;
     const { article } = duty;
     sayDecision(world, listing);
-    world.inForce({ zh: "当日的法律依据", en: "The statutory basis on that day" }, "法律依据", world.citeDuty(duty));
+    world.inForce({ zh: "当日的法律依据", en: "The statutory basis on that day" }, "法律依据", world.cite(duty));
     const stated = thread.decided?.raw.citedCplArticle;
     const right =
       stated === undefined

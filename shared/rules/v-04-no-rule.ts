@@ -23,7 +23,7 @@ export const v04: Rule = {
     sayDecision(world, listing);
     const first = firstText("listing-grounds");
     const from = formatDay(dutyBegins("listing-grounds"));
-    sayLaw(world, `名单规定自${from}起施行`, `The list rule is in force from ${from}`, world.citeDuty(first));
+    sayLaw(world, `名单规定自${from}起施行`, `The list rule is in force from ${from}`, world.cite(first));
     return world.duty("listing-grounds", listing.day) === null
       ? verdict("breach", () => ({
           zh: "决定作出时尚无名单规定，纳入没有依据",

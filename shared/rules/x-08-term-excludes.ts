@@ -42,14 +42,14 @@ export const x08: Rule = {
     if (term === null) return notApplicable("决定没有写明纳入期限", "The decision states no term");
     world.trigger(ground.event);
     sayDay(world, ground.what.zh, ground.what.en, ground.day);
-    const excluded = world.citeDuty(world.text("term-excludes", ground.day));
+    const excluded = world.cite(world.text("term-excludes", ground.day));
     sayLaw(
       world,
       "有纳入期限的，不适用履行完毕等删除情形",
       "Where there is a term, performance and the like bring no deletion",
       excluded,
     );
-    const early = world.citeDuty(world.text("early-deletion", ground.day));
+    const early = world.cite(world.text("early-deletion", ground.day));
     sayLaw(
       world,
       "积极履行或者主动纠正的，法院可以决定提前删除",

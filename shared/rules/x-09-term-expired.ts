@@ -46,7 +46,7 @@ export const x09: Rule = {
     else sayEnd(world, `纳入期限${length.zh}，`, `A term of ${length.en} ends`, end);
     const duty = world.text("deletion-after-term", end);
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `届满后${zh}内应当删除`, `It must be deleted within ${en} of the end`, world.citeDuty(duty));
+    sayLaw(world, `届满后${zh}内应当删除`, `It must be deleted within ${en} of the end`, world.cite(duty));
     const due = world.period(end, periodOf(duty));
     world.sayPeriod(due);
     return limitOutcome(world, removal, due, DELETING);

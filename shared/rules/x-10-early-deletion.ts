@@ -49,7 +49,7 @@ export const x10: Rule = {
     }
     world.trigger(event);
     sayDay(world, "积极履行、主动纠正或者提出申请", "Active performance, correction or the request", world.day(event));
-    const cited = world.citeDuty(duty);
+    const cited = world.cite(duty);
     sayLaw(
       world,
       "人民法院可以决定提前删除，条文未定天数",

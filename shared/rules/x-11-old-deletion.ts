@@ -50,7 +50,7 @@ function judge(world: World, thread: Thread): Outcome {
   if (duty === null) return world.lt(due, world.begins("deletion-without-days")) ? NO_RULE_YET : LATER;
   world.trigger(ground.event);
   sayDay(world, ground.what.zh, ground.what.en, ground.day);
-  const cited = world.citeDuty(duty, itemOf(duty, ground.ground));
+  const cited = world.cite(duty, itemOf(duty, ground.ground));
   sayLaw(
     world,
     "应当从名单库中删除，条文没有天数",

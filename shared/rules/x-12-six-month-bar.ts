@@ -52,7 +52,7 @@ function judge(world: World, thread: Thread): Outcome {
     world,
     `此后${length.zh}内申请执行人申请纳入的，不予支持`,
     `An application within ${length.en} after it is not supported`,
-    world.citeDuty(duty),
+    world.cite(duty),
   );
   sayDay(world, `${length.zh}届满（含当日，不顺延）`, `The ${length.en} end (that day included, not moved)`, until);
   sayDay(world, "申请执行人申请再次纳入", "The creditor applied to list again", applied.day);

@@ -31,7 +31,7 @@ function judge(world: World, thread: Thread): Outcome {
   if (thread.decided !== null) world.trigger(thread.decided);
   sayDay(world, "此前纳入的信息删除", "The earlier listing was deleted", gone.day);
   sayDay(world, "再次纳入", "Listed again", world.decision(thread));
-  const cited = world.citeDuty(world.text("relisting", world.decision(thread)));
+  const cited = world.cite(world.text("relisting", world.decision(thread)));
   sayLaw(
     world,
     "删除后另有失信情形的，可以重新纳入",

@@ -43,7 +43,7 @@ export const x14: Rule = {
     world.trigger(finding);
     sayDay(world, "认定不应纳入", "Found that the client should not have been listed", day);
     const { zh, en } = periodWords(periodOf(duty));
-    sayLaw(world, `应当在${zh}内撤销`, `It must be revoked within ${en}`, world.citeDuty(duty));
+    sayLaw(world, `应当在${zh}内撤销`, `It must be revoked within ${en}`, world.cite(duty));
     const due = world.period(day, periodOf(duty));
     world.sayPeriod(due);
     return limitOutcome(world, removal, due, { act: { zh: "撤销失信信息", en: "the revocation" } });

@@ -30,10 +30,10 @@ function earlierRemoval(world: World, thread: Thread, looked: Term): CaseEvent |
 function sayRight(world: World, looked: Term): void {
   const right = world.duty("correction-grounds", looked);
   if (right !== null) {
-    const cited = world.citeDuty(right, itemOf(right, "deletion"));
+    const cited = world.cite(right, itemOf(right, "deletion"));
     sayLaw(world, "应予删除的，可以申请纠正", "Where it should be deleted, correction can be asked for", cited);
   } else {
-    const cited = world.citeDuty(world.text("deletion-without-days", looked));
+    const cited = world.cite(world.text("deletion-without-days", looked));
     sayLaw(
       world,
       "有删除情形的，应当从名单库中删除",

@@ -31,6 +31,7 @@ const finding = (id: string, more: Partial<Finding>): Finding => ({
   subjects: [],
   holder: "client",
   due: { earliest: "2024-03-20", latest: "2024-04-20" },
+  period: null,
   done: null,
   daysLate: null,
   readings: [],

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Checklist as List } from "../../../shared/audit/finding.ts";
 import { DOCUMENTS } from "../../../shared/filings/index.ts";
-import { ROUTES } from "../../../shared/remedies/index.ts";
+import { routeInfo } from "../../../shared/remedies/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { remedyWords, routeStateWords } from "../../../shared/report/words.ts";
@@ -49,7 +49,7 @@ export function RouteSection({ view, checklist, context, open, wanted, onToggle,
   const section = useRef<HTMLElement>(null);
   const { route, state, until, court, because } = checklist;
   const { asOf } = view.audit;
-  const info = ROUTES.find((one) => one.route === route);
+  const info = routeInfo(route, asOf);
   const document = DOCUMENTS.find((one) => one.route === route);
   const { done, needed } = progressOf(itemsOf(checklist, view.marks));
   const usable = state === "open" || state === "closing";
@@ -81,12 +81,12 @@ export function RouteSection({ view, checklist, context, open, wanted, onToggle,
       {open ? (
         <div className="ro-detail">
           <dl className="ro-facts">
-            {fact(ROUTE.where, court ?? info?.where)}
-            {fact(ROUTE.who, info?.who ?? ROUTE.client)}
-            {fact(ROUTE.when, info?.when)}
-            {fact(ROUTE.basis, info === undefined ? null : listWords(info.basis.map(basisWords)))}
-            {fact(ROUTE.closes, info?.closes)}
-            {fact(ROUTE.reopens, info?.reopens)}
+            {fact(ROUTE.where, court ?? info.where)}
+            {fact(ROUTE.who, info.who)}
+            {fact(ROUTE.when, info.when)}
+            {fact(ROUTE.basis, listWords(info.basis.map(basisWords)))}
+            {fact(ROUTE.closes, info.closes)}
+            {fact(ROUTE.reopens, info.reopens)}
             <div>
               <dt>{say(ROUTE.because)}</dt>
               <dd>

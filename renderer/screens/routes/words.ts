@@ -4,7 +4,6 @@ import type { Text } from "../../../shared/text.ts";
 
 export const ROUTE = {
   who: { zh: "谁提出", en: "Who files" },
-  client: { zh: "当事人，可以委托代理人", en: "the client, in person or through an agent" },
   where: { zh: "向何处提出", en: "Where" },
   when: { zh: "期限", en: "Time limit" },
   until: { zh: "本案期限", en: "In this case until" },

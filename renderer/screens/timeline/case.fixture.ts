@@ -6,6 +6,7 @@ import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { validateCase } from "../../../shared/case/validate.ts";
 
 interface Parts {
+  readonly enforcement?: object;
   readonly events?: readonly object[];
   readonly evidence?: readonly object[];
   readonly sanctions?: readonly object[];

@@ -31,7 +31,7 @@ export interface PeriodBar {
   readonly done: Span | null;
   /** Days past the end, to the act or, where there is none, to the audit's day. `certain` false: only possible. */
   readonly late: { readonly from: Day; readonly to: Day; readonly certain: boolean } | null;
-  /** The length as the derivation states it, such as 15日. */
+  /** The length of the period, such as 15日. */
   readonly length: Text | null;
   /** The answer waits for a fact: drawn dashed. */
   readonly needsFact: boolean;

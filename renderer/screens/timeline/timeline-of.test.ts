@@ -41,6 +41,28 @@ describe("periods", () => {
     expect([iso(r01?.from?.lo), iso(r01?.due.hi)]).toEqual(["2024-03-28", "2024-04-07"]);
   });
 
+  it("are as long as the days they are drawn over, with an extension and without", () => {
+    const suggested = { id: "e1", type: "procuratorate-suggestion", date: "2024-03-04" };
+    const k02 = bar(timeline("2024-12-01", suggested, { id: "e2", type: "court-replied", date: "2024-06-20" }), "K-02");
+    expect([iso(k02?.from?.lo), iso(k02?.due.hi), k02?.length?.en]).toEqual(["2024-03-04", "2024-07-04", "4 months"]);
+    const court = { court: { name: "上海市某区人民法院", level: "basic" } };
+    const filed = { id: "e1", type: "credit-objection-filed", date: "2024-03-04", body: "local-platform" };
+    const answered = { id: "e2", type: "credit-objection-answered", date: "2024-03-13" };
+    const view = viewOf("2024-06-01", { enforcement: court, events: [filed, answered] });
+    const n06 = bar(timelineOf(view.case, view.audit, parseDay("2024-06-01") ?? 0), "N-06");
+    expect([iso(n06?.from?.lo), iso(n06?.due.hi), n06?.length?.en]).toEqual([
+      "2024-03-04",
+      "2024-03-13",
+      "7 working days",
+    ]);
+  });
+
+  it("of the client run from the service although the day of the request is the first that is known", () => {
+    const imprecise = { ...served, date: "2024-03-20/2024-03-28" };
+    const r01 = bar(timeline("2024-04-04", listed, requested, received, rejected, imprecise), "R-01");
+    expect([iso(r01?.from?.lo), iso(r01?.from?.hi)]).toEqual(["2024-03-20", "2024-03-28"]);
+  });
+
   it("have two ends where the trigger's day is not exact, and only possible lateness", () => {
     const c03 = bar(
       timeline("2024-04-04", listed, requested, { ...received, date: "2024-02-04/2024-02-20" }, rejected),

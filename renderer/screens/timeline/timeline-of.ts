@@ -29,7 +29,7 @@ function markOf(event: AnyEvent, asOf: Day): EventMark {
 export function timelineOf(file: CaseFile, audit: Audit, asOf: Day): Timeline {
   const view: CaseView = viewCase(file, asOf);
   const marks = file.events.map((event) => markOf(event, asOf));
-  const bars = barsOf(audit.findings, view, asOf);
+  const bars = barsOf(audit.findings, asOf);
   const slots = slotsOf(audit.findings, view, bars);
   const stretches = stretchesOf(view);
   const dated = marks.filter((mark) => mark.days !== null);

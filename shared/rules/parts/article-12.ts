@@ -41,7 +41,7 @@ export function sayArticle12(
       world,
       "限制消费的纠正参照名单规定办理；属最高法规范性文件",
       "Restrictions are corrected by reference to the rule on the list; an SPC normative document",
-      world.citeDuty(world.text("restriction-correction", day)),
+      world.cite(world.text("restriction-correction", day)),
     );
   }
   if (binding === "both") {
@@ -50,7 +50,7 @@ export function sayArticle12(
       `Dated ${DATED} and published ${PUBLISHED}: whether it bound in between is open`,
     );
   }
-  sayLaw(world, text.zh, text.en, world.citeDuty(duty));
+  sayLaw(world, text.zh, text.en, world.cite(duty));
 }
 
 /** A breach while both views of the opinions stand is contestable. */

@@ -52,7 +52,7 @@ export function judgeDeletion(world: World, { thread }: Subject, find: FindGroun
   const start = world.later(days.start, gate.notBefore);
   sayGround(world, ground, days, start);
   const duty = world.text("deletion", start);
-  const cited = world.citeDuty(duty, itemOf(duty, ground.ground));
+  const cited = world.cite(duty, itemOf(duty, ground.ground));
   const { zh, en } = periodWords(periodOf(duty));
   sayLaw(world, `应当在${zh}内删除`, `It must be deleted within ${en}`, cited);
   const due = world.period(start, periodOf(duty));

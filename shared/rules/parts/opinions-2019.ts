@@ -35,7 +35,7 @@ export const BEFORE_OPINIONS: Outcome = notApplicable(
 
 /** Cites art. 16 and says what kind of document it is; between its date and publication, that both views stand. */
 export function sayArticle16(world: World, binding: Binding, day: Term, text: Text): void {
-  sayLaw(world, text.zh, text.en, world.citeDuty(world.text("protected-persons", day)));
+  sayLaw(world, text.zh, text.en, world.cite(world.text("protected-persons", day)));
   world.caution(
     "该意见是最高法规范性文件，不是司法解释",
     "The opinions are an SPC normative document, no judicial interpretation",

@@ -6,5 +6,5 @@ import type { World } from "../../audit/world.ts";
 /** Cites the duty to serve a decision of that day; null before there was a rule on the list. */
 export function citeServiceDuty(world: World, decision: Term): Citation | null {
   const duty = world.duty("service-of-decision", decision);
-  return duty === null ? null : world.citeDuty(duty);
+  return duty === null ? null : world.cite(duty);
 }

@@ -115,5 +115,5 @@ export function recipientOf(world: World, act: ServiceAct): { readonly eligible:
  * general one.
  */
 export function citeAnnouncement(world: World, day: Term): Citation {
-  return world.citeDuty(world.text(announcementDuty(world), day));
+  return world.cite(world.text(announcementDuty(world), day));
 }

@@ -27,5 +27,5 @@ export function twoStepOutcome(world: World, act: Act, dues: TwoStepDue, words: 
     zh: `已过一般期限，未过最长期限；取决于${turnsOn.zh}`,
     en: `After the ordinary end and not after the longest: it turns on ${turnsOn.en}`,
   }));
-  return { ...open, due: longest.due, done: act.done };
+  return { ...open, due: longest.due, period: longest, done: act.done };
 }
