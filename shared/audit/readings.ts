@@ -1,4 +1,6 @@
 // The disputed readings of the contract (audit-output, "Readings"), one row each; ids of several rows join in this order.
+import { periodWords } from "../law/duties.ts";
+import { firstText, periodOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import type { ReadingRow } from "./explorer.ts";
 
@@ -105,6 +107,9 @@ export const SERVICE_PROOF: ReadingRow = {
   options: [active("as-stated"), active("not-served")],
 };
 
+/** The term that the first text with one sets. */
+const TERM = periodWords(periodOf(firstText("term")));
+
 const WORDS: Readonly<Record<string, Text>> = {
   rolled: { zh: "末日逢休息日顺延", en: "last day moved off days off" },
   unrolled: { zh: "末日不顺延", en: "last day not moved" },
@@ -124,10 +129,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   publication: { zh: "自公布之日起算", en: "counted from publication" },
   stated: { zh: "自决定书写明的起算日起算", en: "counted from the start stated in the decision" },
   "no-term": { zh: "视为无纳入期限", en: "treated as having no term" },
-  "two-years-by-law": { zh: "期限依法为2年", en: "the term is 2 years by law" },
+  "two-years-by-law": { zh: `期限依法为${TERM.zh}`, en: `the term is ${TERM.en} by law` },
   "term-excludes": { zh: "写明期限的，适用期限", en: "the stated term governs" },
   "term-has-no-basis": { zh: "第一项纳入不应有期限", en: "a term under item 1 has no basis" },
-  "two-years": { zh: "按新规定2年计", en: "2 years under the new text" },
+  "two-years": { zh: `按新规定${TERM.zh}计`, en: `${TERM.en} under the new text` },
   "law-at-issue": { zh: "按发出公告时的法律", en: "by the law at the issue of the announcement" },
   "other-count": { zh: "按期满时的法律", en: "by the law at the end of the period" },
   "item-1-only": { zh: "仅限第一项纳入", en: "item 1 only" },

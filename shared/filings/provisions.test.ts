@@ -61,7 +61,7 @@ describe("quotations", () => {
   });
 
   it("give only the sentences that count, whole", () => {
-    expect(quoteOf(provision("spc-defaulters", "2017", "5", 3), "院长签发")).toBe(
+    expect(quoteOf(provision("spc-defaulters", "2017", "5", 3), ["signature"])).toBe(
       "决定书由院长签发，自作出之日起生效。",
     );
   });

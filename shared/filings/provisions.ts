@@ -1,6 +1,7 @@
 // Provisions as papers cite and quote them: the version in force, 《…》 with article, paragraph and item, wording only where verified.
 import type { Day } from "../calendar/civil.ts";
-import type { DutyText } from "../law/duties.ts";
+import type { DutyName, DutyText } from "../law/duties.ts";
+import { dutyTexts } from "../law/duty-index.ts";
 import { article as articleOf, chineseNumeral, citation, instrument, instruments, versionAt } from "../law/index.ts";
 import type { Provision } from "./model.ts";
 import type { Piece } from "./sentence.ts";
@@ -101,15 +102,23 @@ export function cite(one: Provision, asOf: Day): Piece {
 const QUOTED = 130;
 
 /**
- * The verified wording of a provision: whole sentences (with `pick` only those that hold one of these words), or a lead with its
+ * The verified wording of a provision: whole sentences (with `duties` only those that set one of them), or a lead with its
  * item; null where none may be quoted.
  */
-export function quoteOf(one: Provision, pick?: string): string | null {
+export function quoteOf(one: Provision, duties: readonly DutyName[] = []): string | null {
+  const words = duties.flatMap((name) => dutyTexts(name).filter((text) => sameText(text, one)));
+  const pick = words.flatMap(({ words: said }) => said ?? []);
   // Inside a quotation the marks of a quotation are the single ones.
   return wordingOf(one, pick)?.replaceAll("“", "‘").replaceAll("”", "’") ?? null;
 }
 
-function wordingOf({ instrument: id, version, article, paragraph, item }: Provision, pick?: string): string | null {
+const sameText = (text: DutyText, one: Provision): boolean =>
+  text.instrument === one.instrument && text.version === one.version && text.article === one.article;
+
+function wordingOf(
+  { instrument: id, version, article, paragraph, item }: Provision,
+  pick: readonly string[],
+): string | null {
   const paragraphs = articleOf(id, version, article)?.paragraphs ?? [];
   const found = paragraph === null ? paragraphs : paragraphs.filter(({ n }) => n === paragraph);
   const [only] = found;
@@ -123,14 +132,14 @@ function wordingOf({ instrument: id, version, article, paragraph, item }: Provis
     return own === null || lead === "" ? null : `${lead}${item === 1 ? "" : "……"}${own}`;
   }
   if (items >= 0) return null;
-  const words = pick === undefined ? zh : picked(zh, pick);
+  const words = pick.length === 0 ? zh : picked(zh, pick);
   return words.length > QUOTED ? null : words;
 }
 
 /** The sentences that hold some words, whole and in order; all of them where none does. */
-function picked(zh: string, words: string): string {
+function picked(zh: string, words: readonly string[]): string {
   const sentences = zh.split(/(?<=。)/u);
-  const held = sentences.filter((one) => words.split("|").some((word) => one.includes(word)));
+  const held = sentences.filter((one) => words.some((word) => one.includes(word)));
   return held.length === 0 ? zh : held.join("");
 }
 

@@ -2,6 +2,7 @@
 // outside the law data holds a number of the law: rules, papers, checklists and screens name the duty and ask.
 
 import type { Text } from "../text.ts";
+import { chineseNumeral } from "./citation.ts";
 
 /** The names of the duties, each of one instrument. A version has a duty under the article and with the period of that version. */
 export const DUTY_NAMES = [
@@ -78,7 +79,9 @@ export const DUTY_NAMES = [
   // Good-Faith Enforcement Opinions
   "service-not-neglected",
   "grace-period",
-  "protected-persons",
+  "protected-officers",
+  "protected-students",
+  "forbearance",
   "restriction-relief",
   "emergency-relief",
   "restriction-correction",
@@ -187,6 +190,11 @@ const UNITS: Readonly<Record<LegalUnit, { readonly zh: string; readonly one: str
 export function lengthWords(n: number, unit: LegalUnit): Text {
   const { zh, one, many } = UNITS[unit];
   return { zh: `${n}${zh}`, en: `${n} ${n === 1 ? one : many}` };
+}
+
+/** The length of a period as the article writes it, 十五日; in the numerals of the law where its wording is not held. */
+export function lawWords({ n, unit, zh }: LegalPeriod): string {
+  return zh ?? `${chineseNumeral(n)}${UNITS[unit].zh}`;
 }
 
 /** The length of a period as the program says it. */

@@ -12,7 +12,7 @@ export const l06: Rule = {
   title: { zh: "不得将单位的法定代表人等纳入", en: "A unit's representative must not be listed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: basisOf("protected-persons"),
+  basis: basisOf("protected-officers"),
   validity: SINCE_DATED,
   facts: ["listing-decided.date", "client.role", "client.isDebtor", "enforcement.debtorKind"],
   readings: [],
@@ -27,7 +27,7 @@ export const l06: Rule = {
       return notApplicable("当事人不是单位的法定代表人等人员", "The client is no representative or officer of a unit");
     if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
     sayDecision(world, listing);
-    sayArticle16(world, binding, listing.day, {
+    sayArticle16(world, binding, world.text("protected-officers", listing.day), {
       zh: "单位失信的，不得将其法定代表人等纳入",
       en: "Where a unit is the listed debtor, its representative and the like must not be listed",
     });

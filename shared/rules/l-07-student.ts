@@ -13,7 +13,7 @@ export const l07: Rule = {
   title: { zh: "校园贷的在校生一般不得纳入", en: "A student with a campus loan is as a rule not listed" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: basisOf("protected-persons"),
+  basis: basisOf("protected-students"),
   validity: SINCE_DATED,
   facts: ["listing-decided.date", "client.kind", "client.fullTimeStudent", "client.debtOrigin"],
   readings: [],
@@ -28,7 +28,7 @@ export const l07: Rule = {
     const binding = bindingOn(world, listing.day);
     if (binding === "no") return BEFORE_OPINIONS;
     sayDecision(world, listing);
-    sayArticle16(world, binding, listing.day, {
+    sayArticle16(world, binding, world.text("protected-students", listing.day), {
       zh: "因校园贷成为被执行人的全日制在校生，一般不得纳入",
       en: "A full-time student in debt by a campus loan must as a rule not be listed",
     });

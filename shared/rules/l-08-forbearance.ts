@@ -14,7 +14,7 @@ export const l08: Rule = {
   title: { zh: "申请执行人请求暂缓或财产足以清偿", en: "Creditor's forbearance, or sufficient assets" },
   kind: "bar",
   holder: "enforcing-court",
-  basis: basisOf("protected-persons"),
+  basis: basisOf("forbearance"),
   validity: SINCE_DATED,
   facts: [
     "listing-decided.date",
@@ -40,7 +40,7 @@ export const l08: Rule = {
       );
     }
     sayDecision(world, listing);
-    sayArticle16(world, binding, day, {
+    sayArticle16(world, binding, world.text("forbearance", day), {
       zh: "请求暂缓或者财产足以清偿的，不得纳入",
       en: "The creditor's request to hold off, or sufficient assets, bar the listing",
     });

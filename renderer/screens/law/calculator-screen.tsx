@@ -9,12 +9,19 @@ import { Link, pathOf } from "../../base/route.ts";
 import { useSession } from "../../base/session.tsx";
 import { Failed, Loading } from "../../base/state.tsx";
 import { PeriodResult } from "./period-result.tsx";
-import { PRESETS, type Unit } from "./presets.ts";
+import { presetsOn, type Unit } from "./presets.ts";
 import { LAW, UNITS } from "./words.ts";
 import "../../base/button.css";
 import "./law.css";
 
 const UNIT_NAMES: readonly Unit[] = ["days", "workingDays", "months"];
+
+/** A period of one's own, as typed. */
+interface Typed {
+  readonly length: string;
+  readonly unit: Unit;
+  readonly roll: boolean;
+}
 
 export function CalculatorScreen() {
   const say = useSay();
@@ -22,12 +29,13 @@ export function CalculatorScreen() {
   const { today } = useSession();
   const [preset, setPreset] = useState("reconsideration");
   const [from, setFrom] = useState(today);
-  const [length, setLength] = useState("10");
-  const [unit, setUnit] = useState<Unit>("days");
-  const [roll, setRoll] = useState(true);
-  const chosen = PRESETS.find(({ id }) => id === preset);
+  const [typed, setTyped] = useState<Typed>({ length: "", unit: "days", roll: true });
   const read = parseDateWords(from);
   const day = read.ok && read.edtf !== null && parseDay(read.edtf) !== null ? read.edtf : null;
+  // The law of the day that starts the period; of today while none is written.
+  const presets = presetsOn(parseDay(day ?? today) ?? 0);
+  const chosen = presets.find(({ id }) => id === preset);
+  const { length, unit, roll } = chosen === undefined ? typed : { ...chosen, length: String(chosen.length) };
   const count = /^\d{1,4}$/u.test(length.trim()) && Number(length) > 0 ? Number(length) : null;
   const call = useCall(
     ["period", day, unit, count, roll],
@@ -39,16 +47,12 @@ export function CalculatorScreen() {
     { enabled: day !== null && count !== null, keep: true },
   );
 
-  function choose(id: string): void {
-    setPreset(id);
-    const found = PRESETS.find((one) => one.id === id);
-    if (found === undefined) return;
-    setLength(String(found.length));
-    setUnit(found.unit);
-    setRoll(found.roll);
+  /** A period of one's own: what was chosen, with the change. */
+  function change(own: Partial<Typed>): void {
+    setTyped({ length, unit, roll, ...own });
+    setPreset("");
   }
 
-  const own = (): void => setPreset("");
   return (
     <div className="screen lw-screen lw-calculator">
       <header className="screen-head">
@@ -64,9 +68,12 @@ export function CalculatorScreen() {
             id={ids.preset}
             className="input"
             value={preset}
-            onChange={(event) => choose(event.currentTarget.value)}
+            onChange={(event) => {
+              setTyped({ length, unit, roll });
+              setPreset(event.currentTarget.value);
+            }}
           >
-            {PRESETS.map(({ id, words }) => (
+            {presets.map(({ id, words }) => (
               <option key={id} value={id}>
                 {say(words)}
               </option>
@@ -101,10 +108,7 @@ export function CalculatorScreen() {
             value={length}
             aria-invalid={count === null}
             aria-describedby={`${ids.length}-note`}
-            onChange={(event) => {
-              setLength(event.currentTarget.value);
-              own();
-            }}
+            onChange={(event) => change({ length: event.currentTarget.value })}
           />
           <span id={`${ids.length}-note`} className="field-hint field-error">
             {count === null ? say(LAW.badLength) : ""}
@@ -118,8 +122,7 @@ export function CalculatorScreen() {
             value={unit}
             onChange={(event) => {
               const next = UNIT_NAMES.find((one) => one === event.currentTarget.value);
-              if (next !== undefined) setUnit(next);
-              own();
+              if (next !== undefined) change({ unit: next });
             }}
           >
             {UNIT_NAMES.map((name) => (
@@ -131,14 +134,7 @@ export function CalculatorScreen() {
         </div>
         {unit === "workingDays" ? null : (
           <label className="lw-roll">
-            <input
-              type="checkbox"
-              checked={roll}
-              onChange={(event) => {
-                setRoll(event.currentTarget.checked);
-                own();
-              }}
-            />
+            <input type="checkbox" checked={roll} onChange={(event) => change({ roll: event.currentTarget.checked })} />
             {say(LAW.roll)}
           </label>
         )}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { article } from "../../../shared/law/index.ts";
-import { PRESETS } from "./presets.ts";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { presetsOn } from "./presets.ts";
+
+const PRESETS = presetsOn(parseDay("2026-11-23") ?? 0);
 
 /** The numbers as the articles write them. */
 const WRITTEN: Readonly<Record<string, string>> = {

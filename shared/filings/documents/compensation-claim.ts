@@ -10,7 +10,7 @@ import { isArguable } from "../grounds/arguable.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
-import { lawPiece } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty } from "../parts/party.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
@@ -87,10 +87,7 @@ function causeOf(context: Context, time: Wrongful, findings: readonly Finding[])
 function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
   const { asOf } = context;
   const cause = causeOf(context, wrongfulTime(findings), findings);
-  const law = lawPiece(asOf, [
-    provisionOn(asOf, "enforcement-compensation", "2"),
-    provisionOn(asOf, "state-compensation", "36"),
-  ]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "compensable-acts", null), provisionOn(asOf, "state-compensation", "36")]);
   const amount = gap("loss.amount", { zh: "赔偿金额（元）和计算方法", en: "amount in yuan and how it is reckoned" });
   return [
     say("request.compensate", { form: FORM }, `请求赔偿因${cause}所受的直接损失`, amount, "（依据", law, "）。"),
@@ -111,7 +108,7 @@ function state(context: Context): readonly Block[] {
     zh: "执行程序终结的文书和日期，或者确认执行行为违法的文书；异议、复议、执行监督均已终结的说明",
     en: "the paper and day that ended the enforcement, or the one that established the illegality; that no remedy is pending",
   };
-  const law = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "5", 1)]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "claim-after-end")]);
   const ripe = say("ripe", { form: FORM }, "申请赔偿的时机（", law, "）：", gap("ripe", hint), "。");
   return [
     heading("ripe.head", "程序状态", FORM, 2),

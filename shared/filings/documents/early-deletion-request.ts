@@ -7,7 +7,7 @@ import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, PERFORMANCE_STEPS } from "../parts/history.ts";
-import { lawPiece, listingRule2017 } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlock } from "../parts/reasons.ts";
 import { becauseOf } from "../parts/requests.ts";
@@ -52,7 +52,7 @@ export const earlyDeletionRequest: DocumentKind = {
 
 function earlySentence(context: Context): Sentence {
   const { asOf, voice } = context;
-  const law = lawPiece(asOf, [listingRule2017(asOf, "2", 2)]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "early-deletion")]);
   const because = becauseOf(context, [], certainEvents(context, CONDUCT));
   return say("request.early", { form: FORM }, `请求决定提前删除${voice.self}的失信信息（依据`, law, because, "）。");
 }

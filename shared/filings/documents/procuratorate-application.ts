@@ -15,13 +15,12 @@ import {
   RECONSIDERATION_STEPS,
   remedyPapers,
 } from "../parts/history.ts";
-import { cplOn, lawPiece } from "../parts/law-line.ts";
+import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty, creditorParty } from "../parts/party.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
-import { provisionOn } from "../provisions.ts";
 import { gap, say } from "../sentence.ts";
 
 const TITLE = "民事执行监督申请书";
@@ -89,9 +88,7 @@ export function itemsOf106(findings: readonly Finding[]): readonly number[] {
 
 function request(context: Context, findings: readonly Finding[]): Sentence {
   const { asOf, voice } = context;
-  const grounds = itemsOf106(findings).map((item): Provision | null =>
-    provisionOn(asOf, "procuratorate-rules", "106", null, item),
-  );
+  const grounds = itemsOf106(findings).map((item): Provision | null => dutyLaw(asOf, "procuratorate-grounds", item));
   const law = lawPiece(asOf, [cplOn(asOf, "supervision"), ...grounds]);
   return say(
     "request.supervise",

@@ -7,7 +7,7 @@ import type { Block, Sentence } from "../model.ts";
 import { heading, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, CORRECTION_STEPS, eventSentences } from "../parts/history.ts";
-import { lawPiece, listingRule2017 } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { announcedPiece, referenceBlocks } from "../parts/reference.ts";
@@ -101,7 +101,7 @@ const ATTACKED = {
 function setAside(context: Context): Sentence {
   const { asOf, voice } = context;
   const decided = lastOf(context, "correction-decided");
-  const law = lawPiece(asOf, [listingRule2017(asOf, "12", 1)]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "reconsideration")]);
   const what: Piece =
     decided === null
       ? gap("rejection.what", {
@@ -117,8 +117,8 @@ function setAside(context: Context): Sentence {
 
 /** The period for reconsideration in the words of the rule, where the law of the day has one. */
 function limitBlocks({ asOf }: Context): readonly Block[] {
-  const law = listingRule2017(asOf, "12", 1);
-  const quote = law === null ? null : quoteOf(law, "十日内");
+  const law = dutyLaw(asOf, "reconsideration");
+  const quote = law === null ? null : quoteOf(law, ["reconsideration"]);
   if (law === null || quote === null) return [];
   return [paragraphOf("timely.law", [say("timely.law", {}, cite(law, asOf), `规定：“${quote}”`)])];
 }

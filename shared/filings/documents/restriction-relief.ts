@@ -2,6 +2,8 @@
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
 import type { EventType } from "../../case/types.ts";
+import { lawWords, periodWords } from "../../law/duties.ts";
+import { dutyText, periodOf } from "../../law/duty-index.ts";
 import { chosenFindings, enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt, eventClause, exhibitsOf } from "../facts.ts";
@@ -10,12 +12,12 @@ import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences } from "../parts/history.ts";
-import { lawPiece } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { orderOf } from "../parts/restriction.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { cite, provisionOn, quoteOf } from "../provisions.ts";
+import { cite, quoteOf } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
 const FORM = FORMS.relief;
@@ -69,9 +71,9 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
   if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
   const found = [
-    !suspend && performed ? provisionOn(asOf, "spc-consumption", "9") : null,
-    suspend || personal ? provisionOn(asOf, "good-faith", "17") : null,
-    !suspend && faulty ? provisionOn(asOf, "good-faith", "18") : null,
+    !suspend && performed ? dutyLaw(asOf, "restriction-lifting") : null,
+    suspend || personal ? dutyLaw(asOf, "restriction-relief") : null,
+    !suspend && faulty ? dutyLaw(asOf, "restriction-correction") : null,
   ];
   return lawPiece(asOf, found);
 }
@@ -148,9 +150,9 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
   const performed = events.find(
     ({ type, raw }) => type === "enforcement-completed" || (type === "obligation-performed" && raw.full === "yes"),
   );
-  const law = provisionOn(context.asOf, "spc-consumption", "9");
+  const law = dutyLaw(context.asOf, "restriction-lifting");
   if (performed === undefined || law === null) return [];
-  const quote = quoteOf(law, "履行完毕") ?? "";
+  const quote = quoteOf(law, ["restriction-lifting"]) ?? "";
   const fact: Piece = {
     parts: [{ text: "义务既已履行完毕，请及时解除限制消费措施。" }],
     facts: [`events[${performed.id}]`],
@@ -164,8 +166,12 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
 }
 
 /** A suspension is asked for some days only, with an undertaking. */
-function undertaking({ voice }: Context): readonly Block[] {
-  const days = gap("relief.days", { zh: "起止日期，最长不超过一个月", en: "first and last day, at most one month" });
+function undertaking({ asOf, voice }: Context): readonly Block[] {
+  const longest = periodOf(dutyText("emergency-relief", asOf));
+  const days = gap("relief.days", {
+    zh: `起止日期，最长不超过${lawWords(longest)}`,
+    en: `first and last day, at most ${periodWords(longest).en}`,
+  });
   const journey = gap("relief.journey", { zh: "目的地和交通方式", en: "destination and means of travel" });
   return [
     heading("undertaking.head", "暂时解除的期间和承诺", FORM, 2),

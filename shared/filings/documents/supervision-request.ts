@@ -16,14 +16,13 @@ import {
   RECONSIDERATION_STEPS,
   remedyPapers,
 } from "../parts/history.ts";
-import { lawPiece } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty, creditorParty } from "../parts/party.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, becauseOf, requestSentences } from "../parts/requests.ts";
-import { provisionOn } from "../provisions.ts";
 import { gap, say } from "../sentence.ts";
 
 const TITLE = "执行监督申请书";
@@ -82,10 +81,7 @@ export const supervisionRequest: DocumentKind = {
 
 function requests(context: Context, asks: readonly Ask[], findings: readonly Finding[]): readonly Sentence[] {
   const { asOf, voice } = context;
-  const law = lawPiece(asOf, [
-    provisionOn(asOf, "enforcement-work", "71-72"),
-    provisionOn(asOf, "supervision", "text"),
-  ]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "supervision-of-courts"), dutyLaw(asOf, "supervision")]);
   const main = say(
     "request.supervise",
     { form: FORM },

@@ -4,20 +4,20 @@ import type { FamilyWords } from "./words.ts";
 const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请予监督纠正。";
 
 export const ANSWER_GROUNDS: FamilyWords = {
-  "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, pick: "十五日内审查", argue: OVERDUE },
-  "C-04": { heading: "理由成立后没有按期纠正", leg: null, pick: "十五日内审查", argue: OVERDUE },
+  "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, quote: ["review"], argue: OVERDUE },
+  "C-04": { heading: "理由成立后没有按期纠正", leg: null, quote: ["correction"], argue: OVERDUE },
   "C-05": {
     heading: "没有以决定书驳回纠正申请",
     topic: "驳回纠正申请的形式",
     leg: null,
-    pick: "十五日内审查",
+    quote: ["rejection"],
     argue: "依法应当以决定处理，{self}对决定不服的可以申请复议；不作决定书，使复议无从依法提起。",
   },
   "C-06": {
     heading: "以执行异议程序处理纠正申请",
     topic: "以执行异议程序处理纠正申请",
     leg: null,
-    pick: "十五日内审查",
+    quote: ["review"],
     argue: "纠正申请应当按照失信信息纠正程序审查并作出决定，请依该程序重新处理。",
     ifOpen: "请审查该申请是否已按照失信信息纠正程序得到处理；没有的，请依该程序处理。",
   },
@@ -27,12 +27,12 @@ export const ANSWER_GROUNDS: FamilyWords = {
     leg: null,
     argue: "请核对所适用的程序。",
   },
-  "R-03": { heading: "复议申请的审查超过法定期限", leg: null, pick: "收到复议申请", argue: OVERDUE },
+  "R-03": { heading: "复议申请的审查超过法定期限", leg: null, quote: ["reconsideration-decision"], argue: OVERDUE },
   "R-06": {
     heading: "驳回决定没有依法送达",
     topic: "驳回决定的送达",
     leg: null,
-    pick: "决定书送达之日",
+    quote: ["reconsideration"],
     argue: "复议期限自决定书送达之日起算；没有送达的，该期限不起算，请依法送达。",
   },
   "H-01": {
@@ -48,14 +48,14 @@ export const ANSWER_GROUNDS: FamilyWords = {
     heading: "履行完毕后没有及时解除限制消费措施",
     topic: "履行完毕后限制消费措施的解除",
     leg: "lift-restriction",
-    pick: "履行完毕",
+    quote: ["restriction-lifting"],
     argue: "义务履行完毕的，应当及时解除，请立即解除限制消费措施。",
     ifOpen: "义务既已履行完毕，请立即解除限制消费措施。",
   },
   "H-03": {
     heading: "对限制消费的纠正申请没有按期处理",
     leg: "lift-restriction",
-    pick: "十五日内审查|限制消费措施申请纠正",
+    quote: ["review", "restriction-correction"],
     argue: OVERDUE,
   },
   "H-04": {
@@ -95,7 +95,7 @@ export const ANSWER_GROUNDS: FamilyWords = {
   "N-06": { heading: "异议没有按期办理", leg: null, argue: "请立即办理并答复。" },
   "N-07": { heading: "被执行人信息异议没有按期答复", leg: null, argue: OVERDUE },
   "K-02": { heading: "检察建议没有按期回复", leg: null, argue: "请依法跟进监督。" },
-  "K-06": { heading: "赔偿决定没有按期作出", leg: null, pick: "两个月", argue: "请依法作出决定。" },
+  "K-06": { heading: "赔偿决定没有按期作出", leg: null, quote: ["compensation-decision"], argue: "请依法作出决定。" },
   "K-08": { heading: "检察监督没有按期审查终结", leg: null },
   "K-09": { heading: "检察监督的决定没有按期发送", leg: null },
 };

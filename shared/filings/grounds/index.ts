@@ -158,12 +158,12 @@ function lawSentences(
   quoted: ReadonlySet<string>,
 ): readonly Sentence[] {
   const basis = basisOf(finding, sorted).slice(0, MAX_PROVISIONS);
-  const { pick } = groundWords(finding);
+  const { quote: duties } = groundWords(finding);
   const id = lawId(finding);
   const told = basis.flatMap((one): readonly Sentence[] => {
     const cited: Piece = { ...cite(one, asOf), findings: [finding.id] };
     const own = `${id}.${provisionKey(one)}`;
-    const quote = quoteOf(one, pick);
+    const quote = quoteOf(one, duties);
     if (quote !== null) {
       const whole = say(own, {}, cited, `规定：“${quote.replace(/。$/u, "")}。”`);
       return [quoted.has(sentenceText(whole)) ? say(own, {}, cited, "的规定，已如前引。") : whole];
@@ -176,7 +176,7 @@ function lawSentences(
         : say(own, {}, `决定作出之日，${reason.what}为`, cited, "。"),
     ];
   });
-  const rest = basis.filter((one) => quoteOf(one, pick) === null && lawOf(sorted, one) === undefined);
+  const rest = basis.filter((one) => quoteOf(one, duties) === null && lawOf(sorted, one) === undefined);
   if (rest.length === 0) return told;
   const named = list(
     rest.map((one) => cite(one, asOf)),

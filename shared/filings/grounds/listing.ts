@@ -58,7 +58,7 @@ export const LISTING_GROUNDS: FamilyWords = {
     heading: "单位的法定代表人等人员不得因单位失信而纳入",
     topic: "单位的法定代表人等人员",
     leg: "revoke",
-    pick: "法定代表人",
+    quote: ["protected-officers"],
     argue:
       "该意见是最高人民法院就执行工作制定的规范性文件，{court}办理执行案件应当遵照执行；{self}本人不是被执行人，相关失信信息应当予以撤销。",
     ifOpen: "{self}本人不是被执行人，请按该意见审查应否撤销相关失信信息。",
@@ -67,7 +67,7 @@ export const LISTING_GROUNDS: FamilyWords = {
     heading: "因校园贷成为被执行人的全日制在校生，一般不得纳入",
     topic: "因校园贷成为被执行人的在校生",
     leg: "revoke",
-    pick: "校园贷",
+    quote: ["protected-students"],
     ifOpen: "该意见要求一般不得纳入。{court}认为本案属于例外的，请说明理由；没有例外理由的，请予撤销。",
     caveat: {
       zh: "“一般不得”并非绝对禁止，法院可以说明例外理由。",
@@ -79,7 +79,7 @@ export const LISTING_GROUNDS: FamilyWords = {
     topic: "暂不采取惩戒的请求和已控制的财产",
     leg: "revoke",
     until: "decision",
-    pick: "申请暂不采取",
+    quote: ["forbearance"],
     argue:
       "该意见是最高人民法院就执行工作制定的规范性文件，{court}办理执行案件应当遵照执行，相关失信信息应当予以撤销。",
   },

@@ -1,5 +1,9 @@
 // Grounds on what is published (P) and on what must be removed (X).
+import { lawWords } from "../../law/duties.ts";
+import { newestText, periodOf } from "../../law/duty-index.ts";
 import type { FamilyWords } from "./words.ts";
+
+const BARRED = lawWords(periodOf(newestText("relisting-bar")));
 
 const TO_BE_DELETED = "期限届满而没有删除的，相关失信信息应当立即予以删除。";
 const DELETE_IF = "请审查应予删除的情形是否已经出现；已经出现的，请依法删除相关失信信息。";
@@ -59,10 +63,10 @@ export const RECORD_GROUNDS: FamilyWords = {
     argue: "删除是法定义务，请依法删除。",
   },
   "X-12": {
-    heading: "删除后六个月内又依申请纳入",
-    topic: "删除后六个月内的再次纳入",
+    heading: `删除后${BARRED}内又依申请纳入`,
+    topic: `删除后${BARRED}内的再次纳入`,
     leg: "revoke",
-    argue: "该六个月内的纳入申请依法不予支持，据此所作的纳入应当予以撤销。",
+    argue: `该${BARRED}内的纳入申请依法不予支持，据此所作的纳入应当予以撤销。`,
   },
   "X-13": {
     heading: "删除后再次纳入，没有新的情形或者新的决定",

@@ -1,6 +1,8 @@
 // What the grounds of each family say beyond the audit's own steps: a heading, what it leads to, and the argument.
 import type { Text } from "../../text.ts";
 
+import type { DutyName } from "../../law/duties.ts";
+
 /** What a ground leads to; null where a person has to choose. */
 export type Leg = "revoke" | "correct" | "delete" | "lift-restriction";
 
@@ -10,8 +12,8 @@ export interface GroundWords {
   /** What a finding that is open is about, after 关于; the title of the rule where there is none. */
   readonly topic?: string;
   readonly leg: Leg | null;
-  /** Of the provision only the sentences with one of these words, set apart by |, are quoted. */
-  readonly pick?: string;
+  /** Of the provision only the sentences that set one of these duties are quoted. */
+  readonly quote?: readonly DutyName[];
   /** Only acts up to the decision belong to the ground: what came later neither carries it nor takes it away. */
   readonly until?: "decision";
   /** The last sentence of a breach. {self} {court} {upper} as in `heading`. */

@@ -1,9 +1,11 @@
 // A provision of the day of filing as a piece; a gap where the law of that day has none.
 import type { Day } from "../../calendar/civil.ts";
 import { cplArticle } from "../../law/index.ts";
+import type { DutyName } from "../../law/duties.ts";
+import { dutyOn } from "../../law/duty-index.ts";
 import type { CplTopic } from "../../law/topics.ts";
 import type { Provision } from "../model.ts";
-import { citeInOrder, provisionOn } from "../provisions.ts";
+import { citeInOrder, provisionOf, provisionOn } from "../provisions.ts";
 import { gap, type Piece } from "../sentence.ts";
 
 const NONE = {
@@ -22,7 +24,8 @@ export function cplOn(asOf: Day, topic: CplTopic, paragraph: number | null = nul
   return provisionOn(asOf, "cpl", (version) => cplArticle(topic, version), paragraph);
 }
 
-/** Articles of the 2017 listing rule; the 2013 text has neither the periods nor the review. */
-export function listingRule2017(asOf: Day, article: string, paragraph: number | null = null): Provision | null {
-  return provisionOn(asOf, "spc-defaulters", (version) => (version === "2013" ? null : article), paragraph);
+/** The provision of a duty as in force on the day, of one of its items where named; null where no text in force has it. */
+export function dutyLaw(asOf: Day, name: DutyName, item?: number | null): Provision | null {
+  const duty = dutyOn(name, asOf);
+  return duty === null ? null : provisionOf(duty, item);
 }

@@ -1,19 +1,17 @@
 // What is asked of a court: the requests that the chosen grounds lead to, or that a person chose.
 import type { Finding } from "../../audit/finding.ts";
 import type { CaseEvent } from "../../audit/model.ts";
-import { dayOf, type Day } from "../../calendar/civil.ts";
+import type { Day } from "../../calendar/civil.ts";
+import { dutyBegins, dutyOn, itemOf } from "../../law/duty-index.ts";
 import type { Ask } from "../choices.ts";
 import { checklistOf, listingOf, type Context } from "../context.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Provision, Sentence } from "../model.ts";
-import { citeInOrder, provisionOn } from "../provisions.ts";
+import { citeInOrder, provisionOf } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 import { removalOf } from "./history.ts";
-import { listingRule2017 } from "./law-line.ts";
+import { dutyLaw } from "./law-line.ts";
 import { isOnlyRestricted, orderOf, restrictionMayStand } from "./restriction.ts";
-
-/** From this day 法发〔2019〕35号 sends requests about restrictions down the path of art. 12 (published 2020-01-02). */
-const RESTRICTIONS_BY_ART_12: Day = dayOf(2020, 1, 2);
 
 /**
  * The asks of the grounds, in the order of art. 11, then relief from the restriction, then a written answer. What is off
@@ -36,7 +34,7 @@ export function asksOf(context: Context, findings: readonly Finding[]): readonly
 export function restrictionStands(context: Context): boolean {
   const items = checklistOf(context, "correction-request")?.items ?? [];
   return (
-    context.asOf >= RESTRICTIONS_BY_ART_12 &&
+    context.asOf >= dutyBegins("restriction-correction") &&
     items.some(({ id, state }) => id === "restriction-relief" && state === "todo")
   );
 }
@@ -45,30 +43,24 @@ export function restrictionStands(context: Context): boolean {
 function basisOfAsk(ask: Ask, asOf: Day): readonly Provision[] {
   switch (ask) {
     case "revoke":
-      return [...listingRule(asOf, "9", 1), ...article11(asOf, 1)];
+      return [...present(dutyLaw(asOf, "revocation")), ...article11(asOf, "revocation")];
     case "correct":
-      return [...listingRule(asOf, "9", 2), ...article11(asOf, 2)];
+      return [...present(dutyLaw(asOf, "inaccuracy")), ...article11(asOf, "correction")];
     case "delete":
-      return article11(asOf, 3);
+      return article11(asOf, "deletion");
     case "written-answer":
-      return listingRule(asOf, "12", 1);
+      return present(dutyLaw(asOf, "review"));
     default:
-      return present(provisionOn(asOf, "good-faith", ask === "lift-restriction" ? "18" : "17"));
+      return present(dutyLaw(asOf, ask === "lift-restriction" ? "restriction-correction" : "restriction-relief"));
   }
 }
 
 const present = (one: Provision | null): readonly Provision[] => (one === null ? [] : [one]);
-const listingRule = (asOf: Day, article: string, paragraph: number): readonly Provision[] =>
-  present(listingRule2017(asOf, article, paragraph));
 
-/** Article 11 with its three grounds; until 2017-04-30 a request rested on article 3, which names none. */
-function article11(asOf: Day, item: number): readonly Provision[] {
-  const version = provisionOn(asOf, "spc-defaulters", "11")?.version;
-  return present(
-    version === "2013"
-      ? provisionOn(asOf, "spc-defaulters", "3")
-      : provisionOn(asOf, "spc-defaulters", "11", null, item),
-  );
+/** The article with the three grounds; at first a request rested on one that names none. */
+function article11(asOf: Day, ground: string): readonly Provision[] {
+  const duty = dutyOn("correction-grounds", asOf);
+  return present(duty === null ? dutyLaw(asOf, "correction-without-days") : provisionOf(duty, itemOf(duty, ground)));
 }
 
 const WORDS: Readonly<Record<Ask, string>> = {

@@ -28,8 +28,10 @@ export const goodFaith: Instrument = {
       ],
       duties: {
         "service-not-neglected": { article: "14" },
-        "grace-period": { article: "15" },
-        "protected-persons": { article: "16" },
+        "grace-period": { article: "15", words: "在宽限期内" },
+        "protected-officers": { article: "16", words: "法定代表人" },
+        "protected-students": { article: "16", words: "校园贷" },
+        forbearance: { article: "16", words: "申请暂不采取" },
         "restriction-relief": { article: "17" },
         "emergency-relief": { article: "17", period: { unit: "months", n: 1, roll: false } },
         "restriction-correction": { article: "18", words: "限制消费措施申请纠正" },

@@ -25,7 +25,7 @@ export const spcConsumption: Instrument = {
       sources: [lawRefBook],
       duties: {
         "restriction-order": { article: "5" },
-        "restriction-lifting": { article: "9" },
+        "restriction-lifting": { article: "9", words: "履行完毕" },
         "narrower-restriction": { article: "3", paragraph: 1 },
       },
       articles: consumption2010,
@@ -52,7 +52,7 @@ export const spcConsumption: Instrument = {
         "restriction-of-listed": { article: "1", paragraph: 2 },
         "private-spending": { article: "3", paragraph: 2 },
         "restriction-order": { article: "5" },
-        "restriction-lifting": { article: "9" },
+        "restriction-lifting": { article: "9", words: "履行完毕" },
       },
       articles: consumption2015,
       note: {

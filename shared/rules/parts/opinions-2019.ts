@@ -4,11 +4,12 @@ import { formatDay } from "../../calendar/civil.ts";
 import { on, type Outcome, type Term } from "../../audit/term.ts";
 import type { World } from "../../audit/world.ts";
 import type { Said } from "../../audit/reason.ts";
+import type { DutyText } from "../../law/duties.ts";
 import { datesOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { sayLaw } from "./say.ts";
 
-const { dated, inForce } = datesOf("protected-persons");
+const { dated, inForce } = datesOf("protected-officers");
 
 /** The day it bears, which is not verified, as an ISO day. */
 export const DATED: string = formatDay(dated);
@@ -34,8 +35,8 @@ export const BEFORE_OPINIONS: Outcome = notApplicable(
 );
 
 /** Cites art. 16 and says what kind of document it is; between its date and publication, that both views stand. */
-export function sayArticle16(world: World, binding: Binding, day: Term, text: Text): void {
-  sayLaw(world, text.zh, text.en, world.cite(world.text("protected-persons", day)));
+export function sayArticle16(world: World, binding: Binding, duty: DutyText, text: Text): void {
+  sayLaw(world, text.zh, text.en, world.cite(duty));
   world.caution(
     "该意见是最高法规范性文件，不是司法解释",
     "The opinions are an SPC normative document, no judicial interpretation",
