@@ -1,5 +1,6 @@
 // Days as people read them: with the day of the week and what kind of day it is, how many are left, how far they reach.
 import { Tooltip } from "@mantine/core";
+import { parseDay } from "../../shared/calendar/civil.ts";
 import type { DayBounds, FindingStep } from "../../shared/audit/finding.ts";
 import type { Text } from "../../shared/text.ts";
 import { boundsWords, dayWords, leftUntil, leftWords, spanWords } from "../../shared/report/dates.ts";
@@ -23,7 +24,7 @@ export function Day({ value, full = false }: { readonly value: string; readonly 
 /** A date as a case file has it, certain or not; undefined is unknown. A single day shows its weekday. */
 export function Span({ value }: { readonly value: string | undefined }) {
   const say = useSay();
-  if (value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value)) return <Day value={value} />;
+  if (value !== undefined && parseDay(value) !== null) return <Day value={value} />;
   return <span className="day">{say(spanWords(value))}</span>;
 }
 

@@ -227,12 +227,21 @@ function agree(readings: readonly ReadingResult<Record>[]): boolean {
   return rest.every((reading) => key(reading) === key(first));
 }
 
+/** How the steps begin that only say what a reading comes to. */
+const READING_OPENS = "观点“";
+const NOTED_OPENS = "其他观点“";
+
+/** Does the step only repeat a reading, which whoever shows the readings apart leaves out? */
+export function saysReading({ zh }: Text): boolean {
+  return zh.startsWith(READING_OPENS) || zh.startsWith(NOTED_OPENS);
+}
+
 function readingStep(reading: ReadingResult<Record>): Step {
   const words = readingWords(reading.id);
   const due = boundsWords(reading);
   const word = STATUS_WORDS[reading.status];
   return step(
-    `观点“${words.zh}”：${due === null ? "" : `${due.zh}届满，`}${word.zh}`,
+    `${READING_OPENS}${words.zh}”：${due === null ? "" : `${due.zh}届满，`}${word.zh}`,
     `Reading “${words.en}”: ${due === null ? "" : `ends ${due.en}; `}${word.en}`,
     READING,
   );
@@ -260,7 +269,7 @@ function notedSteps(readings: readonly ReadingResult<Record>[]): readonly Step[]
     seen.add(due.zh);
     const words = readingWords(reading.id);
     const whole = step(
-      `其他观点“${words.zh}”：${due.zh}届满，不影响结论`,
+      `${NOTED_OPENS}${words.zh}”：${due.zh}届满，不影响结论`,
       `Other reading, not decisive, “${words.en}”: ends ${due.en}`,
       READING,
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { article, instruments } from "../law/index.ts";
-import { citeAll, citeInOrder, citeText, provision, provisionOn, quoteOf, readCitation } from "./provisions.ts";
+import { citeAll, citeInOrder, citeText, provision, provisionOn, quoteOf } from "./provisions.ts";
 
 const TODAY = dayOf(2024, 4, 3);
 
@@ -33,13 +33,6 @@ describe("citations", () => {
     expect(citeInOrder(versions, TODAY)).toBe(
       "《民事诉讼法》（2021年文本）第九十五条第一款、《民事诉讼法》第九十五条第一款",
     );
-  });
-
-  it("are read back from the audit's steps", () => {
-    expect(readCitation("失信规定（2017）第三条第二项")).toEqual(provision("spc-defaulters", "2017", "3", null, 2));
-    expect(readCitation("民诉法（2023）第八十五条第二款")).toEqual(provision("cpl", "2023", "85", 2));
-    expect(readCitation("国办 2024 年放假通知")).toBeNull();
-    expect(readCitation("失信规定（2017）第九十九条")).toBeNull();
   });
 });
 

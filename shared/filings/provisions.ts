@@ -2,7 +2,14 @@
 import type { Day } from "../calendar/civil.ts";
 import type { DutyName, DutyText } from "../law/duties.ts";
 import { dutyTexts } from "../law/duty-index.ts";
-import { article as articleOf, chineseNumeral, citation, instrument, instruments, versionAt } from "../law/index.ts";
+import {
+  article as articleOf,
+  chineseNumeral,
+  citation,
+  instrument,
+  instrumentVersion,
+  versionAt,
+} from "../law/index.ts";
 import type { Provision } from "./model.ts";
 import type { Piece } from "./sentence.ts";
 
@@ -49,7 +56,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The short title in book-title marks; with the year of the text where it is not the one in force on `asOf`. */
 export function shortTitle(id: string, version: string, asOf: Day): string {
-  const words = `《${SHORT[id] ?? instrument(id).short.zh}》`;
+  const words = `《${instrumentVersion(id, version)?.short?.zh ?? SHORT[id] ?? instrument(id).short.zh}》`;
   return versionAt(id, asOf) === version ? words : `${words}（${version}年文本）`;
 }
 
@@ -156,34 +163,10 @@ function itemText(zh: string, item: number): string | null {
 
 /** Full title, document number and first day in force of a version, as they are defined once in a paper. */
 export function fullTitle(id: string, version: string): { readonly title: string; readonly number: string | null } {
-  const found = instrument(id);
-  const own = found.versions.find((one) => one.version === version);
+  const own = instrumentVersion(id, version);
+  const title = own?.title ?? instrument(id).title;
   return {
-    title: `《${found.title.zh.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
+    title: `《${title.zh.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
     number: own?.documentNumber ?? null,
   };
-}
-
-const byShort = new Map(instruments.map(({ id, short }) => [short.zh, id]));
-const CITED =
-  /^(.+?)（(\d{4})）(?:第([一二三四五六七八九十百千零]+)条)?(?:第([一二三四五六七八九十]+)款)?(?:第([一二三四五六七八九十]+)项)?$/u;
-
-const numbers = new Map<string, number>();
-for (let n = 1; n <= 999; n++) numbers.set(chineseNumeral(n), n);
-
-/** Reads a citation as the audit's steps write it, 失信规定（2017）第十二条第一款; null where it is none with an article. */
-export function readCitation(text: string): Provision | null {
-  const found = CITED.exec(text);
-  const id = byShort.get(found?.[1] ?? "");
-  const number = numbers.get(found?.[3] ?? "");
-  const version = found?.[2];
-  if (id === undefined || version === undefined || number === undefined) return null;
-  if (articleOf(id, version, String(number)) === null) return null;
-  return provision(
-    id,
-    version,
-    String(number),
-    numbers.get(found?.[4] ?? "") ?? null,
-    numbers.get(found?.[5] ?? "") ?? null,
-  );
 }

@@ -173,7 +173,8 @@ export function citation(
   const key = `${id}@${version}:${number}:${paragraph ?? ""}:${item ?? ""}`;
   let words = citations.get(key);
   if (words === undefined) {
-    words = citationOf(entryOf(id).instrument.short, version, number, paragraph, item);
+    const short = instrumentVersion(id, version)?.short ?? entryOf(id).instrument.short;
+    words = citationOf(short, version, number, paragraph, item);
     citations.set(key, words);
   }
   return words;

@@ -1,13 +1,15 @@
 // One finding as the report shows it: what is due and done, the steps with their sources, readings, questions, remedies.
 import type { Finding, FindingReading } from "../audit/finding.ts";
-import { statusWord } from "../audit/derivation.ts";
+import { saysReading, statusWord } from "../audit/derivation.ts";
 import { readingWords } from "../audit/readings.ts";
 import type { Status } from "../audit/term.ts";
 import { valueWords } from "../case/words.ts";
 import { aboutOf, questionText } from "./about.ts";
-import { basisWords, splitCites, type Cited } from "./cite.ts";
+import { splitCites, type Cited } from "../audit/step-sources.ts";
+import { basisWords } from "./cite.ts";
 import { boundsWords, lateWords, leftWords } from "./dates.ts";
 import { routeState } from "./routes.ts";
+import { spaced } from "./plain.ts";
 import type { Context, Field } from "./context.ts";
 import { findingWord, HOLDERS, LABELS, MARKS, remedyWords } from "./words.ts";
 
@@ -49,17 +51,9 @@ function factsOf(context: Context, finding: Finding): readonly Field[] {
   return facts;
 }
 
-/** Steps that only repeat a reading: the report sets the readings apart. */
-const READING_STEP = /^(?:其他)?观点“/u;
-
-/** A space between Chinese characters and figures, as it is set in print. */
-function spaced(text: string): string {
-  return text.replaceAll(/[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])/gu, "$& ");
-}
-
 function stepsOf({ lang, say }: Context, { derivation }: Finding): readonly Cited[] {
   return derivation
-    .filter((step) => !READING_STEP.test(step.zh))
+    .filter((step) => !saysReading(step))
     .map((step) => {
       const cited = splitCites(say(step), lang);
       const text = lang === "zh" ? spaced(cited.text) : cited.text;

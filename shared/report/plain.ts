@@ -14,3 +14,8 @@ export function plain(text: string): string {
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+/** A space between Chinese characters and figures, as it is set in print. */
+export function spaced(text: string): string {
+  return text.replaceAll(/[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])/gu, "$& ");
+}

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomCase, valid } from "./random-case.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
-import { splitCites } from "../../shared/report/cite.ts";
+import { splitCites } from "../../shared/audit/step-sources.ts";
 import { RULES } from "../../shared/rules/index.ts";
 import { auditCase, reasonedAudit, type ReasonedAudit } from "../../shared/audit/audit.ts";
 import { citationOf } from "../../shared/audit/citation.ts";

@@ -1,6 +1,6 @@
 // The numbered steps of a finding, dates in a column of their own and sources at the margin: a finger can follow them.
 import type { Finding } from "../../../shared/audit/finding.ts";
-import { splitCites } from "../../../shared/report/cite.ts";
+import { splitCites } from "../../../shared/audit/step-sources.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { Day } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";

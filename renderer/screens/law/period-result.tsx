@@ -1,6 +1,7 @@
 // The answer of the calculator: the last day large, the steps below, the calendar it was read from.
 import { useState } from "react";
-import { basisWords, splitCites } from "../../../shared/report/cite.ts";
+import { splitCites } from "../../../shared/audit/step-sources.ts";
+import { basisWords } from "../../../shared/report/cite.ts";
 import type { Text } from "../../../shared/text.ts";
 import { copyText } from "../../base/copy.ts";
 import { Day } from "../../base/day.tsx";
