@@ -4,6 +4,7 @@ import { canonicalize } from "../case/canonical.ts";
 import { sha256Hex } from "../case/sha256.ts";
 import { instruments } from "../law/index.ts";
 import { notChecked } from "../law/not-checked.ts";
+import { SOURCE_DIGEST } from "./source-digest.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../rules/index.ts";
 import type { NotChecked } from "./finding.ts";
 
@@ -12,7 +13,10 @@ const VERSION = "1.0.0";
 
 const digests = new Map<string, string>();
 
-/** Version and digest of what the audit judges by: the rules, the instruments, and the calendar. */
+/**
+ * Version and digest of what the audit judges by: the rules as declared, the instruments with their duties, the calendar, and
+ * the sources of all that runs.
+ */
 export function rulePack(calendar: Calendar): { readonly version: string; readonly digest: string } {
   let digest = digests.get(calendar.id);
   if (digest === undefined) {
@@ -26,7 +30,8 @@ export function rulePack(calendar: Calendar): { readonly version: string; readon
         ? { facts: rule.facts, remedies: rule.remedies, validity: rule.validity }
         : { why: rule.why }),
     }));
-    const data = JSON.parse(JSON.stringify({ version: VERSION, rules, instruments, calendar: calendar.id })) as unknown;
+    const pack = { version: VERSION, rules, instruments, calendar: calendar.id, sources: SOURCE_DIGEST };
+    const data = JSON.parse(JSON.stringify(pack)) as unknown;
     digest = `sha256:${sha256Hex(canonicalize(data))}`;
     digests.set(calendar.id, digest);
   }

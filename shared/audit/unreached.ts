@@ -27,7 +27,7 @@ export function unreachedFinding({ code, title, kind, holder, remedies }: Rule):
     subjects: [],
     holder,
     due: null,
-  period: null,
+    period: null,
     done: null,
     daysLate: null,
     readings: [],

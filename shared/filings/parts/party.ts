@@ -1,4 +1,5 @@
 // The people at the head of a paper: the client, whoever acts for the client, and the other parties.
+import { ageOf, newestText } from "../../law/duty-index.ts";
 import { addYears } from "../../calendar/civil.ts";
 import { parseSpan, BIRTH_RANGE } from "../../calendar/edtf.ts";
 import { valueWords } from "../../case/words.ts";
@@ -52,8 +53,9 @@ export function isMinor({ view, asOf }: Pick<Context, "view" | "asOf">): boolean
   const { date } = birthOf(view);
   const birth = date === null ? null : parseSpan(date, BIRTH_RANGE);
   if (birth === null || !birth.ok) return null;
-  if (addYears(birth.span.lo, 18) > asOf) return true;
-  return addYears(birth.span.hi, 18) > asOf ? null : false;
+  const years = ageOf(newestText("minors"));
+  if (addYears(birth.span.lo, years) > asOf) return true;
+  return addYears(birth.span.hi, years) > asOf ? null : false;
 }
 
 /** The client under the name that the document gives. */
