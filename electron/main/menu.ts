@@ -1,9 +1,29 @@
 // The native menu: editing, zoom and the window, in the person's language. It has no way to a page or to a tool.
-import { Menu, type MenuItemConstructorOptions } from "electron";
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
 import type { Text } from "../../shared/text.ts";
 import { MENU } from "./words.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
+
+/**
+ * Undo and redo are the window's: it is pressed as on the keyboard, and there knows of a text field and of the case on the screen.
+ * A Mac's text fields take their undo from the menu alone.
+ */
+function windowKey(label: string, shift: boolean, platform: NodeJS.Platform): MenuItemConstructorOptions {
+  const isMac = platform === "darwin";
+  return {
+    label,
+    accelerator: shift ? "CmdOrCtrl+Shift+Z" : "CmdOrCtrl+Z",
+    registerAccelerator: false,
+    click(_item, window) {
+      if (!(window instanceof BrowserWindow)) return;
+      const { webContents } = window;
+      if (isMac) webContents[shift ? "redo" : "undo"]();
+      const modifiers = [isMac ? ("meta" as const) : ("control" as const), ...(shift ? (["shift"] as const) : [])];
+      for (const type of ["keyDown", "keyUp"] as const) webContents.sendInputEvent({ type, keyCode: "Z", modifiers });
+    },
+  };
+}
 
 export function setMenu(lang: keyof Text, platform: NodeJS.Platform): void {
   const item = (role: Role, label: Text): MenuItemConstructorOptions => ({ role, label: label[lang] });
@@ -13,8 +33,8 @@ export function setMenu(lang: keyof Text, platform: NodeJS.Platform): void {
     {
       label: MENU.edit[lang],
       submenu: [
-        item("undo", MENU.undo),
-        item("redo", MENU.redo),
+        windowKey(MENU.undo[lang], false, platform),
+        windowKey(MENU.redo[lang], true, platform),
         line,
         item("cut", MENU.cut),
         item("copy", MENU.copy),

@@ -115,6 +115,12 @@ export class WebContents extends EventEmitter {
     this.emit("stayed");
   }
 
+  /** A key as the menu presses it: what goes down comes up again. */
+  sendInputEvent({ type, keyCode, modifiers }: { type: string; keyCode: string; modifiers: readonly string[] }): void {
+    const held = modifiers.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}+`).join("");
+    if (type === "keyDown") void this.page.keyboard.press(`${held}${keyCode.toLowerCase()}`);
+  }
+
   async load(url: string): Promise<void> {
     this.#asked = inside(url);
     try {
