@@ -31,7 +31,7 @@ function importLines(vault: Vault, lines: readonly string[]): { readonly all: nu
   const bytes = new TextEncoder().encode(lines.join("\n"));
   const from = performance.now();
   let reading = 0;
-  const result = { imported: 0, replaced: 0, skipped: 0 };
+  const result = { imported: 0, replaced: 0, skipped: 0, entries: [] };
   const batch = new CaseBatch(vault, result, false);
   let before = performance.now();
   for (const { read } of casesIn({ name: "bench.ndjson", bytes })) {

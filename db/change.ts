@@ -47,8 +47,18 @@ export interface StoredDraft {
   readonly edits: readonly { readonly sentence: string; readonly base: string; readonly text: string }[];
 }
 
+/**
+ * What the writer started from, so that nothing is written over unseen: the value it read, null where there was none, absent
+ * where it does not matter. Of a case's deletion it is the number of the latest entry that touched the case.
+ */
+interface Based {
+  readonly base?: JsonValue;
+}
+
 /** One change. `…-put` adds or replaces by id, `…-delete` of what is not there changes nothing. */
-export type Change =
+export type Change = Based & Plain;
+
+type Plain =
   /** The whole case; only what differs is recorded. */
   | { readonly kind: "case-put"; readonly case: CaseFile }
   /** The case with everything kept about it. Stored files stay, so that undo gives them back. */

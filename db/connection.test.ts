@@ -79,7 +79,7 @@ describe("the files of a vault", () => {
     expect(filesOf(folder).some((path) => path.endsWith("-wal"))).toBe(true);
     expect(findMarkers(folder)).toEqual([]);
     expect(vault.verify().problems).toEqual([]);
-    vault.undo();
+    vault.undo({ seq: 1 });
     vault.rebuild();
     vault.close();
     expect(findMarkers(folder)).toEqual([]);

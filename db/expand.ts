@@ -124,7 +124,8 @@ function* putOfCase(state: Projection, entity: RowEntity, caseId: string, id: st
   yield* set(state, entity, [caseId, id], valued(value));
 }
 
-const LIST_NAMES: ReadonlySet<string> = new Set(LISTS.map(([list]) => list));
+/** The lists of a case, which are no part of what its head says. */
+export const LIST_NAMES: ReadonlySet<string> = new Set(LISTS.map(([list]) => list));
 
 function* putHead(state: Projection, head: Extract<Change, { kind: "head-put" }>["head"]): Edits {
   assertCase(state, head.id);
@@ -136,7 +137,7 @@ function* putHead(state: Projection, head: Extract<Change, { kind: "head-put" }>
 }
 
 /** The row of a case's own work; there is one a case. */
-const WORK_ID = "work";
+export const WORK_ID = "work";
 
 /** The edits of one change, to be written one by one: a later one may look at what an earlier one wrote. */
 export function* editsOf(state: Projection, change: Plain): Edits {

@@ -11,7 +11,7 @@ export { salvageVault } from "./backup/salvage-vault.ts";
 export type { CalendarEntry } from "./calendar-memory.ts";
 export type { CaseHead, CaseWork, Change, Entity, JsonValue, Mark, Note, RowChange, StoredDraft } from "./change.ts";
 export { type CreatedVault, createVault } from "./create.ts";
-export { VaultError, type VaultErrorCode } from "./error.ts";
+export { type Conflict as ChangeConflict, VaultError, type VaultErrorCode } from "./error.ts";
 export type { HistoryHead } from "./head.ts";
 export type { HistoryPage } from "./history.ts";
 export type { EntryHead, EntryKind, HistoryEntry } from "./history-entry.ts";
@@ -38,5 +38,6 @@ export type { SearchHit, SearchMatch, SearchQuery, SearchResult } from "./query/
 export type { SearchField } from "./query/search-fields.ts";
 export type { DeskEntity, DeskItem, VaultReader } from "./reader.ts";
 export type { Stage } from "./stage.ts";
+export type { Direction, StepChoice } from "./steps.ts";
 export type { ApplyOptions, Vault } from "./vault.ts";
 export type { Verification, VerifyProblem } from "./verify.ts";

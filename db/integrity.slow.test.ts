@@ -92,7 +92,7 @@ describe("verify", () => {
       db.prepare("UPDATE notes SET json = '{}' WHERE case_id = 'c3'").run();
     });
     const vault = openVaultWithKey(folder, key, HOST);
-    expect(() => vault.undo()).toThrow("does not fit its history");
+    expect(() => vault.undo({ seq: 3 })).toThrow("does not fit its history");
     expect(vault.head().length).toBe(3);
     vault.close();
   });
@@ -178,7 +178,7 @@ describe("the guard of the history", () => {
     expect(() => openVaultWithKey(folder, key, HOST)).toThrow(expect.objectContaining({ code: "damaged" }));
     const vault = openVaultWithKey(folder, key, HOST, { acceptHistory: true });
     expect(vault.history({ limit: 1 })[0]).toMatchObject({ seq: 4, kind: "note", changes: [] });
-    expect(vault.undoable()?.seq).toBe(3);
+    expect(vault.undo({ seq: 3 })).toBe(5);
     expect(vault.verify().problems).toEqual([]);
     vault.close();
     openVaultWithKey(folder, key, HOST).close();
@@ -220,7 +220,7 @@ describe("the exported history", () => {
     fill(vault);
     const odd = caseOf("x", { "x-own": { é: 1, z: [1e21, 0.1], "\ud800": "\u2028" }, notes: "\u0000" });
     vault.apply([{ kind: "case-put", case: odd }], { label: LABEL });
-    vault.undo();
+    vault.undo({ caseId: "x" });
     const lines = [...vault.exportHistory()];
     const { head } = vault.head();
     vault.close();

@@ -49,6 +49,8 @@ export interface VaultReader {
   deskValue(entity: DeskEntity, id: string): JsonValue | undefined;
   /** What the window remembers for itself; undefined where it remembers nothing. */
   memory(): JsonValue | undefined;
+  /** What is typed in forms and not saved yet, as it was kept. */
+  unfinished(): readonly JsonValue[];
   /** Bytes of a stored file; undefined where it is not stored. */
   blobSize(sha256: string): number | undefined;
   /** A stored file chunk by chunk, each checked; `damaged` where it is not stored or not whole. */
@@ -61,6 +63,9 @@ export interface VaultReader {
   verify(): Verification;
   close(): void;
 }
+
+/** How the names of unfinished input begin, beside the window's own memory. */
+export const UNFINISHED = "unfinished/";
 
 const PAGE = 500;
 
@@ -186,6 +191,14 @@ export class Reader implements VaultReader {
     return this.use(() => {
       const json = this.db.prepare<[], string>("SELECT json FROM memory WHERE id = 'window'").pluck().get();
       return json === undefined ? undefined : (JSON.parse(json) as JsonValue);
+    });
+  }
+
+  unfinished(): readonly JsonValue[] {
+    return this.use(() => {
+      const all = this.db.prepare<[string, string], string>("SELECT json FROM memory WHERE id > ? AND id < ?").pluck();
+      // The names that begin so, and no other: a slash is followed by a nought.
+      return all.all(UNFINISHED, UNFINISHED.replace("/", "0")).map((json) => JSON.parse(json) as JsonValue);
     });
   }
 

@@ -197,7 +197,7 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
   },
   memory: {
     about: "What the window remembers for itself, such as columns and unfinished input; no part of the history.",
-    columns: { id: "whose memory; `window` alone so far", json },
+    columns: { id: "`window`, or `unfinished/` and the name of a form with what is typed there and not saved", json },
   },
   calendar_entries: {
     about: "Entries that calendar files held, so that later files move them or take them back; no part of the history.",

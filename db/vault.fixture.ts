@@ -96,3 +96,18 @@ export function caseOf(id: string, extra: Readonly<Record<string, unknown>> = {}
   if (!result.ok) throw new TypeError(JSON.stringify(result.errors));
   return result.case;
 }
+
+/** The latest change of the whole vault that is done now, or that is undone now, by its number: what a test moves. */
+export function latest(vault: Vault, which: "done" | "undone" = "done"): { readonly seq: number } {
+  const stands = new Map<number, boolean>();
+  const entries = vault.history({ limit: 1_000_000 }).toReversed();
+  for (const { seq, kind, target } of entries) {
+    const of = kind === "do" ? seq : target;
+    if (of === null) continue;
+    stands.delete(of);
+    stands.set(of, kind !== "undo");
+  }
+  const [found] = [...stands].findLast(([, isDone]) => isDone === (which === "done")) ?? [];
+  if (found === undefined) throw new RangeError(`no change is ${which}`);
+  return { seq: found };
+}

@@ -158,16 +158,16 @@ describe("undo and redo", () => {
     apply(again, { kind: "case-delete", caseId: "c1" });
     expect(again.case("c1")).toBeUndefined();
     expect(again.notes("c1")).toEqual([]);
-    expect(again.undoable()?.seq).toBe(2);
-    again.undo();
+    expect(again.undoable("c1")?.seq).toBe(2);
+    again.undo({ caseId: "c1" });
     expect(again.case("c1")?.events).toHaveLength(3);
-    again.undo();
+    again.undo({ seq: 1 });
     expect(again.caseCount()).toBe(0);
-    expect(codeOf(() => again.undo())).toBe("nothing-to-undo");
+    expect(codeOf(() => again.undo({ caseId: "c1" }))).toBe("nothing-to-undo");
     again.close();
     const third = openVaultWithKey(folder, key, HOST);
-    expect(third.redoable()?.seq).toBe(1);
-    third.redo();
+    expect(third.redoable("c1")).toBeUndefined();
+    third.redo({ seq: 1 });
     expect(third.history({ limit: 9 }).map(({ kind, target }) => [kind, target])).toEqual([
       ["redo", 1],
       ["undo", 1],
@@ -177,8 +177,8 @@ describe("undo and redo", () => {
     ]);
     expect(third.history({ limit: 9, caseId: "c1" })).toHaveLength(5);
     apply(third, { kind: "setting-put", id: "a", value: 1 });
-    expect(codeOf(() => third.redo())).toBe("nothing-to-redo");
-    third.undo();
+    expect(codeOf(() => third.redo({ seq: 1 }))).toBe("nothing-to-redo");
+    third.undo({ seq: 6 });
     expect(third.verify().problems).toEqual([]);
     third.close();
     const withoutLinks = (text: string): string => text.slice(0, text.indexOf('["history_cases"'));
@@ -192,7 +192,7 @@ describe("the state", () => {
     apply(vault, ...everything);
     apply(vault, { kind: "case-put", case: caseOf("c2") });
     apply(vault, { kind: "case-delete", caseId: "c2" }, { kind: "mark-delete", caseId: "c1", id: "deletion/written" });
-    vault.undo();
+    vault.undo({ seq: 3 });
     vault.close();
     const before = dump(folder, key);
     const again = openVaultWithKey(folder, key, HOST);
@@ -215,9 +215,9 @@ describe("stored files", () => {
     expect(apply(vault, { kind: "blob-put", bytes })).toBeNull();
     expect(Buffer.concat([...vault.readBlob(sha256)]).equals(bytes)).toBe(true);
     expect(vault.blobSize(sha256)).toBe(bytes.length);
-    vault.undo();
+    vault.undo({ caseId: "c1" });
     expect(vault.case("c1")?.evidence).toBeUndefined();
-    vault.redo();
+    vault.redo({ caseId: "c1" });
     expect(vault.case("c1")?.evidence).toEqual([evidence]);
     expect(vault.verify().problems).toEqual([]);
     expect(codeOf(() => [...vault.readBlob("0".repeat(64))])).toBe("damaged");

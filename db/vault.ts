@@ -5,22 +5,24 @@ import { type BackupOptions, makeBackup } from "./backup/make.ts";
 import { CalendarMemory } from "./calendar-memory.ts";
 import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
-import type { Change, JsonValue } from "./change.ts";
+import type { Change, Entity, JsonValue } from "./change.ts";
 import { type Db, inTransaction } from "./connection.ts";
 import { VaultError } from "./error.ts";
 import { editsOf } from "./expand.ts";
+import { CASE_ENTITIES } from "./entities.ts";
+import { conflictsOf } from "./base-check.ts";
 import type { HeadFile, HistoryHead } from "./head.ts";
-import { editText, type EntryKind, hashEntry, type HistoryEntry, readEntry } from "./history-entry.ts";
+import { editText, type EntryKind, type HistoryEntry } from "./history-entry.ts";
 import type { VaultHost } from "./host.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { VaultPaths } from "./layout.ts";
 import type { Lock } from "./lock.ts";
-import { Moves } from "./moves.ts";
 import type { ValuedEdit } from "./projection.ts";
 import type { StoredAudit } from "./query/audit-store.ts";
 import type { AuditStamp } from "./query/audit-stamp.ts";
-import { Reader } from "./reader.ts";
+import { Reader, UNFINISHED } from "./reader.ts";
 import { asVaultError } from "./sqlite-error.ts";
+import { type Direction, type StepChoice, Steps } from "./steps.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
 import { badCase, WORDS } from "./words.ts";
 
@@ -56,7 +58,7 @@ export class Vault extends Reader {
   /** What calendar files held. */
   readonly calendar: CalendarMemory;
   readonly #parts: VaultParts;
-  #moves: Moves | undefined;
+  #steps: Steps | undefined;
   #last: HistoryHead;
   #guardBehind = false;
 
@@ -82,35 +84,32 @@ export class Vault extends Reader {
     this.#commit({ kind: "note", target: null, label, run: () => [] });
   }
 
-  /** What `undo` would take back, by its label; undefined where there is nothing. */
-  undoable(): HistoryEntry | undefined {
-    return this.#entry(this.#stacks().nextUndo());
+  /** What `undo` would take back of a case: its latest change that is of no other case too; undefined where there is none. */
+  undoable(caseId: string): HistoryEntry | undefined {
+    return this.use(() => this.#stepping().next("undo", caseId));
   }
 
-  redoable(): HistoryEntry | undefined {
-    return this.#entry(this.#stacks().nextRedo());
+  redoable(caseId: string): HistoryEntry | undefined {
+    return this.use(() => this.#stepping().next("redo", caseId));
   }
 
-  /** Takes the latest change back by an entry of its own. Throws `nothing-to-undo`, or `damaged` where the state differs. */
-  undo(): number | null {
-    const entry = this.undoable();
-    if (entry === undefined) throw new VaultError("nothing-to-undo", WORDS.nothingToUndo);
-    const label = { zh: `撤销：${entry.label.zh}`, en: `Undo: ${entry.label.en}` };
-    const edits = entry.changes.toReversed().map(inverseOf);
-    return this.#commit({ kind: "undo", target: entry.seq, label, run: () => this.#writeAgain(edits) });
+  /** Whether an entry of the history is a change that is undone now. */
+  isUndone(seq: number): boolean {
+    return this.use(() => this.#stepping().isUndone(seq));
   }
 
-  /** Does again what was undone last. Throws `nothing-to-redo`, or `damaged` where the state differs. */
-  redo(): number | null {
-    const entry = this.redoable();
-    if (entry === undefined) throw new VaultError("nothing-to-redo", WORDS.nothingToRedo);
-    const label = { zh: `重做：${entry.label.zh}`, en: `Redo: ${entry.label.en}` };
-    return this.#commit({
-      kind: "redo",
-      target: entry.seq,
-      label,
-      run: () => this.#writeAgain(entry.changes.map(editOf)),
-    });
+  /**
+   * Takes one change back by an entry of its own: the latest of a case, or exactly the one named. Throws `nothing-to-undo`,
+   * `already-undone`, `other-case` (it is not of the case alone), `depends` (something later rests on it), or `damaged` where
+   * the state does not fit the history.
+   */
+  undo(choice: StepChoice): number | null {
+    return this.#move("undo", choice);
+  }
+
+  /** Does again what was undone. Throws `nothing-to-redo`, else as `undo`. */
+  redo(choice: StepChoice): number | null {
+    return this.#move("redo", choice);
   }
 
   /** Works the state out from the history anew. */
@@ -145,6 +144,17 @@ export class Vault extends Reader {
     this.use(() => {
       const put = this.db.prepare<[string]>("INSERT OR REPLACE INTO memory (id, json) VALUES ('window', ?)");
       put.run(JSON.stringify(value));
+    });
+  }
+
+  /** Keeps what is typed in a form and not saved yet, by the form's name, or with null drops it; no entry of the history. */
+  keepUnfinished(id: string, value: JsonValue): void {
+    this.use(() => {
+      if (value === null) this.db.prepare<[string]>("DELETE FROM memory WHERE id = ?").run(`${UNFINISHED}${id}`);
+      else
+        this.db
+          .prepare<[string, string]>("INSERT OR REPLACE INTO memory (id, json) VALUES (?, ?)")
+          .run(`${UNFINISHED}${id}`, JSON.stringify(value));
     });
   }
 
@@ -214,16 +224,18 @@ export class Vault extends Reader {
     if (!this.db.open) throw new VaultError("closed", WORDS.closed);
   }
 
-  #stacks(): Moves {
-    this.#moves ??= new Moves(this.use(() => this.entries.moves()));
-    return this.#moves;
+  #stepping(): Steps {
+    this.#steps ??= new Steps(this.db, this.entries);
+    return this.#steps;
   }
 
-  #entry(seq: number | undefined): HistoryEntry | undefined {
-    const row = seq === undefined ? undefined : this.use(() => this.entries.row(seq));
-    if (row === undefined) return undefined;
-    if (hashEntry(row) !== row.hash) throw new VaultError("damaged", WORDS.damaged);
-    return readEntry(row);
+  #move(direction: Direction, choice: StepChoice): number | null {
+    const entry = this.use(() => this.#stepping().chosen(direction, choice));
+    const { zh, en } = entry.label;
+    const label =
+      direction === "undo" ? { zh: `撤销：${zh}`, en: `Undo: ${en}` } : { zh: `重做：${zh}`, en: `Redo: ${en}` };
+    const edits = direction === "undo" ? entry.changes.toReversed().map(inverseOf) : entry.changes.map(editOf);
+    return this.#commit({ kind: direction, target: entry.seq, label, run: () => this.#writeAgain(entry, edits) });
   }
 
   #commit({ kind, target, label, run }: Batch): number | null {
@@ -249,7 +261,7 @@ export class Vault extends Reader {
     });
     if (next === undefined) return null;
     this.#last = next;
-    this.#moves?.add({ seq: next.length, kind, target });
+    this.#steps?.add({ seq: next.length, kind, target });
     try {
       guard.write(next);
       this.#guardBehind = false;
@@ -274,6 +286,7 @@ export class Vault extends Reader {
   #write(changes: readonly Change[], isChecked: boolean): readonly string[] {
     const texts: string[] = [];
     const toCheck = new Set<string>();
+    this.#assertBases(changes);
     for (const change of changes) {
       if (change.kind === "blob-put") {
         const { id, size, isNew } = this.blobs.put(change.bytes);
@@ -295,17 +308,45 @@ export class Vault extends Reader {
     return texts;
   }
 
-  /** Writes edits of an earlier entry, after looking whether the state is what they start from. */
-  #writeAgain(edits: readonly ValuedEdit[]): readonly string[] {
-    return edits.flatMap((edit) => {
+  /** Throws `conflict` where a change started from something else than what is there before the batch. */
+  #assertBases(changes: readonly Change[]): void {
+    const { state } = this;
+    const present = {
+      state,
+      file: (caseId: string) => this.case(caseId),
+      latest: (caseId: string | null, row?: { readonly entity: string; readonly id: string }) =>
+        row === undefined
+          ? this.history({ limit: 1, ...(caseId === null ? {} : { caseId }) })[0]
+          : this.#stepping().ofCases.latestOn({ case: caseId, entity: row.entity as Entity, id: row.id }, 0),
+    };
+    const conflicts = conflictsOf(present, changes);
+    if (conflicts.length > 0) throw new VaultError("conflict", WORDS.conflict, [], conflicts);
+  }
+
+  /** Writes edits of an earlier entry, after looking whether the state is what they start from, and leaves valid cases. */
+  #writeAgain(entry: HistoryEntry, edits: readonly ValuedEdit[]): readonly string[] {
+    const texts = edits.flatMap((edit) => {
       // Stored files stay: nothing is lost by that, and redo needs them.
       if (edit.entity === "blob") return [];
-      if (this.state.textOf(edit.entity, edit.caseId, edit.id) !== edit.before) {
-        throw new VaultError("damaged", WORDS.stateDiffers);
+      const { entity, caseId, id } = edit;
+      if (this.state.textOf(entity, caseId, id) !== edit.before) {
+        throw this.#stepping().inTheWay(entry, { case: caseId, entity, id });
       }
       this.state.write(edit);
       return [editText(edit)];
     });
+    for (const caseId of this.state.touched()) this.#assertStands(caseId);
+    return texts;
+  }
+
+  /** Throws `depends` where what is left of a case could not have been written so: what came later rests on what is gone. */
+  #assertStands(caseId: string): void {
+    const file = this.assembled(caseId);
+    const stands =
+      file === undefined
+        ? CASE_ENTITIES.every((entity) => this.state.rows(entity, caseId).length === 0)
+        : validateCase(file).ok;
+    if (!stands) throw new VaultError("depends", WORDS.laterRests);
   }
 }
 

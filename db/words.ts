@@ -118,6 +118,22 @@ export const WORDS = {
     zh: "没有撤销或重做：现有数据与历史记录不符。请核验案件库，并使用最近的备份。",
     en: "Not undone or redone: the data does not fit its history. Verify the vault, and use the latest backup.",
   },
+  alreadyUndone: {
+    zh: "没有撤销：这项改动已经撤销了。",
+    en: "Not undone: this change has been undone already.",
+  },
+  otherCase: {
+    zh: "没有撤销或重做：这项改动不只属于本案。请到它所属的案件，或者在“历史 · 整个案件库”中处理。",
+    en: "Not undone or redone: this change is not of this case alone. Go to the case it is of, or use History, the whole vault.",
+  },
+  laterRests: {
+    zh: "没有撤销或重做：后来的记载以它为前提，例如有事件指向它。请先撤销后来的改动。",
+    en: "Not undone or redone: later records rest on it, such as an event that points at it. Undo the later changes first.",
+  },
+  conflict: {
+    zh: "没有保存：同一内容在别处已经改过。请对照两个版本，决定保留哪一个；输入的内容还在。",
+    en: "Not saved: this was changed elsewhere meanwhile. Compare the two versions and decide which stays; what you typed is still there.",
+  },
   nothingToUndo: { zh: "没有可以撤销的改动。", en: "There is no change to undo." },
   nothingToRedo: { zh: "没有可以重做的改动。", en: "There is no change to redo." },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -225,6 +241,14 @@ export function badCharacter(): Text {
   return {
     zh: "恢复码含有它不使用的字符。恢复码只有数字和拉丁字母，请对照纸条重新输入。",
     en: "The recovery code holds a character it never uses. It is made of digits and Latin letters; type it again from the paper.",
+  };
+}
+
+/** Why a change is not undone, or done again, out of its turn: `later` is what the history calls the change after it. */
+export function depends(later: Text): Text {
+  return {
+    zh: `没有撤销或重做：同一内容后来又改过（“${later.zh}”）。请先撤销后来的改动。`,
+    en: `Not undone or redone: the same thing was changed later (“${later.en}”). Undo the later change first.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Change, JsonValue } from "../change.ts";
 import type { Db } from "../connection.ts";
 import { VaultError } from "../error.ts";
 import type { Projection } from "../projection.ts";
+import { UNFINISHED } from "../reader.ts";
 import type { Vault } from "../vault.ts";
 import { attempt, type DamagedVault } from "./damaged.ts";
 import { bytesOf } from "./salvage-chain.ts";
@@ -152,7 +153,22 @@ function bringMemory(vault: Vault, damaged: DamagedVault): boolean {
   const find = damaged.db.prepare<[], string>("SELECT json FROM memory WHERE id = 'window'").pluck();
   const json = attempt(() => find.get());
   if (json?.value !== undefined) vault.remember(JSON.parse(json.value) as JsonValue);
-  return json === undefined;
+  const unfinished = bringUnfinished(vault, damaged);
+  return json === undefined || unfinished;
+}
+
+/** Brings over what is typed in forms and not saved; tells whether some may be lost. */
+function bringUnfinished(vault: Vault, damaged: DamagedVault): boolean {
+  const find = damaged.db.prepare<[string], string>("SELECT json FROM memory WHERE id = ?").pluck();
+  const scans = ["ASC", "DESC"].map((order) => damaged.scan(`SELECT id FROM memory ORDER BY id ${order}`));
+  let lost = !scans.some(({ whole }) => whole);
+  for (const id of new Set(scans.flatMap(({ texts }) => texts))) {
+    if (!id.startsWith(UNFINISHED)) continue;
+    const json = attempt(() => find.get(id));
+    if (json?.value === undefined) lost = true;
+    else vault.keepUnfinished(id.slice(UNFINISHED.length), JSON.parse(json.value) as JsonValue);
+  }
+  return lost;
 }
 
 /** Brings over what is kept but is no part of the history; gives what of it may be lost. */

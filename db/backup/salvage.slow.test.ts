@@ -37,6 +37,7 @@ function fill(vault: Vault): void {
   vault.apply([{ kind: "setting-put", id: "language", value: "zh" }], { label: LABEL });
   vault.apply([{ kind: "note-delete", caseId: "c03", id: "n1" }], { label: LABEL });
   vault.remember({ draft: "没写完" });
+  vault.keepUnfinished("case/new", { form: "case/new", value: "没写完" });
   vault.putDocumentText(FILE_ID, "扫描件里的字");
 }
 
@@ -110,6 +111,7 @@ describe("salvaging", () => {
     expect(vault.history({ limit: 1 })[0]?.label.en).toContain("nothing is lost");
     expect(Buffer.concat([...vault.readBlob(FILE_ID)])).toEqual(FILE);
     expect(vault.memory()).toEqual({ draft: "没写完" });
+    expect(vault.unfinished()).toEqual([{ form: "case/new", value: "没写完" }]);
     expect(vault.queries.search({ text: "扫描件里的字" }).total).toBe(1);
     vault.close();
   });
@@ -134,7 +136,7 @@ describe("salvaging", () => {
       "language",
       expect.stringContaining("salvage/") as string,
     ]);
-    const again = vault.undoable();
+    const [again] = vault.history({ limit: 1 });
     expect(again?.label.zh).toContain("条历史记录无法读取");
     vault.close();
   });

@@ -134,7 +134,7 @@ describe("stored results", () => {
     expect(stale()).toBe(true);
     expect(vault.queries.caseRows(["a"], STAMP)[0]?.counts).toEqual(rows.counts);
     expect(vault.queries.staleCases(STAMP, 9)).toEqual([{ id: "a", fileSeq: 4 }]);
-    vault.undo();
+    vault.undo({ caseId: "a" });
     expect(stale()).toBe(true);
     expect(vault.head().length).toBe(5);
     vault.close();

@@ -180,7 +180,7 @@ describe("a list that was asked for before", () => {
     expect(both()).toEqual(["c", "b", "a", "e"]);
     change(vault, { kind: "work-set", caseId: "c", work: { archived: true } });
     expect(both()).toEqual(["b", "a", "e"]);
-    vault.undo();
+    vault.undo({ caseId: "c" });
     expect(both()).toEqual(["c", "b", "a", "e"]);
     change(vault, { kind: "case-delete", caseId: "a" });
     expect(both()).toEqual(["c", "b", "e"]);

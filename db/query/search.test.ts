@@ -123,9 +123,9 @@ describe("the index", () => {
     put(vault, namedCase({ id: "a", name: "王某" }));
     put(vault, namedCase({ id: "a", name: "李某" }));
     expect([found(vault, "王某"), found(vault, "李某")]).toEqual([[], ["a"]]);
-    vault.undo();
+    vault.undo({ caseId: "a" });
     expect([found(vault, "王某"), found(vault, "李某")]).toEqual([["a"], []]);
-    vault.redo();
+    vault.redo({ caseId: "a" });
     expect([found(vault, "王某"), found(vault, "李某")]).toEqual([[], ["a"]]);
     change(vault, { kind: "note-put", caseId: "a", note: { id: "n", text: "夜班" } });
     expect(found(vault, "夜班 李某")).toEqual(["a"]);
@@ -135,7 +135,7 @@ describe("the index", () => {
     expect(found(vault, "调解")).toEqual(["a"]);
     change(vault, { kind: "case-delete", caseId: "a" });
     expect(found(vault, "李某")).toEqual([]);
-    vault.undo();
+    vault.undo({ caseId: "a" });
     expect(found(vault, "李某 调解")).toEqual(["a"]);
     expect(vault.verify().problems).toEqual([]);
     vault.close();

@@ -3,7 +3,8 @@ import { createContext, use, useCallback } from "react";
 import { useApi } from "../base/api.tsx";
 import { useLanguage } from "../base/lang.tsx";
 import { THEMES, usePreferences } from "../base/preferences.tsx";
-import { useUndoRedo } from "../base/query.ts";
+import { flushDrafts } from "../base/draft-store.ts";
+import { useUndo } from "../base/undo.ts";
 import { go } from "../base/route.ts";
 import type { KeyAction } from "./keys.ts";
 
@@ -19,7 +20,7 @@ export function useRun({ openPalette, openKeys }: Sheets): Run {
   const api = useApi();
   const { lang, setLang } = useLanguage();
   const { theme, setTheme } = usePreferences();
-  const { undo, redo } = useUndoRedo();
+  const { undo, redo } = useUndo();
   return useCallback(
     (action) => {
       const actions: Readonly<Record<KeyAction, () => void>> = {
@@ -27,9 +28,10 @@ export function useRun({ openPalette, openKeys }: Sheets): Run {
         keys: openKeys,
         language: () => setLang(lang === "zh" ? "en" : "zh"),
         theme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system"),
-        lock: () => void api.vaults.lock({}).catch(() => undefined),
-        undo: () => void undo().catch(() => undefined),
-        redo: () => void redo().catch(() => undefined),
+        // What is typed goes into the vault before it is closed.
+        lock: () => void flushDrafts().then(() => api.vaults.lock({}).catch(() => undefined)),
+        undo,
+        redo,
         "new-case": () => go("/caseload/new"),
         "find-case": () => go("/caseload/find"),
         "go-today": () => go("/today"),

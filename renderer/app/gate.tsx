@@ -3,6 +3,7 @@ import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { useApi } from "../base/api.tsx";
 import { CalendarProvider } from "../base/calendar.tsx";
+import { startDrafts } from "../base/draft-store.ts";
 import { MemoryProvider } from "../base/memory.tsx";
 import { useCall } from "../base/query.ts";
 import { SessionProvider, type SessionState } from "../base/session.tsx";
@@ -43,7 +44,14 @@ export function Gate({ sample }: { readonly sample: boolean }) {
 
 function OpenVault({ state }: { readonly state: SessionState }) {
   const api = useApi();
-  const memory = useCall(["memory"], (calls, signal) => calls.settings.memory({}, { signal }));
+  const memory = useCall(["memory"], async (calls, signal) => {
+    const [{ values }, { drafts }] = await Promise.all([
+      calls.settings.memory({}, { signal }),
+      calls.drafts.list({}, { signal }),
+    ]);
+    startDrafts(api, drafts);
+    return { values };
+  });
   const years = useQueries({
     queries: yearsAfterShipped(state.calendarUntil).map((year) => ({
       queryKey: ["calendar-year", year],
@@ -67,7 +75,7 @@ function OpenVault({ state }: { readonly state: SessionState }) {
   }
   if (memory.data === undefined) return <Opening />;
   return (
-    <MemoryProvider initial={memory.data.value}>
+    <MemoryProvider initial={memory.data.values}>
       <CalendarProvider calendar={calendar}>
         <Remembered />
         <Workspace />

@@ -1,17 +1,26 @@
-// Words about the vault as a whole, above the screen: a lost connection, what the opening had to say.
+// Words about the vault as a whole, above the screen: a lost connection, what was left unsaved, what the opening had to say.
 import { useState } from "react";
+import { useLeftDrafts } from "../base/draft-store.ts";
+import { momentWords } from "../base/instant.ts";
 import { useSay } from "../base/lang.tsx";
+import { Link } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
 import { useTold } from "./session-events.ts";
-import { APP } from "./words.ts";
+import { APP, moreDraftsWords } from "./words.ts";
+
+/** Drafts that are named; of more their number is said. */
+const LEFT_SHOWN = 5;
 
 export function Notices() {
   const say = useSay();
   const { lost } = useTold();
   const { open } = useSession();
   const [dismissed, setDismissed] = useState(false);
+  const [put, setPut] = useState(false);
   const notices = dismissed ? [] : (open?.notices ?? []);
-  if (!lost && notices.length === 0) return null;
+  const drafts = useLeftDrafts();
+  const left = put ? [] : drafts;
+  if (!lost && notices.length === 0 && left.length === 0) return null;
   return (
     <div className="notices no-print">
       {lost ? (
@@ -22,6 +31,25 @@ export function Notices() {
           </button>
         </div>
       ) : null}
+      {left.length === 0 ? null : (
+        <div className="notice" role="status">
+          <div>
+            <p>{say(APP.leftDrafts)}</p>
+            <ul className="left-drafts">
+              {left.slice(0, LEFT_SHOWN).map((draft) => (
+                <li key={`${draft.form} ${draft.writer}`}>
+                  <Link to={draft.place}>{say(draft.title)}</Link>{" "}
+                  <span className="soft">{say(momentWords(draft.at, new Date().toISOString()))}</span>
+                </li>
+              ))}
+            </ul>
+            {left.length > LEFT_SHOWN ? <p className="soft">{say(moreDraftsWords(left.length - LEFT_SHOWN))}</p> : null}
+          </div>
+          <button type="button" className="button button-small" onClick={() => setPut(true)}>
+            {say(APP.later)}
+          </button>
+        </div>
+      )}
       {notices.length === 0 ? null : (
         <div className="notice" role="status">
           <div>

@@ -5,6 +5,7 @@ import { CallError } from "../../shared/api/failure.ts";
 import { useApi } from "../base/api.tsx";
 import { useLanguage } from "../base/lang.tsx";
 import { usePreferences } from "../base/preferences.tsx";
+import { draftTold } from "../base/draft-store.ts";
 import { revisionChanged } from "../base/query.ts";
 import { leaveFreely } from "../base/unsaved.ts";
 import { hashAgain } from "./start.ts";
@@ -58,6 +59,7 @@ export function useSessionEvents(): void {
             if (event.kind === "changed") revisionChanged(client, event.revision);
             else if (event.kind === "day") void client.invalidateQueries();
             else if (event.kind === "locked") leave();
+            else if (event.kind === "draft") draftTold(event.form, event.writer, event.draft);
             else {
               const { done, total } = event;
               tell({ auditing: done < total ? { done, total } : null, lost: false });

@@ -56,8 +56,8 @@ function outcome(answer: unknown): unknown {
   throw new CallError(UNREACHABLE);
 }
 
-/** The last call of a page that goes away, by closing or a reload: the browser carries it to its end. */
-const PARTING = "settings.remember";
+/** The last calls of a page that goes away, by closing or a reload: the browser carries them to their end. */
+const PARTING: ReadonlySet<string> = new Set(["settings.remember", "drafts.keep", "drafts.drop"]);
 /** Browsers do so for 64 KiB; a character may take three of them. */
 const PARTING_LENGTH = 20_000;
 
@@ -76,7 +76,7 @@ export function httpTransport(fetchIt: typeof fetch): Transport {
           headers: { "content-type": "application/json", "x-redress": "1" },
           body,
           signal: stop.signal,
-          keepalive: name === PARTING && body.length < PARTING_LENGTH,
+          keepalive: PARTING.has(name) && body.length < PARTING_LENGTH,
         });
         if (response.status === 401) throw new CallError(ADDRESS_EXPIRED);
         return await readAnswer(response, options);

@@ -42,6 +42,11 @@ export const APP = {
   farRedo: { zh: "重做涉及多件案件的改动？", en: "Redo a change of several cases?" },
   farUndoDo: { zh: "全部撤销", en: "Undo it all" },
   farRedoDo: { zh: "全部重做", en: "Redo it all" },
+  leftDrafts: {
+    zh: "上次有没保存完的内容。打开原来的表单，内容会接着显示。",
+    en: "Something was typed last time and not saved. Open its form again, and it is there.",
+  },
+  later: { zh: "以后再说", en: "Later" },
   dismiss: { zh: "知道了", en: "Dismiss" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -56,6 +61,8 @@ export const farStepWords = ({ direction, label, cases }: FarStep): Text =>
         zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并重做。重做之后可以撤销。`,
         en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be done again. It can be undone afterwards.`,
       };
+
+export const moreDraftsWords = (count: number): Text => ({ zh: `另有 ${count} 处`, en: `${count} more` });
 
 export const auditingWords = (done: number, total: number): Text => ({
   zh: `正在重新审查 ${done} / ${total}`,

@@ -16,6 +16,8 @@ import { isMac } from "./platform.ts";
 import { titleOf } from "./places.ts";
 import { Screen } from "./screen.tsx";
 import { useSessionEvents } from "./session-events.ts";
+import { SaidNotice } from "./said.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
 import { Notices } from "./notices.tsx";
 import { APP } from "./words.ts";
 import "./workspace.css";
@@ -42,6 +44,9 @@ export function Workspace() {
       const inField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
       const action = actionOf(event, { mac: isMac, inField, singleKeys: singleKeys !== false });
       if (action === null) return;
+      // A dialog is about something else than the case behind it.
+      const inDialog = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;
+      if (inDialog && (action === "undo" || action === "redo")) return;
       event.preventDefault();
       run(action);
     };
@@ -70,6 +75,7 @@ export function Workspace() {
         <Navigation />
         <main className="frame-main" id="main" tabIndex={-1} ref={main}>
           <Notices />
+          <SaidNotice />
           <Boundary at={place}>
             <Screen route={route} />
           </Boundary>
@@ -78,6 +84,7 @@ export function Workspace() {
       {sheet === "palette" ? <Palette onClose={close} /> : null}
       {sheet === "keys" ? <KeySheet onClose={close} /> : null}
       <FarStepDialog />
+      <ConflictDialog />
     </RunProvider>
   );
 }

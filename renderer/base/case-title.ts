@@ -1,4 +1,5 @@
 // A case in one line: client, court, case number.
+import type { CaseFile } from "../../shared/case/types.ts";
 import type { Text } from "../../shared/text.ts";
 import { BASE } from "./words.ts";
 
@@ -15,4 +16,10 @@ export function caseTitle({ clientName, reference, court, caseNumber }: Named): 
   const who = clientName ?? reference;
   const text = (unnamed: string): string => [who ?? unnamed, rest].filter(Boolean).join(" · ");
   return { zh: text(BASE.unnamed.zh), en: text(BASE.unnamed.en) };
+}
+
+/** Something of a case, under the client's name, or its reference. */
+export function inCase(file: Pick<CaseFile, "client" | "reference">, { zh, en }: Text): Text {
+  const name = file.client.name ?? file.reference;
+  return name === undefined ? { zh, en } : { zh: `${name} · ${zh}`, en: `${name} · ${en}` };
 }

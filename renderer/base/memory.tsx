@@ -1,4 +1,4 @@
-// What the window remembers in the vault for itself: columns, drafts, the language. One owner, so that no key loses another.
+// What the window remembers in the vault for itself: columns, the language. Name by name, so that no window loses another's.
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { z } from "zod";
 import type { json } from "../../shared/api/values.ts";
@@ -20,18 +20,19 @@ const DELAY = 500;
 export function MemoryProvider({ initial, children }: { readonly initial: Json; readonly children: ReactNode }) {
   const api = useApi();
   const [values, setValues] = useState<Values>(() => asValues(initial));
-  const latest = useRef(values);
+  const changed = useRef<Record<string, Json>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const write = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
     // A failure here loses a column width, not a case: the next change of the case says what is wrong with the vault.
-    api.settings.remember({ value: { ...latest.current } }).catch(() => undefined);
+    api.settings.remember({ values: changed.current }).catch(() => undefined);
+    changed.current = {};
   }, [api]);
   const remember = useCallback(
     (key: string, value: Json) => {
-      latest.current = { ...latest.current, [key]: value };
-      setValues(latest.current);
+      changed.current = { ...changed.current, [key]: value };
+      setValues((now) => ({ ...now, [key]: value }));
       timer.current ??= setTimeout(write, DELAY);
     },
     [write],

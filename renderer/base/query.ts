@@ -1,5 +1,6 @@
 // What components read from and write to the backend: cached reads that go stale with the vault's revision, and changes.
 import {
+  hashKey,
   keepPreviousData,
   QueryClient,
   type QueryKey,
@@ -9,11 +10,11 @@ import {
 } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { ApiChange, CaseView } from "../../shared/api/cases.ts";
-import { CallError, CANCELLED, type Failure, UNEXPECTED } from "../../shared/api/failure.ts";
+import { CallError, type Failure, UNEXPECTED } from "../../shared/api/failure.ts";
 import type { Api } from "../../shared/api/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { useApi } from "./api.tsx";
-import { askFirst } from "./far-step.ts";
+import { askWhich, type Decided, withDecided } from "./conflict.ts";
 import { saveDone, saveFailed, saveStarted } from "./save-state.ts";
 
 /** The backend is on this machine: a call is never put off for want of a network, and a failure is shown, not repeated. */
@@ -77,69 +78,113 @@ export function useCase(id: string, { asOf, all }: CaseOptions = {}): UseQueryRe
 
 /** The last revision this window made or was told of: an event of an older one brings nothing new. */
 let known = -1;
+/** Changes on their way that bring what is new themselves: what is told meanwhile is read again only when they are there. */
+let bringing = 0;
+let told = -1;
 
 /** Marks everything read so far as stale, unless the revision was known already. */
 export function revisionChanged(client: QueryClient, revision: number): void {
-  if (revision <= known) return;
-  known = revision;
+  told = Math.max(told, revision);
+  if (bringing > 0 || told <= known) return;
+  known = told;
   void client.invalidateQueries();
 }
 
+type CaseKey = readonly ["case", string, string | null, boolean];
+
+/** The case on the screen, as its query names it; undefined where there is none. */
+function caseOnScreen(client: QueryClient): CaseKey | undefined {
+  const [query] = client.getQueryCache().findAll({ queryKey: ["case"], type: "active" });
+  return query?.queryKey as CaseKey | undefined;
+}
+
+/** What a change is asked to bring along: the case on the screen, so that one save is one call. */
+export function viewOnScreen(client: QueryClient): { readonly view?: { id: string; asOf?: string; all?: boolean } } {
+  const key = caseOnScreen(client);
+  if (key === undefined) return {};
+  const [, id, asOf, all] = key;
+  return { view: { id, all, ...(asOf === null ? {} : { asOf }) } };
+}
+
+/** What a call that changes the vault came to. */
+interface Came {
+  readonly revision: number;
+  readonly view?: CaseView | null;
+}
+
+/** Runs a call that changes the vault; then what was read before is stale, but for a view that came with the answer. */
+export async function bring<T extends Came>(client: QueryClient, run: () => Promise<T>): Promise<T> {
+  bringing += 1;
+  const key = caseOnScreen(client);
+  let came: T | undefined;
+  try {
+    came = await run();
+    return came;
+  } finally {
+    bringing -= 1;
+    const { view, revision = -1 } = came ?? {};
+    if (key !== undefined && view?.case.id === key[1] && revision >= told && revision > known) {
+      known = revision;
+      client.setQueryData(key, view);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(key) });
+    }
+    revisionChanged(client, revision);
+  }
+}
+
 /**
- * Runs one call that changes the vault: the saved state follows it, and what was read before goes stale. For calls that
- * write more than `cases.change` does, such as adding a file.
+ * Runs one call that changes the vault: the saved state follows it, and what was read before goes stale. Where something was
+ * changed elsewhere meanwhile the person is shown both versions, and the call runs again with what was decided. Rejects with
+ * CallError; undecided it is `conflict`.
  */
-export function useSaving(): (run: (api: Api) => Promise<{ readonly revision: number }>) => Promise<void> {
+export function useSaving(): <T extends Came>(
+  run: (api: Api, decided: readonly Decided[]) => Promise<T>,
+) => Promise<T> {
   const api = useApi();
   const client = useQueryClient();
   return useCallback(
     async (run) => {
-      const attempt = async (): Promise<void> => {
+      const attempt = async (decided: readonly Decided[]): ReturnType<typeof run> => {
         saveStarted();
         try {
-          const { revision } = await run(api);
+          const came = await bring(client, () => run(api, decided));
           saveDone(new Date().toISOString());
-          revisionChanged(client, revision);
+          return came;
         } catch (error) {
-          saveFailed(failureOf(error), () => void attempt().catch(() => undefined));
-          throw error;
+          const failure = failureOf(error);
+          saveFailed(failure, () => void attempt(decided).catch(() => undefined));
+          if (failure.conflicts === undefined) throw error;
+          const now = await askWhich(failure.conflicts);
+          if (now === null) throw error;
+          return attempt([...decided, ...now]);
         }
       };
-      await attempt();
+      return attempt([]);
     },
     [api, client],
   );
 }
 
-/**
- * `change(changes, label)` writes changes as one entry of the history, all or none. Rejects with CallError: what the
- * person typed must then stay where it is. The head of the window shows the failure and offers to try again.
- */
-export function useChange(): (changes: readonly ApiChange[], label: Text) => Promise<void> {
-  const save = useSaving();
-  return useCallback((changes, label) => save((api) => api.cases.change({ changes: [...changes], label })), [save]);
-}
+/** Nothing was left to write: what is there stays. */
+export const nothingWritten = (): { readonly revision: number; readonly seq: null } => ({ revision: known, seq: null });
 
 /**
- * Takes the last entry of the history back, or does it again. One that touches several cases is done only when the person has
- * been told what it is and said yes; else the promise rejects with `cancelled`.
+ * `change(changes, label)` writes changes as one entry of the history, all or none, and gives its number. Rejects with CallError:
+ * what the person typed must then stay where it is. The head of the window shows the failure and offers to try again.
  */
-export function useUndoRedo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
-  const api = useApi();
+export function useChange(): (
+  changes: readonly ApiChange[],
+  label: Text,
+) => Promise<{ readonly revision: number; readonly seq: number | null }> {
   const save = useSaving();
-  const move = useCallback(
-    async (direction: "undo" | "redo"): Promise<void> => {
-      // Where even that cannot be read, the call itself says why.
-      const step = await api.cases.steps({}).then(
-        (steps) => steps[direction],
-        () => null,
-      );
-      if (step !== null && step.cases > 1 && !(await askFirst({ direction, label: step.label, cases: step.cases }))) {
-        throw new CallError(CANCELLED);
-      }
-      await save((calls) => calls.cases[direction]({}));
-    },
-    [api, save],
+  const client = useQueryClient();
+  return useCallback(
+    (changes, label) =>
+      save(async (api, decided) => {
+        const left = withDecided(changes, decided);
+        if (left.length === 0) return nothingWritten();
+        return api.cases.change({ changes: [...left], label, ...viewOnScreen(client) });
+      }),
+    [save, client],
   );
-  return { undo: useCallback(() => move("undo"), [move]), redo: useCallback(() => move("redo"), [move]) };
 }

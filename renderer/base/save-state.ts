@@ -29,6 +29,12 @@ export function saveDone(at: string): void {
   if (pending === 0 && state.kind === "saving") set({ kind: "saved", at });
 }
 
+/** What was on its way needed no saving after all. */
+export function saveStopped(): void {
+  pending--;
+  if (pending === 0 && state.kind === "saving") set({ kind: "nothing" });
+}
+
 /** A failure stays until the next change is saved: it is never overwritten by another change's success on the way. */
 export function saveFailed(failure: Failure, retry: () => void): void {
   pending--;

@@ -1,5 +1,6 @@
 // What would be lost if the window closed or loaded anew now, and the browser's own question before that.
 import { useEffect } from "react";
+import { flushDrafts, hasUnkeptDrafts } from "./draft-store.ts";
 import { saveState } from "./save-state.ts";
 
 /** Forms with something typed in them that is stored nowhere yet. */
@@ -15,7 +16,7 @@ function hasUnsaved(): boolean {
   const state = saveState();
   if (state.kind === "saving") return true;
   if (state.kind === "failed" && !NOTHING_LOST.has(state.failure.code)) return true;
-  return typed > 0;
+  return typed > 0 || hasUnkeptDrafts();
 }
 
 /** For a form without a draft of its own: `unsaved` while it holds what would be lost. */
@@ -36,7 +37,9 @@ export function leaveFreely(): void {
 
 /** Makes the browser, or the desktop program, ask before the window goes while something is unsaved. */
 export function guardLeaving(): void {
+  addEventListener("pagehide", () => void flushDrafts());
   addEventListener("beforeunload", (event) => {
+    void flushDrafts();
     if (!leaving && hasUnsaved()) event.preventDefault();
   });
 }

@@ -12,9 +12,56 @@ export const BASE = {
   unnamed: { zh: "未写姓名", en: "name not stated" },
   noCaseNumber: { zh: "无案号", en: "no case number" },
   unknown: { zh: "不明", en: "unknown" },
+  discardDraft: { zh: "放弃草稿", en: "Discard the draft" },
+  noUndoHere: {
+    zh: "这里没有可以撤销的操作。案件中的改动，请打开该案件后撤销。",
+    en: "There is nothing to undo here. Changes of a case are undone in that case.",
+  },
+  noRedoHere: {
+    zh: "这里没有可以重做的操作。案件中的改动，请打开该案件后重做。",
+    en: "There is nothing to redo here. Changes of a case are redone in that case.",
+  },
+  noUndoInCase: { zh: "本案没有可以撤销的改动。", en: "There is no change of this case to undo." },
+  noRedoInCase: { zh: "本案没有可以重做的改动。", en: "There is no change of this case to redo." },
+  undo: { zh: "撤销", en: "Undo" },
+  redo: { zh: "重做", en: "Redo" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const QUOTES: Text = { zh: "、", en: ", " };
+
+/** A change as a person would know it again: whose case, and what was done. */
+const stepWords = ({ client, label, cases }: StepLike): Text => {
+  const whose =
+    client === null ? (cases > 1 ? { zh: `${cases} 件案件`, en: `${cases} cases` } : null) : { zh: client, en: client };
+  return whose === null ? label : { zh: `${whose.zh} · ${label.zh}`, en: `${whose.en} · ${label.en}` };
+};
+
+interface StepLike {
+  readonly client: string | null;
+  readonly label: Text;
+  readonly cases: number;
+}
+
+export const undoWords = (step: StepLike): Text => {
+  const { zh, en } = stepWords(step);
+  return { zh: `撤销：${zh}`, en: `Undo: ${en}` };
+};
+export const redoWords = (step: StepLike): Text => {
+  const { zh, en } = stepWords(step);
+  return { zh: `重做：${zh}`, en: `Redo: ${en}` };
+};
+export const undoneWords = (step: StepLike): Text => {
+  const { zh, en } = stepWords(step);
+  return { zh: `已撤销：${zh}`, en: `Undone: ${en}` };
+};
+export const redoneWords = (step: StepLike): Text => {
+  const { zh, en } = stepWords(step);
+  return { zh: `已重做：${zh}`, en: `Done again: ${en}` };
+};
+export const draftRestoredWords = (moment: Text): Text => ({
+  zh: `已恢复${moment.zh}输入、尚未保存的内容。`,
+  en: `What was typed ${moment.en} and not saved is here again.`,
+});
 
 /** Things one after another, as each language lists them. */
 export const listWords = (items: readonly Text[]): Text => ({

@@ -151,6 +151,7 @@ export const caseload = {
     }),
   ),
   views: call(nothing, z.strictObject({ views: z.array(savedView) })),
+  /** A new view: views are never written over. Fails with `conflict` where the id is taken. */
   saveView: call(savedView, nothing),
   deleteView: call(z.strictObject({ id }), nothing),
   /** Case files and lines of case files. What is bad is refused by line, the rest is imported; a known id is replaced only if asked. */
@@ -163,6 +164,8 @@ export const caseload = {
       /** Cases refused; `refused` lists their problems, the first thousand. */
       bad: count,
       refused: z.array(refusal),
+      /** The entries of the history it made, the first one first: by these it can be undone. */
+      entries: z.array(count),
     }),
     progressStep,
   ),

@@ -1,7 +1,7 @@
 // Calls about one case: reading it with its audit, changing it, undo, history, evidence.
 import { z } from "zod";
 import { STOPS } from "../audit/stop.ts";
-import { call, longCall, nothing, progressStep } from "./call.ts";
+import { call, longCall, progressStep } from "./call.ts";
 import {
   audit,
   bytes,
@@ -35,27 +35,63 @@ const mark = z.strictObject({
 
 const note = z.strictObject({ id, text: z.string(), about: z.string().optional() });
 
-/** One change; the vault's own, without the bytes of files, which come by `evidence.add`. */
+/**
+ * One change; the vault's own, without the bytes of files, which come by `evidence.add`. `base` is what the writer read before,
+ * null for nothing: where something else is there by now the whole call fails with `conflict`. Of a deleted case it is the
+ * `latest` of its view.
+ */
 export const change = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("case-put"), case: caseFile }),
-  z.strictObject({ kind: z.literal("case-delete"), caseId: id }),
-  z.strictObject({ kind: z.literal("head-put"), head: caseHead }),
-  z.strictObject({ kind: z.literal("event-put"), caseId: id, event }),
-  z.strictObject({ kind: z.literal("event-delete"), caseId: id, id }),
-  z.strictObject({ kind: z.literal("evidence-put"), caseId: id, evidence: evidenceItem }),
-  z.strictObject({ kind: z.literal("evidence-delete"), caseId: id, id }),
-  z.strictObject({ kind: z.literal("sanction-put"), caseId: id, sanction }),
-  z.strictObject({ kind: z.literal("sanction-delete"), caseId: id, id }),
-  z.strictObject({ kind: z.literal("work-set"), caseId: id, work: caseWork }),
-  z.strictObject({ kind: z.literal("mark-set"), caseId: id, mark }),
-  z.strictObject({ kind: z.literal("mark-delete"), caseId: id, id }),
-  z.strictObject({ kind: z.literal("note-put"), caseId: id, note }),
-  z.strictObject({ kind: z.literal("note-delete"), caseId: id, id }),
+  z.strictObject({ kind: z.literal("case-put"), case: caseFile, base: z.null() }),
+  z.strictObject({ kind: z.literal("case-delete"), caseId: id, base: count }),
+  z.strictObject({ kind: z.literal("head-put"), head: caseHead, base: caseHead }),
+  z.strictObject({ kind: z.literal("event-put"), caseId: id, event, base: event.nullable() }),
+  z.strictObject({ kind: z.literal("event-delete"), caseId: id, id, base: event }),
+  z.strictObject({
+    kind: z.literal("evidence-put"),
+    caseId: id,
+    evidence: evidenceItem,
+    base: evidenceItem.nullable(),
+  }),
+  z.strictObject({ kind: z.literal("evidence-delete"), caseId: id, id, base: evidenceItem }),
+  z.strictObject({ kind: z.literal("sanction-put"), caseId: id, sanction, base: sanction.nullable() }),
+  z.strictObject({ kind: z.literal("sanction-delete"), caseId: id, id, base: sanction }),
+  z.strictObject({ kind: z.literal("work-set"), caseId: id, work: caseWork, base: caseWork }),
+  z.strictObject({ kind: z.literal("mark-set"), caseId: id, mark, base: mark.nullable() }),
+  z.strictObject({ kind: z.literal("mark-delete"), caseId: id, id, base: mark }),
+  z.strictObject({ kind: z.literal("note-put"), caseId: id, note, base: note.nullable() }),
+  z.strictObject({ kind: z.literal("note-delete"), caseId: id, id, base: note }),
 ]);
 export type ApiChange = z.infer<typeof change>;
 
-/** What could be taken back, or done again, next, with a case it touches and how many; null where there is nothing. */
-const step = z.strictObject({ seq: count, label: text, caseId: id.nullable(), cases: count }).nullable();
+/**
+ * One change that could be taken back, or done again: its number in the history, what it is called, who made it when, and of
+ * which case; `caseId` null where it is of several, or of none. Null where there is nothing.
+ */
+const step = z
+  .strictObject({
+    seq: count,
+    label: text,
+    who: z.string(),
+    when: instant,
+    caseId: id.nullable(),
+    /** The client's name, or the case's reference. */
+    client: z.string().nullable(),
+    /** How many cases it touches. */
+    cases: count,
+  })
+  .nullable();
+export type Step = NonNullable<z.infer<typeof step>>;
+
+/** Of which case undo and redo are, or exactly which change by its number; with both, that change and only if it is the case's alone. */
+const choice = {
+  caseId: id.optional(),
+  seq: count.optional(),
+} as const;
+const chosen = (input: { readonly caseId?: string | undefined; readonly seq?: number | undefined }): boolean =>
+  input.caseId !== undefined || input.seq !== undefined;
+
+/** A view wanted in the same call as a change. */
+const wantedView = z.strictObject({ id, asOf: day.optional(), all: z.boolean().optional() });
 
 /** A case as the window shows it: everything about it at one revision. */
 export const caseView = z.strictObject({
@@ -69,16 +105,21 @@ export const caseView = z.strictObject({
   stopped: z.enum(STOPS).nullable(),
   undo: step,
   redo: step,
+  /** The number of the latest entry of the history that touched the case. */
+  latest: count,
 });
 export type CaseView = z.infer<typeof caseView>;
 
 const after = z.strictObject({
   revision: count,
+  /** The number of the entry it made, by which it can be undone; null where nothing changed. */
+  seq: count.nullable(),
   /** Cases the change touched. */
   cases: z.array(id),
-  undo: step,
-  redo: step,
+  /** The case as it is now, where the call asked for it and it is there. */
+  view: caseView.nullable(),
 });
+export type After = z.infer<typeof after>;
 
 const entry = z.strictObject({
   seq: count,
@@ -87,6 +128,8 @@ const entry = z.strictObject({
   who: z.string(),
   label: text,
   hash: z.string(),
+  /** It is a change, and is undone now. */
+  undone: z.boolean(),
   changes: z.array(
     z.strictObject({ entity: z.string(), case: z.string().nullable(), id: z.string(), before: json, after: json }),
   ),
@@ -110,13 +153,22 @@ export const cases = {
     z.strictObject({ case: caseFile, asOf: day.optional(), all: z.boolean().optional() }),
     z.strictObject({ audit, stopped: z.enum(STOPS).nullable() }),
   ),
-  /** Changes as one entry of the history: all or none. Fails with `bad-case` (with problems), `disk-full`, `read-only`. */
-  change: call(z.strictObject({ changes: z.array(change).min(1).max(1000), label: text }), after),
-  /** What `undo` and `redo` would do: asked before, as one entry can touch many cases. */
-  steps: call(nothing, z.strictObject({ undo: step, redo: step })),
-  /** Fails with `nothing-to-undo`. The making of the sample vault is no change of a person's, and stays. */
-  undo: call(nothing, after),
-  redo: call(nothing, after),
+  /**
+   * Changes as one entry of the history: all or none. Fails with `conflict` (with both versions), `bad-case` (with problems),
+   * `disk-full`, `read-only`.
+   */
+  change: call(
+    z.strictObject({ changes: z.array(change).min(1).max(1000), label: text, view: wantedView.optional() }),
+    after,
+  ),
+  /** What `undo` and `redo` would do of a case, or of one change: asked before, so that the person is told. */
+  steps: call(z.strictObject(choice).refine(chosen), z.strictObject({ undo: step, redo: step })),
+  /**
+   * Takes back the latest change of a case, or exactly one change, and never one of another case. Fails with
+   * `nothing-to-undo`, `already-undone`, `other-case`, `depends`. The making of the sample vault is no change of a person's, and stays.
+   */
+  undo: call(z.strictObject({ ...choice, view: wantedView.optional() }).refine(chosen), after),
+  redo: call(z.strictObject({ ...choice, view: wantedView.optional() }).refine(chosen), after),
   history: call(
     z.strictObject({ id: id.optional(), before: count.optional(), limit: z.number().int().min(1).max(200) }),
     z.strictObject({ entries: z.array(entry), length: count, head: z.string() }),
@@ -138,11 +190,13 @@ export const evidence = {
     z.strictObject({
       caseId: id,
       item: evidenceItem,
+      /** The item as the writer read it; null for a new one. Fails with `conflict` as `cases.change` does. */
+      base: evidenceItem.nullable(),
       bytes,
-      /** Exhibit numbers that are given in the same change. */
+      /** Exhibit numbers that are given in the same change, for pieces that have none yet. */
       marks: z.array(mark).max(1000).optional(),
     }),
-    z.strictObject({ sha256, size: count, known: z.boolean(), revision: count }),
+    z.strictObject({ sha256, size: count, known: z.boolean(), revision: count, seq: count.nullable() }),
     progressStep,
   ),
   /** The bytes, checked against their hash. Fails with `no-file`, `damaged`. */

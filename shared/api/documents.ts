@@ -35,6 +35,9 @@ export const draftEdit = z.strictObject({
 });
 export type DraftEdit = z.infer<typeof draftEdit>;
 
+/** What a change of the vault's desk came to: the entry it made, by which it can be undone. */
+const written = z.strictObject({ revision: count, seq: count.nullable() });
+
 const drafted = z.custom<EditedDraft>(
   (value) =>
     isObject(value) &&
@@ -88,8 +91,15 @@ export const documents = {
   ),
   /** Keeps choices and wording as one change of the case, which can be undone. */
   save: call(
-    z.strictObject({ caseId: id, document: documentName, choices: draftChoices, edits: z.array(draftEdit).max(2000) }),
-    z.strictObject({ revision: count }),
+    z.strictObject({
+      caseId: id,
+      document: documentName,
+      choices: draftChoices,
+      edits: z.array(draftEdit).max(2000),
+      /** What was stored when the writer read it. Fails with `conflict` where something else is there by now. */
+      base: z.strictObject({ choices: draftChoices, edits: z.array(draftEdit).max(2000) }),
+    }),
+    z.strictObject({ revision: count, seq: count.nullable() }),
   ),
   /**
    * The document as stored now, as a .docx file, with what its template leaves out of papers. Fails with `bad-template` (with
@@ -108,7 +118,7 @@ export const documents = {
       bytes: bytes.optional(),
       fileName: z.string().max(200).optional(),
     }),
-    z.strictObject({ evidence: id, event: id, sha256, revision: count }),
+    z.strictObject({ evidence: id, event: id, sha256, revision: count, seq: count.nullable() }),
   ),
   /** The chosen documents with cover, exhibits in order and list of hashes, as one zip. Fails with `no-file`, `bad-template`. */
   bundle: longCall(
@@ -119,17 +129,21 @@ export const documents = {
   /** The clinic's own templates; a document's own name replaces the shipped one for it, `court-paper` for all. */
   templates: call(
     nothing,
-    z.strictObject({ names: z.array(z.string()), own: z.array(z.strictObject({ name: z.string(), size: count })) }),
+    z.strictObject({
+      names: z.array(z.string()),
+      own: z.array(z.strictObject({ name: z.string(), size: count, sha256 })),
+    }),
   ),
   /** The template in use, to be edited in Word. */
   template: call(z.strictObject({ name: z.string() }), z.strictObject({ fileName: z.string(), bytes })),
   /**
-   * Fails with `bad-template`, naming each part, tag and place. A template that leaves something out of the papers is stored
-   * only where it is `accepted`; else its warnings come back and nothing is changed.
+   * Fails with `bad-template`, naming each part, tag and place, and with `conflict` where the own template is not the one
+   * (`base`, its hash; null for none) that the writer saw. A template that leaves something out of the papers is stored only
+   * where it is `accepted`; else its warnings come back and nothing is changed.
    */
   putTemplate: call(
-    z.strictObject({ name: z.string(), bytes, accepted: z.boolean().optional() }),
-    z.strictObject({ stored: z.boolean(), warnings: z.array(text) }),
+    z.strictObject({ name: z.string(), bytes, accepted: z.boolean().optional(), base: sha256.nullable() }),
+    written.extend({ stored: z.boolean(), warnings: z.array(text) }),
   ),
-  deleteTemplate: call(z.strictObject({ name: z.string() }), nothing),
+  deleteTemplate: call(z.strictObject({ name: z.string(), base: sha256 }), written),
 } as const;

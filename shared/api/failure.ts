@@ -1,5 +1,29 @@
-// How a call fails: in words for the person, with a code for the program. It never carries a stack or client data.
+// How a call fails: in words for the person, with a code for the program. Its words never carry a stack or client data.
 import { z } from "zod";
+
+/**
+ * A row that was changed elsewhere after the writer read it. `at` counts the changes of the call from 0; `base`, `mine` and
+ * `present` are null where there was, would be or is nothing. Of a case that is to be deleted they are numbers of entries.
+ */
+const conflict = z.strictObject({
+  at: z.number().int().nonnegative(),
+  entity: z.string(),
+  caseId: z.string().nullable(),
+  id: z.string(),
+  base: z.json(),
+  mine: z.json(),
+  present: z.json(),
+  /** The entry of the history that wrote what is there. */
+  by: z
+    .strictObject({
+      seq: z.number().int(),
+      who: z.string(),
+      when: z.string(),
+      label: z.strictObject({ zh: z.string(), en: z.string() }),
+    })
+    .nullable(),
+});
+export type WriteConflict = z.infer<typeof conflict>;
 
 export const failureSchema = z.strictObject({
   /** A stable name such as `wrong-passphrase`, `no-vault`, `bad-input`, `cancelled`, `unexpected`. */
@@ -9,6 +33,8 @@ export const failureSchema = z.strictObject({
   problems: z
     .array(z.strictObject({ path: z.string(), text: z.strictObject({ zh: z.string(), en: z.string() }) }))
     .optional(),
+  /** With `conflict`: what is there now beside what was to be written, so that the person can decide. */
+  conflicts: z.array(conflict).optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -3,11 +3,12 @@ import { caseload } from "./caseload.ts";
 import { cases, evidence } from "./cases.ts";
 import type { Client } from "./client.ts";
 import { documents } from "./documents.ts";
+import { drafts } from "./drafts.ts";
 import { session } from "./session.ts";
 import { period, settings } from "./tools.ts";
 import { vaults } from "./vaults.ts";
 
-export const API = { session, vaults, caseload, cases, evidence, documents, period, settings } as const;
+export const API = { session, vaults, caseload, cases, evidence, drafts, documents, period, settings } as const;
 
 /** What the window calls. */
 export type Api = Client<typeof API>;

@@ -1,6 +1,7 @@
 // Calls about the program as it runs: what is open, what this host can do, and what happens without being asked.
 import { z } from "zod";
 import { call, longCall, nothing } from "./call.ts";
+import { formDraft } from "./drafts.ts";
 import { day, instant, text } from "./values.ts";
 
 /** A vault the program knows of. */
@@ -41,6 +42,8 @@ export const sessionEvent = z.discriminatedUnion("kind", [
   /** Audits across the caseload are being worked out anew. */
   z.strictObject({ kind: z.literal("auditing"), done: z.number().int(), total: z.number().int() }),
   z.strictObject({ kind: z.literal("locked"), why: z.enum(["asked", "idle", "closing"]) }),
+  /** What is being typed in some window, or null where that draft is gone. */
+  z.strictObject({ kind: z.literal("draft"), form: z.string(), writer: z.string(), draft: formDraft.nullable() }),
   /** The day in China has changed. */
   z.strictObject({ kind: z.literal("day"), today: day }),
 ]);

@@ -55,22 +55,33 @@ export const settingsValues = z.strictObject({
 });
 export type SettingsValues = z.infer<typeof settingsValues>;
 
+/** What a change of the vault's desk came to: the entry it made, by which it can be undone. */
+const written = z.strictObject({ revision: count, seq: count.nullable() });
+
 export const settings = {
   get: call(nothing, settingsValues),
-  put: call(settingsValues, nothing),
+  /** `base`: the settings as the writer read them. Fails with `conflict` where they are others by now. */
+  put: call(z.strictObject({ values: settingsValues, base: settingsValues }), written),
   /** What the window remembers for itself, such as columns and widths. */
-  memory: call(nothing, z.strictObject({ value: json })),
-  remember: call(z.strictObject({ value: json }), nothing),
+  memory: call(nothing, z.strictObject({ values: z.record(z.string(), json) })),
+  /** Remembers these beside what is remembered under other names, and forgets what is null. */
+  remember: call(z.strictObject({ values: z.record(z.string(), json) }), nothing),
   notices: call(
     nothing,
     z.strictObject({
       shipped: z.strictObject({ from: day, until: day }),
-      notices: z.array(z.strictObject({ year: count, title: z.string() })),
+      notices: z.array(z.strictObject({ year: count, title: z.string(), stamp: z.string() })),
     }),
   ),
-  /** Imports an official holiday notice as JSON or as its text. Fails with `bad-notice`. */
-  importNotice: call(z.strictObject({ text: z.string().max(100_000) }), z.strictObject({ year: count, until: day })),
-  removeNotice: call(z.strictObject({ year: count }), nothing),
+  /**
+   * Imports an official holiday notice as JSON or as its text; `base`: the stamps of the notices that the writer saw. Fails with
+   * `bad-notice`, and with `conflict` where another notice of the same year came meanwhile.
+   */
+  importNotice: call(
+    z.strictObject({ text: z.string().max(100_000), base: z.array(z.string()).max(200) }),
+    z.strictObject({ year: count, until: day, ...written.shape }),
+  ),
+  removeNotice: call(z.strictObject({ year: count, base: z.string() }), written),
   /** Checks the program against its own vectors: periods, rules, vault, encryption. */
   selfTest: longCall(
     nothing,

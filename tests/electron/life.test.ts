@@ -1,7 +1,7 @@
 // The beginning and the end of the desktop application: where it opens, its menu, a second start, its quitting.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readWindowState } from "../../electron/main/window-state.ts";
 import { type RunningApplication, startApplication } from "./application.fixture.ts";
 import { callFrom } from "./bridge.fixture.ts";

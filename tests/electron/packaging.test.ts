@@ -123,7 +123,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     expect(await call("vaults.openSample", {})).toMatchObject({ kind: "done", output: { sample: true } });
     const item = { id: "scan", file: "回执.pdf" };
     const bytes = pdfOf([{ lines: ["本院已收到纠正申请"] }, { lines: [] }]);
-    await call("evidence.add", { caseId: "RC08-company", item, bytes });
+    await call("evidence.add", { caseId: "RC08-company", item, base: null, bytes });
     const read = await call("cases.get", { id: "RC08-company" });
     expect(JSON.stringify(read)).toContain('"x-pages":2');
     const filter = { text: "已收到纠正申请" };

@@ -55,8 +55,8 @@ function change(vault: Vault, n: number): void {
   const id = `r${run}-${n % 7}`;
   const bytes = randomBytes(1 + random.below(3) * 150_000);
   const turn = random.below(8);
-  if (turn === 0 && vault.undoable() !== undefined) vault.undo();
-  else if (turn === 1 && vault.redoable() !== undefined) vault.redo();
+  if (turn === 0 && vault.undoable(id) !== undefined) vault.undo({ caseId: id });
+  else if (turn === 1 && vault.redoable(id) !== undefined) vault.redo({ caseId: id });
   else if (turn === 2) vault.apply([{ kind: "blob-put", bytes }], { label: LABEL });
   else vault.apply([{ kind: "case-put", case: caseOf(id, { notes: `${n}` }) }], { label: LABEL });
   sayHead(vault);

@@ -76,8 +76,8 @@ vault.apply(
 vault.putDocumentText("a".repeat(64), `${evidence} ${notes}`);
 stopAt("saved");
 for (const text of [name, notes, name.slice(0, 2)]) vault.queries.search({ text, limit: 10 });
-vault.undo();
-vault.redo();
+vault.undo({ caseId: "c1" });
+vault.redo({ caseId: "c1" });
 stopAt("searched and undone");
 const backup = vault.backup({ onStep: (step) => stopAt(`backup: ${step}`) });
 vault.verify();

@@ -31,11 +31,18 @@ async function closing(): Promise<readonly string[]> {
 }
 
 describe("closing the window", () => {
-  it("asks while something typed is stored nowhere", async () => {
+  it("asks while something typed has not reached the vault, and no longer once it is a draft there", async () => {
+    await page.route("**/api/drafts.keep", (route) => route.abort());
     await goTo(page, "/caseload/new");
     const dialog = page.getByRole("dialog", { name: "新建案件" });
+    const tried = page.waitForRequest("**/api/drafts.keep");
     await dialog.getByLabel("当事人姓名或者名称").fill("王某");
+    await tried;
     expect(await closing()).toEqual(["beforeunload"]);
+    await page.unroute("**/api/drafts.keep");
+    const kept = page.waitForResponse("**/api/drafts.keep");
+    await dialog.getByLabel("当事人姓名或者名称").fill("王某某");
+    await kept;
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   });

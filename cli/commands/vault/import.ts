@@ -56,7 +56,7 @@ export const importVault: Run = async (args, io) => {
   const files = await readFiles(names, io);
   if (files === null) return EXIT.usage;
   return withVault(folder, args, io, async (vault) => {
-    const result: Imported = { imported: 0, replaced: 0, skipped: 0 };
+    const result: Imported = { imported: 0, replaced: 0, skipped: 0, entries: [] };
     const batch = new CaseBatch(vault, result, args.has("replace"));
     const problems = new ProblemList(io);
     const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);

@@ -173,7 +173,10 @@ export function caseOf(id: string, extra: Readonly<Record<string, unknown>> = {}
 
 /** Stores cases as the window would, and waits until lists know of them what audits find. */
 export async function putCases(api: Api, ...files: readonly CaseFile[]): Promise<void> {
-  await api.cases.change({ changes: files.map((file) => ({ kind: "case-put", case: file })), label: LABEL });
+  await api.cases.change({
+    changes: files.map((file) => ({ kind: "case-put", case: file, base: null })),
+    label: LABEL,
+  });
   await untilFresh(api);
 }
 

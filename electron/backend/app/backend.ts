@@ -9,6 +9,7 @@ import { documentHandlers } from "./documents/handlers.ts";
 import { asCallError } from "./failures.ts";
 import { faultLine } from "./fault-line.ts";
 import type { BackendHost } from "./host.ts";
+import { draftHandlers } from "./session/drafts.ts";
 import { sessionHandlers } from "./session/handlers.ts";
 import { Session } from "./session/session.ts";
 import { periodHandlers } from "./tools/period.ts";
@@ -42,6 +43,7 @@ export function assembleBackend(session: Session): Backend {
     caseload: caseloadHandlers(session, audits, keeper),
     cases: caseHandlers(session, audits, keeper),
     evidence: evidenceHandlers(session, audits),
+    drafts: draftHandlers(session),
     documents: documentHandlers(session, audits),
     period: periodHandlers(session),
     settings: settingsHandlers(session),

@@ -64,18 +64,19 @@ describe("the contract", () => {
   it("says that no vault is open wherever one is needed", async () => {
     const { api, backend } = startTestBackend();
     const sort = { by: "updated", descending: true } as const;
-    const change = { kind: "case-put", case: caseOf("c1") } as const;
+    const change = { kind: "case-put", case: caseOf("c1"), base: null } as const;
     const current = { kind: "passphrase", text: "x" } as const;
     const calls = [
       api.cases.change({ changes: [change], label: { zh: "改", en: "x" } }),
-      api.cases.undo({}),
+      api.cases.undo({ caseId: "c1" }),
+      api.drafts.list({}),
       api.cases.tryOut({ case: caseOf("c1") }),
       api.caseload.ids({ filter: {}, sort }),
       api.caseload.import({ files: [{ name: "x", bytes: Buffer.from(JSON.stringify(caseOf("c1"))) }], replace: false }),
       api.caseload.today({ untouchedDays: 1 }),
       api.caseload.insights({ filter: {} }),
       api.settings.get({}),
-      api.settings.remember({ value: 1 }),
+      api.settings.remember({ values: { a: 1 } }),
       api.vaults.backup({}),
       api.vaults.backups({}),
       api.vaults.verify({}),
@@ -110,7 +111,7 @@ describe("the contract", () => {
   it("keeps what the person wrote out of every failure's words but the case's own problems", async () => {
     const { api, backend } = await startWithVault();
     await putCases(api, caseOf("c1"));
-    const note = { kind: "note-put", caseId: "没有", note: { id: "n", text: "秘密的话" } } as const;
+    const note = { kind: "note-put", caseId: "没有", note: { id: "n", text: "秘密的话" }, base: null } as const;
     const failed = api.cases.change({ changes: [note], label: { zh: "改", en: "x" } });
     await expect(failed).rejects.toThrow(CallError);
     expect(JSON.stringify(await failed.catch((error: unknown) => (error as CallError).failure))).not.toContain(

@@ -1,5 +1,5 @@
 // Turns the errors of the vault and of the calendar into failures of calls: one table, no stack, no data.
-import { CallError, type Failure } from "../../../shared/api/failure.ts";
+import { CallError, type Failure, type WriteConflict } from "../../../shared/api/failure.ts";
 import type { CaseError } from "../../../shared/case/problems.ts";
 import type { Text } from "../../../shared/text.ts";
 import { VaultError, type VaultErrorCode } from "../../../db/index.ts";
@@ -22,7 +22,14 @@ export function failureOf(error: VaultError): Failure {
   if (error.code === "closed") return NO_VAULT;
   const code = NAMES[error.code] ?? error.code;
   const problems = error.errors.map(problemOf);
-  return { code, text: error.text, ...(problems.length === 0 ? {} : { problems }) };
+  // What the vault holds was read from JSON.
+  const conflicts = error.conflicts.map((one) => ({ ...one })) as WriteConflict[];
+  return {
+    code,
+    text: error.text,
+    ...(problems.length === 0 ? {} : { problems }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }
 
 /** The error to answer a call with: what the vault says in words becomes the call's failure, all else stays as it is. */

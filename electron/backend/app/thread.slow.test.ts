@@ -42,7 +42,7 @@ describe("the backend's thread", () => {
     const bytes = Uint8Array.from({ length: 300_000 }, (_, n) => n % 251);
     const steps: unknown[] = [];
     const added = await api.evidence.add(
-      { caseId: "c1", item: { id: "d1" }, bytes },
+      { caseId: "c1", item: { id: "d1" }, base: null, bytes },
       { onProgress: (step) => steps.push(step) },
     );
     expect(steps.length).toBeGreaterThan(0);

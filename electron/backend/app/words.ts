@@ -19,9 +19,12 @@ export const NO_CASE: Failure = {
   },
 };
 
-export const NOTHING_TO_UNDO: Failure = {
+export const SAMPLE_STAYS: Failure = {
   code: "nothing-to-undo",
-  text: { zh: "没有可以撤销的改动。", en: "There is no change to undo." },
+  text: {
+    zh: "没有撤销：示例案件是随程序放入的，不能整批撤销。",
+    en: "Not undone: the sample cases came with the program and are not taken out again.",
+  },
 };
 
 export const NO_FILE: Failure = {

@@ -4,9 +4,12 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/audit/finding.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
-import { useUnsaved } from "../../base/unsaved.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { readText } from "../../base/read-text.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { BASE } from "../../base/words.ts";
-import { decide, type Decision, decisionLabel, decisionOf } from "./decision.ts";
+import { decide, type Decision, decisionLabel, decisionOf, markIn } from "./decision.ts";
 import { AUDIT } from "./words.ts";
 
 interface Props {
@@ -18,16 +21,29 @@ export function Decide({ view, finding }: Props) {
   const say = useSay();
   const id = useId();
   const change = useChange();
-  const [writing, setWriting] = useState(false);
-  const [reason, setReason] = useState("");
+  const draft = useDraft({
+    form: ["case", view.case.id, "set-aside", finding.id],
+    title: inCase(view.case, decisionLabel(finding, { kind: "set-aside", reason: "" })),
+    start: "",
+    base: null,
+    read: readText,
+  });
+  const { value: reason } = draft;
+  const [writing, setWriting] = useState(draft.typed);
   const [refused, setRefused] = useState(false);
   const now = decisionOf(view, finding);
-  useUnsaved(writing && reason.trim() !== "");
 
   // A failure is shown in the head of the window, with its way out; what was typed stays here.
   const record = (decision: Decision): void =>
-    void change([decide(view.case.id, finding, decision)], decisionLabel(finding, decision)).then(
-      () => setWriting(false),
+    void change(
+      [decide(view.case.id, finding, decision, markIn(view, finding))],
+      decisionLabel(finding, decision),
+    ).then(
+      () => {
+        draft.done();
+        setWriting(false);
+        return undefined;
+      },
       () => undefined,
     );
 
@@ -61,6 +77,7 @@ export function Decide({ view, finding }: Props) {
             setAside();
           }}
         >
+          <DraftNotice draft={draft} />
           <label htmlFor={id}>{say(AUDIT.why)}</label>
           <textarea
             id={id}
@@ -70,7 +87,7 @@ export function Decide({ view, finding }: Props) {
             aria-invalid={refused}
             aria-describedby={refused ? `${id}-fault` : undefined}
             onChange={(event) => {
-              setReason(event.currentTarget.value);
+              draft.set(event.currentTarget.value);
               setRefused(false);
             }}
           />

@@ -13,7 +13,7 @@ describe("a decision about a finding", () => {
 
   it("is read back as it was recorded", () => {
     for (const decision of decisions) {
-      const made = decide("c1", finding, decision);
+      const made = decide("c1", finding, decision, null);
       expect(change.safeParse(made).success).toBe(true);
       if (made.kind !== "mark-set") throw new Error("not a mark");
       expect(decisionOf({ marks: [made.mark] }, finding)).toEqual(decision);
@@ -27,10 +27,12 @@ describe("a decision about a finding", () => {
   });
 
   it("is taken back by taking the mark off", () => {
-    expect(decide("c1", finding, { kind: "none" })).toEqual({
+    const mark = { id: "finding/C-03@e5", subject: "finding", state: "accepted" } as const;
+    expect(decide("c1", finding, { kind: "none" }, mark)).toEqual({
       kind: "mark-delete",
       caseId: "c1",
       id: "finding/C-03@e5",
+      base: mark,
     });
     expect(decisionLabel(finding, { kind: "none" }).zh).toContain("C-03");
   });

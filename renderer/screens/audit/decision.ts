@@ -17,12 +17,26 @@ export function decisionOf({ marks }: Pick<CaseView, "marks">, finding: Pick<Fin
   return mark?.state === "set-aside" ? { kind: "set-aside", reason: mark.reason ?? "" } : { kind: "none" };
 }
 
-/** The change that records a decision; "none" takes back the one there was. */
-export function decide(caseId: string, finding: Pick<Finding, "id">, decision: Decision): ApiChange {
+/** The mark of a finding as the window has it. */
+export const markIn = (
+  { marks }: Pick<CaseView, "marks">,
+  finding: Pick<Finding, "id">,
+): CaseView["marks"][number] | null => marks.find(({ id }) => id === markOf(finding)) ?? null;
+
+/** The change that records a decision in place of the mark there was; "none" takes that back. */
+export function decide(
+  caseId: string,
+  finding: Pick<Finding, "id">,
+  decision: Decision,
+  before: CaseView["marks"][number] | null,
+): ApiChange {
   const id = markOf(finding);
-  if (decision.kind === "none") return { kind: "mark-delete", caseId, id };
+  if (decision.kind === "none") {
+    if (before === null) throw new RangeError("there is no mark to take off");
+    return { kind: "mark-delete", caseId, id, base: before };
+  }
   const reason = decision.kind === "set-aside" ? { reason: decision.reason } : {};
-  return { kind: "mark-set", caseId, mark: { id, subject: "finding", state: decision.kind, ...reason } };
+  return { kind: "mark-set", caseId, mark: { id, subject: "finding", state: decision.kind, ...reason }, base: before };
 }
 
 /** The entry of the history. */

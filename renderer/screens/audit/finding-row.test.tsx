@@ -141,7 +141,7 @@ describe("a finding", () => {
   it("shows what a person decided about it", () => {
     const view = viewOf(LATE, "2024-04-04");
     const finding = found(view, "C-03");
-    const change = decide("late", finding, { kind: "set-aside", reason: "当事人不同意提出" });
+    const change = decide("late", finding, { kind: "set-aside", reason: "当事人不同意提出" }, null);
     if (change.kind !== "mark-set") throw new Error("not a mark");
     const text = textOf(row({ ...view, marks: [change.mark] }, finding, "zh"));
     expect(text).toContain("已搁置");

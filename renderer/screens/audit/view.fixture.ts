@@ -20,5 +20,6 @@ export function viewOf(text: string, asOf: string, all = false): CaseView {
     stopped: null,
     undo: null,
     redo: null,
+    latest: 0,
   };
 }

@@ -11,12 +11,15 @@ import { go } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { EditCase } from "./edit-case.tsx";
-import { CASE, EDITS } from "./words.ts";
+import { useUndo } from "../../base/undo.ts";
+import { CASE, EDITS, removedWords } from "./words.ts";
 
 export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const api = useApi();
   const { lang, say } = useLanguage();
   const change = useChange();
+  const { acted } = useUndo();
+  const name = view.case.client.name ?? view.case.reference ?? null;
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const [error, setError] = useState<unknown>(null);
   const { id } = view.case;
@@ -29,7 +32,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
   const archive = (): void => {
     const { archived, ...rest } = view.work;
     alter(
-      [{ kind: "work-set", caseId: id, work: archived === true ? rest : { ...rest, archived: true } }],
+      [{ kind: "work-set", caseId: id, work: archived === true ? rest : { ...rest, archived: true }, base: view.work }],
       archived === true ? EDITS.unarchive : EDITS.archive,
     );
   };
@@ -37,7 +40,14 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
     close();
     // Away first: once it is deleted there is nothing here to show.
     go("/caseload", "replace");
-    alter([{ kind: "case-delete", caseId: id }], EDITS.remove);
+    attempt(
+      change([{ kind: "case-delete", caseId: id, base: view.latest }], EDITS.remove).then(({ seq }) => {
+        // Nobody is on the case's screen any more: the list, which the person is on now, can take it back.
+        if (seq !== null)
+          acted({ seqs: [seq], step: { label: EDITS.remove, client: name, cases: 1 } }, removedWords(name));
+        return undefined;
+      }),
+    );
   };
   const exportFile = async (): Promise<void> => {
     const { fileName, text } = await api.cases.file({ id });

@@ -5,10 +5,12 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { useUnsaved } from "../../base/unsaved.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
+import { inCase } from "../../base/case-title.ts";
 import { BASE } from "../../base/words.ts";
 import { HeadForm } from "./head-form.tsx";
-import { headWith, valuesOf, workWith } from "./head-values.ts";
+import { headWith, readHead, valuesOf, workWith } from "./head-values.ts";
 import { useIdNumber } from "./use-id-number.ts";
 import { CASE, EDITS } from "./words.ts";
 
@@ -16,9 +18,14 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
   const say = useSay();
   const change = useChange();
   const { events: _events, evidence: _evidence, sanctions: _sanctions, ...head } = view.case;
-  const [first] = useState(() => valuesOf(head, view.work));
-  const [values, setValues] = useState(first);
-  useUnsaved(values !== first);
+  const draft = useDraft({
+    form: ["case", head.id, "head"],
+    title: inCase(view.case, CASE.editTitle),
+    start: valuesOf(head, view.work),
+    base: { head, work: view.work },
+    read: readHead,
+  });
+  const { value: values, base } = draft;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const problem = useIdNumber(values);
@@ -28,11 +35,12 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
     try {
       await change(
         [
-          { kind: "head-put", head: headWith(head, values) },
-          { kind: "work-set", caseId: view.case.id, work: workWith(view.work, values) },
+          { kind: "head-put", head: headWith(base.head, values), base: base.head },
+          { kind: "work-set", caseId: view.case.id, work: workWith(base.work, values), base: base.work },
         ],
         EDITS.head,
       );
+      draft.done();
       onClose();
     } catch (reason) {
       setError(reason);
@@ -52,7 +60,8 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <form onSubmit={submit}>
-        <HeadForm values={values} onChange={setValues} idNumberProblem={problem} />
+        <DraftNotice draft={draft} />
+        <HeadForm values={values} onChange={draft.set} idNumberProblem={problem} />
         {error === null ? null : <Failed error={error} />}
         <div className="actions">
           <button type="submit" className="button button-primary" disabled={busy}>

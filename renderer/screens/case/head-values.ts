@@ -1,6 +1,7 @@
 // The head of a case as a form holds it, and back: only what the form shows is changed, all else is kept.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { ENUMS, type EnumValue } from "../../../shared/case/enums.ts";
+import { isObject } from "../../../shared/case/json.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 
 export type Head = Omit<CaseFile, "events" | "evidence" | "sanctions">;
@@ -53,6 +54,16 @@ export function valuesOf(file: Head, work: Work): HeadValues {
     caseworker: work.caseworker ?? "",
     labels: (work.labels ?? []).join(", "),
   };
+}
+
+/** A draft of the form; null where it is none of this version. */
+export function readHead(value: unknown): HeadValues | null {
+  if (!isObject(value)) return null;
+  const texts = Object.keys(EMPTY_HEAD).every((name) => typeof value[name] === "string");
+  const kind = oneOf("clientKind", String(value["kind"]));
+  const courtLevel = oneOf("courtLevel", String(value["courtLevel"]));
+  if (!texts || kind === undefined || courtLevel === undefined) return null;
+  return { ...EMPTY_HEAD, ...(value as Partial<HeadValues>), kind, courtLevel };
 }
 
 /** An object with a text field set, or without it where the text is empty. */

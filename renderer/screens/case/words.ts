@@ -28,8 +28,6 @@ export const CASE = {
   evidence: { zh: "证据", en: "Evidence" },
   sanctions: { zh: "惩戒影响", en: "Sanctions" },
   history: { zh: "历史", en: "History" },
-  undo: { zh: "撤销", en: "Undo" },
-  redo: { zh: "重做", en: "Redo" },
   nothingToUndo: { zh: "没有可以撤销的改动", en: "Nothing to undo" },
   nothingToRedo: { zh: "没有可以重做的改动", en: "Nothing to redo" },
   saving: { zh: "正在保存…", en: "Saving…" },
@@ -70,13 +68,11 @@ export const savedWords = (clock: string): Text => ({ zh: `已保存 ${clock}`, 
 
 export const notSavedWords = (reason: Text): Text => ({ zh: `未保存：${reason.zh}`, en: `Not saved: ${reason.en}` });
 
-export const undoWords = (what: Text): Text => ({ zh: `撤销：${what.zh}`, en: `Undo: ${what.en}` });
-export const redoWords = (what: Text): Text => ({ zh: `重做：${what.zh}`, en: `Redo: ${what.en}` });
-
-export const elsewhereWords = (what: Text): Text => ({
-  zh: `${what.zh}（不属于本案）`,
-  en: `${what.en} (not of this case)`,
-});
+/** Null: neither name nor number is known. */
+export const removedWords = (name: string | null): Text =>
+  name === null
+    ? { zh: "已删除一个案件。", en: "A case was deleted." }
+    : { zh: `已删除案件：${name}。`, en: `Deleted the case: ${name}.` };
 
 /** Labels of entries in the history. */
 export const EDITS = {

@@ -11,7 +11,8 @@ import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { ImportReport } from "./import-report.tsx";
-import { LIST } from "./words.ts";
+import { useUndo } from "../../base/undo.ts";
+import { importLabel, LIST } from "./words.ts";
 
 export type ImportAnswer = Awaited<ReturnType<Api["caseload"]["import"]>>;
 
@@ -19,6 +20,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const api = useApi();
   const client = useQueryClient();
   const say = useSay();
+  const { acted } = useUndo();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [replace, setReplace] = useState(false);
   const [running, setRunning] = useState<{ readonly step: ProgressStep | null } | null>(null);
@@ -34,12 +36,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       const read = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      setAnswer(
-        await api.caseload.import(
-          { files: read, replace },
-          { signal: control.signal, onProgress: (step) => setRunning({ step }) },
-        ),
+      const came = await api.caseload.import(
+        { files: read, replace },
+        { signal: control.signal, onProgress: (step) => setRunning({ step }) },
       );
+      setAnswer(came);
+      const count = came.imported + came.replaced;
+      const label = importLabel(count);
+      if (count > 0) acted({ seqs: came.entries, step: { label, client: null, cases: count } }, label);
     } catch (reason) {
       setError(reason);
     }

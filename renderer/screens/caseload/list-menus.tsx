@@ -1,10 +1,13 @@
 // The menus of the list: columns, saved views, export.
 import { Menu } from "@mantine/core";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { readText } from "../../base/read-text.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { BASE } from "../../base/words.ts";
 import { COLUMN_NAMES, type ColumnName, COLUMNS, columnsOf } from "./columns.ts";
 import { filterOf, stateOf } from "./filter-state.ts";
@@ -55,7 +58,8 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
   const api = useApi();
   const client = useQueryClient();
   const say = useSay();
-  const [name, setName] = useState("");
+  const draft = useDraft({ form: ["view-name"], title: LIST.saveView, start: "", base: null, read: readText });
+  const { value: name } = draft;
   const field = useRef<HTMLInputElement>(null);
   const { data } = useCall(["views"], (calls, signal) => calls.caseload.views({}, { signal }));
   const views = data?.views ?? [];
@@ -66,16 +70,8 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
     event.preventDefault();
     const { filter, sort, columns } = state;
     if (name.trim() === "") return;
-    afterwards(
-      api.caseload.saveView({
-        id: crypto.randomUUID(),
-        name: name.trim(),
-        filter: filterOf(filter),
-        sort,
-        columns: [...columns],
-      }),
-    );
-    setName("");
+    const view = { id: crypto.randomUUID(), name: name.trim(), filter: filterOf(filter), sort, columns: [...columns] };
+    afterwards(api.caseload.saveView(view).then(draft.done));
     // The button has nothing to save now; the focus must not go with it.
     field.current?.focus();
   };
@@ -109,6 +105,7 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
         ))}
         <Menu.Divider />
         <form className="cl-save-view" onSubmit={save}>
+          <DraftNotice draft={draft} />
           <label className="field">
             {say(LIST.saveView)}
             <input
@@ -122,7 +119,7 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
               onKeyDown={(event) => {
                 if (event.key !== "Escape") event.stopPropagation();
               }}
-              onChange={(event) => setName(event.currentTarget.value)}
+              onChange={(event) => draft.set(event.currentTarget.value)}
             />
           </label>
           <button type="submit" className="button button-small" disabled={name.trim() === ""}>

@@ -5,10 +5,11 @@ import { useSay } from "../../base/lang.tsx";
 import { useCall, useChange } from "../../base/query.ts";
 import { go, Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
-import { useUnsaved } from "../../base/unsaved.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
 import { BASE, listWords } from "../../base/words.ts";
 import { HeadForm } from "../case/head-form.tsx";
-import { EMPTY_HEAD, newCase, workWith } from "../case/head-values.ts";
+import { EMPTY_HEAD, newCase, readHead, workWith } from "../case/head-values.ts";
 import { type Conflicts, useConflicts } from "../case/use-id-number.ts";
 import { LIST, WHY } from "./words.ts";
 
@@ -17,12 +18,11 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
   const change = useChange();
   // Who usually takes the cases is in the settings.
   const { data: settings } = useCall(["settings"], (api, signal) => api.settings.get({}, { signal }));
-  const [typed, setValues] = useState(EMPTY_HEAD);
-  const [touched, setTouched] = useState(false);
-  const values = touched ? typed : { ...typed, caseworker: settings?.caseworker ?? "" };
+  const start = { ...EMPTY_HEAD, caseworker: settings?.caseworker ?? "" };
+  const draft = useDraft({ form: ["new-case"], title: LIST.newTitle, start, base: null, read: readHead });
+  const { value: values } = draft;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  useUnsaved(touched);
   const found = useConflicts(values);
   const conflicts = found?.conflicts ?? [];
   const checked = values.idType === "resident-id" && values.idNumber.trim() !== "";
@@ -33,11 +33,12 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
     try {
       await change(
         [
-          { kind: "case-put", case: newCase(id, values) },
-          { kind: "work-set", caseId: id, work: workWith({}, values) },
+          { kind: "case-put", case: newCase(id, values), base: null },
+          { kind: "work-set", caseId: id, work: workWith({}, values), base: {} },
         ],
         LIST.created,
       );
+      draft.done();
       go(pathOf("case", id, "timeline"));
     } catch (reason) {
       setError(reason);
@@ -57,14 +58,8 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <form onSubmit={submit}>
-        <HeadForm
-          values={values}
-          onChange={(next) => {
-            setTouched(true);
-            setValues(next);
-          }}
-          idNumberProblem={checked ? (found?.idNumber ?? null) : null}
-        />
+        <DraftNotice draft={draft} />
+        <HeadForm values={values} onChange={draft.set} idNumberProblem={checked ? (found?.idNumber ?? null) : null} />
         <ConflictList conflicts={conflicts} />
         {error === null ? null : <Failed error={error} />}
         <div className="actions">

@@ -6,6 +6,10 @@ import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
+import { useUndo } from "../../base/undo.ts";
+import { readText } from "../../base/read-text.ts";
 import { ExportMenu } from "./list-menus.tsx";
 import { LIST, rowsChangedWords, selectedWords } from "./words.ts";
 
@@ -31,21 +35,30 @@ const workOf = ({ caseworker, archived, labels }: CaseRow): Work => ({
 export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
   const api = useApi();
   const change = useChange();
+  const { acted } = useUndo();
   const say = useSay();
   const [asking, setAsking] = useState<"caseworker" | "label" | null>(null);
   const tooMany = selected.size > MOST;
-  const alter = async (workAfter: (work: Work) => Work, label: Text): Promise<void> => {
+  /** True where it was done. */
+  const alter = async (workAfter: (work: Work) => Work, label: Text): Promise<boolean> => {
     try {
       const ids = [...selected];
       const changes: ApiChange[] = [];
       for (let from = 0; from < ids.length; from += ROWS) {
         const { rows } = await api.caseload.rows({ ids: ids.slice(from, from + ROWS) });
-        for (const row of rows) changes.push({ kind: "work-set", caseId: row.id, work: workAfter(workOf(row)) });
+        for (const row of rows)
+          changes.push({ kind: "work-set", caseId: row.id, work: workAfter(workOf(row)), base: workOf(row) });
       }
-      if (changes.length > 0) await change(changes, label);
+      if (changes.length > 0) {
+        const { seq } = await change(changes, label);
+        const step = { label, client: null, cases: changes.length };
+        if (seq !== null) acted({ seqs: [seq], step }, label);
+      }
       onClear();
+      return true;
     } catch (error) {
       onError(error);
+      return false;
     }
   };
   const words = rowsChangedWords(selected.size);
@@ -79,6 +92,7 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
           {asking === null ? null : (
             <Value
               key={asking}
+              name={asking}
               label={asking === "caseworker" ? LIST.setCaseworker : LIST.addLabel}
               onApply={(value) => {
                 setAsking(null);
@@ -86,7 +100,7 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
                   asking === "caseworker"
                     ? { ...work, caseworker: value }
                     : { ...work, labels: [...new Set([...(work.labels ?? []), value])] };
-                void alter(set, words[asking]);
+                return alter(set, words[asking]);
               }}
             />
           )}
@@ -101,16 +115,22 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
 }
 
 interface ValueProps {
+  readonly name: string;
   readonly label: Text;
-  readonly onApply: (value: string) => void;
+  /** True where it was done. */
+  readonly onApply: (value: string) => Promise<boolean>;
 }
 
-function Value({ label, onApply }: ValueProps) {
+function Value({ name, label, onApply }: ValueProps) {
   const say = useSay();
-  const [value, setValue] = useState("");
+  const draft = useDraft({ form: ["selection-value", name], title: label, start: "", base: null, read: readText });
+  const { value } = draft;
+  const apply = async (): Promise<void> => {
+    if (await onApply(value.trim())) draft.done();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (value.trim() !== "") onApply(value.trim());
+    if (value.trim() !== "") void apply();
   };
   return (
     <form className="actions" onSubmit={submit}>
@@ -120,11 +140,12 @@ function Value({ label, onApply }: ValueProps) {
         autoFocus
         maxLength={100}
         value={value}
-        onChange={(event) => setValue(event.currentTarget.value)}
+        onChange={(event) => draft.set(event.currentTarget.value)}
       />
       <button type="submit" className="button button-small button-primary">
         {say(LIST.apply)}
       </button>
+      <DraftNotice draft={draft} />
     </form>
   );
 }

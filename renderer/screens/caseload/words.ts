@@ -123,3 +123,9 @@ export const importedWords = (imported: number, replaced: number, skipped: numbe
   zh: `导入 ${imported} 件，替换 ${replaced} 件，跳过 ${skipped} 件（库中已有），拒绝 ${refused} 件。`,
   en: `Imported ${imported}, replaced ${replaced}, skipped ${skipped} already there, refused ${refused}.`,
 });
+
+/** The act of an import, as it is taken back. */
+export const importLabel = (count: number): Text => ({
+  zh: `导入 ${count} 个案件`,
+  en: count === 1 ? "Import 1 case" : `Import ${count} cases`,
+});

@@ -1,10 +1,15 @@
 // What a person may choose about a document: its grounds, what is asked, who signs, the sanction, the language.
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices } from "../../../shared/api/documents.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
+import { isObject } from "../../../shared/case/json.ts";
+import type { Text } from "../../../shared/text.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
 import { isStatus } from "../../base/status-of.ts";
 import type { DocumentRow, Drawn } from "./kinds.ts";
 import { ASKS, DOCS, FILERS, LANGUAGES } from "./words.ts";
@@ -13,7 +18,8 @@ interface Props {
   readonly view: CaseView;
   readonly info: DocumentRow;
   readonly drawn: Drawn;
-  readonly onChoices: (choices: DraftChoices) => void;
+  /** True where it was kept. */
+  readonly onChoices: (choices: DraftChoices) => Promise<boolean>;
 }
 
 const FILER_KINDS = ["client", "statutory-agent", "agent"] as const;
@@ -27,19 +33,18 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
   const id = useId();
   const { choices, grounds } = drawn;
   const { asks } = choices;
-  const set = (next: DraftChoices): void => onChoices({ ...choices, ...next });
-  const without = (name: keyof DraftChoices): void => {
+  const set = (next: DraftChoices): Promise<boolean> => onChoices({ ...choices, ...next });
+  const without = (name: keyof DraftChoices): Promise<boolean> => {
     const { [name]: _gone, ...rest } = choices;
-    onChoices(rest);
+    return onChoices(rest);
   };
   const toggle = (finding: string, on: boolean): void => {
     const now = grounds.filter(({ chosen }) => chosen).map((one) => one.finding);
-    set({ findings: on ? [...now, finding] : now.filter((one) => one !== finding) });
+    void set({ findings: on ? [...now, finding] : now.filter((one) => one !== finding) });
   };
   const toggleAsk = (ask: (typeof ASK_NAMES)[number], on: boolean): void => {
     const next = ASK_NAMES.filter((name) => (name === ask ? on : asks?.includes(name) === true));
-    if (next.length === 0) without("asks");
-    else set({ asks: next });
+    void (next.length === 0 ? without("asks") : set({ asks: next }));
   };
   return (
     <section className="do-panel" aria-labelledby={`${id}-title`}>
@@ -55,7 +60,7 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
           </details>
         )}
         {choices.findings === undefined ? null : (
-          <button type="button" className="button button-quiet button-small" onClick={() => without("findings")}>
+          <button type="button" className="button button-quiet button-small" onClick={() => void without("findings")}>
             {say(DOCS.ownGrounds)}
           </button>
         )}
@@ -78,6 +83,8 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
       ) : null}
       <FilerFields
         key={JSON.stringify(choices.filer ?? null)}
+        form={["case", view.case.id, "filer", info.document]}
+        title={inCase(view.case, DOCS.filer)}
         filer={choices.filer}
         onFiler={(filer) => (filer === undefined ? without("filer") : set({ filer }))}
       />
@@ -88,7 +95,7 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
             className="input"
             value={choices.agency ?? ""}
             onChange={(event) =>
-              event.currentTarget.value === "" ? without("agency") : set({ agency: event.currentTarget.value })
+              void (event.currentTarget.value === "" ? without("agency") : set({ agency: event.currentTarget.value }))
             }
           >
             <option value="">{say(DOCS.byProgram)}</option>
@@ -115,7 +122,7 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
             value={drawn.draft.lang}
             onChange={(event) => {
               const lang = info.langs.find((one) => one === event.currentTarget.value);
-              if (lang !== undefined) set({ lang });
+              if (lang !== undefined) void set({ lang });
             }}
           >
             {info.langs.map((lang) => (
@@ -159,29 +166,47 @@ function Grounds({ grounds, onToggle }: GroundsProps) {
 }
 
 interface FilerProps {
+  /** Names the draft of what is typed here. */
+  readonly form: readonly string[];
+  readonly title: Text;
   readonly filer: DraftChoices["filer"];
-  readonly onFiler: (filer: DraftChoices["filer"]) => void;
+  /** True where it was kept. */
+  readonly onFiler: (filer: DraftChoices["filer"]) => Promise<boolean>;
+}
+
+interface Names {
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** A draft of the fields; null where it is none of this version. */
+function readNames(value: unknown): Names | null {
+  const { name, organisation } = isObject(value) ? value : {};
+  return typeof name === "string" && typeof organisation === "string" ? { name, organisation } : null;
 }
 
 /** Who signs. Names are kept when the field is left. */
-function FilerFields({ filer, onFiler }: FilerProps) {
+function FilerFields({ form, title, filer, onFiler }: FilerProps) {
   const say = useSay();
-  const [name, setName] = useState(filer?.name ?? "");
-  const [organisation, setOrganisation] = useState(filer?.organisation ?? "");
+  const start: Names = { name: filer?.name ?? "", organisation: filer?.organisation ?? "" };
+  const draft = useDraft({ form, title, start, base: null, read: readNames });
+  const { name, organisation } = draft.value;
   const kind = filer?.kind ?? "client";
-  const keep = (next: (typeof FILER_KINDS)[number]): void => {
+  const keep = async (next: (typeof FILER_KINDS)[number]): Promise<void> => {
     const named = name.trim() === "" ? {} : { name: name.trim() };
     const from = organisation.trim() === "" ? {} : { organisation: organisation.trim() };
-    onFiler(next === "client" ? undefined : { kind: next, ...named, ...(next === "agent" ? from : {}) });
+    const chosen = next === "client" ? undefined : { kind: next, ...named, ...(next === "agent" ? from : {}) };
+    if (await onFiler(chosen)) draft.done();
   };
   return (
     <fieldset>
       <legend>{say(DOCS.filer)}</legend>
+      <DraftNotice draft={draft} />
       <select
         className="input"
         aria-label={say(DOCS.filer)}
         value={kind}
-        onChange={(event) => keep(FILER_KINDS.find((one) => one === event.currentTarget.value) ?? "client")}
+        onChange={(event) => void keep(FILER_KINDS.find((one) => one === event.currentTarget.value) ?? "client")}
       >
         {FILER_KINDS.map((one) => (
           <option key={one} value={one}>
@@ -195,8 +220,8 @@ function FilerFields({ filer, onFiler }: FilerProps) {
           <input
             className="input"
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            onBlur={() => keep(kind)}
+            onChange={(event) => draft.set({ name: event.currentTarget.value, organisation })}
+            onBlur={() => void keep(kind)}
           />
         </label>
       )}
@@ -206,8 +231,8 @@ function FilerFields({ filer, onFiler }: FilerProps) {
           <input
             className="input"
             value={organisation}
-            onChange={(event) => setOrganisation(event.currentTarget.value)}
-            onBlur={() => keep(kind)}
+            onChange={(event) => draft.set({ name, organisation: event.currentTarget.value })}
+            onBlur={() => void keep(kind)}
           />
         </label>
       ) : null}

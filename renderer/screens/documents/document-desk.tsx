@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
+import { isObject } from "../../../shared/case/json.ts";
 import { sentencesIn } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
-import { failureOf, useCall, useSaving } from "../../base/query.ts";
+import { failureOf, nothingWritten, useCall, useSaving } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BlankList } from "./blank-list.tsx";
 import { BundleDialog } from "./bundle-dialog.tsx";
@@ -68,16 +69,21 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
   const { draft, choices, edits } = drawn;
   const sentence = sentencesIn(draft.blocks).find(({ id }) => id === chosen);
 
-  // A failure stays on the screen with its way out; what was typed stays where it was typed.
-  const keep = (next: { readonly choices?: DraftChoices; readonly edits?: readonly DraftEdit[] }): Promise<boolean> =>
-    save((client) =>
-      client.documents.save({
-        caseId,
-        document,
-        choices: next.choices ?? choices,
-        edits: [...(next.edits ?? edits)],
-      }),
-    ).then(
+  // A failure stays on the screen with its way out; what was typed stays where it was typed. `from`: the wordings as the
+  // form that changes them was begun, where others may have come since.
+  const keep = (
+    next: { readonly choices?: DraftChoices; readonly edits?: readonly DraftEdit[] },
+    from: readonly DraftEdit[] = edits,
+  ): Promise<boolean> =>
+    save(async (client, decided) => {
+      const made = decided.at(-1);
+      if (made?.value === "keep") return nothingWritten();
+      const mine = { choices: next.choices ?? choices, edits: [...(next.edits ?? edits)] };
+      const base = { choices, edits: [...from] };
+      const what =
+        made === undefined ? { ...mine, base } : { ...storedOf(made.value.write), base: storedOf(made.present) };
+      return client.documents.save({ caseId, document, ...what });
+    }).then(
       () => true,
       () => false,
     );
@@ -131,10 +137,12 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
             key={sentence.id}
             view={view}
             sentence={sentence}
-            onWord={(edit) =>
-              keep({
-                edits: [...edits.filter((one) => one.sentence !== sentence.id), ...(edit === null ? [] : [edit])],
-              })
+            document={document}
+            onWord={(edit, before) =>
+              keep(
+                { edits: [...edits.filter((one) => one.sentence !== sentence.id), ...(edit === null ? [] : [edit])] },
+                withWording(edits, sentence.id, before),
+              )
             }
             onClose={() => setChosen(null)}
           />
@@ -145,7 +153,7 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
           onShow={setChosen}
           onDiscard={(gone) => void keep({ edits: edits.filter((one) => !isSame(one, gone)) })}
         />
-        <ChoicesPanel view={view} info={info} drawn={drawn} onChoices={(next) => void keep({ choices: next })} />
+        <ChoicesPanel view={view} info={info} drawn={drawn} onChoices={(next) => keep({ choices: next })} />
         <BlankList caseId={caseId} blanks={draft.blanks} questions={view.audit.ask.map(({ path }) => path)} />
       </aside>
       {dialog === "filed" ? (
@@ -163,6 +171,20 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
       {dialog === "templates" ? <TemplatesDialog documents={documents} onClose={() => setDialog(null)} /> : null}
     </>
   );
+}
+
+/** The stored choices and wordings as a conflict tells them; null where nothing is stored. */
+function storedOf(value: unknown): { readonly choices: DraftChoices; readonly edits: DraftEdit[] } {
+  const { choices, edits } = isObject(value) ? value : {};
+  // The contract checks them as they are sent.
+  return { choices: choices ?? {}, edits: (edits ?? []) as DraftEdit[] };
+}
+
+/** The wordings with the one of a sentence as it was before; null where it had none. */
+function withWording(edits: readonly DraftEdit[], sentence: string, before: DraftEdit | null): readonly DraftEdit[] {
+  const isIts = (one: DraftEdit): boolean => one.sentence === sentence;
+  if (before === null) return edits.filter((one) => !isIts(one));
+  return edits.some(isIts) ? edits.map((one) => (isIts(one) ? before : one)) : [...edits, before];
 }
 
 const isSame = (a: DraftEdit, b: DraftEdit): boolean =>

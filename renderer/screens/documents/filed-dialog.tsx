@@ -3,6 +3,10 @@ import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { valueWords } from "../../../shared/case/words.ts";
+import { isObject } from "../../../shared/case/json.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
 import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useSaving } from "../../base/query.ts";
@@ -21,11 +25,31 @@ interface Props {
 
 const METHODS = ["in-person", "post", "online", "fax"] as const;
 
+/** What is typed; the file itself is chosen again. */
+interface Filed {
+  readonly on: string;
+  readonly method: (typeof METHODS)[number];
+}
+
+const methodOf = (value: unknown): Filed["method"] => METHODS.find((one) => one === value) ?? "in-person";
+
+/** A draft of the form; null where it is none of this version. */
+function readFiled(value: unknown): Filed | null {
+  const { on, method } = isObject(value) ? value : {};
+  return typeof on === "string" ? { on, method: methodOf(method) } : null;
+}
+
 export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
   const say = useSay();
   const save = useSaving();
-  const [on, setOn] = useState(today);
-  const [method, setMethod] = useState<(typeof METHODS)[number]>("in-person");
+  const draft = useDraft<Filed, null>({
+    form: ["case", view.case.id, "filed", info.document],
+    title: inCase(view.case, DOCS.filed),
+    start: { on: today, method: "in-person" },
+    base: null,
+    read: readFiled,
+  });
+  const { on, method } = draft.value;
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -38,6 +62,7 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
       await save((api) =>
         api.documents.filed({ caseId: view.case.id, document: info.document, asOf, on, method, ...own }),
       );
+      draft.done();
       onClose();
     } catch (reason) {
       setError(reason);
@@ -56,6 +81,7 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <form onSubmit={submit}>
+        <DraftNotice draft={draft} />
         <label className="field">
           {say(DOCS.filedOn)}
           <input
@@ -64,7 +90,7 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
             required
             value={on}
             max={today}
-            onChange={(event) => setOn(event.currentTarget.value)}
+            onChange={(event) => draft.set({ on: event.currentTarget.value, method })}
           />
         </label>
         <label className="field">
@@ -72,7 +98,7 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
           <select
             className="input"
             value={method}
-            onChange={(event) => setMethod(METHODS.find((one) => one === event.currentTarget.value) ?? "in-person")}
+            onChange={(event) => draft.set({ on, method: methodOf(event.currentTarget.value) })}
           >
             {METHODS.map((one) => (
               <option key={one} value={one}>

@@ -1,5 +1,5 @@
 // What one sentence rests on, and its wording: everything a reviewer needs to check it or to say it better.
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftEdit } from "../../../shared/api/documents.ts";
 import { numberExhibits, type Sentence, sentenceText } from "../../../shared/filings/index.ts";
@@ -7,6 +7,10 @@ import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { citation } from "../../../shared/law/index.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { readText } from "../../base/read-text.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { BASE } from "../../base/words.ts";
 import { factWords } from "./fact-words.ts";
 import { DOCS } from "./words.ts";
@@ -14,20 +18,33 @@ import { DOCS } from "./words.ts";
 interface Props {
   readonly view: CaseView;
   readonly sentence: Sentence;
-  /** Keeps a wording, or with null the program's own; true where it was kept. */
-  readonly onWord: (edit: DraftEdit | null) => Promise<boolean>;
+  readonly document: string;
+  /** Keeps a wording, or with null the program's own, in place of the one the form began with; true where it was kept. */
+  readonly onWord: (edit: DraftEdit | null, before: DraftEdit | null) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-export function SentencePanel({ view, sentence, onWord, onClose }: Props) {
+export function SentencePanel({ view, sentence, document, onWord, onClose }: Props) {
   const say = useSay();
   const id = useId();
   const base = sentenceText(sentence);
   const { rewording } = sentence;
-  const [text, setText] = useState(rewording?.text ?? base);
+  const now: DraftEdit | null =
+    rewording === undefined ? null : { sentence: sentence.id, base: rewording.base, text: rewording.text };
+  const draft = useDraft({
+    form: ["case", view.case.id, "wording", document, sentence.id],
+    title: inCase(view.case, DOCS.reword),
+    start: rewording?.text ?? base,
+    base: now,
+    read: readText,
+  });
+  const { value: text } = draft;
+  const word = async (edit: DraftEdit | null): Promise<void> => {
+    if (await onWord(edit, draft.base)) draft.done();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void onWord(text.trim() === base ? null : { sentence: sentence.id, base, text: text.trim() });
+    void word(text.trim() === base ? null : { sentence: sentence.id, base, text: text.trim() });
   };
   return (
     <section className="do-panel" aria-labelledby={`${id}-title`}>
@@ -48,17 +65,18 @@ export function SentencePanel({ view, sentence, onWord, onClose }: Props) {
             <button
               type="button"
               className="button"
-              onClick={() => void onWord({ sentence: sentence.id, base, text: rewording.text })}
+              onClick={() => void word({ sentence: sentence.id, base, text: rewording.text })}
             >
               {say(DOCS.keepYours)}
             </button>
-            <button type="button" className="button" onClick={() => void onWord(null)}>
+            <button type="button" className="button" onClick={() => void word(null)}>
               {say(DOCS.takeNew)}
             </button>
           </div>
         </div>
       ) : (
         <form onSubmit={submit}>
+          <DraftNotice draft={draft} />
           <label className="field" htmlFor={`${id}-text`}>
             {say(DOCS.reword)}
           </label>
@@ -67,7 +85,7 @@ export function SentencePanel({ view, sentence, onWord, onClose }: Props) {
             className="input do-wording"
             rows={4}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => draft.set(event.currentTarget.value)}
           />
           <div className="actions">
             <button
@@ -78,7 +96,7 @@ export function SentencePanel({ view, sentence, onWord, onClose }: Props) {
               {say(BASE.save)}
             </button>
             {rewording === undefined ? null : (
-              <button type="button" className="button" onClick={() => void onWord(null)}>
+              <button type="button" className="button" onClick={() => void word(null)}>
                 {say(DOCS.restore)}
               </button>
             )}

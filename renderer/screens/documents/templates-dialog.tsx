@@ -5,7 +5,8 @@ import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { useCall } from "../../base/query.ts";
+import type { Decided } from "../../base/conflict.ts";
+import { nothingWritten, useCall, useSaving } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -27,9 +28,16 @@ interface Asked {
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/** The template that is written over: the one on the screen, or the one the person was shown since. */
+function baseOf(decided: readonly Decided[], shown: string | undefined): string | null {
+  const present = decided.at(-1)?.present ?? shown;
+  return typeof present === "string" ? present : null;
+}
+
 export function TemplatesDialog({ documents, onClose }: Props) {
   const say = useSay();
   const api = useApi();
+  const save = useSaving();
   const query = useCall(["templates"], (client, signal) => client.documents.templates({}, { signal }));
   const [error, setError] = useState<unknown>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -41,9 +49,19 @@ export function TemplatesDialog({ documents, onClose }: Props) {
       (reason: unknown) => setError(reason),
     );
   };
-  const put = async (name: string, bytes: Uint8Array<ArrayBuffer>, accepted: boolean): Promise<void> => {
-    const { stored, warnings } = await api.documents.putTemplate({ name, bytes, accepted });
-    if (!stored) setAsked({ name, bytes, warnings });
+  /** `shown`: the hash of the own template that is written over. */
+  const put = async (
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    accepted: boolean,
+    shown: string | undefined,
+  ): Promise<void> => {
+    await save(async (calls, decided) => {
+      if (decided.at(-1)?.value === "keep") return nothingWritten();
+      const came = await calls.documents.putTemplate({ name, bytes, accepted, base: baseOf(decided, shown) });
+      if (!came.stored) setAsked({ name, bytes, warnings: came.warnings });
+      return came;
+    });
   };
   const titleOf = (name: string): Text =>
     TEMPLATE_KINDS[name] ?? documents.find(({ document }) => document === name)?.title ?? { zh: name, en: name };
@@ -61,11 +79,11 @@ export function TemplatesDialog({ documents, onClose }: Props) {
       {query.data === undefined ? <Loading /> : null}
       <ul className="do-templates">
         {(query.data?.names ?? []).map((name) => {
-          const own = query.data?.own.some((one) => one.name === name) === true;
+          const own = query.data?.own.find((one) => one.name === name);
           return (
             <li key={name}>
               <span>
-                {say(titleOf(name))} <span className="do-soft">{say(own ? DOCS.own : DOCS.shipped)}</span>
+                {say(titleOf(name))} <span className="do-soft">{say(own === undefined ? DOCS.shipped : DOCS.own)}</span>
               </span>
               <span className="actions">
                 <button
@@ -84,18 +102,26 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   kind="small"
                   onChoose={([file]) => {
                     if (file === undefined) return;
-                    act(file.arrayBuffer().then((buffer) => put(name, new Uint8Array(buffer), false)));
+                    act(file.arrayBuffer().then((buffer) => put(name, new Uint8Array(buffer), false, own?.sha256)));
                   }}
                 />
-                {own ? (
+                {own === undefined ? null : (
                   <button
                     type="button"
                     className="button button-small"
-                    onClick={() => act(api.documents.deleteTemplate({ name }))}
+                    onClick={() =>
+                      act(
+                        save(async (calls, decided) => {
+                          if (decided.at(-1)?.value === "keep") return nothingWritten();
+                          const base = baseOf(decided, own.sha256);
+                          return base === null ? nothingWritten() : calls.documents.deleteTemplate({ name, base });
+                        }),
+                      )
+                    }
                   >
                     {say(DOCS.dropTemplate)}
                   </button>
-                ) : null}
+                )}
               </span>
               {asked?.name === name ? (
                 <div className="do-asked">
@@ -104,7 +130,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                     <button
                       type="button"
                       className="button button-small"
-                      onClick={() => act(put(name, asked.bytes, true))}
+                      onClick={() => act(put(name, asked.bytes, true, own?.sha256))}
                     >
                       {say(DOCS.storeAnyway)}
                     </button>

@@ -25,8 +25,9 @@ export function DeleteEvent({ event, file, busy, onDelete }: Props) {
       kind: "event-put",
       caseId,
       event: withField(one, "regarding", undefined),
+      base: one,
     }));
-    onDelete([...unlinked, { kind: "event-delete", caseId, id: event.id }], deleteLabel(eventName(event)));
+    onDelete([...unlinked, { kind: "event-delete", caseId, id: event.id, base: event }], deleteLabel(eventName(event)));
   };
   if (!asking) {
     return (

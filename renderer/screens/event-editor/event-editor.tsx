@@ -8,13 +8,14 @@ import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { exhibitNumbers } from "../evidence/exhibits.ts";
 import { DeleteEvent } from "./delete-event.tsx";
-import { DraftNotice } from "./draft-notice.tsx";
-import { readDraft, same, withEvent, withField } from "./draft.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { readDraft, withEvent, withField } from "./draft.ts";
 import { Effects } from "./effects-panel.tsx";
 import { EventForm } from "./event-form.tsx";
 import { eventName } from "./event-name.ts";
 import type { EditorResult, EditorTarget } from "./target.ts";
-import { useDraft } from "./use-draft.ts";
+import { inCase } from "../../base/case-title.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { addLabel, EE, editLabel } from "./words.ts";
 import "../../base/button.css";
 import "./event-editor.css";
@@ -36,44 +37,47 @@ function startOf(target: EditorTarget, view: CaseView): AnyEvent | null {
   return { id: crypto.randomUUID(), type, ...(regarding === undefined ? {} : { regarding }) };
 }
 
-const draftKey = (target: EditorTarget, caseId: string): string =>
-  target.kind === "edit" ? `${caseId} ${target.id}` : `${caseId} new ${target.type ?? ""}`;
+const formOf = (target: EditorTarget, caseId: string): readonly string[] =>
+  target.kind === "edit"
+    ? ["case", caseId, "event", target.id]
+    : ["case", caseId, "new-event", target.type ?? "", target.regarding ?? ""];
 
 export function EventEditor({ view, asOf, today, target, onClose }: Props) {
   const say = useSay();
   const change = useChange();
   const { case: file, audit } = view;
   const [original] = useState(() => startOf(target, view));
-  const { kept, keep, drop } = useDraft(draftKey(target, file.id), readDraft);
-  const [event, setEvent] = useState<AnyEvent | null>(kept ?? original);
-  const [fromDraft, setFromDraft] = useState(kept !== null && (original === null || !same(kept, original)));
-  const [round, setRound] = useState(0);
+  const isNew = target.kind === "new";
+  const draft = useDraft<AnyEvent | null, AnyEvent | null>({
+    form: formOf(target, file.id),
+    title: inCase(
+      file,
+      original === null ? EE.add : isNew ? addLabel(eventName(original)) : editLabel(eventName(original)),
+    ),
+    start: original,
+    base: isNew ? null : original,
+    read: readDraft,
+  });
+  const { value: event, base } = draft;
   const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const numbers = useMemo(() => exhibitNumbers(view), [view]);
-  const isNew = target.kind === "new";
-  const touched = event !== null && (isNew || original === null || !same(event, original));
+  const touched = event !== null && (isNew || draft.typed);
 
-  const edit = (next: AnyEvent): void => {
-    setEvent(next);
-    keep(next);
-  };
-  const dropDraft = (): void => {
-    drop();
-    setEvent(original);
-    setFromDraft(false);
-    setRound((count) => count + 1);
-  };
   const readable = (name: string, ok: boolean): void =>
     setUnreadable((names) => new Set([...names].filter((one) => one !== name).concat(ok ? [] : [name])));
-  const run = (changes: readonly ApiChange[], label: ReturnType<typeof addLabel>, result: EditorResult): void => {
+  const run = (
+    changes: readonly ApiChange[],
+    label: ReturnType<typeof addLabel>,
+    result: Omit<EditorResult, "seq">,
+  ): void => {
     setBusy(true);
     setError(null);
     change(changes, label).then(
-      () => {
-        drop();
-        onClose(result);
+      ({ seq }) => {
+        draft.done();
+        onClose({ ...result, seq });
         return undefined;
       },
       (reason: unknown) => {
@@ -85,18 +89,15 @@ export function EventEditor({ view, asOf, today, target, onClose }: Props) {
   const save = (): void => {
     if (event === null || unreadable.size > 0) return;
     const name = eventName(event);
-    run([{ kind: "event-put", caseId: file.id, event }], isNew ? addLabel(name) : editLabel(name), {
+    run([{ kind: "event-put", caseId: file.id, event, base }], isNew ? addLabel(name) : editLabel(name), {
       done: "saved",
       name,
     });
   };
   const remove = (changes: readonly ApiChange[], label: ReturnType<typeof addLabel>): void => {
-    if (original !== null) run(changes, label, { done: "deleted", name: eventName(original) });
+    if (base !== null) run(changes, label, { done: "deleted", name: eventName(base) });
   };
-  const close = (): void => {
-    if (!touched) drop();
-    onClose(null);
-  };
+  const close = (): void => onClose(null);
 
   return (
     <Drawer
@@ -115,19 +116,19 @@ export function EventEditor({ view, asOf, today, target, onClose }: Props) {
           save();
         }}
       >
-        {fromDraft ? <DraftNotice onDrop={dropDraft} /> : null}
+        <DraftNotice draft={draft} />
         <EventForm
-          key={round}
+          key={draft.round}
           event={event}
           file={file}
           numbers={numbers}
           today={today}
-          onEvent={edit}
-          onField={(field, value) => event !== null && edit(withField(event, field, value))}
+          onEvent={draft.set}
+          onField={(field, value) => event !== null && draft.set(withField(event, field, value))}
           onReadable={readable}
         />
         {error === null ? null : <Failed error={error} />}
-        {isNew || original === null ? null : <DeleteEvent event={original} file={file} busy={busy} onDelete={remove} />}
+        {isNew || base === null ? null : <DeleteEvent event={base} file={file} busy={busy} onDelete={remove} />}
         <div className="ee-foot">
           {event === null ? null : (
             <Effects

@@ -9,4 +9,6 @@ export type EditorTarget =
 export interface EditorResult {
   readonly done: "saved" | "deleted";
   readonly name: { readonly zh: string; readonly en: string };
+  /** The entry of the history it made, by which it can be taken back; null where nothing changed. */
+  readonly seq: number | null;
 }

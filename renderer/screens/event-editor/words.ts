@@ -65,11 +65,6 @@ export const EE = {
   delete: { zh: "删除这一事件", en: "Delete this event" },
   deleteSure: { zh: "确认删除", en: "Delete it" },
   keep: { zh: "保留", en: "Keep it" },
-  draftKept: {
-    zh: "这是上次没有保存完的内容。",
-    en: "This is what was typed last time and not saved.",
-  },
-  draftDrop: { zh: "放弃草稿", en: "Discard the draft" },
   fixFirst: { zh: "有日期没有看懂，改好后再保存。", en: "A date could not be read; correct it first." },
   chooseType: { zh: "先选择事件类型。", en: "Choose the type of event first." },
   courtName: { zh: "法院名称", en: "Name of the court" },

@@ -14,12 +14,11 @@ export function exhibitNumbers({ case: file, marks }: Numbered): ExhibitNumbers 
   return new Map(numberExhibits(file, exhibitMarksOf(marks)).map(({ evidence, number }) => [evidence, number]));
 }
 
-/** Gives a piece its number. */
-export const numberChange = (caseId: string, evidence: string, number: number): ApiChange => ({
-  kind: "mark-set",
-  caseId,
-  mark: exhibitMark({ evidence, number }),
-});
+/** Gives a piece its number in place of the one it was given before. */
+export function numberChange({ case: file, marks }: Numbered, evidence: string, number: number): ApiChange {
+  const mark = exhibitMark({ evidence, number });
+  return { kind: "mark-set", caseId: file.id, mark, base: marks.find(({ id }) => id === mark.id) ?? null };
+}
 
 /** The marks that keep every number as it stands, so that taking a piece away or adding one moves no other. */
 export function numbersToKeep(view: Numbered): readonly ExhibitMark[] {
@@ -31,7 +30,7 @@ export function numbersToKeep(view: Numbered): readonly ExhibitMark[] {
 
 /** The same as changes. */
 export const numberChanges = (view: Numbered): readonly ApiChange[] =>
-  numbersToKeep(view).map(({ evidence, number }) => numberChange(view.case.id, evidence, number));
+  numbersToKeep(view).map(({ evidence, number }) => numberChange(view, evidence, number));
 
 /** Every number in use, also of pieces that are gone: it is not given again. */
 const numbersTaken = (view: Numbered): readonly number[] => [

@@ -5,7 +5,9 @@ import { isObject } from "../../../shared/case/json.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { useDraft } from "../event-editor/use-draft.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
 import { EV, noteLabel, pageWords, removeNoteLabel } from "./words.ts";
 
 interface Props {
@@ -29,12 +31,16 @@ export function PageNotes({ view, evidence, number }: Props) {
   const say = useSay();
   const change = useChange();
   const id = useId();
-  const { kept, keep, drop } = useDraft(`${view.case.id} page-note ${evidence}`, readNote);
-  const [{ page, text }, setNote] = useState(kept ?? { page: "", text: "" });
-  const edit = (next: PageNote): void => {
-    setNote(next);
-    keep(next);
-  };
+  // The next note is often about the same page.
+  const [last, setLast] = useState("");
+  const draft = useDraft({
+    form: ["case", view.case.id, "page-note", evidence],
+    title: inCase(view.case, EV.notes),
+    start: { page: last, text: "" },
+    base: null,
+    read: readNote,
+  });
+  const { page, text } = draft.value;
   const [error, setError] = useState<unknown>(null);
   const caseId = view.case.id;
   const prefix = `evidence:${evidence}:`;
@@ -47,15 +53,17 @@ export function PageNotes({ view, evidence, number }: Props) {
     event.preventDefault();
     if (text.trim() === "" || page === "") return;
     const note = { id: crypto.randomUUID(), text: text.trim(), about: `${prefix}${page}` };
-    change([{ kind: "note-put", caseId, note }], noteLabel(number, page)).then(() => {
-      setNote({ page, text: "" });
-      drop();
+    change([{ kind: "note-put", caseId, note, base: null }], noteLabel(number, page)).then(() => {
+      setLast(page);
+      draft.done();
       setError(null);
       return undefined;
     }, setError);
   };
   const remove = (note: string, at: string): void => {
-    change([{ kind: "note-delete", caseId, id: note }], removeNoteLabel(number, at)).catch(setError);
+    const base = view.notes.find(({ id: own }) => own === note);
+    if (base === undefined) return;
+    change([{ kind: "note-delete", caseId, id: note, base }], removeNoteLabel(number, at)).catch(setError);
   };
   return (
     <section>
@@ -76,6 +84,7 @@ export function PageNotes({ view, evidence, number }: Props) {
           </li>
         ))}
       </ul>
+      <DraftNotice draft={draft} />
       <form className="ev-note-form" onSubmit={add}>
         <label htmlFor={`${id}-page`}>{say(EV.page)}</label>
         <input
@@ -85,7 +94,7 @@ export function PageNotes({ view, evidence, number }: Props) {
           pattern="[1-9][0-9]{0,3}"
           required
           value={page}
-          onChange={(event) => edit({ page: event.currentTarget.value.trim(), text })}
+          onChange={(event) => draft.set({ page: event.currentTarget.value.trim(), text })}
         />
         <label htmlFor={`${id}-text`}>{say(EV.noteText)}</label>
         <input
@@ -93,7 +102,7 @@ export function PageNotes({ view, evidence, number }: Props) {
           className="ee-input"
           required
           value={text}
-          onChange={(event) => edit({ page, text: event.currentTarget.value })}
+          onChange={(event) => draft.set({ page, text: event.currentTarget.value })}
         />
         <button type="submit" className="button">
           {say(EV.addNote)}

@@ -4,6 +4,10 @@ import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import { PAGES, pagesOf } from "../../../shared/case/evidence-pages.ts";
 import type { EvidenceItem } from "../../../shared/case/types.ts";
 import { useSay } from "../../base/lang.tsx";
+import { isObject } from "../../../shared/case/json.ts";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { DateField } from "../event-editor/date-field.tsx";
@@ -20,15 +24,47 @@ interface Props {
 
 const MAX_NUMBER = 9999;
 
+interface Particulars {
+  readonly title: string | undefined;
+  readonly kind: string;
+  readonly date: string | undefined;
+  readonly pages: number | undefined;
+  readonly place: number | undefined;
+}
+
+/** A draft of the form; null where it is none of this version. */
+function readPiece(value: unknown): Particulars | null {
+  if (!isObject(value) || typeof value["kind"] !== "string") return null;
+  const text = (name: string): string | undefined => (typeof value[name] === "string" ? value[name] : undefined);
+  const whole = (name: string): number | undefined => (typeof value[name] === "number" ? value[name] : undefined);
+  return {
+    title: text("title"),
+    kind: value["kind"],
+    date: text("date"),
+    pages: whole("pages"),
+    place: whole("place"),
+  };
+}
+
 export function PieceForm({ view, item, number, onClose }: Props) {
   const say = useSay();
   const change = useChange();
   const kinds = useId();
-  const [title, setTitle] = useState(item.title);
-  const [kind, setKind] = useState(item.kind ?? "");
-  const [date, setDate] = useState(item.date);
-  const [pages, setPages] = useState(() => pagesOf(item) ?? undefined);
-  const [place, setPlace] = useState<number | undefined>(number);
+  const draft = useDraft<Particulars, typeof item>({
+    form: ["case", view.case.id, "evidence", item.id],
+    title: inCase(view.case, editLabel(item.title ?? item.id)),
+    start: {
+      title: item.title,
+      kind: item.kind ?? "",
+      date: item.date,
+      pages: pagesOf(item) ?? undefined,
+      place: number,
+    },
+    base: item,
+    read: readPiece,
+  });
+  const { title, kind, date, pages, place } = draft.value;
+  const put = (part: Partial<typeof draft.value>): void => draft.set({ ...draft.value, ...part });
   const free = place !== undefined && isFree(view, item.id, place);
   const [readable, setReadable] = useState(true);
   const [error, setError] = useState<unknown>(null);
@@ -36,7 +72,7 @@ export function PieceForm({ view, item, number, onClose }: Props) {
     event.preventDefault();
     if (place === undefined) return;
     const caseId = view.case.id;
-    const { title: _title, kind: _kind, date: _date, [PAGES]: _pages, ...rest } = item;
+    const { title: _title, kind: _kind, date: _date, [PAGES]: _pages, ...rest } = draft.base;
     const evidence = {
       ...rest,
       ...(title === undefined ? {} : { title }),
@@ -45,14 +81,19 @@ export function PieceForm({ view, item, number, onClose }: Props) {
       ...(pages === undefined ? {} : { [PAGES]: pages }),
     };
     const changes: readonly ApiChange[] = [
-      { kind: "evidence-put", caseId, evidence },
-      ...(place === number ? [] : [...numberChanges(view), numberChange(caseId, item.id, place)]),
+      { kind: "evidence-put", caseId, evidence, base: draft.base },
+      ...(place === number ? [] : [...numberChanges(view), numberChange(view, item.id, place)]),
     ];
-    change(changes, editLabel(title ?? item.id)).then(onClose, setError);
+    change(changes, editLabel(title ?? item.id)).then(() => {
+      draft.done();
+      onClose();
+      return undefined;
+    }, setError);
   };
   return (
-    <form className="ev-form" onSubmit={save}>
-      <TextField label={EV.title} value={title} onValue={setTitle} />
+    <form className="ev-form" key={draft.round} onSubmit={save}>
+      <DraftNotice draft={draft} />
+      <TextField label={EV.title} value={title} onValue={(value) => put({ title: value })} />
       <div className="ee-field">
         <label htmlFor={`${kinds}-input`}>{say(EV.kind)}</label>
         <input
@@ -61,7 +102,7 @@ export function PieceForm({ view, item, number, onClose }: Props) {
           list={kinds}
           value={kind}
           aria-describedby={`${kinds}-hint`}
-          onChange={(event) => setKind(event.currentTarget.value)}
+          onChange={(event) => put({ kind: event.currentTarget.value })}
         />
         <datalist id={kinds}>
           {KINDS.map((one) => (
@@ -76,12 +117,24 @@ export function PieceForm({ view, item, number, onClose }: Props) {
         name="date"
         label={EV.date}
         value={date}
-        onValue={setDate}
+        onValue={(value) => put({ date: value })}
         onReadable={(_name, ok) => setReadable(ok)}
       />
       <div className="ev-numbers">
-        <NumberField label={EV.number} value={place} min={1} max={MAX_NUMBER} onValue={setPlace} />
-        <NumberField label={EV.pages} value={pages} min={1} max={MAX_NUMBER} onValue={setPages} />
+        <NumberField
+          label={EV.number}
+          value={place}
+          min={1}
+          max={MAX_NUMBER}
+          onValue={(value) => put({ place: value })}
+        />
+        <NumberField
+          label={EV.pages}
+          value={pages}
+          min={1}
+          max={MAX_NUMBER}
+          onValue={(value) => put({ pages: value })}
+        />
       </div>
       {free || place === undefined ? null : (
         <p className="ee-problem" role="alert">

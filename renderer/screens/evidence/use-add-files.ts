@@ -5,7 +5,8 @@ import type { Failure } from "../../../shared/api/failure.ts";
 import type { EvidenceItem } from "../../../shared/case/types.ts";
 import { exhibitMark } from "../../../shared/filings/exhibit-marks.ts";
 import type { ExhibitMark } from "../../../shared/filings/index.ts";
-import { failureOf, useSaving } from "../../base/query.ts";
+import type { Decided } from "../../base/conflict.ts";
+import { failureOf, nothingWritten, useSaving } from "../../base/query.ts";
 import { nextNumber, numbersToKeep } from "./exhibits.ts";
 import { titleFrom } from "./file-facts.ts";
 
@@ -50,9 +51,13 @@ export function useAddFiles(view: CaseView): Adding {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       let known = false;
-      await save(async (api) => {
+      // Of a new piece there is nothing to begin with; where the person decided, it is what is there.
+      const baseOf = (decided: readonly Decided[]) =>
+        (decided.at(-1)?.present ?? onto ?? null) as (EvidenceItem & { readonly id: string }) | null;
+      await save(async (api, decided) => {
+        if (decided.at(-1)?.value === "keep") return nothingWritten();
         const stored = await api.evidence.add(
-          { caseId, item: { ...item, file: file.name }, bytes, marks: numbers.map(exhibitMark) },
+          { caseId, item: { ...item, file: file.name }, base: baseOf(decided), bytes, marks: numbers.map(exhibitMark) },
           { onProgress: ({ done, total }) => at(done, total) },
         );
         known = stored.known;

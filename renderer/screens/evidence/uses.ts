@@ -26,15 +26,25 @@ export function usesOf({ case: file, audit }: Pick<CaseView, "case" | "audit">, 
 export function removalChanges(view: Pick<CaseView, "case" | "audit">, evidence: string): readonly ApiChange[] {
   const caseId = view.case.id;
   const { events, sanctions } = usesOf(view, evidence);
+  const item = view.case.evidence?.find(({ id }) => id === evidence);
   return [
-    ...events.map((event): ApiChange => ({ kind: "event-put", caseId, event: without(event, evidence) })),
+    ...events.map((event): ApiChange => ({ kind: "event-put", caseId, event: without(event, evidence), base: event })),
     ...sanctions.flatMap((sanction): readonly ApiChange[] => {
       const { id } = sanction;
       return id === undefined
         ? []
-        : [{ kind: "sanction-put", caseId, sanction: { ...without(sanction, evidence), id } }];
+        : [
+            {
+              kind: "sanction-put",
+              caseId,
+              sanction: { ...without(sanction, evidence), id },
+              base: { ...sanction, id },
+            },
+          ];
     }),
-    { kind: "evidence-delete", caseId, id: evidence },
+    ...(item === undefined
+      ? []
+      : [{ kind: "evidence-delete", caseId, id: evidence, base: { ...item, id: evidence } } as const]),
   ];
 }
 

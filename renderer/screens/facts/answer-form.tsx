@@ -7,6 +7,7 @@ import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
+import { inCase } from "../../base/case-title.ts";
 import { type Answer, answerToChanges } from "./answer.ts";
 import { controlOf } from "./control.ts";
 import { EventAnswer } from "./event-answer.tsx";
@@ -15,6 +16,9 @@ import { answerLabel, FACTS } from "./words.ts";
 import "../../base/button.css";
 import "./facts.css";
 
+/** Records an answer; `stored` is called once it is in the vault. */
+export type OnAnswer = (answer: Answer, stored?: () => void) => void;
+
 interface Props {
   readonly file: CaseFile;
   readonly path: string;
@@ -22,8 +26,8 @@ interface Props {
   readonly asOf: string;
   /** Buttons beside the one that records. */
   readonly beside?: ReactNode | undefined;
-  /** Told once the answer is stored. */
-  readonly onRecorded?: () => void;
+  /** Told once the answer is stored, with the entry of the history that holds it. */
+  readonly onRecorded?: (seq: number | null) => void;
 }
 
 export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: Props) {
@@ -33,14 +37,16 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
   const [error, setError] = useState<unknown>(null);
   const control = useMemo(() => controlOf(file, path, asOf), [file, path, asOf]);
 
-  async function record(answer: Answer): Promise<void> {
+  /** `stored` is called as soon as it is: what was typed is no draft any more. */
+  async function record(answer: Answer, stored: () => void): Promise<void> {
     const changes = answerToChanges(file, path, answer, { newId: () => crypto.randomUUID(), asOf });
     if (changes.length === 0) return setError(new CallError({ code: "no-id", text: FACTS.notInFile }));
     setBusy(true);
     setError(null);
     try {
-      await change(changes, answerLabel(question));
-      onRecorded?.();
+      const { seq } = await change(changes, answerLabel(question));
+      stored();
+      onRecorded?.(seq);
     } catch (failure) {
       setError(failure);
     } finally {
@@ -48,7 +54,9 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
     }
   }
 
-  const onAnswer = (answer: Answer): void => void record(answer);
+  const onAnswer: OnAnswer = (answer, stored = () => undefined) => void record(answer, stored);
+  const form = ["case", file.id, "answer", path];
+  const title = inCase(file, question);
   return (
     <div className="fa-answer">
       {control.kind === "notice" ? (
@@ -76,10 +84,26 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
         </div>
       ) : null}
       {control.kind === "event" ? (
-        <EventAnswer control={control} asOf={asOf} busy={busy} beside={beside} onAnswer={onAnswer} />
+        <EventAnswer
+          form={form}
+          title={title}
+          control={control}
+          asOf={asOf}
+          busy={busy}
+          beside={beside}
+          onAnswer={onAnswer}
+        />
       ) : null}
       {control.kind === "notice" || control.kind === "tri" || control.kind === "event" ? null : (
-        <FieldAnswer control={control} question={question} busy={busy} beside={beside} onAnswer={onAnswer} />
+        <FieldAnswer
+          form={form}
+          title={title}
+          control={control}
+          question={question}
+          busy={busy}
+          beside={beside}
+          onAnswer={onAnswer}
+        />
       )}
       {error === null ? null : <Failed error={error} />}
     </div>

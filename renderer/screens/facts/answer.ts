@@ -43,19 +43,29 @@ export function answerToChanges(file: CaseFile, path: string, answer: Answer, op
     case "calendar":
       return [];
     case "event":
-      return [{ kind: "event-put", caseId, event: newEvent(file, fact.type, fact.anchor, answer, options) }];
+      return [
+        { kind: "event-put", caseId, event: newEvent(file, fact.type, fact.anchor, answer, options), base: null },
+      ];
     case "field":
-      return [{ kind: "event-put", caseId, event: withField(fact.event, fact.field, fieldValue(path, file, answer)) }];
+      return [
+        {
+          kind: "event-put",
+          caseId,
+          event: withField(fact.event, fact.field, fieldValue(path, file, answer)),
+          base: fact.event,
+        },
+      ];
     case "sanction": {
       const sanction = (file.sanctions ?? []).find(({ id }) => id === fact.id);
       if (sanction?.id === undefined) return [];
-      const changed = withField({ ...sanction, id: sanction.id }, fact.field, fieldValue(path, file, answer));
-      return [{ kind: "sanction-put", caseId, sanction: changed }];
+      const base = { ...sanction, id: sanction.id };
+      const changed = withField(base, fact.field, fieldValue(path, file, answer));
+      return [{ kind: "sanction-put", caseId, sanction: changed, base }];
     }
     default: {
       const { events: _events, evidence: _evidence, sanctions: _sanctions, ...head } = file;
       const value = fieldValue(path, file, answer);
-      return [{ kind: "head-put", head: withField(head, `${fact.kind}.${fact.field}`, value) }];
+      return [{ kind: "head-put", head: withField(head, `${fact.kind}.${fact.field}`, value), base: head }];
     }
   }
 }

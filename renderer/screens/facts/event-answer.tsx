@@ -2,11 +2,14 @@
 import { type ReactNode, useState } from "react";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import { ENUMS } from "../../../shared/case/enums.ts";
+import { isObject } from "../../../shared/case/json.ts";
 import type { EventSource } from "../../../shared/case/types.ts";
 import { eventTitle, valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
-import type { Answer } from "./answer.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
+import type { OnAnswer } from "./answer-form.tsx";
 import { ChoiceField, SelectField } from "./choice-field.tsx";
 import type { Control, Option } from "./control.ts";
 import { DateField } from "./date-field.tsx";
@@ -17,7 +20,10 @@ interface Props {
   readonly asOf: string;
   readonly busy: boolean;
   readonly beside?: ReactNode | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Names the draft of what is typed here. */
+  readonly form: readonly string[];
+  readonly title: Text;
+  readonly onAnswer: OnAnswer;
 }
 
 const WAYS: readonly Option[] = [
@@ -27,13 +33,33 @@ const WAYS: readonly Option[] = [
 const SOURCES: readonly Option[] = ENUMS.source.map((value) => ({ value, words: valueWords("source", value) }));
 const isSource = (value: string): value is EventSource => ENUMS.source.some((one) => one === value);
 
-export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
+interface Entered {
+  readonly way: readonly string[];
+  readonly date: string;
+  readonly until: string;
+  readonly source: EventSource;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const NOTHING: Entered = { way: [], date: "", until: "", source: "client-statement", fields: {} };
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** A draft of the form; null where it is none of this version. */
+function readEntered(value: unknown): Entered | null {
+  const { way, date, until, source, fields } = isObject(value) ? value : {};
+  if (!Array.isArray(way) || !isText(date) || !isText(until) || !isText(source) || !isSource(source)) return null;
+  const told = Object.entries(isObject(fields) ? fields : {}).flatMap(([name, one]) =>
+    isText(one) ? [[name, one]] : [],
+  );
+  return { way: way.filter(isText), date, until, source, fields: Object.fromEntries(told) as Entered["fields"] };
+}
+
+export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer }: Props) {
   const say = useSay();
-  const [way, setWay] = useState<readonly string[]>([]);
-  const [date, setDate] = useState("");
-  const [until, setUntil] = useState(asOf);
-  const [source, setSource] = useState<EventSource>("client-statement");
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const draft = useDraft({ form, title, start: { ...NOTHING, until: asOf }, base: null, read: readEntered });
+  const { way, date, until, source, fields } = draft.value;
+  const put = (part: Partial<Entered>): void => draft.set({ ...draft.value, ...part });
   const [fault, setFault] = useState<Text | null>(null);
   const [happened] = way;
 
@@ -41,9 +67,9 @@ export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
     const read = parseDateWords(happened === "no" ? until : date);
     if (happened === undefined) return setFault(FACTS.chooseOne);
     if (!read.ok) return;
-    if (happened === "yes") return onAnswer({ kind: "happened", date: read.edtf, source, fields });
+    if (happened === "yes") return onAnswer({ kind: "happened", date: read.edtf, source, fields }, draft.done);
     if (read.edtf === null) return setFault(FACTS.establishedNeeded);
-    onAnswer({ kind: "not-happened", date: read.edtf, source });
+    onAnswer({ kind: "not-happened", date: read.edtf, source }, draft.done);
   }
 
   return (
@@ -54,6 +80,7 @@ export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
         submit();
       }}
     >
+      <DraftNotice draft={draft} />
       <ChoiceField
         label={eventTitle(control.type)}
         hideLabel
@@ -61,16 +88,21 @@ export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
         options={WAYS}
         chosen={way}
         onChosen={(chosen) => {
-          setWay(chosen);
+          put({ way: chosen });
           setFault(null);
         }}
       />
       {happened === undefined ? null : (
         <div className="fa-with">
           {happened === "yes" ? (
-            <DateField label={FACTS.date} value={date} onValue={setDate} fault={null} />
+            <DateField label={FACTS.date} value={date} onValue={(value) => put({ date: value })} fault={null} />
           ) : (
-            <DateField label={FACTS.establishedOn} value={until} onValue={setUntil} fault={fault} />
+            <DateField
+              label={FACTS.establishedOn}
+              value={until}
+              onValue={(value) => put({ until: value })}
+              fault={fault}
+            />
           )}
           {happened === "yes"
             ? control.with.map(({ field, label, options }) => (
@@ -81,7 +113,7 @@ export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
                   value={fields[field] ?? ""}
                   onValue={(value) => {
                     const { [field]: _old, ...rest } = fields;
-                    setFields(value === "" ? rest : { ...rest, [field]: value });
+                    put({ fields: value === "" ? rest : { ...rest, [field]: value } });
                   }}
                 />
               ))
@@ -91,7 +123,7 @@ export function EventAnswer({ control, asOf, busy, beside, onAnswer }: Props) {
             options={SOURCES}
             value={source}
             onValue={(value) => {
-              if (isSource(value)) setSource(value);
+              if (isSource(value)) put({ source: value });
             }}
           />
         </div>

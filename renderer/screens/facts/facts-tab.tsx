@@ -4,7 +4,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Audit, Question } from "../../../shared/audit/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import { useSay } from "../../base/lang.tsx";
-import { useUndoRedo } from "../../base/query.ts";
+import { useUndo } from "../../base/undo.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { Empty } from "../../base/state.tsx";
 import { useReportContext } from "../audit/report-context.ts";
@@ -14,7 +14,7 @@ import { Did } from "./did.tsx";
 import { interviewOrder, skip } from "./interview.ts";
 import { QuestionList } from "./question-list.tsx";
 import { Why } from "./why.tsx";
-import { answerLabel, FACTS, openWords } from "./words.ts";
+import { FACTS, openWords } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;
@@ -25,12 +25,13 @@ interface Props {
 /** What was done last, so that it can be taken back. */
 type Done =
   | { readonly kind: "skipped"; readonly path: string }
-  | { readonly kind: "answered"; readonly question: Question; readonly before: Audit };
+  /** `seq`: the entry of the history, by which it is taken back. */
+  | { readonly kind: "answered"; readonly question: Question; readonly before: Audit; readonly seq: number | null };
 
 export function FactsTab({ view, asOf }: Props) {
   const say = useSay();
   const context = useReportContext(view);
-  const { undo } = useUndoRedo();
+  const { moveOne } = useUndo();
   const wanted = useRoute()[3];
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [done, setDone] = useState<readonly Done[]>([]);
@@ -58,27 +59,30 @@ export function FactsTab({ view, asOf }: Props) {
     place();
   }
 
-  function recorded(question: Question, before: Audit): void {
-    setDone((list) => [...list, { kind: "answered", question, before }]);
+  function recorded(question: Question, before: Audit, seq: number | null): void {
+    setDone((list) => [...list, { kind: "answered", question, before, seq }]);
     place();
   }
 
   function back(): void {
     if (last === undefined) return;
-    setDone((list) => list.slice(0, -1));
     if (last.kind === "skipped") {
+      setDone((list) => list.slice(0, -1));
       setSkipped((before) => before.filter((one) => one !== last.path));
       place(last.path);
-    } else {
-      void undo().then(
-        () => place(last.question.path),
-        () => undefined,
-      );
+    } else if (last.seq !== null) {
+      void takeBack(last.seq, last.question.path);
     }
   }
 
-  // Only what is still the last change of the vault is taken back from here.
-  const own = last?.kind === "answered" && view.undo?.label.zh === answerLabel(last.question.question).zh;
+  /** Exactly the answer that was given: refused where something later rests on it, and then told. */
+  async function takeBack(seq: number, to: string): Promise<void> {
+    if (!(await moveOne("undo", { caseId: view.case.id, seq }))) return;
+    setDone((list) => list.slice(0, -1));
+    place(to);
+  }
+
+  const own = last?.kind === "answered" && last.seq !== null;
   return (
     <div className="fa-tab">
       <p className="fa-count" role="status">
@@ -120,7 +124,7 @@ export function FactsTab({ view, asOf }: Props) {
                 ) : null}
               </>
             }
-            onRecorded={() => recorded(current, audit)}
+            onRecorded={(seq) => recorded(current, audit, seq)}
           />
           <Why
             caseId={view.case.id}

@@ -1,10 +1,13 @@
 // The answer about one field: a date, one or several of a list, words, a number.
 import { type ReactNode, useId, useState } from "react";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
+import { isObject } from "../../../shared/case/json.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
-import { useUnsaved } from "../../base/unsaved.ts";
 import type { Answer } from "./answer.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { useDraft } from "../../base/use-draft.ts";
+import type { OnAnswer } from "./answer-form.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Control } from "./control.ts";
 import { DateField } from "./date-field.tsx";
@@ -18,7 +21,10 @@ interface Props {
   readonly question: Text;
   readonly busy: boolean;
   readonly beside?: ReactNode | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Names the draft of what is typed here. */
+  readonly form: readonly string[];
+  readonly title: Text;
+  readonly onAnswer: OnAnswer;
 }
 
 /** The answer that was entered, or what is wrong with it. */
@@ -46,20 +52,35 @@ function read(control: FieldControl, text: string, chosen: readonly string[]): A
   }
 }
 
+interface Entered {
+  readonly text: string;
+  readonly chosen: readonly string[];
+}
+
+const NOTHING: Entered = { text: "", chosen: [] };
+
+/** A draft of the form; null where it is none of this version. */
+function readEntered(value: unknown): Entered | null {
+  const { text, chosen } = isObject(value) ? value : {};
+  if (typeof text !== "string" || !Array.isArray(chosen)) return null;
+  return { text, chosen: chosen.filter((one) => typeof one === "string") };
+}
+
 /** The box "none", among the values of a list. */
 const NONE = "\u0000none";
 
-export function FieldAnswer({ control, question, busy, beside, onAnswer }: Props) {
+export function FieldAnswer({ control, question, busy, beside, form, title, onAnswer }: Props) {
   const say = useSay();
   const id = useId();
-  const [text, setText] = useState("");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const draft = useDraft({ form, title, start: NOTHING, base: null, read: readEntered });
+  const { text, chosen } = draft.value;
+  const setText = (value: string): void => draft.set({ text: value, chosen });
+  const setChosen = (values: readonly string[]): void => draft.set({ text, chosen: values });
   const [fault, setFault] = useState<Text | null>(null);
-  useUnsaved(text.trim() !== "" || chosen.length > 0);
 
   function submit(): void {
     const answer = read(control, text, chosen);
-    if ("kind" in answer) onAnswer(answer);
+    if ("kind" in answer) onAnswer(answer, draft.done);
     else setFault(answer);
   }
 
@@ -79,6 +100,7 @@ export function FieldAnswer({ control, question, busy, beside, onAnswer }: Props
         submit();
       }}
     >
+      <DraftNotice draft={draft} />
       {control.kind === "date" ? (
         <DateField
           label={FACTS.date}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { HistoryEntryView } from "../../../shared/api/cases.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { useUndo } from "../../base/undo.ts";
 import { diffOf, type DiffLine, type RowDiff } from "./diff.ts";
 import { instantWords, shortHash } from "./instant.ts";
 import type { NameOf } from "./value-text.ts";
@@ -13,6 +14,8 @@ interface Props {
   readonly nameOf: NameOf;
   /** Only what belongs to this case; null for everything. */
   readonly only: string | null;
+  /** The case on the screen: a step of another case alone is taken back there. */
+  readonly caseId: string;
 }
 
 const KIND: Readonly<Record<HistoryEntryView["kind"], Text | null>> = {
@@ -25,7 +28,7 @@ const KIND: Readonly<Record<HistoryEntryView["kind"], Text | null>> = {
 /** Rows shown at once: an import may have thousands. */
 const SHOWN = 50;
 
-export function Entry({ entry, nameOf, only }: Props) {
+export function Entry({ entry, nameOf, only, caseId }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const kind = KIND[entry.kind];
@@ -42,6 +45,7 @@ export function Entry({ entry, nameOf, only }: Props) {
           <span className="hi-label">
             {kind === null ? null : <span className="hi-kind">{say(kind)}</span>}
             {say(entry.label)}
+            {entry.undone ? <span className="hi-kind">{say(HI.isUndone)}</span> : null}
           </span>
           <code className="hi-hash" title={entry.hash}>
             {shortHash(entry.hash)}
@@ -54,10 +58,26 @@ export function Entry({ entry, nameOf, only }: Props) {
             ))}
             {own.length > shown.length ? <p className="hi-soft">{say(moreWords(own.length - shown.length))}</p> : null}
             {others > 0 ? <p className="hi-soft">{say(othersWords(others))}</p> : null}
+            <MoveEntry entry={entry} caseId={caseId} />
           </div>
         ) : null}
       </details>
     </li>
+  );
+}
+
+/** Takes back exactly this step, or does it again; of another case alone it is not offered here. */
+function MoveEntry({ entry, caseId }: Pick<Props, "entry" | "caseId">) {
+  const say = useSay();
+  const { moveOne } = useUndo();
+  const cases = new Set(entry.changes.flatMap((change) => change.case ?? []));
+  const isElsewhere = cases.size === 1 && !cases.has(caseId);
+  if (entry.kind !== "do" || isElsewhere) return null;
+  const direction = entry.undone ? "redo" : "undo";
+  return (
+    <button type="button" className="button button-small" onClick={() => void moveOne(direction, { seq: entry.seq })}>
+      {say(entry.undone ? HI.redoThis : HI.undoThis)}
+    </button>
   );
 }
 

@@ -5,8 +5,9 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { failureOf, useUndoRedo } from "../../base/query.ts";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
+import { useUndo } from "../../base/undo.ts";
+import { redoWords, undoWords } from "../../base/words.ts";
 import { Entry } from "./entry.tsx";
 import { namesOf } from "./names-of.ts";
 import { VerifyChain } from "./verify.tsx";
@@ -25,9 +26,8 @@ const PAGE = 50;
 export function HistoryTab({ view }: Props) {
   const say = useSay();
   const api = useApi();
-  const { undo, redo } = useUndoRedo();
+  const { moveOne } = useUndo();
   const [whole, setWhole] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const caseId = view.case.id;
   const nameOf = useMemo(() => namesOf(view), [view]);
   const pages = useInfiniteQuery({
@@ -41,13 +41,6 @@ export function HistoryTab({ view }: Props) {
     getNextPageParam: ({ entries }) => (entries.length < PAGE ? undefined : entries.at(-1)?.seq),
   });
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? [];
-  const step = (run: () => Promise<void>): void => {
-    setError(null);
-    run().catch((reason: unknown) => {
-      // Who says no to a change of many cases knows it.
-      if (failureOf(reason).code !== "cancelled") setError(reason);
-    });
-  };
   return (
     <div className="hi">
       <div className="hi-top">
@@ -59,12 +52,19 @@ export function HistoryTab({ view }: Props) {
             {say(HI.everything)}
           </button>
         </div>
-        <StepButton words={HI.undo} step={view.undo} onStep={() => step(undo)} />
-        <StepButton words={HI.redo} step={view.redo} onStep={() => step(redo)} />
+        <StepButton
+          words={view.undo === null ? HI.undo : undoWords(view.undo)}
+          step={view.undo}
+          onStep={(seq) => void moveOne("undo", { caseId, seq })}
+        />
+        <StepButton
+          words={view.redo === null ? HI.redo : redoWords(view.redo)}
+          step={view.redo}
+          onStep={(seq) => void moveOne("redo", { caseId, seq })}
+        />
         <VerifyChain />
       </div>
       <p className="hi-soft">{say(HI.explain)}</p>
-      {error === null ? null : <Failed error={error} />}
       {pages.isPending ? <Loading /> : null}
       {pages.isError ? <Failed error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isSuccess && entries.length === 0 ? <Empty what={HI.empty} /> : null}
@@ -72,7 +72,7 @@ export function HistoryTab({ view }: Props) {
         <>
           <ol className="hi-list" aria-label={say(HI.list)}>
             {entries.map((entry) => (
-              <Entry key={entry.seq} entry={entry} nameOf={nameOf} only={whole ? null : caseId} />
+              <Entry key={entry.seq} entry={entry} nameOf={nameOf} only={whole ? null : caseId} caseId={caseId} />
             ))}
           </ol>
           <p className="hi-foot">
@@ -97,22 +97,15 @@ export function HistoryTab({ view }: Props) {
 interface StepProps {
   readonly words: Text;
   readonly step: CaseView["undo"];
-  readonly onStep: () => void;
+  readonly onStep: (seq: number) => void;
 }
 
-/** Undo or redo, saying what of. */
+/** Undo or redo of this case, saying what of and whose. */
 function StepButton({ words, step, onStep }: StepProps) {
   const say = useSay();
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={step === null}
-      title={step === null ? undefined : say(step.label)}
-      onClick={onStep}
-    >
+    <button type="button" className="button" disabled={step === null} onClick={() => step !== null && onStep(step.seq)}>
       {say(words)}
-      {step === null ? null : <span className="hi-soft">{say(step.label)}</span>}
     </button>
   );
 }

@@ -21,7 +21,7 @@ export function Checklist({ view, checklist, context }: Props) {
 
   // A failure is shown in the head of the window, with its way out.
   const onTick = (item: Item): void =>
-    void change([tick(view.case.id, checklist.route, item)], tickLabel(item)).catch(() => undefined);
+    void change([tick(view.case.id, checklist.route, item, view.marks)], tickLabel(item)).catch(() => undefined);
 
   return (
     <ul className="ro-items">

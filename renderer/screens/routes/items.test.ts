@@ -55,16 +55,17 @@ describe("the items of a checklist", () => {
   it("go back to what the facts say when the hand takes its tick back", () => {
     const [, written] = itemsOf(checklist, []);
     if (written === undefined) throw new Error("no item");
-    const ticked = tick("c1", "reconsideration", written);
+    const ticked = tick("c1", "reconsideration", written, []);
     expect(change.safeParse(ticked).success).toBe(true);
     if (ticked.kind !== "mark-set") throw new Error("not a mark");
     const [, again] = itemsOf(checklist, [ticked.mark]);
     if (again === undefined) throw new Error("no item");
     expect(again.done).toBe(true);
-    expect(tick("c1", "reconsideration", again)).toEqual({
+    expect(tick("c1", "reconsideration", again, [ticked.mark])).toEqual({
       kind: "mark-delete",
       caseId: "c1",
       id: "reconsideration/written",
+      base: ticked.mark,
     });
     expect(tickLabel(again).zh).toContain("取消");
   });

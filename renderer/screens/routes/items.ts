@@ -37,11 +37,12 @@ export function progressOf(items: readonly Item[]): { readonly done: number; rea
 }
 
 /** The change that ticks or unticks an item by hand; back to what the facts say, the mark goes. */
-export function tick(caseId: string, route: string, { item, done }: Item): ApiChange {
+export function tick(caseId: string, route: string, { item, done }: Item, marks: Marks): ApiChange {
   const id = markOf(route, item.id);
   const next = !done;
-  if (next === (item.state === "done")) return { kind: "mark-delete", caseId, id };
-  return { kind: "mark-set", caseId, mark: { id, subject: "checklist-item", state: next ? "done" : "todo" } };
+  const base = marks.find((one) => one.id === id) ?? null;
+  if (next === (item.state === "done") && base !== null) return { kind: "mark-delete", caseId, id, base };
+  return { kind: "mark-set", caseId, mark: { id, subject: "checklist-item", state: next ? "done" : "todo" }, base };
 }
 
 /** The entry of the history. */

@@ -11,10 +11,11 @@ import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { ChecksField, SelectField } from "../event-editor/choice-fields.tsx";
 import { DateField } from "../event-editor/date-field.tsx";
-import { DraftNotice } from "../event-editor/draft-notice.tsx";
+import { inCase } from "../../base/case-title.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
 import { type FieldValue, withPart } from "../event-editor/draft.ts";
 import { TextField } from "../event-editor/text-field.tsx";
-import { useDraft } from "../event-editor/use-draft.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { exhibitNumbers } from "../evidence/exhibits.ts";
 import { exhibitWords } from "../evidence/words.ts";
 import { SanctionRemoval } from "./sanction-removal.tsx";
@@ -38,11 +39,15 @@ const KINDS = ENUMS.sanctionKind.map((value) => ({ value, text: valueWords("sanc
 export function SanctionForm({ view, sanction, onClose }: Props) {
   const say = useSay();
   const change = useChange();
-  const { kept, keep, drop } = useDraft(`${view.case.id} sanction ${sanction?.id ?? ""}`, readNamed);
   const [start] = useState<Named>(() => sanction ?? { id: crypto.randomUUID(), kind: "air-travel" });
-  const [draft, setDraft] = useState<Named>(kept ?? start);
-  const [fromDraft, setFromDraft] = useState(kept !== null);
-  const [round, setRound] = useState(0);
+  const kept = useDraft<Named, Named | null>({
+    form: ["case", view.case.id, "sanction", sanction?.id ?? ""],
+    title: inCase(view.case, sanction === null ? SA.add : SA.editTitle),
+    start,
+    base: sanction,
+    read: readNamed,
+  });
+  const { value: draft, base } = kept;
   const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<unknown>(null);
   const numbers = useMemo(() => exhibitNumbers(view), [view]);
@@ -50,21 +55,13 @@ export function SanctionForm({ view, sanction, onClose }: Props) {
     id === undefined ? [] : [{ value: id, text: exhibitWords(numbers.get(id), title) }],
   );
   const set = (field: keyof Sanction, value: FieldValue): void => {
-    const next = withPart(draft, field, value) as Named;
-    setDraft(next);
-    keep(next);
-  };
-  const dropDraft = (): void => {
-    drop();
-    setDraft(start);
-    setFromDraft(false);
-    setRound((count) => count + 1);
+    kept.set(withPart(draft, field, value) as Named);
   };
   const readable = (name: string, ok: boolean): void =>
     setUnreadable((names) => new Set([...names].filter((one) => one !== name).concat(ok ? [] : [name])));
   const run = (changes: readonly ApiChange[], label: ReturnType<typeof addLabel>): void => {
     change(changes, label).then(() => {
-      drop();
+      kept.done();
       onClose();
       return undefined;
     }, setError);
@@ -73,7 +70,7 @@ export function SanctionForm({ view, sanction, onClose }: Props) {
     event.preventDefault();
     const words = valueWords("sanctionKind", draft.kind ?? "other");
     const label = sanction === null ? addLabel(words) : editLabel(words);
-    run([{ kind: "sanction-put", caseId: view.case.id, sanction: draft }], label);
+    run([{ kind: "sanction-put", caseId: view.case.id, sanction: draft, base }], label);
   };
   return (
     <Modal
@@ -82,8 +79,8 @@ export function SanctionForm({ view, sanction, onClose }: Props) {
       title={say(sanction === null ? SA.add : SA.editTitle)}
       closeButtonProps={{ "aria-label": say(SA.cancel) }}
     >
-      <form className="ee" key={round} onSubmit={save}>
-        {fromDraft ? <DraftNotice onDrop={dropDraft} /> : null}
+      <form className="ee" key={kept.round} onSubmit={save}>
+        <DraftNotice draft={kept} />
         <SelectField
           label={SA.kind}
           options={KINDS}
@@ -121,7 +118,7 @@ export function SanctionForm({ view, sanction, onClose }: Props) {
         )}
         <TextField label={SA.note} long value={draft.note} onValue={(value) => set("note", value)} />
         {error === null ? null : <Failed error={error} />}
-        {sanction === null ? null : <SanctionRemoval view={view} sanction={sanction} onRemove={run} />}
+        {base === null ? null : <SanctionRemoval view={view} sanction={base} onRemove={run} />}
         <div className="ee-foot ee-actions">
           <button type="submit" className="button button-primary" disabled={unreadable.size > 0}>
             {say(SA.save)}

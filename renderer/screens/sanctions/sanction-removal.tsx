@@ -27,8 +27,9 @@ export function SanctionRemoval({ view, sanction, onRemove }: Props) {
           kind: "event-put",
           caseId,
           event: withField(one, "regarding", undefined),
+          base: one,
         })),
-        { kind: "sanction-delete", caseId, id: sanction.id },
+        { kind: "sanction-delete", caseId, id: sanction.id, base: sanction },
       ],
       removeLabel(valueWords("sanctionKind", sanction.kind ?? "other")),
     );

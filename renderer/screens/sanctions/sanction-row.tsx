@@ -88,7 +88,9 @@ function NextStep({ view, sanction, restoration, today, onEvent, onError }: Omit
   const { state, asked } = restoration;
   // Only that it is over by today is known: the very day can be written into the form.
   const end = (): void => {
-    const changes = [{ kind: "sanction-put" as const, caseId, sanction: { ...sanction, to: `../${today}` } }];
+    const changes = [
+      { kind: "sanction-put" as const, caseId, sanction: { ...sanction, to: `../${today}` }, base: sanction },
+    ];
     change(changes, restoredLabel(valueWords("sanctionKind", sanction.kind ?? "other"))).catch(onError);
   };
   const last = asked.at(-1);

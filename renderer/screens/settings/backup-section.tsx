@@ -1,10 +1,13 @@
 // The backups of the open vault: the list, one more now, and one in another place.
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { momentWords } from "../../base/instant.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { readText } from "../../base/read-text.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { useCall } from "../../base/query.ts";
 import { sizeWords } from "../../base/size.ts";
 import { Failed, Loading } from "../../base/state.tsx";
@@ -18,13 +21,18 @@ export function BackupSection() {
   const say = useSay();
   const hint = useId();
   const list = useCall(["backups"], (calls, signal) => calls.vaults.backups({}, { signal }));
-  const [to, setTo] = useState("");
+  const draft = useDraft({ form: ["backup-to"], title: SETTINGS.backups, start: "", base: null, read: readText });
+  const { value: to } = draft;
   const work = useWork(async (onProgress, signal) => {
     const made = await api.vaults.backup({}, { onProgress, signal });
     await client.invalidateQueries({ queryKey: ["backups"] });
     return made;
   });
-  const elsewhere = useWork((onProgress, signal) => api.vaults.backup({ to: to.trim() }, { onProgress, signal }));
+  const elsewhere = useWork(async (onProgress, signal) => {
+    const made = await api.vaults.backup({ to: to.trim() }, { onProgress, signal });
+    draft.done();
+    return made;
+  });
   const backups = (list.data?.backups ?? []).toSorted((a, b) => (a.when < b.when ? 1 : -1));
   const now = new Date().toISOString();
   return (
@@ -54,6 +62,7 @@ export function BackupSection() {
           elsewhere.start();
         }}
       >
+        <DraftNotice draft={draft} />
         <label className="field">
           {say(SETTINGS.backupTo)}
           <input
@@ -62,7 +71,7 @@ export function BackupSection() {
             maxLength={4096}
             spellCheck={false}
             aria-describedby={hint}
-            onChange={(event) => setTo(event.currentTarget.value)}
+            onChange={(event) => draft.set(event.currentTarget.value)}
           />
           <span id={hint} className="field-hint">
             {say(SETTINGS.backupToHint)}

@@ -1,15 +1,15 @@
 // The settings of the vault: who works, when it locks, what counts as untouched, the clinic in documents.
-import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import type { SettingsValues } from "../../../shared/api/tools.ts";
+import { settingsValues, type SettingsValues } from "../../../shared/api/tools.ts";
+import { isObject } from "../../../shared/case/json.ts";
 import type { Text } from "../../../shared/text.ts";
-import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { useCall } from "../../base/query.ts";
+import { DraftNotice } from "../../base/draft-notice.tsx";
+import { nothingWritten, useCall, useSaving } from "../../base/query.ts";
+import { useDraft } from "../../base/use-draft.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { alarmDaysOf } from "./alarm-days.ts";
-import { useUnsaved } from "../../base/unsaved.ts";
 import { Section } from "./section.tsx";
 import { SETTINGS } from "./words.ts";
 
@@ -24,38 +24,57 @@ export function WorkSection() {
   );
 }
 
+/** A draft of the form; null where it is none of this version. A number that was being typed may be missing. */
+function readTyped(value: unknown): { readonly values: SettingsValues; readonly alarms: string } | null {
+  const { values, alarms } = isObject(value) ? value : {};
+  const read = settingsValues.safeParse(values);
+  return read.success && typeof alarms === "string" ? { values: read.data, alarms } : null;
+}
+
 function Form({ stored }: { readonly stored: SettingsValues }) {
-  const api = useApi();
-  const client = useQueryClient();
+  const save = useSaving();
   const say = useSay();
-  const [values, setValues] = useState(stored);
-  const [alarms, setAlarms] = useState(stored.alarmDays.join(", "));
-  const [state, setState] = useState<"same" | "changed" | "saved">("same");
+  const draft = useDraft({
+    form: ["settings"],
+    title: SETTINGS.work,
+    start: { values: stored, alarms: stored.alarmDays.join(", ") },
+    base: stored,
+    read: readTyped,
+  });
+  const { values, alarms } = draft.value;
+  const [isSaved, setSaved] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  useUnsaved(state === "changed");
   const alarmDays = alarmDaysOf(alarms);
   const set = (part: Partial<SettingsValues>): void => {
-    setState("changed");
-    setValues({ ...values, ...part });
+    setSaved(false);
+    draft.set({ values: { ...values, ...part }, alarms });
   };
   const clinic = (part: Partial<SettingsValues["clinic"]>): void => set({ clinic: { ...values.clinic, ...part } });
-  const save = async (): Promise<void> => {
+  const store = async (): Promise<void> => {
     if (alarmDays === null) return;
     setError(null);
     try {
-      await api.settings.put({ ...values, alarmDays: [...alarmDays] });
-      setState("saved");
-      await client.invalidateQueries();
+      await save(async (api, decided) => {
+        const made = decided.at(-1);
+        if (made?.value === "keep") return nothingWritten();
+        const mine = { ...values, alarmDays: [...alarmDays] };
+        if (made === undefined) return api.settings.put({ values: mine, base: draft.base });
+        // The contract checks them as they are sent.
+        return api.settings.put({ values: made.value.write as SettingsValues, base: made.present as SettingsValues });
+      });
+      draft.done();
+      setSaved(true);
     } catch (reason) {
       setError(reason);
     }
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void save();
+    void store();
   };
   return (
     <form onSubmit={submit} className="st-form">
+      <DraftNotice draft={draft} />
       <TextField label={SETTINGS.caseworker} value={values.caseworker} onChange={(caseworker) => set({ caseworker })} />
       <NumberField
         label={SETTINGS.idleMinutes}
@@ -83,8 +102,8 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
         value={alarms}
         {...(alarmDays === null ? { error: SETTINGS.alarmBad } : {})}
         onChange={(text) => {
-          setState("changed");
-          setAlarms(text);
+          setSaved(false);
+          draft.set({ values, alarms: text });
         }}
       />
       <fieldset className="st-clinic">
@@ -99,11 +118,11 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
       </fieldset>
       {error === null ? null : <Failed error={error} />}
       <div className="actions">
-        <button type="submit" className="button button-primary" disabled={state !== "changed" || alarmDays === null}>
+        <button type="submit" className="button button-primary" disabled={!draft.typed || alarmDays === null}>
           {say(BASE.save)}
         </button>
         <span className="soft" role="status">
-          {state === "saved" ? say(SETTINGS.saved) : state === "changed" ? say(SETTINGS.notSaved) : ""}
+          {draft.typed ? say(SETTINGS.notSaved) : isSaved ? say(SETTINGS.saved) : ""}
         </span>
       </div>
     </form>

@@ -24,5 +24,16 @@ export function viewOf(asOf: string, parts: Parts): CaseView {
   });
   if (!read.ok) throw new TypeError(read.errors.map(({ path, problem }) => `${path}: ${problem.en}`).join("; "));
   const audit = auditCase(read.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar });
-  return { revision: 1, case: read.case, work: {}, marks: [], notes: [], audit, stopped: null, undo: null, redo: null };
+  return {
+    revision: 1,
+    case: read.case,
+    work: {},
+    marks: [],
+    notes: [],
+    audit,
+    stopped: null,
+    undo: null,
+    redo: null,
+    latest: 0,
+  };
 }

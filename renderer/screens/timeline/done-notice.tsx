@@ -1,39 +1,35 @@
-// Says that an event was saved or deleted, and offers to take it back.
-import { useState } from "react";
+// Says that an event was saved or deleted, and offers to take exactly that back.
 import { useSay } from "../../base/lang.tsx";
-import { failureOf, useUndoRedo } from "../../base/query.ts";
-import { Failed } from "../../base/state.tsx";
+import { useUndo } from "../../base/undo.ts";
 import type { EditorResult } from "../event-editor/target.ts";
 import { deletedWords, savedWords, TL } from "./words.ts";
 
 interface Props {
+  readonly caseId: string;
   readonly result: EditorResult | null;
   readonly onUndone: () => void;
 }
 
-export function DoneNotice({ result, onUndone }: Props) {
+export function DoneNotice({ caseId, result, onUndone }: Props) {
   const say = useSay();
-  const { undo } = useUndoRedo();
-  const [error, setError] = useState<unknown>(null);
-  const takeBack = (): void => {
-    undo().then(onUndone, (reason: unknown) => {
-      // Who says no knows it.
-      if (failureOf(reason).code !== "cancelled") setError(reason);
-    });
+  const { moveOne } = useUndo();
+  const seq = result?.seq ?? null;
+  // Refused, it stays: why is told above.
+  const takeBack = async (of: number): Promise<void> => {
+    if (await moveOne("undo", { caseId, seq: of })) onUndone();
   };
   return (
-    <>
-      <p className="tl-done-notice" role="status">
-        {result === null ? null : (
-          <>
-            {say(result.done === "deleted" ? deletedWords(result.name) : savedWords(result.name))}
-            <button type="button" className="button button-small" onClick={takeBack}>
+    <p className="tl-done-notice" role="status">
+      {result === null ? null : (
+        <>
+          {say(result.done === "deleted" ? deletedWords(result.name) : savedWords(result.name))}
+          {seq === null ? null : (
+            <button type="button" className="button button-small" onClick={() => void takeBack(seq)}>
               {say(TL.undo)}
             </button>
-          </>
-        )}
-      </p>
-      {error === null ? null : <Failed error={error} />}
-    </>
+          )}
+        </>
+      )}
+    </p>
   );
 }

@@ -67,7 +67,7 @@ export function TimelineTab({ view, asOf, today }: Props) {
           {say(TL.print)}
         </button>
       </div>
-      <DoneNotice result={result} onUndone={() => setResult(null)} />
+      <DoneNotice caseId={file.id} result={result} onUndone={() => setResult(null)} />
       {items.length === 0 ? <Empty what={TL.nothing} /> : null}
       {items.length > 0 && !asTable ? (
         <>

@@ -43,7 +43,8 @@ afterAll(removeDataFolders);
 async function start(...ids: readonly string[]): Promise<TestBackend> {
   open = await startWithVault("工作", { tick: 5 });
   // Days go by in some of the tests, and the vault stays open all the same.
-  await open.api.settings.put({ ...(await open.api.settings.get({})), idleMinutes: 0 });
+  const base = await open.api.settings.get({});
+  await open.api.settings.put({ values: { ...base, idleMinutes: 0 }, base });
   if (ids.length > 0) await putCases(open.api, ...ids.map((id) => caseOf(id, { events: [...REJECTED] })));
   return open;
 }

@@ -10,6 +10,8 @@ export interface Imported {
   replaced: number;
   /** Left as they are, for their ids are in the vault already. */
   skipped: number;
+  /** The entries of the history it made. */
+  readonly entries: number[];
 }
 
 /** Of two cases with one id in a batch the later one counts, as it would by itself. */
@@ -46,7 +48,8 @@ export class CaseBatch {
     const replaced = this.#replaced;
     this.#imported = 0;
     this.#replaced = 0;
-    this.#vault.apply(changes, { label: LABELS.import(cases.length), checked: true });
+    const entry = this.#vault.apply(changes, { label: LABELS.import(cases.length), checked: true });
+    if (entry !== null) this.#result.entries.push(entry);
     // Only what is on the disk counts.
     this.#result.imported += imported;
     this.#result.replaced += replaced;

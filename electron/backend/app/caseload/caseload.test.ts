@@ -67,8 +67,8 @@ describe("the caseload", () => {
     const work = { caseworker: "某律师", labels: ["急"] };
     await test.api.cases.change({
       changes: [
-        { kind: "work-set", caseId: "c2", work },
-        { kind: "note-put", caseId: "c3", note: { id: "n1", text: "电话核对住址" } },
+        { kind: "work-set", caseId: "c2", work, base: {} },
+        { kind: "note-put", caseId: "c3", note: { id: "n1", text: "电话核对住址" }, base: null },
       ],
       label: { zh: "分工", en: "Assign" },
     });
@@ -208,7 +208,7 @@ describe("the caseload", () => {
     const { api } = await startWithVault("可能");
     await putCases(api, caseOf("p1", { events: POSSIBLE }), caseOf("c3", { events: REJECTED }));
     await api.cases.change({
-      changes: [{ kind: "work-set", caseId: "c3", work: { caseworker: "某律师" } }],
+      changes: [{ kind: "work-set", caseId: "c3", work: { caseworker: "某律师" }, base: {} }],
       label: { zh: "分工", en: "Assign" },
     });
     const today = await api.caseload.today({ untouchedDays: 30 });
@@ -251,7 +251,8 @@ describe("the caseload", () => {
   it("is audited anew at once after a change, and in the background after midnight in China", async () => {
     const { api, at, backend } = await startWithVault("夜", { tick: 5 });
     // Nobody is there that night, and the vault stays open all the same.
-    await api.settings.put({ ...(await api.settings.get({})), idleMinutes: 0 });
+    const base = await api.settings.get({});
+    await api.settings.put({ values: { ...base, idleMinutes: 0 }, base });
     await putCases(api, caseOf("c2", { events: RUNNING }));
     const counts = async () => (await api.caseload.rows({ ids: ["c2"] })).rows[0];
     expect(await counts()).toMatchObject({ stale: false, overdue: null });
@@ -260,8 +261,8 @@ describe("the caseload", () => {
     await until(async () => (await counts())?.overdue?.rule === "C-03");
     expect(await counts()).toMatchObject({ stale: false });
     expect(events.map(({ kind }) => kind)).toContain("day");
-    await api.cases.undo({});
-    await api.cases.redo({});
+    await api.cases.undo({ caseId: "c2" });
+    await api.cases.redo({ caseId: "c2" });
     expect(await counts()).toMatchObject({ stale: false, overdue: { rule: "C-03" } });
     await stop();
     await backend.close();

@@ -45,7 +45,7 @@ export async function importCases(
   signal: CancelSignal,
   report: (step: ProgressStep) => void,
 ): Promise<ImportResult> {
-  const result: ImportResult = { imported: 0, replaced: 0, skipped: 0, bad: 0, refused: [] };
+  const result: ImportResult = { imported: 0, replaced: 0, skipped: 0, bad: 0, refused: [], entries: [] };
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   // The vault that is open now: another may be opened while this runs, and must get nothing of it.
   const opened = session.current;

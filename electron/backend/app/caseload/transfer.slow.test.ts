@@ -58,7 +58,7 @@ describe("import and export", () => {
     expect((await api.cases.get({ id: "c1" })).case.reference).toBe("某字第c1号");
     expect(await api.caseload.import({ ...request, replace: true })).toMatchObject({ replaced: 1, skipped: 0 });
     expect((await api.cases.get({ id: "c1" })).case.reference).toBe("新编号");
-    await api.cases.undo({});
+    await api.cases.undo({ caseId: "c1" });
     expect((await api.cases.get({ id: "c1" })).case).toEqual(caseOf("c1"));
   });
 

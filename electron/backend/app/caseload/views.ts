@@ -2,6 +2,7 @@
 import { savedView } from "../../../../shared/api/caseload.ts";
 import type { z } from "zod";
 import type { JsonValue } from "../../../../db/index.ts";
+import { applyToDesk } from "../cases/changes.ts";
 import type { Session } from "../session/session.ts";
 import { LABELS } from "../words.ts";
 
@@ -12,14 +13,13 @@ export function savedViews(session: Session): SavedView[] {
   return session.current.vault.desk("view").flatMap(({ value }) => savedView.safeParse(value).data ?? []);
 }
 
+/** Throws VaultError `conflict` where the id is taken: views are never written over. */
 export function saveView(session: Session, view: SavedView): void {
   // Checked by the contract: text, numbers, lists and plain objects; what is absent is left out of JSON.
   const value = JSON.parse(JSON.stringify(view)) as JsonValue;
-  const entry = session.current.vault.apply([{ kind: "view-put", id: view.id, value }], { label: LABELS.view });
-  if (entry !== null) session.changed([]);
+  applyToDesk(session, [{ kind: "view-put", id: view.id, value, base: null }], LABELS.view);
 }
 
 export function deleteView(session: Session, id: string): void {
-  const entry = session.current.vault.apply([{ kind: "view-delete", id }], { label: LABELS.viewGone });
-  if (entry !== null) session.changed([]);
+  applyToDesk(session, [{ kind: "view-delete", id }], LABELS.viewGone);
 }

@@ -70,13 +70,18 @@ describe("a case", () => {
     const after = await api.cases.change({
       label: { zh: "记录送达", en: "Record service" },
       changes: [
-        { kind: "event-put", caseId: "c1", event: { id: "e5", type: "listing-discovered", date: "2023-12-01" } },
-        { kind: "work-set", caseId: "c1", work: { caseworker: "某律师", labels: ["急"] } },
-        { kind: "mark-set", caseId: "c1", mark: { id: "C-03@e3", subject: "finding", state: "accepted" } },
-        { kind: "note-put", caseId: "c1", note: { id: "n1", text: "电话核对" } },
+        {
+          kind: "event-put",
+          caseId: "c1",
+          event: { id: "e5", type: "listing-discovered", date: "2023-12-01" },
+          base: null,
+        },
+        { kind: "work-set", caseId: "c1", work: { caseworker: "某律师", labels: ["急"] }, base: {} },
+        { kind: "mark-set", caseId: "c1", mark: { id: "C-03@e3", subject: "finding", state: "accepted" }, base: null },
+        { kind: "note-put", caseId: "c1", note: { id: "n1", text: "电话核对" }, base: null },
       ],
     });
-    expect(after).toMatchObject({ cases: ["c1"], undo: { label: { zh: "记录送达" } }, redo: null });
+    expect(after).toMatchObject({ cases: ["c1"], view: null });
     expect(after.revision).toBeGreaterThan(revision);
     const view = await api.cases.get({ id: "c1" });
     expect(view).toMatchObject({
@@ -95,15 +100,20 @@ describe("a case", () => {
       api.cases.change({
         label: LABEL,
         changes: [
-          { kind: "note-put", caseId: "c1", note: { id: "n2", text: "不应留下" } },
-          { kind: "event-put", caseId: "c1", event: { id: "e6", type: "listing-served", regarding: "没有" } },
+          { kind: "note-put", caseId: "c1", note: { id: "n2", text: "不应留下" }, base: null },
+          {
+            kind: "event-put",
+            caseId: "c1",
+            event: { id: "e6", type: "listing-served", regarding: "没有" },
+            base: null,
+          },
         ],
       }),
     );
     expect(failure).toMatchObject({ code: "bad-case", problems: [{ path: "events[4].regarding (e6)" }] });
     expect(failure.problems?.[0]?.text.zh).toContain("；");
     expect(await api.cases.get({ id: "c1" })).toEqual(before);
-    const unknown = { kind: "event-put", caseId: "c9", event: { id: "e1", type: "other" } } as const;
+    const unknown = { kind: "event-put", caseId: "c9", event: { id: "e1", type: "other" }, base: null } as const;
     expect(await codeOf(api.cases.change({ changes: [unknown], label: LABEL }))).toBe("bad-change");
     expect(await codeOf(api.cases.change({ changes: [], label: LABEL }))).toBe("bad-input");
   });
@@ -112,7 +122,7 @@ describe("a case", () => {
     const { api } = test;
     const { revision } = await api.cases.get({ id: "c1" });
     const again = await api.cases.change({
-      changes: [{ kind: "note-put", caseId: "c1", note: { id: "n1", text: "电话核对" } }],
+      changes: [{ kind: "note-put", caseId: "c1", note: { id: "n1", text: "电话核对" }, base: null }],
       label: LABEL,
     });
     expect(again.revision).toBe(revision);
@@ -121,19 +131,23 @@ describe("a case", () => {
   it("undoes and does again, to the same case, and says when there is nothing more", async () => {
     const { api } = test;
     const before = await api.cases.get({ id: "c1" });
-    const undone = await api.cases.undo({});
-    expect(undone).toMatchObject({ cases: ["c1"], redo: { label: { zh: "记录送达" }, caseId: "c1" } });
+    const undone = await api.cases.undo({ caseId: "c1" });
+    expect(undone).toMatchObject({ cases: ["c1"] });
+    expect(await api.cases.steps({ caseId: "c1" })).toMatchObject({
+      undo: { client: "王某", caseId: "c1" },
+      redo: { label: { zh: "记录送达" }, client: "王某", who: "某律师", caseId: "c1", cases: 1 },
+    });
     expect((await api.cases.get({ id: "c1" })).notes).toEqual([]);
-    await api.cases.redo({});
+    await api.cases.redo({ caseId: "c1" });
     const after = await api.cases.get({ id: "c1" });
-    expect({ ...after, revision: 0, undo: null }).toEqual({ ...before, revision: 0, undo: null });
-    expect(await codeOf(api.cases.redo({}))).toBe("nothing-to-redo");
-    await api.cases.undo({});
-    await api.cases.undo({});
+    expect({ ...after, revision: 0, latest: 0 }).toEqual({ ...before, revision: 0, latest: 0 });
+    expect(await codeOf(api.cases.redo({ caseId: "c1" }))).toBe("nothing-to-redo");
+    await api.cases.undo({ caseId: "c1" });
+    await api.cases.undo({ caseId: "c1" });
     expect(await codeOf(api.cases.get({ id: "c1" }))).toBe("no-case");
-    expect(await codeOf(api.cases.undo({}))).toBe("nothing-to-undo");
-    await api.cases.redo({});
-    await api.cases.redo({});
+    expect(await codeOf(api.cases.undo({ caseId: "c1" }))).toBe("nothing-to-undo");
+    await api.cases.redo({ caseId: "c1" });
+    await api.cases.redo({ caseId: "c1" });
   });
 
   it("has a history with who, when and what, a page at a time", async () => {

@@ -1,19 +1,17 @@
-// Changes of the vault by the person: applied, undone, done again; each answers with what it touched and what may follow.
-import type { ApiChange } from "../../../../shared/api/cases.ts";
+// Changes of the vault by the person: applied, undone, done again; each answers with what it touched, and by which number.
+import type { After, ApiChange, Step } from "../../../../shared/api/cases.ts";
 import { CallError } from "../../../../shared/api/failure.ts";
+import { isObject } from "../../../../shared/case/json.ts";
 import type { Text } from "../../../../shared/text.ts";
-import type { Change, RowChange } from "../../../../db/index.ts";
-import type { Steps } from "../session/opened.ts";
+import type { Change, Direction, HistoryEntry, RowChange, StepChoice } from "../../../../db/index.ts";
+import type { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
-import { NOTHING_TO_UNDO } from "../words.ts";
+import { SAMPLE_STAYS } from "../words.ts";
 
-/** What a change came to. */
-export interface After extends Steps {
-  readonly revision: number;
-  readonly cases: string[];
-}
+/** What a change came to, without the fresh view of a case. */
+type Came = Omit<After, "view">;
 
-/** The case a change is about; null for what belongs to none. */
+/** The case a change is about. */
 function caseOf(change: ApiChange): string {
   switch (change.kind) {
     case "case-put":
@@ -25,17 +23,25 @@ function caseOf(change: ApiChange): string {
   }
 }
 
-function after(session: Session, cases: readonly string[]): After {
-  return { revision: session.revision, cases: [...cases], ...session.current.steps };
-}
-
 /** Applies changes as one entry of the history. What changes nothing raises no revision. */
-export function applyChanges(session: Session, changes: readonly ApiChange[], label: Text): After {
+export function applyChanges(session: Session, changes: readonly ApiChange[], label: Text): Came {
   const cases = [...new Set(changes.map(caseOf))];
   // The contract's changes are the vault's own; optional fields that are there as `undefined` are the only difference.
-  const entry = session.current.vault.apply(changes as readonly Change[], { label });
-  if (entry !== null) session.changed(cases);
-  return after(session, cases);
+  const seq = session.current.vault.apply(changes as readonly Change[], { label });
+  if (seq !== null) session.changed(cases);
+  return { revision: session.revision, seq, cases };
+}
+
+/** Applies a change of the vault's desk; `cases` null where all audits rest on it. */
+export function applyToDesk(
+  session: Session,
+  changes: readonly Change[],
+  label: Text,
+  cases: readonly string[] | null = [],
+): Omit<Came, "cases"> {
+  const seq = session.current.vault.apply(changes, { label });
+  if (seq !== null) session.changed(cases);
+  return { revision: session.revision, seq };
 }
 
 /** What an entry touched: its cases, and whether all audits rest on something else now. */
@@ -45,13 +51,56 @@ function touched(changes: readonly RowChange[]): { readonly cases: readonly stri
   return { cases: [...cases], all: changes.some(({ entity }) => entity === "notice") };
 }
 
-/** Takes the latest change back, or does it again. Throws CallError `nothing-to-undo`, VaultError `nothing-to-redo`. */
-export function move(session: Session, direction: "undo" | "redo"): After {
-  const { vault, steps } = session.current;
-  if (direction === "undo" && steps.undo === null) throw new CallError(NOTHING_TO_UNDO);
-  const entry = direction === "undo" ? vault.undoable() : vault.redoable();
-  const made = direction === "undo" ? vault.undo() : vault.redo();
-  const { cases, all } = touched(entry?.changes ?? []);
-  if (made !== null) session.changed(all ? null : cases);
-  return after(session, cases);
+const entryOf = ({ vault }: OpenedVault, seq: number): HistoryEntry | undefined =>
+  vault.history({ before: seq + 1, limit: 1 }).find((entry) => entry.seq === seq);
+
+/** What a move would do, or null where there is nothing; a step that was named is told whether or not it can be done. */
+function stepFor(opened: OpenedVault, direction: Direction, { caseId, seq }: StepChoice): Step | null {
+  const { vault } = opened;
+  const next = (id: string) => (direction === "undo" ? vault.undoable(id) : vault.redoable(id));
+  const entry = seq === undefined ? (caseId === undefined ? undefined : next(caseId)) : entryOf(opened, seq);
+  if (entry?.kind !== "do" || opened.isSampleEntry(entry.seq)) return null;
+  const { cases } = touched(entry.changes);
+  const [only = null] = cases;
+  return {
+    seq: entry.seq,
+    label: entry.label,
+    who: entry.who,
+    when: entry.when,
+    caseId: cases.length === 1 ? only : null,
+    client: cases.length === 1 && only !== null ? clientOf(opened, only, entry) : null,
+    cases: cases.length,
+  };
+}
+
+/** The client of a case as it is, or of a case that is gone as the entry has it. */
+function clientOf({ vault }: OpenedVault, caseId: string, { changes }: HistoryEntry): string | null {
+  const file = vault.case(caseId);
+  if (file !== undefined) return file.client.name ?? file.reference ?? null;
+  const row = changes.find(({ entity, id }) => entity === "case" && id === caseId);
+  const head = row?.after ?? row?.before;
+  if (!isObject(head)) return null;
+  const { client, reference } = head;
+  const name = isObject(client) ? client["name"] : undefined;
+  return typeof name === "string" ? name : typeof reference === "string" ? reference : null;
+}
+
+export const stepsOf = (opened: OpenedVault, choice: StepChoice): { undo: Step | null; redo: Step | null } => ({
+  undo: stepFor(opened, "undo", choice),
+  redo: stepFor(opened, "redo", choice),
+});
+
+/**
+ * Takes a change back, or does it again: the latest of a case, or exactly one. Throws CallError `nothing-to-undo` for the making
+ * of the sample vault, and as the vault does.
+ */
+export function move(session: Session, direction: Direction, choice: StepChoice): Came {
+  const opened = session.current;
+  const { vault } = opened;
+  if (choice.seq !== undefined && opened.isSampleEntry(choice.seq)) throw new CallError(SAMPLE_STAYS);
+  const seq = vault[direction](choice);
+  const made = seq === null ? undefined : entryOf(opened, seq);
+  const { cases, all } = touched(made?.changes ?? []);
+  if (seq !== null) session.changed(all ? null : cases);
+  return { revision: session.revision, seq, cases: [...cases] };
 }

@@ -7,7 +7,7 @@ import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { withPages } from "../../../../shared/case/evidence-pages.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
-import type { Mark } from "../../../../db/index.ts";
+import type { JsonValue, Mark } from "../../../../db/index.ts";
 import { isRead, readingOf } from "../../documents/file-reading.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
 import type { CaseAudits } from "./audits.ts";
@@ -30,7 +30,7 @@ async function hashOf(bytes: Uint8Array, signal: CancelSignal, report: (done: nu
 
 export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["evidence"] {
   return {
-    add: ({ caseId, item, bytes, marks = [] }, { signal, report }) =>
+    add: ({ caseId, item, base, bytes, marks = [] }, { signal, report }) =>
       session.busy(async () => {
         // The vault that is open now: another may be opened while the hash is computed.
         const { vault } = session.current;
@@ -49,14 +49,14 @@ export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers
         const entry = vault.apply(
           [
             { kind: "blob-put", bytes },
-            { kind: "evidence-put", caseId, evidence: withPages({ ...item, sha256 }, pages) },
-            ...marks.map((given) => ({ kind: "mark-set", caseId, mark: given as Mark }) as const),
+            { kind: "evidence-put", caseId, evidence: withPages({ ...item, sha256 }, pages), base: base as JsonValue },
+            ...marks.map((given) => ({ kind: "mark-set", caseId, mark: given as Mark, base: null }) as const),
           ],
           { label: LABELS.evidence(item.title) },
         );
         if (isRead(item.file ?? "")) vault.putDocumentText(sha256, text ?? "");
         const revision = entry === null ? session.revision : session.changed([caseId]);
-        return { sha256, size: total, known, revision };
+        return { sha256, size: total, known, revision, seq: entry };
       }),
     read: ({ sha256 }) => ({ bytes: readStored(session.current.vault, sha256) }),
     sizes({ sha256 }) {

@@ -4,13 +4,13 @@ import { CallError } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
-import type { HistoryEntry } from "../../../../db/index.ts";
+import type { HistoryEntry, StepChoice } from "../../../../db/index.ts";
 import type { Session } from "../session/session.ts";
 import { NO_CASE } from "../words.ts";
 import { LIMITS } from "../limits.ts";
 import type { AuditKeeper } from "../work/audit-keeper.ts";
 import type { CaseAudits } from "./audits.ts";
-import { type After, applyChanges, move } from "./changes.ts";
+import { applyChanges, move, stepsOf } from "./changes.ts";
 import { namePart } from "./file-name.ts";
 
 /** The case. Throws CallError `no-case`. */
@@ -23,8 +23,9 @@ function caseFile(session: Session, id: string): CaseFile {
 /** The case as export gives it: two-space JSON with a final newline. */
 const caseDocument = (file: CaseFile): string => `${JSON.stringify(file, null, 2)}\n`;
 
-function entryAnswer({ seq, kind, when, who, label, hash, changes }: HistoryEntry) {
+function entryAnswer({ seq, kind, when, who, label, hash, changes }: HistoryEntry, undone: boolean) {
   return {
+    undone,
     seq,
     kind,
     when,
@@ -40,37 +41,63 @@ function entryAnswer({ seq, kind, when, who, label, hash, changes }: HistoryEntr
   };
 }
 
+/** Which case a call asks for, and which audit of it. */
+interface Wanted {
+  readonly id: string;
+  readonly asOf?: string | undefined;
+  readonly all?: boolean | undefined;
+  /** Works longer on an audit that ended before its end. */
+  readonly longer?: boolean | undefined;
+}
+
+/** The choice of a call without what it left out. */
+function choiceOf({
+  caseId,
+  seq,
+}: {
+  readonly caseId?: string | undefined;
+  readonly seq?: number | undefined;
+}): StepChoice {
+  const exact = seq === undefined ? {} : { seq };
+  // The contract has one of the two.
+  return caseId === undefined ? ({ ...exact } as StepChoice) : { caseId, ...exact };
+}
+
 /** Milliseconds a change waits for its audit, so that lists read after it are fresh; it is on the disk before. */
 const FRESH_MS = 500;
 
 export function caseHandlers(session: Session, audits: CaseAudits, keeper: AuditKeeper): Handlers<typeof API>["cases"] {
-  const fresh = async (after: After): Promise<After> => {
+  const viewOf = async ({ id, asOf, all, longer = false }: Wanted) => {
+    const opened = session.current;
+    const { vault } = opened;
+    const file = caseFile(session, id);
+    const { labels, ...work } = vault.work(id);
+    const view = {
+      revision: session.revision,
+      case: file,
+      work: labels === undefined ? work : { ...work, labels: [...labels] },
+      marks: [...vault.marks(id)],
+      notes: [...vault.notes(id)],
+      ...stepsOf(opened, { caseId: id }),
+      latest: vault.history({ caseId: id, limit: 1 })[0]?.seq ?? 0,
+    };
+    const audited = await audits.audited(file, { asOf, all }, longer);
+    if (longer) keeper.keep(opened, audited);
+    return { ...view, ...audited };
+  };
+  /** With the fresh case where it was asked for: one save is one call. A case that the change took away has none. */
+  const withView = async <T extends object>(came: T, wanted: Wanted | undefined) => {
     await keeper.freshWithin(FRESH_MS);
-    return { ...after, revision: session.revision };
+    const has = wanted !== undefined && session.current.vault.hasCase(wanted.id);
+    return { ...came, revision: session.revision, view: has ? await viewOf(wanted) : null };
   };
   return {
-    async get({ id, asOf, all, longer = false }) {
-      const opened = session.current;
-      const { vault, steps } = opened;
-      const file = caseFile(session, id);
-      const { labels, ...work } = vault.work(id);
-      const view = {
-        revision: session.revision,
-        case: file,
-        work: labels === undefined ? work : { ...work, labels: [...labels] },
-        marks: [...vault.marks(id)],
-        notes: [...vault.notes(id)],
-        ...steps,
-      };
-      const audited = await audits.audited(file, { asOf, all }, longer);
-      if (longer) keeper.keep(opened, audited);
-      return { ...view, ...audited };
-    },
+    get: viewOf,
     tryOut: ({ case: file, asOf, all }, { signal }) => audits.triedOut(file, { asOf, all }, signal),
-    change: ({ changes, label }) => fresh(applyChanges(session, changes, label)),
-    steps: () => ({ ...session.current.steps }),
-    undo: () => fresh(move(session, "undo")),
-    redo: () => fresh(move(session, "redo")),
+    change: ({ changes, label, view }) => withView(applyChanges(session, changes, label), view),
+    steps: (choice) => stepsOf(session.current, choiceOf(choice)),
+    undo: ({ view, ...choice }) => withView(move(session, "undo", choiceOf(choice)), view),
+    redo: ({ view, ...choice }) => withView(move(session, "redo", choiceOf(choice)), view),
     history({ id, before, limit }) {
       const { vault } = session.current;
       const page = {
@@ -78,7 +105,10 @@ export function caseHandlers(session: Session, audits: CaseAudits, keeper: Audit
         ...(before === undefined ? {} : { before }),
         ...(id === undefined ? {} : { caseId: id }),
       };
-      return { entries: vault.history(page).map(entryAnswer), ...vault.head() };
+      return {
+        entries: vault.history(page).map((entry) => entryAnswer(entry, vault.isUndone(entry.seq))),
+        ...vault.head(),
+      };
     },
     file({ id }) {
       const file = caseFile(session, id);

@@ -38,7 +38,10 @@ afterAll(removeDataFolders);
 
 async function start(): Promise<TestBackend> {
   open = await startWithVault();
-  await open.api.cases.change({ changes: [{ kind: "case-put", case: CASE }], label: { zh: "新案", en: "New case" } });
+  await open.api.cases.change({
+    changes: [{ kind: "case-put", case: CASE, base: null }],
+    label: { zh: "新案", en: "New case" },
+  });
   return open;
 }
 
@@ -69,7 +72,12 @@ describe("documents.list and documents.draft", () => {
     const used = before.find(({ chosen }) => chosen);
     if (taken === undefined || used === undefined) throw new Error("the case must have grounds chosen and not chosen");
     const decided = (finding: string, state: string) =>
-      ({ kind: "mark-set", caseId: "c1", mark: { id: `finding/${finding}`, subject: "finding", state } }) as const;
+      ({
+        kind: "mark-set",
+        caseId: "c1",
+        mark: { id: `finding/${finding}`, subject: "finding", state },
+        base: null,
+      }) as const;
     const changes = [decided(taken.finding, "accepted"), decided(used.finding, "set-aside")];
     await api.cases.change({ changes, label: { zh: "取舍", en: "Choose" } });
     const after = (await api.documents.draft(SUPERVISION)).grounds;
@@ -93,6 +101,7 @@ describe("documents.save", () => {
       ...REQUEST,
       choices: {},
       edits: [{ sentence: sentence.id, base, text: "律师改写的一句。" }],
+      base: { choices: {}, edits: [] },
     });
     const kept = (await api.documents.draft(REQUEST)).draft;
     expect(kept.conflicts).toEqual([]);
@@ -100,7 +109,7 @@ describe("documents.save", () => {
 
     const event = { ...CASE.events[0], id: "e1", type: "listing-decided", date: "2023-05-06" } as const;
     await api.cases.change({
-      changes: [{ kind: "event-put", caseId: "c1", event }],
+      changes: [{ kind: "event-put", caseId: "c1", event, base: CASE.events[0] ?? null }],
       label: { zh: "改", en: "Change" },
     });
     const changed = (await api.documents.draft(REQUEST)).draft;
@@ -109,8 +118,8 @@ describe("documents.save", () => {
     expect(words).toContain("律师改写的一句。");
     expect(words).toContain("2023年5月6日");
 
-    await api.cases.undo({});
-    await api.cases.undo({});
+    await api.cases.undo({ caseId: "c1" });
+    await api.cases.undo({ caseId: "c1" });
     expect((await api.documents.draft(REQUEST)).edits).toEqual([]);
   });
 });
@@ -137,7 +146,7 @@ describe("documents.filed", () => {
     });
     expect(file.evidence?.at(-1)).toMatchObject({ id: filed.evidence, sha256: filed.sha256, file: "扫描.pdf" });
     expect(Buffer.from((await api.evidence.read({ sha256: filed.sha256 })).bytes)).toEqual(Buffer.from(scan));
-    await api.cases.undo({});
+    await api.cases.undo({ caseId: "c1" });
     expect((await api.cases.get({ id: "c1" })).case).toEqual(CASE);
   });
 
@@ -166,6 +175,7 @@ describe("documents.filed", () => {
 describe("a ground that may help the other side", () => {
   const TERM: CaseFile = {
     ...CASE,
+    id: "c9",
     events: [
       {
         id: "e1",
@@ -180,15 +190,20 @@ describe("a ground that may help the other side", () => {
     ],
   };
 
+  const OWN = { ...REQUEST, caseId: TERM.id };
+
   it("is not chosen of itself, says why beside its box, and is argued once it is chosen", async () => {
     const { api } = await start();
-    await api.cases.change({ changes: [{ kind: "case-put", case: TERM }], label: { zh: "改案", en: "Change" } });
-    const before = await api.documents.draft(REQUEST);
+    await api.cases.change({
+      changes: [{ kind: "case-put", case: TERM, base: null }],
+      label: { zh: "改案", en: "Change" },
+    });
+    const before = await api.documents.draft(OWN);
     const box = before.grounds.find(({ rule }) => rule === "D-06");
     expect(box).toMatchObject({ finding: "D-06@e1", chosen: false });
     expect(box?.weigh?.zh).toContain("可能对当事人有利");
     expect(before.grounds.find(({ rule }) => rule === "D-02")).toMatchObject({ chosen: true, weigh: null });
-    const also = await api.documents.draft({ ...REQUEST, choices: { also: ["D-06@e1"] } });
+    const also = await api.documents.draft({ ...OWN, choices: { also: ["D-06@e1"] } });
     expect(also.grounds.filter(({ chosen }) => chosen).map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["D-02", "D-06"]),
     );
@@ -197,8 +212,11 @@ describe("a ground that may help the other side", () => {
   it("is no box where the birth date it rests on is contradicted", async () => {
     const { api } = await start();
     const born = { ...TERM, client: { ...TERM.client, birthDate: "2024-01-01" } };
-    await api.cases.change({ changes: [{ kind: "case-put", case: born }], label: { zh: "改案", en: "Change" } });
-    const { grounds } = await api.documents.draft(REQUEST);
+    await api.cases.change({
+      changes: [{ kind: "case-put", case: born, base: null }],
+      label: { zh: "改案", en: "Change" },
+    });
+    const { grounds } = await api.documents.draft(OWN);
     expect(grounds.some(({ rule }) => rule === "L-05")).toBe(false);
   });
 });
@@ -216,10 +234,10 @@ describe("documents.bundle", () => {
     const { api } = await start();
     const bytes = new Uint8Array(new TextEncoder().encode("回执"));
     const item = { id: "d1", title: "收件回执", kind: "receipt", date: "2024-02-01", file: "回执.jpg", "x-pages": 2 };
-    await api.evidence.add({ caseId: "c1", item, bytes });
+    await api.evidence.add({ caseId: "c1", item, base: { ...CASE.evidence?.[0], id: "d1" }, bytes });
     const mark = { id: "exhibit/d1", subject: "exhibit", state: "7" } as const;
     await api.cases.change({
-      changes: [{ kind: "mark-set", caseId: "c1", mark }],
+      changes: [{ kind: "mark-set", caseId: "c1", mark, base: null }],
       label: { zh: "编号", en: "Number" },
     });
     const steps: number[] = [];
@@ -257,7 +275,12 @@ describe("the pages of exhibits", () => {
       { label: { zh: "旧", en: "Old" } },
     );
     const item = { id: "d2", title: "决定书", file: "决定书.pdf" };
-    await api.evidence.add({ caseId: "c1", item, bytes: pdfOf([{ lines: [] }, { lines: [] }, { lines: [] }]) });
+    await api.evidence.add({
+      caseId: "c1",
+      item,
+      base: { ...CASE.evidence?.[1], id: "d2" },
+      bytes: pdfOf([{ lines: [] }, { lines: [] }, { lines: [] }]),
+    });
     const { bytes } = await api.documents.bundle({ caseId: "c1", documents: ["correction-request"] });
     const files = unzipSync(bytes);
     const cover = Object.keys(files).find((name) => name.includes("封面")) ?? "";
@@ -297,16 +320,21 @@ describe("templates", () => {
     await api.documents.putTemplate({
       name: "correction-request",
       bytes: changed("<w:body>", "<w:body><w:p><w:r><w:t>某法律援助中心</w:t></w:r></w:p>"),
+      base: null,
     });
-    expect((await api.documents.templates({})).own.map(({ name }) => name)).toEqual(["correction-request"]);
+    const { own: owned } = await api.documents.templates({});
+    expect(owned.map(({ name }) => name)).toEqual(["correction-request"]);
+    const used = owned[0]?.sha256;
     expect(text((await api.documents.file(REQUEST)).bytes)).toMatch(/^某法律援助中心/);
 
     const bad = changed("<w:body>", "<w:body><w:p><w:r><w:t>{律师电话}</w:t></w:r></w:p>");
-    const failure = await failureOf(api.documents.putTemplate({ name: "correction-request", bytes: bad }));
+    const failure = await failureOf(
+      api.documents.putTemplate({ name: "correction-request", bytes: bad, base: used ?? null }),
+    );
     expect(failure.code).toBe("bad-template");
     expect(failure.problems?.[0]?.text.zh).toContain("正文第 1 段（{律师电话}）的标签「律师电话」不存在");
 
-    await api.documents.deleteTemplate({ name: "correction-request" });
+    await api.documents.deleteTemplate({ name: "correction-request", base: used ?? "" });
     expect(text((await api.documents.file(REQUEST)).bytes)).toMatch(/^失信信息纠正申请书/);
     expect((await failureOf(api.documents.template({ name: "../x" }))).code).toBe("no-template");
   });
@@ -314,14 +342,14 @@ describe("templates", () => {
   it("that leave something out are stored only when that was accepted, and it is said again with every paper", async () => {
     const { api } = await start();
     const bytes = new Uint8Array(templateWith(onlyText("案号：{案号}")));
-    const first = await api.documents.putTemplate({ name: "court-paper", bytes });
+    const first = await api.documents.putTemplate({ name: "court-paper", bytes, base: null });
     expect(first).toMatchObject({
       stored: false,
       warnings: [{ zh: expect.stringContaining("没有收入文书的正文") as string }],
     });
     expect((await api.documents.templates({})).own).toEqual([]);
-    expect(await api.documents.putTemplate({ name: "court-paper", bytes, accepted: true })).toEqual({
-      ...first,
+    expect(await api.documents.putTemplate({ name: "court-paper", bytes, accepted: true, base: null })).toMatchObject({
+      warnings: first.warnings,
       stored: true,
     });
     const paper = await api.documents.file(REQUEST);

@@ -5,11 +5,12 @@ import { CallError, CANCELLED } from "../../../../shared/api/failure.ts";
 import type { API } from "../../../../shared/api/index.ts";
 import type { Handlers } from "../../../../shared/api/registrar.ts";
 import { formatDay } from "../../../../shared/calendar/civil.ts";
+import { canonicalize } from "../../../../shared/case/canonical.ts";
 import { pagesOf, withPages } from "../../../../shared/case/evidence-pages.ts";
 import type { AnyEvent, CaseFile } from "../../../../shared/case/types.ts";
 import { DOCUMENTS, type DocumentInfo, type DocumentName, numberExhibits } from "../../../../shared/filings/index.ts";
 import type { Text } from "../../../../shared/text.ts";
-import type { Vault } from "../../../../db/index.ts";
+import type { JsonValue, StoredDraft, Vault } from "../../../../db/index.ts";
 import type { BundleDocument, BundleExhibit } from "../../documents/bundle.ts";
 import { FILINGS } from "../../documents/filing-event.ts";
 import { isPdf, isRead, readingOf } from "../../documents/file-reading.ts";
@@ -21,7 +22,7 @@ import { readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
 import { LIMITS } from "../limits.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
-import type { DrawingSource } from "../work/case-task.ts";
+import type { DrawingSource, Kept } from "../work/case-task.ts";
 import { type Drawing, drawingParts, keptOf } from "./drawing.ts";
 import { infoOf } from "./grounds.ts";
 import {
@@ -67,6 +68,13 @@ async function exhibitsOf(
 
 /** Whether a file is a zip, as Word documents are. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A document's choices and wording as the vault keeps them: JSON has no `undefined`, what was not chosen is left out. */
+const plainDraft = (document: DocumentName, { choices, edits }: Kept): StoredDraft => ({
+  id: document,
+  choices: JSON.parse(JSON.stringify(choices)) as JsonValue,
+  edits,
+});
 
 interface FiledAs {
   readonly info: DocumentInfo;
@@ -130,15 +138,22 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       );
       return { draft, choices: kept.choices, edits: [...kept.edits], grounds, revision };
     },
-    save({ caseId, document, choices, edits }) {
-      const label = DOCUMENT_LABELS.edited(infoOf(document).title);
-      // JSON has no `undefined`: choices that were not made are left out.
-      const made = JSON.parse(JSON.stringify(choices)) as Readonly<Record<string, string>>;
-      const entry = session.current.vault.apply(
-        [{ kind: "draft-put", caseId, draft: { id: document, choices: made, edits } }],
-        { label },
-      );
-      return { revision: entry === null ? session.revision : session.changed([caseId]) };
+    save({ caseId, document, choices, edits, base }) {
+      const { vault } = session.current;
+      const draft = plainDraft(document, { choices, edits });
+      const seen = plainDraft(document, base);
+      // What is stored may hold choices that this version does not know: who read it was not shown those.
+      const there = vault.drafts(caseId).find(({ id }) => id === document);
+      const shown = plainDraft(document, keptOf(session, caseId, document));
+      const isSeen = canonicalize(shown) === canonicalize(seen);
+      const change = {
+        kind: "draft-put",
+        caseId,
+        draft,
+        base: (isSeen ? (there ?? null) : seen) as JsonValue,
+      } as const;
+      const entry = vault.apply([change], { label: DOCUMENT_LABELS.edited(infoOf(document).title) });
+      return { revision: entry === null ? session.revision : session.changed([caseId]), seq: entry };
     },
     async file({ caseId, document, asOf }, { signal }) {
       const drawing = await drawingOf(caseId, asOf);
@@ -166,7 +181,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
           audits.textOf(...read, closing.signal),
         );
         throwIfCancelled(closing.signal);
-        vault.apply(
+        const seq = vault.apply(
           [
             { kind: "blob-put", bytes: content },
             {
@@ -179,7 +194,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
           { label: DOCUMENT_LABELS.filed(info.title) },
         );
         if (isRead(file)) vault.putDocumentText(sha256, text ?? "");
-        return { evidence, event: event.id, sha256, revision: session.changed([caseId]) };
+        return { evidence, event: event.id, sha256, revision: session.changed([caseId]), seq };
       }),
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
       session.busy(async () => {
@@ -218,20 +233,14 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       fileName: `${name}.docx`,
       bytes: new Uint8Array(templateNamed(session.current.vault, name)),
     }),
-    async putTemplate({ name, bytes, accepted = false }, { signal }) {
+    async putTemplate({ name, bytes, accepted = false, base }, { signal }) {
       assertName(name);
       const opened = session.current;
       const warnings = await audits.run<"try-template">({ kind: "try-template", bytes }, LIMITS.file, signal);
       if (session.opened !== opened) throw new CallError(CANCELLED);
-      if (warnings.length > 0 && !accepted) return { stored: false, warnings };
-      putTemplate(session.current.vault, name, bytes);
-      session.changed([]);
-      return { stored: true, warnings };
+      if (warnings.length > 0 && !accepted) return { revision: session.revision, seq: null, stored: false, warnings };
+      return { ...putTemplate(session, name, bytes, base), stored: true, warnings };
     },
-    deleteTemplate({ name }) {
-      deleteTemplate(session.current.vault, name);
-      session.changed([]);
-      return {};
-    },
+    deleteTemplate: ({ name, base }) => deleteTemplate(session, name, base),
   };
 }

@@ -4,6 +4,8 @@ import { CallError } from "../../../../shared/api/failure.ts";
 import { DOCUMENT_NAMES, type DocumentInfo } from "../../../../shared/filings/index.ts";
 import type { Vault } from "../../../../db/index.ts";
 import { shippedTemplate } from "../../documents/render.ts";
+import { applyToDesk } from "../cases/changes.ts";
+import type { Session } from "../session/session.ts";
 import { readStored } from "../cases/stored-file.ts";
 import { DOCUMENT_LABELS, NO_TEMPLATE } from "./words.ts";
 
@@ -26,10 +28,16 @@ export function templateFor(vault: Vault, { document, forCourt }: DocumentInfo):
   return sha256 === undefined ? shippedTemplate({ forCourt }) : readStored(vault, sha256);
 }
 
-export function ownTemplates(vault: Vault): readonly { readonly name: string; readonly size: number }[] {
+interface OwnTemplate {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export function ownTemplates(vault: Vault): readonly OwnTemplate[] {
   return TEMPLATE_NAMES.flatMap((name) => {
     const sha256 = ownTemplate(vault, name);
-    return sha256 === undefined ? [] : [{ name, size: vault.blobSize(sha256) ?? 0 }];
+    return sha256 === undefined ? [] : [{ name, size: vault.blobSize(sha256) ?? 0, sha256 }];
   });
 }
 
@@ -40,22 +48,23 @@ export function templateNamed(vault: Vault, name: string): Uint8Array {
   return sha256 === undefined ? shippedTemplate({ forCourt: name !== "plain-paper" }) : readStored(vault, sha256);
 }
 
-/** Takes over a template that has been tried. Throws CallError `no-template`. */
-export function putTemplate(vault: Vault, name: string, bytes: Uint8Array): void {
+/** Takes over a template that has been tried, in place of the one that `base` names. Throws CallError `no-template`, VaultError `conflict`. */
+export function putTemplate(session: Session, name: string, bytes: Uint8Array, base: string | null) {
   assertName(name);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  vault.apply(
+  return applyToDesk(
+    session,
     [
       { kind: "blob-put", bytes },
-      { kind: "setting-put", id: `${SETTING}${name}`, value: sha256 },
+      { kind: "setting-put", id: `${SETTING}${name}`, value: sha256, base },
     ],
-    { label: DOCUMENT_LABELS.template },
+    DOCUMENT_LABELS.template,
   );
 }
 
-export function deleteTemplate(vault: Vault, name: string): void {
+export function deleteTemplate(session: Session, name: string, base: string) {
   assertName(name);
-  vault.apply([{ kind: "setting-delete", id: `${SETTING}${name}` }], { label: DOCUMENT_LABELS.noTemplate });
+  return applyToDesk(session, [{ kind: "setting-delete", id: `${SETTING}${name}`, base }], DOCUMENT_LABELS.noTemplate);
 }
 
 /** Throws CallError `no-template`. */

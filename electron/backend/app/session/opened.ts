@@ -5,23 +5,9 @@ import type { Day } from "../../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../../shared/calendar/notice-json.ts";
 import type { Calendar } from "../../../../shared/calendar/workdays.ts";
 import type { Text } from "../../../../shared/text.ts";
-import type { HistoryEntry, Vault } from "../../../../db/index.ts";
+import type { Vault } from "../../../../db/index.ts";
 import { calendarOf, usableNotices } from "./notices.ts";
 import { settingsOf } from "./settings.ts";
-
-/** What undo or redo would do. */
-interface Step {
-  readonly seq: number;
-  readonly label: Text;
-  readonly caseId: string | null;
-  /** How many cases it touches. */
-  readonly cases: number;
-}
-
-export interface Steps {
-  readonly undo: Step | null;
-  readonly redo: Step | null;
-}
 
 /** What is the same for all audits of a vault on a day. */
 export interface AuditBasis {
@@ -34,7 +20,6 @@ interface Kept {
   readonly settings: SettingsValues;
   readonly notices: readonly HolidayNotice[];
   readonly calendar: Calendar;
-  readonly steps: Steps;
 }
 
 export interface OpenedParts {
@@ -85,10 +70,6 @@ export class OpenedVault {
     return this.#keep().settings;
   }
 
-  get steps(): Steps {
-    return this.#keep().steps;
-  }
-
   get calendar(): Calendar {
     return this.#keep().calendar;
   }
@@ -103,10 +84,9 @@ export class OpenedVault {
     return rulePack(this.calendar).digest;
   }
 
-  /** What the person could take back: the published cases of the sample are not the person's doing. */
-  #undoStep(): Step | null {
-    const step = stepOf(this.vault.undoable());
-    return this.sample && step?.seq === SAMPLE_ENTRY ? null : step;
+  /** Whether an entry is the making of the sample vault: the published cases of the sample are not the person's doing. */
+  isSampleEntry(seq: number): boolean {
+    return this.sample && seq === SAMPLE_ENTRY;
   }
 
   #keep(): Kept {
@@ -116,7 +96,6 @@ export class OpenedVault {
       settings: settingsOf(this.vault),
       notices,
       calendar: calendarOf(notices),
-      steps: { undo: this.#undoStep(), redo: stepOf(this.vault.redoable()) },
     };
     return this.#kept;
   }
@@ -124,9 +103,3 @@ export class OpenedVault {
 
 /** The entry that the sample vault is made by. */
 const SAMPLE_ENTRY = 1;
-
-function stepOf(entry: HistoryEntry | undefined): Step | null {
-  if (entry === undefined) return null;
-  const cases = new Set(entry.changes.flatMap((change) => change.case ?? []));
-  return { seq: entry.seq, label: entry.label, caseId: [...cases][0] ?? null, cases: cases.size };
-}

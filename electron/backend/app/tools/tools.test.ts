@@ -81,25 +81,27 @@ describe("settings", () => {
     const { api } = test;
     const values = await api.settings.get({});
     expect(values).toMatchObject({ idleMinutes: 15, untouchedDays: 30, alarmDays: [7, 3, 1], backupsKept: 10 });
-    await api.settings.put({ ...values, caseworker: "王某", idleMinutes: 0 });
+    await api.settings.put({ values: { ...values, caseworker: "王某", idleMinutes: 0 }, base: values });
     expect((await api.session.state({})).idleMinutes).toBe(0);
     await putCases(api, caseOf("c1"));
     const { entries } = await api.cases.history({ limit: 1 });
     expect(entries[0]?.who).toBe("王某");
-    expect(await codeOf(api.settings.put({ ...values, alarmDays: [-1] }))).toBe("bad-input");
+    expect(await codeOf(api.settings.put({ values: { ...values, alarmDays: [-1] }, base: values }))).toBe("bad-input");
     expect((await api.settings.get({})).caseworker).toBe("王某");
   });
 
   it("remember what the window wants, without an entry of the history or anything to undo", async () => {
     const { api } = test;
-    expect(await api.settings.memory({})).toEqual({ value: null });
+    expect(await api.settings.memory({})).toEqual({ values: {} });
     const before = await api.cases.history({ limit: 1 });
-    const value = { columns: ["客户", "stage"], drafts: { "c1/e9": { date: "2024-03" } } };
-    await api.settings.remember({ value });
-    expect(await api.settings.memory({})).toEqual({ value });
+    await api.settings.remember({ values: { columns: ["客户", "stage"], widths: { client: 90 } } });
+    // Another window remembers something else: neither loses what the other did.
+    await api.settings.remember({ values: { lang: "en" } });
+    const values = { columns: ["客户", "stage"], widths: { client: 90 }, lang: "en" };
+    expect(await api.settings.memory({})).toEqual({ values });
     expect(await api.cases.history({ limit: 1 })).toEqual(before);
-    await api.settings.remember({ value: null });
-    expect(await api.settings.memory({})).toEqual({ value: null });
+    await api.settings.remember({ values: { columns: null, widths: null, lang: null } });
+    expect(await api.settings.memory({})).toEqual({ values: {} });
   });
 
   it("take a year's notice from its published text: audits, calculator and calendar follow it", async () => {
@@ -108,29 +110,32 @@ describe("settings", () => {
       shipped: { from: "2013-01-01", until: "2026-12-31" },
       notices: [],
     });
-    expect(await api.settings.importNotice({ text: NOTICE_2027 })).toEqual({ year: 2027, until: "2027-12-31" });
-    expect((await api.settings.notices({})).notices).toEqual([
-      { year: 2027, title: "国务院办公厅关于2027年部分节假日安排的通知" },
-    ]);
+    expect(await api.settings.importNotice({ text: NOTICE_2027, base: [] })).toMatchObject({
+      year: 2027,
+      until: "2027-12-31",
+    });
+    const [imported] = (await api.settings.notices({})).notices;
+    expect(imported).toMatchObject({ year: 2027, title: "国务院办公厅关于2027年部分节假日安排的通知" });
+    const stamp = imported?.stamp ?? "";
     expect((await api.session.state({})).calendarUntil).toBe("2027-12-31");
     const period = { from: "2027-02-03", unit: "workingDays", length: 3, roll: true } as const;
     expect(await api.period.explain(period)).toMatchObject({ due: "2027-02-15", status: "ok" });
     const { days } = await api.period.year({ year: 2027 });
     expect(days?.find(({ day }) => day === "2027-02-14")?.kind).toBe("makeup-workday");
     const { rulePack } = (await api.cases.get({ id: "c1" })).audit;
-    await api.settings.removeNotice({ year: 2027 });
+    const { seq } = await api.settings.removeNotice({ year: 2027, base: stamp });
     expect((await api.session.state({})).calendarUntil).toBe("2026-12-31");
     expect((await api.cases.get({ id: "c1" })).audit.rulePack.digest).not.toBe(rulePack.digest);
-    await api.cases.undo({});
+    await api.cases.undo({ seq: seq ?? 0 });
     expect((await api.session.state({})).calendarUntil).toBe("2027-12-31");
     // The same year once more replaces it.
-    await api.settings.importNotice({ text: NOTICE_2027 });
-    await api.settings.removeNotice({ year: 2027 });
+    await api.settings.importNotice({ text: NOTICE_2027, base: [stamp] });
+    await api.settings.removeNotice({ year: 2027, base: stamp });
   });
 
   it("refuse a notice with a day left out, of a wrong year, or that is none, with everything that is wrong", async () => {
     const { api } = test;
-    const refusal = (text: string) => failureOf(api.settings.importNotice({ text }));
+    const refusal = (text: string) => failureOf(api.settings.importNotice({ text, base: [] }));
     const gap = await refusal(NOTICE_2027.replace("6月9日（周三）放假", "放假"));
     expect(gap.code).toBe("bad-notice");
     expect(gap.problems?.map(({ text }) => text.zh).join()).toContain("端午节");

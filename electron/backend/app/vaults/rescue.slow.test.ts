@@ -104,7 +104,7 @@ describe("the ways out of trouble", () => {
   it("salvage what a damaged vault still holds into a new one, with a report, and touch nothing", async () => {
     const { api, dataFolder, session } = test;
     const item = { id: "v1", title: "决定书", file: "决定书.bin" };
-    await api.evidence.add({ caseId: "c1", item, bytes: new Uint8Array(randomBytes(60_000)) });
+    await api.evidence.add({ caseId: "c1", item, base: null, bytes: new Uint8Array(randomBytes(60_000)) });
     const path = join(dataFolder, "vaults", "工作", "vault.db");
     const key = Uint8Array.from(session.current.vault.copyKey());
     await api.vaults.lock({});

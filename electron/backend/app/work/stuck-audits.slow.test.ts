@@ -53,7 +53,7 @@ describe("an audit that does not end", () => {
     const test = await start();
     const { api } = test;
     await putCases(api, caseOf("c1"));
-    await api.cases.change({ changes: [{ kind: "case-put", case: caseOf("stuck") }], label: LABEL });
+    await api.cases.change({ changes: [{ kind: "case-put", case: caseOf("stuck"), base: null }], label: LABEL });
     const waiting = codeOf(api.cases.get({ id: "stuck" }));
     let isOver = false;
     void waiting.finally(() => {
@@ -61,7 +61,8 @@ describe("an audit that does not end", () => {
     });
     expect((await api.cases.get({ id: "c1" })).stopped).toBeNull();
     expect((await api.caseload.rows({ ids: ["c1", "stuck"] })).rows).toHaveLength(2);
-    await api.cases.change({ changes: [{ kind: "case-delete", caseId: "c1" }], label: LABEL });
+    const { latest } = await api.cases.get({ id: "c1" });
+    await api.cases.change({ changes: [{ kind: "case-delete", caseId: "c1", base: latest }], label: LABEL });
     expect(isOver).toBe(false);
     await api.vaults.lock({});
     expect(await waiting).toBe("cancelled");
@@ -79,8 +80,9 @@ describe("an audit that does not end", () => {
     expect((await api.cases.get({ id: "stuck" })).stopped).toBe("time");
     expect((await api.cases.report({ id: "stuck", lang: "zh", as: "text" })).text).toContain("未能审查到本项规则");
     expect(made()).toEqual([]);
+    const { events: _, ...head } = caseOf("stuck");
     await api.cases.change({
-      changes: [{ kind: "case-put", case: caseOf("stuck", { reference: "新" }) }],
+      changes: [{ kind: "head-put", head: { ...head, reference: "新" }, base: head }],
       label: LABEL,
     });
     await until(async () => (await rowOf(test, "stuck"))?.stale === false);
@@ -151,7 +153,7 @@ describe("one act", () => {
     await putCases(api, caseOf("c1"));
     const made = auditsMade();
     const event = { id: "e4", type: "listing-discovered", date: "2023-12-01" } as const;
-    await api.cases.change({ changes: [{ kind: "event-put", caseId: "c1", event }], label: LABEL });
+    await api.cases.change({ changes: [{ kind: "event-put", caseId: "c1", event, base: null }], label: LABEL });
     await Promise.all([api.cases.get({ id: "c1" }), api.documents.list({ caseId: "c1" })]);
     await untilFresh(api);
     expect((await api.cases.get({ id: "c1" })).stopped).toBeNull();

@@ -1,0 +1,144 @@
+// Shows what was typed beside what was stored elsewhere meanwhile, field by field, and lets the person decide.
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useMemo, useState } from "react";
+import type { CaseView } from "../../shared/api/cases.ts";
+import type { WriteConflict } from "../../shared/api/failure.ts";
+import { type Decided, useConflict } from "../base/conflict.ts";
+import { Modal } from "../base/dialog.tsx";
+import { momentWords } from "../base/instant.ts";
+import { useSay } from "../base/lang.tsx";
+import { BASE } from "../base/words.ts";
+import { namesOf } from "../screens/history/names-of.ts";
+import type { NameOf } from "../screens/history/value-text.ts";
+import { decidedOf, type FieldRow, showConflict, type Side } from "./conflict-rows.ts";
+import { byWords, CONFLICT } from "./conflict-words.ts";
+import "../base/button.css";
+import "./conflict.css";
+
+export function ConflictDialog() {
+  const question = useConflict();
+  if (question === null) return null;
+  return (
+    <Versions key={JSON.stringify(question.conflicts)} conflicts={question.conflicts} onAnswer={question.answer} />
+  );
+}
+
+interface Props {
+  readonly conflicts: readonly WriteConflict[];
+  readonly onAnswer: (decided: readonly Decided[] | null) => void;
+}
+
+const keyOf = ({ at }: WriteConflict, { path }: FieldRow): string => JSON.stringify([at, path]);
+
+function Versions({ conflicts, onAnswer }: Props) {
+  const say = useSay();
+  const nameOf = useNames(conflicts);
+  const shown = conflicts.map((conflict) => ({ conflict, ...showConflict(conflict, nameOf) }));
+  const all = shown.flatMap(({ conflict, rows }) => rows.map((row) => ({ key: keyOf(conflict, row), row })));
+  const [sides, setSides] = useState<Readonly<Record<string, Side | null>>>(() =>
+    Object.fromEntries(all.map(({ key, row }) => [key, row.preset])),
+  );
+  const isDecided = all.every(({ key }) => (sides[key] ?? null) !== null);
+  const take = (side: Side): void => setSides(Object.fromEntries(all.map(({ key }) => [key, side])));
+  const save = (): void =>
+    onAnswer(
+      shown.map(({ conflict, rows }) => decidedOf(conflict, rows, (row) => sides[keyOf(conflict, row)] ?? "theirs")),
+    );
+  return (
+    <Modal
+      opened
+      onClose={() => onAnswer(null)}
+      title={say(CONFLICT.title)}
+      size="xl"
+      closeButtonProps={{ "aria-label": say(BASE.close) }}
+    >
+      <p>{say(CONFLICT.intro)}</p>
+      {shown.map(({ conflict, title, rows }) => (
+        <section key={conflict.at} className="cf-thing">
+          <h3>{say(title)}</h3>
+          {conflict.by === null ? null : (
+            <p className="soft">
+              {say(
+                byWords(conflict.by.who, momentWords(conflict.by.when, new Date().toISOString()), conflict.by.label),
+              )}
+            </p>
+          )}
+          <table className="cf-table">
+            <thead>
+              <tr>
+                <th scope="col">{say(CONFLICT.field)}</th>
+                <th scope="col">{say(CONFLICT.mine)}</th>
+                <th scope="col">{say(CONFLICT.theirs)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row
+                  key={keyOf(conflict, row)}
+                  row={row}
+                  side={sides[keyOf(conflict, row)] ?? null}
+                  onSide={(side) => setSides({ ...sides, [keyOf(conflict, row)]: side })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <div className="actions">
+        <button type="button" className="button button-primary" disabled={!isDecided} onClick={save}>
+          {say(CONFLICT.save)}
+        </button>
+        <button type="button" className="button" onClick={() => take("mine")}>
+          {say(CONFLICT.allMine)}
+        </button>
+        <button type="button" className="button" onClick={() => take("theirs")}>
+          {say(CONFLICT.allTheirs)}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => onAnswer(null)}>
+          {say(CONFLICT.back)}
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+interface RowProps {
+  readonly row: FieldRow;
+  readonly side: Side | null;
+  readonly onSide: (side: Side) => void;
+}
+
+function Row({ row, side, onSide }: RowProps) {
+  const say = useSay();
+  const name = useId();
+  const choice = (of: Side) => {
+    const text = row[of];
+    return (
+      <td>
+        <label className="cf-choice">
+          <input type="radio" name={name} checked={side === of} onChange={() => onSide(of)} />
+          {text === null ? <span className="soft">{say(CONFLICT.empty)}</span> : <span>{say(text)}</span>}
+        </label>
+      </td>
+    );
+  };
+  return (
+    <tr>
+      <th scope="row">{say(row.label)}</th>
+      {choice("mine")}
+      {choice("theirs")}
+    </tr>
+  );
+}
+
+/** What the ids in the versions stand for, as far as the case is on the screen. */
+function useNames(conflicts: readonly WriteConflict[]): NameOf {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const views = conflicts.flatMap(({ caseId }) =>
+      caseId === null ? [] : client.getQueriesData<CaseView>({ queryKey: ["case", caseId] }).map(([, view]) => view),
+    );
+    const names = views.flatMap((view) => (view === undefined ? [] : [namesOf(view)]));
+    return (id) => names.map((nameOf) => nameOf(id)).find((name) => name !== null) ?? null;
+  }, [client, conflicts]);
+}

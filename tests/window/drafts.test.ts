@@ -1,0 +1,107 @@
+// What is typed and not saved survives leaving, Escape, a reload and a lock in every form there is; while locked nothing of it is shown.
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apiOf, plantCase } from "./calls.fixture.ts";
+import { type Form, FORM_CASE, FORMS } from "./forms.fixture.ts";
+import { button, goTo } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+/** How long the window may take to answer on a busy machine, in milliseconds. */
+const SLOW = 20_000;
+
+let real: RealWindow;
+let page: Page;
+
+beforeAll(async () => {
+  real = await startRealWindow();
+  page = await real.open("/today?sample");
+  page.setDefaultTimeout(20_000);
+  await page.locator("nav a").first().waitFor();
+  await plantCase(apiOf(page), FORM_CASE, "赵某");
+  const base = { choices: {}, edits: [] };
+  await apiOf(page).documents.save({
+    caseId: FORM_CASE,
+    document: "correction-request",
+    choices: { filer: { kind: "agent" } },
+    edits: [],
+    base,
+  });
+}, 240_000);
+afterAll(() => real.close());
+
+const keptIn = async (form: Form): Promise<boolean> =>
+  JSON.stringify((await apiOf(page).drafts.list({})).drafts).includes(form.typed);
+
+/** Leaves a form as a person does in a hurry. */
+async function leave(): Promise<void> {
+  await page.keyboard.press("Escape");
+  await goTo(page, "/today");
+  await page.getByRole("heading", { name: "今日", level: 1 }).waitFor();
+}
+
+/** Opens the form once more: what was typed is there, and it is said. */
+async function thereAgain(form: Form): Promise<Locator> {
+  const field = await form.open(page);
+  await expect.poll(() => field.inputValue(), { message: form.name, timeout: SLOW }).toBe(form.typed);
+  // Of several forms on a screen the notice nearest to the field is its own.
+  const notice = field.locator("xpath=ancestor::*[.//*[contains(@class, 'draft-notice')]][1]").locator(".draft-notice");
+  if (form.storedOnLeaving !== true) await notice.first().waitFor();
+  return notice.first();
+}
+
+describe("what is typed and not saved", () => {
+  it.each(FORMS.map((form) => [form.name, form] as const))("in %s survives Escape and leaving", async (_, form) => {
+    const field = await form.open(page);
+    await field.fill(form.typed);
+    if (form.storedOnLeaving !== true)
+      await expect.poll(() => keptIn(form), { message: form.name, timeout: SLOW }).toBe(true);
+    await leave();
+    await thereAgain(form);
+    await leave();
+  });
+
+  it.each(FORMS.map((form) => [form.name, form] as const))("in %s survives a reload", async (_, form) => {
+    // Once for all of them: each is opened after it.
+    if (form === FORMS[0]) await page.reload();
+    await page.locator("nav a").first().waitFor();
+    await thereAgain(form);
+    await leave();
+  });
+
+  it("is named when the window is opened again, and leads to its form", async () => {
+    await page.reload();
+    const notice = page.locator(".notice", { hasText: "上次有没保存完的内容" });
+    await notice.getByRole("link").first().waitFor();
+    await notice.getByText(/^另有 \d+ 处$/u).waitFor();
+  });
+
+  it("is not to be seen while the vault is locked, in no storage of the browser either", async () => {
+    await (await FORMS[0]?.open(page))?.waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Shift+l");
+    await button(page, "打开示例案件库").waitFor();
+    const shown = await page.locator("html").evaluate((html) => html.outerHTML);
+    const kept = await page.evaluate(() =>
+      [...Object.entries(localStorage), ...Object.entries(sessionStorage), document.cookie, location.href].join(),
+    );
+    for (const { typed } of FORMS) expect(shown + kept).not.toContain(typed);
+    await button(page, "打开示例案件库").click();
+    await page.locator("nav a").first().waitFor();
+  });
+
+  it.each(FORMS.map((form) => [form.name, form] as const))(
+    "in %s is there after the lock, until it is discarded",
+    async (_, form) => {
+      const notice = await thereAgain(form);
+      if (form.storedOnLeaving === true) return leave();
+      await button(notice, "放弃草稿").click();
+      await expect.poll(() => keptIn(form), { message: form.name, timeout: SLOW }).toBe(false);
+      await leave();
+      return undefined;
+    },
+  );
+
+  it("complained of nothing", () => {
+    expect(real.faults).toEqual([]);
+  });
+});

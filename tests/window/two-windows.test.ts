@@ -1,0 +1,112 @@
+// Two windows on one vault: who saves second is shown both versions, field by field, and nothing is written over unseen.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apiOf, plantCase } from "./calls.fixture.ts";
+import { button, goTo } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+let real: RealWindow;
+let first: Page;
+let second: Page;
+
+beforeAll(async () => {
+  real = await startRealWindow();
+  first = await real.open("/today?sample");
+  await first.locator("nav a").first().waitFor();
+  await plantCase(apiOf(first), "t1", "王某");
+  second = await real.open("/today");
+  await second.locator("nav a").first().waitFor();
+  for (const page of [first, second]) page.setDefaultTimeout(20_000);
+}, 240_000);
+afterAll(() => real.close());
+
+async function openHead(page: Page) {
+  await goTo(page, "/case/t1/timeline");
+  await button(page, "更多").click();
+  await page.getByRole("menuitem", { name: "修改案头" }).click();
+  return page.getByRole("dialog", { name: "修改案头" });
+}
+
+const client = async () => (await apiOf(first).cases.get({ id: "t1" })).case;
+
+describe("two windows at the same form", () => {
+  it("keep a draft each, and the second to save decides field by field", async () => {
+    const mine = await openHead(first);
+    const theirs = await openHead(second);
+    await mine.getByLabel("当事人姓名或者名称").fill("王某甲");
+    await mine.getByLabel("内部编号").fill("我的编号");
+    await theirs.getByLabel("当事人姓名或者名称").fill("王某乙");
+    await theirs.getByLabel("所在地区").fill("某省");
+    await button(theirs, "保存").click();
+    await theirs.waitFor({ state: "detached" });
+    expect((await client()).client.name).toBe("王某乙");
+
+    await button(mine, "保存").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    const row = (name: RegExp) => question.getByRole("row", { name });
+    await row(/王某甲.*王某乙/u).waitFor();
+    // What only one side changed is chosen; what both did is the person's to choose.
+    await expect.poll(() => row(/某省/u).getByRole("radio").last().isChecked()).toBe(true);
+    await expect
+      .poll(() =>
+        row(/我的编号/u)
+          .getByRole("radio")
+          .first()
+          .isChecked(),
+      )
+      .toBe(true);
+    expect(await button(question, "按所选保存").isDisabled()).toBe(true);
+    expect((await client()).client.name).toBe("王某乙");
+    await row(/王某甲.*王某乙/u)
+      .getByRole("radio")
+      .first()
+      .check();
+    await button(question, "按所选保存").click();
+    await question.waitFor({ state: "detached" });
+    await mine.waitFor({ state: "detached" });
+    expect(await client()).toMatchObject({
+      client: { name: "王某甲" },
+      reference: "我的编号",
+      enforcement: { court: { region: "某省" } },
+    });
+    expect((await apiOf(first).drafts.list({})).drafts).toEqual([]);
+  });
+
+  it("lose nothing where the second goes back to the form instead", async () => {
+    const mine = await openHead(first);
+    const theirs = await openHead(second);
+    await mine.getByLabel("内部编号").fill("再改");
+    await theirs.getByLabel("内部编号").fill("别处再改");
+    await button(theirs, "保存").click();
+    await theirs.waitFor({ state: "detached" });
+    await button(mine, "保存").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    await button(question, "先不保存，回到表单").click();
+    await question.waitFor({ state: "detached" });
+    expect(await mine.getByLabel("内部编号").inputValue()).toBe("再改");
+    expect((await client()).reference).toBe("别处再改");
+    await first.keyboard.press("Escape");
+    await mine.waitFor({ state: "detached" });
+  });
+
+  it("show the settings of both, and take the other's where the person says so", async () => {
+    for (const page of [first, second]) await goTo(page, "/settings");
+    const days = (page: Page) => page.locator(".st-number").nth(1);
+    await days(first).fill("11");
+    await days(second).fill("22");
+    await button(second.locator(".st-form"), "保存").click();
+    await second.locator(".st-form").getByText("已保存", { exact: false }).waitFor();
+    await button(first.locator(".st-form"), "保存").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    await question.getByRole("row", { name: /11.*22/u }).waitFor();
+    await button(question, "全部用别处的").click();
+    await button(question, "按所选保存").click();
+    await question.waitFor({ state: "detached" });
+    expect((await apiOf(first).settings.get({})).untouchedDays).toBe(22);
+    await expect.poll(() => days(first).inputValue()).toBe("22");
+  });
+
+  it("complained of nothing", () => {
+    expect(real.faults).toEqual([]);
+  });
+});
