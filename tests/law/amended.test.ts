@@ -21,7 +21,7 @@ vi.mock("../../shared/law/instruments/spc-defaulters.ts", async (original) => {
   const { spcDefaulters } = await original<{ readonly spcDefaulters: Instrument }>();
   const old = spcDefaulters.versions.at(-1);
   if (old === undefined) throw new Error("there is no version to amend");
-  const ten = <T extends string | null>(zh: T) => zh?.replaceAll("十五日", "十日") ?? null;
+  const ten = (zh: string | null) => zh?.replaceAll("十五日", "十日") ?? null;
   const period = { unit: "days", n: 10, roll: true, zh: "十日" } as const;
   const amended = {
     ...old,
