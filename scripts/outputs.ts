@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import * as fc from "fast-check";
 import { reasonedAudit } from "../shared/audit/audit.ts";
 import type { Audit } from "../shared/audit/finding.ts";
 import { type Day, parseDay } from "../shared/calendar/civil.ts";
@@ -12,7 +11,7 @@ import type { CaseFile } from "../shared/case/types.ts";
 import { parseCase } from "../shared/case/validate.ts";
 import { DOCUMENTS, draftOf, textOf, traceOf } from "../shared/filings/index.ts";
 import { renderHtml, renderMarkdown, renderText } from "../shared/report/index.ts";
-import { randomCase, valid } from "../tests/audit/random-case.ts";
+import { sampleCases, valid } from "../tests/audit/random-case.ts";
 import { exampleFiles } from "./example-reports.ts";
 
 const SEED = 20261123;
@@ -35,9 +34,7 @@ function examples(): readonly OneCase[] {
 }
 
 function randomCases(n: number): readonly OneCase[] {
-  return fc
-    .sample(randomCase, { numRuns: n, seed: SEED })
-    .map(({ json, asOf }, at) => ({ name: `random-${at}`, file: valid(json), asOf }));
+  return sampleCases(n, SEED).map(({ json, asOf }, at) => ({ name: `random-${at}`, file: valid(json), asOf }));
 }
 
 /** The audit as it was before a finding had its period as data, and without the digest of the rule pack. */

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { importsOf } from "../tests/layers.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const START = "shared/audit/audit.ts";
@@ -20,7 +21,7 @@ export function auditSources(): Sources {
     if (path === TARGET || found.has(path)) return;
     const text = readFileSync(join(ROOT, path), "utf8").replaceAll("\r\n", "\n");
     found.set(path, text);
-    for (const [, specifier = ""] of text.matchAll(/from "(\.[^"]+)"/gu)) {
+    for (const specifier of importsOf(text).filter((one) => one.startsWith("."))) {
       visit(
         relative(ROOT, join(ROOT, dirname(path), specifier))
           .split(sep)

@@ -204,3 +204,7 @@ export const randomCase: fc.Arbitrary<RandomCase> = fc
     },
     asOf: turn + wait,
   }));
+
+/** So many of them; the same seed gives the same cases, and a longer list begins with the shorter one. */
+export const sampleCases = (n: number, seed: number): readonly RandomCase[] =>
+  fc.sample(randomCase, { numRuns: n, seed });
