@@ -6,6 +6,7 @@ import {
   countedAs,
   dutyBegins,
   dutyBoundaries,
+  dutyChanges,
   dutyOn,
   dutyText,
   periodSteps,
@@ -58,7 +59,7 @@ export class World extends Facts {
 
   /** The duty as it stands on the day; as its first version before there was one. For rules that have asked whether it binds. */
   text(name: DutyName, day: Term): DutyText {
-    return dutyText(name, this.stretch(day, dutyBoundaries(name).slice(1)));
+    return dutyText(name, this.stretch(day, dutyChanges(name)));
   }
 
   /** The period of a duty on the day; its first period before there was one. Days are told apart only where it changes. */

@@ -44,16 +44,20 @@ function stepsOf(name: DutyName): readonly Step[] {
   return steps;
 }
 
-const timelines = new Map<DutyName, readonly Step[]>();
-
-function timelineOf(name: DutyName): readonly Step[] {
-  let steps = timelines.get(name);
-  if (steps === undefined) {
-    steps = stepsOf(name);
-    timelines.set(name, steps);
-  }
-  return steps;
+/** What is worked out of the law data once for each duty: every audit asks for the same few. */
+function kept<T>(make: (name: DutyName) => T): (name: DutyName) => T {
+  const made = new Map<DutyName, { readonly value: T }>();
+  return (name) => {
+    let found = made.get(name);
+    if (found === undefined) {
+      found = { value: make(name) };
+      made.set(name, found);
+    }
+    return found.value;
+  };
 }
+
+const timelineOf = kept(stepsOf);
 
 /** The duty as in force on a day; null where no version in force has it. */
 export function dutyOn(name: DutyName, on: Day): DutyText | null {
@@ -74,9 +78,9 @@ function at(texts: readonly DutyText[], index: number, name: DutyName): DutyText
 }
 
 /** The duty in every version that has it, in order. */
-export function dutyTexts(name: DutyName): readonly DutyText[] {
-  return timelineOf(name).flatMap(({ text }) => text ?? []);
-}
+export const dutyTexts: (name: DutyName) => readonly DutyText[] = kept((name) =>
+  timelineOf(name).flatMap(({ text }) => text ?? []),
+);
 
 /** The duty as the first version has it. */
 export const firstText = (name: DutyName): DutyText => at(dutyTexts(name), 0, name);
@@ -90,9 +94,12 @@ export function dutyBegins(name: DutyName): Day {
 }
 
 /** The days on which another version of the duty begins, or on which it begins or ends; ascending. */
-export function dutyBoundaries(name: DutyName): readonly Day[] {
-  return timelineOf(name).map(({ from }) => from);
-}
+export const dutyBoundaries: (name: DutyName) => readonly Day[] = kept((name) =>
+  timelineOf(name).map(({ from }) => from),
+);
+
+/** The days on which it changes or ends, its beginning left out; ascending. */
+export const dutyChanges: (name: DutyName) => readonly Day[] = kept((name) => dutyBoundaries(name).slice(1));
 
 /** The period of a duty. Throws RangeError where the duty has none (a programming error). */
 export function periodOf({ name, period }: DutyText): LegalPeriod {
@@ -135,7 +142,7 @@ export interface PeriodStep {
 }
 
 /** The periods of a duty over time; versions with the same period are one. The first reaches back before the first version. */
-export function periodSteps(name: DutyName): readonly PeriodStep[] {
+export const periodSteps: (name: DutyName) => readonly PeriodStep[] = kept((name) => {
   const steps: PeriodStep[] = [];
   for (const { from, text } of timelineOf(name)) {
     if (text === null) continue;
@@ -145,7 +152,7 @@ export function periodSteps(name: DutyName): readonly PeriodStep[] {
     steps.push({ from, period, text });
   }
   return steps;
-}
+});
 
 /** A period of the law as the calendar counts it: years as months. */
 export function countedAs({ unit, n, roll }: LegalPeriod): PeriodSpec {
