@@ -63,7 +63,9 @@ describe("the backend's thread", () => {
   });
 
   it("is ended where it does not end by itself, says what was waited for, and loses nothing", async () => {
-    const { thread, api, dataFolder, log } = start(newDataFolder(), { patience: { begins: 0, takes: 0 } });
+    const { thread, api, dataFolder, log } = start(newDataFolder(), {
+      patience: { begins: 0, takes: 0, goes: 60_000 },
+    });
     await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
     await putCases(api, caseOf("c1"));
     await thread.close();

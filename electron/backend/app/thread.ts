@@ -21,9 +21,11 @@ interface Patience {
   readonly begins: number;
   /** From then on: the backup of a large vault takes its time, and one that is cut off is no backup. */
   readonly takes: number;
+  /** Once all is saved, until it is gone; and once more after it was ended. */
+  readonly goes: number;
 }
 
-const PATIENCE: Patience = { begins: 10_000, takes: 120_000 };
+const PATIENCE: Patience = { begins: 10_000, takes: 120_000, goes: 10_000 };
 
 /** The backend as a host has it. */
 export interface BackendThread {
@@ -47,9 +49,16 @@ class Life {
   readonly running = new Map<number, Running>();
   readonly ended: Promise<void>;
   over = false;
+  readonly #dataFolder: string;
+  readonly #closed: Promise<void>;
+  #tellClosed = (): void => {};
   #isClosing = false;
 
   constructor({ log, compiled, patience: _patience, ...options }: ThreadOptions) {
+    this.#dataFolder = options.dataFolder;
+    this.#closed = new Promise((resolve) => {
+      this.#tellClosed = resolve;
+    });
     const workerData: BackendThreadData = { role: "backend", ...options };
     this.worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData,
@@ -72,22 +81,27 @@ class Life {
     if (message.kind === "log") log(message.line);
     else if (message.kind === "closing") this.#isClosing = true;
     else if (message.kind === "progress") this.running.get(message.id)?.context.report(message.step);
-    else if (message.kind !== "closed") this.running.get(message.id)?.settle(message);
+    else if (message.kind === "closed") this.#tellClosed();
+    else this.running.get(message.id)?.settle(message);
   }
 
   /** Waits for the end, and brings it about where it does not come. */
-  async end({ begins, takes }: Patience, log: (line: string) => void): Promise<void> {
+  async end({ begins, takes, goes }: Patience, log: (line: string) => void): Promise<void> {
     this.post({ kind: "close" });
-    if (await within(begins, this.ended)) return;
-    if (this.#isClosing) {
+    const saved = Promise.race([this.ended, this.#closed]);
+    let isSaved = await within(begins, saved);
+    if (!isSaved && this.#isClosing) {
       log("the end waits for the backup of the vault");
-      if (await within(takes, this.ended)) return;
+      isSaved = await within(takes, saved);
     }
-    log(
-      `ended while it waited for ${this.#isClosing ? "the backup of the vault" : "its thread, which did not answer"}`,
-    );
-    await this.worker.terminate();
-    await this.ended;
+    if (isSaved && (await within(goes, this.ended))) return;
+    const what = isSaved ? "a thread" : this.#isClosing ? "the backup of the vault" : "its thread";
+    log(`ended while it waited for ${what}, which did not come to an end`);
+    void this.worker.terminate();
+    if (await within(goes, this.ended)) return;
+    // Native work, and now and then a loop, cannot be ended from outside, and the process would wait for it for good.
+    releaseOwnLocks(this.#dataFolder);
+    process.kill(process.pid, "SIGKILL");
   }
 
   post(message: ToBackend): void {

@@ -6,6 +6,7 @@ import type { CaseFile } from "../../../shared/case/types.ts";
 import { findingWord } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
+import { STOPPED_TITLE } from "../../base/stopped-words.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { type Effect, effectsOf } from "./effects.ts";
 import { countMore, EE } from "./words.ts";
@@ -35,7 +36,9 @@ export function Effects({ before, changed, asOf, later }: Props) {
     },
     { enabled: settled !== null, keep: true },
   );
-  const effects = trial.data === undefined ? [] : effectsOf(before, trial.data.audit);
+  // Of an audit that was not finished, what it did not reach would look like an effect.
+  const unfinished = trial.data !== undefined && trial.data.stopped !== null;
+  const effects = trial.data === undefined || unfinished ? [] : effectsOf(before, trial.data.audit);
   const shown = effects.slice(0, SHOWN);
   return (
     <section className="ee-effects" aria-live="polite" aria-busy={trial.isFetching}>
@@ -45,7 +48,8 @@ export function Effects({ before, changed, asOf, later }: Props) {
       {changed !== null && trial.data === undefined && !trial.isError ? (
         <p className="ee-hint">{say(EE.effectsWait)}</p>
       ) : null}
-      {changed !== null && trial.data !== undefined && effects.length === 0 && !later ? (
+      {changed !== null && unfinished ? <p className="ee-hint">{say(STOPPED_TITLE)}</p> : null}
+      {changed !== null && trial.data !== undefined && !unfinished && effects.length === 0 && !later ? (
         <p className="ee-hint">{say(EE.effectsNone)}</p>
       ) : null}
       {changed === null ? null : (

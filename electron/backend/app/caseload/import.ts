@@ -29,8 +29,9 @@ interface ImportRequest {
   readonly replace: boolean;
 }
 
-/** Cases read between two looks at other calls. */
+/** Cases read between two looks at other calls, and milliseconds after which there is one sooner: cases may be large. */
 const SLICE = 50;
+const SLICE_MS = 50;
 
 function refuse(refused: Refusal[], { file, line, errors }: Extract<ReadCase, { readonly ok: false }>): void {
   for (const error of errors) {
@@ -52,6 +53,7 @@ export async function importCases(
   const batch = new CaseBatch(opened.vault, result, replace);
   let before = 0;
   let count = 0;
+  let looked = performance.now();
   try {
     for (const file of files) {
       for (const { read, at } of casesIn(file)) {
@@ -61,9 +63,10 @@ export async function importCases(
           refuse(result.refused, read);
         }
         count += 1;
-        if (count % SLICE !== 0) continue;
+        if (count % SLICE !== 0 && performance.now() - looked < SLICE_MS) continue;
         report({ done: before + at, total, what: STEPS.import });
         await breathe(signal);
+        looked = performance.now();
       }
       before += file.bytes.length;
     }

@@ -51,7 +51,6 @@ class Kept {
 export class CaseAudits implements SessionWatcher {
   readonly #session: Session;
   readonly #kept = new WeakMap<OpenedVault, Kept>();
-  #last: CaseThreads | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -63,11 +62,6 @@ export class CaseAudits implements SessionWatcher {
   }
 
   changed(): void {}
-
-  /** Resolves when the threads of the vault that was closed last are gone. */
-  async gone(): Promise<void> {
-    await this.#last?.gone();
-  }
 
   /** What fresh audits stand on now. */
   stamp(opened: OpenedVault): AuditStamp {
@@ -165,7 +159,6 @@ export class CaseAudits implements SessionWatcher {
     if (kept === undefined) {
       kept = new Kept(new CaseThreads(this.#session.host.engine ?? null, opened.closing.signal));
       this.#kept.set(opened, kept);
-      this.#last = kept.threads;
     }
     return kept;
   }

@@ -61,11 +61,6 @@ export class CaseThreads {
     if (this.#members.size === 0) this.#start();
   }
 
-  /** Resolves when none of them is left, after the closing. */
-  async gone(): Promise<void> {
-    await Promise.all([...this.#members].map(({ thread }) => thread.ended));
-  }
-
   /** Rejects with CallError `cancelled` where the signal or the closing ends it, with WorkStopped where it came to nothing. */
   run<K extends CaseTask["kind"]>(
     task: Extract<CaseTask, { readonly kind: K }>,

@@ -50,7 +50,7 @@ describe("an audit that does not end", () => {
   });
 
   it("keeps neither lock, nor lists, nor other cases waiting; nothing runs on after the lock", async () => {
-    const test = await start();
+    const test = await startWithVault("工作", { budget: { stopMs: 60_000, endMs: 300_000 }, engine });
     const { api } = test;
     await putCases(api, caseOf("c1"));
     await api.cases.change({ changes: [{ kind: "case-put", case: caseOf("stuck"), base: null }], label: LABEL });
