@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "threads",
+    // The first audit of a backend waits for its thread: a second or more, and ten on a machine with much to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The last line counts what passed and what failed, in words a script can read.
     reporters: ["default", "./tests/plain-reporter.ts"],
     expect: { poll: { timeout: STEP } },

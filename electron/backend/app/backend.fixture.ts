@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { vi } from "vitest";
 import { clientOf, type Transport } from "../../../shared/api/client.ts";
 import { CallError, type Failure } from "../../../shared/api/failure.ts";
 import { type Api, API } from "../../../shared/api/index.ts";
@@ -27,8 +26,6 @@ export const LABEL = { zh: "修改", en: "Change" };
 
 // Every thread that a test starts would compile the program anew.
 process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("../../../node_modules/.cache/redress", import.meta.url));
-// The first audit of a backend waits for its thread, which takes a second or more, and ten on a machine with much to do.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const made: string[] = [];
 
