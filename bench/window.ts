@@ -209,7 +209,7 @@ export async function benchWindow(place: BenchPlace, quick: boolean): Promise<vo
     const page = await openPage(browser, program.address);
     await page.fill(PASSPHRASE, BENCH_PASSPHRASE);
     await page.keyboard.press("Enter");
-    await page.waitForSelector("nav", { state: "attached", timeout: 60_000 });
+    await page.waitForSelector("nav", { state: "attached" });
     await page.evaluate(() => {
       location.hash = "#/caseload";
     });

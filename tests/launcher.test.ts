@@ -15,7 +15,7 @@ const AS_NODE_20 = `data:text/javascript,Object.defineProperty(process,"versions
 const MAIN = `
 import { readFileSync } from "node:fs";
 const given: readonly string[] = process.argv.slice(2);
-if (given[0] === "wait") { process.stdout.write("ready"); setTimeout(() => {}, 30_000); }
+if (given[0] === "wait") { process.stdout.write("ready"); setInterval(() => {}, 1000); }
 else {
   process.stdout.write(JSON.stringify({ given, input: readFileSync(0, "utf8") }));
   process.exitCode = 3;
