@@ -2,10 +2,10 @@
 import { defineConfig } from "vitest/config";
 import { STEP, TEST } from "./tests/patience.ts";
 
-/** Whatever starts processes, threads or browsers, asks scrypt, goes through thousands of cases, or damages on purpose. */
+/** Whatever starts processes, threads or browsers, asks scrypt, goes through thousands of cases, damages on purpose, or puts another module in place of one. */
 const SLOW = [
   "**/*.slow.test.{ts,tsx}",
-  "tests/{browser-host,electron,start,vault,window}/**/*.test.ts",
+  "tests/{browser-host,electron,law,start,vault,window}/**/*.test.ts",
   "tests/{bench,command-line,documents,launcher}.test.ts",
 ];
 
@@ -13,9 +13,6 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "threads",
-    // The first audit of a backend waits for its thread: a second or more, and ten on a machine with much to do.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // The last line counts what passed and what failed, in words a script can read.
     reporters: ["default", "./tests/plain-reporter.ts"],
     expect: { poll: { timeout: STEP } },

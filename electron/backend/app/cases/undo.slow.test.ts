@@ -80,6 +80,7 @@ const OTHER_WRITES: readonly string[] = [
   "cases.redo",
   "documents.deleteTemplate",
   "caseload.deleteView",
+  "caseload.calendarImported",
   "settings.importNotice",
   "settings.removeNotice",
 ];
