@@ -5,6 +5,7 @@ import { inputDigest } from "../case/digest.ts";
 import type { CaseFile } from "../case/types.ts";
 import { checklistsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
+import { Budget } from "./budget.ts";
 import { viewCase } from "./case-view.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import type { Audit, Deadline, Finding } from "./finding.ts";
@@ -14,8 +15,9 @@ import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { questionsOf } from "./questions.ts";
 import { remarkFinding } from "./remark.ts";
 import type { Reason } from "./reason.ts";
-import { FAMILIES, type Rule } from "./rule.ts";
-import { unreachedFinding } from "./unreached.ts";
+import { judgeAll } from "./rounds.ts";
+import { FAMILIES, type Afterword, type Overview, type Rule } from "./rule.ts";
+import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
 /** What an audit stands on. */
 export interface AuditOptions {
@@ -26,7 +28,9 @@ export interface AuditOptions {
   readonly all?: boolean;
   /** Only these codes among the findings; what follows from them (deadlines, questions) is of them alone too. */
   readonly rules?: ReadonlySet<string>;
-  /** Asked often; once it says yes, what is not worked out by then is undetermined, and says why. */
+  /** The most units of work (budget.ts); what they do not suffice for is not reached. The program's own bound if absent. */
+  readonly mostWork?: number;
+  /** Asked often; once it answers true, what is not judged yet is not reached. It must be quick. */
   readonly stop?: () => boolean;
 }
 
@@ -35,11 +39,11 @@ export interface ReasonedAudit {
   readonly audit: Audit;
   /** By the id of the finding; findings about the audit itself have none. */
   readonly reasons: ReadonlyMap<string, readonly Reason[]>;
-  /** Whether it was stopped before its end. */
+  /** Something was too much to work out: undetermined findings say what. */
   readonly stopped: boolean;
 }
 
-/** Audits a validated case. Pure: the same case, day and calendar give the same audit. */
+/** Audits a validated case. Pure but for `stop`: the same case, day and calendar give the same audit. */
 export function auditCase(file: CaseFile, options: AuditOptions): Audit {
   return audited(file, options, null).audit;
 }
@@ -48,8 +52,11 @@ export function auditCase(file: CaseFile, options: AuditOptions): Audit {
 export function reasonedAudit(file: CaseFile, options: AuditOptions): ReasonedAudit {
   const reasons: Reasons = new Map();
   const { audit, stopped } = audited(file, options, reasons);
-  const named = new Map(audit.findings.map((finding) => [finding.id, reasons.get(finding) ?? []]));
-  return { audit, reasons: named, stopped };
+  return {
+    audit,
+    reasons: new Map(audit.findings.map((finding) => [finding.id, reasons.get(finding) ?? []])),
+    stopped,
+  };
 }
 
 function audited(
@@ -57,20 +64,12 @@ function audited(
   options: AuditOptions,
   reasons: Reasons | null,
 ): { readonly audit: Audit; readonly stopped: boolean } {
-  const { asOf, calendar } = options;
-  const isOver = untilStopped(options);
-  const view = viewCase(file, asOf);
-  const judge = new Judge(view, calendar, false, reasons);
-  const anchors: Anchors = new Map();
-  const found: Finding[] = [];
-  for (const rule of RULES) judgeRule({ view, judge, anchors, isOver }, rule, options.all === true, found);
-  for (const afterword of AFTERWORDS) found.push(remarkFinding(afterword, { view, calendar, findings: found.slice() }));
-  separateIds(found, anchors, reasons);
-  sortFindings(found, view);
+  const { asOf, calendar, all = false } = options;
+  const { view, found, unreached } = judged(file, options, { all, outline: false, afterwords: AFTERWORDS, reasons });
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
     options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
-  const shown = wanted(options.all === true ? found : applicable);
+  const shown = wanted(all ? found : applicable);
   const audit: Audit = {
     format: "redress.audit/1",
     caseId: file.id,
@@ -85,21 +84,13 @@ function audited(
     findings: shown,
     deadlines: deadlinesOf(wanted(applicable), asOf),
     ask: questionsOf(file, wanted(applicable)),
-    checklists: checklistsOf({ view, calendar, findings: applicable }),
+    checklists: checklistsOf(
+      { view, calendar, findings: applicable },
+      unreached.map(({ rule }) => rule),
+    ),
     notChecked: NOT_CHECKED,
   };
-  return { audit, stopped: isOver.stopped };
-}
-
-/** Asks whether to stop until the answer is yes, and then stays with it. */
-function untilStopped({ stop = () => false }: AuditOptions): { stopped: boolean; now(): boolean } {
-  return {
-    stopped: false,
-    now() {
-      this.stopped ||= stop();
-      return this.stopped;
-    },
-  };
+  return { audit, stopped: unreached.length > 0 };
 }
 
 /** The findings about the audit itself that are more than advice. */
@@ -109,7 +100,7 @@ const OUTLINED = AFTERWORDS.filter(({ kind }) => kind !== "advice");
 export interface Outline {
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
-  /** Whether it was stopped before its end. */
+  /** Something was too much to work out: undetermined findings say what, and nothing is due for what they name. */
   readonly stopped: boolean;
 }
 
@@ -118,46 +109,70 @@ export interface Outline {
  * deadlines. Much cheaper than the audit, for caseloads. Left out is what is only advice about the audit itself (families W and Q).
  */
 export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
-  const { asOf, calendar } = options;
-  const isOver = untilStopped(options);
-  const view = viewCase(file, asOf);
-  const judge = new Judge(view, calendar, true);
+  const wish = { all: false, outline: true, afterwords: OUTLINED, reasons: null };
+  const { found, unreached } = judged(file, options, wish);
+  const findings = found.filter(({ status }) => status !== "not-applicable");
+  return { findings, deadlines: deadlinesOf(findings, options.asOf), stopped: unreached.length > 0 };
+}
+
+/** What is wanted of the findings. */
+interface Wish {
+  readonly all: boolean;
+  readonly outline: boolean;
+  readonly afterwords: readonly Afterword[];
+  readonly reasons: Reasons | null;
+}
+
+interface Judged {
+  readonly view: CaseView;
+  readonly found: readonly Finding[];
+  readonly unreached: readonly Unreached[];
+}
+
+/** Every rule about everything it applies to, then the rules about these findings. */
+function judged(file: CaseFile, options: AuditOptions, { all, outline, afterwords, reasons }: Wish): Judged {
+  const { asOf, calendar, mostWork, stop } = options;
+  const budget = new Budget(mostWork, stop);
+  const view = viewCase(file, asOf, budget);
+  const judge = new Judge(view, calendar, outline, reasons, budget);
   const anchors: Anchors = new Map();
-  const findings: Finding[] = [];
-  for (const rule of RULES) judgeRule({ view, judge, anchors, isOver }, rule, false, findings);
-  for (const afterword of OUTLINED) {
-    const finding = remarkFinding(afterword, { view, calendar, findings: findings.slice() });
-    if (finding.status !== "not-applicable") findings.push(finding);
+  const found: Finding[] = [];
+  const unreached: Unreached[] = [];
+  if (!view.complete) unreached.push(...RULES.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
+  for (const asked of view.complete ? judgeAll(RULES, view, { judge, budget, all }) : []) {
+    const { rule, subjects, waiting, open } = asked;
+    if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
+    subjects.forEach(({ anchor }, at) => {
+      const finding = asked.found[at] ?? null;
+      if (finding === null) return;
+      found.push(finding);
+      if (anchor !== null) anchors.set(finding, anchor.id);
+    });
+    const left = waiting.flatMap((at) => subjects[at] ?? []);
+    if (left.length > 0) unreached.push({ rule, left, of: subjects.length, open });
   }
-  separateIds(findings, anchors, null);
-  sortFindings(findings, view);
-  return { findings, deadlines: deadlinesOf(findings, asOf), stopped: isOver.stopped };
+  found.push(...afterwordsOf(afterwords, { view, calendar, findings: found }, unreached.length > 0));
+  separateIds(found, anchors, reasons);
+  for (const one of unreached) found.push(unreachedFinding(one, file));
+  sortFindings(found, view);
+  return { view, found, unreached };
+}
+
+/** The findings about the audit itself. Of a part of the findings they can say what they found, not that there is nothing. */
+function afterwordsOf(afterwords: readonly Afterword[], overview: Overview, stopped: boolean): readonly Finding[] {
+  const findings = overview.findings.slice();
+  return afterwords.map((afterword) => {
+    const finding = remarkFinding(afterword, { ...overview, findings: findings.slice() });
+    const silent = stopped && finding.status === "not-applicable";
+    const remark =
+      silent && (afterword.kind === "advice" || !overview.view.complete) ? unreachedRemark(afterword) : finding;
+    findings.push(remark);
+    return remark;
+  });
 }
 
 /** The event that a rule was asked about, by finding: the request, the order. */
 type Anchors = Map<Finding, string>;
-
-interface Judging {
-  readonly view: CaseView;
-  readonly judge: Judge;
-  readonly anchors: Anchors;
-  readonly isOver: { now(): boolean };
-}
-
-function judgeRule({ view, judge, anchors, isOver }: Judging, rule: Rule, all: boolean, found: Finding[]): void {
-  const subjects = rule.over(view);
-  if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
-  for (const subject of subjects) {
-    if (isOver.now()) {
-      found.push(unreachedFinding(rule));
-      return;
-    }
-    const finding = all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject);
-    if (finding === null) continue;
-    found.push(finding);
-    if (subject.anchor !== undefined && subject.anchor !== null) anchors.set(finding, subject.anchor.id);
-  }
-}
 
 /** The finding of a rule that this case gives nothing to. */
 function nothingToJudge(rule: Rule): Finding {

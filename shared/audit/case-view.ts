@@ -2,8 +2,9 @@
 import { parseSpan } from "../calendar/edtf.ts";
 import { EVENT_MAX, EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
-import { linkEvents, linkNamed } from "./links.ts";
-import { compareEvents, retime, type CaseEvent, type CaseView } from "./model.ts";
+import { Budget, OVER } from "./budget.ts";
+import { answersNamed, chainOf, linkEvents, linkNamed, type Answers } from "./links.ts";
+import { compareEvents, retime, type CaseEvent, type CaseView, type Picker, type Thread } from "./model.ts";
 import { narrow, narrowByDenials } from "./narrow.ts";
 import { buildThreads } from "./threads.ts";
 
@@ -35,8 +36,25 @@ function readEvent(raw: AnyEvent, asOf: Day): CaseEvent | null {
 /**
  * Prepares a validated case for one audit.
  * Events wholly after `asOf` are not known yet; one that straddles it has happened and is cut at it.
+ * Where the budget does not suffice the view is not `complete`: the events stand alone, without links and listings.
  */
-export function viewCase(file: CaseFile, asOf: Day): CaseView {
+export function viewCase(file: CaseFile, asOf: Day, budget: Budget = new Budget()): CaseView {
+  try {
+    return linkedView(file, asOf, budget);
+  } catch (error) {
+    if (error !== OVER) throw error;
+    return viewOf(file, asOf, readCase(file, asOf), null);
+  }
+}
+
+/** The events of a case as of a day: those that happened, and the denials, each in the order of the days. */
+interface Known {
+  readonly events: CaseEvent[];
+  readonly denials: CaseEvent[];
+  readonly byId: ReadonlyMap<string, CaseEvent>;
+}
+
+function readCase(file: CaseFile, asOf: Day): Known {
   const events: CaseEvent[] = [];
   const denials: CaseEvent[] = [];
   for (const raw of file.events) {
@@ -45,24 +63,68 @@ export function viewCase(file: CaseFile, asOf: Day): CaseView {
   }
   events.sort(compareEvents);
   denials.sort(compareEvents);
-  const byId = new Map([...denials, ...events].map((event) => [event.id, event]));
-  linkNamed([...events, ...denials], byId);
-  linkEvents(events);
-  linkEvents(denials, events);
-  const threads = buildThreads(events, denials, byId, asOf);
-  const contradictions = [...narrowByDenials(events, denials), ...narrow(events, threads)];
+  return { events, denials, byId: new Map([...denials, ...events].map((event) => [event.id, event])) };
+}
+
+/** Throws OVER where the budget does not suffice. */
+function linkedView(file: CaseFile, asOf: Day, budget: Budget): CaseView {
+  const known = readCase(file, asOf);
+  const { events, denials, byId } = known;
+  const all = [...events, ...denials];
+  budget.spend(all.length);
+  linkNamed(all, byId);
+  const answers = answersNamed(all);
+  linkEvents(events, answers, budget);
+  linkEvents(denials, answers, budget, events);
+  const threads = buildThreads(events, denials, asOf, budget);
+  const contradictions = [...narrowByDenials(events, denials, budget), ...narrow(events, threads, budget)];
   events.sort(compareEvents);
+  return viewOf(file, asOf, known, { threads, contradictions, answers });
+}
+
+/** What links and listings make of the events. */
+type Linked = Pick<CaseView, "threads" | "contradictions"> & { readonly answers: Answers };
+
+function viewOf(file: CaseFile, asOf: Day, { events, denials, byId }: Known, linked: Linked | null): CaseView {
+  const mine = kept(({ events: members }: Thread) => members);
+  const chains = kept((ancestor: CaseEvent) => [...chainOf(ancestor, linked?.answers ?? new Map())].slice(1));
   return {
     file,
     asOf,
+    complete: linked !== null,
     events,
     denials,
-    threads,
-    contradictions,
+    threads: linked?.threads ?? [],
+    contradictions: linked?.contradictions ?? [],
     of: picker(group(events)),
     denied: picker(group(denials)),
     byId: (id) => byId.get(id),
+    ofThread: (thread, types) => mine(thread).happened(...types),
+    deniedOfThread: (thread, types) => mine(thread).denied(...types),
+    chainOf: (ancestor, types) => chains(ancestor).happened(...types),
   };
+}
+
+/** For each subject its events by kinds, gathered once. */
+function kept<T>(gather: (subject: T) => readonly CaseEvent[]): (subject: T) => Sorted {
+  const found = new Map<T, Sorted>();
+  return (subject) => {
+    let sorted = found.get(subject);
+    if (sorted === undefined) {
+      const events = gather(subject).toSorted(compareEvents);
+      sorted = {
+        happened: picker(group(events.filter(({ raw }) => raw.happened !== "no"))),
+        denied: picker(group(events.filter(({ raw }) => raw.happened === "no"))),
+      };
+      found.set(subject, sorted);
+    }
+    return sorted;
+  };
+}
+
+interface Sorted {
+  readonly happened: Picker;
+  readonly denied: Picker;
 }
 
 function group(events: readonly CaseEvent[]): ReadonlyMap<EventType, readonly CaseEvent[]> {
@@ -75,20 +137,30 @@ function group(events: readonly CaseEvent[]): ReadonlyMap<EventType, readonly Ca
   return map;
 }
 
+/** A list of the kinds on the way to it, and the ways on. */
+interface Place {
+  list: readonly CaseEvent[] | null;
+  readonly on: Map<EventType, Place>;
+}
+
+const newPlace = (): Place => ({ list: null, on: new Map() });
+
 /** Events by kinds; the lists of several kinds together are kept, for many rules ask for the same. */
-function picker(
-  map: ReadonlyMap<EventType, readonly CaseEvent[]>,
-): (...types: readonly EventType[]) => readonly CaseEvent[] {
-  const several = new Map<string, readonly CaseEvent[]>();
+function picker(map: ReadonlyMap<EventType, readonly CaseEvent[]>): Picker {
+  const start = newPlace();
   return (...types) => {
     const [only] = types;
     if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
-    const key = types.join(" ");
-    let found = several.get(key);
-    if (found === undefined) {
-      found = types.flatMap((type) => map.get(type) ?? NONE).toSorted(compareEvents);
-      several.set(key, found);
+    let place = start;
+    for (const type of types) {
+      let next = place.on.get(type);
+      if (next === undefined) {
+        next = newPlace();
+        place.on.set(type, next);
+      }
+      place = next;
     }
-    return found;
+    place.list ??= types.flatMap((type) => map.get(type) ?? NONE).toSorted(compareEvents);
+    return place.list;
   };
 }

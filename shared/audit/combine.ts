@@ -2,7 +2,7 @@
 // (audit-output, "Status" and "Combining").
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { Status } from "./term.ts";
-import type { Leaf, ReadingRow } from "./explorer.ts";
+import type { Leaf, OuterChoice, ReadingRow } from "./explorer.ts";
 
 /** Bounds of days; `latest` null where no official calendar tells, `earliest` null where nothing bounds it. */
 export interface Bounds {
@@ -92,15 +92,36 @@ function factsOf<X>(leaves: readonly Leaf<X>[]): Fact[] {
   return facts.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function fits<X>(leaf: Leaf<X>, key: string, cell: number | readonly [Day, Day]): boolean {
-  for (const choice of leaf.outer) {
-    if (choice.key !== key) continue;
+/** The choices of a world by the key of the fact. */
+type Choices = ReadonlyMap<string, readonly OuterChoice[]>;
+
+function choicesOf<X>({ outer }: Leaf<X>): Choices {
+  const found = new Map<string, OuterChoice[]>();
+  for (const choice of outer) {
+    const same = found.get(choice.key);
+    if (same === undefined) found.set(choice.key, [choice]);
+    else same.push(choice);
+  }
+  return found;
+}
+
+/** A world with its choices. */
+interface Chosen<X> {
+  readonly leaf: Leaf<X>;
+  readonly choices: Choices;
+}
+
+function fits<X>({ choices }: Chosen<X>, key: string, cell: number | readonly [Day, Day]): boolean {
+  for (const choice of choices.get(key) ?? []) {
     if (choice.kind === "value") {
       if (typeof cell === "number" && choice.value !== cell) return false;
     } else if (typeof cell !== "number" && (choice.lo > cell[0] || choice.hi < cell[1])) return false;
   }
   return true;
 }
+
+/** Counts units of work. */
+type Spend = (units: number) => void;
 
 /** More ways than this are not told apart: the answer is undetermined unless every world gives the same. */
 const MAX_WAYS = 20_000;
@@ -109,7 +130,10 @@ const MAX_WAYS = 20_000;
 const MAX_WAYS_COMPARED = 300;
 
 /** The status of a reading's worlds, and the unknown facts on which it depends (empty where it does not). */
-export function combineLeaves<X>(leaves: readonly Leaf<X>[]): { status: Status; missing: readonly string[] } {
+export function combineLeaves<X>(
+  leaves: readonly Leaf<X>[],
+  spend: Spend = () => {},
+): { status: Status; missing: readonly string[] } {
   if (leaves.length === 1) {
     const status = leaves[0]?.outcome.status ?? "not-applicable";
     return { status, missing: status === "undetermined" ? (leaves[0]?.outer.map((choice) => choice.key) ?? []) : [] };
@@ -121,44 +145,63 @@ export function combineLeaves<X>(leaves: readonly Leaf<X>[]): { status: Status; 
     if (first !== undefined && statuses.size === 1) return { status: first, missing: [] };
     return { status: "undetermined", missing: facts.map((fact) => fact.key) };
   }
-  const table = new Map<string, Status>();
-  const walk = (index: number, rest: readonly Leaf<X>[], address: string): void => {
+  const ways: Way[] = [];
+  const walk = (index: number, rest: readonly Chosen<X>[], parts: readonly number[]): void => {
     if (rest.length === 0) return;
+    spend(rest.length / 2);
     const fact = facts[index];
     if (fact === undefined) {
-      table.set(address, statusOfWay(rest));
+      ways.push({ parts, status: statusOfWay(rest.map(({ leaf }) => leaf)) });
       return;
     }
-    const mentioned = rest.some((leaf) => leaf.outer.some((choice) => choice.key === fact.key));
-    if (!mentioned) return walk(index + 1, rest, `${address}*,`);
+    const mentioned = rest.some(({ choices }) => choices.has(fact.key));
+    if (!mentioned) return walk(index + 1, rest, [...parts, UNASKED]);
     fact.cells.forEach((cell, at) => {
-      const fitting = rest.filter((leaf) => fits(leaf, fact.key, cell));
-      walk(index + 1, fitting, `${address}${at},`);
+      const fitting = rest.filter((one) => fits(one, fact.key, cell));
+      walk(index + 1, fitting, [...parts, at]);
     });
   };
-  walk(0, leaves, "");
-  const status = combineWays(new Set(table.values()));
+  const chosen = leaves.map((leaf) => ({ leaf, choices: choicesOf(leaf) }));
+  walk(0, chosen, []);
+  const status = combineWays(new Set(ways.map((way) => way.status)));
   if (status !== "undetermined") return { status, missing: [] };
-  return { status, missing: relevantFacts(facts, table) };
+  if (ways.length <= MAX_WAYS_COMPARED) spend((ways.length * ways.length) / 64);
+  return { status, missing: relevantFacts(facts, ways) };
+}
+
+/** A way through the facts: of each the cell, or that it is not asked for on this way. */
+interface Way {
+  readonly parts: readonly number[];
+  readonly status: Status;
+}
+
+const UNASKED = -1;
+
+/** The one fact in which two ways differ; null where they differ in none or in several. */
+function onlyDifference(a: Way, b: Way): number | null {
+  let found: number | null = null;
+  for (let i = 0; i < a.parts.length; i++) {
+    const one = a.parts[i];
+    const other = b.parts[i];
+    if (one === other || one === UNASKED || other === UNASKED) continue;
+    if (found !== null) return null;
+    found = i;
+  }
+  return found;
 }
 
 /** The facts that alone, the others fixed, can change the status of a way; all of them where none can alone. */
-function relevantFacts(facts: readonly Fact[], table: ReadonlyMap<string, Status>): readonly string[] {
+function relevantFacts(facts: readonly Fact[], ways: readonly Way[]): readonly string[] {
   const all = facts.map((fact) => fact.key);
-  const ways = [...table].map(([address, status]) => ({ parts: address.split(","), status }));
   if (ways.length > MAX_WAYS_COMPARED) return all;
   const relevant = new Set<string>();
-  for (const one of ways) {
-    for (const other of ways) {
-      if (one.status === other.status) continue;
-      const differ: number[] = [];
-      one.parts.forEach((part, i) => {
-        if (part !== "*" && other.parts[i] !== "*" && part !== other.parts[i]) differ.push(i);
-      });
-      const fact = differ.length === 1 ? facts[differ[0] ?? 0] : undefined;
+  ways.forEach((one, at) => {
+    for (const other of ways.slice(at + 1)) {
+      const difference = one.status === other.status ? null : onlyDifference(one, other);
+      const fact = difference === null ? undefined : facts[difference];
       if (fact !== undefined) relevant.add(fact.key);
     }
-  }
+  });
   return relevant.size > 0 ? all.filter((key) => relevant.has(key)) : all;
 }
 
@@ -210,10 +253,10 @@ function settledRows<X>(leaves: readonly Leaf<X>[]): readonly ReadingRow[] {
 }
 
 /** Splits the worlds into the readings of the law; one unnamed reading where the rule met no disputed question. */
-export function splitReadings<X>(leaves: readonly Leaf<X>[]): readonly ReadingResult<X>[] {
+export function splitReadings<X>(leaves: readonly Leaf<X>[], spend: Spend = () => {}): readonly ReadingResult<X>[] {
   const [only] = leaves;
   if (only !== undefined && leaves.length === 1 && only.readings.size === 0) {
-    return [{ id: "", active: true, ...combineLeaves(leaves), due: hull(leaves), leaves }];
+    return [{ id: "", active: true, ...combineLeaves(leaves, spend), due: hull(leaves), leaves }];
   }
   const sorted = settledRows(leaves);
   const results: ReadingResult<X>[] = [];
@@ -226,7 +269,7 @@ export function splitReadings<X>(leaves: readonly Leaf<X>[]): readonly ReadingRe
   ): void => {
     const row = sorted[index];
     if (row === undefined) {
-      const { status, missing } = combineLeaves(rest);
+      const { status, missing } = combineLeaves(rest, spend);
       const id = ids.length > 0 ? ids.join("+") : roll ? "rolled" : "";
       results.push({ id, active, status, missing, due: hull(rest), leaves: rest });
       return;

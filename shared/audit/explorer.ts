@@ -1,10 +1,12 @@
 // One possible world of a case, and the search through all of them: rules read facts and compare days here, and every
 // answer that the file leaves open splits the search. Nothing is guessed: what is not decided is tried both ways.
+import { Budget } from "./budget.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import { leafPeriod, type LeafPeriod } from "./leaf-period.ts";
 import type { DayVar, Outcome, Term } from "./term.ts";
 import { on, valueAt } from "./term.ts";
+import { DayBounds, IMPOSSIBLE } from "./day-bounds.ts";
 import { qualified } from "./world-parts.ts";
 
 /** A choice of one world about a fact that is unknown: a value among several, or an interval of possible days. */
@@ -53,13 +55,6 @@ function activeCount({ options }: ReadingRow): number {
   return noted === -1 ? options.length : noted;
 }
 
-interface Constraint {
-  readonly a: Term;
-  readonly b: Term;
-  /** a + gap <= b */
-  readonly gap: number;
-}
-
 interface Choice {
   alt: number;
   readonly count: number;
@@ -67,11 +62,11 @@ interface Choice {
 
 const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 
-/** Thrown inside the search where choices contradict each other; never leaves it. */
-const IMPOSSIBLE = Symbol("impossible");
-
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
 const MAX_WORLDS = 2000;
+
+/** Units of work of one world, whatever is asked in it. */
+const WORLD = 24;
 
 /**
  * The search. `run` is called once for each world with the same explorer; it must read everything that can differ
@@ -82,22 +77,33 @@ export class Explorer<X> {
   readonly calendar: Calendar;
   private trail: Choice[] = [];
   private depth = 0;
-  private lo = new Map<DayVar, Day>();
-  private hi = new Map<DayVar, Day>();
-  private constraints: Constraint[] = [];
+  private readonly days: DayBounds;
   private values = new Map<string, number>();
   private readingsTaken = new Map<ReadingRow, number>();
   private split = new Set<string>();
-  private readonly fresh = new Map<string, DayVar>();
+  private readonly fresh = new Map<string, DayVar[]>();
   /** True while the steps of the derivation are wanted. */
   tracing = false;
   private readonly activeOnly: boolean;
+  private readonly budget: Budget;
 
-  /** `activeOnly`: the readings that are only noted are not visited; they change no status. */
-  constructor(asOf: Day, calendar: Calendar, activeOnly = false) {
+  /** `activeOnly`: the readings that are only noted are not visited; they change no status. Its work throws OVER the budget. */
+  constructor(asOf: Day, calendar: Calendar, activeOnly = false, budget = new Budget()) {
     this.asOf = asOf;
     this.calendar = calendar;
     this.activeOnly = activeOnly;
+    this.budget = budget;
+    this.days = new DayBounds(budget);
+  }
+
+  /** What is unknown and was asked for in the world that came last: where the work stopped, it is open still. */
+  get asked(): readonly string[] {
+    return [...this.values.keys(), ...[...this.days.narrowed].map(([{ key }]) => key)];
+  }
+
+  /** Counts work that is done around the search. Throws OVER where it is not allowed any more. */
+  spend(units: number): void {
+    this.budget.spend(units);
   }
 
   /** Visits every world; `finish` makes the extra record of a run. */
@@ -106,6 +112,7 @@ export class Explorer<X> {
     this.trail = [];
     for (let worlds = 0; ; worlds++) {
       if (worlds >= MAX_WORLDS) return { leaves, complete: false };
+      this.budget.spend(WORLD + this.trail.length);
       this.reset();
       try {
         leaves.push(this.leaf(run(), finish()));
@@ -131,28 +138,29 @@ export class Explorer<X> {
 
   private reset(): void {
     this.depth = 0;
-    if (this.lo.size > 0) {
-      this.lo.clear();
-      this.hi.clear();
-    }
-    if (this.constraints.length > 0) this.constraints = [];
-    if (this.values.size > 0) this.values.clear();
+    this.days.clear();
+    if (this.values.size > 0) this.values = new Map();
     if (this.readingsTaken.size > 0) this.readingsTaken = new Map();
     if (this.split.size > 0) this.split = new Set();
   }
 
   private leaf(outcome: Outcome, extra: X): Leaf<X> {
-    const outer: OuterChoice[] = [];
-    for (const [key, value] of this.values) outer.push({ key, kind: "value", value });
-    for (const [v, lo] of this.lo) {
-      if (v.unknown) outer.push({ key: v.key, kind: "days", lo, hi: this.hi.get(v) ?? v.hi, calendar: v.calendar });
+    const { values } = this;
+    const days: OuterChoice[] = [];
+    for (const [v, lo] of this.days.narrowed) {
+      if (v.unknown) days.push({ key: v.key, kind: "days", lo, hi: this.days.last(v), calendar: v.calendar });
     }
+    // Worked out when it is asked for: most worlds of a search that comes to no end never are.
+    let outer: readonly OuterChoice[] | null = null;
     const due = outcome.due ?? null;
     const done = outcome.done ?? null;
     return {
       trail: this.trail.map((choice) => choice.alt),
       readings: this.readingsTaken.size === 0 ? NO_READINGS : this.readingsTaken,
-      outer,
+      get outer() {
+        outer ??= [...[...values].map(([key, value]) => ({ key, kind: "value", value }) as const), ...days];
+        return outer;
+      },
       split: this.split.size > 0 ? [...this.split] : [],
       outcome,
       due:
@@ -161,8 +169,7 @@ export class Explorer<X> {
           : {
               lo: this.min(due),
               hi: this.max(due),
-              openLo:
-                due.v !== null && due.v.unknown && !due.v.calendar && (this.lo.get(due.v) ?? due.v.lo) <= EVENT_MIN,
+              openLo: due.v !== null && due.v.unknown && !due.v.calendar && this.days.first(due.v) <= EVENT_MIN,
               openHi: due.v !== null && due.v.calendar,
             },
       done: done === null ? null : { lo: this.min(done), hi: this.max(done) },
@@ -193,6 +200,7 @@ export class Explorer<X> {
 
   /** Takes one of `count` values of an unknown fact; the same one everywhere in a world. */
   value(key: string, count: number): number {
+    this.budget.spend(1);
     let taken = this.values.get(key);
     if (taken === undefined) {
       taken = this.next(count);
@@ -203,23 +211,27 @@ export class Explorer<X> {
 
   /** A day variable that only this search knows (an act not on record, a missing calendar); one for each key and range. */
   variable(key: string, lo: Day, hi: Day, calendar: boolean, unknown = true): DayVar {
-    const id = `${key} ${lo} ${hi}`;
-    let v = this.fresh.get(id);
+    let same = this.fresh.get(key);
+    if (same === undefined) {
+      same = [];
+      this.fresh.set(key, same);
+    }
+    let v = same.find((one) => one.lo === lo && one.hi === hi);
     if (v === undefined) {
       v = { key, lo, hi, unknown, calendar };
-      this.fresh.set(id, v);
+      same.push(v);
     }
     return v;
   }
 
   /** The earliest day the term can be in this world. */
   min(term: Term): Day {
-    return term.v === null ? term.c : valueAt(term, this.lo.get(term.v) ?? term.v.lo);
+    return this.days.min(term);
   }
 
   /** The latest day the term can be in this world. */
   max(term: Term): Day {
-    return term.v === null ? term.c : valueAt(term, this.hi.get(term.v) ?? term.v.hi);
+    return this.days.max(term);
   }
 
   /** Is `a` on or before `b`? Splits the search where the file leaves it open. */
@@ -237,7 +249,7 @@ export class Explorer<X> {
     if (a.v === null && b.v === null) return;
     if (this.min(a) > this.max(b)) throw IMPOSSIBLE;
     if (this.max(a) <= this.min(b)) return;
-    this.add({ a, b, gap: 0 });
+    this.days.add({ a, b, gap: 0 });
   }
 
   /**
@@ -245,6 +257,7 @@ export class Explorer<X> {
    * them in pairs would double with each. On one day the earlier in the list is the first, the later the last.
    */
   extreme(terms: readonly Term[], end: "first" | "last"): number {
+    this.budget.spend(1 + terms.length / 8);
     const candidates = this.candidates(terms, end);
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) return only;
@@ -259,8 +272,8 @@ export class Explorer<X> {
     if (chosen === undefined) throw new RangeError("an extreme of no terms");
     terms.forEach((term, other) => {
       if (other === index) return;
-      if (end === "first") this.add({ a: chosen, b: term, gap: other < index ? 1 : 0 });
-      else this.add({ a: term, b: chosen, gap: other < index ? 0 : 1 });
+      if (end === "first") this.days.add({ a: chosen, b: term, gap: other < index ? 1 : 0 });
+      else this.days.add({ a: term, b: chosen, gap: other < index ? 0 : 1 });
     });
     return index;
   }
@@ -290,6 +303,7 @@ export class Explorer<X> {
   }
 
   private atMost(a: Term, b: Term, gap: number): boolean {
+    this.budget.spend(1 / 4);
     if (a.v === null && b.v === null) return a.c + gap <= b.c;
     if (a.v !== null && a.v === b.v) return this.sameVariable(a, b, gap, a.v);
     if (this.max(a) + gap <= this.min(b)) return true;
@@ -308,7 +322,7 @@ export class Explorer<X> {
       if (va !== null && !va.unknown) this.split.add(va.key);
       if (vb !== null && !vb.unknown) this.split.add(vb.key);
     }
-    this.add(yes ? { a, b, gap } : { a: b, b: a, gap: 1 - gap });
+    this.days.add(yes ? { a, b, gap } : { a: b, b: a, gap: 1 - gap });
     return yes;
   }
 
@@ -326,69 +340,26 @@ export class Explorer<X> {
       if (this.max(unknown) <= limit) return;
       if (this.min(unknown) > limit) continue;
       const below = this.next(2) === 0;
-      this.add(below ? { a: unknown, b: bound, gap: 0 } : { a: bound, b: unknown, gap: 1 });
+      this.days.add(below ? { a: unknown, b: bound, gap: 0 } : { a: bound, b: unknown, gap: 1 });
       if (below) return;
     }
   }
 
   /** Two functions of the same day: the days where the answer changes split the search one after another. */
   private sameVariable(a: Term, b: Term, gap: number, v: DayVar): boolean {
-    const lo = this.lo.get(v) ?? v.lo;
-    const hi = this.hi.get(v) ?? v.hi;
+    const lo = this.days.first(v);
+    const hi = this.days.last(v);
     const first = valueAt(a, lo) + gap <= valueAt(b, lo);
     let end = lo;
-    while (end < hi && valueAt(a, end + 1) + gap <= valueAt(b, end + 1) === first) end++;
+    while (end < hi && valueAt(a, end + 1) + gap <= valueAt(b, end + 1) === first) {
+      end++;
+      this.budget.spend(1);
+    }
     if (end === hi) return first;
     const here = { v, c: 0, f: null };
     if (!v.unknown) this.split.add(v.key);
     const below = this.next(2) === 0;
-    this.add(below ? { a: here, b: on(end), gap: 0 } : { a: on(end), b: here, gap: 1 });
+    this.days.add(below ? { a: here, b: on(end), gap: 0 } : { a: on(end), b: here, gap: 1 });
     return below ? first : this.sameVariable(a, b, gap, v);
-  }
-
-  private add(constraint: Constraint): void {
-    this.constraints.push(constraint);
-    for (let again = true; again;) {
-      again = false;
-      for (const { a, b, gap } of this.constraints) {
-        if (this.min(a) + gap > this.max(b)) throw IMPOSSIBLE;
-        if (a.v !== null && this.max(a) + gap > this.max(b)) again = this.lower(a, a.v, this.max(b) - gap) || again;
-        if (b.v !== null && this.min(a) + gap > this.min(b)) again = this.raise(b, b.v, this.min(a) + gap) || again;
-      }
-    }
-  }
-
-  /** Lowers the upper bound of `v` so that `term` is at most `limit`. */
-  private lower(term: Term, v: DayVar, limit: Day): boolean {
-    const lo = this.lo.get(v) ?? v.lo;
-    const hi = this.hi.get(v) ?? v.hi;
-    let bad = hi;
-    let good = lo;
-    if (valueAt(term, lo) > limit) throw IMPOSSIBLE;
-    while (bad - good > 1) {
-      const middle = Math.floor((good + bad) / 2);
-      if (valueAt(term, middle) <= limit) good = middle;
-      else bad = middle;
-    }
-    this.lo.set(v, lo);
-    this.hi.set(v, good);
-    return good !== hi;
-  }
-
-  /** Raises the lower bound of `v` so that `term` is at least `limit`. */
-  private raise(term: Term, v: DayVar, limit: Day): boolean {
-    const lo = this.lo.get(v) ?? v.lo;
-    const hi = this.hi.get(v) ?? v.hi;
-    let bad = lo;
-    let good = hi;
-    if (valueAt(term, hi) < limit) throw IMPOSSIBLE;
-    while (good - bad > 1) {
-      const middle = Math.floor((good + bad) / 2);
-      if (valueAt(term, middle) >= limit) good = middle;
-      else bad = middle;
-    }
-    this.lo.set(v, good);
-    this.hi.set(v, hi);
-    return good !== lo;
   }
 }

@@ -3,6 +3,8 @@ import type { Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { EventType, Tri } from "../case/types.ts";
 import type { Text } from "../text.ts";
+import { Beside, isDoubtful, isDoubtfulOrLoose } from "./beside.ts";
+import { countedView } from "./counted-view.ts";
 import type { Explorer, ReadingRow } from "./explorer.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
 import type { Reason } from "./reason.ts";
@@ -19,7 +21,7 @@ export interface Step extends Text {
 
 /** What a run collects besides its outcome. */
 export interface Record {
-  readonly used: readonly CaseEvent[];
+  readonly used: ReadonlySet<CaseEvent>;
   readonly trigger: CaseEvent | null;
   readonly basis: readonly BasisRef[];
   readonly steps: readonly Step[];
@@ -35,23 +37,35 @@ export interface Act {
   readonly event: CaseEvent | null;
 }
 
+/** What a list of events leaves open: whether one of them happened, or which listing it belongs to. */
+interface OpenList {
+  readonly doubtful: boolean;
+  readonly shared: boolean;
+}
+
 const NOT_DONE: Act = { done: null, notDoneBy: null, event: null };
 
 /** The facts of one world: events, acts, unknown values, and the order of days. */
 export class Facts {
   readonly view: CaseView;
+  /** The same view uncounted, for lists of which only a few events are looked at. */
+  private readonly whole: CaseView;
   readonly calendar: Calendar;
   readonly asOf: Day;
   readonly today: Term;
   protected readonly x: Explorer<Record>;
-  protected used: CaseEvent[] = [];
+  protected used = new Set<CaseEvent>();
   protected basis: BasisRef[] = [];
   protected steps: Step[] = [];
   private triggerEvent: CaseEvent | null = null;
   private clashes: string[] = [];
+  private readonly besideListing = new Beside(isDoubtful);
+  private readonly besideChain = new Beside(isDoubtfulOrLoose);
+  private readonly lists = new WeakMap<readonly CaseEvent[], OpenList>();
 
   constructor(view: CaseView, calendar: Calendar, explorer: Explorer<Record>) {
-    this.view = view;
+    this.whole = view;
+    this.view = countedView(view, (units) => explorer.spend(units));
     this.calendar = calendar;
     this.asOf = view.asOf;
     this.today = on(view.asOf);
@@ -60,7 +74,7 @@ export class Facts {
 
   /** Begins a run anew. */
   begin(): void {
-    this.used = [];
+    this.used = new Set();
     this.basis = [];
     this.steps = [];
     this.triggerEvent = null;
@@ -82,7 +96,7 @@ export class Facts {
 
   /** Notes that a finding speaks of an event. */
   use(event: CaseEvent): void {
-    if (!this.used.includes(event)) this.used.push(event);
+    this.used.add(event);
     if (event.contradicted) this.clash(`events[${event.id}].date`);
   }
 
@@ -164,25 +178,51 @@ export class Facts {
 
   /** The events of the kinds that happened. */
   all(...types: readonly EventType[]): readonly CaseEvent[] {
-    const events = this.view.of(...types);
-    return events.some((event) => event.doubtful) ? events.filter((event) => this.real(event)) : events;
+    return this.happened(this.view.of(...types));
+  }
+
+  private happened(events: readonly CaseEvent[]): readonly CaseEvent[] {
+    return this.open(events).doubtful ? events.filter((event) => this.real(event)) : events;
+  }
+
+  /** Whether a list leaves something open; the same lists are asked for in every world. */
+  private open(events: readonly CaseEvent[]): OpenList {
+    let open = this.lists.get(events);
+    if (open === undefined) {
+      open = {
+        doubtful: events.some(isDoubtful),
+        shared: events.some(({ threads }) => threads.length > 1),
+      };
+      this.lists.set(events, open);
+    }
+    return open;
   }
 
   /** Does the event belong to the listing in this world? */
   inThread(event: CaseEvent, thread: Thread): boolean {
-    if (!event.threads.includes(thread)) return false;
-    if (event.threads.length === 1) return true;
-    return this.choose(`events[${event.id}].regarding`, event.threads) === thread;
+    this.x.spend(event.threads.length / 16);
+    return event.threads.includes(thread) && this.belongs(event, thread);
+  }
+
+  /** Of an event that belongs to the listing or may: does it, in this world? */
+  private belongs(event: CaseEvent, thread: Thread): boolean {
+    return event.threads.length === 1 || this.choose(`events[${event.id}].regarding`, event.threads) === thread;
   }
 
   /** The events of the kinds that belong to the listing. */
   of(thread: Thread, ...types: readonly EventType[]): readonly CaseEvent[] {
-    return this.all(...types).filter((event) => this.inThread(event, thread));
+    const own = this.view.ofThread(thread, types);
+    const events = this.besideListing.list(own, this.whole.of(...types));
+    const happened = this.happened(events);
+    return events === own && !this.open(own).shared
+      ? happened
+      : happened.filter((event) => this.inThread(event, thread));
   }
 
   /** The denials (`happened` no) of the kinds that belong to the listing. */
   deniedOf(thread: Thread, ...types: readonly EventType[]): readonly CaseEvent[] {
-    return this.view.denied(...types).filter((event) => this.inThread(event, thread));
+    const denials = this.view.deniedOfThread(thread, types);
+    return this.open(denials).shared ? denials.filter((event) => this.belongs(event, thread)) : denials;
   }
 
   /** What the event answers in this world, or null. */
@@ -199,7 +239,9 @@ export class Facts {
 
   /** The events of the kinds that answer `ancestor`, directly or along the chain. */
   answersTo(ancestor: CaseEvent, ...types: readonly EventType[]): readonly CaseEvent[] {
-    return this.all(...types).filter((event) => this.answers(event, ancestor));
+    const own = this.view.chainOf(ancestor, types);
+    const events = this.besideChain.list(own, this.whole.of(...types));
+    return this.happened(events).filter((event) => this.answers(event, ancestor));
   }
 
   /** The first of the events by day; null where there are none. */

@@ -1,6 +1,7 @@
 // Judges one rule about one subject: searches its worlds and makes the finding.
 import { formatDay, type Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
+import { Budget } from "./budget.ts";
 import type { CaseEvent, CaseView } from "./model.ts";
 import { combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
 import { deriveSteps, shownLeaf, type Replayed } from "./derivation.ts";
@@ -18,6 +19,9 @@ import { pathOf } from "./world-parts.ts";
 /** From the strongest source to the weakest. */
 const WEIGHTS: readonly Weight[] = ["official-record", "document", "third-party", "client-statement", "inferred"];
 
+/** Units of work to put a finding into words, beside the worlds that are run again for it. */
+const WORDED = 100;
+
 const NOT_LISTED: Outcome = {
   status: "not-applicable",
   because: () => ({ zh: "该纳入没有发生", en: "That listing did not happen" }),
@@ -33,17 +37,29 @@ export class Judge {
   private readonly view: CaseView;
   private readonly outline: boolean;
   private readonly reasons: Reasons | null;
-
+  /** The search that came last went through every world. */
+  complete = true;
   /**
    * `outline`: without derivations and noted readings; the findings are the same in everything else. `reasons` is filled
-   * with what the steps of each finding are.
+   * with what the steps of each finding are. Judging throws OVER where the budget does not suffice.
    */
-  constructor(view: CaseView, calendar: Calendar, outline = false, reasons: Reasons | null = null) {
+  constructor(
+    view: CaseView,
+    calendar: Calendar,
+    outline = false,
+    reasons: Reasons | null = null,
+    budget: Budget = new Budget(),
+  ) {
     this.view = view;
     this.outline = outline;
     this.reasons = reasons;
-    this.explorer = new Explorer<Record>(view.asOf, calendar, outline);
+    this.explorer = new Explorer<Record>(view.asOf, calendar, outline, budget);
     this.world = new World(view, calendar, this.explorer);
+  }
+
+  /** The paths of the facts that were open in the world that came last. */
+  asked(): readonly string[] {
+    return this.explorer.asked.map(pathOf);
   }
 
   /** The finding of a rule about a subject, whatever its status. */
@@ -68,15 +84,17 @@ export class Judge {
     };
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
     explorer.tracing = !this.outline;
+    this.complete = false;
     const { leaves, complete } = explorer.explore(run, () => {
       explorer.tracing = false;
       return world.record();
     });
     explorer.tracing = false;
+    this.complete = complete;
     if (!complete) return stopped(tooMany(leaves));
     // The run that came last to nothing left its record.
     if (leaves.length === 0) return stopped(nonePossible(world.record()));
-    const readings = splitReadings(leaves);
+    const readings = splitReadings(leaves, (units) => explorer.spend(units));
     const result = combine(readings);
     const records = result.leaves.map(({ extra }) => extra);
     if (this.outline) return { result, readings, records, steps: () => [] };
@@ -100,6 +118,7 @@ export class Judge {
   }
 
   private finding(rule: Rule, subject: Subject, { result, readings, records, steps: derive }: Searched): Finding {
+    this.explorer.spend(WORDED);
     const active = result.leaves;
     const steps = derive();
     const used = new Set<CaseEvent>();

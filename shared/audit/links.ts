@@ -1,5 +1,7 @@
 // Which event answers which, where the file leaves `regarding` out (case-format, "Links").
 import type { EventType } from "../case/types.ts";
+import type { Budget } from "./budget.ts";
+import { Candidates } from "./chains.ts";
 import { rankOf, type CaseEvent } from "./model.ts";
 
 /**
@@ -46,65 +48,6 @@ export function mayPrecede(a: CaseEvent, b: CaseEvent): boolean {
   return a.lo < b.hi || (a.lo === b.hi && rankOf(a.type) <= rankOf(b.type));
 }
 
-/** Does `a` certainly lie on or before the day of `b`? */
-function surelyPrecedes(a: CaseEvent, b: CaseEvent): boolean {
-  return a.hi < b.lo || (a.hi === b.lo && rankOf(a.type) <= rankOf(b.type));
-}
-
-/** Is `later` certainly later than `earlier`? On one day only another rank makes it so. */
-function surelyLater(later: CaseEvent, earlier: CaseEvent): boolean {
-  return later.lo > earlier.hi || (later.lo === earlier.hi && rankOf(later.type) > rankOf(earlier.type));
-}
-
-/** The topmost event of the chain of single parents: what two candidates share when they are of one request. */
-function chainRoot(event: CaseEvent): CaseEvent {
-  let at = event;
-  for (let parent = at.parents[0]; at.parents.length === 1 && parent !== undefined; parent = at.parents[0]) at = parent;
-  return at;
-}
-
-/**
- * The latest of the candidates that may lie on or before the event; several where none is certainly the later.
- * Events of one chain are one candidate: of them the nearest kind is answered, and of one kind the later.
- */
-function latestBefore(
-  event: CaseEvent,
-  candidates: readonly CaseEvent[],
-  kinds: readonly EventType[],
-): readonly CaseEvent[] {
-  const fitting = candidates.filter((candidate) => candidate !== event && mayPrecede(candidate, event));
-  if (fitting.length <= 1) return fitting;
-  const best = fitting.filter(
-    (candidate) => !fitting.some((other) => surelyPrecedes(other, event) && surelyLater(other, candidate)),
-  );
-  return nearestOfChains(best.length > 0 ? withChainMates(best, fitting) : fitting, kinds);
-}
-
-/** The others of the same chains, so that the nearest kind is found whatever its own day is. */
-function withChainMates(best: readonly CaseEvent[], fitting: readonly CaseEvent[]): readonly CaseEvent[] {
-  const roots = new Set(best.map(chainRoot));
-  return fitting.filter((candidate) => roots.has(chainRoot(candidate)));
-}
-
-function nearestOfChains(candidates: readonly CaseEvent[], kinds: readonly EventType[]): readonly CaseEvent[] {
-  const byRoot = new Map<CaseEvent, CaseEvent>();
-  for (const candidate of candidates) {
-    const root = chainRoot(candidate);
-    const other = byRoot.get(root);
-    const kind = kinds.indexOf(candidate.type);
-    const otherKind = other === undefined ? Number.POSITIVE_INFINITY : kinds.indexOf(other.type);
-    if (other === undefined || kind < otherKind || (kind === otherKind && candidate.lo >= other.lo)) {
-      byRoot.set(root, candidate);
-    }
-  }
-  return [...byRoot.values()];
-}
-
-/** Does the chain of what `from` answers come to `target`? */
-function leadsTo(from: CaseEvent, target: CaseEvent): boolean {
-  return from === target || from.parents.some((parent) => leadsTo(parent, target));
-}
-
 /**
  * Links every event, and every denial, to what its `regarding` names. It comes before `linkEvents` for any of them: a
  * link that is worked out must not close a circle with one that is named.
@@ -117,22 +60,70 @@ export function linkNamed(events: readonly CaseEvent[], byId: ReadonlyMap<string
   }
 }
 
-/** Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. */
-export function linkEvents(events: readonly CaseEvent[], among: readonly CaseEvent[] = events): void {
-  const byType = new Map<EventType, CaseEvent[]>();
-  for (const event of among) byType.set(event.type, [...(byType.get(event.type) ?? []), event]);
-  const mine = new Map<EventType, CaseEvent[]>();
-  for (const event of events) mine.set(event.type, [...(mine.get(event.type) ?? []), event]);
+/** What answers each event, directly; grows as links are worked out. */
+export type Answers = Map<CaseEvent, CaseEvent[]>;
+
+/** The answers that the named links give. */
+export function answersNamed(events: readonly CaseEvent[]): Answers {
+  const answers: Answers = new Map();
+  for (const event of events) note(answers, event);
+  return answers;
+}
+
+function note(answers: Answers, event: CaseEvent): void {
+  for (const parent of event.parents) {
+    const list = answers.get(parent);
+    if (list === undefined) answers.set(parent, [event]);
+    else list.push(event);
+  }
+}
+
+/** The event, and after it what may answer it, directly or along a chain. */
+export function chainOf(event: CaseEvent, answers: Answers): ReadonlySet<CaseEvent> {
+  const found = new Set<CaseEvent>([event]);
+  for (const one of found) for (const answer of answers.get(one) ?? []) found.add(answer);
+  return found;
+}
+
+function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly CaseEvent[] {
+  const map = new Map<EventType, CaseEvent[]>();
+  for (const event of events) {
+    const list = map.get(event.type);
+    if (list === undefined) map.set(event.type, [event]);
+    else list.push(event);
+  }
+  return (type) => map.get(type) ?? [];
+}
+
+/**
+ * Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. Both
+ * are in the order of the days. Throws OVER where the budget does not suffice.
+ */
+export function linkEvents(
+  events: readonly CaseEvent[],
+  answers: Answers,
+  budget: Budget,
+  among: readonly CaseEvent[] = events,
+): void {
+  const candidatesOf = byTypeOf(among);
+  const mine = byTypeOf(events);
   for (const [type, parents] of LINKS) {
-    const list = mine.get(type);
-    if (list === undefined) continue;
-    const candidates = parents.flatMap((parent) => byType.get(parent) ?? []);
-    if (candidates.length === 0) continue;
+    const list = mine(type).filter((event) => event.parents.length === 0);
+    if (list.length === 0 || parents.every((parent) => candidatesOf(parent).length === 0)) continue;
+    const all = new Candidates(parents, candidatesOf, budget);
+    // A chain that begins with one of the list has another beginning once that is linked.
+    const lasting = !all.beginWith(type);
     for (const event of list) {
-      if (event.parents.length > 0) continue;
       // A named link may lead back here: what answers this event is not answered by it.
-      const possible = candidates.filter((candidate) => !leadsTo(candidate, event));
-      event.parents = latestBefore(event, possible, parents);
+      const chain = chainOf(event, answers);
+      budget.spend(chain.size / 4);
+      const leadBack = chain.size > 1 && [...chain].some((one) => parents.includes(one.type));
+      const candidates =
+        lasting && !leadBack
+          ? all
+          : new Candidates(parents, (kind) => candidatesOf(kind).filter((one) => !chain.has(one)), budget);
+      event.parents = candidates.latestBefore(event);
+      note(answers, event);
     }
   }
 }

@@ -24,10 +24,15 @@ export interface CaseEvent {
   term: Term;
 }
 
+/** Gives the events of the kinds, in the order of the days. */
+export type Picker = (...types: readonly EventType[]) => readonly CaseEvent[];
+
 /** The case as the rules see it. */
 export interface CaseView {
   readonly file: CaseFile;
   readonly asOf: Day;
+  /** Links and listings were worked out; else there are none of either, for the case was too much for the budget. */
+  readonly complete: boolean;
   /** What happened, in the order of the days, then of the ids. */
   readonly events: readonly CaseEvent[];
   /** What is recorded as not having happened on or before its day. */
@@ -35,8 +40,13 @@ export interface CaseView {
   readonly threads: readonly Thread[];
   /** Pairs of linked events whose dates contradict each other. */
   readonly contradictions: readonly (readonly [CaseEvent, CaseEvent])[];
-  of(...types: readonly EventType[]): readonly CaseEvent[];
-  denied(...types: readonly EventType[]): readonly CaseEvent[];
+  readonly of: Picker;
+  readonly denied: Picker;
+  /** What belongs to a listing, or may. */
+  ofThread(thread: Thread, types: readonly EventType[]): readonly CaseEvent[];
+  deniedOfThread(thread: Thread, types: readonly EventType[]): readonly CaseEvent[];
+  /** What answers an event, or may, directly or along a chain. */
+  chainOf(ancestor: CaseEvent, types: readonly EventType[]): readonly CaseEvent[];
   byId(id: string): CaseEvent | undefined;
 }
 

@@ -1,11 +1,15 @@
 // Linked events come in order, so each narrows the other's possible days (case-format, "Links").
+import type { Budget } from "./budget.ts";
 import { retime, type CaseEvent, type Thread } from "./model.ts";
+
+/** Two events of which the first cannot come after the second. */
+type Pair = readonly [CaseEvent, CaseEvent];
 
 /** What happens to a listing after its decision. */
 const AFTER_DECISION = /^listing-(served|published|discovered|deleted|revoked|corrected|checked)$/u;
 
-function pairs(events: readonly CaseEvent[], threads: readonly Thread[]): (readonly [CaseEvent, CaseEvent])[] {
-  const found: (readonly [CaseEvent, CaseEvent])[] = [];
+function pairs(events: readonly CaseEvent[], threads: readonly Thread[]): Pair[] {
+  const found: Pair[] = [];
   for (const event of events) {
     const [parent] = event.parents;
     if (event.parents.length === 1 && parent !== undefined && parent.raw.happened !== "no" && event.type !== "other") {
@@ -33,6 +37,25 @@ function aboutTheSame(event: CaseEvent, denial: CaseEvent): boolean {
   return listed && thread === denial.threads[0];
 }
 
+/** The answered event, else the listing, that makes an event one about the same as another; none: it is like no other. */
+function subjectOf(event: CaseEvent): readonly (CaseEvent | Thread)[] {
+  return [...(event.parents.length === 1 ? event.parents : []), ...(event.threads.length === 1 ? event.threads : [])];
+}
+
+function grouped(events: readonly CaseEvent[]): ReadonlyMap<CaseEvent | Thread, ReadonlyMap<string, CaseEvent[]>> {
+  const found = new Map<CaseEvent | Thread, Map<string, CaseEvent[]>>();
+  for (const event of events) {
+    for (const subject of subjectOf(event)) {
+      const types = found.get(subject) ?? new Map<string, CaseEvent[]>();
+      found.set(subject, types);
+      const list = types.get(event.type);
+      if (list === undefined) types.set(event.type, [event]);
+      else list.push(event);
+    }
+  }
+  return found;
+}
+
 /**
  * What had not happened by the day of a denial happened after it, where the event's own date leaves that open
  * (case-format, "Events": a later positive event stands beside the denial). Where it does not, the two contradict each
@@ -41,13 +64,19 @@ function aboutTheSame(event: CaseEvent, denial: CaseEvent): boolean {
 export function narrowByDenials(
   events: readonly CaseEvent[],
   denials: readonly CaseEvent[],
-): readonly (readonly [CaseEvent, CaseEvent])[] {
-  const wrong: (readonly [CaseEvent, CaseEvent])[] = [];
+  budget: Budget,
+): readonly Pair[] {
+  if (denials.length === 0) return [];
+  const wrong: Pair[] = [];
+  const alike = grouped(events);
+  const places = new Map(events.map((event, at) => [event, at]));
   for (const denial of denials) {
     if (denial.undated) continue;
-    for (const event of events) {
-      if (event.type !== denial.type || event.lo > denial.lo || event.doubtful || !aboutTheSame(event, denial))
-        continue;
+    const found = subjectOf(denial).flatMap((subject) => alike.get(subject)?.get(denial.type) ?? []);
+    const list = [...new Set(found)].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    budget.spend(1 + list.length / 16);
+    for (const event of list) {
+      if (event.lo > denial.lo || event.doubtful || !aboutTheSame(event, denial)) continue;
       if (event.hi > denial.lo) {
         event.lo = denial.lo + 1;
         retime(event);
@@ -63,21 +92,88 @@ export function narrowByDenials(
 
 /**
  * Narrows the possible days until nothing changes. A pair without any possible order contradicts itself: both dates
- * stand as written, the events are marked, and the pair is returned.
+ * stand as written, the events are marked, and the pair is returned. Throws OVER where the budget does not suffice.
  */
-export function narrow(
-  events: readonly CaseEvent[],
-  threads: readonly Thread[],
-): readonly (readonly [CaseEvent, CaseEvent])[] {
-  const all = pairs(events, threads);
+export function narrow(events: readonly CaseEvent[], threads: readonly Thread[], budget: Budget): readonly Pair[] {
+  const all = pairs(events, threads).filter(([earlier, later]) => !earlier.contradicted && !later.contradicted);
   const written = new Map(events.map((event) => [event, [event.lo, event.hi] as const]));
+  const clashing = settle(all, budget);
+  const wrong = clashing.size === 0 ? [] : setRight(all, clashing, written, budget);
+  for (const event of events) {
+    const [lo, hi] = written.get(event) ?? [event.lo, event.hi];
+    if (event.lo !== lo || event.hi !== hi) retime(event);
+  }
+  return wrong;
+}
+
+/** The pairs that each event stands in. */
+function pairsOf(all: readonly Pair[]): ReadonlyMap<CaseEvent, readonly Pair[]> {
+  const found = new Map<CaseEvent, Pair[]>();
+  for (const pair of all) {
+    for (const event of pair) {
+      const list = found.get(event);
+      if (list === undefined) found.set(event, [pair]);
+      else list.push(pair);
+    }
+  }
+  return found;
+}
+
+/** Narrows the days, whatever the order of the pairs; gives the events that hang together with one that has no day left. */
+function settle(all: readonly Pair[], budget: Budget): ReadonlySet<CaseEvent> {
+  const of = pairsOf(all);
+  const clashing = new Set<CaseEvent>();
+  const waiting = new Set<Pair>(all);
+  for (const pair of waiting) {
+    waiting.delete(pair);
+    budget.spend(1 / 4);
+    const [earlier, later] = pair;
+    if (clashing.has(earlier)) continue;
+    if (earlier.lo > later.hi) {
+      reach(earlier, of, clashing);
+      continue;
+    }
+    if (later.lo < earlier.lo) {
+      later.lo = earlier.lo;
+      for (const next of of.get(later) ?? []) waiting.add(next);
+    }
+    if (earlier.hi > later.hi) {
+      earlier.hi = later.hi;
+      for (const next of of.get(earlier) ?? []) waiting.add(next);
+    }
+  }
+  return clashing;
+}
+
+/** Adds all that hangs together with an event by pairs. */
+function reach(event: CaseEvent, of: ReadonlyMap<CaseEvent, readonly Pair[]>, found: Set<CaseEvent>): void {
+  const here = new Set<CaseEvent>([event]);
+  for (const one of here) {
+    found.add(one);
+    for (const pair of of.get(one) ?? []) for (const other of pair) here.add(other);
+  }
+}
+
+/** Where days contradict each other: narrows these events from what is written, pair by pair in the order of the file. */
+function setRight(
+  all: readonly Pair[],
+  clashing: ReadonlySet<CaseEvent>,
+  written: ReadonlyMap<CaseEvent, readonly [number, number]>,
+  budget: Budget,
+): readonly Pair[] {
+  const restore = (event: CaseEvent): void => {
+    [event.lo, event.hi] = written.get(event) ?? [event.lo, event.hi];
+  };
+  for (const event of clashing) restore(event);
+  const among = all.filter(([earlier]) => clashing.has(earlier));
   // Whose written day the bound of an event comes from, where it is not its own.
   const loFrom = new Map<CaseEvent, CaseEvent>();
   const hiFrom = new Map<CaseEvent, CaseEvent>();
-  const wrong: (readonly [CaseEvent, CaseEvent])[] = [];
+  const wrong: Pair[] = [];
   for (let again = true; again;) {
     again = false;
-    for (const [earlier, later] of all) {
+    budget.spend(among.length / 8);
+    for (const [earlier, later] of among) {
       if (earlier.contradicted || later.contradicted) continue;
       if (earlier.lo > later.hi) {
         // The days that clash may be those of events further along the chain.
@@ -85,10 +181,11 @@ export function narrow(
         const last = hiFrom.get(later) ?? later;
         wrong.push([first, last]);
         for (const event of [earlier, later, first, last]) event.contradicted = true;
-        for (const event of events) {
+        budget.spend(clashing.size / 8);
+        for (const event of clashing) {
           const sources = [event, loFrom.get(event), hiFrom.get(event)];
           if (!sources.some((source) => source?.contradicted === true)) continue;
-          [event.lo, event.hi] = written.get(event) ?? [event.lo, event.hi];
+          restore(event);
           loFrom.delete(event);
           hiFrom.delete(event);
         }
@@ -106,10 +203,6 @@ export function narrow(
         again = true;
       }
     }
-  }
-  for (const event of events) {
-    const [lo, hi] = written.get(event) ?? [event.lo, event.hi];
-    if (event.lo !== lo || event.hi !== hi) retime(event);
   }
   return wrong;
 }

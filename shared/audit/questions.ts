@@ -44,10 +44,21 @@ export function questionFor(file: CaseFile, path: string): Text {
   return askedFor(file, path).question;
 }
 
+const types = new WeakMap<CaseFile, ReadonlyMap<string, EventType>>();
+
+/** The kinds of the events of a file by their ids; a file does not change. */
+function typesOf(file: CaseFile): ReadonlyMap<string, EventType> {
+  let found = types.get(file);
+  if (found === undefined) {
+    found = new Map(file.events.map(({ id, type }) => [id, type]));
+    types.set(file, found);
+  }
+  return found;
+}
+
 function askedFor(file: CaseFile, path: string): Asked {
   const parsed = parse(path);
-  const type =
-    parsed.kind === "field" ? (file.events.find((event) => event.id === parsed.id)?.type ?? "other") : "other";
+  const type = parsed.kind === "field" ? (typesOf(file).get(parsed.id) ?? "other") : "other";
   const key = `${parsed.kind} ${keyOf(parsed, type)}`;
   let words = asked.get(key);
   if (words === undefined) {

@@ -38,7 +38,8 @@ export function tooMany(leaves: readonly Leaf<Record>[]): Stopped {
 
 /** No world is possible: of the events used, the days that are not exact clash with the rest; else all do. */
 export function nonePossible(record: Record): Stopped {
-  const inexact = record.used.filter(({ term }) => term.v !== null);
-  const clashing = inexact.length > 0 ? inexact : record.used;
+  const used = [...record.used];
+  const inexact = used.filter(({ term }) => term.v !== null);
+  const clashing = inexact.length > 0 ? inexact : used;
   return { because: CONTRADICTION, missing: clashing.map(datePath), records: [record] };
 }

@@ -1,6 +1,7 @@
 // The listings of a case, each with what belongs to it (case-format, "Threads").
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { EventType } from "../case/types.ts";
+import type { Budget } from "./budget.ts";
 import { mayPrecede } from "./links.ts";
 import { compareEvents, type CaseEvent, type Thread } from "./model.ts";
 import { termOf } from "./term.ts";
@@ -49,8 +50,14 @@ function removes(event: CaseEvent): boolean {
 
 /** Does a correction request, or an answer to one, concern a consumption restriction rather than a listing? */
 export function aboutRestriction(event: CaseEvent): boolean {
-  if (event.type === "correction-requested") return event.raw.target === "restriction";
-  return event.parents.length === 1 && event.parents[0] !== undefined && aboutRestriction(event.parents[0]);
+  for (
+    let at: CaseEvent | undefined = event;
+    at !== undefined;
+    at = at.parents.length === 1 ? at.parents[0] : undefined
+  ) {
+    if (at.type === "correction-requested") return at.raw.target === "restriction";
+  }
+  return false;
 }
 
 function aboutListing(event: CaseEvent): boolean {
@@ -68,90 +75,137 @@ function newThread(opener: CaseEvent, asOf: Day): Thread {
   return { id: opener.id, decided: opener.type === "listing-decided" ? opener : null, opener, unrecorded, events: [] };
 }
 
-/** The threads that an event may belong to on its day: decided on or before it, not removed before it. */
-function openOn(event: CaseEvent, threads: readonly Thread[]): readonly Thread[] {
-  return threads.filter(
-    (thread) =>
-      (thread.decided === null || thread.decided.lo <= event.hi) &&
-      !thread.events.some((other) => removes(other) && other.threads.length === 1 && other.hi < event.lo),
-  );
-}
-
 /** Through what it answers, directly or along the chain. */
 function inherited(event: CaseEvent): readonly Thread[] | null {
-  if (event.parents.length === 0) return null;
+  const [only] = event.parents;
+  if (only === undefined) return null;
+  if (event.parents.length === 1) return only.threads.length > 0 ? only.threads : null;
   const found = new Set<Thread>();
   for (const parent of event.parents) for (const thread of parent.threads) found.add(thread);
   return found.size > 0 ? [...found] : null;
 }
 
-/** Builds the threads and tells each event its own. */
+/** Builds the threads and tells each event its own. Throws OVER where the budget does not suffice. */
 export function buildThreads(
   events: readonly CaseEvent[],
   denials: readonly CaseEvent[],
-  byId: ReadonlyMap<string, CaseEvent>,
   asOf: Day,
+  budget: Budget,
 ): readonly Thread[] {
-  const threads: Thread[] = [];
-  const join = (event: CaseEvent, found: readonly Thread[]): void => {
-    event.threads = found;
-    for (const thread of found) thread.events.push(event);
-  };
-  for (const event of events) {
-    if (event.type !== "listing-decided") continue;
-    const thread = newThread(event, asOf);
-    threads.push(thread);
-    join(event, [thread]);
-  }
+  const builder = new Builder(asOf, budget);
+  for (const event of events) if (event.type === "listing-decided") builder.open(event);
   // What can open a thread goes first, and what has no date last: an undated event can belong to a thread opened later.
   const turn = (event: CaseEvent): number =>
     (OPENERS.has(event.type) || opens(event) ? 0 : 2) + (event.undated ? 1 : 0);
   const waiting = events.filter((event) => event.type !== "listing-decided");
-  for (const event of waiting.toSorted((a, b) => turn(a) - turn(b) || compareEvents(a, b))) {
-    settle(event, threads, join, asOf, new Set());
-  }
+  for (const event of waiting.toSorted((a, b) => turn(a) - turn(b) || compareEvents(a, b))) builder.settle(event);
   for (const event of events) {
-    if (event.type === "listing-requested" && event.threads.length === 0) join(event, nextDecision(event, threads));
+    if (event.type === "listing-requested" && event.threads.length === 0) builder.joinNextDecision(event);
   }
-  for (const denial of denials) {
-    denial.threads = inherited(denial) ?? (aboutListing(denial) ? openOn(denial, threads) : []);
-    for (const thread of denial.threads) thread.events.push(denial);
-  }
-  return threads;
+  for (const denial of denials) builder.deny(denial);
+  return builder.threads;
 }
 
-function settle(
-  event: CaseEvent,
-  threads: Thread[],
-  join: (event: CaseEvent, found: readonly Thread[]) => void,
-  asOf: Day,
-  visiting: Set<CaseEvent>,
-): void {
-  if (event.threads.length > 0 || visiting.has(event) || event.type === "listing-decided") return;
-  visiting.add(event);
-  for (const parent of event.parents) settle(parent, threads, join, asOf, visiting);
-  const through = inherited(event);
-  if (through !== null) return join(event, through);
-  if (!aboutListing(event)) return;
-  const open = openOn(event, threads);
-  if (open.length > 0) return join(event, open);
-  if (!opens(event)) return;
-  const thread = newThread(event, asOf);
-  threads.push(thread);
-  join(event, [thread]);
-}
+/** The threads while they are built. */
+class Builder {
+  readonly threads: Thread[] = [];
+  /** The last day on which the listing may have stood: that of its first certain removal. */
+  private readonly lasts = new Map<Thread, Day>();
+  /** What belongs to no listing whatever threads are still opened. */
+  private readonly outside = new Set<CaseEvent>();
+  private readonly asOf: Day;
+  private readonly budget: Budget;
 
-/** A creditor's request belongs to the next decision on or after it. */
-function nextDecision(event: CaseEvent, threads: readonly Thread[]): readonly Thread[] {
-  const later = threads.filter((thread) => thread.decided !== null && mayPrecede(event, thread.decided));
-  return later.filter(
-    (thread) =>
-      !later.some(
-        (other) =>
-          other.decided !== null &&
-          thread.decided !== null &&
-          other.decided.hi < thread.decided.lo &&
-          other.decided.lo >= event.hi,
-      ),
-  );
+  constructor(asOf: Day, budget: Budget) {
+    this.asOf = asOf;
+    this.budget = budget;
+  }
+
+  /** Opens a thread with the event that shows that there is a listing. */
+  open(event: CaseEvent): void {
+    const thread = newThread(event, this.asOf);
+    this.threads.push(thread);
+    this.join(event, [thread]);
+  }
+
+  /** A creditor's request belongs to the next decision on or after it. */
+  joinNextDecision(event: CaseEvent): void {
+    this.budget.spend(1 + this.threads.length / 16);
+    const later = this.threads.filter(({ decided }) => decided !== null && mayPrecede(event, decided));
+    let first = Number.POSITIVE_INFINITY;
+    for (const { decided } of later)
+      if (decided !== null && decided.lo >= event.hi) first = Math.min(first, decided.hi);
+    this.join(
+      event,
+      later.filter(({ decided }) => decided !== null && decided.lo <= first),
+    );
+  }
+
+  /** Tells a denial its threads: what it answers, else the listings that stand on its day. */
+  deny(denial: CaseEvent): void {
+    // What answers a denial has told it its threads already; what they are now can be others.
+    const before = denial.threads;
+    this.join(denial, inherited(denial) ?? (aboutListing(denial) ? this.openOn(denial) : []));
+    for (const thread of before) {
+      this.budget.spend(thread.events.length / 16);
+      this.lasts.delete(thread);
+      for (const event of thread.events) this.noteRemoval(event, thread);
+    }
+  }
+
+  /** Tells an event its threads, and before it those that it answers. */
+  settle(event: CaseEvent): void {
+    const visited = new Set<CaseEvent>();
+    const path: { readonly event: CaseEvent; next: number }[] = [];
+    const enter = (one: CaseEvent): void => {
+      if (one.threads.length > 0 || this.outside.has(one) || visited.has(one) || one.type === "listing-decided") return;
+      this.budget.spend(1);
+      visited.add(one);
+      path.push({ event: one, next: 0 });
+    };
+    enter(event);
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+      const parent = last.event.parents[last.next++];
+      if (parent !== undefined) enter(parent);
+      else {
+        path.pop();
+        this.place(last.event);
+      }
+    }
+  }
+
+  private place(event: CaseEvent): void {
+    const through = inherited(event);
+    if (through !== null) return this.join(event, through);
+    if (!aboutListing(event)) {
+      if (event.parents.every((parent) => this.outside.has(parent))) this.outside.add(event);
+      return;
+    }
+    const open = this.openOn(event);
+    if (open.length > 0) this.join(event, open);
+    else if (opens(event)) this.open(event);
+  }
+
+  private join(event: CaseEvent, found: readonly Thread[]): void {
+    this.budget.spend(found.length / 4);
+    event.threads = found;
+    for (const thread of found) {
+      thread.events.push(event);
+      this.noteRemoval(event, thread);
+    }
+  }
+
+  private noteRemoval(event: CaseEvent, thread: Thread): void {
+    if (event.threads.length > 1 || !removes(event)) return;
+    this.lasts.set(thread, Math.min(event.hi, this.lasts.get(thread) ?? event.hi));
+  }
+
+  /** The threads that an event may belong to on its day: decided on or before it, not removed before it. */
+  private openOn(event: CaseEvent): readonly Thread[] {
+    this.budget.spend(1 + this.threads.length / 16);
+    return this.threads.filter(
+      (thread) =>
+        (thread.decided === null || thread.decided.lo <= event.hi) && (this.lasts.get(thread) ?? event.lo) >= event.lo,
+    );
+  }
 }

@@ -1,31 +1,75 @@
-// What an audit says of rules that it did not reach: undetermined, never that all is well. And the audit of a case that
-// could not be worked out at all.
+// What an audit says of the part that was too much work: one finding for each rule, undetermined, with how to go on.
 import { formatDay } from "../calendar/civil.ts";
-import { inputDigest } from "../case/digest.ts";
 import type { CaseFile } from "../case/types.ts";
-import { RULES } from "../rules/index.ts";
+import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import type { AuditOptions } from "./audit.ts";
-import type { Audit, Finding } from "./finding.ts";
-import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding } from "./finding.ts";
+import type { CaseEvent } from "./model.ts";
+import { questionFor } from "./questions.ts";
+import type { Afterword, Rule, Subject } from "./rule.ts";
 
-const NOT_REACHED: Text = {
-  zh: "本案需要推算的内容过多，未能审查到本项规则，不能据此认为没有问题",
-  en: "Too much to work out here: this rule was not reached, which does not mean that all is well",
+/** What one rule was not judged about. */
+export interface Unreached {
+  readonly rule: Rule;
+  /** Empty where it is not even known what the rule would have been asked about. */
+  readonly left: readonly Subject[];
+  /** How many subjects the rule has in all. */
+  readonly of: number;
+  /** Paths of facts that were open where the search stopped. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** So many events and facts are named; the others are counted. */
+export const MOST_NAMED = 12;
+
+const NO_ANSWER: Text = {
+  zh: "没有算到的，不等于合规，也不等于没有期限或者期限已过",
+  en: "What was not reached is not in order for that: a period may run, or may have ended",
 };
 
-/** The finding of a rule that was not reached. */
-export function unreachedFinding({ code, title, kind, holder, remedies }: Rule): Finding {
+const SPLIT: Text = {
+  zh: "请把案卷拆开，每份只留一次纳入或者一项申请及其事件",
+  en: "To go on, split the file: each part with one listing or request and its own events",
+};
+
+const FILL_IN: Text = {
+  zh: "请先补充所缺的事实；仍算不完的，把案卷拆开，每份只留一次纳入",
+  en: "To go on, fill in the facts asked for; if it still stops, split the file, each part with one listing",
+};
+
+/** The finding about what one rule was not judged about. */
+export function unreachedFinding({ rule, left, of, open }: Unreached, file: CaseFile): Finding {
+  const anchors = left.flatMap(({ anchor }) => anchor ?? []);
+  const missing = [...open].slice(0, MOST_NAMED).toSorted();
+  const steps = [tooMuch(left.length, of), ...named(anchors), NO_ANSWER, missing.length > 0 ? FILL_IN : SPLIT];
   return {
-    id: `${code}@case`,
-    rule: code,
+    ...blank(rule),
+    subjects: anchors.slice(0, MOST_NAMED).map(({ id }) => id),
+    missing: missing.map((path) => ({ path, question: questionFor(file, path) })),
+    derivation: steps.map(({ zh, en }) => ({ zh, en, date: null })),
+  };
+}
+
+/** The finding of a rule about the other findings that found nothing among those that were reached. */
+export function unreachedRemark(afterword: Afterword): Finding {
+  const only: Text = {
+    zh: "此处情形过多，未能算完：只看了已经算到的结论",
+    en: "Too much to work out here: only the findings that were reached were looked at",
+  };
+  return { ...blank(afterword), derivation: [only, SPLIT].map(({ zh, en }) => ({ zh, en, date: null })) };
+}
+
+/** An undetermined finding of a rule, which says nothing yet. */
+export function blank(rule: Pick<Rule, "code" | "title" | "kind" | "holder">): Omit<Finding, "derivation"> {
+  return {
+    id: `${rule.code}@case`,
+    rule: rule.code,
     thread: null,
-    title,
-    kind,
+    title: rule.title,
+    kind: rule.kind,
     status: "undetermined",
     subjects: [],
-    holder,
+    holder: rule.holder,
     due: null,
     period: null,
     done: null,
@@ -33,26 +77,35 @@ export function unreachedFinding({ code, title, kind, holder, remedies }: Rule):
     readings: [],
     missing: [],
     basis: [],
-    derivation: [{ ...NOT_REACHED, date: null }],
-    remedies,
+    remedies: [],
     weight: null,
   };
 }
 
-/** The audit of a case that could not be worked out: every rule is undetermined, and no limit is known. */
-export function unreachedAudit(file: CaseFile, { asOf, calendar }: AuditOptions): Audit {
-  const { level, region = null } = file.enforcement.court;
+function tooMuch(left: number, of: number): Text {
+  if (left === 0) {
+    return {
+      zh: "此处情形过多，未能算完：事件之间的联系没有理清，本项没有核对",
+      en: "Too much to work out here: how so many events hang together was not worked out, nor this rule judged",
+    };
+  }
   return {
-    format: "redress.audit/1",
-    caseId: file.id,
-    asOf: formatDay(asOf),
-    rulePack: rulePack(calendar),
-    inputDigest: inputDigest(file),
-    context: { courtLevel: level, region, listedYears: [] },
-    findings: RULES.map(unreachedFinding),
-    deadlines: [],
-    ask: [],
-    checklists: [],
-    notChecked: NOT_CHECKED,
+    zh: `此处情形过多，未能算完：本项应核对${of}处，有${left}处没有算到`,
+    en: `Too much to work out here: of ${of} ${of === 1 ? "matter" : "matters"} for this rule, ${left} not reached`,
   };
+}
+
+/** Names the first of what was left out, and counts the others. */
+function named(anchors: readonly CaseEvent[]): readonly Text[] {
+  const [first] = anchors;
+  if (first === undefined) return [];
+  const { zh, en } = eventTitle(first.type);
+  const day = first.lo === first.hi ? formatDay(first.lo) : null;
+  const others = anchors.length - 1;
+  return [
+    {
+      zh: `没有算到的：${day ?? ""}“${zh}”${others === 0 ? "" : `等${anchors.length}处`}`,
+      en: `Not reached: “${en}”${day === null ? "" : ` (${day})`}${others === 0 ? "" : ` and ${others} more`}`,
+    },
+  ];
 }

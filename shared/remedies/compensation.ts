@@ -4,7 +4,7 @@ import type { CaseEvent } from "../audit/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { addYears, type Day } from "../calendar/civil.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
-import { follows } from "./corrections.ts";
+import { certainlyAnswered } from "./corrections.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter, limitState } from "./limit.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
@@ -44,8 +44,10 @@ function isRipe(survey: Survey, confirmed: readonly CaseEvent[]): boolean {
 /** A claim made while reconsideration, an objection or supervision is pending is not accepted (art. 6). */
 function remedyPending(survey: Survey): boolean {
   if (survey.corrections.some((one) => one.reconsideration !== null && one.reconsidered === null)) return true;
-  const unanswered = (filed: readonly CaseEvent[], decided: readonly CaseEvent[]): boolean =>
-    filed.some((one) => !decided.some((answer) => follows(answer, one) === "yes"));
+  const unanswered = (filed: readonly CaseEvent[], decided: readonly CaseEvent[]): boolean => {
+    const answered = certainlyAnswered(decided);
+    return filed.some((one) => !answered.has(one));
+  };
   return (
     unanswered(certain(survey, "objection-filed"), certain(survey, "objection-decided")) ||
     unanswered(certain(survey, "supervision-requested"), certain(survey, "supervision-decided"))

@@ -37,7 +37,7 @@ function newGrounds(
     if (thread !== null && finding.thread !== null && finding.thread !== thread.id) return false;
     const [first] = finding.subjects;
     const trigger = first === undefined ? undefined : survey.view.byId(first);
-    return trigger !== undefined && !correction.chain.has(trigger) && trigger.lo > correction.root.hi;
+    return trigger !== undefined && !correction.mayHold(trigger) && trigger.lo > correction.root.hi;
   });
 }
 

@@ -28,21 +28,48 @@ export interface Correction {
   readonly reconsideration: CaseEvent | null;
   readonly reconsiderationReceived: CaseEvent | null;
   readonly reconsidered: CaseEvent | null;
-  /** All events that belong or may belong to it. */
-  readonly chain: ReadonlySet<CaseEvent>;
+  /** Does an event belong to it, or may it? */
+  readonly mayHold: (event: CaseEvent) => boolean;
+  /** The request, and what answers it or may. */
+  readonly ownEvents: () => ReadonlySet<CaseEvent>;
+  /** What answers nothing on record and may belong to any request. */
+  readonly orphans: ReadonlySet<CaseEvent>;
 }
 
-/** Does an event follow from `root`? "maybe" where one of several possible links leads elsewhere. */
-export function follows(event: CaseEvent, root: CaseEvent): "yes" | "maybe" | "no" {
-  if (event === root) return "yes";
-  let any = false;
-  let all = event.parents.length > 0;
-  for (const parent of event.parents) {
-    const one = follows(parent, root);
-    if (one !== "no") any = true;
-    if (one !== "yes") all = false;
+/** Does the event follow from `root`, or may it? */
+export function mayFollow(event: CaseEvent, root: CaseEvent): boolean {
+  const before = new Set([event]);
+  for (const one of before) {
+    if (one === root) return true;
+    for (const parent of one.parents) before.add(parent);
   }
-  return all ? "yes" : any ? "maybe" : "no";
+  return false;
+}
+
+/** The events that some of the answers certainly follow from, the answers among them. */
+export function certainlyAnswered(answers: readonly CaseEvent[]): ReadonlySet<CaseEvent> {
+  const found = new Set<CaseEvent>();
+  for (const answer of answers) for (const one of certainlyBefore(answer)) found.add(one);
+  return found;
+}
+
+function certainlyBefore(event: CaseEvent): ReadonlySet<CaseEvent> {
+  const found = new Set<CaseEvent>();
+  for (let at: CaseEvent | undefined = event; at !== undefined; at = at.parents[0]) {
+    found.add(at);
+    if (at.parents.length <= 1) continue;
+    // Of several that it may answer, only what all of them follow from is certain.
+    const [first, ...others] = at.parents;
+    let common = first === undefined ? [] : [...certainlyBefore(first)];
+    for (const other of others) {
+      if (common.length === 0) break;
+      const before = certainlyBefore(other);
+      common = common.filter((one) => before.has(one));
+    }
+    for (const one of common) found.add(one);
+    return found;
+  }
+  return found;
 }
 
 /** A step of reconsideration that answers nothing on record belongs to the only request there is. */
@@ -50,21 +77,23 @@ function orphan(event: CaseEvent): boolean {
   return event.parents.length === 0 && event.type.startsWith("reconsideration-");
 }
 
-function correctionOf(
-  root: CaseEvent,
-  about: Correction["about"],
-  followers: readonly CaseEvent[],
-  only: boolean,
-): Correction {
-  const chain = new Set<CaseEvent>();
-  const certain = new Map<EventType, CaseEvent>();
-  for (const event of followers) {
-    const follow = orphan(event) ? (only ? "yes" : "maybe") : follows(event, root);
-    if (follow === "no") continue;
-    chain.add(event);
-    if (follow === "yes" && !event.doubtful) certain.set(event.type, event);
-  }
-  const of = (type: EventType): CaseEvent | null => certain.get(type) ?? null;
+/** What every request shares. */
+interface Setting {
+  readonly view: CaseView;
+  /** Steps of reconsideration that answer nothing on record: they may belong to any request. */
+  readonly orphans: ReadonlySet<CaseEvent>;
+  /** What certainly happened and follows from each event, in the order of the days. */
+  readonly certain: ReadonlyMap<CaseEvent, readonly CaseEvent[]>;
+}
+
+function correctionOf(root: CaseEvent, about: Correction["about"], { view, orphans, certain }: Setting): Correction {
+  const found = new Map((certain.get(root) ?? []).map((event) => [event.type, event]));
+  const of = (type: EventType): CaseEvent | null => found.get(type) ?? null;
+  let own: ReadonlySet<CaseEvent> | null = null;
+  const ownEvents = (): ReadonlySet<CaseEvent> => {
+    own ??= new Set([root, ...view.chainOf(root, FOLLOWERS)]);
+    return own;
+  };
   return {
     about,
     root,
@@ -76,7 +105,9 @@ function correctionOf(
     reconsideration: of("reconsideration-requested") ?? of("reconsideration-received"),
     reconsiderationReceived: of("reconsideration-received"),
     reconsidered: of("reconsideration-decided"),
-    chain,
+    mayHold: (event) => ownEvents().has(event) || orphans.has(event),
+    ownEvents,
+    orphans,
   };
 }
 
@@ -84,12 +115,24 @@ function correctionOf(
 export function correctionsOf(view: CaseView): readonly Correction[] {
   const listing = requestRoots(view, "listing");
   const restriction = requestRoots(view, "restriction");
-  if (listing.length === 0 && restriction.length === 0) return [];
-  const followers = FOLLOWERS.flatMap((type) => view.of(type));
+  const [first] = [...listing, ...restriction];
+  if (first === undefined) return [];
+  const followers = view.of(...FOLLOWERS);
+  const orphans = new Set(followers.filter(orphan));
   const only =
     listing.length + restriction.length === 1 && view.of("objection-filed", "objection-decided").length === 0;
+  const certain = new Map<CaseEvent, CaseEvent[]>();
+  for (const event of followers) {
+    if (event.doubtful) continue;
+    const roots = only && orphans.has(event) ? [first] : certainlyBefore(event);
+    for (const root of roots) {
+      const list = certain.get(root);
+      if (list === undefined) certain.set(root, [event]);
+      else list.push(event);
+    }
+  }
   const make = (roots: readonly CaseEvent[], about: Correction["about"]): readonly Correction[] =>
-    roots.filter((root) => !root.doubtful).map((root) => correctionOf(root, about, followers, only));
+    roots.filter((root) => !root.doubtful).map((root) => correctionOf(root, about, { view, orphans, certain }));
   return [...make(listing, "listing"), ...make(restriction, "restriction")];
 }
 

@@ -12,15 +12,14 @@ export interface Courts {
 }
 
 function handlingOn(transfers: readonly CaseEvent[], first: string, lo: number, hi: number): string | null {
-  let name: string | null = first;
-  for (const transfer of transfers) {
-    if (transfer.lo > hi) continue;
-    // Not certain to have happened by then, or not in an order that the file gives: which court is not known.
-    const certain = !transfer.doubtful && transfer.hi <= lo;
-    const last = transfers.every((other) => other === transfer || other.hi < transfer.lo || other.lo > transfer.hi);
-    name = certain && last ? (transfer.raw.court?.name ?? null) : null;
-  }
-  return name;
+  const at = transfers.findLastIndex((transfer) => transfer.lo <= hi);
+  const transfer = transfers[at];
+  if (transfer === undefined) return first;
+  // Not certain to have happened by then, or not in an order that the file gives: which court is not known.
+  const certain = !transfer.doubtful && transfer.hi <= lo;
+  if (!certain) return null;
+  const last = transfers.every((other) => other === transfer || other.hi < transfer.lo || other.lo > transfer.hi);
+  return last ? (transfer.raw.court?.name ?? null) : null;
 }
 
 /** The courts of a case. After `enforcement-transferred` the new court is the enforcing court. */

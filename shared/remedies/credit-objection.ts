@@ -4,7 +4,7 @@ import { lengthOn } from "../law/duty-index.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 import type { Sanction } from "../case/types.ts";
 import { AUTHORITY, IDENTITY } from "./common-items.ts";
-import { follows } from "./corrections.ts";
+import { certainlyAnswered } from "./corrections.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
@@ -27,7 +27,8 @@ function continuing(survey: Survey): readonly Sanction[] {
 function pending(survey: Survey): { readonly filed: readonly CaseEvent[]; readonly open: readonly CaseEvent[] } {
   const filed = certain(survey, "credit-objection-filed");
   const answers = certain(survey, "credit-objection-answered");
-  return { filed, open: filed.filter((one) => !answers.some((answer) => follows(answer, one) === "yes")) };
+  const answered = certainlyAnswered(answers);
+  return { filed, open: filed.filter((one) => !answered.has(one)) };
 }
 
 /** The body, where all continuing records lie with one. */

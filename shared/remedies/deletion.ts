@@ -68,12 +68,16 @@ function asksDeletion(correction: Correction, thread: Thread): boolean {
 function assess(survey: Survey): Assessment {
   const court = survey.courts.enforcing;
   if (survey.standing.length === 0 && !survey.unrecordedListing) return assessment("closed", court, []);
-  const duties = DUTIES.flatMap((code) => ofRule(survey, code));
+  const duties = Map.groupBy(
+    DUTIES.flatMap((code) => ofRule(survey, code)),
+    ({ thread }) => thread,
+  );
   const live = survey.standing.map((thread) => ({
     thread,
-    grounds: duties.filter((finding) => finding.thread === thread.id && isGround(survey, finding)),
+    grounds: (duties.get(thread.id) ?? []).filter((finding) => isGround(survey, finding)),
   }));
-  const because = survey.findings.filter((finding) => live.some(({ grounds }) => grounds.includes(finding)));
+  const named = new Set(live.flatMap(({ grounds }) => grounds));
+  const because = survey.findings.filter((finding) => named.has(finding));
   if (because.length === 0) return assessment("not-yet", court, []);
   const open = live.some(({ thread, grounds }) => grounds.length > 0 && !asked(survey, thread, grounds));
   return assessment(open ? "open" : "closed", court, because);

@@ -52,7 +52,15 @@ const EMPTY: Exhibits = new Map();
 export function exhibitsOf(view: CaseView): Exhibits {
   const { evidence } = view.file;
   if (evidence === undefined || evidence.length === 0) return EMPTY;
-  const found = new Map<Exhibit, CaseEvent[]>();
+  const found = new Map<Exhibit, Set<CaseEvent>>();
+  const naming = new Map<string, CaseEvent[]>();
+  for (const event of view.events) {
+    for (const id of new Set(event.raw.evidence)) {
+      const list = naming.get(id);
+      if (list === undefined) naming.set(id, [event]);
+      else list.push(event);
+    }
+  }
   for (const { id, kind, date } of evidence) {
     if (kind === undefined || id === undefined) continue;
     const exhibit = byWord.get(
@@ -64,10 +72,9 @@ export function exhibitsOf(view: CaseView): Exhibits {
     if (exhibit === undefined) continue;
     const span = date === undefined ? null : parseSpan(date);
     if (span !== null && span.ok && span.span.lo > view.asOf) continue;
-    const naming = view.events.filter((event) => event.raw.evidence?.includes(id) === true);
-    const list = found.get(exhibit) ?? [];
-    for (const event of naming) if (!list.includes(event)) list.push(event);
-    found.set(exhibit, list);
+    const events = found.get(exhibit) ?? new Set();
+    for (const event of naming.get(id) ?? []) events.add(event);
+    found.set(exhibit, events);
   }
-  return found;
+  return new Map([...found].map(([exhibit, events]) => [exhibit, [...events]]));
 }

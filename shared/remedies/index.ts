@@ -1,7 +1,7 @@
 // The routes out of the list: what each is, and its checklist computed from the findings of an audit.
 import type { Checklist, RouteName } from "../audit/finding.ts";
 import { parseDay } from "../calendar/civil.ts";
-import type { Overview } from "../audit/rule.ts";
+import type { Overview, Rule } from "../audit/rule.ts";
 import { compensation } from "./compensation.ts";
 import { correctionRequest } from "./correction-request.ts";
 import { creditObjection } from "./credit-objection.ts";
@@ -35,8 +35,11 @@ export function routeInfo(name: RouteName, on: string): RouteInfo {
   return infoOn(found, day);
 }
 
-/** The checklists of the routes, in the order of the command line; pure. `overview.findings` are the applicable ones. */
-export function checklistsOf(overview: Overview): readonly Checklist[] {
+/**
+ * The checklists of the routes, in the order of the command line; pure. `overview.findings` are the applicable ones,
+ * `unreached` the rules that were not judged to the end.
+ */
+export function checklistsOf(overview: Overview, unreached: readonly Rule[] = []): readonly Checklist[] {
   const survey = surveyOf(overview);
-  return ALL.map((route) => checklistOf(route, survey));
+  return ALL.map((route) => checklistOf(route, survey, unreached));
 }

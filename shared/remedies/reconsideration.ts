@@ -2,10 +2,10 @@
 import type { DayBounds, Finding } from "../audit/finding.ts";
 import { dutyBegins, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
-import { follows, grantedWhole, type Correction } from "./corrections.ts";
+import { mayFollow, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
 import { assessment, type Assessment, placesOn, type Route, type RouteState, type Tick, TODO } from "./route.ts";
-import { groundsFor, ofRule, speaksOf, standsAny, type Survey } from "./survey.ts";
+import { groundsFor, ofRule, findingAbout, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, serviceProof, toDo } from "./ticks.ts";
 
 /** How the route stands for one request. */
@@ -24,7 +24,7 @@ const plain = (state: RouteState, focus: Correction | null): Standing => ({ stat
 function serviceDenied(survey: Survey, correction: Correction): boolean {
   return survey.view
     .denied("correction-served")
-    .some(({ parents }) => parents.length > 0 && parents.every((parent) => correction.chain.has(parent)));
+    .some(({ parents }) => parents.length > 0 && parents.every((parent) => correction.mayHold(parent)));
 }
 
 /** Without a finding about the limit: does the ten-day period not run, or is it not known? */
@@ -38,7 +38,7 @@ function withoutLimit(survey: Survey, correction: Correction): RouteState {
 }
 
 function standingOf(survey: Survey, correction: Correction): Standing {
-  const limit = ofRule(survey, "R-01").find((finding) => speaksOf(finding, correction));
+  const limit = findingAbout(survey, "R-01", correction);
   if (grantedWhole(correction) || correction.reconsidered !== null) return plain("closed", correction);
   if (wentElsewhere(correction)) {
     // Whether the higher court counts the day of a paper that went elsewhere is open: file it there at once.
@@ -63,7 +63,7 @@ function aliveStanding(survey: Survey, correction: Correction): Standing {
   const alive =
     about === "restriction"
       ? survey.restriction
-      : threads.length === 0 || threads.some((thread) => survey.standing.includes(thread));
+      : threads.length === 0 || threads.some(({ id }) => survey.standingIds.has(id));
   return alive || standing.limits.some(({ status }) => status === "running") ? standing : plain("closed", correction);
 }
 
@@ -74,7 +74,7 @@ function wentElsewhere({ reconsideration: filed, reconsiderationReceived: receiv
 }
 
 function misaddressed(survey: Survey, correction: Correction): Finding | undefined {
-  return ofRule(survey, "R-05").find((finding) => finding.status === "breach" && speaksOf(finding, correction));
+  return findingAbout(survey, "R-05", correction, ({ status }) => status === "breach");
 }
 
 /** A missed limit under an application to extend it: open again only on the court's leave, so closing at best. */
@@ -82,7 +82,7 @@ function relieved(survey: Survey, limit: Finding, correction: Correction): Stand
   const relief = ofRule(survey, "R-02").find(({ subjects }) =>
     subjects.some((id) => {
       const event = survey.view.byId(id);
-      return event !== undefined && follows(event, correction.root) !== "no";
+      return event !== undefined && mayFollow(event, correction.root);
     }),
   );
   if (relief === undefined) return null;
@@ -109,7 +109,8 @@ function assess(survey: Survey): Assessment {
   const court = survey.courts.upper;
   if (survey.corrections.length === 0) return assessment(standsAny(survey) ? "not-yet" : "closed", court, []);
   const best = mostPressing(survey.corrections.map((correction) => aliveStanding(survey, correction)));
-  const untried = survey.standing.some((thread) => !survey.corrections.some(({ threads }) => threads.includes(thread)));
+  const tried = new Set(survey.corrections.flatMap(({ threads }) => threads));
+  const untried = survey.standing.some((thread) => !tried.has(thread));
   if (best.state === "closed" && untried) return assessment("not-yet", court, []);
   const named = new Set([...best.limits, ...groundsFor(survey, "reconsideration")]);
   const because = survey.findings.filter((finding) => named.has(finding));

@@ -3,7 +3,7 @@ import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "..
 import type { Day } from "../calendar/civil.ts";
 import type { DutyName } from "../law/duties.ts";
 import { dutyText, placeOf } from "../law/duty-index.ts";
-import type { BasisRef } from "../audit/rule.ts";
+import type { BasisRef, Rule } from "../audit/rule.ts";
 import type { Text } from "../text.ts";
 import type { Correction } from "./corrections.ts";
 import type { Survey } from "./survey.ts";
@@ -96,9 +96,23 @@ export const placesOn =
   (on) =>
     names.map((name) => placeOf(dutyText(name, on)));
 
+/** The routes with a limit of the client's own. */
+const LIMITED: ReadonlySet<RouteName> = new Set(["reconsideration", "supervision", "compensation"]);
+
+/**
+ * What rules that were not judged to the end leave of an assessment: that a route is closed, missed or not yet there, or
+ * that there is time, is not known of what they would have found.
+ */
+function cautious(route: RouteName, assessed: Assessment, unreached: readonly Rule[]): Assessment {
+  const ownLimit = LIMITED.has(route) && unreached.some(({ holder }) => holder === "client");
+  if (ownLimit) return assessed.state === "closing" ? assessed : { ...assessed, state: "closing", until: null };
+  const touched = unreached.some(({ remedies }) => remedies.includes(route));
+  return touched && assessed.state !== "closing" ? { ...assessed, state: "open" } : assessed;
+}
+
 /** The checklist of a route in a case. */
-export function checklistOf(route: Route, survey: Survey): Checklist {
-  const { state, until, court, because, focus } = route.assess(survey);
+export function checklistOf(route: Route, survey: Survey, unreached: readonly Rule[]): Checklist {
+  const { state, until, court, because, focus } = cautious(route.route, route.assess(survey), unreached);
   // What is still to be filed falls under the law of the audit's day, what has been filed under that of its own.
   const on = state === "closed" && focus !== null ? focus.root.hi : survey.asOf;
   return {

@@ -51,9 +51,8 @@ function assess(survey: Survey): Assessment {
   const grounds = since(survey, groundsFor(survey, "supervision"), use);
   // Once the listing is gone only a limit that certainly runs stays shown.
   const limits = limitsOf(survey, use).filter(({ finding }) => isLive(survey, finding) || finding.status === "running");
-  const because = survey.findings.filter(
-    (one) => grounds.includes(one) || limits.some(({ finding }) => finding === one),
-  );
+  const named = new Set([...grounds, ...limits.map(({ finding }) => finding)]);
+  const because = survey.findings.filter((one) => named.has(one));
   if (because.length === 0) return assessment(use !== null || !standsAny(survey) ? "closed" : "not-yet", court, []);
   if (limits.length === 0) return assessment("open", court, because);
   let until: DayBounds | null = null;

@@ -18,6 +18,8 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** The findings of each rule. */
   readonly byRule: ReadonlyMap<string, readonly Finding[]>;
+  /** The findings of a rule by the events they speak of. */
+  readonly speaking: (code: string) => Speaking;
   /** The breaches by others than the client, certain or contestable. */
   readonly wrongs: readonly Finding[];
   readonly corrections: readonly Correction[];
@@ -25,6 +27,7 @@ export interface Survey {
   readonly exhibits: Exhibits;
   /** The listings that are not shown to be gone. */
   readonly standing: readonly Thread[];
+  readonly standingIds: ReadonlySet<string>;
   /** A request about a listing of which nothing else is on record: there is a listing all the same. */
   readonly unrecordedListing: boolean;
   /** A restriction of the client that is not shown to be lifted and follows the path of art. 12. */
@@ -36,20 +39,29 @@ export interface Survey {
 /** Surveys a case once for all routes. */
 export function surveyOf({ view, calendar, findings }: Overview): Survey {
   const corrections = correctionsOf(view);
+  const byRule = groupByRule(findings);
+  const speaking = new Map<string, Speaking>();
+  const standing = view.threads.filter((thread) => !gone(thread));
   const restriction = view.asOf >= dutyBegins("restriction-correction") && standingRestriction(view);
   return {
     view,
     calendar,
     asOf: view.asOf,
     findings,
-    byRule: groupByRule(findings),
+    byRule,
+    speaking: (code) => {
+      const found = speaking.get(code) ?? speakingOf(byRule.get(code) ?? NONE);
+      speaking.set(code, found);
+      return found;
+    },
     wrongs: findings.filter(
       ({ status, holder }) => (status === "breach" || status === "contestable") && holder !== "client",
     ),
     corrections,
     courts: courtsOf(view),
     exhibits: exhibitsOf(view),
-    standing: view.threads.filter((thread) => !gone(thread)),
+    standing,
+    standingIds: new Set(standing.map(({ id }) => id)),
     unrecordedListing: corrections.some(({ about, threads }) => about === "listing" && threads.length === 0),
     restriction,
     onRecord: view.threads.length > 0 || corrections.length > 0 || view.of("restriction-ordered").length > 0,
@@ -78,12 +90,14 @@ function gone(thread: Thread): boolean {
   const sure = thread.events.filter(
     (event) => event.raw.happened !== "no" && !event.doubtful && !event.contradicted && event.threads.length === 1,
   );
+  let lastSeen = Number.NEGATIVE_INFINITY;
+  for (const event of thread.events) if (seen(event)) lastSeen = Math.max(lastSeen, event.hi);
   return sure.some((event) => {
     const removal =
       event.type === "listing-deleted" ||
       event.type === "listing-revoked" ||
       (event.type === "listing-checked" && event.raw.visible === "no");
-    return removal && !thread.events.some((other) => seen(other) && other.hi > event.lo);
+    return removal && lastSeen <= event.lo;
   });
 }
 
@@ -92,14 +106,12 @@ function seen(event: CaseEvent): boolean {
 }
 
 function standingRestriction(view: CaseView): boolean {
-  return view.of("restriction-ordered").some((order) => {
-    if (order.raw.against === "other") return false;
-    const ends = [
-      ...view.of("restriction-lifted"),
-      ...view.of("restriction-checked").filter((check) => check.raw.active === "no"),
-    ];
-    return !ends.some((end) => !end.doubtful && end.parents.length === 1 && end.parents[0] === order);
-  });
+  const ended = new Set<CaseEvent | undefined>();
+  for (const end of view.of("restriction-lifted", "restriction-checked")) {
+    const lifted = end.type === "restriction-lifted" || end.raw.active === "no";
+    if (lifted && !end.doubtful && end.parents.length === 1) ended.add(end.parents[0]);
+  }
+  return view.of("restriction-ordered").some((order) => order.raw.against !== "other" && !ended.has(order));
 }
 
 /** What certainly happened of these kinds, in the order of the days. */
@@ -120,7 +132,7 @@ export function groundsFor(survey: Survey, route: RouteName): readonly Finding[]
 
 /** Does a finding concern the case as a whole, or a listing that still stands? */
 export function isLive(survey: Survey, finding: Finding): boolean {
-  return finding.thread === null || survey.standing.some((thread) => thread.id === finding.thread);
+  return finding.thread === null || survey.standingIds.has(finding.thread);
 }
 
 /** The first day on which a finding may have become one: when its period ended, else the day of its trigger. */
@@ -136,8 +148,53 @@ export function ofRule(survey: Survey, code: string): readonly Finding[] {
   return survey.byRule.get(code) ?? NONE;
 }
 
-/** Does a finding speak of an event of the request? */
-export function speaksOf(finding: Finding, correction: Correction): boolean {
-  for (const event of correction.chain) if (finding.subjects.includes(event.id)) return true;
-  return false;
+/** The first finding of a rule that speaks of an event of the request and passes the test. */
+export function findingAbout(
+  survey: Survey,
+  code: string,
+  { ownEvents, orphans }: Correction,
+  fits: (finding: Finding) => boolean = () => true,
+): Finding | undefined {
+  const about = survey.speaking(code);
+  const named = [...ownEvents()].flatMap(({ id }) => about.byEvent.get(id) ?? []);
+  if (orphans.size > 0) named.push(...about.ofSome(orphans));
+  let first: Placed | undefined;
+  for (const one of named) if (fits(one.finding) && (first === undefined || one.at < first.at)) first = one;
+  return first?.finding;
+}
+
+/** A finding with its place among those of its rule. */
+interface Placed {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+/** The findings of a rule by the events they speak of. */
+interface Speaking {
+  readonly byEvent: ReadonlyMap<string, readonly Placed[]>;
+  /** Those that speak of one of the events; worked out once. */
+  readonly ofSome: (events: ReadonlySet<CaseEvent>) => readonly Placed[];
+}
+
+function speakingOf(findings: readonly Finding[]): Speaking {
+  const byEvent = new Map<string, Placed[]>();
+  findings.forEach((finding, at) => {
+    for (const id of finding.subjects) {
+      const list = byEvent.get(id);
+      if (list === undefined) byEvent.set(id, [{ finding, at }]);
+      else list.push({ finding, at });
+    }
+  });
+  const some = new Map<ReadonlySet<CaseEvent>, readonly Placed[]>();
+  return {
+    byEvent,
+    ofSome: (events) => {
+      let list = some.get(events);
+      if (list === undefined) {
+        list = [...events].flatMap(({ id }) => byEvent.get(id) ?? []);
+        some.set(events, list);
+      }
+      return list;
+    },
+  };
 }

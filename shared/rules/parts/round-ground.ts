@@ -74,6 +74,8 @@ function isNil(world: World, query: CaseEvent): boolean {
 
 /** The events from the first to the last in this world. */
 function inOrder(world: World, events: readonly CaseEvent[]): readonly CaseEvent[] {
+  // The record has them in the order of their days.
+  if (events.every(({ term }) => term.v === null)) return events;
   const sorted: CaseEvent[] = [];
   for (const event of events) {
     const at = sorted.findIndex((other) => world.lt(event.term, other.term));

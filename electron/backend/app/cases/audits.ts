@@ -3,7 +3,7 @@ import type { CancelSignal } from "../../../../shared/api/call.ts";
 import { CallError, CANCELLED } from "../../../../shared/api/failure.ts";
 import type { Audit } from "../../../../shared/audit/finding.ts";
 import type { Stop } from "../../../../shared/audit/stop.ts";
-import { unreachedAudit } from "../../../../shared/audit/unreached.ts";
+import { unreachedAudit } from "../../../../shared/audit/unreached-audit.ts";
 import { type Day, EVENT_MAX, EVENT_MIN, formatDay, parseDay } from "../../../../shared/calendar/civil.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
 import { type AuditRows, stoppedRows } from "../../../../db/index.ts";

@@ -2,7 +2,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { CallError } from "../../../../shared/api/failure.ts";
 import type { ReasonedAudit } from "../../../../shared/audit/audit.ts";
-import { unreachedAudit } from "../../../../shared/audit/unreached.ts";
+import { unreachedAudit } from "../../../../shared/audit/unreached-audit.ts";
 import { bundleOf } from "../../documents/bundle.ts";
 import { draftDocument } from "../../documents/render.ts";
 import { textOfFile } from "../../documents/text-of-file.ts";

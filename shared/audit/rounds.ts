@@ -1,0 +1,83 @@
+// Judges every rule about everything it applies to, what is little work before what is much: so that a rule which has too
+// many possibilities leaves the others their work.
+import { OVER, type Budget } from "./budget.ts";
+import type { Finding } from "./finding.ts";
+import type { Judge } from "./judge.ts";
+import type { CaseView } from "./model.ts";
+import type { Rule, Subject } from "./rule.ts";
+import { MOST_NAMED } from "./unreached.ts";
+
+/** How much one finding may take in a round, and after how many in a row that took more a rule has to wait. */
+interface Round {
+  readonly share: number;
+  readonly patience: number;
+  /** A rule takes part if no more than so many of its findings are left. */
+  readonly left: number;
+}
+
+/** Nearly every finding is made in the first round. */
+const ROUNDS: readonly Round[] = [
+  { share: 4000, patience: 16, left: Number.POSITIVE_INFINITY },
+  { share: 40_000, patience: 4, left: Number.POSITIVE_INFINITY },
+  { share: 320_000, patience: 3, left: Number.POSITIVE_INFINITY },
+  { share: 2_000_000, patience: 2, left: 4 },
+];
+
+/** One rule with what it is asked about, and what came of it. */
+export interface Asked {
+  readonly rule: Rule;
+  readonly subjects: readonly Subject[];
+  /** By the place of the subject; null where the rule does not apply and that is not asked for. */
+  readonly found: (Finding | null | undefined)[];
+  /** The places of the subjects that were not reached. */
+  waiting: readonly number[];
+  /** Facts that were open where a search stopped. */
+  readonly open: Set<string>;
+}
+
+/** What judges, and whether it also tells where a rule does not apply. */
+export interface Bench {
+  readonly judge: Judge;
+  readonly budget: Budget;
+  readonly all: boolean;
+}
+
+/** Judges the rules about a case, as far as the budget goes. */
+export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): readonly Asked[] {
+  const asked = rules.map((rule): Asked => {
+    const subjects = rule.over(view);
+    return { rule, subjects, found: [], waiting: [...subjects.keys()], open: new Set() };
+  });
+  // First the client's own limits: those cost the client the remedy where they are not seen.
+  const isOwn = ({ rule }: Asked): boolean => rule.holder === "client";
+  const order = [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
+  for (const round of ROUNDS) for (const one of order) judgeWaiting(one, round, bench);
+  return asked;
+}
+
+function judgeWaiting(asked: Asked, { share, patience, left }: Round, { judge, budget, all }: Bench): void {
+  const { rule, subjects, found, open } = asked;
+  if (asked.waiting.length > left) return;
+  const still: number[] = [];
+  let endless = 0;
+  for (const at of asked.waiting) {
+    const subject = subjects[at];
+    if (subject === undefined || endless >= patience || budget.over) {
+      still.push(at);
+      continue;
+    }
+    const judged = budget.within(share, () =>
+      all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject),
+    );
+    if (judged !== OVER) {
+      found[at] = judged;
+      // Too many worlds is an answer of a kind, but as little of one as the next will be.
+      endless = judge.complete ? 0 : endless + 1 / 2;
+      continue;
+    }
+    still.push(at);
+    endless++;
+    for (const path of judge.asked()) if (open.size < MOST_NAMED) open.add(path);
+  }
+  asked.waiting = still;
+}
