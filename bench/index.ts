@@ -3,6 +3,7 @@
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { auditAll, benchAudits } from "./audits.ts";
 import { benchBatch } from "./batch.ts";
+import { benchCurve } from "./curve.ts";
 import { benchImport, fill } from "./import.ts";
 import { row } from "./measure.ts";
 import { benchMemory } from "./memory.ts";
@@ -10,7 +11,7 @@ import { makePlace } from "./place.ts";
 import { benchOpening, benchQueries } from "./queries.ts";
 import { benchRules } from "./rules.ts";
 
-const PARTS = ["rules", "batch", "memory", "vault", "audits", "window"];
+const PARTS = ["rules", "curve", "batch", "memory", "vault", "audits", "window"];
 const quick = process.argv.includes("--quick");
 const asked = process.argv.slice(2).filter((argument) => argument !== "--quick");
 const unknown = asked.filter((name) => !PARTS.includes(name));
@@ -67,6 +68,7 @@ if (unknown.length > 0) {
   row("machine", `${availableParallelism()} cores (${model}), ${gigabytes} GiB, ${process.platform} ${process.arch}`);
   row("program", `Node ${process.versions.node}${quick ? ", quick: figures mean nothing" : ""}`);
   if (wants("rules")) await benchRules(quick ? 40 : 2000, quick ? 1 : 5);
+  if (wants("curve")) benchCurve(quick ? 10 : 100_000, quick ? 1 : 3);
   if (wants("batch")) await benchBatch(quick ? 200 : 20_000, threads, quick ? 1 : 3);
   if (wants("memory")) await benchMemory(quick ? 100 : 20_000, quick ? 200 : 200_000, threads);
   if (wants("audits")) await benchAuditsAlone();

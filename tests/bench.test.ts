@@ -54,6 +54,13 @@ describe("npm run bench", () => {
     expect(printed).not.toContain("caseload");
   });
 
+  it("tells how one audit grows with the case", async () => {
+    const printed = await quick("curve");
+    const rows = [...printed.matchAll(/^ {2}(\d+) +(\d+\.\d{3}) s, (\d+) findings, JSON of it \d+\.\d{3} s/gmu)];
+    expect(new Set(rows.map(([, size]) => size))).toEqual(new Set(["1", "10"]));
+    expect(printed.match(/^one audit/gmu)).toHaveLength(rows.length / 2);
+  });
+
   it("imports the same rows as its peer, and finds what is there", async () => {
     const printed = await quick("vault");
     const rows = Number(/^300 cases, 3 turns, .*, the same (\d+) rows$/.exec(valueOf(printed, "import"))?.[1]);
@@ -94,7 +101,7 @@ describe("npm run bench", () => {
     await expect(quick("vaults")).rejects.toMatchObject({
       code: 2,
       stdout: "",
-      stderr: "no part vaults; there are: rules, batch, memory, vault, audits, window\n",
+      stderr: "no part vaults; there are: rules, curve, batch, memory, vault, audits, window\n",
     });
   });
 });

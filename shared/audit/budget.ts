@@ -22,15 +22,17 @@ export class Budget {
   halted = false;
   private readonly most: number;
   private readonly stop: () => boolean;
-  /** What may be used in all at the moment, and the mark at which to look up. */
+  /** What may be used in all at the moment. */
   private cap: number;
-  private mark: number;
+  /** Where the host is asked next. */
+  private poll = 0;
+  /** The sooner of both. */
+  private mark = 0;
 
   constructor(most: number = MOST_WORK, stop: () => boolean = never) {
     this.most = most;
     this.stop = stop;
     this.cap = most;
-    this.mark = Math.min(most, POLL);
   }
 
   /** Nothing is left. */
@@ -61,12 +63,15 @@ export class Budget {
 
   private limit(cap: number): void {
     this.cap = cap;
-    this.mark = Math.min(cap, this.spent + POLL);
+    this.mark = Math.min(cap, this.poll);
   }
 
   private look(): void {
-    if (!this.halted && this.stop()) this.halted = true;
+    if (this.spent > this.poll && !this.halted) {
+      this.halted = this.stop();
+      this.poll = this.spent + POLL;
+    }
+    this.mark = Math.min(this.cap, this.poll);
     if (this.halted || this.spent > this.cap) throw OVER;
-    this.mark = Math.min(this.cap, this.spent + POLL);
   }
 }

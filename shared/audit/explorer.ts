@@ -60,6 +60,7 @@ interface Choice {
   readonly count: number;
 }
 
+const NO_VALUES: ReadonlyMap<string, number> = new Map();
 const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
@@ -145,7 +146,7 @@ export class Explorer<X> {
   }
 
   private leaf(outcome: Outcome, extra: X): Leaf<X> {
-    const { values } = this;
+    const values = this.values.size === 0 ? NO_VALUES : this.values;
     const days: OuterChoice[] = [];
     for (const [v, lo] of this.days.narrowed) {
       if (v.unknown) days.push({ key: v.key, kind: "days", lo, hi: this.days.last(v), calendar: v.calendar });

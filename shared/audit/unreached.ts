@@ -104,7 +104,7 @@ function named(anchors: readonly CaseEvent[]): readonly Text[] {
   const others = anchors.length - 1;
   return [
     {
-      zh: `没有算到的：${day ?? ""}“${zh}”${others === 0 ? "" : `等${anchors.length}处`}`,
+      zh: `没有算到的：${day ?? ""}“${zh}”${others === 0 ? "" : `，另有${others}处`}`,
       en: `Not reached: “${en}”${day === null ? "" : ` (${day})`}${others === 0 ? "" : ` and ${others} more`}`,
     },
   ];
