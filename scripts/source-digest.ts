@@ -44,6 +44,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const digest = digestOf(auditSources());
   if (process.argv.includes("--write")) {
     const words = "// Written by scripts/source-digest.ts: the digest of every source that an audit runs through.\n";
-    writeFileSync(join(ROOT, TARGET), `${words}export const SOURCE_DIGEST =\n  "${digest}";\n`);
+    writeFileSync(join(ROOT, TARGET), `${words}export const SOURCE_DIGEST = "${digest}";\n`);
   } else process.stdout.write(`${digest}\n`);
 }
