@@ -1,6 +1,8 @@
 // The reconsideration request, as drawn up from the sample case.
 import { describe, expect, it } from "vitest";
-import { CASE, caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
+import { draftOf } from "../index.ts";
+import { CASE, caseWith, drawn, reasonedOf, textOfDrawn } from "../sample.fixture.ts";
+import { textOf } from "../text.ts";
 
 describe("the request for reconsideration", () => {
   it("goes to the court above, against the rejection, in time as the audit counts", () => {
@@ -27,6 +29,23 @@ describe("the request for reconsideration", () => {
     const text = textOfDrawn("reconsideration-request", { file });
     expect(text).not.toContain("本申请在复议期限内提出");
     expect(text).toContain("【待填：");
+  });
+
+  it("claims no limit of another request where the audit did not reach the one against this rejection", () => {
+    const { audit, reasons } = reasonedOf(CASE, "2024-04-03");
+    const reached = audit.findings.find(({ rule }) => rule === "R-01");
+    if (reached === undefined) throw new Error("there is no limit");
+    const other = { ...reached, subjects: ["another request"] };
+    const unreached = { ...reached, id: "R-01@case", status: "undetermined", subjects: [], due: null } as const;
+    const findings = audit.findings.flatMap((finding) => (finding === reached ? [unreached, other] : [finding]));
+    const draft = draftOf("reconsideration-request", {
+      file: CASE,
+      audit: { ...audit, findings },
+      reasons,
+      choices: {},
+    });
+    expect(textOf(draft)).not.toContain("本申请在复议期限内提出");
+    expect(textOf(draft)).toMatch(/关于复议期限：【待填/u);
   });
 
   it("attacks only the part that was refused where part was granted, and calls nothing a rejection that is not on record", () => {

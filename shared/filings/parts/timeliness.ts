@@ -15,11 +15,14 @@ import { dateOf } from "../facts.ts";
 import { paragraphOf } from "./blocks.ts";
 import { cplOn, lawPiece } from "./law-line.ts";
 
-/** The finding of the client's limit against the act that the paper attacks, else the last one; null where there is none. */
+/**
+ * The finding of the client's limit against the act that the paper attacks, else the only one; null where there is none, or
+ * where it is not known which of several it is.
+ */
 function limitOf({ audit }: Context, rule: string, attacked: readonly CaseEvent[]): Finding | null {
   const own = audit.findings.filter((finding) => finding.rule === rule && finding.holder === "client");
   const about = own.filter(({ subjects }) => attacked.some(({ id }) => subjects.includes(id)));
-  return about.at(-1) ?? own.at(-1) ?? null;
+  return about.at(-1) ?? (own.length === 1 ? own[0] : undefined) ?? null;
 }
 
 /**
