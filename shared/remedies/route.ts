@@ -105,9 +105,11 @@ const LIMITED: ReadonlySet<RouteName> = new Set(["reconsideration", "supervision
  */
 function cautious(route: RouteName, assessed: Assessment, unreached: readonly Rule[]): Assessment {
   const ownLimit = LIMITED.has(route) && unreached.some(({ holder }) => holder === "client");
-  if (ownLimit) return assessed.state === "closing" ? assessed : { ...assessed, state: "closing", until: null };
+  // A limit that was not reached may end before the one that was.
+  if (ownLimit) return { ...assessed, state: "closing", until: null };
   const touched = unreached.some(({ remedies }) => remedies.includes(route));
-  return touched && assessed.state !== "closing" ? { ...assessed, state: "open" } : assessed;
+  if (!touched || assessed.state === "closing" || assessed.state === "open") return assessed;
+  return { ...assessed, state: "open", until: null };
 }
 
 /** The checklist of a route in a case. */

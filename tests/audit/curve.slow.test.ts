@@ -129,6 +129,8 @@ describe("an audit of more than its budget", () => {
         ["reconsideration", "supervision", "compensation"].includes(route),
       );
       expect(own.map(({ state }) => state)).toEqual(["closing", "closing", "closing"]);
+      // A limit that was not reached may end before one that was.
+      expect(own.map(({ until }) => until)).toEqual([null, null, null]);
     }
   });
 
