@@ -81,15 +81,22 @@ export function caseHandlers(session: Session, audits: CaseAudits, keeper: Audit
       ...stepsOf(opened, { caseId: id }),
       latest: vault.history({ caseId: id, limit: 1 })[0]?.seq ?? 0,
     };
+    const keep = keeper.keeping(opened, id);
     const audited = await audits.audited(file, { asOf, all }, longer);
-    if (longer) keeper.keep(opened, audited);
+    if (longer) keep(audited);
     return { ...view, ...audited };
   };
-  /** With the fresh case where it was asked for: one save is one call. A case that the change took away has none. */
-  const withView = async <T extends object>(came: T, wanted: Wanted | undefined) => {
+  /**
+   * With the fresh case where it was asked for: one save is one call. There is none of a case that the change took away, nor
+   * where the vault was closed meanwhile or the audit failed: what was saved is saved, and is never told as a failure.
+   */
+  const withView = async <T extends { readonly revision: number }>(came: T, wanted: Wanted | undefined) => {
+    const { opened } = session;
     await keeper.freshWithin(FRESH_MS);
-    const has = wanted !== undefined && session.current.vault.hasCase(wanted.id);
-    return { ...came, revision: session.revision, view: has ? await viewOf(wanted) : null };
+    if (opened === undefined || session.opened !== opened) return { ...came, view: null };
+    const has = wanted !== undefined && opened.vault.hasCase(wanted.id);
+    const view = has ? await viewOf(wanted).catch(() => null) : null;
+    return session.opened === opened ? { ...came, revision: session.revision, view } : { ...came, view: null };
   };
   return {
     get: viewOf,

@@ -62,15 +62,18 @@ export class AuditKeeper implements SessionWatcher {
     clearTimeout(timer);
   }
 
-  /** Keeps the audit of a case as of today, which the person waited for. */
-  keep(opened: OpenedVault, audited: Audited): void {
-    if (this.#session.opened !== opened) return;
-    const { audit } = audited;
+  /**
+   * Takes note of what an audit of the case stands on before it is made; what is given back keeps the audit for lists, where
+   * it is of that day, and the vault notices where the case has changed since.
+   */
+  keeping(opened: OpenedVault, caseId: string): (audited: Audited) => void {
     const stamp = this.stamp(opened);
-    const state = opened.vault.queries.auditState(audit.caseId, stamp);
-    if (state === undefined || audit.asOf !== stamp.asOf) return;
-    opened.vault.storeAudits(stamp, [{ fileSeq: state.fileSeq, rows: rowsOf(audited) }]);
-    this.#session.raise();
+    const state = opened.vault.queries.auditState(caseId, stamp);
+    return (audited) => {
+      if (state === undefined || this.#session.opened !== opened || audited.audit.asOf !== stamp.asOf) return;
+      opened.vault.storeAudits(stamp, [{ fileSeq: state.fileSeq, rows: rowsOf(audited) }]);
+      this.#session.raise();
+    };
   }
 
   /** Audits these cases now. A fault leaves them stale, and never undoes the change that was saved before. */

@@ -69,6 +69,20 @@ describe("an audit that does not end", () => {
     await test.backend.close();
   });
 
+  it("does not make a failure of what was saved, where the vault is locked before the fresh view is there", async () => {
+    const test = await startWithVault("工作", { budget: { stopMs: 60_000, endMs: 300_000 }, engine });
+    const { api } = test;
+    const saving = api.cases.change({
+      changes: [{ kind: "case-put", case: caseOf("stuck"), base: null }],
+      label: LABEL,
+      view: { id: "stuck" },
+    });
+    await until(async () => (await api.caseload.rows({ ids: ["stuck"] })).rows.length === 1);
+    await api.vaults.lock({});
+    expect(await saving).toMatchObject({ cases: ["stuck"], view: null });
+    await test.backend.close();
+  });
+
   it("is not tried again until the case changes, or a person asks for it", async () => {
     const test = await start();
     const { api, session } = test;
