@@ -23,6 +23,8 @@ interface Props {
 interface Asked {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The hash of the own template that was there when the file was chosen. */
+  readonly shown: string | undefined;
   readonly warnings: readonly Text[];
 }
 
@@ -59,7 +61,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
     await save(async (calls, decided) => {
       if (decided.at(-1)?.value === "keep") return nothingWritten();
       const came = await calls.documents.putTemplate({ name, bytes, accepted, base: baseOf(decided, shown) });
-      if (!came.stored) setAsked({ name, bytes, warnings: came.warnings });
+      if (!came.stored) setAsked({ name, bytes, shown, warnings: came.warnings });
       return came;
     });
   };
@@ -130,7 +132,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                     <button
                       type="button"
                       className="button button-small"
-                      onClick={() => act(put(name, asked.bytes, true, own?.sha256))}
+                      onClick={() => act(put(name, asked.bytes, true, asked.shown))}
                     >
                       {say(DOCS.storeAnyway)}
                     </button>
