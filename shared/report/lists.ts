@@ -31,8 +31,9 @@ export interface Unchecked {
 /** The deadlines in the order of the audit. */
 export function deadlineRows(context: Context): readonly DeadlineRow[] {
   const { audit, calendar, say } = context;
+  const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
   return audit.deadlines.map((deadline) => {
-    const finding = audit.findings.find(({ id }) => id === deadline.finding);
+    const finding = findings.get(deadline.finding);
     const about = finding === undefined ? null : aboutOf(context, finding);
     return {
       status: deadline.status,
