@@ -16,6 +16,8 @@ afterAll(() => real.close());
 
 const open = async (document: string): Promise<void> => {
   await goTo(page, `/case/RC34/documents/${document}`);
+  // Until then the paper is that of the document before.
+  await page.locator(`.do-list a[aria-current][href$="/documents/${document}"]`).waitFor();
   await page.locator(".do-paper").waitFor();
 };
 
