@@ -70,7 +70,8 @@ export async function remembered(page: Page, what: string, act: () => Promise<un
       response.url().endsWith("/api/settings.remember") && (response.request().postData() ?? "").includes(what),
   );
   await act();
-  await (await kept).finished();
+  // The host answers when the call is done, not before.
+  await kept;
 }
 
 /**
