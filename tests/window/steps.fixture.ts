@@ -67,7 +67,8 @@ export async function saveEvent(page: Page, editor: Locator): Promise<void> {
 export async function remembered(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
   const kept = page.waitForResponse(
     (response) =>
-      response.url().endsWith("/api/settings.remember") && (response.request().postData() ?? "").includes(what),
+      /\/api\/(?:settings\.remember|drafts\.keep)$/u.test(response.url()) &&
+      (response.request().postData() ?? "").includes(what),
   );
   await act();
   // The host answers when the call is done, not before.
