@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { STEP } from "../patience.ts";
 import { readWindowState } from "../../electron/main/window-state.ts";
 import { type RunningApplication, startApplication } from "./application.fixture.ts";
 import { callFrom } from "./bridge.fixture.ts";
@@ -71,7 +72,7 @@ describe("the beginning", () => {
       ["重做", "redo"],
     ] as const) {
       edit.find((item) => item.label === label)?.click?.(null, window);
-      await vi.waitFor(async () => expect(await page.title()).toBe(pressed));
+      await vi.waitFor(async () => expect(await page.title()).toBe(pressed), { timeout: STEP });
     }
     expect(edit.filter(({ click }) => click !== undefined).map(({ label }) => label)).toEqual(["撤销", "重做"]);
   });

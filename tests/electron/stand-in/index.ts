@@ -68,6 +68,15 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     loaded = resolve;
   });
 
+  function newWindow(given: WindowOptions) {
+    const window = new BrowserWindow(given, around);
+    window.calledUp = () => standIn.tell("called-up", "");
+    const isGone = (): boolean => window.gone;
+    return destroyable(window, isGone, { webContents: destroyable(window.webContents, isGone) });
+  }
+  // What it makes is a window to whoever asks.
+  newWindow.prototype = BrowserWindow.prototype;
+
   const open = (): BrowserWindow[] => windows.filter((window) => !window.gone);
   app.closeWindows = async () => {
     await Promise.all(open().map((window) => window.close()));
@@ -85,12 +94,7 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   };
   const electron = {
     app,
-    BrowserWindow: function newWindow(given: WindowOptions) {
-      const window = new BrowserWindow(given, around);
-      window.calledUp = () => standIn.tell("called-up", "");
-      const isGone = (): boolean => window.gone;
-      return destroyable(window, isGone, { webContents: destroyable(window.webContents, isGone) });
-    },
+    BrowserWindow: newWindow,
     ipcMain: ipc,
     protocol: {
       registerSchemesAsPrivileged: (given: readonly Scheme[]) => {
