@@ -1,6 +1,6 @@
 // The events that a question about one listing or one request looks at: its own, and beside them the few others about
 // which the file leaves something open. Of many such others none is looked at: each would double the possible worlds.
-import { compareEvents, type CaseEvent } from "./model.ts";
+import { compareEvents, type CaseEvent, type CaseView } from "./model.ts";
 
 /** So many open facts about others are taken along; they are asked for where several facts only together decide. */
 const MOST_OTHERS = 6;
@@ -55,4 +55,23 @@ export class Beside {
     }
     return open;
   }
+}
+
+/** What a whole file leaves open nowhere, as most do: then none of its lists need be looked through for it. */
+export interface Plain {
+  /** Whether each event happened. */
+  readonly certain: boolean;
+  /** Which listing each belongs to. */
+  readonly placed: boolean;
+  /** What each answers. */
+  readonly linked: boolean;
+}
+
+/** What the events and denials of a view leave open nowhere. */
+export function plainOf({ events, denials }: CaseView): Plain {
+  return {
+    certain: !events.some(({ doubtful }) => doubtful),
+    placed: ![...events, ...denials].some(({ threads }) => threads.length > 1),
+    linked: ![...events, ...denials].some(({ parents }) => parents.length > 1),
+  };
 }

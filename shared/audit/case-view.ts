@@ -71,7 +71,7 @@ function linkedView(file: CaseFile, asOf: Day, budget: Budget): CaseView {
   const known = readCase(file, asOf);
   const { events, denials, byId } = known;
   const all = [...events, ...denials];
-  budget.spend(all.length);
+  budget.spend(16 * all.length);
   linkNamed(all, byId);
   const answers = answersNamed(all);
   linkEvents(events, answers, budget);
@@ -111,10 +111,10 @@ function kept<T>(gather: (subject: T) => readonly CaseEvent[]): (subject: T) => 
   return (subject) => {
     let sorted = found.get(subject);
     if (sorted === undefined) {
-      const events = gather(subject).toSorted(compareEvents);
+      const events = gather(subject);
       sorted = {
-        happened: picker(group(events.filter(({ raw }) => raw.happened !== "no"))),
-        denied: picker(group(events.filter(({ raw }) => raw.happened === "no"))),
+        happened: pickerOf(events.filter(({ raw }) => raw.happened !== "no")),
+        denied: pickerOf(events.filter(({ raw }) => raw.happened === "no")),
       };
       found.set(subject, sorted);
     }
@@ -125,6 +125,12 @@ function kept<T>(gather: (subject: T) => readonly CaseEvent[]): (subject: T) => 
 interface Sorted {
   readonly happened: Picker;
   readonly denied: Picker;
+}
+
+const EMPTY: Picker = () => NONE;
+
+function pickerOf(events: readonly CaseEvent[]): Picker {
+  return events.length === 0 ? EMPTY : picker(group(events.toSorted(compareEvents)));
 }
 
 function group(events: readonly CaseEvent[]): ReadonlyMap<EventType, readonly CaseEvent[]> {
@@ -147,10 +153,11 @@ const newPlace = (): Place => ({ list: null, on: new Map() });
 
 /** Events by kinds; the lists of several kinds together are kept, for many rules ask for the same. */
 function picker(map: ReadonlyMap<EventType, readonly CaseEvent[]>): Picker {
-  const start = newPlace();
+  let start: Place | null = null;
   return (...types) => {
     const [only] = types;
     if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
+    start ??= newPlace();
     let place = start;
     for (const type of types) {
       let next = place.on.get(type);

@@ -47,7 +47,7 @@ export class Candidates {
     this.kinds = kinds;
     this.budget = budget;
     const all = kinds.flatMap((kind) => byType(kind));
-    budget.spend(all.length / 4);
+    budget.spend(4 * all.length);
     all.forEach((event, at) => this.chain(event, at));
     this.byFirst = all.toSorted((a, b) => place(a.lo, a) - place(b.lo, b));
     this.firsts = this.byFirst.map((event) => place(event.lo, event));
@@ -99,11 +99,11 @@ export class Candidates {
     const least = sure === 0 ? Number.NEGATIVE_INFINITY : (this.latest[sure - 1] ?? 0);
     const roots = new Set<CaseEvent>();
     for (let at = countUpTo(this.firsts, most) - 1; at >= 0 && (this.reach[at] ?? 0) >= least; at--) {
-      this.budget.spend(1 / 8);
+      this.budget.spend(2);
       const one = this.byFirst[at];
       if (one !== undefined && place(one.hi, one) >= least) roots.add(this.rootOf(one));
     }
-    this.budget.spend(roots.size * 4);
+    this.budget.spend(64 * roots.size);
     return [...roots]
       .flatMap((root) => this.nearest(root, most) ?? [])
       .toSorted((a, b) => a.first - b.first)

@@ -2,7 +2,7 @@
 // (audit-output, "Status" and "Combining").
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { Status } from "./term.ts";
-import type { Leaf, OuterChoice, ReadingRow } from "./explorer.ts";
+import type { Leaf, ReadingRow } from "./explorer.ts";
 
 /** Bounds of days; `latest` null where no official calendar tells, `earliest` null where nothing bounds it. */
 export interface Bounds {
@@ -92,27 +92,9 @@ function factsOf<X>(leaves: readonly Leaf<X>[]): Fact[] {
   return facts.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-/** The choices of a world by the key of the fact. */
-type Choices = ReadonlyMap<string, readonly OuterChoice[]>;
-
-function choicesOf<X>({ outer }: Leaf<X>): Choices {
-  const found = new Map<string, OuterChoice[]>();
-  for (const choice of outer) {
-    const same = found.get(choice.key);
-    if (same === undefined) found.set(choice.key, [choice]);
-    else same.push(choice);
-  }
-  return found;
-}
-
-/** A world with its choices. */
-interface Chosen<X> {
-  readonly leaf: Leaf<X>;
-  readonly choices: Choices;
-}
-
-function fits<X>({ choices }: Chosen<X>, key: string, cell: number | readonly [Day, Day]): boolean {
-  for (const choice of choices.get(key) ?? []) {
+function fits<X>(leaf: Leaf<X>, key: string, cell: number | readonly [Day, Day]): boolean {
+  for (const choice of leaf.outer) {
+    if (choice.key !== key) continue;
     if (choice.kind === "value") {
       if (typeof cell === "number" && choice.value !== cell) return false;
     } else if (typeof cell !== "number" && (choice.lo > cell[0] || choice.hi < cell[1])) return false;
@@ -146,26 +128,25 @@ export function combineLeaves<X>(
     return { status: "undetermined", missing: facts.map((fact) => fact.key) };
   }
   const ways: Way[] = [];
-  const walk = (index: number, rest: readonly Chosen<X>[], parts: readonly number[]): void => {
+  const walk = (index: number, rest: readonly Leaf<X>[], parts: readonly number[]): void => {
     if (rest.length === 0) return;
-    spend(rest.length / 2);
+    spend(8 * rest.length);
     const fact = facts[index];
     if (fact === undefined) {
-      ways.push({ parts, status: statusOfWay(rest.map(({ leaf }) => leaf)) });
+      ways.push({ parts, status: statusOfWay(rest) });
       return;
     }
-    const mentioned = rest.some(({ choices }) => choices.has(fact.key));
+    const mentioned = rest.some((leaf) => leaf.outer.some((choice) => choice.key === fact.key));
     if (!mentioned) return walk(index + 1, rest, [...parts, UNASKED]);
     fact.cells.forEach((cell, at) => {
-      const fitting = rest.filter((one) => fits(one, fact.key, cell));
+      const fitting = rest.filter((leaf) => fits(leaf, fact.key, cell));
       walk(index + 1, fitting, [...parts, at]);
     });
   };
-  const chosen = leaves.map((leaf) => ({ leaf, choices: choicesOf(leaf) }));
-  walk(0, chosen, []);
+  walk(0, leaves, []);
   const status = combineWays(new Set(ways.map((way) => way.status)));
   if (status !== "undetermined") return { status, missing: [] };
-  if (ways.length <= MAX_WAYS_COMPARED) spend((ways.length * ways.length) / 64);
+  if (ways.length <= MAX_WAYS_COMPARED) spend(ways.length * ways.length);
   return { status, missing: relevantFacts(facts, ways) };
 }
 

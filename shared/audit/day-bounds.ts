@@ -19,6 +19,8 @@ export class DayBounds {
   private readonly hi = new Map<DayVar, Day>();
   /** The constraints on each day. */
   private readonly constraints = new Map<DayVar, Constraint[]>();
+  /** The constraints that are to be looked at. */
+  private readonly waiting = new Set<Constraint>();
   private readonly budget: Budget;
 
   constructor(budget: Budget) {
@@ -65,11 +67,12 @@ export class DayBounds {
     if (a.v !== null) this.bind(a.v, constraint);
     if (b.v !== null && b.v !== a.v) this.bind(b.v, constraint);
     // A constraint whose days were narrowed is looked at again, with all others on these days.
-    const waiting = new Set([constraint]);
-    for (const one of waiting) {
-      waiting.delete(one);
-      this.budget.spend(1);
-      this.hold(one, waiting);
+    this.waiting.clear();
+    this.waiting.add(constraint);
+    for (const one of this.waiting) {
+      this.waiting.delete(one);
+      this.budget.spend(16);
+      this.hold(one);
     }
   }
 
@@ -79,14 +82,14 @@ export class DayBounds {
     else list.push(constraint);
   }
 
-  /** Narrows the days of one constraint; `waiting` is told what is to be looked at again. */
-  private hold({ a, b, gap }: Constraint, waiting: Set<Constraint>): void {
+  /** Narrows the days of one constraint, and notes what is to be looked at again. */
+  private hold({ a, b, gap }: Constraint): void {
     if (this.min(a) + gap > this.max(b)) throw IMPOSSIBLE;
     if (a.v !== null && this.max(a) + gap > this.max(b) && this.lower(a, a.v, this.max(b) - gap)) {
-      for (const next of this.constraints.get(a.v) ?? []) waiting.add(next);
+      for (const next of this.constraints.get(a.v) ?? []) this.waiting.add(next);
     }
     if (b.v !== null && this.min(a) + gap > this.min(b) && this.raise(b, b.v, this.min(a) + gap)) {
-      for (const next of this.constraints.get(b.v) ?? []) waiting.add(next);
+      for (const next of this.constraints.get(b.v) ?? []) this.waiting.add(next);
     }
   }
 

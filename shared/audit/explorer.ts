@@ -60,14 +60,13 @@ interface Choice {
   readonly count: number;
 }
 
-const NO_VALUES: ReadonlyMap<string, number> = new Map();
 const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
 const MAX_WORLDS = 2000;
 
 /** Units of work of one world, whatever is asked in it. */
-const WORLD = 24;
+const WORLD = 384;
 
 /**
  * The search. `run` is called once for each world with the same explorer; it must read everything that can differ
@@ -113,7 +112,7 @@ export class Explorer<X> {
     this.trail = [];
     for (let worlds = 0; ; worlds++) {
       if (worlds >= MAX_WORLDS) return { leaves, complete: false };
-      this.budget.spend(WORLD + this.trail.length);
+      this.budget.spend(WORLD + 16 * this.trail.length);
       this.reset();
       try {
         leaves.push(this.leaf(run(), finish()));
@@ -140,28 +139,23 @@ export class Explorer<X> {
   private reset(): void {
     this.depth = 0;
     this.days.clear();
-    if (this.values.size > 0) this.values = new Map();
+    if (this.values.size > 0) this.values.clear();
     if (this.readingsTaken.size > 0) this.readingsTaken = new Map();
     if (this.split.size > 0) this.split = new Set();
   }
 
   private leaf(outcome: Outcome, extra: X): Leaf<X> {
-    const values = this.values.size === 0 ? NO_VALUES : this.values;
-    const days: OuterChoice[] = [];
+    const outer: OuterChoice[] = [];
+    for (const [key, value] of this.values) outer.push({ key, kind: "value", value });
     for (const [v, lo] of this.days.narrowed) {
-      if (v.unknown) days.push({ key: v.key, kind: "days", lo, hi: this.days.last(v), calendar: v.calendar });
+      if (v.unknown) outer.push({ key: v.key, kind: "days", lo, hi: this.days.last(v), calendar: v.calendar });
     }
-    // Worked out when it is asked for: most worlds of a search that comes to no end never are.
-    let outer: readonly OuterChoice[] | null = null;
     const due = outcome.due ?? null;
     const done = outcome.done ?? null;
     return {
       trail: this.trail.map((choice) => choice.alt),
       readings: this.readingsTaken.size === 0 ? NO_READINGS : this.readingsTaken,
-      get outer() {
-        outer ??= [...[...values].map(([key, value]) => ({ key, kind: "value", value }) as const), ...days];
-        return outer;
-      },
+      outer,
       split: this.split.size > 0 ? [...this.split] : [],
       outcome,
       due:
@@ -201,7 +195,7 @@ export class Explorer<X> {
 
   /** Takes one of `count` values of an unknown fact; the same one everywhere in a world. */
   value(key: string, count: number): number {
-    this.budget.spend(1);
+    this.budget.spend(16);
     let taken = this.values.get(key);
     if (taken === undefined) {
       taken = this.next(count);
@@ -258,7 +252,7 @@ export class Explorer<X> {
    * them in pairs would double with each. On one day the earlier in the list is the first, the later the last.
    */
   extreme(terms: readonly Term[], end: "first" | "last"): number {
-    this.budget.spend(1 + terms.length / 8);
+    this.budget.spend(16 + 2 * terms.length);
     const candidates = this.candidates(terms, end);
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) return only;
@@ -304,7 +298,7 @@ export class Explorer<X> {
   }
 
   private atMost(a: Term, b: Term, gap: number): boolean {
-    this.budget.spend(1 / 4);
+    this.budget.spend(4);
     if (a.v === null && b.v === null) return a.c + gap <= b.c;
     if (a.v !== null && a.v === b.v) return this.sameVariable(a, b, gap, a.v);
     if (this.max(a) + gap <= this.min(b)) return true;
@@ -354,7 +348,7 @@ export class Explorer<X> {
     let end = lo;
     while (end < hi && valueAt(a, end + 1) + gap <= valueAt(b, end + 1) === first) {
       end++;
-      this.budget.spend(1);
+      this.budget.spend(16);
     }
     if (end === hi) return first;
     const here = { v, c: 0, f: null };

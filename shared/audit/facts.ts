@@ -3,7 +3,7 @@ import type { Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { EventType, Tri } from "../case/types.ts";
 import type { Text } from "../text.ts";
-import { Beside, isDoubtful, isDoubtfulOrLoose } from "./beside.ts";
+import { Beside, isDoubtful, isDoubtfulOrLoose, plainOf, type Plain } from "./beside.ts";
 import { countedView } from "./counted-view.ts";
 import type { Explorer, ReadingRow } from "./explorer.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
@@ -21,7 +21,7 @@ export interface Step extends Text {
 
 /** What a run collects besides its outcome. */
 export interface Record {
-  readonly used: ReadonlySet<CaseEvent>;
+  readonly used: readonly CaseEvent[];
   readonly trigger: CaseEvent | null;
   readonly basis: readonly BasisRef[];
   readonly steps: readonly Step[];
@@ -48,13 +48,16 @@ const NOT_DONE: Act = { done: null, notDoneBy: null, event: null };
 /** The facts of one world: events, acts, unknown values, and the order of days. */
 export class Facts {
   readonly view: CaseView;
-  /** The same view uncounted, for lists of which only a few events are looked at. */
+  /** The same view uncounted: the world counts for itself what it looks at. */
   private readonly whole: CaseView;
+  private readonly plain: Plain;
   readonly calendar: Calendar;
   readonly asOf: Day;
   readonly today: Term;
   protected readonly x: Explorer<Record>;
-  protected used = new Set<CaseEvent>();
+  private used: CaseEvent[] = [];
+  /** The same where they are many, so that none is looked for among all. */
+  private usedSet: Set<CaseEvent> | null = null;
   protected basis: BasisRef[] = [];
   protected steps: Step[] = [];
   private triggerEvent: CaseEvent | null = null;
@@ -65,6 +68,7 @@ export class Facts {
 
   constructor(view: CaseView, calendar: Calendar, explorer: Explorer<Record>) {
     this.whole = view;
+    this.plain = plainOf(view);
     this.view = countedView(view, (units) => explorer.spend(units));
     this.calendar = calendar;
     this.asOf = view.asOf;
@@ -74,7 +78,8 @@ export class Facts {
 
   /** Begins a run anew. */
   begin(): void {
-    this.used = new Set();
+    this.used = [];
+    this.usedSet = null;
     this.basis = [];
     this.steps = [];
     this.triggerEvent = null;
@@ -96,8 +101,17 @@ export class Facts {
 
   /** Notes that a finding speaks of an event. */
   use(event: CaseEvent): void {
-    this.used.add(event);
+    if (!this.isUsed(event)) {
+      this.used.push(event);
+      this.usedSet?.add(event);
+    }
     if (event.contradicted) this.clash(`events[${event.id}].date`);
+  }
+
+  private isUsed(event: CaseEvent): boolean {
+    if (this.used.length < 32) return this.used.includes(event);
+    this.usedSet ??= new Set(this.used);
+    return this.usedSet.has(event);
   }
 
   /** Notes that the dates at these paths contradict each other and must be set right first. */
@@ -178,10 +192,16 @@ export class Facts {
 
   /** The events of the kinds that happened. */
   all(...types: readonly EventType[]): readonly CaseEvent[] {
-    return this.happened(this.view.of(...types));
+    return this.happened(this.counted(this.whole.of(...types)));
+  }
+
+  private counted(events: readonly CaseEvent[]): readonly CaseEvent[] {
+    this.x.spend(events.length);
+    return events;
   }
 
   private happened(events: readonly CaseEvent[]): readonly CaseEvent[] {
+    if (this.plain.certain) return events;
     return this.open(events).doubtful ? events.filter((event) => this.real(event)) : events;
   }
 
@@ -200,7 +220,7 @@ export class Facts {
 
   /** Does the event belong to the listing in this world? */
   inThread(event: CaseEvent, thread: Thread): boolean {
-    this.x.spend(event.threads.length / 16);
+    this.x.spend(event.threads.length);
     return event.threads.includes(thread) && this.belongs(event, thread);
   }
 
@@ -211,7 +231,8 @@ export class Facts {
 
   /** The events of the kinds that belong to the listing. */
   of(thread: Thread, ...types: readonly EventType[]): readonly CaseEvent[] {
-    const own = this.view.ofThread(thread, types);
+    const own = this.counted(this.whole.ofThread(thread, types));
+    if (this.plain.certain && this.plain.placed) return own;
     const events = this.besideListing.list(own, this.whole.of(...types));
     const happened = this.happened(events);
     return events === own && !this.open(own).shared
@@ -221,7 +242,8 @@ export class Facts {
 
   /** The denials (`happened` no) of the kinds that belong to the listing. */
   deniedOf(thread: Thread, ...types: readonly EventType[]): readonly CaseEvent[] {
-    const denials = this.view.deniedOfThread(thread, types);
+    const denials = this.counted(this.whole.deniedOfThread(thread, types));
+    if (this.plain.placed) return denials;
     return this.open(denials).shared ? denials.filter((event) => this.belongs(event, thread)) : denials;
   }
 
@@ -239,7 +261,8 @@ export class Facts {
 
   /** The events of the kinds that answer `ancestor`, directly or along the chain. */
   answersTo(ancestor: CaseEvent, ...types: readonly EventType[]): readonly CaseEvent[] {
-    const own = this.view.chainOf(ancestor, types);
+    const own = this.counted(this.whole.chainOf(ancestor, types));
+    if (this.plain.certain && this.plain.linked) return own;
     const events = this.besideChain.list(own, this.whole.of(...types));
     return this.happened(events).filter((event) => this.answers(event, ancestor));
   }

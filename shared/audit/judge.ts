@@ -20,7 +20,7 @@ import { pathOf } from "./world-parts.ts";
 const WEIGHTS: readonly Weight[] = ["official-record", "document", "third-party", "client-statement", "inferred"];
 
 /** Units of work to put a finding into words, beside the worlds that are run again for it. */
-const WORDED = 100;
+const WORDED = 1600;
 
 const NOT_LISTED: Outcome = {
   status: "not-applicable",

@@ -95,6 +95,8 @@ function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly C
   return (type) => map.get(type) ?? [];
 }
 
+const NOTHING: ReadonlySet<CaseEvent> = new Set();
+
 /**
  * Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. Both
  * are in the order of the days. Throws OVER where the budget does not suffice.
@@ -110,19 +112,22 @@ export function linkEvents(
   for (const [type, parents] of LINKS) {
     const list = mine(type).filter((event) => event.parents.length === 0);
     if (list.length === 0 || parents.every((parent) => candidatesOf(parent).length === 0)) continue;
-    const all = new Candidates(parents, candidatesOf, budget);
+    const [only, second] = parents.flatMap((parent) => candidatesOf(parent).slice(0, 2));
+    const all = second === undefined ? null : new Candidates(parents, candidatesOf, budget);
     // A chain that begins with one of the list has another beginning once that is linked.
-    const lasting = !all.beginWith(type);
+    const lasting = all !== null && !all.beginWith(type);
     for (const event of list) {
       // A named link may lead back here: what answers this event is not answered by it.
-      const chain = chainOf(event, answers);
-      budget.spend(chain.size / 4);
-      const leadBack = chain.size > 1 && [...chain].some((one) => parents.includes(one.type));
-      const candidates =
-        lasting && !leadBack
-          ? all
-          : new Candidates(parents, (kind) => candidatesOf(kind).filter((one) => !chain.has(one)), budget);
-      event.parents = candidates.latestBefore(event);
+      const chain = answers.has(event) ? chainOf(event, answers) : NOTHING;
+      budget.spend(16 + 4 * chain.size);
+      if (all === null) {
+        event.parents = only !== undefined && mayPrecede(only, event) && !chain.has(only) ? [only] : [];
+      } else {
+        const leadsBack = chain.size > 1 && [...chain].some((one) => parents.includes(one.type));
+        const own = (kind: EventType): readonly CaseEvent[] => candidatesOf(kind).filter((one) => !chain.has(one));
+        const candidates = lasting && !leadsBack ? all : new Candidates(parents, own, budget);
+        event.parents = candidates.latestBefore(event);
+      }
       note(answers, event);
     }
   }

@@ -74,7 +74,7 @@ export function narrowByDenials(
     if (denial.undated) continue;
     const found = subjectOf(denial).flatMap((subject) => alike.get(subject)?.get(denial.type) ?? []);
     const list = [...new Set(found)].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    budget.spend(1 + list.length / 16);
+    budget.spend(16 + list.length);
     for (const event of list) {
       if (event.lo > denial.lo || event.doubtful || !aboutTheSame(event, denial)) continue;
       if (event.hi > denial.lo) {
@@ -96,6 +96,7 @@ export function narrowByDenials(
  */
 export function narrow(events: readonly CaseEvent[], threads: readonly Thread[], budget: Budget): readonly Pair[] {
   const all = pairs(events, threads).filter(([earlier, later]) => !earlier.contradicted && !later.contradicted);
+  if (all.every(isInOrder)) return [];
   const written = new Map(events.map((event) => [event, [event.lo, event.hi] as const]));
   const clashing = settle(all, budget);
   const wrong = clashing.size === 0 ? [] : setRight(all, clashing, written, budget);
@@ -104,6 +105,11 @@ export function narrow(events: readonly CaseEvent[], threads: readonly Thread[],
     if (event.lo !== lo || event.hi !== hi) retime(event);
   }
   return wrong;
+}
+
+/** Nothing of the possible days of either is left out by the order of the two. */
+function isInOrder([earlier, later]: Pair): boolean {
+  return earlier.lo <= later.lo && earlier.hi <= later.hi;
 }
 
 /** The pairs that each event stands in. */
@@ -126,7 +132,7 @@ function settle(all: readonly Pair[], budget: Budget): ReadonlySet<CaseEvent> {
   const waiting = new Set<Pair>(all);
   for (const pair of waiting) {
     waiting.delete(pair);
-    budget.spend(1 / 4);
+    budget.spend(4);
     const [earlier, later] = pair;
     if (clashing.has(earlier)) continue;
     if (earlier.lo > later.hi) {
@@ -172,7 +178,7 @@ function setRight(
   const wrong: Pair[] = [];
   for (let again = true; again;) {
     again = false;
-    budget.spend(among.length / 8);
+    budget.spend(2 * among.length);
     for (const [earlier, later] of among) {
       if (earlier.contradicted || later.contradicted) continue;
       if (earlier.lo > later.hi) {
@@ -181,7 +187,7 @@ function setRight(
         const last = hiFrom.get(later) ?? later;
         wrong.push([first, last]);
         for (const event of [earlier, later, first, last]) event.contradicted = true;
-        budget.spend(clashing.size / 8);
+        budget.spend(2 * clashing.size);
         for (const event of clashing) {
           const sources = [event, loFrom.get(event), hiFrom.get(event)];
           if (!sources.some((source) => source?.contradicted === true)) continue;

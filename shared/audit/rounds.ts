@@ -17,10 +17,10 @@ interface Round {
 
 /** Nearly every finding is made in the first round. */
 const ROUNDS: readonly Round[] = [
-  { share: 4000, patience: 16, left: Number.POSITIVE_INFINITY },
-  { share: 40_000, patience: 4, left: Number.POSITIVE_INFINITY },
-  { share: 320_000, patience: 3, left: Number.POSITIVE_INFINITY },
-  { share: 2_000_000, patience: 2, left: 4 },
+  { share: 64_000, patience: 16, left: Number.POSITIVE_INFINITY },
+  { share: 640_000, patience: 4, left: Number.POSITIVE_INFINITY },
+  { share: 5_000_000, patience: 3, left: Number.POSITIVE_INFINITY },
+  { share: 32_000_000, patience: 2, left: 4 },
 ];
 
 /** One rule with what it is asked about, and what came of it. */
@@ -32,7 +32,7 @@ export interface Asked {
   /** The places of the subjects that were not reached. */
   waiting: readonly number[];
   /** Facts that were open where a search stopped. */
-  readonly open: Set<string>;
+  open: ReadonlySet<string>;
 }
 
 /** What judges, and whether it also tells where a rule does not apply. */
@@ -42,22 +42,28 @@ export interface Bench {
   readonly all: boolean;
 }
 
+const NO_PLACES: readonly number[] = [];
+const NO_FACTS: ReadonlySet<string> = new Set();
+
 /** Judges the rules about a case, as far as the budget goes. */
 export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): readonly Asked[] {
   const asked = rules.map((rule): Asked => {
     const subjects = rule.over(view);
-    return { rule, subjects, found: [], waiting: [...subjects.keys()], open: new Set() };
+    const waiting = subjects.length === 0 ? NO_PLACES : [...subjects.keys()];
+    return { rule, subjects, found: [], waiting, open: NO_FACTS };
   });
   // First the client's own limits: those cost the client the remedy where they are not seen.
   const isOwn = ({ rule }: Asked): boolean => rule.holder === "client";
   const order = [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
-  for (const round of ROUNDS) for (const one of order) judgeWaiting(one, round, bench);
+  for (const round of ROUNDS) {
+    for (const one of order)
+      if (one.waiting.length > 0 && one.waiting.length <= round.left) judgeWaiting(one, round, bench);
+  }
   return asked;
 }
 
-function judgeWaiting(asked: Asked, { share, patience, left }: Round, { judge, budget, all }: Bench): void {
-  const { rule, subjects, found, open } = asked;
-  if (asked.waiting.length > left) return;
+function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget, all }: Bench): void {
+  const { rule, subjects, found } = asked;
   const still: number[] = [];
   let endless = 0;
   for (const at of asked.waiting) {
@@ -77,7 +83,7 @@ function judgeWaiting(asked: Asked, { share, patience, left }: Round, { judge, b
     }
     still.push(at);
     endless++;
-    for (const path of judge.asked()) if (open.size < MOST_NAMED) open.add(path);
+    if (asked.open.size < MOST_NAMED) asked.open = new Set([...asked.open, ...judge.asked()].slice(0, MOST_NAMED));
   }
-  asked.waiting = still;
+  asked.waiting = still.length === 0 ? NO_PLACES : still;
 }

@@ -38,8 +38,7 @@ export function tooMany(leaves: readonly Leaf<Record>[]): Stopped {
 
 /** No world is possible: of the events used, the days that are not exact clash with the rest; else all do. */
 export function nonePossible(record: Record): Stopped {
-  const used = [...record.used];
-  const inexact = used.filter(({ term }) => term.v !== null);
-  const clashing = inexact.length > 0 ? inexact : used;
+  const inexact = record.used.filter(({ term }) => term.v !== null);
+  const clashing = inexact.length > 0 ? inexact : record.used;
   return { because: CONTRADICTION, missing: clashing.map(datePath), records: [record] };
 }

@@ -130,7 +130,7 @@ class Builder {
 
   /** A creditor's request belongs to the next decision on or after it. */
   joinNextDecision(event: CaseEvent): void {
-    this.budget.spend(1 + this.threads.length / 16);
+    this.budget.spend(16 + this.threads.length);
     const later = this.threads.filter(({ decided }) => decided !== null && mayPrecede(event, decided));
     let first = Number.POSITIVE_INFINITY;
     for (const { decided } of later)
@@ -147,7 +147,7 @@ class Builder {
     const before = denial.threads;
     this.join(denial, inherited(denial) ?? (aboutListing(denial) ? this.openOn(denial) : []));
     for (const thread of before) {
-      this.budget.spend(thread.events.length / 16);
+      this.budget.spend(thread.events.length);
       this.lasts.delete(thread);
       for (const event of thread.events) this.noteRemoval(event, thread);
     }
@@ -159,7 +159,7 @@ class Builder {
     const path: { readonly event: CaseEvent; next: number }[] = [];
     const enter = (one: CaseEvent): void => {
       if (one.threads.length > 0 || this.outside.has(one) || visited.has(one) || one.type === "listing-decided") return;
-      this.budget.spend(1);
+      this.budget.spend(16);
       visited.add(one);
       path.push({ event: one, next: 0 });
     };
@@ -187,7 +187,7 @@ class Builder {
   }
 
   private join(event: CaseEvent, found: readonly Thread[]): void {
-    this.budget.spend(found.length / 4);
+    this.budget.spend(4 * found.length);
     event.threads = found;
     for (const thread of found) {
       thread.events.push(event);
@@ -202,7 +202,7 @@ class Builder {
 
   /** The threads that an event may belong to on its day: decided on or before it, not removed before it. */
   private openOn(event: CaseEvent): readonly Thread[] {
-    this.budget.spend(1 + this.threads.length / 16);
+    this.budget.spend(16 + this.threads.length);
     return this.threads.filter(
       (thread) =>
         (thread.decided === null || thread.decided.lo <= event.hi) && (this.lasts.get(thread) ?? event.lo) >= event.lo,

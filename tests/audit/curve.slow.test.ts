@@ -79,7 +79,7 @@ describe("the work of an audit", () => {
 describe("an audit of more than its budget", () => {
   const file = curveCase("requests with their answers", 20);
   const full = auditCase(file, OPTIONS);
-  const small = auditCase(file, { ...OPTIONS, mostWork: 60_000 });
+  const small = auditCase(file, { ...OPTIONS, mostWork: 960_000 });
 
   it("keeps the findings that were reached as they are", () => {
     const whole = new Map(full.findings.map((finding) => [finding.id, finding]));
@@ -113,15 +113,15 @@ describe("an audit of more than its budget", () => {
   });
 
   it("is the same each time, and its outline and reasons stop where it does", () => {
-    expect(JSON.stringify(auditCase(file, { ...OPTIONS, mostWork: 60_000 }))).toBe(JSON.stringify(small));
-    expect(outlineCase(file, { ...OPTIONS, mostWork: 2000 }).stopped).toBe(true);
-    expect(reasonedAudit(file, { ...OPTIONS, mostWork: 60_000 })).toMatchObject({ audit: small, stopped: true });
+    expect(JSON.stringify(auditCase(file, { ...OPTIONS, mostWork: 960_000 }))).toBe(JSON.stringify(small));
+    expect(outlineCase(file, { ...OPTIONS, mostWork: 32_000 }).stopped).toBe(true);
+    expect(reasonedAudit(file, { ...OPTIONS, mostWork: 960_000 })).toMatchObject({ audit: small, stopped: true });
     expect([outlineCase(file, OPTIONS).stopped, reasonedAudit(file, OPTIONS).stopped]).toEqual([false, false]);
   });
 
   it("offers no route as closed, missed or not yet there that it has not judged", () => {
     expect(states(full)).toContain("not-yet");
-    for (const mostWork of [0, 100, 2000]) {
+    for (const mostWork of [0, 1600, 32_000]) {
       const audit = auditCase(file, { ...OPTIONS, mostWork });
       expect(audit.checklists).toHaveLength(full.checklists.length);
       expect(states(audit).filter((state) => state !== "open" && state !== "closing")).toEqual([]);
@@ -136,7 +136,7 @@ describe("an audit of more than its budget", () => {
 
   it("judges nothing where not even the links could be worked out", () => {
     const tangled = curveCase("requests and answers without days", 100);
-    const audit = auditCase(tangled, { ...OPTIONS, mostWork: 5000, all: true });
+    const audit = auditCase(tangled, { ...OPTIONS, mostWork: 80_000, all: true });
     expect(audit.findings.every(isUnreached)).toBe(true);
     expect(audit.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(RULES.map(({ code }) => code)));
     expect(audit.deadlines).toEqual([]);
@@ -156,7 +156,7 @@ describe("an audit that its host stops", () => {
     expect(polls).toBe(20);
     expect(audit.findings.some(isUnreached)).toBe(true);
     expect(audit.findings.some((finding) => !isUnreached(finding))).toBe(true);
-    expect(whole.spent).toBeGreaterThan(200_000);
+    expect(whole.spent).toBeGreaterThan(3_000_000);
   });
 
   it("judges nothing where it is stopped at once", () => {
