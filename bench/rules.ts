@@ -1,9 +1,9 @@
 // Rule evaluations per second, against json-rules-engine on rules that both can express.
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
-import { viewCase } from "../shared/audit/case-view.ts";
-import { Judge } from "../shared/audit/judge.ts";
-import type { CaseView } from "../shared/audit/model.ts";
-import type { Rule } from "../shared/audit/rule.ts";
+import { viewCase } from "../shared/engine/case-view.ts";
+import { Judge } from "../shared/engine/judge.ts";
+import type { CaseView } from "../shared/engine/model.ts";
+import type { Rule } from "../shared/engine/rule.ts";
 import { dayOf, parseDay } from "../shared/calendar/civil.ts";
 import { endOfPeriod } from "../shared/calendar/period.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";

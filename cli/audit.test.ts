@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Audit } from "../shared/audit/finding.ts";
+import type { Audit } from "../shared/engine/finding.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 
 let folder = "";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ruleOrder } from "../shared/audit/audit.ts";
 import { instruments } from "../shared/law/index.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../shared/rules/index.ts";
-import type { Audit } from "../shared/audit/finding.ts";
+import type { Audit } from "../shared/engine/finding.ts";
 import { ROUTES } from "../shared/remedies/index.ts";
 import { displayWidth } from "../shared/report/width.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";

@@ -2,7 +2,7 @@
 import type { ShownCell } from "../electron/backend/stats-cell.ts";
 import { COUNTED } from "../electron/backend/stats-cell.ts";
 import type { Stats, StatsRule } from "../electron/backend/stats.ts";
-import { statusWord } from "../shared/audit/derivation.ts";
+import { statusWord } from "../shared/engine/derivation.ts";
 import type { Text } from "../shared/text.ts";
 import type { Lang } from "./io.ts";
 import { indented, table } from "./layout.ts";

@@ -1,6 +1,6 @@
 // The catalogues in docs/ as text: rules, what is not checked, and the calls of the contract. A test keeps them current.
 import { ruleCatalogue } from "../electron/backend/rule-catalogue.ts";
-import type { BasisRef } from "../shared/audit/rule.ts";
+import type { BasisRef } from "../shared/engine/rule.ts";
 import { NOT_CHECKED } from "../shared/audit/rule-pack.ts";
 import type { Area } from "../shared/api/call.ts";
 import { API } from "../shared/api/index.ts";

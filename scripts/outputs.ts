@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { reasonedAudit } from "../shared/audit/audit.ts";
-import type { Audit } from "../shared/audit/finding.ts";
+import type { Audit } from "../shared/engine/finding.ts";
 import { type Day, parseDay } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
 import type { CaseFile } from "../shared/case/types.ts";

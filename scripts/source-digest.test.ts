@@ -27,9 +27,9 @@ describe("the digest of the sources", () => {
       '"days", n: 15, roll: true',
       '"working-days", n: 45, roll: false',
     ],
-    ["a reading", "shared/audit/readings.ts", 'active("outer-bound")', 'noted("outer-bound")'],
-    ["the engine", "shared/audit/combine.ts", "breach > 0", "breach > 1"],
-    ["the outcome of a limit", "shared/audit/limit.ts", "world.le(done, due.due)", "world.lt(done, due.due)"],
+    ["a reading", "shared/engine/readings.ts", 'active("outer-bound")', 'noted("outer-bound")'],
+    ["the engine", "shared/engine/combine.ts", "breach > 0", "breach > 1"],
+    ["the outcome of a limit", "shared/engine/limit.ts", "world.le(done, due.due)", "world.lt(done, due.due)"],
     ["the counting of days", "shared/calendar/period-end.ts", "start + n", "start + n + 1"],
     ["the routes", "shared/remedies/limit.ts", "CLOSING_DAYS = 7", "CLOSING_DAYS = 8"],
   ])("changes with %s", (_what, path, from, to) => {

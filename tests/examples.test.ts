@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { exampleFiles, storedName, storedReport } from "../scripts/example-reports.ts";
 import { auditCase } from "../shared/audit/audit.ts";
-import type { Audit } from "../shared/audit/finding.ts";
+import type { Audit } from "../shared/engine/finding.ts";
 import { parseDay } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
 import { parseCase } from "../shared/case/validate.ts";

@@ -37,8 +37,10 @@ const text = ["shared/text"];
 const calendar = [...text, "shared/calendar"];
 const law = [...calendar, "shared/law"];
 const caseFormat = [...law, "shared/case"];
-// Rules are written against the audit's types and the audit runs the rules: these three know each other.
-const audit = [...caseFormat, "shared/audit", "shared/rules", "shared/remedies"];
+const engine = [...caseFormat, "shared/engine"];
+const rules = [...engine, "shared/rules"];
+const remedies = [...rules, "shared/remedies"];
+const audit = [...remedies, "shared/audit"];
 const shared = [...audit, "shared/report", "shared/filings", "shared/api"];
 const db = [...shared, "db"];
 const backend = [...db, "electron/backend"];
@@ -49,9 +51,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/calendar": { parts: text, packages: SHARED_PACKAGES },
   "shared/law": { parts: calendar, packages: SHARED_PACKAGES },
   "shared/case": { parts: law, packages: SHARED_PACKAGES },
-  "shared/audit": { parts: audit, packages: SHARED_PACKAGES },
-  "shared/rules": { parts: audit, packages: SHARED_PACKAGES },
-  "shared/remedies": { parts: audit, packages: SHARED_PACKAGES },
+  "shared/engine": { parts: caseFormat, packages: SHARED_PACKAGES },
+  "shared/rules": { parts: engine, packages: SHARED_PACKAGES },
+  "shared/remedies": { parts: rules, packages: SHARED_PACKAGES },
+  "shared/audit": { parts: remedies, packages: SHARED_PACKAGES },
   "shared/report": { parts: audit, packages: SHARED_PACKAGES },
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
@@ -100,7 +103,7 @@ export function importFault(file: string, specifier: string): string | undefined
   const rule = layer === undefined ? undefined : LAYERS[layer];
   if (layer === undefined || rule === undefined)
     return `${file} is in no layer; place it in the table of tests/layers.ts`;
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = /\.(?:test|fixture)\.tsx?$/.test(file);
   if (!specifier.startsWith(".")) {
     const allowed = isTest ? [...rule.packages, ...TEST_PACKAGES] : rule.packages;
     if (allowed.some((name) => isPackage(specifier, name))) return undefined;

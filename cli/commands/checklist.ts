@@ -2,7 +2,7 @@
 import { auditorOf } from "../../electron/backend/audit-service.ts";
 import { calendarWith } from "../../electron/backend/calendar.ts";
 import { readCase, sourceName } from "../../electron/backend/case-source.ts";
-import type { Checklist, ChecklistItem, RouteName } from "../../shared/audit/finding.ts";
+import type { Checklist, ChecklistItem, RouteName } from "../../shared/engine/finding.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { oneLine } from "../../shared/case/echo.ts";
 import { routeInfo, ROUTES } from "../../shared/remedies/index.ts";

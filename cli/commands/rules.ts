@@ -1,7 +1,7 @@
 // `redress rules`: the catalogue of the rule table, and one rule with the text it rests on.
 import { type CatalogueEntry, ruleCatalogue } from "../../electron/backend/rule-catalogue.ts";
-import { readingWords } from "../../shared/audit/readings.ts";
-import type { BasisRef, Kind } from "../../shared/audit/rule.ts";
+import { readingWords } from "../../shared/engine/readings.ts";
+import type { BasisRef, Kind } from "../../shared/engine/rule.ts";
 import { article, citation, instrument } from "../../shared/law/index.ts";
 import { HOLDERS, remedyWords } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";

@@ -1,5 +1,5 @@
 // What lists and deadlines keep of an audit. Pure: it chooses and counts, and judges nothing anew.
-import type { Audit, Deadline } from "../../shared/audit/finding.ts";
+import type { Audit, Deadline } from "../../shared/engine/finding.ts";
 import { firstLimit, possibleLimits } from "../../shared/audit/possible-limits.ts";
 import type { Stop } from "../../shared/audit/stop.ts";
 import type { Text } from "../../shared/text.ts";

@@ -1,6 +1,6 @@
 // Audits of case files for every host: from bytes to the audit, and the audit as the text of the contract.
 import { auditCase, reasonedAudit, type AuditOptions, type ReasonedAudit } from "../../shared/audit/audit.ts";
-import type { Audit } from "../../shared/audit/finding.ts";
+import type { Audit } from "../../shared/engine/finding.ts";
 import type { Day } from "../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../shared/calendar/notice-json.ts";
 import type { CaseFile } from "../../shared/case/types.ts";

@@ -1,6 +1,6 @@
 // The catalogue of the rule table: what each code judges and by what, or why it is not checked.
 import { ruleOrder } from "../../shared/audit/audit.ts";
-import type { Afterword, BasisRef, Holder, Kind, Remedy, Rule, UncheckedRule } from "../../shared/audit/rule.ts";
+import type { Afterword, BasisRef, Holder, Kind, Remedy, Rule, UncheckedRule } from "../../shared/engine/rule.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../../shared/rules/index.ts";
 import type { Text } from "../../shared/text.ts";
 

@@ -1,7 +1,7 @@
 // Days as people read them: with the day of the week and what kind of day it is, how many are left, how far they reach.
 import { Tooltip } from "@mantine/core";
 import { parseDay } from "../../shared/calendar/civil.ts";
-import type { DayBounds, FindingStep } from "../../shared/audit/finding.ts";
+import type { DayBounds, FindingStep } from "../../shared/engine/finding.ts";
 import type { Text } from "../../shared/text.ts";
 import { boundsWords, dayWords, leftUntil, leftWords, spanWords } from "../../shared/report/dates.ts";
 import { useCalendar } from "./calendar.tsx";

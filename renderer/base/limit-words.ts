@@ -1,5 +1,5 @@
 // What makes the end of a limit uncertain, in words: no row may read as "in time" where that is not certain.
-import type { DayBounds } from "../../shared/audit/finding.ts";
+import type { DayBounds } from "../../shared/engine/finding.ts";
 import type { Text } from "../../shared/text.ts";
 
 interface Limit {

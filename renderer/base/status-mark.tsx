@@ -1,5 +1,5 @@
 // The mark of a status: shape, word and colour, the same on every screen and in print.
-import type { Status } from "../../shared/audit/term.ts";
+import type { Status } from "../../shared/engine/term.ts";
 import { GROUP_TITLES, MARKS } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";
 import { useSay } from "./lang.tsx";

@@ -1,6 +1,6 @@
 // The values that several calls share: cases, audits, days, words.
 import { z } from "zod";
-import type { Audit } from "../audit/finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { isObject } from "../case/json.ts";
 import type { AnyEvent, CaseFile, EvidenceItem, Sanction } from "../case/types.ts";

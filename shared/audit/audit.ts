@@ -5,18 +5,18 @@ import { inputDigest } from "../case/digest.ts";
 import type { CaseFile } from "../case/types.ts";
 import { checklistsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
-import { Budget } from "./budget.ts";
-import { viewCase } from "./case-view.ts";
+import { Budget } from "../engine/budget.ts";
+import { viewCase } from "../engine/case-view.ts";
 import { deadlinesOf } from "./deadlines.ts";
-import type { Audit, Deadline, Finding } from "./finding.ts";
-import { Judge, type Reasons } from "./judge.ts";
-import type { CaseView } from "./model.ts";
+import type { Audit, Deadline, Finding } from "../engine/finding.ts";
+import { Judge, type Reasons } from "../engine/judge.ts";
+import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
-import { questionsOf } from "./questions.ts";
+import { questionsOf } from "../engine/questions.ts";
 import { remarkFinding } from "./remark.ts";
-import type { Reason } from "./reason.ts";
+import type { Reason } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
-import { FAMILIES, type Afterword, type Overview, type Rule } from "./rule.ts";
+import { FAMILIES, type Afterword, type Overview, type Rule } from "../engine/rule.ts";
 import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
 /** What an audit stands on. */

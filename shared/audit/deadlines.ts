@@ -1,6 +1,6 @@
 // The deadlines that follow from the findings: running ones, and passed ones with nothing done.
 import { parseDay, type Day } from "../calendar/civil.ts";
-import type { Deadline, Finding } from "./finding.ts";
+import type { Deadline, Finding } from "../engine/finding.ts";
 
 function isDeadline(finding: Finding): boolean {
   if (finding.due === null) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DayBounds, Finding } from "./finding.ts";
+import type { DayBounds, Finding } from "../engine/finding.ts";
 import { firstLimit, possibleLimits } from "./possible-limits.ts";
 
 const AS_OF = "2024-04-04";

@@ -1,6 +1,6 @@
 // The client's own limits that a missing fact leaves open. They are no deadlines of the audit's, as it is not known that they
 // run; a list that kept silent on them would say that nothing is due, and cost the remedy.
-import type { DayBounds, Finding } from "./finding.ts";
+import type { DayBounds, Finding } from "../engine/finding.ts";
 
 /** Whether a limit may still be kept on this day: its end is open, or not past yet. Days are ISO. */
 export const mayBeOpen = ({ latest }: DayBounds, asOf: string): boolean => latest === null || latest >= asOf;

@@ -1,7 +1,7 @@
 // The findings about the audit itself (families W and Q): given once a case, after all others.
-import { questionFor } from "./questions.ts";
-import type { Finding } from "./finding.ts";
-import type { Afterword, Overview } from "./rule.ts";
+import { questionFor } from "../engine/questions.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { Afterword, Overview } from "../engine/rule.ts";
 
 /** The finding of an afterword. */
 export function remarkFinding(afterword: Afterword, overview: Overview): Finding {

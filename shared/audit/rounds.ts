@@ -1,10 +1,10 @@
 // Judges every rule about everything it applies to, what is little work before what is much: so that a rule which has too
 // many possibilities leaves the others their work.
-import { OVER, type Budget } from "./budget.ts";
-import type { Finding } from "./finding.ts";
-import type { Judge } from "./judge.ts";
-import type { CaseView } from "./model.ts";
-import type { Rule, Subject } from "./rule.ts";
+import { OVER, type Budget } from "../engine/budget.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { Judge } from "../engine/judge.ts";
+import type { CaseView } from "../engine/model.ts";
+import type { Rule, Subject } from "../engine/rule.ts";
 import { MOST_NAMED } from "./unreached.ts";
 
 /** How much one finding may take in a round, and after how many in a row that took more a rule has to wait. */

@@ -6,7 +6,7 @@ import { instruments } from "../law/index.ts";
 import { notChecked } from "../law/not-checked.ts";
 import { SOURCE_DIGEST } from "./source-digest.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../rules/index.ts";
-import type { NotChecked } from "./finding.ts";
+import type { NotChecked } from "../engine/finding.ts";
 
 /** Raised with every change of a rule, of the law data or of the shipped calendar. */
 const VERSION = "1.0.0";

@@ -1,9 +1,9 @@
 // The JSON Schema of `redress.audit/1`: every key present, nothing beside them.
 import { ENUMS } from "../case/enums.ts";
 import type { LegalUnit } from "../law/duties.ts";
-import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "./finding.ts";
-import type { Holder, Kind, Remedy } from "./rule.ts";
-import type { Status } from "./term.ts";
+import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "../engine/finding.ts";
+import type { Holder, Kind, Remedy } from "../engine/rule.ts";
+import type { Status } from "../engine/term.ts";
 
 type Schema = { readonly [key: string]: unknown };
 

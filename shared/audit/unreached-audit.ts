@@ -5,7 +5,7 @@ import type { CaseFile } from "../case/types.ts";
 import { RULES } from "../rules/index.ts";
 import type { Text } from "../text.ts";
 import type { AuditOptions } from "./audit.ts";
-import type { Audit } from "./finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { blank } from "./unreached.ts";
 

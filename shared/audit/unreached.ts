@@ -3,10 +3,10 @@ import { formatDay } from "../calendar/civil.ts";
 import type { CaseFile } from "../case/types.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import type { Finding } from "./finding.ts";
-import type { CaseEvent } from "./model.ts";
-import { questionFor } from "./questions.ts";
-import type { Afterword, Rule, Subject } from "./rule.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { questionFor } from "../engine/questions.ts";
+import type { Afterword, Rule, Subject } from "../engine/rule.ts";
 
 /** What one rule was not judged about. */
 export interface Unreached {

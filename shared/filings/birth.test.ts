@@ -5,7 +5,7 @@ import { kindOf, LISTED } from "./cases/kinds.fixture.ts";
 import { papersOf } from "./consistency.fixture.ts";
 import { draftOf, textOf } from "./index.ts";
 import { reasonedOf } from "./sample.fixture.ts";
-import { viewCase } from "../audit/case-view.ts";
+import { viewCase } from "../engine/case-view.ts";
 import { dayOf } from "../calendar/civil.ts";
 import type { CaseFile } from "../case/types.ts";
 import { withResidentCheck } from "./resident-id.fixture.ts";

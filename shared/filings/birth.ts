@@ -3,7 +3,7 @@ import { formatDay } from "../calendar/civil.ts";
 import { BIRTH_RANGE, parseSpan } from "../calendar/edtf.ts";
 import { checkResidentId, plainNumber } from "../case/id-number.ts";
 import type { Text } from "../text.ts";
-import type { CaseView } from "../audit/model.ts";
+import type { CaseView } from "../engine/model.ts";
 
 export interface Birth {
   /** As in the case file (EDTF subset); null where nothing tells it, or what tells it contradicts itself. */

@@ -1,7 +1,7 @@
 // What the papers of one case on one day say against each other or against themselves, as a list of faults.
 import type { ReasonedAudit } from "../audit/audit.ts";
-import { viewCase } from "../audit/case-view.ts";
-import type { CaseEvent, CaseView } from "../audit/model.ts";
+import { viewCase } from "../engine/case-view.ts";
+import type { CaseEvent, CaseView } from "../engine/model.ts";
 import { formatDay, parseDay } from "../calendar/civil.ts";
 import type { CaseFile } from "../case/types.ts";
 import { birthOf } from "./birth.ts";

@@ -1,9 +1,9 @@
 // What every document is drawn up from: the case on the audit's day, the audit, the choices, and how the people are called.
-import { viewCase } from "../audit/case-view.ts";
-import type { Audit, Checklist, Finding, RouteName } from "../audit/finding.ts";
-import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
-import type { Reason } from "../audit/reason.ts";
-import type { Remedy } from "../audit/rule.ts";
+import { viewCase } from "../engine/case-view.ts";
+import type { Audit, Checklist, Finding, RouteName } from "../engine/finding.ts";
+import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
+import type { Reason } from "../engine/reason.ts";
+import type { Remedy } from "../engine/rule.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { courtsOf, type Courts } from "../remedies/courts.ts";

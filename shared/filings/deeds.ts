@@ -1,5 +1,5 @@
 // What an event says was done, in the words of a paper: how it was served, in which form and with what result.
-import type { CaseEvent } from "../audit/model.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import type { AnyEvent, EventType } from "../case/types.ts";
 import { valueWords } from "../case/words.ts";
 import { plain as visible } from "../report/plain.ts";

@@ -1,5 +1,5 @@
 // What a kind of document is: its data for people, and the one function that draws it up.
-import type { RouteName } from "../audit/finding.ts";
+import type { RouteName } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
 import type { Context } from "./context.ts";
 import type { Block, DocumentName, DraftLang, Exhibit } from "./model.ts";

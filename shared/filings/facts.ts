@@ -1,5 +1,5 @@
 // Facts of the case file as pieces: what is there with its path, what is not as a gap with what to fill in.
-import type { CaseEvent } from "../audit/model.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import type { AnyEvent } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import type { Context } from "./context.ts";

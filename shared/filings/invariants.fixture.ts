@@ -1,5 +1,5 @@
 // What must hold of every document of every case, as a list of faults: for the tests of examples and of random cases.
-import type { Audit, Finding } from "../audit/finding.ts";
+import type { Audit, Finding } from "../engine/finding.ts";
 import { formatDay, parseDay } from "../calendar/civil.ts";
 import { describeSpan, parseSpan } from "../calendar/edtf.ts";
 import type { CaseFile } from "../case/types.ts";

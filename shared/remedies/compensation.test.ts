@@ -11,7 +11,7 @@ import {
   REQUESTED,
   route,
   type RouteCase,
-} from "./testing.ts";
+} from "./testing.fixture.ts";
 
 const upperCourt = { name: "某中级人民法院", level: "intermediate" };
 const enforcement = { court: { name: "某区人民法院", level: "basic" }, upperCourt };

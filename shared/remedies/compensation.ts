@@ -1,6 +1,6 @@
 // Route: state compensation for an unlawful listing (法释〔2022〕3号 arts 2, 5, 6; 国家赔偿法 art. 39).
-import type { Finding } from "../audit/finding.ts";
-import type { CaseEvent } from "../audit/model.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { addYears, type Day } from "../calendar/civil.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";

@@ -1,6 +1,16 @@
 // When a correction request is open, what closes it and what reopens it, and what ticks its items.
 import { describe, expect, it } from "vitest";
-import { found, item, LISTED, RECEIVED, REJECTED, REQUESTED, route, type RouteCase, TO_REJECTION } from "./testing.ts";
+import {
+  found,
+  item,
+  LISTED,
+  RECEIVED,
+  REJECTED,
+  REQUESTED,
+  route,
+  type RouteCase,
+  TO_REJECTION,
+} from "./testing.fixture.ts";
 
 const at = (asOf: string, input: RouteCase, findings: Parameters<typeof route>[3] = []) =>
   route("correction-request", asOf, input, findings);

@@ -1,6 +1,6 @@
 // Route: the correction request to the enforcing court (失信规定 art. 11, 12(1)).
-import type { Finding } from "../audit/finding.ts";
-import type { Thread } from "../audit/model.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { Thread } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";

@@ -1,5 +1,5 @@
 // Correction requests with what followed them: what certainly answers a request, and what only may.
-import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
+import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import { requestRoots } from "../rules/parts/requests.ts";
 

@@ -1,5 +1,5 @@
 // Which court a paper goes to: the one now handling the enforcement, the one above it, the one that listed.
-import type { CaseEvent, CaseView } from "../audit/model.ts";
+import type { CaseEvent, CaseView } from "../engine/model.ts";
 
 /** Names of courts; null where the file does not tell for certain. */
 export interface Courts {

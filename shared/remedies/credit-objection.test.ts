@@ -1,6 +1,6 @@
 // The objection to credit records: after removal, on a missing answer, and closed while one is pending.
 import { describe, expect, it } from "vitest";
-import { found, item, LISTED, route, type RouteCase } from "./testing.ts";
+import { found, item, LISTED, route, type RouteCase } from "./testing.fixture.ts";
 
 const at = (asOf: string, input: RouteCase, findings: Parameters<typeof route>[3] = []) =>
   route("credit-objection", asOf, input, findings);

@@ -1,5 +1,5 @@
 // Route: objection to credit bureaus, providers and platforms that still show what the court has removed or got wrong.
-import type { CaseEvent } from "../audit/model.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 import type { Sanction } from "../case/types.ts";

@@ -1,6 +1,6 @@
 // The request for deletion: open on a ground or the end of the term, closed when asked or carried out.
 import { describe, expect, it } from "vitest";
-import { audited, found, item, LISTED, REQUESTED, route, type RouteCase } from "./testing.ts";
+import { audited, found, item, LISTED, REQUESTED, route, type RouteCase } from "./testing.fixture.ts";
 
 const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
   route("deletion", asOf, { events: events ?? [] }, findings);

@@ -1,6 +1,6 @@
 // Route: the request to delete a listing whose ground of deletion has occurred or whose term has ended (失信规定 art. 10).
-import type { Finding } from "../audit/finding.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import { countOf, dutyText, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY } from "./common-items.ts";

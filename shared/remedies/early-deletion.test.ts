@@ -1,6 +1,6 @@
 // Early deletion: only where there may be a term, and only on something the client did.
 import { describe, expect, it } from "vitest";
-import { found, item, LISTED, route, type RouteCase } from "./testing.ts";
+import { found, item, LISTED, route, type RouteCase } from "./testing.fixture.ts";
 
 const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
   route("early-deletion", asOf, { events: events ?? [] }, findings);

@@ -1,5 +1,5 @@
 // Route: asking the court to shorten a term by early deletion (失信规定 art. 2(2)): 可以, a discretion without a period.
-import type { CaseEvent, Thread } from "../audit/model.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
 import { assessment, type Assessment, placesOn, type Route, type RouteState, TODO } from "./route.ts";

@@ -1,5 +1,5 @@
 // The pieces of evidence by what they prove. Their kinds are free text, so only listed words tick an item.
-import type { CaseEvent, CaseView } from "../audit/model.ts";
+import type { CaseEvent, CaseView } from "../engine/model.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 
 /** What a piece of evidence proves; the words under which it may be filed, in both languages. */

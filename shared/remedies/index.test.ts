@@ -1,14 +1,14 @@
 // All routes: order, shape, both languages, provisions that exist, and the same answer whatever the order of events.
 import { describe, expect, it } from "vitest";
 import { auditCase } from "../audit/audit.ts";
-import { viewCase } from "../audit/case-view.ts";
+import { viewCase } from "../engine/case-view.ts";
 import { dayOf } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import { article } from "../law/index.ts";
 import { smallCase } from "../rules/testing.ts";
 import type { Text } from "../text.ts";
 import { checklistsOf, routeInfo, ROUTES } from "./index.ts";
-import { TO_REJECTION } from "./testing.ts";
+import { TO_REJECTION } from "./testing.fixture.ts";
 
 const NAMES = [
   "correction-request",

@@ -1,7 +1,7 @@
 // The routes out of the list: what each is, and its checklist computed from the findings of an audit.
-import type { Checklist, RouteName } from "../audit/finding.ts";
+import type { Checklist, RouteName } from "../engine/finding.ts";
 import { parseDay } from "../calendar/civil.ts";
-import type { Overview, Rule } from "../audit/rule.ts";
+import type { Overview, Rule } from "../engine/rule.ts";
 import { compensation } from "./compensation.ts";
 import { correctionRequest } from "./correction-request.ts";
 import { creditObjection } from "./credit-objection.ts";

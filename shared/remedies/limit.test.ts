@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import { limitAfter, limitState } from "./limit.ts";
-import { limit } from "./testing.ts";
+import { limit } from "./testing.fixture.ts";
 
 const day = dayOf(2024, 2, 8);
 

@@ -1,5 +1,5 @@
 // From the finding about the client's own limit to the state of the route, on the cautious side.
-import type { DayBounds, Finding } from "../audit/finding.ts";
+import type { DayBounds, Finding } from "../engine/finding.ts";
 import { formatDay, parseDay, type Day } from "../calendar/civil.ts";
 import { endOfPeriod, type PeriodSpec } from "../calendar/period.ts";
 import type { Calendar } from "../calendar/workdays.ts";

@@ -1,6 +1,6 @@
 // The procuratorate: after the remedies before the courts, or against a court that is silent.
 import { describe, expect, it } from "vitest";
-import { found, item, LISTED, RECEIVED, REQUESTED, route, type RouteCase, TO_REJECTION } from "./testing.ts";
+import { found, item, LISTED, RECEIVED, REQUESTED, route, type RouteCase, TO_REJECTION } from "./testing.fixture.ts";
 
 const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
   route("procuratorate", asOf, { events: events ?? [] }, findings);

@@ -1,6 +1,6 @@
 // Route: supervision of enforcement by the procuratorate (检察监督), once the remedies before the courts have been used.
-import type { Finding } from "../audit/finding.ts";
-import type { CaseEvent } from "../audit/model.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";

@@ -13,7 +13,7 @@ import {
   type RouteCase,
   SERVED,
   TO_REJECTION,
-} from "./testing.ts";
+} from "./testing.fixture.ts";
 
 const upperCourt = { name: "某中级人民法院", level: "intermediate" };
 const enforcement = { court: { name: "某区人民法院", level: "basic" }, upperCourt };

@@ -1,5 +1,5 @@
 // Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
-import type { DayBounds, Finding } from "../audit/finding.ts";
+import type { DayBounds, Finding } from "../engine/finding.ts";
 import { dutyBegins, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { mayFollow, grantedWhole, type Correction } from "./corrections.ts";

@@ -1,9 +1,9 @@
 // What a route is: its data for people, how its state follows from the case, and its items.
-import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "../audit/finding.ts";
+import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "../engine/finding.ts";
 import type { Day } from "../calendar/civil.ts";
 import type { DutyName } from "../law/duties.ts";
 import { dutyText, placeOf } from "../law/duty-index.ts";
-import type { BasisRef, Rule } from "../audit/rule.ts";
+import type { BasisRef, Rule } from "../engine/rule.ts";
 import type { Text } from "../text.ts";
 import type { Correction } from "./corrections.ts";
 import type { Survey } from "./survey.ts";

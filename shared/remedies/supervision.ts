@@ -1,6 +1,6 @@
 // Route: enforcement supervision by the higher court (执行监督), where a court is overdue or reconsideration has failed.
-import type { DayBounds, Finding } from "../audit/finding.ts";
-import type { CaseEvent } from "../audit/model.ts";
+import type { DayBounds, Finding } from "../engine/finding.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";

@@ -1,7 +1,7 @@
 // The case as the routes see it: what still stands, what was asked, which court, and the findings with their remedies.
-import type { Finding, RouteName } from "../audit/finding.ts";
-import type { CaseEvent, CaseView, Thread } from "../audit/model.ts";
-import type { Overview } from "../audit/rule.ts";
+import type { Finding, RouteName } from "../engine/finding.ts";
+import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
+import type { Overview } from "../engine/rule.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { Day } from "../calendar/civil.ts";
 import { dutyBegins } from "../law/duty-index.ts";

@@ -1,5 +1,5 @@
 // How items tick themselves from the events and the evidence.
-import type { CaseEvent } from "../audit/model.ts";
+import type { CaseEvent } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import type { Exhibit } from "./exhibits.ts";
 import { DONE, TODO, UNKNOWN, type Tick } from "./route.ts";

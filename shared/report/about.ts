@@ -1,5 +1,5 @@
 // Which event a finding or a question is about, said only where the reader could mistake it.
-import type { Finding, Question } from "../audit/finding.ts";
+import type { Finding, Question } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
 import type { Context } from "./context.ts";
 

@@ -1,5 +1,5 @@
 // The colours of a terminal: seal red, amber, blue, grey, green. Without colour every function leaves the text as it is.
-import type { Status } from "../audit/term.ts";
+import type { Status } from "../engine/term.ts";
 
 export type Paint = (text: string) => string;
 

@@ -1,5 +1,5 @@
 // What every part of the outline is made from.
-import type { Audit, Finding } from "../audit/finding.ts";
+import type { Audit, Finding } from "../engine/finding.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { CaseFile } from "../case/types.ts";
 import type { Text } from "../text.ts";

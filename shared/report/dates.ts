@@ -2,7 +2,7 @@
 import { parseDay } from "../calendar/civil.ts";
 import { describeSpan, parseSpan } from "../calendar/edtf.ts";
 import type { Calendar } from "../calendar/workdays.ts";
-import type { DayBounds } from "../audit/finding.ts";
+import type { DayBounds } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
 
 interface Range {

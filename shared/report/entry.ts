@@ -1,8 +1,8 @@
 // One finding as the report shows it: what is due and done, the steps with their sources, readings, questions, remedies.
-import type { Finding, FindingReading } from "../audit/finding.ts";
-import { saysReading, statusWord } from "../audit/derivation.ts";
-import { readingWords } from "../audit/readings.ts";
-import type { Status } from "../audit/term.ts";
+import type { Finding, FindingReading } from "../engine/finding.ts";
+import { saysReading, statusWord } from "../engine/derivation.ts";
+import { readingWords } from "../engine/readings.ts";
+import type { Status } from "../engine/term.ts";
 import { valueWords } from "../case/words.ts";
 import { aboutOf, questionText } from "./about.ts";
 import { splitCites, type Cited } from "../audit/step-sources.ts";

@@ -1,5 +1,5 @@
 // The report as one HTML file: no script, no other file, its style inlined and admitted by a strict content policy.
-import type { Audit } from "../audit/finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import type { CaseFile } from "../case/types.ts";
 import { sha256Hex } from "../case/sha256.ts";
 import type { Entry } from "./entry.ts";

@@ -1,5 +1,5 @@
 // A finding from which nothing follows, in one line.
-import type { Finding } from "../audit/finding.ts";
+import type { Finding } from "../engine/finding.ts";
 import { boundsWords } from "./dates.ts";
 import { aboutOf } from "./about.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 // The lists after the findings: deadlines, what to ask next, what is not checked.
-import type { Status } from "../audit/term.ts";
+import type { Status } from "../engine/term.ts";
 import { boundsWords, leftWords } from "./dates.ts";
 import { aboutOf, questionText } from "./about.ts";
 import type { Context } from "./context.ts";

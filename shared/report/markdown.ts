@@ -1,5 +1,5 @@
 // The report as Markdown. What a person typed is text: every character that could be markup is escaped.
-import type { Audit } from "../audit/finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import type { CaseFile } from "../case/types.ts";
 import type { Entry } from "./entry.ts";
 import type { Line } from "./line.ts";

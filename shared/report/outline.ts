@@ -1,6 +1,6 @@
 // The outline of a report: what is shown and in which order, in one language. Every rendering lays out this and no more.
-import type { Audit } from "../audit/finding.ts";
-import type { Status } from "../audit/term.ts";
+import type { Audit } from "../engine/finding.ts";
+import type { Status } from "../engine/term.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseFile } from "../case/types.ts";
 import type { Text } from "../text.ts";

@@ -1,7 +1,7 @@
 // The three renderings of the same audits: layout, order, escaping, and that all of them say the same.
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Audit } from "../audit/finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import { sha256Hex } from "../case/sha256.ts";
 import type { CaseFile } from "../case/types.ts";
 import { validateCase } from "../case/validate.ts";

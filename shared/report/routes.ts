@@ -1,5 +1,5 @@
 // The routes out of the list: those open now with where, until when and what is still to prepare; the others by name.
-import type { Checklist } from "../audit/finding.ts";
+import type { Checklist } from "../engine/finding.ts";
 import { routeInfo } from "../remedies/index.ts";
 import type { Context, Field } from "./context.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";

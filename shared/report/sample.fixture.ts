@@ -1,6 +1,6 @@
 // A case with findings of many kinds and text that tries to be markup or a command, audited for the tests.
 import { auditCase } from "../audit/audit.ts";
-import type { Audit } from "../audit/finding.ts";
+import type { Audit } from "../engine/finding.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseFile } from "../case/types.ts";

@@ -1,5 +1,5 @@
 // The sections of a report in their order: what every rendering walks through, so that none can leave one out.
-import type { Status } from "../audit/term.ts";
+import type { Status } from "../engine/term.ts";
 import type { Context, Field } from "./context.ts";
 import { entryOf, type Entry } from "./entry.ts";
 import { lineOf, type Line } from "./line.ts";

@@ -1,6 +1,6 @@
 // The report as plain text for a terminal: title at the left, source at the right, Chinese characters two columns wide.
-import type { Audit } from "../audit/finding.ts";
-import type { Status } from "../audit/term.ts";
+import type { Audit } from "../engine/finding.ts";
+import type { Status } from "../engine/term.ts";
 import type { CaseFile } from "../case/types.ts";
 import { chineseNumeral } from "../law/index.ts";
 import { painter, type Painter } from "./colour.ts";

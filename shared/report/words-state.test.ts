@@ -1,6 +1,6 @@
 // The state of a route in words: a limit that may have ended is never called merely closing.
 import { expect, it } from "vitest";
-import type { Checklist } from "../audit/finding.ts";
+import type { Checklist } from "../engine/finding.ts";
 import { routeStateWords } from "./words.ts";
 
 const closing = (earliest: string): Checklist => ({

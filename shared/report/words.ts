@@ -1,8 +1,8 @@
 // The words of the report that the audit itself does not say, in one place and in both languages.
-import { statusWord } from "../audit/derivation.ts";
-import type { Checklist, Finding } from "../audit/finding.ts";
-import type { Holder, Remedy } from "../audit/rule.ts";
-import type { Status } from "../audit/term.ts";
+import { statusWord } from "../engine/derivation.ts";
+import type { Checklist, Finding } from "../engine/finding.ts";
+import type { Holder, Remedy } from "../engine/rule.ts";
+import type { Status } from "../engine/term.ts";
 import { instruments } from "../law/index.ts";
 import { ROUTES } from "../remedies/index.ts";
 import type { Text } from "../text.ts";

@@ -1,9 +1,9 @@
 // in the enforcement of money claims the reporting order is issued together with the enforcement notice (Asset
 // Investigation Rule art. 3(1)). Issue can happen unseen. An order of the same day or before the notice is in order.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { issueOf, issuePath, NOTICE, REPORTING_ORDER } from "./parts/issue.ts";

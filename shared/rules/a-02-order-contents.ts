@@ -1,8 +1,8 @@
 // the reporting order states the period, the scope and the liability (Asset Investigation Rule art. 4(1)); no
 // number of days. The questionnaire of art. 4(2) has no field in the case format.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseView } from "../audit/model.ts";
-import { overEvents, type Rule, type Subject } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseView } from "../engine/model.ts";
+import { overEvents, type Rule, type Subject } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { REPORTING_ORDER } from "./parts/issue.ts";

@@ -1,13 +1,13 @@
 // A-03: a listing for breach of the reporting duty needs a report refused, false or late without good reason (Asset
 // Investigation Rule art. 10, extension art. 5(3)), as things stood on the day of the decision. Service of the order can
 // happen unseen; the report is the debtor's own act: not on record, not made. `extendedTo` absent: no extension.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { SERVICE_PROOF } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { SERVICE_PROOF } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
 import { basisOf, articlesOf, periodOf } from "../law/duty-index.ts";
 import { validityOf } from "../law/duty-index.ts";

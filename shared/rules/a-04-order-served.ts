@@ -1,9 +1,9 @@
 // the reporting order is served, with proof (Civil Procedure Law, proof of service); no number of days. Service
 // can happen unseen. Without it no breach of the reporting duty can be shown.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { SERVICE_PROOF } from "../audit/readings.ts";
-import type { CaseView } from "../audit/model.ts";
-import { overEvents, overThreads, type Rule, type Subject } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { SERVICE_PROOF } from "../engine/readings.ts";
+import type { CaseView } from "../engine/model.ts";
+import { overEvents, overThreads, type Rule, type Subject } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { names } from "./parts/grounds.ts";
 import { REPORTING_ORDER } from "./parts/issue.ts";

@@ -1,7 +1,7 @@
 // the debtor reports a change of assets within ten days of it (Asset Investigation Rule art. 7). The client's own
 // act: not on record, not done. A report of the day of the change or later answers it.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { NO_INVESTIGATION_RULE, supplementsTo } from "./parts/reporting.ts";

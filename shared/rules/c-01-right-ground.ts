@@ -1,8 +1,8 @@
 // C-01: a correction request names its ground, and with it what it asks for (2017 art. 11; advice).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { validityOf, articlesOf } from "../law/duty-index.ts";
 import { NO_REQUEST, overRequests, requestIn } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

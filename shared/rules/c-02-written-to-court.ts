@@ -1,6 +1,6 @@
 // C-02: a correction request is in writing and goes to the enforcing court (2017 arts. 11, 12(1)). The client's own act.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { inWriting, NO_REQUEST, overRequests, requestIn, toEnforcingCourt } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

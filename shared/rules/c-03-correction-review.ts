@@ -1,8 +1,8 @@
 // C-03: the enforcing court reviews a correction request within fifteen days of receipt (2017 art. 12(1)). The answer is
 // owed to the client's own request: not on record, not given.
-import { notApplicable } from "../audit/limit.ts";
-import { PENDING_2017, REVIEW_START } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { PENDING_2017, REVIEW_START } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayArticle12 } from "./parts/article-12.ts";

@@ -1,10 +1,10 @@
 // C-04: a request found justified is carried out within three working days (2017 art. 12(1)), counted from the finding
 // or, at the outer bound, from the end of the review. The change of the list can happen unseen.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { CORRECTION_START } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { CORRECTION_START } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { carriedOut } from "./parts/carried-out.ts";

@@ -1,6 +1,6 @@
 // C-05: a rejection is a written decision, not a ruling, a notice or an oral answer (2017 art. 12(1)).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

@@ -1,9 +1,9 @@
 // C-06: a complaint about a listing goes by the correction procedure, not as an enforcement objection decided by ruling
 // (2017 art. 12; for a restriction 法发〔2019〕35号 art. 18). Whether an objection was taken up can happen unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule, Subject } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule, Subject } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";
 import { complaintAbout, handledOn, overObjections } from "./parts/complaints.ts";

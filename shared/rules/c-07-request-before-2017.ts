@@ -1,6 +1,6 @@
 // C-07: a correction request made under the 2013 text has no period for its review (2013 art. 3; advice).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_REQUEST, overRequests, requestIn } from "./parts/requests.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

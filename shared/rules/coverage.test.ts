@@ -1,7 +1,7 @@
 // The rule table is covered: every code once, with its kind and holder; every article in force is judged or said not to be.
 import { describe, expect, it } from "vitest";
 import { NOT_CHECKED } from "../audit/rule-pack.ts";
-import type { Holder, Kind } from "../audit/rule.ts";
+import type { Holder, Kind } from "../engine/rule.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { article, instrumentVersion, instruments, versionAt } from "../law/index.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "./index.ts";

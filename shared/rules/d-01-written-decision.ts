@@ -1,7 +1,7 @@
 // D-01: a listing needs a written decision (2013 art. 2(3), 2017 art. 5(3)); no number of days. A decision that is not
 // on record is unknown; one that the file denies was not made.
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionDenied, paperSays } from "./parts/decision-text.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";

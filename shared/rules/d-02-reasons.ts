@@ -1,6 +1,6 @@
 // D-02: the listing decision states its reasons (2017 art. 5(3)); no number of days. Unknown where not on record.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";
 import { sayLaw } from "./parts/say.ts";

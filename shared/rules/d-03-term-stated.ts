@@ -1,7 +1,7 @@
 // D-03: a decision on items 2 to 6 states the term (2017 art. 5(3), art. 2(1)); no number of days. With item 1 alone
 // there is no term to state. Unknown items or an unknown term: both ways.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { decisionGate, itemsWithTerm } from "./parts/decision-text.ts";

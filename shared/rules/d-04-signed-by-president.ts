@@ -1,7 +1,7 @@
 // D-04: the president of the court signs and issues the listing decision (2017 art. 5(3)); no number of days. Unknown
 // where not on record.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";
 import { sayLaw } from "./parts/say.ts";

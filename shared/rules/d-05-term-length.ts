@@ -1,10 +1,10 @@
 // D-05: under items 2 to 6 the term is two years; three to five only for grave violence or threats or several kinds of
 // conduct (2017 art. 2(1)), which two or more of these items imply. A shorter term has no basis either, but favours the
 // client, and the derivation says so. Unknown items, term or gravity: both ways.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { periodWords, lengthWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf, longestOf } from "../law/duty-index.ts";
 import { decisionGate, paperSays } from "./parts/decision-text.ts";

@@ -1,7 +1,7 @@
 // D-06: a listing on item 1 alone has no term (2017 art. 2(1) sets one for items 2 to 6 only). A term stated all the same
 // may favour the client, and the derivation says so. Unknown items or an unknown term: both ways.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { decisionGate, itemsWithTerm } from "./parts/decision-text.ts";
 import { groundsOf, statedTerm } from "./parts/grounds.ts";

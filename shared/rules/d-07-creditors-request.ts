@@ -1,9 +1,9 @@
 // D-07: a creditor's request to list is decided within fifteen days of receipt (2017 art. 5(2)). It protects the
 // creditor. Not an answer owed to the client, so one that is not on record is unknown (a refusal has no event).
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayListingStands } from "./parts/issue.ts";

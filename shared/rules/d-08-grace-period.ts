@@ -1,9 +1,9 @@
 // D-08: where the decision grants a grace period, the listing is not published before it ends (法发〔2019〕35号 art. 15);
 // its last day is still grace. Publication can happen unseen; `graceUntil` absent: no grace period.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import { on, type Term } from "../audit/term.ts";
-import type { Act, World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import { on, type Term } from "../engine/term.ts";
+import type { Act, World } from "../engine/world.ts";
 import { basisOf } from "../law/duty-index.ts";
 import type { Listing } from "./parts/listing.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";

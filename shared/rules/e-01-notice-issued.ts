@@ -1,8 +1,8 @@
 // E-01: the enforcement notice is issued within ten days of receipt of the application (Interpretation 2015/2020 art. 482,
 // 2022 art. 480). Issue can happen unseen. Receipt is on or before the filing: where only the filing is on record, a
 // notice late from the filing is late from receipt; one in time from the filing may still be late.
-import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable, verdict } from "../engine/limit.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { enforcementStart, issueOf, issuePath, NOTICE, sayListingStands } from "./parts/issue.ts";

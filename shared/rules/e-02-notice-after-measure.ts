@@ -1,7 +1,7 @@
 // E-02: where the first measure was taken before the notice, the notice follows within three days of the measure
 // (Enforcement Procedure Interpretation 2008 art. 30, not verified; 2020 art. 22). Issue can happen unseen.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { enforcementStart, issueOf, issuePath, NOTICE, sayListingStands } from "./parts/issue.ts";

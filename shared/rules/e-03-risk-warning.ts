@@ -2,12 +2,12 @@
 // The SPC's announcement of 2013-08-21 gave the warning to all cases filed before 2013-10-01. The filing can be missing
 // from the file: for a notice under the 2013 text without it, both ways; one of 2017-05-01 or later is judged by itself.
 import { formatDay } from "../calendar/civil.ts";
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import type { DutyText } from "../law/duties.ts";
 import { basisOf, validityOf, firstText, dutyBegins } from "../law/duty-index.ts";
 import { issuePath, NOTICE } from "./parts/issue.ts";

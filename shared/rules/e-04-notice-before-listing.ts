@@ -1,11 +1,11 @@
 // E-04: the enforcement notice is served, and the time it sets has passed, before the listing decision (art. 1 of the
 // list rule with the notice of the Civil Procedure Law). Service can happen unseen. Unknown `performBy`: both ways.
-import { verdict } from "../audit/limit.ts";
-import { SERVICE_PROOF } from "../audit/readings.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { verdict } from "../engine/limit.ts";
+import { SERVICE_PROOF } from "../engine/readings.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { issuePath, NOTICE, servedOn } from "./parts/issue.ts";

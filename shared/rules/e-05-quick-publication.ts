@@ -1,9 +1,9 @@
 // E-05: a listing published fewer than ten days after the case was filed is a sign to look closer, never a breach by
 // itself (record fields: 2013 art. 4, 2017 art. 6). Publication counts where on record; the filing can be missing.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import { mapTerm, on } from "../audit/term.ts";
-import { EARLIEST_ACT } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import { mapTerm, on } from "../engine/term.ts";
+import { EARLIEST_ACT } from "../engine/world-parts.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";
 import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";

@@ -1,6 +1,6 @@
 // H-01: a listed debtor is also put under a consumption restriction (2015 art. 1(2)). The order can be made unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { sayLaw } from "./parts/say.ts";

@@ -1,9 +1,9 @@
 // H-02: after full performance the order is lifted promptly (2010 and 2015 art. 9). No number of days, so never late by a
 // date: lifted the same day in order, later contestable. Lifting can happen unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { formatDay, type Day } from "../calendar/civil.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";

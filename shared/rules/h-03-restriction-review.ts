@@ -1,12 +1,12 @@
 // H-03: a correction request against a restriction is reviewed within fifteen days of receipt, by reference to the rule on
 // the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given.
 import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { REVIEW_START } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { REVIEW_START } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, periodOf } from "../law/duty-index.ts";
 import { notGoverned, sayArticle12, under } from "./parts/article-12.ts";

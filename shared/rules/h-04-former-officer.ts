@@ -1,9 +1,9 @@
 // H-04: a former representative or officer who proves to have no control is freed on request (法发〔2019〕35号 art. 17(2)).
 // The decision is judged, not its time: there is no number of days.
 import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { notGoverned, under } from "./parts/article-12.ts";
 import { NO_RELIEF_REQUEST, overRelief, reliefRequest } from "./parts/relief.ts";

@@ -1,6 +1,6 @@
 // H-05: the order is signed by the president and states period, items and legal consequences (2010 and 2015 art. 5).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

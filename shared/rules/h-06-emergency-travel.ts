@@ -1,8 +1,8 @@
 // H-06: for an emergency the restriction on aircraft and fast trains can be lifted for at most a month, with the
 // president's approval (法发〔2019〕35号 art. 17(3); advice).
 import { bindingOn, SINCE_DATED } from "./parts/opinions-2019.ts";
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, periodOf } from "../law/duty-index.ts";
 import { notGoverned } from "./parts/article-12.ts";

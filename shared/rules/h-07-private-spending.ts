@@ -1,6 +1,6 @@
 // H-07: the persons connected with a restricted unit may ask to spend their own money privately (2015 art. 3(2); advice).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_RELIEF_REQUEST, overRelief, reliefRequest, unitDebtor } from "./parts/relief.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

@@ -1,10 +1,10 @@
 // H-08: the list and the order should tell the same story: one removed and the other still standing needs a request of
 // its own. A flag: neither text makes the one follow from the other. Both can end unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { goneOnRecord } from "./parts/carried-out.ts";
 import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";

@@ -1,6 +1,6 @@
 // H-09: an order made before 2015-07-22 has the narrower scope of 2010: no ban on fast trains (advice).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_ORDER, orderOf, overOrders } from "./parts/orders.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

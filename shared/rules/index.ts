@@ -1,5 +1,5 @@
 // Every rule of the table, in the order of the findings.
-import type { Afterword, Rule, UncheckedRule } from "../audit/rule.ts";
+import type { Afterword, Rule, UncheckedRule } from "../engine/rule.ts";
 import { a01 } from "./a-01-order-with-notice.ts";
 import { a02 } from "./a-02-order-contents.ts";
 import { a03 } from "./a-03-report-breach.ts";

@@ -1,7 +1,7 @@
 // K-01: the procuratorate may refuse where a legal remedy was open and not used (Provisions of the two Supreme Organs
 // art. 6). Advice: which remedies the file shows. What the client did and is not on record was not done.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 

@@ -1,7 +1,7 @@
 // K-02: the court replies to a procuratorial suggestion within three months, one more where its president approves
 // (Provisions of the two Supreme Organs art. 13). The reply goes to the procuratorate: it can happen unseen.
-import { notApplicable } from "../audit/limit.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { periodWords, lengthWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf, longestOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

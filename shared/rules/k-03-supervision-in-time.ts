@@ -1,13 +1,13 @@
 // K-03: enforcement supervision is asked for within six months after the reconsideration takes effect (法发〔2023〕4号, an
 // SPC normative document). It speaks of rulings: for a decision on a listing by analogy only, so late is contestable.
 // Service of the decision can happen unseen; a request by the client that is not on record was not made.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { CaseEvent, CaseView } from "../audit/model.ts";
-import { SERVICE_PROOF, ANNOUNCEMENT } from "../audit/readings.ts";
-import type { Rule, Subject } from "../audit/rule.ts";
-import { serviceDay } from "../audit/service.ts";
-import type { Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { CaseEvent, CaseView } from "../engine/model.ts";
+import { SERVICE_PROOF, ANNOUNCEMENT } from "../engine/readings.ts";
+import type { Rule, Subject } from "../engine/rule.ts";
+import { serviceDay } from "../engine/service.ts";
+import type { Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

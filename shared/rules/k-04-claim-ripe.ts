@@ -1,7 +1,7 @@
 // K-04: when a claim for compensation is ripe (interpretation on enforcement compensation arts. 2(10), 5, 6): after
 // enforcement has ended, and not while an objection, reconsideration or supervision is pending. Advice.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
 import type { DutyName } from "../law/duties.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

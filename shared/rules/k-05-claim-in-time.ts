@@ -1,11 +1,11 @@
 // K-05: a claim for compensation within two years of the end of enforcement (State Compensation Law art. 39(1); from
 // 2023-06-01 the interpretation on limitation art. 5(1)); time spent on other remedies does not count. The client's own
 // act: a claim that is not on record was not made.
-import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
-import type { Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
+import type { Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { COURT_REMEDIES, remedySince } from "./parts/remedy-time.ts";

@@ -1,7 +1,7 @@
 // K-06: the court decides on a claim for compensation within two months of receipt (State Compensation Law art. 23(1)). The
 // day of the claim stands for its receipt. An answer owed to the client: not on record counts as not given.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

@@ -1,8 +1,8 @@
 // K-07: responsibility of court staff for wrongful publication, revocation, correction or deletion (2017 art. 13). Advice,
 // and only where the file itself shows that something had to be set right; no finding about any person.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 

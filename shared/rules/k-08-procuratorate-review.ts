@@ -1,7 +1,7 @@
 // K-08: the procuratorate concludes its review within three months of acceptance, some time not counted (its rules art. 52).
 // No case file records the acceptance: certain only where a suggestion came within three months of the request.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

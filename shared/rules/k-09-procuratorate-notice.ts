@@ -1,7 +1,7 @@
 // K-09: the procuratorate sends its suggestion or its refusal within fifteen days of its decision (its rules arts. 108, 109).
 // No case file records the decision: certain only where the suggestion came within fifteen days of the request itself.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

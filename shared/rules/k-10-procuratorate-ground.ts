@@ -1,7 +1,7 @@
 // K-10: which ground of art. 106 of the procuratorate's rules fits: the handling of a request or its delay, or the listing
 // itself as a measure of credit discipline; art. 107 for a decision on reconsideration. Advice.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { sayLaw } from "./parts/say.ts";
 

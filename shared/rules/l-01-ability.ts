@@ -1,7 +1,7 @@
 // L-01: a listing on item 1 needs ability to perform, and refusal (2017 art. 1 item 1). Whether the reasons are written
 // down is D-02; finding no assets is no finding that there is no ability.
-import { notApplicable } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { abilityOutcome } from "./parts/ability.ts";
 import { names } from "./parts/grounds.ts";

@@ -1,7 +1,7 @@
 // L-02: no listing on item 1 where adequate security was given before the decision (2017 art. 3 item 1). Giving security
 // is the client's own act: not on record, not done. A later release does not cure.
-import { notApplicable } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";

@@ -1,8 +1,8 @@
 // L-03: no listing on item 1 where assets seized before the decision suffice (2017 art. 3 item 2). Without a seizure on
 // record there is nothing to bar. A later release does not cure, and service of the seizure is not asked for.
-import { notApplicable } from "../audit/limit.ts";
-import { SEIZURE_BAR } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { SEIZURE_BAR } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";

@@ -1,7 +1,7 @@
 // L-04: no listing on item 1 of a debtor who ranks behind another and whose turn had not come (2017 art. 3 item 3).
 // Whether it had come is a fact, not a consequence of the role.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { laterRanked } from "./parts/client.ts";
 import { names } from "./parts/grounds.ts";

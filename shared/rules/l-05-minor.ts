@@ -1,8 +1,8 @@
 // L-05: a minor must not be listed, on any item (2017 art. 4).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { BIRTHDAY } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import { mapTerm } from "../audit/term.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { BIRTHDAY } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import { mapTerm } from "../engine/term.ts";
 import { addYears, MAX_DAY, MIN_DAY } from "../calendar/civil.ts";
 import { basisOf, validityOf, ageOf } from "../law/duty-index.ts";
 import { sayDay, sayEvent, sayLaw } from "./parts/say.ts";

@@ -1,7 +1,7 @@
 // L-06: the representative, officers and controller of a unit are not listed for its debt (法发〔2019〕35号 art. 16, an SPC
 // normative document, published 2020-01-02). One who is a debtor too is not barred. Before it, the same facts are L-10.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { debtorIsUnit, isDebtor, isOfficer } from "./parts/client.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";

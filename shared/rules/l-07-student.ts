@@ -1,7 +1,7 @@
 // L-07: a full-time student indebted by a campus loan is as a rule not listed (法发〔2019〕35号 art. 16, an SPC normative
 // document). 一般不得 leaves room, so this is at most contestable.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { BEFORE_OPINIONS, bindingOn, sayArticle16, SINCE_DATED } from "./parts/opinions-2019.ts";

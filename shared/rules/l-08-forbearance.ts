@@ -1,8 +1,8 @@
 // L-08: no listing for refusal despite ability, or to perform a settlement, where the creditor asked to hold off or the
 // court controls enough assets (法发〔2019〕35号 art. 16, an SPC normative document). Without either on record, nothing to bar.
-import { notApplicable } from "../audit/limit.ts";
-import { FORBEARANCE_BAR } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { FORBEARANCE_BAR } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { barOutcome, groundOf } from "./parts/bar-ground.ts";
 import { names } from "./parts/grounds.ts";

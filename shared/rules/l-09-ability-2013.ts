@@ -1,6 +1,6 @@
 // L-09: under the text of 2013 every item needs ability to perform (2013 art. 1).
-import { notApplicable } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { abilityOutcome } from "./parts/ability.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";

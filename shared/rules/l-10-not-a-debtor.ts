@@ -1,6 +1,6 @@
 // L-10: only a judgment debtor of this case can be listed (2013 art. 1, 2017 art. 1).
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { isDebtor } from "./parts/client.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";

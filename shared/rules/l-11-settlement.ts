@@ -1,12 +1,12 @@
 // L-11: a listing for refusing to perform a settlement needs one that was due, unperformed, and no good reason (2013
 // art. 1 item 5, 2017 art. 1 item 6). That there was a settlement is the court's allegation: without a record of it,
 // unknown. Performing it is the client's own act: not on record, not done; but its reason may still be good.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { EVENT_MAX } from "../calendar/civil.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";

@@ -1,7 +1,7 @@
 // L-12: a listing for violating a consumption restriction needs an order, its service, and a violation after it (2013
 // art. 1 item 4, 2017 art. 1 item 5). Order, service and violation can happen unseen: not on record, unknown.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { names } from "./parts/grounds.ts";

@@ -1,8 +1,8 @@
 // N-01: after the court deletes a listing, agencies lift their measures promptly (Private Economy Law art. 54(2); from
 // 2026-04-01 also art. 3 of the Credit Repair Measures). No number of days. The end of a sanction can happen unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overRemovals, removedOf } from "./parts/after-removal.ts";
 import { endOf, sanctionsOf, type SanctionKind } from "./parts/sanctions.ts";

@@ -1,7 +1,7 @@
 // N-02: a credit bureau or provider answers an objection in writing within twenty days (Credit Reporting Regulation art. 25(2)).
 // An answer owed to the client's own request: not on record counts as not given.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { objectionTo, overObjections } from "./parts/credit-objections.ts";

@@ -1,7 +1,7 @@
 // N-03: the branch of the central bank answers a complaint within thirty days of acceptance (Credit Reporting Regulation
 // art. 26(2)). The file has no day of acceptance of its own: the day the branch had the complaint stands for it.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { objectionTo, overObjections } from "./parts/credit-objections.ts";

@@ -1,9 +1,9 @@
 // N-04: a credit bureau keeps negative information five years from the end of the conduct (Credit Reporting Regulation
 // art. 16(1)). A term, so not moved by days off. What ended it must be on record; its removal can happen unseen.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { overCase, type Rule } from "../audit/rule.ts";
-import type { Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { overCase, type Rule } from "../engine/rule.ts";
+import type { Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { endOf, sanctionsOf } from "./parts/sanctions.ts";

@@ -1,8 +1,8 @@
 // N-05: a handler corrects or deletes promptly on request, and gives reasons where it refuses (PIPL arts. 46, 47, 50).
 // No number of days. The answer is owed to the client's own request: not on record counts as not given.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { endOf, sanctionBehind } from "./parts/sanctions.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

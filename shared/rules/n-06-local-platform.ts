@@ -1,8 +1,8 @@
 // N-06: the local public credit platform deals with an objection in the working days of the local regulation. Which of
 // its numbers holds may depend on a check by others, which no file records. Not on record counts as not given.
 import { formatDay } from "../calendar/civil.ts";
-import { notApplicable } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { periodWords } from "../law/duties.ts";
 import { sameInEveryVersion, periodOf, longestOf } from "../law/duty-index.ts";

@@ -1,7 +1,7 @@
 // N-07: an objection to the information of judgment debtors (another register than the list) is answered in seven days
 // (Platform Objection Rule art. 5). Not on record counts as not given.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { objectionTo, overObjections } from "./parts/credit-objections.ts";

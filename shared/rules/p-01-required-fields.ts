@@ -1,6 +1,6 @@
 // P-01: what the list must show about a person or a unit is there (2013 art. 4, 2017 art. 6, items 1 to 5).
-import type { Rule } from "../audit/rule.ts";
-import { overThreads } from "../audit/rule.ts";
+import type { Rule } from "../engine/rule.ts";
+import { overThreads } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";

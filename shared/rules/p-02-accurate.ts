@@ -1,5 +1,5 @@
 // P-02: what the list shows agrees with the papers of the case (2013 art. 4, 2017 art. 6 and art. 9(2)).
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDefects, publishedOf } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";

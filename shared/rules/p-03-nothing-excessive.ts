@@ -1,6 +1,6 @@
 // P-03: no state or trade secret and no private matter beyond the items of the article (2013 art. 4, 2017 art. 6, item 6; PIPL art. 34).
 // A field that the article itself requires is not excessive, whatever the file says.
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { judgeDefects, publishedOf, requiredFields } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";

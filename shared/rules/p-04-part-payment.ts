@@ -1,12 +1,12 @@
 // P-04: part performance shows in the state of performance (2013 art. 4, 2017 art. 6, item 3; kept accurate, 2017 art. 9(2)).
 // An update can happen unseen: unknown until a record says. From which day its 3 working days run is open (the court may not
 // know of the payment), so an update known to be missing is contestable, never late by a date.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { defectsOf, publishedOf } from "./parts/published.ts";
 import { removalOf } from "./parts/removal.ts";

@@ -1,10 +1,10 @@
 // P-05: information found inaccurate is corrected within three working days of the finding (2017 art. 9(2), art. 12(1)).
 // The finding is a decision on a request under art. 11(2); correction can happen unseen, so without a record it is unknown.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Act, World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Act, World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { removalOf } from "./parts/removal.ts";

@@ -1,7 +1,7 @@
 // P-06: the listing is entered in the Supreme People's Court's database, not only posted locally (2013 art. 5(1), 2017 art. 7(1)).
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { publishedOf } from "./parts/published.ts";
 import { sayLaw } from "./parts/say.ts";

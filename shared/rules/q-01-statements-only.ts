@@ -1,7 +1,7 @@
 // findings that rest on nothing but what the client says or what was inferred, without any piece of evidence.
-import type { Finding } from "../audit/finding.ts";
-import type { CaseEvent, CaseView } from "../audit/model.ts";
-import type { Afterword } from "../audit/rule.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { CaseEvent, CaseView } from "../engine/model.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { noRemark } from "./parts/due-days.ts";
 
 /** Is the event only stated or inferred, without evidence? An absent source is the client's statement. */

@@ -1,6 +1,6 @@
 // linked events whose dates leave no possible order; the dates stand as written, and what uses them is undetermined.
-import { compareEvents, type CaseEvent } from "../audit/model.ts";
-import type { Afterword } from "../audit/rule.ts";
+import { compareEvents, type CaseEvent } from "../engine/model.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { formatDay } from "../calendar/civil.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";

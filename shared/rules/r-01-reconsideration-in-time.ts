@@ -1,11 +1,11 @@
 // reconsideration is applied for within ten days of service of the rejection (2017 art. 12(1)); posting in time is
 // enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
 import { bindingOn } from "./parts/opinions-2019.ts";
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { notGoverned, sayArticle12, type Target, under } from "./parts/article-12.ts";

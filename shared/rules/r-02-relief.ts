@@ -1,11 +1,11 @@
 // relief for a missed period is asked for within ten days of the end of the obstacle (Civil Procedure Law, relief).
 // The client's own act: not on record, not done. Whether it is granted is for the court.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import type { CaseEvent } from "../audit/model.ts";
-import { ANNOUNCEMENT, SERVICE_PROOF } from "../audit/readings.ts";
-import { overEvents, type Rule } from "../audit/rule.ts";
-import { serviceDay } from "../audit/service.ts";
-import type { World } from "../audit/world.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import type { CaseEvent } from "../engine/model.ts";
+import { ANNOUNCEMENT, SERVICE_PROOF } from "../engine/readings.ts";
+import { overEvents, type Rule } from "../engine/rule.ts";
+import { serviceDay } from "../engine/service.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { sayDay, sayLaw } from "./parts/say.ts";

@@ -1,8 +1,8 @@
 // the upper court decides a reconsideration within fifteen days of receipt, not thirty (2017 art. 12(1)). The
 // decision is owed to the client's own request: not on record, not given. Receipt can happen unseen.
-import { notApplicable } from "../audit/limit.ts";
-import { REVIEW_START } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable } from "../engine/limit.ts";
+import { REVIEW_START } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12, under } from "./parts/article-12.ts";

@@ -1,6 +1,6 @@
 // reconsideration is applied for at the next higher court (2017 art. 12(1)). The client's own act.
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12 } from "./parts/article-12.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf, toUpperCourt } from "./parts/reconsiderations.ts";

@@ -1,8 +1,8 @@
 // a rejection is served; until then the ten days for reconsideration do not run (2017 art. 12(1)). No number of
 // days; service can happen unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { SERVICE_PROOF } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { SERVICE_PROOF } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { serviceDenials } from "./parts/rejection.ts";
 import { formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "./parts/requests.ts";

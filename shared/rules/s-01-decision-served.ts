@@ -1,8 +1,8 @@
 // S-01: the listing decision is served by the methods of the Civil Procedure Law; no number of days (2013 art. 2(3), 2017 art. 5(3)).
 // Service can happen unseen: without a record of it, or of its absence, it is unknown.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { SERVICE_PROOF } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { SERVICE_PROOF } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { servedOn } from "./parts/issue.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";

@@ -1,6 +1,6 @@
 // S-02: whoever signs for a paper is one of those whom the law lets sign (CPL 2023 art. 88; for post, art. 9 of the Postal Service Rule).
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, recipientOf, serviceBy, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";

@@ -1,9 +1,9 @@
 // S-03: a refused paper is left at the residence, before witnesses or recorded by photograph or video (CPL 2023 art. 89).
 // `recorded` is the photograph or video, `witnessed` the witnesses; either suffices.
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { validityOf, sameInEveryVersion } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";

@@ -1,6 +1,6 @@
 // S-04: electronic service needs the addressee's consent (CPL 2023 art. 90); before 2022 it could not carry a ruling.
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";

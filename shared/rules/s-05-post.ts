@@ -1,9 +1,9 @@
 // S-05: service by post is the day on the receipt; a returned item counts only in the cases of art. 11 of the Postal Service Rule.
 // The file has no place for what art. 11 asks (whose fault the return was), so a returned item stays undetermined.
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { overServices, recipientOf, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "./parts/services.ts";
 import { sayLaw } from "./parts/say.ts";

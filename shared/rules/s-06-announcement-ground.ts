@@ -1,7 +1,7 @@
 // S-06: announcement is the last resort, and its reason stands in the file (CPL 2023 art. 95; without domicile art. 283).
 // `othersFailed` stands for both grounds: whereabouts unknown, or the other ways of service failed.
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFact, serviceFacts } from "./parts/services.ts";

@@ -1,11 +1,11 @@
 // S-07: when an announcement counts as service: 60 days, since 2022 30; without domicile in the mainland three months, since 2024 60 days.
 // Nothing is breached here: the finding states the deemed day, and runs until it has passed. That day is not moved by holidays.
-import { UNITS } from "../audit/world-parts.ts";
-import { on } from "../audit/term.ts";
-import { verdict } from "../audit/limit.ts";
-import { ANNOUNCEMENT } from "../audit/readings.ts";
-import type { Rule } from "../audit/rule.ts";
-import { announcementPeriod, deemedService } from "../audit/service.ts";
+import { UNITS } from "../engine/world-parts.ts";
+import { on } from "../engine/term.ts";
+import { verdict } from "../engine/limit.ts";
+import { ANNOUNCEMENT } from "../engine/readings.ts";
+import type { Rule } from "../engine/rule.ts";
+import { announcementPeriod, deemedService } from "../engine/service.ts";
 import { countedAs } from "../law/duty-index.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";

@@ -1,7 +1,7 @@
 // S-08: an entrusted court serves within ten days of having the letter and the papers (Interpretation art. 134(2)).
-import { limitOutcome, notApplicable, verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import { earliest, latest } from "../audit/term.ts";
+import { limitOutcome, notApplicable, verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import { earliest, latest } from "../engine/term.ts";
 import { periodWords } from "../law/duties.ts";
 import { validityOf, sameInEveryVersion, periodOf } from "../law/duty-index.ts";
 import { overServices, serviceBy, serviceFacts } from "./parts/services.ts";

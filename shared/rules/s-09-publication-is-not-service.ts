@@ -1,7 +1,7 @@
 // S-09: publication on the list is not service of the decision (2013 art. 2(3), 2017 art. 5(3)).
 // Service can happen unseen: without a record of it, or of its absence, this is unknown.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeServiceDuty } from "./parts/service-duty.ts";
 import { sayEvent, sayLaw } from "./parts/say.ts";

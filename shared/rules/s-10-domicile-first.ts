@@ -1,8 +1,8 @@
 // S-10: which announcement period runs turns on the domicile first and the date second (CPL 2023 arts. 95 and 283).
-import { verdict } from "../audit/limit.ts";
-import type { Rule } from "../audit/rule.ts";
-import { foreignDomicile } from "../audit/service.ts";
-import type { World } from "../audit/world.ts";
+import { verdict } from "../engine/limit.ts";
+import type { Rule } from "../engine/rule.ts";
+import { foreignDomicile } from "../engine/service.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { citeAnnouncement, overServices, serviceBy, serviceFacts } from "./parts/services.ts";
 

@@ -1,7 +1,7 @@
 // Statuses that the rules' own tests leave out: what is unknown, what still runs, what there is nothing to judge of.
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../audit/finding.ts";
-import type { Rule } from "../audit/rule.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { Rule } from "../engine/rule.ts";
 import { RULES } from "./index.ts";
 import { finding, findings, type SmallCase } from "./testing.ts";
 

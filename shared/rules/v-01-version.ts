@@ -1,6 +1,6 @@
 // V-01: the decision cites the text of the list rule that is in force on its day (§2.6).
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf, dutyTexts } from "../law/duty-index.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";
 

@@ -1,9 +1,9 @@
 // V-02: the items that the decision cites are those of the conduct that it, and the published record, describe. The
 // items of 2013 and of 2017 are the same grounds in another order, so a wrong number names another ground.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { valueWords } from "../case/words.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";

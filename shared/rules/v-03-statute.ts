@@ -1,6 +1,6 @@
 // V-03: the decision cites the article of the Civil Procedure Law behind the list under the number of its day (§2.1).
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { chineseNumeral } from "../law/index.ts";
 import { fieldPath, listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "./parts/listing.ts";

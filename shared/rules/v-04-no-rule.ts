@@ -1,7 +1,7 @@
 // V-04: nobody can be listed on a day before the list rule existed (in force from 2013-10-01).
 import { formatDay } from "../calendar/civil.ts";
-import { verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { firstText, dutyBegins, placeOf } from "../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "./parts/listing.ts";
 import { sayLaw } from "./parts/say.ts";

@@ -1,5 +1,5 @@
 // W-01: every last day rests on the official holiday notice of its year; a year without one is unknown, never guessed.
-import type { Afterword } from "../audit/rule.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { datedOf, noRemark } from "./parts/due-days.ts";
 

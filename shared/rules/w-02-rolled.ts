@@ -1,6 +1,6 @@
 // W-02: where a last day was moved off days off, both days are shown (Civil Procedure Law on periods).
-import type { Finding, FindingReading } from "../audit/finding.ts";
-import type { Afterword } from "../audit/rule.ts";
+import type { Finding, FindingReading } from "../engine/finding.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { versionAt } from "../law/index.ts";
 import { dayOfIso, noRemark } from "./parts/due-days.ts";

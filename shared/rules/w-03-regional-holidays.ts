@@ -1,6 +1,6 @@
 // W-03: in areas of national minorities the local government sets holidays of its own (Public Holidays Measures art. 4),
 // which no national calendar holds.
-import type { Afterword } from "../audit/rule.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { basisOf } from "../law/duty-index.ts";
 import { datedOf, noRemark } from "./parts/due-days.ts";
 

@@ -1,6 +1,6 @@
 // W-04: in early 2020 many provinces extended the holiday up to 2020-02-09, which no national calendar holds.
-import type { CaseView } from "../audit/model.ts";
-import type { Afterword } from "../audit/rule.ts";
+import type { CaseView } from "../engine/model.ts";
+import type { Afterword } from "../engine/rule.ts";
 import { dayOf, formatDay } from "../calendar/civil.ts";
 import { datedOf, dayOfIso, noRemark, type Dated } from "./parts/due-days.ts";
 

@@ -1,7 +1,7 @@
 // a listing without a term is deleted within three working days of full performance (2017 art. 10(1)(1)). The deletion and the
 // court's knowledge can happen unseen; performance not on record was not done.
-import { OLD_LISTING, PERFORMANCE_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { OLD_LISTING, PERFORMANCE_START, TERM_BASELESS, TERM_OMITTED } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { fullPerformance } from "./parts/deletion-grounds.ts";

@@ -1,7 +1,7 @@
 // a listing without a term is deleted within three working days of the court's consent to the creditor's written request
 // (2017 art. 10(1)(3)). After a request on record the consent, and always the deletion, can happen unseen.
-import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { creditorConsent } from "./parts/deletion-grounds.ts";

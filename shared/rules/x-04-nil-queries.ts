@@ -1,7 +1,7 @@
 // a listing without a term is deleted within three working days of the second nil query after the conclusion of the round,
 // where no valid clue was given (2017 art. 10(1)(4)). Queries and the deletion can happen unseen.
-import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { newestText } from "../law/duty-index.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";

@@ -1,7 +1,7 @@
 // a listing without a term is deleted within three working days of a ruling to refuse enforcement (2017 art. 10(1)(6)).
 // A ruling not on record is taken as not made; the deletion can happen unseen.
-import { OLD_LISTING, RULING_START, TERM_BASELESS, TERM_OMITTED } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { OLD_LISTING, RULING_START, TERM_BASELESS, TERM_OMITTED } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { judgeDeletion } from "./parts/deletion-duty.ts";
 import { refused } from "./parts/ruling-grounds.ts";

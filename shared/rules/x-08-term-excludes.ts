@@ -1,7 +1,7 @@
 // where the listing has a term, the grounds of art. 10(1) do not bring deletion (2017 art. 10(2)); early deletion can be asked
 // for. Advice only where a term is stated and a ground has occurred while the listing stood on record.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { someGround } from "./parts/any-ground.ts";
 import { NO_PERIOD_YET } from "./parts/deletion-duty.ts";

@@ -1,8 +1,8 @@
 // a listing with a term is deleted within three working days of its end (2017 art. 10(2)). It runs from the decision on.
 // The deletion and the publication can happen unseen. A removal before the end is in order.
-import { limitOutcome } from "../audit/limit.ts";
-import { OLD_LISTING, TERM_START, TERM_STATED } from "../audit/readings.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { limitOutcome } from "../engine/limit.ts";
+import { OLD_LISTING, TERM_START, TERM_STATED } from "../engine/readings.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { periodWords, lengthWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { DELETING, NO_PERIOD_YET } from "./parts/deletion-duty.ts";

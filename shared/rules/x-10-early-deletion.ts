@@ -1,9 +1,9 @@
 // a listed debtor who performs actively or corrects the conduct can ask for early deletion (2017 art. 2(2)); the court may grant
 // it, and no period runs. What the client did and is not on record was not done.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { NO_LISTING } from "./parts/listing.ts";
 import { removedOnRecord } from "./parts/removed-on-record.ts";

@@ -1,10 +1,10 @@
 // before 2017-05-01 a listing had to be deleted on three grounds, without any number of days (2013 art. 7): never late by a
 // date. Done the same day it is in order, later contestable. The deletion and the confirmation of a settlement can happen unseen.
-import { notApplicable } from "../audit/limit.ts";
-import type { Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable } from "../engine/limit.ts";
+import type { Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf, firstText, itemOf } from "../law/duty-index.ts";
 import { fullPerformance, isNoticeOf, settlementPerformed, type DeletionGround } from "./parts/deletion-grounds.ts";
 import { NO_LISTING, NO_RULE_YET } from "./parts/listing.ts";

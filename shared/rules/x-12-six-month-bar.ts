@@ -1,11 +1,11 @@
 // within six months after a deletion at the creditor's request the court must not support that creditor's application to
 // list again (2017 art. 10(4)); the corresponding day is included and not moved. A listing of the court's own motion is not barred.
 // The application, the consent and the deletion can happen unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import { type Outcome, type Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import { type Outcome, type Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, newestText, periodOf } from "../law/duty-index.ts";
 import { creditorConsent } from "./parts/deletion-grounds.ts";

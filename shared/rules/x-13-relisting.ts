@@ -1,11 +1,11 @@
 // after a deletion under art. 10(1) a new listing needs a new decision and a new situation of art. 1 (2017 art. 10(3)).
 // The decision can be made, and the earlier listing deleted, unseen.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
-import { qualified } from "../audit/world-parts.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
+import { qualified } from "../engine/world-parts.ts";
 import { basisOf, validityOf } from "../law/duty-index.ts";
 import { someGround } from "./parts/any-ground.ts";
 import { latestGone } from "./parts/earlier-listing.ts";

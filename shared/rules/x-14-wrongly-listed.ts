@@ -1,7 +1,7 @@
 // a listing found to be wrong is revoked within three working days of the finding (2017 art. 9(1)). The removal can happen unseen;
 // decisions on requests that are not on record were not made.
-import { limitOutcome, notApplicable } from "../audit/limit.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
+import { limitOutcome, notApplicable } from "../engine/limit.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
 import { periodWords } from "../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../law/duty-index.ts";
 import { NO_LISTING } from "./parts/listing.ts";

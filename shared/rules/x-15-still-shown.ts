@@ -1,10 +1,10 @@
 // someone looked and found the client still listed after the removal was recorded, or after the last day for it
 // (evidence for ). Decided by the last record that shows the listing; what was not looked at is not judged.
-import { notApplicable, verdict } from "../audit/limit.ts";
-import type { CaseEvent, Thread } from "../audit/model.ts";
-import { overThreads, type Rule } from "../audit/rule.ts";
-import type { Outcome, Term } from "../audit/term.ts";
-import type { World } from "../audit/world.ts";
+import { notApplicable, verdict } from "../engine/limit.ts";
+import type { CaseEvent, Thread } from "../engine/model.ts";
+import { overThreads, type Rule } from "../engine/rule.ts";
+import type { Outcome, Term } from "../engine/term.ts";
+import type { World } from "../engine/world.ts";
 import { basisOf, validityOf, itemOf } from "../law/duty-index.ts";
 import { overdueOn } from "./parts/due-removal.ts";
 import { NO_LISTING } from "./parts/listing.ts";

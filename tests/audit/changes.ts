@@ -1,5 +1,5 @@
 // Ways to know less about a case: a value forgotten, or a date made less exact. Events and links stay.
-import type { CaseView } from "../../shared/audit/model.ts";
+import type { CaseView } from "../../shared/engine/model.ts";
 import { formatDay, parseDay, type Day } from "../../shared/calendar/civil.ts";
 import type { CaseJson, Json } from "./plain.ts";
 

@@ -1,7 +1,7 @@
 // Whether an audit agrees with itself, by the contract of its output: sentences about what does not, none if all does.
-import type { Audit, DayBounds, Finding } from "../../shared/audit/finding.ts";
-import { FAMILIES } from "../../shared/audit/rule.ts";
-import type { Status } from "../../shared/audit/term.ts";
+import type { Audit, DayBounds, Finding } from "../../shared/engine/finding.ts";
+import { FAMILIES } from "../../shared/engine/rule.ts";
+import type { Status } from "../../shared/engine/term.ts";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import { article } from "../../shared/law/index.ts";
 import type { CaseJson } from "./plain.ts";

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { CURVE_DAY, curveCase, type Growing } from "../../bench/curve-cases.ts";
 import { auditCase, outlineCase, reasonedAudit, type AuditOptions } from "../../shared/audit/audit.ts";
-import { Budget } from "../../shared/audit/budget.ts";
-import { viewCase } from "../../shared/audit/case-view.ts";
-import type { Audit, Finding } from "../../shared/audit/finding.ts";
-import { Judge } from "../../shared/audit/judge.ts";
+import { Budget } from "../../shared/engine/budget.ts";
+import { viewCase } from "../../shared/engine/case-view.ts";
+import type { Audit, Finding } from "../../shared/engine/finding.ts";
+import { Judge } from "../../shared/engine/judge.ts";
 import { judgeAll } from "../../shared/audit/rounds.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { RULES } from "../../shared/rules/index.ts";

@@ -1,5 +1,5 @@
 // Evidence that a duty was done: for each time limit the act that meets it, added to a case on a day of one's choosing.
-import type { Finding } from "../../shared/audit/finding.ts";
+import type { Finding } from "../../shared/engine/finding.ts";
 import { formatDay, type Day } from "../../shared/calendar/civil.ts";
 import type { EventType } from "../../shared/case/event-table.ts";
 import type { CaseJson, Json } from "./plain.ts";

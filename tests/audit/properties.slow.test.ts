@@ -3,9 +3,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditCase, outlineCase } from "../../shared/audit/audit.ts";
-import { viewCase } from "../../shared/audit/case-view.ts";
-import type { Audit, Finding } from "../../shared/audit/finding.ts";
-import type { Status } from "../../shared/audit/term.ts";
+import { viewCase } from "../../shared/engine/case-view.ts";
+import type { Audit, Finding } from "../../shared/engine/finding.ts";
+import type { Status } from "../../shared/engine/term.ts";
 import { parseDay, type Day } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { stepFaults } from "./bilingual.ts";

@@ -6,8 +6,8 @@ import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { splitCites } from "../../shared/audit/step-sources.ts";
 import { RULES } from "../../shared/rules/index.ts";
 import { auditCase, reasonedAudit, type ReasonedAudit } from "../../shared/audit/audit.ts";
-import { citationOf } from "../../shared/audit/citation.ts";
-import type { Reason } from "../../shared/audit/reason.ts";
+import { citationOf } from "../../shared/engine/citation.ts";
+import type { Reason } from "../../shared/engine/reason.ts";
 
 const CASES: readonly ReasonedAudit[] = fc
   .sample(randomCase, { numRuns: 250, seed: 20261123 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { auditCase } from "../../shared/audit/audit.ts";
-import type { Audit, Finding } from "../../shared/audit/finding.ts";
+import type { Audit, Finding } from "../../shared/engine/finding.ts";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { STEP } from "../patience.ts";

@@ -1,7 +1,7 @@
 // The law by date: with every act on one day, each finding rests on one version of each instrument, the one of that day.
 import { describe, expect, it } from "vitest";
 import { auditCase } from "../../shared/audit/audit.ts";
-import type { Finding } from "../../shared/audit/finding.ts";
+import type { Finding } from "../../shared/engine/finding.ts";
 import { dayOf, formatDay, type Day } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { boundaries, versionAt } from "../../shared/law/index.ts";

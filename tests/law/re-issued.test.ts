@@ -2,7 +2,7 @@
 // names the new text, and nothing else changes.
 import { describe, expect, it, vi } from "vitest";
 import { auditCase } from "../../shared/audit/audit.ts";
-import type { Audit } from "../../shared/audit/finding.ts";
+import type { Audit } from "../../shared/engine/finding.ts";
 import { dayOf } from "../../shared/calendar/civil.ts";
 import { parseCase } from "../../shared/case/validate.ts";
 import { FULL } from "../../shared/filings/cases/full.fixture.ts";

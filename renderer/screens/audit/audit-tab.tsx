@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import { outlineOf } from "../../../shared/report/outline.ts";
 import { GROUP_TITLES, LABELS } from "../../../shared/report/words.ts";
 import { useLanguage } from "../../base/lang.tsx";

@@ -1,7 +1,7 @@
 // The buttons under a finding: use it as a ground, set it aside with a reason, take the mark off.
 import { useId, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { inCase } from "../../base/case-title.ts";

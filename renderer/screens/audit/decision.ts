@@ -1,6 +1,6 @@
 // What a person decided about a finding: taken up as a ground of the filings, or set aside with a reason; marks of the case.
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export type Decision =

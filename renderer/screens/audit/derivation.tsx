@@ -1,5 +1,5 @@
 // The numbered steps of a finding, dates in a column of their own and sources at the margin: a finger can follow them.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { splitCites } from "../../../shared/audit/step-sources.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { Day } from "../../base/day.tsx";

@@ -1,5 +1,5 @@
 // Filters of the findings: the statuses with their counts, whose act it is, and the family of rules.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { GROUP_TITLES, HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";

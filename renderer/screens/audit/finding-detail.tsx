@@ -1,7 +1,7 @@
 // Everything behind a finding: its steps, the law, the readings, the evidence, what would change it, and what to do.
 import type { ReactNode } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { HOLDERS, LABELS } from "../../../shared/report/words.ts";

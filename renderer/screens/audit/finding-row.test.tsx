@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { splitCites } from "../../../shared/audit/step-sources.ts";
 import { basisWords } from "../../../shared/report/cite.ts";

@@ -1,7 +1,7 @@
 // One finding: a line that says what it is, due and done, and opens to everything behind it.
 import { useEffect, useRef } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { aboutOf, questionText } from "../../../shared/report/about.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Context } from "../../../shared/report/context.ts";

@@ -1,7 +1,7 @@
 // The findings of an audit as the screen shows them: filtered, in groups from the gravest to what needs no reader.
-import type { Finding } from "../../../shared/audit/finding.ts";
-import { FAMILIES, type Holder } from "../../../shared/audit/rule.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
+import { FAMILIES, type Holder } from "../../../shared/engine/rule.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";
 
 export interface Filter {

@@ -1,7 +1,7 @@
 // What would change a finding: each missing fact with its question, answerable on the spot.
 import { useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,5 +1,5 @@
 // The provisions in force that the audit does not judge, by the reason.
-import type { NotChecked } from "../../../shared/audit/finding.ts";
+import type { NotChecked } from "../../../shared/engine/finding.ts";
 import { listWords } from "../../base/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { LABELS } from "../../../shared/report/words.ts";

@@ -1,6 +1,6 @@
 // The readings of the law that a finding met: which take part in its status, what each comes to and when its period ends.
-import { readingWords } from "../../../shared/audit/readings.ts";
-import type { Finding, FindingReading } from "../../../shared/audit/finding.ts";
+import { readingWords } from "../../../shared/engine/readings.ts";
+import type { Finding, FindingReading } from "../../../shared/engine/finding.ts";
 import { Bounds } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";

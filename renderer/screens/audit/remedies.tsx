@@ -1,6 +1,6 @@
 // The remedies a finding opens, each with its state and its own limit, and the way to begin.
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { remedyWords, routeStateWords } from "../../../shared/report/words.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";

@@ -1,6 +1,6 @@
 // The events a finding speaks of, how well each is documented, and the exhibits that show it.
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { eventTitle, valueWords } from "../../../shared/case/words.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { numberExhibits } from "../../../shared/filings/index.ts";

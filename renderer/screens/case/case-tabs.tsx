@@ -1,7 +1,7 @@
 // The tabs of a case, each a place of its own; the audit's shows its counts by status.
 import { useEffect, useRef } from "react";
-import type { Finding } from "../../../shared/audit/finding.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Deadline, Finding } from "../../../shared/audit/finding.ts";
+import type { Deadline, Finding } from "../../../shared/engine/finding.ts";
 import { nextDeadline } from "./next-deadline.ts";
 
 const AS_OF = "2024-04-04";

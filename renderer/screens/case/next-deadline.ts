@@ -1,5 +1,5 @@
 // Which deadline of a case stands in its head: the client's next limit, one that may be running, else a duty of another.
-import type { Audit, DayBounds } from "../../../shared/audit/finding.ts";
+import type { Audit, DayBounds } from "../../../shared/engine/finding.ts";
 import { firstLimit, mayBeOpen, possibleLimits } from "../../../shared/audit/possible-limits.ts";
 import type { Text } from "../../../shared/text.ts";
 

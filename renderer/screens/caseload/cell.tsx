@@ -1,6 +1,6 @@
 // What a column shows of a case.
 import type { CaseRow } from "../../../shared/api/caseload.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import { Day, DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";

@@ -1,7 +1,7 @@
 // What the change would do to the findings, worked out while one types and stored nowhere.
 import { useDebouncedValue } from "@mantine/hooks";
-import { statusWord } from "../../../shared/audit/derivation.ts";
-import type { Audit } from "../../../shared/audit/finding.ts";
+import { statusWord } from "../../../shared/engine/derivation.ts";
+import type { Audit } from "../../../shared/engine/finding.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { findingWord } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,6 +1,6 @@
 // What a change of the record changes in the audit: findings whose status is another, that appear, or that go.
-import type { Audit, Finding } from "../../../shared/audit/finding.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Audit, Finding } from "../../../shared/engine/finding.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";
 
 export interface Effect {

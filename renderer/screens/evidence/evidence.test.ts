@@ -1,7 +1,7 @@
 // Exhibit numbers that stay, what a piece is used for, and what the window tells of a file.
 import { describe, expect, it } from "vitest";
 import type { ApiChange } from "../../../shared/api/cases.ts";
-import { viewCase } from "../../../shared/audit/case-view.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { exhibitsOf } from "../../../shared/remedies/exhibits.ts";
 import { viewOf } from "../timeline/case.fixture.ts";

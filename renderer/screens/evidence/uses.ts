@@ -1,7 +1,7 @@
 // What a piece of evidence is used for: the events it shows, the findings that rest on them, the sanctions it proves.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { ApiChange } from "../../../shared/api/cases.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import type { AnyEvent, Sanction } from "../../../shared/case/types.ts";
 
 export interface Uses {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ApiChange } from "../../../shared/api/cases.ts";
 import { auditCase } from "../../../shared/audit/audit.ts";
-import type { Audit } from "../../../shared/audit/finding.ts";
+import type { Audit } from "../../../shared/engine/finding.ts";
 import { formatDay, parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan } from "../../../shared/calendar/edtf.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";

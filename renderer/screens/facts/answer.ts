@@ -1,7 +1,7 @@
 // An answer as changes of the case: pure, so that what is written can be tested against every question there is.
 import type { ApiChange } from "../../../shared/api/cases.ts";
-import { viewCase } from "../../../shared/audit/case-view.ts";
-import type { CaseEvent } from "../../../shared/audit/model.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
+import type { CaseEvent } from "../../../shared/engine/model.ts";
 import { type Day, formatDay, parseDay } from "../../../shared/calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventSource, EventType } from "../../../shared/case/types.ts";
 import { factPath, fieldSpec } from "./fact-path.ts";

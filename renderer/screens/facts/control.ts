@@ -1,5 +1,5 @@
 // What a question is answered with: a date, yes or no, one or several of a list, words, a number, or an event.
-import { viewCase } from "../../../shared/audit/case-view.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
 import { type Day, parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan } from "../../../shared/calendar/edtf.ts";
 import { ENUMS, type EnumName } from "../../../shared/case/enums.ts";

@@ -1,6 +1,6 @@
 // What the last answer did, said at once: which findings it settled, with their new status.
 import { useMemo } from "react";
-import type { Audit } from "../../../shared/audit/finding.ts";
+import type { Audit } from "../../../shared/engine/finding.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";

@@ -1,7 +1,7 @@
 // The guided interview: one question at a time, the one that settles most first; skipping is an answer.
 import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Audit, Question } from "../../../shared/audit/finding.ts";
+import type { Audit, Question } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";

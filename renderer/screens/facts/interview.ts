@@ -1,5 +1,5 @@
 // The order of the interview: the audit's own, with what was skipped at the end in the order in which it was skipped.
-import type { Question } from "../../../shared/audit/finding.ts";
+import type { Question } from "../../../shared/engine/finding.ts";
 
 /** The questions still to ask. `skipped` holds paths, the one skipped first in front. */
 export function interviewOrder(ask: readonly Question[], skipped: readonly string[]): readonly Question[] {

@@ -1,5 +1,5 @@
 // Every open question, to jump to one.
-import type { Question } from "../../../shared/audit/finding.ts";
+import type { Question } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { auditCase } from "../../../shared/audit/audit.ts";
-import type { Audit } from "../../../shared/audit/finding.ts";
+import type { Audit } from "../../../shared/engine/finding.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";

@@ -1,6 +1,6 @@
 // What an answer did: the findings whose status is another one after it.
-import type { Audit, Finding } from "../../../shared/audit/finding.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Audit, Finding } from "../../../shared/engine/finding.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 
 export interface Settled {
   /** The finding as it is now; as it was where there is none any more. */

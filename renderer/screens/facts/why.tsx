@@ -1,5 +1,5 @@
 // Why a question matters: the findings that the answer settles, each with its law.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";

@@ -1,5 +1,5 @@
 // The rules of the audit as the law screen shows them: those judged, and those that no case file can decide.
-import type { Afterword, BasisRef, Rule, UncheckedRule } from "../../../shared/audit/rule.ts";
+import type { Afterword, BasisRef, Rule, UncheckedRule } from "../../../shared/engine/rule.ts";
 import { isEventType } from "../../../shared/case/event-table.ts";
 import { areaLabel, eventTitle, fieldLabel } from "../../../shared/case/words.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../../../shared/rules/index.ts";

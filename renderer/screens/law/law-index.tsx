@@ -1,6 +1,6 @@
 // The left side of the law screen: the search, the instruments by kind, the rules by family.
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import { FAMILIES } from "../../../shared/audit/rule.ts";
+import { FAMILIES } from "../../../shared/engine/rule.ts";
 import { instruments } from "../../../shared/law/index.ts";
 import type { InstrumentKind } from "../../../shared/law/types.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,5 +1,5 @@
 // One rule of the audit: what it judges, by which law, in which time, on which facts, with which readings.
-import { readingWords } from "../../../shared/audit/readings.ts";
+import { readingWords } from "../../../shared/engine/readings.ts";
 import { article, instrument } from "../../../shared/law/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import { HOLDERS, remedyWords } from "../../../shared/report/words.ts";

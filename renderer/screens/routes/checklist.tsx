@@ -1,6 +1,6 @@
 // The checklist of a route: items tick themselves from the facts, with the way to them, and by hand.
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Checklist as List } from "../../../shared/audit/finding.ts";
+import type { Checklist as List } from "../../../shared/engine/finding.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { change } from "../../../shared/api/cases.ts";
-import type { Checklist, ChecklistItem } from "../../../shared/audit/finding.ts";
+import type { Checklist, ChecklistItem } from "../../../shared/engine/finding.ts";
 import { itemsOf, progressOf, tick, tickLabel } from "./items.ts";
 
 const item = (id: string, state: ChecklistItem["state"]): ChecklistItem => ({

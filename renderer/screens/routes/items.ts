@@ -1,6 +1,6 @@
 // The items of a checklist as they stand: ticked by the facts of the case, or by hand, which goes before.
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
-import type { Checklist, ChecklistItem } from "../../../shared/audit/finding.ts";
+import type { Checklist, ChecklistItem } from "../../../shared/engine/finding.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export interface Item {

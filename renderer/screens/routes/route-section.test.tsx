@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Checklist } from "../../../shared/audit/finding.ts";
+import type { Checklist } from "../../../shared/engine/finding.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { EventNames } from "../../../shared/report/events.ts";
 import { still, textOf } from "../audit/still.fixture.tsx";

@@ -1,7 +1,7 @@
 // One route out of the list: whether it is open and until when, why it is there, and its checklist.
 import { useEffect, useRef } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Checklist as List } from "../../../shared/audit/finding.ts";
+import type { Checklist as List } from "../../../shared/engine/finding.ts";
 import { DOCUMENTS } from "../../../shared/filings/index.ts";
 import { routeInfo } from "../../../shared/remedies/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";

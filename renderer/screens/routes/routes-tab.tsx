@@ -1,7 +1,7 @@
 // The eight routes out of the list: what can be done now first, each with its limit and its checklist.
 import { useEffect, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { RouteName } from "../../../shared/audit/finding.ts";
+import type { RouteName } from "../../../shared/engine/finding.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { useReportContext } from "../audit/report-context.ts";
 import { RouteSection } from "./route-section.tsx";

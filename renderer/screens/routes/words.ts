@@ -1,5 +1,5 @@
 // The words of the routes screen.
-import type { Checklist } from "../../../shared/audit/finding.ts";
+import type { Checklist } from "../../../shared/engine/finding.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const ROUTE = {

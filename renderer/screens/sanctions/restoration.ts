@@ -1,6 +1,6 @@
 // How far a sanction has been undone: still in force with the listing, to be asked for, asked, answered, ended.
-import { viewCase } from "../../../shared/audit/case-view.ts";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { type Day, parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan } from "../../../shared/calendar/edtf.ts";
 import type { AnyEvent, CaseFile, Sanction } from "../../../shared/case/types.ts";

@@ -1,5 +1,5 @@
 // Legal periods as bars: from the day that triggers them to the day they end, as the findings have them, and how late the act was.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { type Day, EVENT_MAX } from "../../../shared/calendar/civil.ts";
 import type { Span } from "../../../shared/calendar/edtf.ts";
 import { lengthWords } from "../../../shared/law/duties.ts";

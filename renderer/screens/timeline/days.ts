@@ -1,5 +1,5 @@
 // Written dates and bounds of an audit as day numbers.
-import type { DayBounds } from "../../../shared/audit/finding.ts";
+import type { DayBounds } from "../../../shared/engine/finding.ts";
 import { type Day, parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan, type Span } from "../../../shared/calendar/edtf.ts";
 

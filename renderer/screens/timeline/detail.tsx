@@ -1,5 +1,5 @@
 // What is known of the chosen item: its day, its derivation in short, the findings about it, and what can be done with it.
-import type { Finding, FindingStep } from "../../../shared/audit/finding.ts";
+import type { Finding, FindingStep } from "../../../shared/engine/finding.ts";
 import { findingWord } from "../../../shared/report/words.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { useCalendar } from "../../base/calendar.tsx";

@@ -1,5 +1,5 @@
 // Which findings speak of an item of the timeline.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";
 import type { Item } from "./model.ts";
 

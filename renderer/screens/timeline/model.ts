@@ -1,6 +1,6 @@
 // What a timeline shows, in days: marks, bars of legal periods, empty slots, stretches. No pixels, no words of its own.
-import type { Finding } from "../../../shared/audit/finding.ts";
-import type { Status } from "../../../shared/audit/term.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
+import type { Status } from "../../../shared/engine/term.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import type { Span } from "../../../shared/calendar/edtf.ts";
 import type { AnyEvent, EventType } from "../../../shared/case/types.ts";

@@ -1,5 +1,5 @@
 // What the timeline says about an item: its label, its date, and the whole sentence that is read out.
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { formatDay } from "../../../shared/calendar/civil.ts";
 import { describeSpan } from "../../../shared/calendar/edtf.ts";
 import type { Calendar } from "../../../shared/calendar/workdays.ts";

@@ -1,6 +1,6 @@
 // Acts owed that are not on record: one empty slot for each, hung on the event that calls for it.
-import type { Finding } from "../../../shared/audit/finding.ts";
-import type { CaseView } from "../../../shared/audit/model.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
+import type { CaseView } from "../../../shared/engine/model.ts";
 import { EVENT_MAX, EVENT_MIN } from "../../../shared/calendar/civil.ts";
 import { type EventType, isEventType } from "../../../shared/case/event-table.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";

@@ -1,5 +1,5 @@
 // What lasts: each listing from its decision to its removal, each consumption restriction from order to lifting.
-import type { CaseEvent, CaseView, Thread } from "../../../shared/audit/model.ts";
+import type { CaseEvent, CaseView, Thread } from "../../../shared/engine/model.ts";
 import { EVENT_MIN } from "../../../shared/calendar/civil.ts";
 import type { Span } from "../../../shared/calendar/edtf.ts";
 import type { Stretch } from "./model.ts";

@@ -1,6 +1,6 @@
 // The timeline as a table, for who reads better than looks: the same items in the same order.
 import { memo } from "react";
-import type { Finding } from "../../../shared/audit/finding.ts";
+import type { Finding } from "../../../shared/engine/finding.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { findingWord } from "../../../shared/report/words.ts";
 import { useCalendar } from "../../base/calendar.tsx";

@@ -1,7 +1,7 @@
 // Works out the timeline of a case from its events and the findings of its audit. Pure.
-import type { Audit } from "../../../shared/audit/finding.ts";
-import { viewCase } from "../../../shared/audit/case-view.ts";
-import type { CaseView } from "../../../shared/audit/model.ts";
+import type { Audit } from "../../../shared/engine/finding.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
+import type { CaseView } from "../../../shared/engine/model.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import type { Span } from "../../../shared/calendar/edtf.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";

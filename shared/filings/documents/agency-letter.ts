@@ -1,5 +1,5 @@
 // The letter to a body that still applies a sanction after the listing is gone (解除失信惩戒措施申请书).
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { parseSpan } from "../../calendar/edtf.ts";
 import type { Sanction } from "../../case/types.ts";
 import { chosenFindings, voiced, type Context } from "../context.ts";

@@ -1,5 +1,5 @@
 // The report of the audit as a paper: results first, then dates, questions, assumptions, what was not checked; the steps as an annex.
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { eventTitle } from "../../case/words.ts";
 import { basisWords } from "../../report/cite.ts";
 import { EventNames } from "../../report/events.ts";

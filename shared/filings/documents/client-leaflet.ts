@@ -1,5 +1,5 @@
 // The leaflet for the client: what happens next, in plain words, kept apart from the court's bundle.
-import type { Checklist, Deadline, RouteName } from "../../audit/finding.ts";
+import type { Checklist, Deadline, RouteName } from "../../engine/finding.ts";
 import { eventTitle } from "../../case/words.ts";
 import { EventNames } from "../../report/events.ts";
 import { plain as visible } from "../../report/plain.ts";

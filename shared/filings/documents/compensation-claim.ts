@@ -1,7 +1,7 @@
 // The claim for state compensation (国家赔偿申请书) to the court that made the listing.
 import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Finding } from "../../audit/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { dayText } from "../dates.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { courtName } from "../facts.ts";

@@ -1,6 +1,6 @@
 // The request to delete what must be deleted (删除失信信息申请书): the grounds of art. 10, or an expired term.
-import type { Thread } from "../../audit/model.ts";
-import type { Finding } from "../../audit/finding.ts";
+import type { Thread } from "../../engine/model.ts";
+import type { Finding } from "../../engine/finding.ts";
 import type { Ask } from "../choices.ts";
 import { checklistOf, chosenFindings, enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";

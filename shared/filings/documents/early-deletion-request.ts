@@ -13,7 +13,7 @@ import { listingBlock } from "../parts/reasons.ts";
 import { becauseOf } from "../parts/requests.ts";
 import type { EventType } from "../../case/types.ts";
 import { decisionOf, referenceBlocks } from "../parts/reference.ts";
-import type { Thread } from "../../audit/model.ts";
+import type { Thread } from "../../engine/model.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
 const TITLE = "提前删除失信信息申请书";

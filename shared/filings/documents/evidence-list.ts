@@ -1,5 +1,5 @@
 // The list of evidence (证据目录): every exhibit under its number with what it proves.
-import type { CaseEvent } from "../../audit/model.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
 import type { Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";

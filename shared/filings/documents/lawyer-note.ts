@@ -1,7 +1,7 @@
 // The cover note for the lawyer: what speaks against the papers, what was left out of them, what to look up before filing.
-import type { Finding } from "../../audit/finding.ts";
-import { readingWords } from "../../audit/readings.ts";
-import { statusWord } from "../../audit/derivation.ts";
+import type { Finding } from "../../engine/finding.ts";
+import { readingWords } from "../../engine/readings.ts";
+import { statusWord } from "../../engine/derivation.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";

@@ -1,6 +1,6 @@
 // The application for supervision to the procuratorate at the level of the enforcing court (民事执行监督申请书).
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";

@@ -1,5 +1,5 @@
 // The request for reconsideration to the court at the next higher level (复议申请书): against the rejection of a correction request.
-import type { CaseEvent } from "../../audit/model.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { dateOf, upperCourt } from "../facts.ts";

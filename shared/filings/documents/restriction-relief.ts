@@ -1,6 +1,6 @@
 // The request to lift or suspend a consumption restriction (解除、暂时解除限制消费措施申请书).
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { lawWords, periodWords } from "../../law/duties.ts";
 import { dutyText, periodOf } from "../../law/duty-index.ts";

@@ -1,6 +1,6 @@
 // The request for enforcement supervision to the court at the next higher level (执行监督申请书).
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";

@@ -1,6 +1,6 @@
 // The letter that urges a court whose period has passed (催办函).
 import { chosenFindings, enforcingCourtVoice, isWrong, listingOf, voiced, type Context } from "../context.ts";
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt, upperCourt } from "../facts.ts";
 import type { Sentence } from "../model.ts";

@@ -1,6 +1,6 @@
 // Disputed readings as a paper puts them: what is submitted, and what holds even if another reading is followed.
-import type { Finding, FindingReading } from "../../audit/finding.ts";
-import { readingWords } from "../../audit/readings.ts";
+import type { Finding, FindingReading } from "../../engine/finding.ts";
+import { readingWords } from "../../engine/readings.ts";
 import type { Context } from "../context.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, list, say, uniqueBy, type Piece } from "../sentence.ts";

@@ -1,5 +1,5 @@
 // Which findings a paper may argue from of itself: not those that may help the other side, nor those on a doubtful birth date.
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { RULES } from "../../rules/index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";

@@ -1,7 +1,7 @@
 // How a period was counted in the words of a paper, clause by clause from the facts of the count.
 import { formatDay, type Day } from "../../calendar/civil.ts";
 import type { CountFact } from "../../calendar/count-fact.ts";
-import type { ShownDay } from "../../audit/shown-day.ts";
+import type { ShownDay } from "../../engine/shown-day.ts";
 import { datesIn, dayText } from "../dates.ts";
 import type { CountReason } from "./steps.ts";
 

@@ -1,6 +1,6 @@
 // How a duty stands in the file: performed, performed in part, shown undone by a last day, or without any record.
-import type { DayBounds, Finding } from "../../audit/finding.ts";
-import { compareEvents, type CaseEvent } from "../../audit/model.ts";
+import type { DayBounds, Finding } from "../../engine/finding.ts";
+import { compareEvents, type CaseEvent } from "../../engine/model.ts";
 import { formatDay, parseDay } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Context } from "../context.ts";

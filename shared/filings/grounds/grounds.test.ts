@@ -1,6 +1,6 @@
 // Grounds from findings: breaches, contestable and undetermined ones, and how days are counted.
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { RULES } from "../../rules/index.ts";
 import type { CaseEvent, CaseFile } from "../../case/types.ts";
 import { DOCUMENTS, draftOf } from "../index.ts";

@@ -1,6 +1,6 @@
 // What the audit noted on the way to its result beyond what the facts tell: what ends when, what counts as what.
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import { periodWords } from "../../law/duties.ts";
 import type { Sentence } from "../model.ts";
 import { say } from "../sentence.ts";

@@ -1,10 +1,10 @@
 // How a period was counted and what came after its end, in two sentences a judge can check at once.
-import type { DayBounds, Finding, FindingReading } from "../../audit/finding.ts";
+import type { DayBounds, Finding, FindingReading } from "../../engine/finding.ts";
 import { parseDay } from "../../calendar/civil.ts";
 import { actorWords } from "../facts.ts";
 import type { Context } from "../context.ts";
 import { dayText, spanText } from "../dates.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Assertion, Sentence } from "../model.ts";
 import { citeAll } from "../provisions.ts";
 import { gap, join, provisionKey, say, uniqueBy, type Piece, type Words } from "../sentence.ts";

@@ -1,5 +1,5 @@
 // What was done before: certain events of some kinds in the order of their days, a sentence each.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";

@@ -1,6 +1,6 @@
 // Facts and reasons: the listing in one sentence, then the grounds, or a gap where there are none.
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent, Thread } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block } from "../model.ts";

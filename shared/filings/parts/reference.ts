@@ -1,5 +1,5 @@
 // The lines that tell a court which matter a paper is about: case number, listing decision, when it became known.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { caseNumber, dateOf, enforcingCourt, given } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";

@@ -1,6 +1,6 @@
 // What is asked of a court: the requests that the chosen grounds lead to, or that a person chose.
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Day } from "../../calendar/civil.ts";
 import { dutyBegins, dutyOn, itemOf } from "../../law/duty-index.ts";
 import type { Ask } from "../choices.ts";

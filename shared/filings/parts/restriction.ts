@@ -1,5 +1,5 @@
 // The restriction order in a paper that asks to lift it together with the listing: the fact that this request rests on.
-import type { CaseEvent } from "../../audit/model.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";

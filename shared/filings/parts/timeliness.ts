@@ -1,6 +1,6 @@
 // Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
-import type { Finding } from "../../audit/finding.ts";
-import type { CaseEvent } from "../../audit/model.ts";
+import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { LegalPeriod } from "../../law/duties.ts";
 import { dutyOn } from "../../law/duty-index.ts";

@@ -1,5 +1,5 @@
 // From when what was done to the client had no basis: only loss of that time is claimed.
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import { parseDay, type Day } from "../../calendar/civil.ts";
 import { parseSpan } from "../../calendar/edtf.ts";
 import type { Sanction } from "../../case/types.ts";

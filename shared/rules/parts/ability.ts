@@ -1,8 +1,8 @@
 // Ability to perform, and that the obligation stood unperformed, on the day of the decision (L-01, L-09).
-import { verdict } from "../../audit/limit.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Outcome } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { verdict } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { groundOf } from "./bar-ground.ts";
 import { decisionFact, type Listing } from "./listing.ts";
 

@@ -1,9 +1,9 @@
 // What follows a deletion downstream (N-01): the listings that are gone on record, and whether another still stands.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseView, Thread } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseView, Thread } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { removalOf } from "./removal.ts";
 
 /** Once for each listing of which a record shows the removal. */

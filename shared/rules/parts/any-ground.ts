@@ -1,6 +1,6 @@
 // Whether some ground of art. 10(1) has occurred for a listing, the certain kinds first.
-import type { Thread } from "../../audit/model.ts";
-import type { World } from "../../audit/world.ts";
+import type { Thread } from "../../engine/model.ts";
+import type { World } from "../../engine/world.ts";
 import {
   creditorConsent,
   fullPerformance,

@@ -1,8 +1,8 @@
 // Whether the procedure of art. 12 governs: for a listing by the text itself, for a restriction by reference in
 // 法发〔2019〕35号 art. 18, an SPC normative document.
-import { notApplicable } from "../../audit/limit.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { DutyText, DutyName } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
 import { type Binding, bindingOn, DATED, PUBLISHED } from "./opinions-2019.ts";

@@ -1,8 +1,8 @@
 // Bars that ask for an act before the decision (security, seizure, the creditor's forbearance): when it came.
-import { verdict } from "../../audit/limit.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { verdict } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { Text } from "../../text.ts";
 
 /** When the ground came against the decision; `unfit`: what came in time does not suffice. */

@@ -1,6 +1,6 @@
 // To which listing an event belongs that names none: the one that stands on its day (case-format, "Threads").
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { World } from "../../engine/world.ts";
 
 /** By its links, else about the listing that stands on its day; each in turn where several stand. */
 export function belongs(world: World, event: CaseEvent, thread: Thread): boolean {

@@ -1,8 +1,8 @@
 // When a listing was put right after a correction request: revoked, corrected or deleted. It can happen unseen.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { removalOf } from "./removal.ts";
 import type { CorrectionRequest } from "./requests.ts";
 

@@ -1,6 +1,6 @@
 // Who the client is in the enforcement case: a debtor in their own right, or only connected with one.
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 
 /** The persons of a unit whom 法发〔2019〕35号 art. 16 protects. */
 const OFFICERS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 // Enforcement objections (执行异议) that complain of a listing or a restriction: another path than art. 12.
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import type { Target } from "./article-12.ts";
 
 /** Objections each on its own: those filed, and decisions on objections whose filing is not on record. */

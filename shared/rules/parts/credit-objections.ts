@@ -1,9 +1,9 @@
 // Objections and complaints downstream (N-02, N-03, N-06, N-07): which body had it, when, and the answer that belongs to it.
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import { on, type Term } from "../../audit/term.ts";
-import { EARLIEST_ACT } from "../../audit/world-parts.ts";
-import type { Act, World } from "../../audit/world.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import { on, type Term } from "../../engine/term.ts";
+import { EARLIEST_ACT } from "../../engine/world-parts.ts";
+import type { Act, World } from "../../engine/world.ts";
 import { ENUMS, type EnumValue } from "../../case/enums.ts";
 
 export type CreditBody = EnumValue<"creditBody">;

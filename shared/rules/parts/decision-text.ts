@@ -1,8 +1,8 @@
 // What the rule asks of the text of a listing decision (D-02 to D-06): the gate they share, and facts of the paper.
-import { notApplicable } from "../../audit/limit.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { DutyText, DutyName } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
 import { fieldPath, listingOf, NO_LISTING, sayDecision, type Listing } from "./listing.ts";

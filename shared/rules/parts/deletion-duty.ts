@@ -1,8 +1,8 @@
 // The duty to delete within three working days of a ground of art. 10(1), from the ground to the result.
-import { limitOutcome, notApplicable } from "../../audit/limit.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { limitOutcome, notApplicable } from "../../engine/limit.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { periodOf, itemOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";

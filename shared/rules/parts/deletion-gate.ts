@@ -1,9 +1,9 @@
 // Whether the seven grounds of art. 10(1) reach a listing: only one without a term, with the disputes.
-import type { Thread } from "../../audit/model.ts";
-import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../../audit/readings.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import { notApplicable } from "../../audit/limit.ts";
-import type { World } from "../../audit/world.ts";
+import type { Thread } from "../../engine/model.ts";
+import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../../engine/readings.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { World } from "../../engine/world.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
 
 /** Why art. 10(1) does not reach the listing in this world, or the day before which its periods cannot start. */

@@ -1,9 +1,9 @@
 // The grounds of deletion by acts of the parties (2017 art. 10(1) items 1 to 3), and what every ground has in common.
-import type { ReadingRow } from "../../audit/explorer.ts";
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import { PERFORMANCE_START } from "../../audit/readings.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { ReadingRow } from "../../engine/explorer.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { PERFORMANCE_START } from "../../engine/readings.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { Text } from "../../text.ts";
 import { belongs } from "./belongs.ts";
 

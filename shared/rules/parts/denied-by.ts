@@ -1,7 +1,7 @@
 // Records that something had not happened: which of them reach a given day.
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 
 /** The denials that establish that the act had not happened by `day`: those made on it or later. */
 export function deniedBy(world: World, denials: readonly CaseEvent[], day: Term): readonly CaseEvent[] {

@@ -1,6 +1,6 @@
 // For the rules about the audit itself: the findings that came to a last day.
-import type { DayBounds, Finding } from "../../audit/finding.ts";
-import type { Remark } from "../../audit/rule.ts";
+import type { DayBounds, Finding } from "../../engine/finding.ts";
+import type { Remark } from "../../engine/rule.ts";
 import { parseDay, type Day } from "../../calendar/civil.ts";
 
 /** A finding with its last day. */

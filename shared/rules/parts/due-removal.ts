@@ -1,9 +1,9 @@
 // Whether a day lies after the last day for a removal, over every reading of the law (X-15 has one reading of its own).
-import type { ReadingRow } from "../../audit/explorer.ts";
-import type { Thread } from "../../audit/model.ts";
-import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { ReadingRow } from "../../engine/explorer.ts";
+import type { Thread } from "../../engine/model.ts";
+import { OLD_LISTING, TERM_START, TERM_STATED } from "../../engine/readings.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { periodOf } from "../../law/duty-index.ts";
 import { GROUND_FINDERS } from "./any-ground.ts";
 import type { FindGround, Take } from "./deletion-grounds.ts";

@@ -1,7 +1,7 @@
 // The listing that went before another one was decided: re-listing is always about two listings.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { removalOf } from "./removal.ts";
 
 /** A listing that was deleted before another began. */

@@ -1,7 +1,7 @@
 // The grounds of a listing decision: its items, numbered as the text that it applies numbers them, and its term.
-import type { Thread } from "../../audit/model.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { Thread } from "../../engine/model.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import type { DutyText } from "../../law/duties.ts";
 import { dutyTexts } from "../../law/duty-index.ts";
 

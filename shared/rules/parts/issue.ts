@@ -1,10 +1,10 @@
 // Papers of the enforcement case and their days: the enforcement notice, the reporting order, and when each was served.
 import type { EventType } from "../../case/types.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import { deemedService, periodAtIssue } from "../../audit/service.ts";
-import { earliest, latest, on, type Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
-import { EARLIEST_ACT } from "../../audit/world-parts.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import { deemedService, periodAtIssue } from "../../engine/service.ts";
+import { earliest, latest, on, type Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
+import { EARLIEST_ACT } from "../../engine/world-parts.ts";
 
 /** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
 export function enforcementStart(world: World): CaseEvent | null {

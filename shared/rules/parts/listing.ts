@@ -1,10 +1,10 @@
 // The listing that a rule judges: its decision in one world, and the facts of the decision, on record or not.
-import type { Thread } from "../../audit/model.ts";
-import { notApplicable } from "../../audit/limit.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { Thread } from "../../engine/model.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { sayEvent } from "./say.ts";
 
 /** One listing in one world. */

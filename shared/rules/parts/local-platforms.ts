@@ -1,5 +1,5 @@
 // Working days that local regulations set for objections to the local public credit platform, and where they apply.
-import type { World } from "../../audit/world.ts";
+import type { World } from "../../engine/world.ts";
 import type { DutyName } from "../../law/duties.ts";
 
 /** Where one local regulation applies, and its duty (with an extension where others must check). */

@@ -1,9 +1,9 @@
 // 法发〔2019〕35号, an SPC normative document: from when it binds, and how its breach is said.
-import { notApplicable, verdict } from "../../audit/limit.ts";
+import { notApplicable, verdict } from "../../engine/limit.ts";
 import { formatDay } from "../../calendar/civil.ts";
-import { on, type Outcome, type Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import type { Said } from "../../audit/reason.ts";
+import { on, type Outcome, type Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import type { Said } from "../../engine/reason.ts";
 import type { DutyText } from "../../law/duties.ts";
 import { datesOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";

@@ -1,9 +1,9 @@
 // Consumption restriction orders (限制消费令) against the client: the order, and when it was lifted.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import { latest, on, type Outcome, type Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import { latest, on, type Outcome, type Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 

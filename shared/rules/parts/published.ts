@@ -1,9 +1,9 @@
 // What the list shows of a listing: the publications on record, and the defects that the file names in them.
-import { notApplicable, verdict } from "../../audit/limit.ts";
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import { notApplicable, verdict } from "../../engine/limit.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { valueWords } from "../../case/words.ts";
 import type { DutyText } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";

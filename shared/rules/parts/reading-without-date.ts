@@ -1,9 +1,9 @@
 // Readings that would count from a day no case file records (docketing, complete papers): listed, never decided.
-import { verdict } from "../../audit/limit.ts";
-import type { ReadingRow } from "../../audit/explorer.ts";
-import { readingWords } from "../../audit/readings.ts";
-import type { Outcome } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { verdict } from "../../engine/limit.ts";
+import type { ReadingRow } from "../../engine/explorer.ts";
+import { readingWords } from "../../engine/readings.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 
 /** Takes a reading of the row; an undetermined outcome for every one but `counted`, whose day is on record. */
 export function withoutDate(world: World, row: ReadingRow, counted: string): Outcome | null {

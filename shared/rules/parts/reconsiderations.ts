@@ -1,11 +1,11 @@
 // Reconsiderations (复议) under art. 12: what they answer, and when the upper court had them.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { EARLIEST_ACT } from "../../audit/world-parts.ts";
-import { on } from "../../audit/term.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { EARLIEST_ACT } from "../../engine/world-parts.ts";
+import { on } from "../../engine/term.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Target } from "./article-12.ts";
 import { receivedAtOnce } from "./requests.ts";

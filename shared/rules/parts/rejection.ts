@@ -1,10 +1,10 @@
 // The rejection of a correction request, its service, and the ten days for reconsideration that the service starts.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import { serviceDay } from "../../audit/service.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import { serviceDay } from "../../engine/service.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
 
 /** A rejection in writing, or why there is none in this world. */

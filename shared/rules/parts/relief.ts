@@ -1,9 +1,9 @@
 // Requests for relief from a restriction (H-04, H-06, H-07): their reason, on record or not.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import { overEvents, type Subject } from "../../audit/rule.ts";
-import type { Outcome } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import { overEvents, type Subject } from "../../engine/rule.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { debtorIsUnit, isOfficer } from "./client.ts";
 
 const REASONS = ["private-spending", "emergency", "office-changed"] as const;

@@ -1,7 +1,7 @@
 // Remedies that the client has used or is using, and whether one is still open on a day (K-01, K-04, K-05).
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { EventType } from "../../case/types.ts";
 
 /** A request with what ends its procedure. */

@@ -1,7 +1,7 @@
 // When a listing went: the records of its deletion or revocation, and what someone saw who looked.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import { earliest, latest, on, type Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { earliest, latest, on, type Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
 import type { Day } from "../../calendar/civil.ts";
 
 /**

@@ -1,7 +1,7 @@
 // The removal of a listing as far as the record shows one: for advice, which does not wait for what may have happened unseen.
-import type { Thread } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { Thread } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 
 /** The day by which the listing is recorded as deleted, revoked or no longer shown; null where nothing says so. */
 export function removedOnRecord(world: World, thread: Thread): Term | null {

@@ -1,8 +1,8 @@
 // The asset report (财产报告): the rule's beginning, what hangs on its breach, and the reports after a change.
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import type { Outcome } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 
 /** The outcome before 2017-05-01. */
 export const NO_INVESTIGATION_RULE: Outcome = notApplicable(

@@ -1,12 +1,12 @@
 // Correction requests (纠正申请) and what follows them: receipt, decision, service, reconsideration.
 import type { EventType } from "../../case/types.ts";
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent, CaseView, Thread } from "../../audit/model.ts";
-import type { Subject } from "../../audit/rule.ts";
-import { on, type Outcome, type Term } from "../../audit/term.ts";
-import { aboutRestriction } from "../../audit/threads.ts";
-import type { World } from "../../audit/world.ts";
-import { EARLIEST_ACT, qualified } from "../../audit/world-parts.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent, CaseView, Thread } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
+import { on, type Outcome, type Term } from "../../engine/term.ts";
+import { aboutRestriction } from "../../engine/threads.ts";
+import type { World } from "../../engine/world.ts";
+import { EARLIEST_ACT, qualified } from "../../engine/world-parts.ts";
 
 const REQUEST: readonly EventType[] = [
   "correction-requested",

@@ -1,8 +1,8 @@
 // The fifteen days within which a court answers a request under art. 12, counted from receipt (C-03, R-03, H-03).
-import { limitOutcome } from "../../audit/limit.ts";
-import { REVIEW_START } from "../../audit/readings.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { Act, World } from "../../audit/world.ts";
+import { limitOutcome } from "../../engine/limit.ts";
+import { REVIEW_START } from "../../engine/readings.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
 import type { LegalPeriod } from "../../law/duties.ts";
 import type { Text } from "../../text.ts";
 import { withoutDate } from "./reading-without-date.ts";

@@ -1,7 +1,7 @@
 // The ground of deletion after the conclusion of a round (2017 art. 10(1)(4)): two nil queries and no valid clue.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { countOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import type { DeletionGround } from "./deletion-grounds.ts";

@@ -1,9 +1,9 @@
 // The grounds of deletion by a ruling (2017 art. 10(1) items 5 to 7): stay, refusal and termination of enforcement.
-import type { CaseEvent } from "../../audit/model.ts";
-import { RULING_START } from "../../audit/readings.ts";
-import { latest, type Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { spanOf } from "../../audit/world-parts.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import { RULING_START } from "../../engine/readings.ts";
+import { latest, type Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { spanOf } from "../../engine/world-parts.ts";
 import { EVENT_MIN } from "../../calendar/civil.ts";
 import type { Text } from "../../text.ts";
 import type { DeletionGround, GroundName } from "./deletion-grounds.ts";

@@ -1,8 +1,8 @@
 // What the listing did to the client elsewhere: which sanctions are known on the audit's day, and when each ended.
-import type { CaseEvent, CaseView } from "../../audit/model.ts";
-import { on, type Term } from "../../audit/term.ts";
-import { spanOf } from "../../audit/world-parts.ts";
-import type { World } from "../../audit/world.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import { on, type Term } from "../../engine/term.ts";
+import { spanOf } from "../../engine/world-parts.ts";
+import type { World } from "../../engine/world.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { EnumValue } from "../../case/enums.ts";
 import type { Sanction } from "../../case/types.ts";

@@ -1,7 +1,7 @@
 // The two commonest steps of a derivation: a day with its name, and a duty with the provision behind it.
-import type { Citation } from "../../audit/citation.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import type { Citation } from "../../engine/citation.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 
 /** Says what happened and on which day. */
 export function sayDay(world: World, zh: string, en: string, day: Term): void {

@@ -1,5 +1,5 @@
 // For the tests of S and P: a listing decision, and its service or publication.
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../engine/finding.ts";
 import type { SmallCase } from "../testing.ts";
 
 /** A listing decided on the day, event `e1`. */

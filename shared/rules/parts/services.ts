@@ -1,13 +1,13 @@
 // Services of papers on the client: one finding each for every rule on the manner of service (S-02 to S-08, S-10).
-import { notApplicable } from "../../audit/limit.ts";
-import type { CaseEvent } from "../../audit/model.ts";
-import { overEvents, type Subject } from "../../audit/rule.ts";
-import { announcementDuty } from "../../audit/service.ts";
-import type { Outcome, Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+import { overEvents, type Subject } from "../../engine/rule.ts";
+import { announcementDuty } from "../../engine/service.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import type { EventType, Service } from "../../case/types.ts";
 import { eventTitle, valueWords } from "../../case/words.ts";
-import type { Citation } from "../../audit/citation.ts";
+import type { Citation } from "../../engine/citation.ts";
 import type { Text } from "../../text.ts";
 
 /** Once for each paper that was served on the client. */

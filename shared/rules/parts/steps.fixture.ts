@@ -1,8 +1,8 @@
 // For the tests of rules: the manner of derivations, and afterwords over the findings of a few rules.
-import { viewCase } from "../../audit/case-view.ts";
-import type { Finding } from "../../audit/finding.ts";
-import { Judge } from "../../audit/judge.ts";
-import type { Afterword, Remark, Rule } from "../../audit/rule.ts";
+import { viewCase } from "../../engine/case-view.ts";
+import type { Finding } from "../../engine/finding.ts";
+import { Judge } from "../../engine/judge.ts";
+import type { Afterword, Remark, Rule } from "../../engine/rule.ts";
 import { parseDay } from "../../calendar/civil.ts";
 import { shippedCalendar } from "../../calendar/workdays.ts";
 import type { Text } from "../../text.ts";

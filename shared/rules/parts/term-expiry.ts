@@ -1,10 +1,10 @@
 // When the term of a listing ends (2017 arts. 2 and 10(2)): the corresponding day, not moved by days off.
-import { notApplicable } from "../../audit/limit.ts";
-import type { Thread } from "../../audit/model.ts";
-import { OLD_LISTING, TERM_START, TERM_STATED } from "../../audit/readings.ts";
-import { earliest, latest, mapTerm, type Outcome, type Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { Thread } from "../../engine/model.ts";
+import { OLD_LISTING, TERM_START, TERM_STATED } from "../../engine/readings.ts";
+import { earliest, latest, mapTerm, type Outcome, type Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { addMonths } from "../../calendar/civil.ts";
 import { periodOf } from "../../law/duty-index.ts";
 import type { Take } from "./deletion-grounds.ts";

@@ -1,7 +1,7 @@
 // A period that may be longer for a reason no case file records (an approval, a check by others): certain only outside both.
-import { limitOutcome, verdict, type LimitWords } from "../../audit/limit.ts";
-import type { Outcome } from "../../audit/term.ts";
-import type { Act, Due, World } from "../../audit/world.ts";
+import { limitOutcome, verdict, type LimitWords } from "../../engine/limit.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { Act, Due, World } from "../../engine/world.ts";
 import type { Text } from "../../text.ts";
 import { sayEnd } from "./say.ts";
 

@@ -1,9 +1,9 @@
 // A violation of a consumption restriction as ground of a listing: the order, its service, the violation, in this order.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import { serviceDay } from "../../audit/service.ts";
-import type { Term } from "../../audit/term.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { serviceDay } from "../../engine/service.ts";
+import type { Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { denialsAbout, deniedBy } from "./denied-by.ts";
 
 /** What one world shows: the violation carries the listing, it is open which came first, or why it does not. */

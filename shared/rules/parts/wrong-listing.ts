@@ -1,7 +1,7 @@
 // A finding that the listing itself was wrong: a correction granted on ground 1, or reconsideration or supervision granted.
-import type { CaseEvent, Thread } from "../../audit/model.ts";
-import type { World } from "../../audit/world.ts";
-import { qualified } from "../../audit/world-parts.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { belongs } from "./belongs.ts";
 
 /** The first finding that the client should not have been listed; null where there is none in this world. */

@@ -1,7 +1,7 @@
 // Audits of single cases for the window: each made once, in a thread that is ended where it takes too long.
 import type { CancelSignal } from "../../../../shared/api/call.ts";
 import { CallError, CANCELLED } from "../../../../shared/api/failure.ts";
-import type { Audit } from "../../../../shared/audit/finding.ts";
+import type { Audit } from "../../../../shared/engine/finding.ts";
 import type { Stop } from "../../../../shared/audit/stop.ts";
 import { unreachedAudit } from "../../../../shared/audit/unreached-audit.ts";
 import { type Day, EVENT_MAX, EVENT_MIN, formatDay, parseDay } from "../../../../shared/calendar/civil.ts";

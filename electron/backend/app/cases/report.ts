@@ -1,5 +1,5 @@
 // The report of a case's audit as a file.
-import type { Audit } from "../../../../shared/audit/finding.ts";
+import type { Audit } from "../../../../shared/engine/finding.ts";
 import type { Calendar } from "../../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
 import { type Lang, renderHtml, renderMarkdown, renderText } from "../../../../shared/report/index.ts";

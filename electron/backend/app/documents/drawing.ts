@@ -1,6 +1,6 @@
 // Draws up documents of a case: the facts, the audit of a day, and what a person chose and worded.
 import { type DraftChoices, draftChoices } from "../../../../shared/api/documents.ts";
-import type { Audit } from "../../../../shared/audit/finding.ts";
+import type { Audit } from "../../../../shared/engine/finding.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
 import { exhibitMarksOf } from "../../../../shared/filings/exhibit-marks.ts";
 import {

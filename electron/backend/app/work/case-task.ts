@@ -1,6 +1,6 @@
 // What is worked out of one case for the window, in threads that can be ended: audits, reports, papers. Plain data.
 import type { DraftChoices, DraftEdit } from "../../../../shared/api/documents.ts";
-import type { Audit } from "../../../../shared/audit/finding.ts";
+import type { Audit } from "../../../../shared/engine/finding.ts";
 import type { Day } from "../../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../../shared/calendar/notice-json.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";

@@ -1,7 +1,7 @@
 // For the tests of routes: the checklist of one route for a small case and hand-made findings, or for a whole audit.
 import { auditCase } from "../audit/audit.ts";
-import { viewCase } from "../audit/case-view.ts";
-import type { Checklist, ChecklistItem, Finding, RouteName } from "../audit/finding.ts";
+import { viewCase } from "../engine/case-view.ts";
+import type { Checklist, ChecklistItem, Finding, RouteName } from "../engine/finding.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import { smallCase, type SmallCase } from "../rules/testing.ts";
