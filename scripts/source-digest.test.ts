@@ -19,7 +19,7 @@ describe("the digest of the sources", () => {
   });
 
   it.each([
-    ["a rule", "shared/rules/c-03-correction-review.ts", 'world.begins("review")', 'world.begins("term")'],
+    ["a rule", "shared/rules/c/c-03-correction-review.ts", 'world.begins("review")', 'world.begins("term")'],
     ["a part of rules", "shared/rules/parts/two-step-limit.ts", "ordinary.due)", "longest.due)"],
     [
       "a duty",
@@ -44,7 +44,7 @@ describe("the digest of the sources", () => {
 
   it("covers every rule and every instrument, and no test", () => {
     const paths = [...sources.keys()];
-    expect(paths.filter((path) => /^shared\/rules\/[a-z]-\d\d/u.test(path)).length).toBeGreaterThan(105);
+    expect(paths.filter((path) => /^shared\/rules\/[a-z]\/[a-z]-\d\d/u.test(path)).length).toBeGreaterThan(105);
     expect(paths.filter((path) => path.startsWith("shared/law/instruments/")).length).toBeGreaterThan(25);
     expect(paths.filter((path) => /\.test\.|\.fixture\./u.test(path))).toEqual([]);
   });

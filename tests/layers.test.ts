@@ -45,7 +45,7 @@ describe("the check of an import", () => {
   it.each([
     ["shared/calendar/period.ts", "./civil.ts"],
     ["shared/calendar/period.ts", "../text.ts"],
-    ["shared/rules/c-03.ts", "../engine/world.ts"],
+    ["shared/rules/c/c-03.ts", "../../engine/world.ts"],
     ["shared/audit/run.ts", "../rules/index.ts"],
     ["shared/case/schema.ts", "zod"],
     ["shared/case/schema.test.ts", "node:fs"],
@@ -66,7 +66,7 @@ describe("the check of an import", () => {
     ["shared/law/index.ts", "../case/types.ts"],
     ["shared/engine/judge.ts", "../audit/audit.ts"],
     ["shared/engine/judge.ts", "../rules/index.ts"],
-    ["shared/rules/c-03.ts", "../audit/audit.ts"],
+    ["shared/rules/c/c-03.ts", "../../audit/audit.ts"],
     ["shared/case/schema.ts", "../rules/index.ts"],
     ["shared/audit/run.ts", "../api/contract.ts"],
     ["shared/audit/run.ts", "../../db/vault.ts"],

@@ -1,12 +1,12 @@
 // The period of a finding as data: where it starts, how long it is, where it ends before and after days off move it.
 import { describe, expect, it } from "vitest";
-import { c03 } from "../rules/c-03-correction-review.ts";
-import { c04 } from "../rules/c-04-correction.ts";
-import { k02 } from "../rules/k-02-court-reply.ts";
-import { k05 } from "../rules/k-05-claim-in-time.ts";
-import { n06 } from "../rules/n-06-local-platform.ts";
-import { r01 } from "../rules/r-01-reconsideration-in-time.ts";
-import { s07 } from "../rules/s-07-announcement-period.ts";
+import { c03 } from "../rules/c/c-03-correction-review.ts";
+import { c04 } from "../rules/c/c-04-correction.ts";
+import { k02 } from "../rules/k/k-02-court-reply.ts";
+import { k05 } from "../rules/k/k-05-claim-in-time.ts";
+import { n06 } from "../rules/n/n-06-local-platform.ts";
+import { r01 } from "../rules/r/r-01-reconsideration-in-time.ts";
+import { s07 } from "../rules/s/s-07-announcement-period.ts";
 import { finding } from "../rules/testing.ts";
 
 const exact = (day: string) => ({ earliest: day, latest: day });

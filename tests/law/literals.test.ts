@@ -40,8 +40,8 @@ const NO_LAW: readonly (readonly [file: string, line: RegExp])[] = [
   // A day of an event, the first working day of a count, the unit itself.
   ["", /同一日|哪一天|第(?:一|1)个工作日|n === 1/u],
   // What was announced for early 2020 is a fact of the calendar.
-  ["shared/rules/w-04-early-2020.ts", /2020/u],
-  ["shared/rules/w-04-early-2020.ts", /dayOf\(/u],
+  ["shared/rules/w/w-04-early-2020.ts", /2020/u],
+  ["shared/rules/w/w-04-early-2020.ts", /dayOf\(/u],
 ];
 
 const holdsLaw = (line: string): boolean => LITERALS.some((literal) => literal.test(line));

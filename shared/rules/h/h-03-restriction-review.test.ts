@@ -1,0 +1,56 @@
+// H-03: fifteen days for requests against a restriction, under the opinions of 2019.
+import { describe, expect, it } from "vitest";
+import { h03 } from "./h-03-restriction-review.ts";
+import { happened, ordered, paths, rejected, requested, type TestEvent } from "../parts/request-events.fixture.ts";
+import { finding, findings } from "../testing.ts";
+
+const AGAINST = { target: "restriction" };
+const at = (asOf: string, date: string, ...rest: readonly TestEvent[]) =>
+  finding(h03, asOf, { events: [ordered("2019-05-05"), requested(date, AGAINST), ...rest] });
+
+describe("H-03", () => {
+  it("is in order on the fifteenth day and late on the next, under a normative document", () => {
+    expect(at("2024-06-01", "2024-02-04", rejected("2024-02-19"))).toMatchObject({
+      id: "H-03@e2",
+      status: "in-order",
+      thread: null,
+      due: { earliest: "2024-02-19", latest: "2024-02-19" },
+    });
+    const late = at("2024-06-01", "2024-02-04", rejected("2024-02-20"));
+    expect(late).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+    expect(late.basis).toContainEqual({ instrument: "good-faith", version: "2019", article: "18", paragraph: null });
+    expect(late.derivation.some(({ zh }) => zh.includes("规范性文件"))).toBe(true);
+  });
+
+  it("takes an answer to part of the request for one only in time, and that is open to argument", () => {
+    const part = (date: string) => at("2024-06-01", "2024-02-04", { ...rejected(date), answered: "no" });
+    expect(part("2024-02-19")).toMatchObject({ status: "contestable", done: null });
+    expect(part("2024-02-20")).toMatchObject({ status: "breach", done: null });
+  });
+
+  it("runs, then silence is a breach; a lifting that names the request answers it", () => {
+    expect(at("2024-02-19", "2024-02-04").status).toBe("running");
+    expect(at("2024-02-20", "2024-02-04")).toMatchObject({ status: "breach", done: null });
+    const lifted = happened("restriction-lifted", "2024-02-10", { regarding: "e2" });
+    expect(at("2024-06-01", "2024-02-04", lifted).status).toBe("in-order");
+    const unlinked = at("2024-06-01", "2024-02-04", happened("restriction-lifted", "2024-02-10"));
+    expect(unlinked.status).toBe("undetermined");
+    expect(paths(unlinked)).toEqual(["events[e3].regarding"]);
+  });
+
+  it("binds from 2020-01-02, with both views from 2019-12-16", () => {
+    expect(at("2020-06-01", "2019-12-15").status).toBe("not-applicable");
+    expect(at("2020-06-01", "2019-12-16").status).toBe("contestable");
+    expect(at("2020-06-01", "2020-01-01").status).toBe("contestable");
+    expect(at("2020-06-01", "2019-12-20", rejected("2019-12-30")).status).toBe("in-order");
+    expect(at("2020-06-01", "2020-01-02").status).toBe("breach");
+  });
+
+  it("needs writing and receipt, and leaves requests about listings alone", () => {
+    const oral = finding(h03, "2024-06-01", { events: [requested("2024-02-04", { ...AGAINST, written: "no" })] });
+    expect(oral.status).toBe("not-applicable");
+    const posted = finding(h03, "2024-06-01", { events: [requested("2024-02-04", { ...AGAINST, method: "post" })] });
+    expect(paths(posted)).toEqual(["events[+correction-received@e1]"]);
+    expect(findings(h03, "2024-06-01", { events: [requested("2024-02-04")] })).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+// H-08: the list and the order should tell the same story: one removed and the other still standing needs a request of
+// its own. A flag: neither text makes the one follow from the other. Both can end unseen.
+import { notApplicable, verdict } from "../../engine/limit.ts";
+import type { CaseEvent, Thread } from "../../engine/model.ts";
+import type { Rule } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { basisOf, validityOf } from "../../law/duty-index.ts";
+import { goneOnRecord } from "../parts/carried-out.ts";
+import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "../parts/orders.ts";
+import { removalOf } from "../parts/removal.ts";
+import { sayDay, sayLaw } from "../parts/say.ts";
+
+const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
+const ORDER_STANDS = verdict("contestable", () => ({
+  zh: "名单已移除而限制仍在，应当另行申请解除限制",
+  en: "Listing gone, restriction still there: ask for its lifting apart",
+  court: "名单已移除而限制仍在",
+}));
+const LIST_STANDS = verdict("contestable", () => ({
+  zh: "限制已解除而名单未移除，应当另行申请纠正名单",
+  en: "Restriction lifted, listing still there: ask for its correction apart",
+  court: "限制已解除而名单未移除",
+}));
+
+/** The day the last of the listings went; null where one still stands in this world. */
+function listGone(world: World, threads: readonly Thread[]): Term | null {
+  let last: Term | null = null;
+  for (const thread of threads) {
+    const { done } = removalOf(world, thread);
+    if (done === null) return null;
+    last = last === null ? done : world.later(last, done);
+  }
+  return last;
+}
+
+/** Did someone who looked on or after the day find the other one still standing? */
+function seenSince(world: World, checks: readonly CaseEvent[], day: Term): boolean {
+  const seen = checks.find((check) => world.le(day, check.term));
+  if (seen === undefined) return false;
+  sayDay(world, "查询时仍在", "Still there when looked up", world.day(seen));
+  return true;
+}
+
+function compare(world: World, order: CaseEvent, threads: readonly Thread[], record: OnRecord): Outcome {
+  if (record.removed && record.lifted) return AGREE;
+  if (record.removed) {
+    const gone = listGone(world, threads);
+    if (gone === null) return AGREE;
+    sayDay(world, "名单信息已移除", "The listing is gone", gone);
+    const checks = aboutOrder(world, order, "restriction-checked").filter(({ raw }) => raw.active === "yes");
+    if (seenSince(world, checks, gone)) return ORDER_STANDS;
+    return liftingOf(world, order, world.day(order)).done === null ? ORDER_STANDS : AGREE;
+  }
+  const lifted = liftingOf(world, order, world.day(order)).done;
+  if (lifted === null) return AGREE;
+  sayDay(world, "限制消费已解除", "The restriction is lifted", lifted);
+  const checks = threads.flatMap((thread) => world.of(thread, "listing-checked"));
+  const visible = checks.filter(({ raw }) => raw.visible === "yes");
+  return seenSince(world, visible, lifted) || listGone(world, threads) === null ? LIST_STANDS : AGREE;
+}
+
+/** Which of the two a record shows ended. */
+interface OnRecord {
+  readonly removed: boolean;
+  readonly lifted: boolean;
+}
+
+export const h08: Rule = {
+  code: "H-08",
+  title: { zh: "名单与限制消费是否一致", en: "List and restriction compared" },
+  kind: "consistency",
+  holder: "enforcing-court",
+  basis: basisOf("restriction-of-listed"),
+  validity: validityOf("restriction-of-listed"),
+  facts: [
+    "restriction-checked.active",
+    "restriction-lifted",
+    "listing-checked.visible",
+    "listing-deleted",
+    "listing-revoked",
+  ],
+  readings: [],
+  remedies: ["restriction-relief", "correction-request"],
+  over: overOrders,
+  judge(world, subject) {
+    const order = orderOf(world, subject);
+    if (order === null) return NO_ORDER;
+    const { threads } = world.view;
+    if (threads.length === 0) return notApplicable("没有纳入记录", "No listing is on record");
+    const removed = threads.every((thread) => goneOnRecord(world, thread));
+    const lifted = liftedOnRecord(world, order);
+    if (!removed && !lifted) {
+      return notApplicable("没有移除名单或者解除限制的记录", "Neither a removal nor a lifting is on record");
+    }
+    const duty = world.duty("restriction-of-listed", world.today);
+    if (duty === null) {
+      return notApplicable("当时没有纳入即限制的规定", "No rule of that time restricted whoever is listed");
+    }
+    sayLaw(world, "纳入名单的应当限制消费", "Whoever is listed is restricted", world.cite(duty));
+    return compare(world, order, threads, { removed, lifted });
+  },
+};

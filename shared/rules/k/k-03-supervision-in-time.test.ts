@@ -1,0 +1,69 @@
+// K-03: six months by analogy: late is contestable, never a breach.
+import { describe, expect, it } from "vitest";
+import { k03 } from "./k-03-supervision-in-time.ts";
+import { badSteps, type Events } from "../parts/steps.fixture.ts";
+import { finding, findings } from "../testing.ts";
+
+const decided = (outcome: string | null = "rejected") => ({
+  type: "reconsideration-decided",
+  date: "2024-03-01",
+  outcome,
+});
+const served = (date = "2024-03-04", more: object = {}) => ({ type: "reconsideration-served", date, ...more });
+const asked = (date: string, more: object = {}) => ({ type: "supervision-requested", date, ...more });
+
+describe("K-03", () => {
+  const on = (asOf: string, ...events: Events) => finding(k03, asOf, { events });
+
+  it("is in order to the last day and contestable after it", () => {
+    const day = (date: string) => on("2025-06-01", decided(), served(), asked(date));
+    expect(day("2024-09-04")).toMatchObject({ id: "K-03@e2", status: "in-order", due: { latest: "2024-09-04" } });
+    expect(day("2024-09-05")).toMatchObject({ status: "contestable", holder: "client" });
+    expect(badSteps(day("2024-09-05").derivation)).toEqual([]);
+    expect(
+      day("2024-09-05")
+        .derivation.map(({ zh }) => zh)
+        .join(""),
+    ).toContain("最高法规范性文件");
+  });
+
+  it("runs, then a request that was not made is contestable", () => {
+    expect(on("2024-09-04", decided(), served()).status).toBe("running");
+    expect(on("2024-09-05", decided(), served())).toMatchObject({ status: "contestable", done: null });
+  });
+
+  it("does not know an unseen service", () => {
+    expect(on("2024-09-01", decided()).status).toBe("running");
+    const late = on("2025-06-01", decided());
+    expect(late.status).toBe("undetermined");
+    expect(late.missing.map(({ path }) => path)).toEqual(["events[+reconsideration-served@e1]"]);
+  });
+
+  it("does not apply where all was granted, nothing served, or before the opinions", () => {
+    expect(on("2025-06-01", decided("granted"), served()).status).toBe("not-applicable");
+    const open = on("2025-06-01", decided(null), served());
+    expect(open.status).toBe("undetermined");
+    expect(open.missing.map(({ path }) => path)).toEqual(["events[e1].outcome"]);
+    expect(on("2025-06-01", decided(), served("2025-06-01", { happened: "no" })).status).toBe("not-applicable");
+    const early = { type: "reconsideration-decided", date: "2023-01-20", outcome: "rejected" };
+    expect(on("2025-06-01", early, served("2023-01-30")).status).toBe("not-applicable");
+    expect(on("2025-06-01", early, served("2023-01-31")).status).toBe("contestable");
+    expect(findings(k03, "2025-06-01", {})).toEqual([]);
+  });
+
+  it("has both readings where the proof of service is missing", () => {
+    const found = on("2025-06-01", decided(), served("2024-03-04", { service: { method: "post", proof: "no" } }));
+    expect(found.status).toBe("contestable");
+    expect(found.readings.filter(({ active }) => active).map(({ id, status }) => [id, status])).toEqual([
+      ["as-stated", "contestable"],
+      ["not-served", "not-applicable"],
+    ]);
+  });
+
+  it("leaves out a request about something else", () => {
+    const events = [decided(), served(), { type: "objection-filed", date: "2024-03-05" }];
+    expect(on("2025-06-01", ...events, asked("2024-04-01", { regarding: "e3" })).status).toBe("contestable");
+    expect(on("2025-06-01", ...events, asked("2024-04-01", { regarding: "e2" })).status).toBe("in-order");
+    expect(on("2025-06-01", ...events, asked("2024-01-05")).status).toBe("contestable");
+  });
+});

@@ -1,0 +1,119 @@
+// N-01: after the court deletes a listing, agencies lift their measures promptly (Private Economy Law art. 54(2); from
+// 2026-04-01 also art. 3 of the Credit Repair Measures). No number of days. The end of a sanction can happen unseen.
+import { notApplicable, verdict } from "../../engine/limit.ts";
+import type { Rule } from "../../engine/rule.ts";
+import type { World } from "../../engine/world.ts";
+import { basisOf, validityOf } from "../../law/duty-index.ts";
+import { overRemovals, removedOf } from "../parts/after-removal.ts";
+import { endOf, sanctionsOf, type SanctionKind } from "../parts/sanctions.ts";
+import { sayDay, sayLaw } from "../parts/say.ts";
+
+/** Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them. */
+const KINDS: readonly SanctionKind[] = [
+  "air-travel",
+  "rail",
+  "school",
+  "loan",
+  "post",
+  "publicity",
+  "bidding",
+  "licence",
+  "public-platform",
+  "other",
+];
+/** What a consumption restriction order forbids on its own, listing or not. */
+const CONSUMPTION: readonly SanctionKind[] = ["air-travel", "rail", "school"];
+
+/** Does a restriction order against the client still stand in this world, so that bans on consumption rest on it? */
+function restricted(world: World): boolean {
+  return world.all("restriction-ordered").some((order) => {
+    if (world.known(`events[${order.id}].against`, order.raw.against, ["client", "other"]) === "other") return false;
+    const denials = world.view.denied("restriction-lifted").filter((denial) => denial.parents.includes(order));
+    const path = `events[+restriction-lifted@${order.id}]`;
+    return !world.happenedAtAll(path, world.answersTo(order, "restriction-lifted"), denials);
+  });
+}
+
+export const n01: Rule = {
+  code: "N-01",
+  title: { zh: "删除后相关单位应当解除惩戒", en: "Sanctions end after the deletion" },
+  kind: "requirement",
+  holder: "agency",
+  basis: basisOf("measures-lifted", "credit-repair"),
+  validity: validityOf("measures-lifted"),
+  facts: [
+    "listing-deleted",
+    "listing-revoked",
+    "listing-checked.visible",
+    "agency-asked",
+    "agency-answered.outcome",
+    "restriction-lifted",
+  ],
+  readings: [],
+  remedies: ["agency"],
+  over: overRemovals,
+  judge(world, { thread }) {
+    const duty = world.duty("measures-lifted", world.today);
+    if (duty === null) {
+      return notApplicable("当时没有删除后解除惩戒的规定", "No provision on lifting after deletion was in force then");
+    }
+    const sanctions = sanctionsOf(world.view, KINDS);
+    if (sanctions.length === 0) return notApplicable("没有惩戒措施的记录", "No sanction is on record");
+    const removed = removedOf(world, thread);
+    if (removed.closed !== null) return removed.closed;
+    sayDay(world, "失信信息删除", "The listing was removed", removed.day);
+    const law = world.cite(duty);
+    sayLaw(
+      world,
+      "有关国家机关应当及时解除惩戒措施，条文没有日数",
+      "State organs must lift the measures promptly; no number of days",
+      law,
+    );
+    const repair = world.duty("credit-repair", world.today);
+    if (repair !== null) {
+      const measures = world.cite(repair);
+      sayLaw(
+        world,
+        "信用修复包括解除惩戒、停止共享和使用",
+        "Credit repair includes lifting measures and ending sharing and use",
+        measures,
+      );
+    }
+    world.note(() => ({
+      zh: "该款就民营经济组织及其经营者而言",
+      en: "That paragraph speaks of private organisations and their operators",
+    }));
+    const consumption =
+      sanctions.some(({ kind }) => kind !== undefined && CONSUMPTION.includes(kind)) && restricted(world);
+    const begins = world.begins("measures-lifted");
+    const start = world.later(removed.day, begins);
+    let judged = false;
+    for (const sanction of sanctions) {
+      if (consumption && sanction.kind !== undefined && CONSUMPTION.includes(sanction.kind)) continue;
+      const end = endOf(world, sanction);
+      if (end !== null && world.lt(end, begins)) continue;
+      judged = true;
+      if (end !== null && world.le(end, start)) continue;
+      if (end === null && world.le(world.today, start)) {
+        return verdict("running", () => ({
+          zh: "当日删除，尚无从认定迟延",
+          en: "Removed this very day: no delay can be found yet",
+        }));
+      }
+      return verdict("contestable", () => ({
+        zh: "删除之后仍有惩戒，是否“及时”有争议",
+        en: "A sanction went on after the removal: whether that is prompt can be argued",
+        disputed: true,
+      }));
+    }
+    return judged
+      ? verdict("in-order", () => ({
+          zh: "删除当日惩戒即已解除",
+          en: "The sanctions ended no later than the day of the removal",
+        }))
+      : notApplicable(
+          "惩戒在规定施行前已结束，或者另有依据",
+          "The sanctions ended before the provision, or rest on another basis",
+        );
+  },
+};

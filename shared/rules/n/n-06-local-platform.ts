@@ -1,0 +1,72 @@
+// N-06: the local public credit platform deals with an objection in the working days of the local regulation. Which of
+// its numbers holds may depend on a check by others, which no file records. Not on record counts as not given.
+import { formatDay } from "../../calendar/civil.ts";
+import { notApplicable } from "../../engine/limit.ts";
+import type { Rule } from "../../engine/rule.ts";
+import { dutyBegins } from "../../law/duty-index.ts";
+import { periodWords } from "../../law/duties.ts";
+import { sameInEveryVersion, periodOf, longestOf } from "../../law/duty-index.ts";
+import { objectionTo, overObjections } from "../parts/credit-objections.ts";
+import { LOCAL_PLATFORMS, localPlatform } from "../parts/local-platforms.ts";
+import { sayDay, sayLaw } from "../parts/say.ts";
+import { twoStepOutcome } from "../parts/two-step-limit.ts";
+
+/** The first day on which any of the local regulations is in force. */
+const FIRST = formatDay(Math.min(...LOCAL_PLATFORMS.map(({ duty }) => dutyBegins(duty))));
+
+const TURNS_ON = { zh: "是否须经他方核查或者延长", en: "whether others had to check, or an extension" };
+
+export const n06: Rule = {
+  code: "N-06",
+  title: { zh: "地方信用平台异议的办理期限", en: "Objection to the local credit platform" },
+  kind: "time-limit",
+  holder: "agency",
+  basis: LOCAL_PLATFORMS.map(({ duty }) => sameInEveryVersion(duty)),
+  validity: { from: FIRST, until: null },
+  facts: [
+    "credit-objection-filed.date",
+    "credit-objection-filed.body",
+    "credit-objection-answered",
+    "enforcement.court.region",
+  ],
+  readings: [],
+  remedies: ["agency"],
+  over: overObjections,
+  judge(world, subject) {
+    const objection = objectionTo(world, subject, ["local-platform"]);
+    if (objection === null)
+      return notApplicable("异议不是向地方信用平台提出", "The objection was not made to a local platform");
+    const local = localPlatform(world);
+    if (local === null)
+      return notApplicable(
+        "该地区没有已收录的期限规定",
+        "No local provision with a number of days is held for that region",
+      );
+    const duty = world.duty(local.duty, objection.day);
+    if (duty === null) return notApplicable("当时当地条例尚未施行", "The local regulation was not in force then");
+    sayDay(world, "平台收到异议", "The platform had the objection", objection.day);
+    const ordinary = periodOf(duty);
+    const longest = longestOf(duty);
+    const { zh, en } = periodWords(ordinary);
+    sayLaw(
+      world,
+      `应当在${zh}内办理，最长${periodWords(longest).zh}`,
+      `To be dealt with in ${en}, at most ${longest.n}`,
+      world.cite(duty),
+    );
+    world.caution(
+      "条文仅见要点转述，使用前须核对原文",
+      "Only a paraphrase of the article is held; check the wording before use",
+    );
+    const dues = {
+      ordinary: world.period(objection.day, ordinary),
+      longest: world.period(objection.day, longest),
+      turnsOn: TURNS_ON,
+    };
+    const at = objection.answer.done ?? world.today;
+    world.sayPeriod(world.le(at, dues.ordinary.due) ? dues.ordinary : dues.longest);
+    return twoStepOutcome(world, objection.answer, dues, {
+      act: { zh: "答复异议", en: "the answer to the objection" },
+    });
+  },
+};

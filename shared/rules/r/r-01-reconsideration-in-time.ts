@@ -1,0 +1,103 @@
+// R-01: reconsideration is applied for within ten days of service of the rejection (2017 art. 12(1)); posting in time is
+// enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
+import { bindingOn } from "../parts/opinions-2019.ts";
+import { limitOutcome, notApplicable } from "../../engine/limit.ts";
+import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../../engine/readings.ts";
+import type { Rule } from "../../engine/rule.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
+import { periodWords } from "../../law/duties.ts";
+import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
+import { notGoverned, sayArticle12, type Target, under } from "../parts/article-12.ts";
+import { applicationOf, rejectionOf, rejectionServed } from "../parts/rejection.ts";
+import { type CorrectionRequest, NO_REQUEST, overAllRequests, requestIn, targetOf } from "../parts/requests.ts";
+import { sayDay } from "../parts/say.ts";
+
+const NOT_SERVED = notApplicable("驳回决定未送达，复议期限不起算", "The rejection was not served: no period runs");
+
+/**
+ * The start of the period; an outcome where none runs. What was rejected and served before the text with the period was
+ * finished under the old one; a request received before its first day and undecided on it has both readings.
+ */
+function startUnder(world: World, target: Target, served: Term, request: CorrectionRequest): Term | Outcome {
+  const begins = world.begins("reconsideration");
+  if (target === "restriction") return bindingOn(world, served) === "no" ? notGoverned(target) : served;
+  if (world.lt(world.today, begins) || world.lt(served, begins)) return notGoverned(target);
+  const made = request.received ?? request.requested;
+  const pending = made !== null && world.lt(made.term, begins);
+  if (pending) world.use(made);
+  return pending && world.reading(PENDING_2017) === "old-law" ? notGoverned(target) : served;
+}
+
+export const r01: Rule = {
+  code: "R-01",
+  title: { zh: "申请复议的期限", en: "Time to apply for reconsideration" },
+  kind: "time-limit",
+  holder: "client",
+  basis: basisOf("reconsideration", "restriction-correction"),
+  validity: validityOf("reconsideration"),
+  facts: [
+    "correction-served.date",
+    "correction-served.service",
+    "correction-decided.outcome",
+    "correction-decided.form",
+    "reconsideration-requested.date",
+    "reconsideration-received.date",
+    "client.domicile",
+  ],
+  readings: [PENDING_2017, ANNOUNCEMENT, SERVICE_PROOF],
+  remedies: ["reconsideration", "supervision"],
+  over: overAllRequests,
+  judge(world, subject) {
+    const request = requestIn(world, subject);
+    if (request === null) return NO_REQUEST;
+    const rejection = rejectionOf(world, request);
+    if (rejection.closed !== null) return rejection.closed;
+    if (request.served !== null) world.trigger(request.served);
+    const served = rejectionServed(world, request);
+    if (served === null) return NOT_SERVED;
+    const target = targetOf(request);
+    const application = applicationOf(world, request, served);
+    const start = startUnder(world, target, served, request);
+    if ("status" in start) return start;
+    sayDay(world, rejection.partly ? "部分驳回的决定送达" : "驳回决定送达", "The rejection was served", served);
+    const binding = target === "listing" ? "yes" : bindingOn(world, served);
+    const duty = world.text("reconsideration", start);
+    const { zh, en } = periodWords(periodOf(duty));
+    const right = {
+      zh: `可以自送达之日起${zh}内申请复议`,
+      en: `One may apply for reconsideration within ${en} of service`,
+    };
+    sayArticle12(world, target, start, duty, right, binding);
+    const due = world.period(start, periodOf(duty));
+    world.sayPeriod(due);
+    const outcome = limitOutcome(world, application.act, due, {
+      act: application.byReceipt
+        ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
+        : { zh: "申请复议", en: "the application for reconsideration" },
+    });
+    if (outcome.status !== "breach") return outcome;
+    if (application.byReceipt) {
+      return {
+        ...outcome,
+        status: "contestable",
+        because: () => ({
+          zh: "收到时已过期限，但可能在期限内交邮",
+          en: "Received late, but it may have been posted in time",
+        }),
+      };
+    }
+    if (rejection.form !== "decision") {
+      return {
+        ...outcome,
+        status: "contestable",
+        because: () => ({
+          zh: "期限已过；但驳回不是决定书，期限是否起算有争议",
+          en: "Out of time; but it was no decision, so whether the period ran is open",
+          disputed: true,
+        }),
+      };
+    }
+    return under(binding, outcome);
+  },
+};

@@ -1,0 +1,43 @@
+// where the application for reconsideration goes.
+import { describe, expect, it } from "vitest";
+import { applied, happened, paths, type TestEvent } from "../parts/request-events.fixture.ts";
+import { r05 } from "./r-05-next-higher-court.ts";
+import { finding } from "../testing.ts";
+
+const of = (...events: readonly TestEvent[]) => finding(r05, "2024-06-01", { events });
+
+describe("R-05", () => {
+  it("goes to the upper court", () => {
+    expect(of(applied("2024-02-20", { addressee: "upper" }))).toMatchObject({
+      id: "R-05@e1",
+      status: "in-order",
+      holder: "client",
+    });
+    expect(of(applied("2024-02-20", { addressee: "enforcing" })).status).toBe("breach");
+    expect(of(applied("2024-02-20", { addressee: "other" })).status).toBe("breach");
+  });
+
+  it("does no harm elsewhere once the upper court had it", () => {
+    const found = of(
+      applied("2024-02-20", { addressee: "enforcing" }),
+      happened("reconsideration-received", "2024-02-25"),
+    );
+    expect(found.status).toBe("in-order");
+    expect(of(happened("reconsideration-decided", "2024-02-25")).status).toBe("in-order");
+  });
+
+  it("asks for the addressee", () => {
+    const found = of(applied("2024-02-20"));
+    expect(found.status).toBe("undetermined");
+    expect(paths(found)).toEqual(["events[e1].addressee"]);
+  });
+
+  it("points to the court above the present one after a transfer, and begins with the 2017 text", () => {
+    const moved = happened("enforcement-transferred", "2024-01-01", {
+      court: { name: "某市中级人民法院", level: "intermediate" },
+    });
+    expect(of(moved, applied("2024-02-20", { addressee: "upper" })).subjects).toEqual(["e2", "e1"]);
+    expect(of(applied("2017-04-30", { addressee: "enforcing" })).status).toBe("not-applicable");
+    expect(of(applied("2017-05-01", { addressee: "enforcing" })).status).toBe("breach");
+  });
+});

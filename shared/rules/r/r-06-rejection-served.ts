@@ -1,0 +1,59 @@
+// R-06: a rejection is served; until then the ten days for reconsideration do not run (2017 art. 12(1)). No number of
+// days; service can happen unseen.
+import { notApplicable, verdict } from "../../engine/limit.ts";
+import { SERVICE_PROOF } from "../../engine/readings.ts";
+import type { Rule } from "../../engine/rule.ts";
+import { basisOf, validityOf } from "../../law/duty-index.ts";
+import { serviceDenials } from "../parts/rejection.ts";
+import { formOf, NO_REQUEST, outcomeOf, overRequests, requestIn } from "../parts/requests.ts";
+import { sayDay, sayLaw } from "../parts/say.ts";
+
+const NOT_SERVED = verdict("breach", () => ({
+  zh: "驳回决定没有送达，复议期限不起算",
+  en: "The rejection was not served: the period for reconsideration does not run",
+}));
+
+export const r06: Rule = {
+  code: "R-06",
+  title: { zh: "驳回决定应当送达", en: "The rejection is served" },
+  kind: "requirement",
+  holder: "enforcing-court",
+  basis: basisOf("reconsideration"),
+  validity: validityOf("reconsideration"),
+  facts: [
+    "correction-decided.outcome",
+    "correction-decided.form",
+    "correction-served",
+    "correction-served.service.proof",
+  ],
+  readings: [SERVICE_PROOF],
+  remedies: ["supervision", "procuratorate"],
+  over: overRequests,
+  judge(world, subject) {
+    const request = requestIn(world, subject);
+    if (request === null) return NO_REQUEST;
+    const { decided, served } = request;
+    if (decided === null) return notApplicable("没有驳回决定的记录", "No rejection is on record");
+    world.trigger(decided);
+    if (outcomeOf(world, request) === "granted") return notApplicable("申请没有被驳回", "The request was not rejected");
+    const day = world.day(decided);
+    const duty = world.duty("reconsideration", day);
+    if (duty === null) return notApplicable("当时的规定没有复议", "The rule of that time had no reconsideration");
+    sayDay(world, "驳回纠正申请", "The request was rejected", day);
+    sayLaw(world, "复议期限自决定书送达之日起算", "The period runs from service of the decision", world.cite(duty));
+    // An oral rejection that was served contradicts itself: both ways.
+    const oral = formOf(world, request) === "oral";
+    if (oral && (served === null || world.choose(`events[${decided.id}].form`, [true, false]))) {
+      return verdict("breach", () => ({
+        zh: "口头驳回，没有可送达的决定书，复议期限不起算",
+        en: "An oral rejection: there is no decision to serve and no period runs",
+      }));
+    }
+    if (served?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served") return NOT_SERVED;
+    const events = served === null ? [] : [served];
+    const path = `events[+correction-served@${decided.id}]`;
+    return world.happenedAtAll(path, events, serviceDenials(world, request))
+      ? verdict("in-order", () => ({ zh: "驳回决定有送达记录", en: "Service of the rejection is on record" }))
+      : NOT_SERVED;
+  },
+};
