@@ -18,7 +18,7 @@ export default defineConfig({
     expect: { poll: { timeout: STEP } },
     coverage: {
       provider: "v8",
-      include: ["{shared,db,electron,renderer,cli}/**/*.{ts,tsx}"],
+      include: ["{shared,db,backend,electron,renderer,cli}/**/*.{ts,tsx}"],
       exclude: ["**/*.test.{ts,tsx}"],
     },
     projects: [

@@ -2,11 +2,11 @@
 import { availableParallelism } from "node:os";
 import type { AuditStamp } from "../db/query/audit-stamp.ts";
 import type { Vault } from "../db/index.ts";
-import { CaseAudits } from "../electron/backend/app/cases/audits.ts";
-import { OpenedVault } from "../electron/backend/app/session/opened.ts";
-import { Session } from "../electron/backend/app/session/session.ts";
-import { AuditKeeper } from "../electron/backend/app/work/audit-keeper.ts";
-import { poolSize } from "../electron/backend/app/work/task-pool.ts";
+import { CaseAudits } from "../backend/app/cases/audits.ts";
+import { OpenedVault } from "../backend/app/session/opened.ts";
+import { Session } from "../backend/app/session/session.ts";
+import { AuditKeeper } from "../backend/app/work/audit-keeper.ts";
+import { poolSize } from "../backend/app/work/task-pool.ts";
 import { formatDay } from "../shared/calendar/civil.ts";
 import { runPeers, startPeers } from "./batch.ts";
 import { BENCH_DAY } from "./cases.ts";

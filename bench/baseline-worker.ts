@@ -1,6 +1,6 @@
 // The peer of the batch: parses the same lines and serialises finished audits from memory, and does nothing else.
 import { parentPort } from "node:worker_threads";
-import { auditorOf } from "../electron/backend/index.ts";
+import { auditorOf } from "../backend/index.ts";
 import { validateCase } from "../shared/case/validate.ts";
 import { BENCH_DAY, benchCase, DIFFERENT } from "./cases.ts";
 

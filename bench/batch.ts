@@ -1,7 +1,7 @@
 // The batch audit against parsing the same lines and serialising finished audits from memory, on as many threads.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { auditLine, auditorOf, runAuditBatch } from "../electron/backend/index.ts";
+import { auditLine, auditorOf, runAuditBatch } from "../backend/index.ts";
 import { parseCase } from "../shared/case/validate.ts";
 import { BENCH_DAY, benchLines } from "./cases.ts";
 import { aim, median, row } from "./measure.ts";

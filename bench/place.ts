@@ -8,7 +8,7 @@ import { createDatabase } from "../db/create.ts";
 import { createVault, openVaultWithKey, type Vault, type VaultHost } from "../db/index.ts";
 import { readKeyFile } from "../db/key-file.ts";
 import { vaultPaths } from "../db/layout.ts";
-import { vaultFolder } from "../electron/backend/app/vaults/known.ts";
+import { vaultFolder } from "../backend/app/vaults/known.ts";
 
 const NAME = "bench";
 export const BENCH_PASSPHRASE = "松树 台阶 邮差 七月 lantern";

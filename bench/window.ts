@@ -1,6 +1,6 @@
 // The window over a large vault in a real Chromium that draws in software: start, scrolling, typing.
 import type { Browser, Page } from "playwright-core";
-import { chinaDay } from "../electron/backend/app/china-day.ts";
+import { chinaDay } from "../backend/app/china-day.ts";
 import { launchChromium } from "../tests/chromium.ts";
 import { auditAll } from "./audits.ts";
 import { clientName } from "./caseload.ts";

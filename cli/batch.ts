@@ -2,9 +2,9 @@
 import { createReadStream } from "node:fs";
 import { open, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ioReason, sourceName, STDIN_ARGUMENT, unreadable } from "../electron/backend/case-source.ts";
-import type { BlockAnswer } from "../electron/backend/batch/answer.ts";
-import { openOutput, type OutputFile } from "../electron/backend/output-file.ts";
+import { ioReason, sourceName, STDIN_ARGUMENT, unreadable } from "../backend/services/case-source.ts";
+import type { BlockAnswer } from "../backend/services/batch/answer.ts";
+import { openOutput, type OutputFile } from "../backend/services/output-file.ts";
 import { oneLine } from "../shared/case/echo.ts";
 import { errorLine } from "../shared/case/problems.ts";
 import { EXIT, type Io, UsageError } from "./io.ts";

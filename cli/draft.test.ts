@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { onlyText, related, templateWith } from "../electron/backend/documents/template/hostile.fixture.ts";
+import { onlyText, related, templateWith } from "../backend/services/documents/template/hostile.fixture.ts";
 import { DOCUMENT_NAMES, type DraftTrace } from "../shared/filings/index.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 

@@ -1,6 +1,6 @@
 // Arguments of a command, read by its table of options; whatever does not fit is refused in words.
 import { parseArgs } from "node:util";
-import { nameProblem, type OutputKind } from "../electron/backend/output-name.ts";
+import { nameProblem, type OutputKind } from "../backend/services/output-name.ts";
 import { echo } from "../shared/case/echo.ts";
 import { nearest } from "../shared/case/nearest.ts";
 import type { Text } from "../shared/text.ts";

@@ -1,5 +1,5 @@
 // Problems of the input on standard error: one line each, at most fifty, then a count.
-import { MAX_PROBLEMS } from "../electron/backend/batch/answer.ts";
+import { MAX_PROBLEMS } from "../backend/services/batch/answer.ts";
 import { type CaseError, errorLine } from "../shared/case/problems.ts";
 import type { Io } from "./io.ts";
 

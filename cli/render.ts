@@ -1,5 +1,5 @@
 // The renderings of an audit that the command line offers.
-import { auditDocument } from "../electron/backend/audit-service.ts";
+import { auditDocument } from "../backend/services/audit-service.ts";
 import type { Audit } from "../shared/engine/finding.ts";
 import type { CaseFile } from "../shared/case/types.ts";
 import type { Io } from "./io.ts";

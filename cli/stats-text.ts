@@ -1,7 +1,7 @@
 // The statistics as a table for people: exact counts, the rate with its denominator, the warning last.
-import type { ShownCell } from "../electron/backend/stats-cell.ts";
-import { COUNTED } from "../electron/backend/stats-cell.ts";
-import type { Stats, StatsRule } from "../electron/backend/stats.ts";
+import type { ShownCell } from "../backend/services/stats-cell.ts";
+import { COUNTED } from "../backend/services/stats-cell.ts";
+import type { Stats, StatsRule } from "../backend/services/stats.ts";
 import { statusWord } from "../shared/engine/derivation.ts";
 import type { Text } from "../shared/text.ts";
 import type { Lang } from "./io.ts";

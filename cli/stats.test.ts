@@ -1,6 +1,6 @@
 // `redress stats`: counts, rates with their denominators, small cells hidden, bad lines told.
 import { describe, expect, it } from "vitest";
-import type { Stats } from "../electron/backend/stats.ts";
+import type { Stats } from "../backend/services/stats.ts";
 import { caseText, LATE_ANSWER, redress } from "./io.fixture.ts";
 
 function auditLine(courtLevel: string, listedYears: readonly number[], ...statuses: readonly string[]): string {

@@ -1,10 +1,10 @@
 // The main process of the desktop application: starts the backend, opens the window, closes the vault at the end.
 import { join } from "node:path";
 import { app, type BrowserWindow, session } from "electron";
-import { startBackend } from "./backend/app/thread.ts";
-import { closedOnceAsked } from "./backend/host/asked.ts";
-import { dataFolder } from "./backend/host/data-folder.ts";
-import { userName } from "./backend/host/user-name.ts";
+import { startBackend } from "../backend/app/thread.ts";
+import { closedOnceAsked } from "../backend/host/asked.ts";
+import { dataFolder } from "../backend/host/data-folder.ts";
+import { userName } from "../backend/host/user-name.ts";
 import { answerCalls } from "./main/calls.ts";
 import { guardDownloads } from "./main/downloads.ts";
 import { Ending } from "./main/ending.ts";

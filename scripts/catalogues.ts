@@ -1,5 +1,5 @@
 // The catalogues in docs/ as text: rules, what is not checked, and the calls of the contract. A test keeps them current.
-import { ruleCatalogue } from "../electron/backend/rule-catalogue.ts";
+import { ruleCatalogue } from "../backend/services/rule-catalogue.ts";
 import type { BasisRef } from "../shared/engine/rule.ts";
 import { NOT_CHECKED } from "../shared/audit/rule-pack.ts";
 import type { Area } from "../shared/api/call.ts";

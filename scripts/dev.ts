@@ -1,8 +1,8 @@
 // `npm run dev`: the application in a browser on this machine, whose window is built anew with every change of its sources.
 import { join } from "node:path";
-import { hasScreen, openAddress } from "../electron/backend/host/open-address.ts";
-import { startProgram } from "../electron/backend/host/program.ts";
-import { toldToStop } from "../electron/backend/host/stop.ts";
+import { hasScreen, openAddress } from "../backend/host/open-address.ts";
+import { startProgram } from "../backend/host/program.ts";
+import { toldToStop } from "../backend/host/stop.ts";
 import { ROOT } from "./build-window.ts";
 import { watchWindow } from "./build/watch-window.ts";
 

@@ -2,10 +2,10 @@
 // `--own` begins at the unlock screen instead of the sample; `--browser` goes without Electron; `--fetch` fetches its
 // runtime also where that failed not long ago.
 import { join } from "node:path";
-import { closeInTime } from "../electron/backend/host/closing.ts";
-import { hasScreen } from "../electron/backend/host/open-address.ts";
-import { type Program, PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../electron/backend/host/program.ts";
-import { toldToStop } from "../electron/backend/host/stop.ts";
+import { closeInTime } from "../backend/host/closing.ts";
+import { hasScreen } from "../backend/host/open-address.ts";
+import { type Program, PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../backend/host/program.ts";
+import { toldToStop } from "../backend/host/stop.ts";
 import type { Text } from "../shared/text.ts";
 import { openAppWindow } from "./app-window.ts";
 import { installedBrowser, sandboxFlags } from "./browser.ts";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PizZip from "pizzip";
 import { afterAll, describe, expect, it } from "vitest";
-import { draftDocument } from "../electron/backend/documents/render.ts";
+import { draftDocument } from "../backend/services/documents/render.ts";
 import { reasonedAudit } from "../shared/audit/audit.ts";
 import { parseDay } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { importFault, importsOf, impurities, layerOf } from "./layers.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const TOPS = ["shared", "db", "electron", "renderer", "cli", "tests", "scripts"];
+const TOPS = ["shared", "db", "backend", "electron", "renderer", "cli", "tests", "scripts"];
 
 const files = TOPS.filter((top) => existsSync(join(ROOT, top)))
   .flatMap((top) =>
@@ -51,11 +51,11 @@ describe("the check of an import", () => {
     ["shared/case/schema.test.ts", "node:fs"],
     ["db/vault.ts", "better-sqlite3"],
     ["db/vault.ts", "../shared/case/schema.ts"],
-    ["electron/backend/cases.ts", "../../db/vault.ts"],
-    ["electron/main.ts", "./backend/index.ts"],
+    ["backend/cases.ts", "../db/vault.ts"],
+    ["electron/main.ts", "../backend/index.ts"],
     ["renderer/main.tsx", "react-dom/client"],
     ["renderer/main.tsx", "../shared/api/contract.ts"],
-    ["cli/main.ts", "../electron/backend/index.ts"],
+    ["cli/main.ts", "../backend/index.ts"],
   ])("lets %s import %s", (file, specifier) => {
     expect(importFault(file, specifier)).toBeUndefined();
   });
@@ -73,9 +73,9 @@ describe("the check of an import", () => {
     ["shared/audit/run.ts", "node:fs"],
     ["shared/text.ts", "zod"],
     ["shared/unplaced/x.ts", "../text.ts"],
-    ["db/vault.ts", "../electron/backend/index.ts"],
-    ["electron/backend/cases.ts", "electron"],
-    ["electron/backend/cases.ts", "../main.ts"],
+    ["db/vault.ts", "../backend/index.ts"],
+    ["backend/cases.ts", "electron"],
+    ["backend/cases.ts", "../electron/main.ts"],
     ["renderer/main.tsx", "../db/index.ts"],
     ["renderer/main.tsx", "electron"],
     ["renderer/main.tsx", "node:fs"],

@@ -43,7 +43,7 @@ const remedies = [...rules, "shared/remedies"];
 const audit = [...remedies, "shared/audit"];
 const shared = [...audit, "shared/report", "shared/filings", "shared/api"];
 const db = [...shared, "db"];
-const backend = [...db, "electron/backend"];
+const backend = [...db, "backend"];
 
 /** A new folder of `shared`, and a new package, are placed here in the commit that brings them. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -59,7 +59,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
   db: { parts: shared, packages: [NODE, "better-sqlite3", "zod"] },
-  "electron/backend": { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES] },
+  backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES] },
   electron: { parts: backend, packages: [NODE, "electron"] },
   renderer: { parts: shared, packages: WINDOW_PACKAGES },
   cli: { parts: backend, packages: [NODE] },
@@ -93,7 +93,6 @@ const TEST_PACKAGES = [NODE, "vitest", "fast-check", "json-rules-engine", "playw
 export function layerOf(path: string): string | undefined {
   const [top, second] = path.split("/");
   if (top === "shared" && second !== undefined) return `shared/${second.replace(/\.ts$/, "")}`;
-  if (top === "electron" && second === "backend") return "electron/backend";
   return top !== undefined && Object.hasOwn(LAYERS, top) ? top : undefined;
 }
 

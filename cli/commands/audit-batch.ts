@@ -1,6 +1,6 @@
 // `redress audit --batch`: one case a line in, one audit or one error a line out, in the order of the input.
-import type { AuditSettings } from "../../electron/backend/audit-service.ts";
-import { defaultJobs, MAX_JOBS, runAuditBatch } from "../../electron/backend/batch/audit-batch.ts";
+import type { AuditSettings } from "../../backend/services/audit-service.ts";
+import { defaultJobs, MAX_JOBS, runAuditBatch } from "../../backend/services/batch/audit-batch.ts";
 import { batchExit, runBatchCommand } from "../batch.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
 import { type Arguments, oneOf, wholeNumber } from "../options.ts";

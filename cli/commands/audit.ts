@@ -1,6 +1,6 @@
 // `redress audit`: case files in, audits out; every file is checked before anything is written.
-import { auditLine, auditorOf, type AuditSettings, breachByOthers } from "../../electron/backend/audit-service.ts";
-import { readCase, sourceName, STDIN_ARGUMENT } from "../../electron/backend/case-source.ts";
+import { auditLine, auditorOf, type AuditSettings, breachByOthers } from "../../backend/services/audit-service.ts";
+import { readCase, sourceName, STDIN_ARGUMENT } from "../../backend/services/case-source.ts";
 import type { Audit } from "../../shared/engine/finding.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import { AFTERWORDS, RULES, UNCHECKED } from "../../shared/rules/index.ts";

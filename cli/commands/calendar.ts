@@ -3,17 +3,17 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { auditRowsOf } from "../../db/query/audit-rows.ts";
-import { auditorOf } from "../../electron/backend/audit-service.ts";
-import { calendarItem, uidOf } from "../../electron/backend/calendar-file/items.ts";
-import { planCalendar } from "../../electron/backend/calendar-file/plan.ts";
+import { auditorOf } from "../../backend/services/audit-service.ts";
+import { calendarItem, uidOf } from "../../backend/services/calendar-file/items.ts";
+import { planCalendar } from "../../backend/services/calendar-file/plan.ts";
 import {
   NotOurCalendar,
   type PreviousCalendar,
   previousCalendar,
-} from "../../electron/backend/calendar-file/previous.ts";
-import { calendarText } from "../../electron/backend/calendar-file/text.ts";
-import { ioReason, readCase, sourceName } from "../../electron/backend/case-source.ts";
-import { openOutput } from "../../electron/backend/output-file.ts";
+} from "../../backend/services/calendar-file/previous.ts";
+import { calendarText } from "../../backend/services/calendar-file/text.ts";
+import { ioReason, readCase, sourceName } from "../../backend/services/case-source.ts";
+import { openOutput } from "../../backend/services/output-file.ts";
 import type { DeadlineRow } from "../../shared/api/caseload.ts";
 import { formatDay } from "../../shared/calendar/civil.ts";
 import { echo } from "../../shared/case/echo.ts";

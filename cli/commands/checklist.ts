@@ -1,7 +1,7 @@
 // `redress checklist`: what one route needs, with the items that the facts of the case have ticked already.
-import { auditorOf } from "../../electron/backend/audit-service.ts";
-import { calendarWith } from "../../electron/backend/calendar.ts";
-import { readCase, sourceName } from "../../electron/backend/case-source.ts";
+import { auditorOf } from "../../backend/services/audit-service.ts";
+import { calendarWith } from "../../backend/services/calendar.ts";
+import { readCase, sourceName } from "../../backend/services/case-source.ts";
 import type { Checklist, ChecklistItem, RouteName } from "../../shared/engine/finding.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { oneLine } from "../../shared/case/echo.ts";

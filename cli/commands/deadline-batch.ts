@@ -1,7 +1,7 @@
 // `redress deadline --batch`: one period a line in, one answer or one error a line out, in the order of the input.
-import { answerBlock } from "../../electron/backend/batch/answer.ts";
-import { periodJob } from "../../electron/backend/batch/period-job.ts";
-import { runBatch } from "../../electron/backend/batch/run.ts";
+import { answerBlock } from "../../backend/services/batch/answer.ts";
+import { periodJob } from "../../backend/services/batch/period-job.ts";
+import { runBatch } from "../../backend/services/batch/run.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { batchExit, runBatchCommand } from "../batch.ts";
 import { EXIT, type Io } from "../io.ts";

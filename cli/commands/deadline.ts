@@ -1,5 +1,5 @@
 // `redress deadline`: one legal period with its numbered derivation, or one a line.
-import { calendarWith } from "../../electron/backend/calendar.ts";
+import { calendarWith } from "../../backend/services/calendar.ts";
 import {
   ALLOWED_FROM,
   allowedLength,
@@ -12,7 +12,7 @@ import {
   type PeriodRequest,
   UNIT_FIELDS,
   type UnitField,
-} from "../../electron/backend/period-service.ts";
+} from "../../backend/services/period-service.ts";
 import { formatDay, MAX_DAY, MIN_DAY, parseDay } from "../../shared/calendar/civil.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { echo } from "../../shared/case/echo.ts";

@@ -1,12 +1,12 @@
 // `redress draft`: a document drawn up from a case, with its gaps visible, and what each sentence rests on.
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { reasonedAuditOf } from "../../electron/backend/audit-service.ts";
-import { ioReason, readCase, sourceName } from "../../electron/backend/case-source.ts";
-import { draftDocument } from "../../electron/backend/documents/render.ts";
-import { checkTemplate } from "../../electron/backend/documents/template/check.ts";
-import { TemplateError } from "../../electron/backend/documents/template/error.ts";
-import { openOutput, type OutputFile } from "../../electron/backend/output-file.ts";
+import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
+import { ioReason, readCase, sourceName } from "../../backend/services/case-source.ts";
+import { draftDocument } from "../../backend/services/documents/render.ts";
+import { checkTemplate } from "../../backend/services/documents/template/check.ts";
+import { TemplateError } from "../../backend/services/documents/template/error.ts";
+import { openOutput, type OutputFile } from "../../backend/services/output-file.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import {

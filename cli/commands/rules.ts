@@ -1,5 +1,5 @@
 // `redress rules`: the catalogue of the rule table, and one rule with the text it rests on.
-import { type CatalogueEntry, ruleCatalogue } from "../../electron/backend/rule-catalogue.ts";
+import { type CatalogueEntry, ruleCatalogue } from "../../backend/services/rule-catalogue.ts";
 import { readingWords } from "../../shared/engine/readings.ts";
 import type { BasisRef, Kind } from "../../shared/engine/rule.ts";
 import { article, citation, instrument } from "../../shared/law/index.ts";

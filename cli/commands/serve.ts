@@ -2,10 +2,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { closeInTime } from "../../electron/backend/host/closing.ts";
-import { hasScreen, openAddress } from "../../electron/backend/host/open-address.ts";
-import { PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../../electron/backend/host/program.ts";
-import { toldToStop } from "../../electron/backend/host/stop.ts";
+import { closeInTime } from "../../backend/host/closing.ts";
+import { hasScreen, openAddress } from "../../backend/host/open-address.ts";
+import { PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../../backend/host/program.ts";
+import { toldToStop } from "../../backend/host/stop.ts";
 import type { Text } from "../../shared/text.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";

@@ -1,9 +1,9 @@
 // `redress stats`: breach rates over the lines that a batch of audits wrote.
-import { answerBlock, type LineJob } from "../../electron/backend/batch/answer.ts";
-import { runBatch } from "../../electron/backend/batch/run.ts";
-import { parseJsonLine } from "../../electron/backend/json-line.ts";
-import { StatsTally } from "../../electron/backend/stats.ts";
-import { readStatsLine } from "../../electron/backend/stats-line.ts";
+import { answerBlock, type LineJob } from "../../backend/services/batch/answer.ts";
+import { runBatch } from "../../backend/services/batch/run.ts";
+import { parseJsonLine } from "../../backend/services/json-line.ts";
+import { StatsTally } from "../../backend/services/stats.ts";
+import { readStatsLine } from "../../backend/services/stats-line.ts";
 import { openInput } from "../batch.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, UsageError } from "../io.ts";

@@ -1,7 +1,7 @@
 // Calls of the window: taken from our own page's main frame only, handed to the backend, answered on the same channel.
 import { ipcMain, type IpcMainEvent, type WebContents, type WebFrameMain } from "electron";
-import { faultLine } from "../backend/app/fault-line.ts";
-import { callDesk } from "../backend/host/call-desk.ts";
+import { faultLine } from "../../backend/app/fault-line.ts";
+import { callDesk } from "../../backend/host/call-desk.ts";
 import type { Dispatch } from "../../shared/api/registrar.ts";
 import { CHANNEL } from "../channel.ts";
 import { isOurPage } from "./origin.ts";

@@ -1,6 +1,6 @@
 // How the program ends, whatever ends it: the vault is closed first, for so long as is sensible, and what happens is said.
 import { app, dialog } from "electron";
-import { faultLine } from "../backend/app/fault-line.ts";
+import { faultLine } from "../../backend/app/fault-line.ts";
 import {
   CLOSING_LIMIT,
   endAtOnce,
@@ -8,7 +8,7 @@ import {
   SAY_AFTER,
   STILL_SAVING,
   within,
-} from "../backend/host/closing.ts";
+} from "../../backend/host/closing.ts";
 import { language, sayStopped } from "./stopped.ts";
 
 export class Ending {

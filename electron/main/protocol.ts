@@ -1,6 +1,6 @@
 // The window's files under `app://redress/`: no web server, no `file:`, and nothing outside the folder of the window.
 import { protocol, type Session } from "electron";
-import { windowFiles } from "../backend/host/window-files.ts";
+import { windowFiles } from "../../backend/host/window-files.ts";
 import { isOurs, SCHEME } from "./origin.ts";
 
 /** Before the application is ready: the scheme is an origin of its own, and as strict as https. */

@@ -19,7 +19,7 @@ export function bundledPlaces(root: string): Plugin {
     transform(code, id) {
       if (!code.includes("import.meta.")) return null;
       const place = relative(root, dirname(id)).replaceAll("\\", "/");
-      const inBackend = /^(?:electron\/backend|db|shared)(?:\/|$)/.test(place);
+      const inBackend = /^(?:backend|db|shared)(?:\/|$)/.test(place);
       return code
         .replace(FOLDER, (whole) => (inBackend ? `(${whole} + "/../../${place}")` : whole))
         .replace(WORKER, (_whole, path: string) => {

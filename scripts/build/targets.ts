@@ -74,7 +74,7 @@ export const WINDOW: Target = {
   config: windowConfig,
 };
 
-const DESKTOP_INPUTS = ["electron", "db", "shared", "scripts/build"];
+const DESKTOP_INPUTS = ["electron", "backend", "db", "shared", "scripts/build"];
 
 /** What Electron needs beside the window. */
 export const DESKTOP: readonly Target[] = [

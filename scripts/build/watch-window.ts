@@ -1,7 +1,7 @@
 // For work on the window: built anew whenever one of its sources changes, and every page that shows it told to load again.
 import { rmSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
-import { type WindowFiles, windowFiles } from "../../electron/backend/host/window-files.ts";
+import { type WindowFiles, windowFiles } from "../../backend/host/window-files.ts";
 import { WINDOW } from "./targets.ts";
 
 export interface WatchedWindow {

@@ -1,7 +1,7 @@
 // The shipped templates are what their script writes: none was altered by hand and none is stale.
 import PizZip from "pizzip";
 import { describe, expect, it } from "vitest";
-import { shippedTemplate } from "../../electron/backend/documents/render.ts";
+import { shippedTemplate } from "../../backend/services/documents/render.ts";
 import { templateBytes, TEMPLATES } from "./template.ts";
 
 const part = (bytes: Uint8Array, name: string): string => new PizZip(bytes).file(name)?.asText() ?? "";

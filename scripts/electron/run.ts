@@ -1,7 +1,7 @@
 // Runs the application in Electron until it ends, and tells a person's quitting from a death.
 import { spawn } from "node:child_process";
 import { dirname } from "node:path";
-import { CLOSING_LIMIT, ENDED_WHILE_SAVING } from "../../electron/backend/host/closing.ts";
+import { CLOSING_LIMIT, ENDED_WHILE_SAVING } from "../../backend/host/closing.ts";
 import type { Text } from "../../shared/text.ts";
 import { cannotRun, crashed, failed, missingLibrary, NO_DISPLAY, noSandbox } from "./words.ts";
 

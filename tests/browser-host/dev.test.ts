@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { startBackend } from "../../electron/backend/app/thread.ts";
-import { serveWindow } from "../../electron/backend/host/serve-window.ts";
+import { startBackend } from "../../backend/app/thread.ts";
+import { serveWindow } from "../../backend/host/serve-window.ts";
 import { watchWindow } from "../../scripts/build/watch-window.ts";
 import { ROOT } from "../../scripts/build-window.ts";
 import { launchChromium } from "../chromium.ts";

@@ -2,7 +2,7 @@
 import { networkInterfaces } from "node:os";
 import { createConnection } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { serveWindow, type WindowHost } from "../../electron/backend/host/serve-window.ts";
+import { serveWindow, type WindowHost } from "../../backend/host/serve-window.ts";
 import { admitted, ask, pageHeaders } from "./requests.fixture.ts";
 import { REFUSAL, type SampleCalls, sampleCalls } from "./sample-calls.fixture.ts";
 import { type WindowFolder, windowFolder } from "./window-folder.fixture.ts";

@@ -1,7 +1,7 @@
 // The browser host seen from a real browser: the way in, the page's policy at work, calls and their cancelling.
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { serveWindow, type WindowHost } from "../../electron/backend/host/serve-window.ts";
+import { serveWindow, type WindowHost } from "../../backend/host/serve-window.ts";
 import { launchChromium } from "../chromium.ts";
 import { type SampleCalls, sampleCalls } from "./sample-calls.fixture.ts";
 import { type WindowFolder, windowFolder } from "./window-folder.fixture.ts";

@@ -1,6 +1,6 @@
 // Requests written by hand, with headers a browser would never let a page choose.
 import { request } from "node:http";
-import type { WindowHost } from "../../electron/backend/host/serve-window.ts";
+import type { WindowHost } from "../../backend/host/serve-window.ts";
 
 export interface Reply {
   readonly status: number;

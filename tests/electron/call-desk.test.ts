@@ -1,6 +1,6 @@
 // The desk where windows' calls are run: answers go to the window that asked, and nothing runs on for one that has gone.
 import { expect, it } from "vitest";
-import { type Answer, callDesk } from "../../electron/backend/host/call-desk.ts";
+import { type Answer, callDesk } from "../../backend/host/call-desk.ts";
 import { REFUSAL, sampleCalls } from "../browser-host/sample-calls.fixture.ts";
 
 const call = (id: number, name: string, input: unknown = {}) => ({ kind: "call", id, name: `sample.${name}`, input });

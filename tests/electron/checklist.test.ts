@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentPolicy } from "../../electron/backend/host/content-policy.ts";
+import { contentPolicy } from "../../backend/host/content-policy.ts";
 import { ROOT } from "../../scripts/build-window.ts";
 import { type RunningApplication, startApplication } from "./application.fixture.ts";
 import { inside } from "./stand-in/address.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pdfOf } from "../../electron/backend/documents/pdf/pdf.fixture.ts";
+import { pdfOf } from "../../backend/services/documents/pdf/pdf.fixture.ts";
 import { buildWindow, ROOT } from "../../scripts/build-window.ts";
 
 const BUILDER = join(ROOT, "node_modules", "electron-builder", "cli.js");

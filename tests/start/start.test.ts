@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ENDED_WHILE_SAVING, STILL_SAVING } from "../../electron/backend/host/closing.ts";
+import { ENDED_WHILE_SAVING, STILL_SAVING } from "../../backend/host/closing.ts";
 import type { RunningProgram } from "../browser-host/programs.fixture.ts";
 import { archive, type Mirror, mirror } from "./electron-package.fixture.ts";
 import { copyProgram, type ProgramCopy } from "./program-copy.fixture.ts";

@@ -1,5 +1,5 @@
 // A process of its own for the large case: it opens a vault, asks for the case, says so, and goes on until it is killed.
-import { startBackend } from "../../electron/backend/app/thread.ts";
+import { startBackend } from "../../backend/app/thread.ts";
 
 const [dataFolder = "", passphrase = "", id = ""] = process.argv.slice(2);
 const { dispatch } = startBackend({

@@ -6,14 +6,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  apiOver,
-  EXAMPLES,
-  newDataFolder,
-  PASSPHRASE,
-  removeDataFolders,
-} from "../../electron/backend/app/backend.fixture.ts";
-import { type BackendThread, startBackend } from "../../electron/backend/app/thread.ts";
+import { apiOver, EXAMPLES, newDataFolder, PASSPHRASE, removeDataFolders } from "../../backend/app/backend.fixture.ts";
+import { type BackendThread, startBackend } from "../../backend/app/thread.ts";
 import type { Api } from "../../shared/api/index.ts";
 
 const CHILD = fileURLToPath(new URL("./large-case-child.ts", import.meta.url));

@@ -2,8 +2,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GREY_JPX, BLACK_JBIG2, lockedPdf, pdfOf } from "../../electron/backend/documents/pdf/pdf.fixture.ts";
-import { readPdf } from "../../electron/backend/documents/pdf/read-pdf.ts";
+import { GREY_JPX, BLACK_JBIG2, lockedPdf, pdfOf } from "../../backend/services/documents/pdf/pdf.fixture.ts";
+import { readPdf } from "../../backend/services/documents/pdf/read-pdf.ts";
 import { button } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { createBackend } from "../../electron/backend/app/backend.ts";
-import { startBackend } from "../../electron/backend/app/thread.ts";
-import { serveWindow } from "../../electron/backend/host/serve-window.ts";
+import { createBackend } from "../../backend/app/backend.ts";
+import { startBackend } from "../../backend/app/thread.ts";
+import { serveWindow } from "../../backend/host/serve-window.ts";
 import { APP, buildWindow, ROOT } from "../../scripts/build-window.ts";
 import { launchChromium } from "../chromium.ts";
 

@@ -1,6 +1,6 @@
 // `redress vault export`: the cases as lines, faithful in content, or the history that a stranger can check.
-import { openOutput } from "../../../electron/backend/output-file.ts";
-import { ioReason } from "../../../electron/backend/case-source.ts";
+import { openOutput } from "../../../backend/services/output-file.ts";
+import { ioReason } from "../../../backend/services/case-source.ts";
 import type { VaultReader } from "../../../db/index.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import type { Run } from "../../commands.ts";

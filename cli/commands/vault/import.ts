@@ -1,8 +1,8 @@
 // `redress vault import`: case files and lines of case files, one transaction a thousand; what is bad is refused by line.
 import { readFile } from "node:fs/promises";
-import { casesIn, isOneCase, type ReadCase, type Upload } from "../../../electron/backend/app/caseload/case-lines.ts";
-import { CaseBatch, type Imported } from "../../../electron/backend/app/caseload/case-batch.ts";
-import { readAll, sourceName, STDIN_ARGUMENT, unreadable } from "../../../electron/backend/case-source.ts";
+import { casesIn, isOneCase, type ReadCase, type Upload } from "../../../backend/app/caseload/case-lines.ts";
+import { CaseBatch, type Imported } from "../../../backend/app/caseload/case-batch.ts";
+import { readAll, sourceName, STDIN_ARGUMENT, unreadable } from "../../../backend/services/case-source.ts";
 import type { Run } from "../../commands.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
 import { barText } from "../../progress.ts";

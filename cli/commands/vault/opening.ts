@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { closeWithBackup, openVault, type Secret, type Vault, VaultError, type VaultHost } from "../../../db/index.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
-import { userName } from "../../../electron/backend/host/user-name.ts";
-import { LEAST_SCORE, strengthOf } from "../../../electron/backend/app/vaults/strength.ts";
+import { userName } from "../../../backend/host/user-name.ts";
+import { LEAST_SCORE, strengthOf } from "../../../backend/app/vaults/strength.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { Arguments } from "../../options.ts";
 import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";

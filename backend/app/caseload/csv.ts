@@ -1,0 +1,63 @@
+// The caseload as a table for spreadsheets: CSV with a BOM, so that Chinese is read right, and no cell that could act as a formula.
+import Papa from "papaparse";
+import type { CaseRow } from "../../../shared/api/caseload.ts";
+import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
+import { valueWords } from "../../../shared/case/words.ts";
+import { GROUP_TITLES, STATUS_ORDER } from "../../../shared/report/words.ts";
+import type { Text } from "../../../shared/text.ts";
+
+type Cell = string | number | null;
+
+interface Column {
+  readonly head: Text;
+  readonly cell: (row: CaseRow, lang: keyof Text) => Cell;
+}
+
+const column = (zh: string, en: string, cell: Column["cell"]): Column => ({ head: { zh, en }, cell });
+
+/** The status of a mark in words; a limit is never given without saying whether it is certain. */
+function statusOf(mark: { readonly status: string } | null, lang: keyof Text): Cell {
+  const status = STATUS_ORDER.find((one) => one === mark?.status);
+  return status === undefined ? null : GROUP_TITLES[status][lang];
+}
+
+const COLUMNS: readonly Column[] = [
+  column("编号", "Reference", (row) => row.reference),
+  column("当事人", "Client", (row) => row.clientName),
+  column("执行法院", "Enforcing court", (row) => row.court),
+  column("法院级别", "Court level", (row, lang) => valueWords("courtLevel", row.courtLevel)[lang]),
+  column("地区", "Region", (row) => row.region),
+  column("案号", "Case number", (row) => row.caseNumber),
+  column("阶段", "Stage", (row, lang) => STAGE_WORDS[row.stage][lang]),
+  column("承办人", "Caseworker", (row) => row.caseworker),
+  column("标签", "Labels", (row) => row.labels.join("; ")),
+  column("最近修改", "Last change", (row) => row.updated),
+  column("违反", "Breach", (row) => row.counts?.breach ?? null),
+  column("有争议", "Contestable", (row) => row.counts?.contestable ?? null),
+  column("期限内", "Running", (row) => row.counts?.running ?? null),
+  column("待查明", "Undetermined", (row) => row.counts?.undetermined ?? null),
+  column("合规", "In order", (row) => row.counts?.inOrder ?? null),
+  column("我方期限：规则", "Our next limit: rule", (row) => row.next?.rule ?? null),
+  column("我方期限：状态", "Our next limit: status", (row, lang) => statusOf(row.next, lang)),
+  column("我方期限：最早届满", "Our next limit: earliest end", (row) => row.next?.due.earliest ?? null),
+  column("我方期限：最迟届满", "Our next limit: latest end", (row) => row.next?.due.latest ?? null),
+  column("法院逾期：规则", "Court overdue: rule", (row) => row.overdue?.rule ?? null),
+  column("法院逾期：应于", "Court overdue: due by", (row) => row.overdue?.due.latest ?? null),
+  column("案件标识", "Case id", (row) => row.id),
+];
+
+const BOM = "\uFEFF";
+const ENDING = "\r\n";
+const OPTIONS: Papa.UnparseConfig = { header: false, newline: ENDING, escapeFormulae: true };
+
+const write = (rows: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse(
+    rows.map((row) => [...row]),
+    OPTIONS,
+  )}${ENDING}`;
+
+export const csvHead = (lang: keyof Text): string => BOM + write([COLUMNS.map(({ head }) => head[lang])]);
+
+/** The rows as lines; empty for none. */
+export const csvRows = (rows: readonly CaseRow[], lang: keyof Text): string =>
+  rows.length === 0 ? "" : write(rows.map((row) => COLUMNS.map(({ cell }) => cell(row, lang))));

@@ -1,0 +1,48 @@
+// Breach rates over the cases of a filter, from audits made for it on threads of their own.
+import type { JSONType } from "zod";
+import type { CancelSignal, ProgressStep } from "../../../shared/api/call.ts";
+import type { CaseloadFilter } from "../../../shared/api/caseload.ts";
+import { StatsTally } from "../../services/stats.ts";
+import type { CountedAudit } from "../../services/stats-line.ts";
+import type { CaseAudits } from "../cases/audits.ts";
+import type { Session } from "../session/session.ts";
+import { STEPS } from "../words.ts";
+import { sweep } from "../work/sweep.ts";
+import type { CaseloadTask } from "../work/task.ts";
+import type { CaseQueries } from "./queries.ts";
+
+/** Cases between two words about how far it is. */
+const STEP = 20;
+
+/** The statistics of `redress.stats/1`. Throws CallError `cancelled`. */
+export async function insightsOf(
+  session: Session,
+  audits: CaseAudits,
+  queries: CaseQueries,
+  filter: CaseloadFilter,
+  signal: CancelSignal,
+  report: (step: ProgressStep) => void,
+): Promise<JSONType> {
+  const opened = session.current;
+  const ids = queries.ids(opened, filter, { by: "updated", descending: true });
+  const { asOf, notices } = opened.basis(session.today);
+  const tally = new StatsTally();
+  let done = 0;
+  // A case that could not be worked out in its time is not counted.
+  const take = (audit: CountedAudit | null): void => {
+    if (audit !== null) tally.add(audit);
+    done += 1;
+    if (done % STEP === 0 || done === ids.length) report({ done, total: ids.length, what: STEPS.audit });
+  };
+  const { stopMs, endMs } = audits.budget;
+  await sweep<Extract<CaseloadTask, { readonly kind: "count" }>>(opened, {
+    tasks: ids.map((id) => ({ kind: "count", id, basis: { asOf, notices, stopMs } }) as const),
+    endMs,
+    engine: session.host.engine ?? null,
+    signal,
+    log: (line) => session.host.log(line),
+    take: (_task, audit) => take(audit),
+    stopped: () => take(null),
+  });
+  return JSON.parse(JSON.stringify(tally.result())) as JSONType;
+}

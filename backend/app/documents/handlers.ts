@@ -1,0 +1,246 @@
+// Answers the calls about filings.
+import { createHash, randomUUID } from "node:crypto";
+import type { CancelSignal } from "../../../shared/api/call.ts";
+import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
+import type { API } from "../../../shared/api/index.ts";
+import type { Handlers } from "../../../shared/api/registrar.ts";
+import { formatDay } from "../../../shared/calendar/civil.ts";
+import { canonicalize } from "../../../shared/case/canonical.ts";
+import { pagesOf, withPages } from "../../../shared/case/evidence-pages.ts";
+import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
+import { DOCUMENTS, type DocumentInfo, type DocumentName, numberExhibits } from "../../../shared/filings/index.ts";
+import type { Text } from "../../../shared/text.ts";
+import type { JsonValue, StoredDraft, Vault } from "../../../db/index.ts";
+import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
+import { FILINGS } from "../../services/documents/filing-event.ts";
+import { isPdf, isRead, readingOf } from "../../services/documents/file-reading.ts";
+import { readPdf } from "../../services/documents/pdf/read-pdf.ts";
+import { isPdfName } from "../../services/output-name.ts";
+import type { CaseAudits } from "../cases/audits.ts";
+import { namePart } from "../cases/file-name.ts";
+import { readStored } from "../cases/stored-file.ts";
+import type { Session } from "../session/session.ts";
+import { LIMITS } from "../limits.ts";
+import { breathe, throwIfCancelled } from "../slices.ts";
+import type { DrawingSource, Kept } from "../work/case-task.ts";
+import { type Drawing, drawingParts, keptOf } from "./drawing.ts";
+import { infoOf } from "./grounds.ts";
+import {
+  assertName,
+  deleteTemplate,
+  ownTemplates,
+  putTemplate,
+  TEMPLATE_NAMES,
+  templateFor,
+  templateNamed,
+} from "./templates.ts";
+import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, WORD_AS_PDF } from "./words.ts";
+
+const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
+  `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
+
+/** A file stored before its pages were counted when it was added; its text is not asked for. */
+const PAGES_ONLY = { readingMs: 0 };
+
+/** The exhibits of a case with their files, one after the other. */
+async function exhibitsOf(
+  vault: Vault,
+  { file, marks }: Pick<Drawing, "file" | "marks">,
+  signal: CancelSignal,
+  report: (done: number, total: number) => void,
+): Promise<readonly BundleExhibit[]> {
+  const all = numberExhibits(file, marks);
+  const found: BundleExhibit[] = [];
+  for (const [at, exhibit] of all.entries()) {
+    report(at, all.length);
+    await breathe(signal);
+    const item = file.evidence?.find(({ id }) => id === exhibit.evidence);
+    const { sha256, file: fileName } = item ?? {};
+    const isStored = sha256 !== undefined && vault.blobSize(sha256) !== undefined;
+    const bytes = isStored ? readStored(vault, sha256) : null;
+    let pages = pagesOf(item);
+    if (pages === null && bytes !== null && isPdf(fileName ?? ""))
+      ({ pages } = await readPdf(bytes, signal, PAGES_ONLY));
+    found.push({ exhibit, fileName: fileName ?? null, bytes, pages });
+  }
+  return found;
+}
+
+/** Whether a file is a zip, as Word documents are. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A document's choices and wording as the vault keeps them: JSON has no `undefined`, what was not chosen is left out. */
+const plainDraft = (document: DocumentName, { choices, edits }: Kept): StoredDraft => ({
+  id: document,
+  choices: JSON.parse(JSON.stringify(choices)) as JsonValue,
+  edits,
+});
+
+interface FiledAs {
+  readonly info: DocumentInfo;
+  readonly on: string;
+  readonly method: string;
+  readonly evidence: string;
+  /** The sanction that a letter is about. */
+  readonly agency: string | undefined;
+}
+
+function filingEvent({ info, on, method, evidence, agency }: FiledAs): AnyEvent {
+  const { type, fields = {}, method: hasMethod } = FILINGS[info.document];
+  const event = {
+    id: randomUUID(),
+    type,
+    date: on,
+    source: "document" as const,
+    evidence: [evidence],
+    ...fields,
+    ...(hasMethod ? { method } : {}),
+    ...(type === "other" ? { title: info.title.zh } : {}),
+    ...(type === "agency-asked" && agency !== undefined ? { regarding: agency } : {}),
+  };
+  return event as AnyEvent;
+}
+
+export function documentHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["documents"] {
+  const drawingOf = async (caseId: string, asOf: string | undefined): Promise<DrawingSource> => {
+    const parts = drawingParts(session, caseId);
+    return { audit: await audits.source(caseId, { asOf }), ...parts };
+  };
+  /** The document in its file, with the wording and the template that are stored. */
+  const paperOf = (drawing: DrawingSource, document: DocumentName, signal?: CancelSignal) => {
+    const kept = keptOf(session, drawing.audit.file.id, document);
+    const template = templateFor(session.current.vault, infoOf(document));
+    const paper = { document, kept, template };
+    return audits.run<"paper">({ kind: "paper", drawing, paper }, LIMITS.papers, signal);
+  };
+  return {
+    async list({ caseId, asOf }, { signal }) {
+      const kept = DOCUMENTS.map(({ document }) => ({ document, kept: keptOf(session, caseId, document) }));
+      const drawing = await drawingOf(caseId, asOf);
+      const drawn = await audits.run<"documents">({ kind: "documents", drawing, kept }, LIMITS.papers, signal);
+      return {
+        documents: drawn.map(({ blanks, suggested, document: name }, at) => {
+          const { document, title, needs, route, forCourt, langs } = infoOf(name);
+          const lists = { blanks, edits: kept[at]?.kept.edits.length ?? 0, langs: [...langs] };
+          return { document, title, needs, route, forCourt, suggested, ...lists };
+        }),
+      };
+    },
+    async draft({ caseId, document, asOf, choices, edits }, { signal }) {
+      const before = keptOf(session, caseId, document);
+      const kept = { choices: choices ?? before.choices, edits: edits ?? before.edits };
+      const { revision } = session;
+      const drawing = await drawingOf(caseId, asOf);
+      const { draft, grounds } = await audits.run<"draft">(
+        { kind: "draft", drawing, document, kept },
+        LIMITS.papers,
+        signal,
+      );
+      return { draft, choices: kept.choices, edits: [...kept.edits], grounds, revision };
+    },
+    save({ caseId, document, choices, edits, base }) {
+      const { vault } = session.current;
+      const draft = plainDraft(document, { choices, edits });
+      const seen = plainDraft(document, base);
+      // What is stored may hold choices that this version does not know: who read it was not shown those.
+      const there = vault.drafts(caseId).find(({ id }) => id === document);
+      const shown = plainDraft(document, keptOf(session, caseId, document));
+      const isSeen = canonicalize(shown) === canonicalize(seen);
+      const change = {
+        kind: "draft-put",
+        caseId,
+        draft,
+        base: (isSeen ? (there ?? null) : seen) as JsonValue,
+      } as const;
+      const entry = vault.apply([change], { label: DOCUMENT_LABELS.edited(infoOf(document).title) });
+      return { revision: entry === null ? session.revision : session.changed([caseId]), seq: entry };
+    },
+    async file({ caseId, document, asOf }, { signal }) {
+      const drawing = await drawingOf(caseId, asOf);
+      const { draft, bytes, warnings } = await paperOf(drawing, document, signal);
+      return { fileName: fileNameOf(drawing.audit.file, draft.title, "docx"), bytes, warnings };
+    },
+    filed: ({ caseId, document, asOf, on, method, bytes, fileName }) =>
+      session.busy(async () => {
+        // The vault that is open now: another may be opened while the paper is drawn up.
+        const { vault, closing } = session.current;
+        const drawing = await drawingOf(caseId, asOf);
+        const info = infoOf(document);
+        const agency = keptOf(session, caseId, document).choices.agency ?? drawing.audit.file.sanctions?.[0]?.id;
+        const { draft, bytes: drawn } = await paperOf(drawing, document);
+        const own = fileNameOf(drawing.audit.file, draft.title, "docx");
+        // A name is that of the file it came with: the document as it stands has its own.
+        const file = bytes === undefined ? own : (fileName ?? own);
+        if (bytes !== undefined && isPdfName(file) && isZip(bytes)) throw new CallError(WORD_AS_PDF);
+        const content = bytes ?? drawn;
+        const sha256 = createHash("sha256").update(content).digest("hex");
+        const evidence = randomUUID();
+        const event = filingEvent({ info, on, method, evidence, agency });
+        const title = `${draft.title}（已提交）`;
+        const { pages, text } = await readingOf(file, content, closing.signal, (...read) =>
+          audits.textOf(...read, closing.signal),
+        );
+        throwIfCancelled(closing.signal);
+        const seq = vault.apply(
+          [
+            { kind: "blob-put", bytes: content },
+            {
+              kind: "evidence-put",
+              caseId,
+              evidence: withPages({ id: evidence, title, kind: "已提交文书", date: on, sha256, file }, pages),
+            },
+            { kind: "event-put", caseId, event },
+          ],
+          { label: DOCUMENT_LABELS.filed(info.title) },
+        );
+        if (isRead(file)) vault.putDocumentText(sha256, text ?? "");
+        return { evidence, event: event.id, sha256, revision: session.changed([caseId]), seq };
+      }),
+    bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
+      session.busy(async () => {
+        const { vault } = session.current;
+        const drawing = await drawingOf(caseId, asOf);
+        const { file, asOf: day } = drawing.audit;
+        const drawn: BundleDocument[] = [];
+        const warnings: Text[] = [];
+        for (const [at, name] of names.entries()) {
+          report({ done: at, total: names.length, what: DOCUMENT_STEPS.draw });
+          const { warnings: found, ...paper } = await paperOf(drawing, name, signal);
+          drawn.push(paper);
+          warnings.push(...found);
+        }
+        const exhibits = await exhibitsOf(vault, { file, marks: drawing.marks }, signal, (done, total) =>
+          report({ done, total, what: DOCUMENT_STEPS.read }),
+        );
+        report({ done: 0, total: null, what: DOCUMENT_STEPS.pack });
+        const template = templateNamed(vault, "court-paper");
+        const missing = exhibits.filter((one) => one.bytes === null);
+        const { bytes, warnings: ofCover } = await audits.run<"bundle">(
+          { kind: "bundle", file, asOf: formatDay(day), documents: drawn, exhibits, template },
+          LIMITS.bundle,
+          signal,
+        );
+        return {
+          fileName: fileNameOf(file, "提交材料", "zip"),
+          bytes,
+          missing: missing.map(({ exhibit }) => exhibitMissing(exhibit.number, exhibit.title)),
+          // Papers of one template are warned of once.
+          warnings: [...new Map([...ofCover, ...warnings].map((one) => [one.en, one])).values()],
+        };
+      }),
+    templates: () => ({ names: [...TEMPLATE_NAMES], own: [...ownTemplates(session.current.vault)] }),
+    template: ({ name }) => ({
+      fileName: `${name}.docx`,
+      bytes: new Uint8Array(templateNamed(session.current.vault, name)),
+    }),
+    async putTemplate({ name, bytes, accepted = false, base }, { signal }) {
+      assertName(name);
+      const opened = session.current;
+      const warnings = await audits.run<"try-template">({ kind: "try-template", bytes }, LIMITS.file, signal);
+      if (session.opened !== opened) throw new CallError(CANCELLED);
+      if (warnings.length > 0 && !accepted) return { revision: session.revision, seq: null, stored: false, warnings };
+      return { ...putTemplate(session, name, bytes, base), stored: true, warnings };
+    },
+    deleteTemplate: ({ name, base }) => deleteTemplate(session, name, base),
+  };
+}

@@ -1,0 +1,203 @@
+// What is open and what goes on: the vault, its revision, the events told to the window, the idle lock, the day in China.
+import type { z } from "zod";
+import { CallError } from "../../../shared/api/failure.ts";
+import type { sessionEvent } from "../../../shared/api/session.ts";
+import { type Day, formatDay } from "../../../shared/calendar/civil.ts";
+import type { Text } from "../../../shared/text.ts";
+import { closeWithBackup } from "../../../db/backup/closing.ts";
+import { VaultError } from "../../../db/index.ts";
+import { chinaDay } from "../china-day.ts";
+import { faultLine } from "../fault-line.ts";
+import type { BackendHost } from "../host.ts";
+import { backupMissed, NO_VAULT } from "../words.ts";
+import type { OpenedVault } from "./opened.ts";
+
+export type SessionEvent = z.infer<typeof sessionEvent>;
+export type LockReason = Extract<SessionEvent, { readonly kind: "locked" }>["why"];
+
+const TICK_MS = 5000;
+const MINUTE_MS = 60_000;
+
+/** What is told when the vault, or the day, has changed. */
+export interface SessionWatcher {
+  /** A vault is open now. */
+  opened(opened: OpenedVault): void;
+  /** These cases, or all of them (null), are to be audited anew. */
+  changed(opened: OpenedVault, cases: readonly string[] | null): void;
+}
+
+export class Session {
+  readonly host: BackendHost;
+  readonly #listeners = new Set<(event: SessionEvent) => void>();
+  readonly #timer: NodeJS.Timeout;
+  readonly #untold = new Map<string, Text>();
+  readonly #watchers: SessionWatcher[] = [];
+  #opened: OpenedVault | undefined;
+  #revision: number;
+  #today: Day;
+  #touched: number;
+  #busy = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(host: BackendHost) {
+    this.host = host;
+    const now = host.now();
+    this.#today = chinaDay(now);
+    this.#touched = Date.parse(now);
+    // Later than every revision of a backend before this one, so that a window which lived through a restart is told right.
+    this.#revision = this.#touched;
+    this.#timer = setInterval(() => this.#tick(), host.tick ?? TICK_MS);
+    this.#timer.unref();
+  }
+
+  watch(watcher: SessionWatcher): void {
+    this.#watchers.push(watcher);
+  }
+
+  /** Today in China. */
+  get today(): Day {
+    return this.#today;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get opened(): OpenedVault | undefined {
+    return this.#opened;
+  }
+
+  /** The open vault. Throws CallError `no-vault`. */
+  get current(): OpenedVault {
+    if (this.#opened === undefined) throw new CallError(NO_VAULT);
+    return this.#opened;
+  }
+
+  listen(listener: (event: SessionEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(event: SessionEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** To be called after every change of the vault; `cases` null where all audits may differ now. Gives the revision. */
+  changed(cases: readonly string[] | null): number {
+    const { current } = this;
+    current.forget();
+    for (const watcher of this.#watchers) watcher.changed(current, cases);
+    return this.raise();
+  }
+
+  /** A new revision, told to the window. */
+  raise(): number {
+    this.#revision += 1;
+    this.tell({ kind: "changed", revision: this.#revision });
+    return this.#revision;
+  }
+
+  /** The person is there. */
+  touch(): void {
+    this.#touched = Date.parse(this.host.now());
+  }
+
+  /** Runs long work, during which the vault does not lock by itself. */
+  async busy<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy += 1;
+    try {
+      return await work();
+    } finally {
+      this.#busy -= 1;
+      this.touch();
+    }
+  }
+
+  /** Runs what opens, closes or makes vaults one after the other. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(work);
+    this.#queue = next.catch(() => {});
+    return next;
+  }
+
+  /** Takes a vault as the open one; another is closed before. */
+  adopt(opened: OpenedVault): OpenedVault {
+    this.close("asked");
+    this.#opened = opened;
+    this.touch();
+    for (const watcher of this.#watchers) watcher.opened(opened);
+    this.raise();
+    return opened;
+  }
+
+  /** What could not be told when a vault was closed, such as a backup that failed; told at the next opening. */
+  untold(name: string): readonly Text[] {
+    const text = this.#untold.get(name);
+    this.#untold.delete(name);
+    return text === undefined ? [] : [text];
+  }
+
+  /** Closes the vault and wipes its key; without one it does nothing. */
+  close(why: LockReason): void {
+    const opened = this.#opened;
+    if (opened === undefined) return;
+    this.#opened = undefined;
+    // The window hides what it shows before the backup is made.
+    this.tell({ kind: "locked", why });
+    const keep = this.#backupsKept(opened);
+    opened.closing.abort();
+    if (opened.sample || keep === null) {
+      opened.vault.close();
+      return;
+    }
+    const { problem } = closeWithBackup(opened.vault, { keep });
+    if (problem !== undefined) this.#untold.set(opened.name, backupMissed(problem.text));
+  }
+
+  /**
+   * Closes the vault without telling the window, which is to have it back at once under another key, and waits until every
+   * thread that read it is gone.
+   */
+  async setAside(): Promise<void> {
+    const opened = this.#opened;
+    if (opened === undefined) return;
+    this.#opened = undefined;
+    opened.closing.abort();
+    opened.vault.close();
+    await opened.readersGone();
+  }
+
+  #backupsKept(opened: OpenedVault): number | null {
+    try {
+      return opened.settings.backupsKept;
+    } catch (error) {
+      // A vault that cannot be read any more is closed all the same.
+      if (!(error instanceof VaultError)) this.host.log(faultLine("session.close", error));
+      return null;
+    }
+  }
+
+  /** Ends the session for good. */
+  end(): void {
+    clearInterval(this.#timer);
+    this.close("closing");
+  }
+
+  #tick(): void {
+    try {
+      const now = this.host.now();
+      const today = chinaDay(now);
+      if (today !== this.#today) {
+        this.#today = today;
+        this.tell({ kind: "day", today: formatDay(today) });
+        if (this.#opened !== undefined) this.changed(null);
+      }
+      const minutes = this.#opened?.settings.idleMinutes ?? 0;
+      // The clock, not a timer, says how long nobody was there: a laptop asleep runs no timers.
+      const idle = Date.parse(now) - this.#touched;
+      if (minutes > 0 && this.#busy === 0 && idle >= minutes * MINUTE_MS) this.close("idle");
+    } catch (error) {
+      this.host.log(faultLine("session.tick", error));
+    }
+  }
+}

@@ -1,0 +1,191 @@
+// Answers the calls about vaults as a whole.
+import { isAbsolute } from "node:path";
+import type { CancelSignal } from "../../../shared/api/call.ts";
+import { CallError } from "../../../shared/api/failure.ts";
+import type { API } from "../../../shared/api/index.ts";
+import type { Handlers } from "../../../shared/api/registrar.ts";
+import { listBackups } from "../../../db/backup/backup.ts";
+import { rekeyVault } from "../../../db/backup/rekey.ts";
+import { createVault, openVault, type Secret, unlockVault, type Vault } from "../../../db/index.ts";
+import { vaultPaths } from "../../../db/layout.ts";
+import { OpenedVault } from "../session/opened.ts";
+import type { Session } from "../session/session.ts";
+import { throwIfCancelled } from "../slices.ts";
+import { BAD_FOLDER, EXISTS, NO_BACKUP, NO_SUCH_VAULT, SAMPLE_ONLY, STEPS, weakPassphrase } from "../words.ts";
+import { type RescueWork, runRescue } from "../work/rescue.ts";
+import { runTask } from "../work/task-pool.ts";
+import { backupAnswer, backupAnswers, openVaultAnswer, salvageAnswer } from "./answers.ts";
+import { verifyVault } from "./check.ts";
+import { hasVault, SAMPLE_NAME, vaultFolder } from "./known.ts";
+import { historyFile } from "./history-file.ts";
+import { openSampleVault } from "./sample.ts";
+import { LEAST_SCORE, strengthOf } from "./strength.ts";
+import { vaultHost } from "./vault-host.ts";
+
+function assertStrong(passphrase: string): void {
+  const { score, advice } = strengthOf(passphrase);
+  if (score < LEAST_SCORE) throw new CallError(weakPassphrase(advice));
+}
+
+/** Throws CallError `bad-folder` for a place that depends on where the program happens to run. */
+function assertWhole(folder: string): void {
+  if (!isAbsolute(folder)) throw new CallError(BAD_FOLDER);
+}
+
+/** A vault that is no sample: its secrets and backups are the person's own. */
+function ownVault(session: Session): OpenedVault {
+  const { current } = session;
+  if (current.sample) throw new CallError(SAMPLE_ONLY);
+  return current;
+}
+
+export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] {
+  const { dataFolder, examples } = session.host;
+  const host = vaultHost(session);
+
+  const adopt = (name: string, vault: Vault): OpenedVault => {
+    const folder = vaultFolder(dataFolder, name);
+    const notices = [...vault.notices, ...session.untold(name)];
+    return session.adopt(new OpenedVault({ name, folder, sample: name === SAMPLE_NAME, vault, notices }));
+  };
+
+  const assertThere = (name: string): void => {
+    if (!hasVault(dataFolder, name)) throw new CallError(NO_SUCH_VAULT);
+  };
+
+  const assertFree = (name: string): void => {
+    if (hasVault(dataFolder, name) || name.toLowerCase() === SAMPLE_NAME) throw new CallError(EXISTS);
+  };
+
+  /** Throws `wrong-secret` or `bad-recovery-code` unless the person knows a secret of the open vault. */
+  const assertKnows = async ({ folder }: OpenedVault, secret: Secret): Promise<void> => {
+    (await unlockVault(folder, secret)).fill(0);
+  };
+
+  const target = (name: string): string => vaultFolder(dataFolder, name);
+  const rescue = (work: RescueWork, signal: CancelSignal) =>
+    runRescue({ role: "rescue", work, now: session.host.now(), who: host.who }, signal);
+  /** After a change of key that did not come about; where the vault does not open again the window is told that it is locked. */
+  const reopen = async (name: string, passphrase: string): Promise<void> => {
+    try {
+      const secret = { kind: "passphrase", text: passphrase } as const;
+      adopt(name, await openVault(vaultFolder(dataFolder, name), secret, host));
+    } catch {
+      session.tell({ kind: "locked", why: "asked" });
+    }
+  };
+  return {
+    create: ({ name, passphrase }) =>
+      session.alone(async () => {
+        assertFree(name);
+        assertStrong(passphrase);
+        const { vault, recoveryCode } = await createVault(vaultFolder(dataFolder, name), passphrase, host);
+        return { open: openVaultAnswer(session, adopt(name, vault)), recoveryCode };
+      }),
+    open: ({ name, secret, takeOver = false, acceptHistory = false }) =>
+      session.alone(async () => {
+        assertThere(name);
+        // Its own lock would refuse it; and who asks for it anew has to know the secret again.
+        if (session.opened?.name === name) session.close("asked");
+        const vault = await openVault(vaultFolder(dataFolder, name), secret, host, { takeOver, acceptHistory });
+        return openVaultAnswer(session, adopt(name, vault));
+      }),
+    openSample: (_input, { signal, report }) =>
+      session.alone(async () => {
+        throwIfCancelled(signal);
+        report({ done: 0, total: null, what: STEPS.sample });
+        if (session.opened?.name === SAMPLE_NAME) return openVaultAnswer(session, session.opened);
+        return openVaultAnswer(session, adopt(SAMPLE_NAME, await openSampleVault(dataFolder, examples, host)));
+      }),
+    lock: () =>
+      session.alone(async () => {
+        session.close("asked");
+        return {};
+      }),
+    changePassphrase: ({ current, next }) =>
+      session.alone(async () => {
+        const opened = ownVault(session);
+        assertStrong(next);
+        await assertKnows(opened, current);
+        await opened.vault.changePassphrase(next);
+        return {};
+      }),
+    renewRecoveryCode: ({ current }) =>
+      session.alone(async () => {
+        const opened = ownVault(session);
+        await assertKnows(opened, current);
+        return { recoveryCode: await opened.vault.renewRecoveryCode() };
+      }),
+    strength: ({ passphrase }) => strengthOf(passphrase),
+    backups: () => ({ backups: backupAnswers(session.current.vault.backups()) }),
+    backup: ({ to }, { signal, report }) =>
+      session.busy(async () => {
+        const opened = ownVault(session);
+        if (to !== undefined) assertWhole(to);
+        report({ done: 0, total: null, what: STEPS.backup });
+        const key = Uint8Array.from(opened.vault.copyKey());
+        const keep = opened.settings.backupsKept;
+        const task = { kind: "backup", key, when: session.host.now(), keep, to: to ?? null } as const;
+        const made = await runTask<"backup">(opened, task, signal).finally(() => key.fill(0));
+        const answer = made === null ? null : backupAnswer(made);
+        if (answer === null) throw new TypeError("a backup without a note of what it holds");
+        return answer;
+      }),
+    restore: ({ name, backup, secret, as }, { signal, report }) =>
+      session.alone(async () => {
+        assertThere(name);
+        assertFree(as);
+        const found = listBackups(vaultPaths(vaultFolder(dataFolder, name))).find((each) => each.name === backup);
+        if (found === undefined) throw new CallError(NO_BACKUP);
+        throwIfCancelled(signal);
+        report({ done: 0, total: null, what: STEPS.restore });
+        const { cases } = await rescue({ kind: "restore", source: found.folder, secret, target: target(as) }, signal);
+        return { cases };
+      }),
+    restoreFolder: ({ folder, secret, as }, { signal, report }) =>
+      session.alone(async () => {
+        assertWhole(folder);
+        assertFree(as);
+        report({ done: 0, total: null, what: STEPS.restore });
+        const { cases } = await rescue({ kind: "restore", source: folder, secret, target: target(as) }, signal);
+        return { cases };
+      }),
+    salvage: ({ name, secret, as, takeOver = false }, { signal, report }) =>
+      session.alone(async () => {
+        assertThere(name);
+        assertFree(as);
+        // Its own lock would refuse it.
+        if (session.opened?.name === name) session.close("asked");
+        report({ done: 0, total: null, what: STEPS.salvage });
+        const source = vaultFolder(dataFolder, name);
+        const rescued = await rescue({ kind: "salvage", source, secret, target: target(as), takeOver }, signal);
+        return salvageAnswer(rescued);
+      }),
+    rekey: ({ passphrase }, { signal, report }) =>
+      session.alone(async () => {
+        const { name, folder } = ownVault(session);
+        await assertKnows(session.current, { kind: "passphrase", text: passphrase });
+        throwIfCancelled(signal);
+        report({ done: 0, total: null, what: STEPS.rekey });
+        await session.setAside();
+        try {
+          const { vault, recoveryCode } = await rekeyVault(folder, passphrase, host);
+          adopt(name, vault);
+          return { recoveryCode };
+        } catch (error) {
+          await reopen(name, passphrase);
+          throw error;
+        }
+      }),
+    backupsOf({ name }) {
+      assertThere(name);
+      return { backups: backupAnswers(listBackups(vaultPaths(vaultFolder(dataFolder, name)))) };
+    },
+    verify: (_input, { signal, report }) =>
+      session.busy(async () => {
+        report({ done: 0, total: null, what: STEPS.verify });
+        return verifyVault(session.current, signal);
+      }),
+    exportHistory: (_input, { signal }) => session.busy(() => historyFile(session.current, signal)),
+  };
+}

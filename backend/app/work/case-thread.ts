@@ -1,0 +1,113 @@
+// The inside of a thread that works on one case after the other. It holds the last audits, so that papers need no new one.
+import type { MessagePort } from "node:worker_threads";
+import { CallError } from "../../../shared/api/failure.ts";
+import type { ReasonedAudit } from "../../../shared/audit/audit.ts";
+import { unreachedAudit } from "../../../shared/audit/unreached-audit.ts";
+import { bundleOf } from "../../services/documents/bundle.ts";
+import { draftDocument } from "../../services/documents/render.ts";
+import { textOfFile } from "../../services/documents/text-of-file.ts";
+import { reportFile } from "../cases/report.ts";
+import { type Drawing, drawUp, isSuggested } from "../documents/drawing.ts";
+import { groundsOf, infoOf } from "../documents/grounds.ts";
+import { tryTemplate, warningsOf } from "../documents/trial.ts";
+import { faultLine } from "../fault-line.ts";
+import { keptCalendar } from "../session/notices.ts";
+import { rowsWithin } from "./audit-rows.ts";
+import type { AuditSource, CaseAnswers, CaseReply, CaseTask, CaseThreadData, DrawingSource } from "./case-task.ts";
+import { type Engine, engineOf, stopAfter } from "./engine.ts";
+
+/** Audits that are held: one of a large case takes tens of megabytes. */
+const HELD = 3;
+
+class CaseWork {
+  readonly #engine: Engine;
+  readonly #held = new Map<string, { readonly made: ReasonedAudit; readonly stopMs: number }>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  #audit({ key, file, asOf, all, notices, stopMs, stopped }: AuditSource): ReasonedAudit {
+    const options = { asOf, all, calendar: keptCalendar(notices) };
+    if (stopped !== null) return { audit: unreachedAudit(file, options), reasons: new Map(), stopped: true };
+    const held = key === null ? undefined : this.#held.get(key);
+    // One that was stopped is made anew where there is more time.
+    if (held !== undefined && !(held.made.stopped && stopMs > held.stopMs)) return held.made;
+    const made = this.#engine.reasonedAudit(file, { ...options, stop: stopAfter(stopMs) });
+    if (key !== null) {
+      this.#held.delete(key);
+      for (const old of [...this.#held.keys()].slice(0, this.#held.size - HELD + 1)) this.#held.delete(old);
+      this.#held.set(key, { made, stopMs });
+    }
+    return made;
+  }
+
+  #drawing({ audit, ...rest }: DrawingSource): Drawing {
+    return { file: audit.file, ...this.#audit(audit), ...rest };
+  }
+
+  perform(task: CaseTask): CaseAnswers[CaseTask["kind"]] {
+    switch (task.kind) {
+      case "audit": {
+        const { audit, stopped } = this.#audit(task.source);
+        return { audit, stopped };
+      }
+      case "rows": {
+        const { file, asOf, notices, stopMs } = task.source;
+        return rowsWithin(this.#engine, file, { asOf, calendar: keptCalendar(notices), stopMs });
+      }
+      case "report": {
+        const { source, lang, as } = task;
+        return reportFile(this.#audit(source).audit, source.file, keptCalendar(source.notices), lang, as);
+      }
+      case "documents": {
+        const drawing = this.#drawing(task.drawing);
+        return task.kept.map(({ document, kept }) => ({
+          document,
+          blanks: drawUp(drawing, document, kept).blanks.length,
+          suggested: isSuggested(drawing, infoOf(document)),
+        }));
+      }
+      case "draft": {
+        const drawing = this.#drawing(task.drawing);
+        const draft = drawUp(drawing, task.document, task.kept);
+        return { draft, grounds: groundsOf(drawing, infoOf(task.document), draft) };
+      }
+      case "paper": {
+        const { document, kept, template } = task.paper;
+        const drawing = this.#drawing(task.drawing);
+        const draft = drawUp(drawing, document, kept);
+        const bytes = new Uint8Array(tryTemplate(() => draftDocument(draft, drawing.file, template)));
+        return { draft, bytes, warnings: warningsOf(template) };
+      }
+      case "bundle": {
+        const { file, asOf, documents, exhibits, template } = task;
+        const court = documents.find(({ draft }) => draft.forCourt)?.draft.addressee ?? null;
+        const caseNumber = file.enforcement.caseNumber ?? null;
+        const bundle = { documents, exhibits, template, caseId: file.id, facts: file, asOf, court, caseNumber };
+        return { bytes: new Uint8Array(tryTemplate(() => bundleOf(bundle))), warnings: warningsOf(template) };
+      }
+      case "try-template":
+        return warningsOf(task.bytes);
+      default:
+        return textOfFile(task.name, task.bytes);
+    }
+  }
+}
+
+function replyOf(work: () => CaseAnswers[CaseTask["kind"]], kind: string): CaseReply {
+  try {
+    return { ok: true, answer: work() };
+  } catch (error) {
+    const failure = error instanceof CallError ? error.failure : null;
+    return { ok: false, failure, fault: faultLine(`case.${kind}`, error) };
+  }
+}
+
+/** Serves tasks that arrive on `port` until the thread is ended. */
+export async function serveCases(port: MessagePort, { engine }: CaseThreadData): Promise<void> {
+  const work = new CaseWork(await engineOf(engine));
+  const post = (reply: CaseReply): void => port.postMessage(reply);
+  port.on("message", (task: CaseTask) => post(replyOf(() => work.perform(task), task.kind)));
+  post("ready");
+}
