@@ -45,6 +45,8 @@ const shared = [...audit, "shared/report", "shared/filings", "shared/api"];
 const db = [...shared, "db"];
 const backend = [...db, "backend"];
 
+const RENDERER = ["renderer", "renderer/base", "renderer/parts", "renderer/screens"];
+
 /** A new folder of `shared`, and a new package, are placed here in the commit that brings them. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/text": { parts: [], packages: [] },
@@ -61,7 +63,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   db: { parts: shared, packages: [NODE, "better-sqlite3", "zod"] },
   backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES] },
   electron: { parts: backend, packages: [NODE, "electron"] },
-  renderer: { parts: shared, packages: WINDOW_PACKAGES },
+  // Each screen is a layer of its own: what two of them share is a part, and the frame puts them together.
+  "renderer/base": { parts: shared, packages: WINDOW_PACKAGES },
+  "renderer/parts": { parts: [...shared, "renderer/base"], packages: WINDOW_PACKAGES },
+  "renderer/screens": { parts: [...shared, "renderer/base", "renderer/parts"], packages: WINDOW_PACKAGES },
+  renderer: {
+    parts: [...shared, "renderer/base", "renderer/parts", "renderer/screens"],
+    packages: WINDOW_PACKAGES,
+  },
   cli: { parts: backend, packages: [NODE] },
   bench: {
     parts: [...backend, "cli", "scripts", "tests"],
@@ -72,7 +81,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [NODE, ...SHARED_PACKAGES, "vite", "@vitejs/plugin-react", "playwright-core", "docx", "pizzip"],
   },
   tests: {
-    parts: [...backend, "electron", "renderer", "cli", "scripts", "bench"],
+    parts: [...backend, "electron", ...RENDERER, "cli", "scripts", "bench"],
     packages: [
       NODE,
       "vitest",
@@ -93,6 +102,8 @@ const TEST_PACKAGES = [NODE, "vitest", "fast-check", "json-rules-engine", "playw
 export function layerOf(path: string): string | undefined {
   const [top, second] = path.split("/");
   if (top === "shared" && second !== undefined) return `shared/${second.replace(/\.ts$/, "")}`;
+  if (top === "renderer" && second !== undefined && Object.hasOwn(LAYERS, `renderer/${second}`))
+    return `renderer/${second}`;
   return top !== undefined && Object.hasOwn(LAYERS, top) ? top : undefined;
 }
 
@@ -111,7 +122,9 @@ export function importFault(file: string, specifier: string): string | undefined
   const target = posix.join(posix.dirname(file), specifier);
   const targetLayer = layerOf(target);
   const allowed = [layer, ...rule.parts];
-  if (targetLayer !== undefined && allowed.includes(targetLayer)) return undefined;
+  const screens = [file, target].map((path) => /^renderer\/screens\/([^/]+)\//.exec(path)?.[1]);
+  const betweenScreens = layer === "renderer/screens" && targetLayer === layer && screens[0] !== screens[1];
+  if (targetLayer !== undefined && allowed.includes(targetLayer) && !betweenScreens) return undefined;
   // A test is the user of what it tests: inside `shared` it may look upwards, and anywhere at the examples and at what tests share.
   if (
     isTest &&

@@ -6,9 +6,9 @@ import type { Text } from "../../shared/text.ts";
 import type { Decided } from "../base/conflict.ts";
 import type { Json } from "../base/memory.tsx";
 import { listWords } from "../base/words.ts";
-import { fieldsFor, fieldsInside, type FieldOf } from "../screens/history/fields-of.ts";
-import { type NameOf, valueText } from "../screens/history/value-text.ts";
-import { ENTITY_WORDS, HI } from "../screens/history/words.ts";
+import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-of.ts";
+import { type NameOf, valueText } from "../parts/history/value-text.ts";
+import { ENTITY_WORDS, HI } from "../parts/history/words.ts";
 import { CONFLICT, FIELD_WORDS, STATE_WORDS } from "./conflict-words.ts";
 
 export type Side = "mine" | "theirs";

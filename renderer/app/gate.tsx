@@ -11,8 +11,8 @@ import { Failed, Loading } from "../base/state.tsx";
 import { UnlockScreen } from "../screens/unlock/unlock-screen.tsx";
 import { calendarWith, yearsAfterShipped } from "./imported-years.ts";
 import { Remembered } from "./remembered.tsx";
-import { SampleOpening } from "./sample-opening.tsx";
-import { APP } from "./words.ts";
+import { SampleOpening } from "../parts/frame/sample-opening.tsx";
+import { APP } from "../parts/frame/words.ts";
 import { Workspace } from "./workspace.tsx";
 
 /** `sample`: open the sample caseload without asking, where nothing is open. */

@@ -2,9 +2,9 @@
 import { Modal } from "../base/dialog.tsx";
 import { useSay } from "../base/lang.tsx";
 import { BASE } from "../base/words.ts";
-import { KEYS, shownKey } from "./keys.ts";
+import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
-import { APP } from "./words.ts";
+import { APP } from "../parts/frame/words.ts";
 
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { useLanguage } from "../base/lang.tsx";
 import { Link, useRoute } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
-import { useToday } from "../screens/today/use-today.ts";
-import { useCommand } from "./commands.ts";
-import { KEYS, shownKey } from "./keys.ts";
+import { useToday } from "../parts/today/use-today.ts";
+import { useCommand } from "../parts/frame/commands.ts";
+import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
 import { type Place, PLACES, placeIn } from "./places.ts";
 import { useTold } from "./session-events.ts";
-import { APP, auditingWords } from "./words.ts";
+import { APP, auditingWords } from "../parts/frame/words.ts";
 
 const shown = (action: string): string => {
   const binding = KEYS.find((key) => key.action === action);

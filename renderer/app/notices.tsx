@@ -6,7 +6,7 @@ import { useSay } from "../base/lang.tsx";
 import { Link } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
 import { useTold } from "./session-events.ts";
-import { APP, moreDraftsWords } from "./words.ts";
+import { APP, moreDraftsWords } from "../parts/frame/words.ts";
 
 /** Drafts that are named; of more their number is said. */
 const LEFT_SHOWN = 5;

@@ -8,11 +8,11 @@ import { failureOf, useCall } from "../base/query.ts";
 import { go, pathOf } from "../base/route.ts";
 import { BASE } from "../base/words.ts";
 import { caseTitle } from "../base/case-title.ts";
-import { useCommand } from "./commands.ts";
-import { KEYS, shownKey } from "./keys.ts";
+import { useCommand } from "../parts/frame/commands.ts";
+import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
 import { rank } from "./rank.ts";
-import { APP } from "./words.ts";
+import { APP } from "../parts/frame/words.ts";
 import { PALETTE } from "./palette-words.ts";
 
 interface Choice {

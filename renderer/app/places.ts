@@ -1,7 +1,7 @@
 // The screens of the main navigation: their place, their name, their key.
 import type { Text } from "../../shared/text.ts";
-import type { KeyAction } from "./keys.ts";
-import { APP } from "./words.ts";
+import type { KeyAction } from "../parts/frame/keys.ts";
+import { APP } from "../parts/frame/words.ts";
 
 export interface Place {
   readonly name: string;

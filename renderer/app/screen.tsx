@@ -1,7 +1,7 @@
 // Which screen a place shows.
 import { useSay } from "../base/lang.tsx";
 import { Link, type Route } from "../base/route.ts";
-import { CaseScreen } from "../screens/case/case-screen.tsx";
+import { CaseScreen } from "./case-screen.tsx";
 import { CaseloadScreen } from "../screens/caseload/caseload-screen.tsx";
 import { DeadlinesScreen } from "../screens/deadlines/deadlines-screen.tsx";
 import { InsightsScreen } from "../screens/insights/insights-screen.tsx";
@@ -9,7 +9,7 @@ import { CalculatorScreen } from "../screens/law/calculator-screen.tsx";
 import { LawScreen } from "../screens/law/law-screen.tsx";
 import { SettingsScreen } from "../screens/settings/settings-screen.tsx";
 import { TodayScreen } from "../screens/today/today-screen.tsx";
-import { APP } from "./words.ts";
+import { APP } from "../parts/frame/words.ts";
 
 export function Screen({ route }: { readonly route: Route }) {
   const [first = "today", second, third] = route;

@@ -17,7 +17,7 @@ import { FindingRow } from "./finding-row.tsx";
 import { type Filter, groupsOf, NO_FILTER } from "./groups.ts";
 import { NotCheckedList } from "./not-checked.tsx";
 import { PrintFoot, PrintHead } from "./print-head.tsx";
-import { useReportContext } from "./report-context.ts";
+import { useReportContext } from "../../parts/report/report-context.ts";
 import { useReturnFocus } from "./return-focus.ts";
 import { AUDIT } from "./words.ts";
 import "../../base/button.css";

@@ -3,7 +3,7 @@ import type { Finding } from "../../../shared/engine/finding.ts";
 import { GROUP_TITLES, HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
-import { FAMILY_WORDS } from "../law/words.ts";
+import { FAMILY_WORDS } from "../../parts/law-text/words.ts";
 import { choicesOf, countsOf, type Filter } from "./groups.ts";
 import { AUDIT, foundWords } from "./words.ts";
 

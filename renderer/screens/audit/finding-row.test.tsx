@@ -9,8 +9,8 @@ import type { Context } from "../../../shared/report/context.ts";
 import { EventNames } from "../../../shared/report/events.ts";
 import { decide } from "./decision.ts";
 import { FindingRow } from "./finding-row.tsx";
-import { still, textOf } from "./still.fixture.tsx";
-import { viewOf } from "./view.fixture.ts";
+import { still, textOf } from "../../parts/still.fixture.tsx";
+import { viewOf } from "../../parts/view.fixture.ts";
 
 const FOLDER = new URL("../../../examples/", import.meta.url);
 const FILES = readdirSync(FOLDER)

@@ -5,7 +5,7 @@ import type { Finding } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
-import { AnswerForm } from "../facts/answer-form.tsx";
+import { AnswerForm } from "../../parts/answer/answer-form.tsx";
 import { AUDIT } from "./words.ts";
 
 interface Props {

@@ -7,10 +7,10 @@ import { basisWords } from "../../../shared/report/cite.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
-import { ArticleText } from "../law/article-text.tsx";
-import { Compare, type Wording } from "../law/compare.tsx";
-import { neighbours, versionOrLatest } from "../law/versions.ts";
-import { validWords } from "../law/words.ts";
+import { ArticleText } from "../../parts/law-text/article-text.tsx";
+import { Compare, type Wording } from "../../parts/law-text/compare.tsx";
+import { neighbours, versionOrLatest } from "../../parts/law-text/versions.ts";
+import { validWords } from "../../parts/law-text/words.ts";
 import { AUDIT } from "./words.ts";
 
 interface AgainstProps {

@@ -12,7 +12,7 @@ import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { EditCase } from "./edit-case.tsx";
 import { useUndo } from "../../base/undo.ts";
-import { CASE, EDITS, removedWords } from "./words.ts";
+import { CASE, EDITS, removedWords } from "../../parts/case-head/words.ts";
 
 export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const api = useApi();

@@ -6,7 +6,7 @@ import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { TAB_NAMES, type TabName, tabWords } from "./tabs.ts";
-import { CASE } from "./words.ts";
+import { CASE } from "../../parts/case-head/words.ts";
 
 const COUNTED: readonly Status[] = ["breach", "contestable", "undetermined"];
 

@@ -9,10 +9,10 @@ import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { inCase } from "../../base/case-title.ts";
 import { BASE } from "../../base/words.ts";
-import { HeadForm } from "./head-form.tsx";
-import { headWith, readHead, valuesOf, workWith } from "./head-values.ts";
-import { useIdNumber } from "./use-id-number.ts";
-import { CASE, EDITS } from "./words.ts";
+import { HeadForm } from "../../parts/case-head/head-form.tsx";
+import { headWith, readHead, valuesOf, workWith } from "../../parts/case-head/head-values.ts";
+import { useIdNumber } from "../../parts/case-head/use-id-number.ts";
+import { CASE, EDITS } from "../../parts/case-head/words.ts";
 
 export function EditCase({ view, onClose }: { readonly view: CaseView; readonly onClose: () => void }) {
   const say = useSay();

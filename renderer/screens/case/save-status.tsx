@@ -3,7 +3,7 @@ import { clockOf } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useSaveState } from "../../base/save-state.ts";
 import { BASE } from "../../base/words.ts";
-import { CASE, notSavedWords, savedWords } from "./words.ts";
+import { CASE, notSavedWords, savedWords } from "../../parts/case-head/words.ts";
 
 export function SaveStatus() {
   const say = useSay();

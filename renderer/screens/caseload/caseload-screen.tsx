@@ -1,12 +1,12 @@
 // The caseload: filters, the table, what can be done with a selection, import, export, a new case.
 import { useCallback, useDeferredValue, useState } from "react";
-import { useCommand } from "../../app/commands.ts";
+import { useCommand } from "../../parts/frame/commands.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { go } from "../../base/route.ts";
 import { useSession } from "../../base/session.tsx";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
-import { useToday } from "../today/use-today.ts";
+import { useToday } from "../../parts/today/use-today.ts";
 import { CaseTable } from "./case-table.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { type FilterState, filterOf, isFiltered, NO_FILTER } from "./filter-state.ts";

@@ -8,9 +8,9 @@ import { Failed } from "../../base/state.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { BASE, listWords } from "../../base/words.ts";
-import { HeadForm } from "../case/head-form.tsx";
-import { EMPTY_HEAD, newCase, readHead, workWith } from "../case/head-values.ts";
-import { type Conflicts, useConflicts } from "../case/use-id-number.ts";
+import { HeadForm } from "../../parts/case-head/head-form.tsx";
+import { EMPTY_HEAD, newCase, readHead, workWith } from "../../parts/case-head/head-values.ts";
+import { type Conflicts, useConflicts } from "../../parts/case-head/use-id-number.ts";
 import { LIST, WHY } from "./words.ts";
 
 export function NewCase({ onClose }: { readonly onClose: () => void }) {

@@ -6,7 +6,7 @@ import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { dayAfterKey, monthOf, weeksOf } from "./month.ts";
 import type { Whose } from "./use-deadlines.ts";
-import { useYearDays } from "./use-year-days.ts";
+import { useYearDays } from "../../parts/deadlines/use-year-days.ts";
 import { DEADLINES, monthWords, oursWords, othersWords, WEEKDAYS } from "./words.ts";
 
 interface Props extends Whose {

@@ -7,13 +7,13 @@ import { useCall } from "../../base/query.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { Empty } from "../../base/state.tsx";
 import { DropZone } from "./drop-zone.tsx";
-import { exhibitNumbers } from "./exhibits.ts";
+import { exhibitNumbers } from "../../parts/exhibits/exhibits.ts";
 import { Piece } from "./piece.tsx";
 import { Uploads } from "./uploads.tsx";
 import { useAddFiles } from "./use-add-files.ts";
-import { EV, exhibitNumberWords } from "./words.ts";
+import { EV, exhibitNumberWords } from "../../parts/exhibits/words.ts";
 import "../../base/button.css";
-import "../event-editor/event-editor.css";
+import "../../parts/event-editor/event-editor.css";
 import "./evidence.css";
 
 interface Props {

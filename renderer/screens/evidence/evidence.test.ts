@@ -4,12 +4,12 @@ import type { ApiChange } from "../../../shared/api/cases.ts";
 import { viewCase } from "../../../shared/engine/case-view.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { exhibitsOf } from "../../../shared/remedies/exhibits.ts";
-import { viewOf } from "../timeline/case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
-import { exhibitNumbers, isFree, nextNumber, numberChanges } from "./exhibits.ts";
+import { exhibitNumbers, isFree, nextNumber, numberChanges } from "../../parts/exhibits/exhibits.ts";
 import { hashGroups, showingOf, sizeWords, titleFrom } from "./file-facts.ts";
 import { removalChanges, usesOf } from "./uses.ts";
-import { KINDS } from "./words.ts";
+import { KINDS } from "../../parts/exhibits/words.ts";
 
 const EVIDENCE = [{ id: "d1", title: "失信决定书" }, { id: "d2", title: "签收单" }, { id: "d3" }];
 const EVENTS = [

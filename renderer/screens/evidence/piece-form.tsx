@@ -10,10 +10,10 @@ import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { DateField } from "../event-editor/date-field.tsx";
-import { NumberField, TextField } from "../event-editor/text-field.tsx";
-import { isFree, numberChange, numberChanges } from "./exhibits.ts";
-import { editLabel, EV, KINDS } from "./words.ts";
+import { DateField } from "../../parts/event-editor/date-field.tsx";
+import { NumberField, TextField } from "../../parts/event-editor/text-field.tsx";
+import { isFree, numberChange, numberChanges } from "../../parts/exhibits/exhibits.ts";
+import { editLabel, EV, KINDS } from "../../parts/exhibits/words.ts";
 
 interface Props {
   readonly view: CaseView;

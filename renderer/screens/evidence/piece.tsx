@@ -10,13 +10,13 @@ import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
-import { eventName } from "../event-editor/event-name.ts";
-import { numberChanges } from "./exhibits.ts";
+import { eventName } from "../../parts/event-editor/event-name.ts";
+import { numberChanges } from "../../parts/exhibits/exhibits.ts";
 import { FileBox } from "./file-box.tsx";
 import { PageNotes } from "./page-notes.tsx";
 import { PieceForm } from "./piece-form.tsx";
 import { removalChanges, usesOf } from "./uses.ts";
-import { EV, exhibitWords, removeLabel } from "./words.ts";
+import { EV, exhibitWords, removeLabel } from "../../parts/exhibits/words.ts";
 
 interface Props {
   readonly view: CaseView;

@@ -7,7 +7,7 @@ import { exhibitMark } from "../../../shared/filings/exhibit-marks.ts";
 import type { ExhibitMark } from "../../../shared/filings/index.ts";
 import type { Decided } from "../../base/conflict.ts";
 import { failureOf, nothingWritten, useSaving } from "../../base/query.ts";
-import { nextNumber, numbersToKeep } from "./exhibits.ts";
+import { nextNumber, numbersToKeep } from "../../parts/exhibits/exhibits.ts";
 import { titleFrom } from "./file-facts.ts";
 
 /** A file on its way into the vault. */

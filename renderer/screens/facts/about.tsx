@@ -3,8 +3,8 @@ import type { CaseFile } from "../../../shared/case/types.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
-import { factPath } from "./fact-path.ts";
-import { FACTS } from "./words.ts";
+import { factPath } from "../../parts/answer/fact-path.ts";
+import { FACTS } from "../../parts/answer/words.ts";
 
 interface Props {
   readonly context: Context;

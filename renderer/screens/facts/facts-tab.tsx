@@ -7,14 +7,14 @@ import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { Empty } from "../../base/state.tsx";
-import { useReportContext } from "../audit/report-context.ts";
+import { useReportContext } from "../../parts/report/report-context.ts";
 import { About } from "./about.tsx";
-import { AnswerForm } from "./answer-form.tsx";
+import { AnswerForm } from "../../parts/answer/answer-form.tsx";
 import { Did } from "./did.tsx";
 import { interviewOrder, skip } from "./interview.ts";
 import { QuestionList } from "./question-list.tsx";
 import { Why } from "./why.tsx";
-import { FACTS, openWords } from "./words.ts";
+import { FACTS, openWords } from "../../parts/answer/words.ts";
 
 interface Props {
   readonly view: CaseView;

@@ -1,8 +1,8 @@
 // Changes of the history in words: every field with what it said before and after, in both languages.
 import { describe, expect, it } from "vitest";
-import { viewOf } from "../timeline/case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import { diffOf } from "./diff.ts";
-import { namesOf } from "./names-of.ts";
+import { namesOf } from "../../parts/history/names-of.ts";
 
 const nameless = (): null => null;
 const placed = (value: object) => ({ ord: 1024, value });

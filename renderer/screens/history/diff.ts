@@ -5,9 +5,9 @@ import { isObject, type Json } from "../../../shared/case/json.ts";
 import { eventTitle, valueWords } from "../../../shared/case/words.ts";
 import { ENUMS } from "../../../shared/case/enums.ts";
 import type { Text } from "../../../shared/text.ts";
-import { fieldsFor, fieldsInside, type FieldOf } from "./fields-of.ts";
-import { type NameOf, valueText } from "./value-text.ts";
-import { ENTITY_WORDS, HI } from "./words.ts";
+import { fieldsFor, fieldsInside, type FieldOf } from "../../parts/history/fields-of.ts";
+import { type NameOf, valueText } from "../../parts/history/value-text.ts";
+import { ENTITY_WORDS, HI } from "../../parts/history/words.ts";
 
 /** A row as the history holds it. */
 export interface RowChange {

@@ -6,8 +6,8 @@ import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { diffOf, type DiffLine, type RowDiff } from "./diff.ts";
 import { instantWords, shortHash } from "./instant.ts";
-import type { NameOf } from "./value-text.ts";
-import { HI, moreWords, othersWords, WHAT } from "./words.ts";
+import type { NameOf } from "../../parts/history/value-text.ts";
+import { HI, moreWords, othersWords, WHAT } from "../../parts/history/words.ts";
 
 interface Props {
   readonly entry: HistoryEntryView;

@@ -9,9 +9,9 @@ import { Empty, Failed, Loading } from "../../base/state.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { redoWords, undoWords } from "../../base/words.ts";
 import { Entry } from "./entry.tsx";
-import { namesOf } from "./names-of.ts";
+import { namesOf } from "../../parts/history/names-of.ts";
 import { VerifyChain } from "./verify.tsx";
-import { countWords, HI } from "./words.ts";
+import { countWords, HI } from "../../parts/history/words.ts";
 import "../../base/button.css";
 import "./history.css";
 

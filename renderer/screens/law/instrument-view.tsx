@@ -4,11 +4,11 @@ import { citation, instrument as instrumentOf, instrumentVersion, sourceWords } 
 import { type Article, type InstrumentVersion, markWords } from "../../../shared/law/types.ts";
 import { useSay } from "../../base/lang.tsx";
 import { go, Link, pathOf } from "../../base/route.ts";
-import { ArticleText } from "./article-text.tsx";
+import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { rulesOn } from "./catalogue.ts";
-import { Compare } from "./compare.tsx";
-import { align, wording } from "./versions.ts";
-import { checkedWords, KINDS, LAW, validWords } from "./words.ts";
+import { Compare } from "../../parts/law-text/compare.tsx";
+import { align, wording } from "../../parts/law-text/versions.ts";
+import { checkedWords, KINDS, LAW, validWords } from "../../parts/law-text/words.ts";
 
 interface Props {
   readonly id: string;

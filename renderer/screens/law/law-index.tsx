@@ -7,7 +7,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { searchLaw } from "./search.ts";
-import { FAMILY_WORDS, hitsWords, KINDS, LAW } from "./words.ts";
+import { FAMILY_WORDS, hitsWords, KINDS, LAW } from "../../parts/law-text/words.ts";
 
 export type Section = "instruments" | "rules" | "unchecked";
 

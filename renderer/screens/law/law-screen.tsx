@@ -9,8 +9,8 @@ import { CATALOGUE, ruleOf } from "./catalogue.ts";
 import { InstrumentView } from "./instrument-view.tsx";
 import { LawIndex, type Section } from "./law-index.tsx";
 import { RuleView } from "./rule-view.tsx";
-import { versionOrLatest } from "./versions.ts";
-import { LAW } from "./words.ts";
+import { versionOrLatest } from "../../parts/law-text/versions.ts";
+import { LAW } from "../../parts/law-text/words.ts";
 import "../../base/button.css";
 import "./law.css";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { citation, instruments } from "../../../shared/law/index.ts";
 import { notChecked } from "../../../shared/law/not-checked.ts";
-import { still, textOf } from "../audit/still.fixture.tsx";
+import { still, textOf } from "../../parts/still.fixture.tsx";
 import { CATALOGUE } from "./catalogue.ts";
-import { Compare } from "./compare.tsx";
+import { Compare } from "../../parts/law-text/compare.tsx";
 import { InstrumentView } from "./instrument-view.tsx";
 import { NotCheckedTable } from "./not-checked-table.tsx";
 import { RuleView } from "./rule-view.tsx";
-import { align } from "./versions.ts";
+import { align } from "../../parts/law-text/versions.ts";
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, "");
 

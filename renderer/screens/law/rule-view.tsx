@@ -6,10 +6,10 @@ import { HOLDERS, remedyWords } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { listWords } from "../../base/words.ts";
-import { ArticleText } from "./article-text.tsx";
+import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { type CatalogueRule, factWords } from "./catalogue.ts";
-import { versionOrLatest } from "./versions.ts";
-import { actsWords, checkedWords, LAW, RULE_KINDS } from "./words.ts";
+import { versionOrLatest } from "../../parts/law-text/versions.ts";
+import { actsWords, checkedWords, LAW, RULE_KINDS } from "../../parts/law-text/words.ts";
 
 export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
   const say = useSay();

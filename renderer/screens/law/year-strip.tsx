@@ -1,8 +1,8 @@
 // The year of a period, a row a month: days off, days worked by notice, the period and its last day.
 import { daysInMonth, formatDay, dayOf } from "../../../shared/calendar/civil.ts";
 import { useSay } from "../../base/lang.tsx";
-import { useYearDays } from "../deadlines/use-year-days.ts";
-import { LAW, noNotice } from "./words.ts";
+import { useYearDays } from "../../parts/deadlines/use-year-days.ts";
+import { LAW, noNotice } from "../../parts/law-text/words.ts";
 
 interface Props {
   readonly from: string;

@@ -4,8 +4,8 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Checklist } from "../../../shared/engine/finding.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { EventNames } from "../../../shared/report/events.ts";
-import { still, textOf } from "../audit/still.fixture.tsx";
-import { viewOf } from "../audit/view.fixture.ts";
+import { still, textOf } from "../../parts/still.fixture.tsx";
+import { viewOf } from "../../parts/view.fixture.ts";
 import { RouteSection } from "./route-section.tsx";
 
 const FOLDER = new URL("../../../examples/", import.meta.url);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { RouteName } from "../../../shared/engine/finding.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
-import { useReportContext } from "../audit/report-context.ts";
+import { useReportContext } from "../../parts/report/report-context.ts";
 import { RouteSection } from "./route-section.tsx";
 import { STATE_ORDER } from "./words.ts";
 import "../../base/button.css";

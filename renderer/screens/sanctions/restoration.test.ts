@@ -1,7 +1,7 @@
 // How far a sanction has been undone, from the events about it.
 import { expect, it } from "vitest";
 import { ENUMS } from "../../../shared/case/enums.ts";
-import { viewOf } from "../timeline/case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import { dayNumber, isRemoved, restorationOf } from "./restoration.ts";
 import { UNDONE_BY } from "./words.ts";
 

@@ -5,8 +5,8 @@ import type { Sanction } from "../../../shared/case/types.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
-import { answersTo, withField } from "../event-editor/draft.ts";
-import { EE } from "../event-editor/words.ts";
+import { answersTo, withField } from "../../parts/event-editor/draft.ts";
+import { EE } from "../../parts/event-editor/words.ts";
 import { removeLabel, removeQuestion, SA } from "./words.ts";
 
 interface Props {

@@ -6,8 +6,8 @@ import { Span } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
-import type { EditorTarget } from "../event-editor/target.ts";
-import { eventName } from "../event-editor/event-name.ts";
+import type { EditorTarget } from "../../parts/event-editor/target.ts";
+import { eventName } from "../../parts/event-editor/event-name.ts";
 import type { Restoration } from "./restoration.ts";
 import { restoredLabel, SA, STATE_SHAPES, STATES, UNDONE_BY, waitingWords } from "./words.ts";
 

@@ -7,14 +7,14 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf, useRoute } from "../../base/route.ts";
 import { Empty, Failed } from "../../base/state.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
-import { EventEditor } from "../event-editor/event-editor.tsx";
-import type { EditorTarget } from "../event-editor/target.ts";
+import { EventEditor } from "../../parts/event-editor/event-editor.tsx";
+import type { EditorTarget } from "../../parts/event-editor/target.ts";
 import { dayNumber, restorationOf, sanctionFindings } from "./restoration.ts";
 import { SanctionForm } from "./sanction-form.tsx";
 import { SanctionRow } from "./sanction-row.tsx";
 import { SA, summaryWords } from "./words.ts";
 import "../../base/button.css";
-import "../event-editor/event-editor.css";
+import "../../parts/event-editor/event-editor.css";
 import "./sanctions.css";
 
 interface Props {

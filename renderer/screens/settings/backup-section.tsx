@@ -12,7 +12,7 @@ import { useCall } from "../../base/query.ts";
 import { sizeWords } from "../../base/size.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { Section } from "./section.tsx";
-import { useWork } from "./use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { backedUpWords, backupWords, SETTINGS } from "./words.ts";
 
 export function BackupSection() {

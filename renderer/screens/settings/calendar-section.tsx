@@ -8,7 +8,7 @@ import { readText } from "../../base/read-text.ts";
 import { useDraft } from "../../base/use-draft.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { Section } from "./section.tsx";
-import { useWork } from "./use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { noticeImportedWords, SETTINGS, shippedWords } from "./words.ts";
 
 export function CalendarSection() {

@@ -5,7 +5,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { Section } from "./section.tsx";
-import { useWork } from "./use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { SETTINGS, verifiedWords } from "./words.ts";
 
 export function HistorySection() {

@@ -9,12 +9,12 @@ import { useSession } from "../../base/session.tsx";
 import { Failed } from "../../base/state.tsx";
 import { useUnsaved } from "../../base/unsaved.ts";
 import { BASE } from "../../base/words.ts";
-import { RecoveryCode } from "../unlock/recovery-code.tsx";
-import { SecretInput } from "../unlock/secret-input.tsx";
-import { Strength } from "../unlock/strength.tsx";
+import { RecoveryCode } from "../../parts/secrets/recovery-code.tsx";
+import { SecretInput } from "../../parts/secrets/secret-input.tsx";
+import { Strength } from "../../parts/secrets/strength.tsx";
 import { Section } from "./section.tsx";
 import { SETTINGS } from "./words.ts";
-import "../unlock/unlock.css";
+import "../../parts/secrets/unlock.css";
 
 type Asked = "passphrase" | "recovery" | "rekey";
 

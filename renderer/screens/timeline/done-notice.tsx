@@ -1,7 +1,7 @@
 // Says that an event was saved or deleted, and offers to take exactly that back.
 import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";
-import type { EditorResult } from "../event-editor/target.ts";
+import type { EditorResult } from "../../parts/event-editor/target.ts";
 import { deletedWords, savedWords, TL } from "./words.ts";
 
 interface Props {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { LanguageProvider } from "../../base/lang.tsx";
-import { viewOf } from "./case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import { Chart } from "./chart.tsx";
 import { TimelineTable } from "./table.tsx";
 import { timelineOf } from "./timeline-of.ts";

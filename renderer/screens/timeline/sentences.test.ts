@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
-import { viewOf } from "./case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import { labelOf, sentenceOf } from "./sentences.ts";
 import { targetOf } from "./target-of.ts";
 import { timelineOf } from "./timeline-of.ts";

@@ -6,7 +6,7 @@ import type { Calendar } from "../../../shared/calendar/workdays.ts";
 import { boundsWords, lateWords, leftUntil, leftWords, spanWords } from "../../../shared/report/dates.ts";
 import { findingWord, HOLDERS } from "../../../shared/report/words.ts";
 import type { Text } from "../../../shared/text.ts";
-import { capital, eventName, titleOf } from "../event-editor/event-name.ts";
+import { capital, eventName, titleOf } from "../../parts/event-editor/event-name.ts";
 import type { EmptySlot, EventMark, Item, PeriodBar, Stretch } from "./model.ts";
 import { ACTORS, WHO } from "./words.ts";
 

@@ -1,7 +1,7 @@
 // What the editor opens for an item: the event itself, or a new event that fills the gap.
 import { type EventType, isEventType } from "../../../shared/case/event-table.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
-import type { EditorTarget } from "../event-editor/target.ts";
+import type { EditorTarget } from "../../parts/event-editor/target.ts";
 import type { Item } from "./model.ts";
 
 /** A gap whose act the audit names is filled with an event of that type; any other with one of a type still to choose. */

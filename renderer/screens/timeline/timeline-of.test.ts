@@ -1,7 +1,7 @@
 // What a case shows on its timeline: bars, lateness, gaps, spans, what lasts, what has no day.
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../shared/calendar/civil.ts";
-import { viewOf } from "./case.fixture.ts";
+import { viewOf } from "../../parts/case.fixture.ts";
 import type { PeriodBar, Timeline } from "./model.ts";
 import { inTime, timelineOf } from "./timeline-of.ts";
 

@@ -1,7 +1,7 @@
 // Today: what is due for us, what a court lets pass, what changed, and what nobody has touched.
 import type { ReactNode } from "react";
 import type { Text } from "../../../shared/text.ts";
-import { useCommand } from "../../app/commands.ts";
+import { useCommand } from "../../parts/frame/commands.ts";
 import { Day } from "../../base/day.tsx";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -10,7 +10,7 @@ import { useSession } from "../../base/session.tsx";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { DueTable } from "./due-table.tsx";
-import { type TodayView, useToday } from "./use-today.ts";
+import { type TodayView, useToday } from "../../parts/today/use-today.ts";
 import { moreWords, staleWords, TODAY } from "./words.ts";
 import "./today.css";
 

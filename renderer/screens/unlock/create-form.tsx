@@ -3,10 +3,10 @@ import { type FormEvent, useId, useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
-import { RecoveryCode } from "./recovery-code.tsx";
-import { SecretInput } from "./secret-input.tsx";
-import { Strength } from "./strength.tsx";
-import { UNLOCK } from "./words.ts";
+import { RecoveryCode } from "../../parts/secrets/recovery-code.tsx";
+import { SecretInput } from "../../parts/secrets/secret-input.tsx";
+import { Strength } from "../../parts/secrets/strength.tsx";
+import { UNLOCK } from "../../parts/secrets/words.ts";
 
 interface Props {
   readonly onOpened: () => void;

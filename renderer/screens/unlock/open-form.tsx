@@ -4,8 +4,8 @@ import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { failureOf } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { SecretInput } from "./secret-input.tsx";
-import { UNLOCK } from "./words.ts";
+import { SecretInput } from "../../parts/secrets/secret-input.tsx";
+import { UNLOCK } from "../../parts/secrets/words.ts";
 
 interface Props {
   readonly name: string;

@@ -5,8 +5,8 @@ import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
-import { SecretInput } from "./secret-input.tsx";
-import { UNLOCK } from "./words.ts";
+import { SecretInput } from "../../parts/secrets/secret-input.tsx";
+import { UNLOCK } from "../../parts/secrets/words.ts";
 
 export interface Secret {
   readonly kind: "passphrase" | "recovery";

@@ -2,9 +2,9 @@
 import { type FormEvent, useId, useState } from "react";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { useWork } from "../settings/use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { UNLOCK } from "./words.ts";
+import { UNLOCK } from "../../parts/secrets/words.ts";
 
 interface Props {
   readonly onDone: (restored: string) => void;

@@ -5,9 +5,9 @@ import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
-import { useWork } from "../settings/use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { backupWords, UNLOCK } from "./words.ts";
+import { backupWords, UNLOCK } from "../../parts/secrets/words.ts";
 
 interface Props {
   readonly name: string;

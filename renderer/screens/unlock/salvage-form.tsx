@@ -4,9 +4,9 @@ import type { Api } from "../../../shared/api/index.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { failureOf } from "../../base/query.ts";
-import { useWork } from "../settings/use-work.ts";
+import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { FATES, salvagedWords, UNLOCK } from "./words.ts";
+import { FATES, salvagedWords, UNLOCK } from "../../parts/secrets/words.ts";
 
 interface Props {
   readonly name: string;

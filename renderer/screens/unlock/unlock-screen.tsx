@@ -1,8 +1,8 @@
 // Before a vault is open: the known vaults, opening, creating, the sample caseload, and what encryption cannot do.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { SampleOpening } from "../../app/sample-opening.tsx";
-import { APP } from "../../app/words.ts";
+import { SampleOpening } from "../../parts/frame/sample-opening.tsx";
+import { APP } from "../../parts/frame/words.ts";
 import { useLanguage } from "../../base/lang.tsx";
 import { momentWords } from "../../base/instant.ts";
 import type { SessionState } from "../../base/session.tsx";
@@ -11,8 +11,8 @@ import { OpenForm } from "./open-form.tsx";
 import { RestoreFolderForm } from "./restore-folder-form.tsx";
 import { RestoreForm } from "./restore-form.tsx";
 import { SalvageForm } from "./salvage-form.tsx";
-import { LIMITS, UNLOCK } from "./words.ts";
-import "./unlock.css";
+import { LIMITS, UNLOCK } from "../../parts/secrets/words.ts";
+import "../../parts/secrets/unlock.css";
 
 type Mode =
   | { readonly kind: "open" | "restore" | "salvage"; readonly name: string }

@@ -1,7 +1,7 @@
 // Editing an event: no field its type does not have, no empty field, a draft that can be trusted.
 import { describe, expect, it } from "vitest";
 import { validateCase } from "../../../shared/case/validate.ts";
-import { viewOf } from "../timeline/case.fixture.ts";
+import { viewOf } from "../case.fixture.ts";
 import { answersTo, readDraft, same, withEvent, withField, withPart, withType } from "./draft.ts";
 
 const event = { id: "e1", type: "correction-decided", date: "2024-03-01", outcome: "rejected", "x-mine": 1 } as const;

@@ -1,9 +1,9 @@
 // A small case with its audit, for the tests of the case's pages.
-import type { CaseView } from "../../../shared/api/cases.ts";
-import { auditCase } from "../../../shared/audit/audit.ts";
-import { parseDay } from "../../../shared/calendar/civil.ts";
-import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
-import { validateCase } from "../../../shared/case/validate.ts";
+import type { CaseView } from "../../shared/api/cases.ts";
+import { auditCase } from "../../shared/audit/audit.ts";
+import { parseDay } from "../../shared/calendar/civil.ts";
+import { shippedCalendar } from "../../shared/calendar/workdays.ts";
+import { validateCase } from "../../shared/case/validate.ts";
 
 interface Parts {
   readonly enforcement?: object;

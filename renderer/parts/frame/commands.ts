@@ -1,11 +1,11 @@
 // What the window can be told to do from anywhere: by key, by the palette, by a button.
 import { createContext, use, useCallback } from "react";
-import { useApi } from "../base/api.tsx";
-import { useLanguage } from "../base/lang.tsx";
-import { THEMES, usePreferences } from "../base/preferences.tsx";
-import { flushDrafts } from "../base/draft-store.ts";
-import { useUndo } from "../base/undo.ts";
-import { go } from "../base/route.ts";
+import { useApi } from "../../base/api.tsx";
+import { useLanguage } from "../../base/lang.tsx";
+import { THEMES, usePreferences } from "../../base/preferences.tsx";
+import { flushDrafts } from "../../base/draft-store.ts";
+import { useUndo } from "../../base/undo.ts";
+import { go } from "../../base/route.ts";
 import type { KeyAction } from "./keys.ts";
 
 export type Run = (action: KeyAction) => void;

@@ -1,6 +1,6 @@
 // What a change of the record changes in the audit.
 import { expect, it } from "vitest";
-import { viewOf } from "../timeline/case.fixture.ts";
+import { viewOf } from "../case.fixture.ts";
 import { effectsOf } from "./effects.ts";
 
 const listed = { id: "e1", type: "listing-decided", date: "2023-11-10", termYears: null };

@@ -2,11 +2,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { clientOf } from "../../../shared/api/client.ts";
-import { API } from "../../../shared/api/index.ts";
-import { ApiProvider } from "../../base/api.tsx";
-import { type Lang, LanguageProvider } from "../../base/lang.tsx";
-import { newQueryClient } from "../../base/query.ts";
+import { clientOf } from "../../shared/api/client.ts";
+import { API } from "../../shared/api/index.ts";
+import { ApiProvider } from "../base/api.tsx";
+import { type Lang, LanguageProvider } from "../base/lang.tsx";
+import { newQueryClient } from "../base/query.ts";
 
 const api = clientOf(API, { call: async () => Promise.reject(new Error("no call is made while drawing")) });
 

@@ -1,6 +1,6 @@
 // Words of the frame around the screens.
-import type { Text } from "../../shared/text.ts";
-import type { FarStep } from "../base/far-step.ts";
+import type { Text } from "../../../shared/text.ts";
+import type { FarStep } from "../../base/far-step.ts";
 
 export const APP = {
   name: { zh: "Redress", en: "Redress" },

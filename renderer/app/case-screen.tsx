@@ -1,17 +1,17 @@
 // A case: its head, its tabs, and the page that is open.
 import { useState } from "react";
-import { useSay } from "../../base/lang.tsx";
-import { failureOf, useCase } from "../../base/query.ts";
-import { Link } from "../../base/route.ts";
-import { useSession } from "../../base/session.tsx";
-import { Failed, Loading } from "../../base/state.tsx";
-import { CaseHead } from "./case-head.tsx";
+import { useSay } from "../base/lang.tsx";
+import { failureOf, useCase } from "../base/query.ts";
+import { Link } from "../base/route.ts";
+import { useSession } from "../base/session.tsx";
+import { Failed, Loading } from "../base/state.tsx";
+import { CaseHead } from "../screens/case/case-head.tsx";
 import { CaseTab } from "./case-tab.tsx";
-import { CaseTabs } from "./case-tabs.tsx";
-import { StoppedNotice } from "./stopped-notice.tsx";
-import { isTab } from "./tabs.ts";
-import { CASE } from "./words.ts";
-import "./case.css";
+import { CaseTabs } from "../screens/case/case-tabs.tsx";
+import { StoppedNotice } from "../screens/case/stopped-notice.tsx";
+import { isTab } from "../screens/case/tabs.ts";
+import { CASE } from "../parts/case-head/words.ts";
+import "../screens/case/case.css";
 
 export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: string }) {
   const say = useSay();

@@ -1,9 +1,9 @@
 // A case as the window has it, with its audit, for the tests of the screens.
-import type { CaseView } from "../../../shared/api/cases.ts";
-import { auditCase } from "../../../shared/audit/audit.ts";
-import { parseDay } from "../../../shared/calendar/civil.ts";
-import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
-import { parseCase } from "../../../shared/case/validate.ts";
+import type { CaseView } from "../../shared/api/cases.ts";
+import { auditCase } from "../../shared/audit/audit.ts";
+import { parseDay } from "../../shared/calendar/civil.ts";
+import { shippedCalendar } from "../../shared/calendar/workdays.ts";
+import { parseCase } from "../../shared/case/validate.ts";
 
 /** The view of the case file in `text` on an ISO day; `all` also holds what does not apply. */
 export function viewOf(text: string, asOf: string, all = false): CaseView {

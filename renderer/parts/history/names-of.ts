@@ -4,8 +4,8 @@ import { valueWords } from "../../../shared/case/words.ts";
 import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { eventName } from "../event-editor/event-name.ts";
-import { exhibitNumbers } from "../evidence/exhibits.ts";
-import { exhibitWords } from "../evidence/words.ts";
+import { exhibitNumbers } from "../exhibits/exhibits.ts";
+import { exhibitWords } from "../exhibits/words.ts";
 import type { NameOf } from "./value-text.ts";
 
 export function namesOf(view: Pick<CaseView, "case" | "marks">): NameOf {

@@ -1,10 +1,10 @@
 // Opens the sample caseload and says how far it is.
 import { useEffect, useState } from "react";
-import type { ProgressStep } from "../../shared/api/call.ts";
-import { useApi } from "../base/api.tsx";
-import { useSay } from "../base/lang.tsx";
-import { Progress } from "../base/progress.tsx";
-import { Failed } from "../base/state.tsx";
+import type { ProgressStep } from "../../../shared/api/call.ts";
+import { useApi } from "../../base/api.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { Progress } from "../../base/progress.tsx";
+import { Failed } from "../../base/state.tsx";
 import { APP } from "./words.ts";
 
 export function SampleOpening({ onDone }: { readonly onDone: () => void }) {

@@ -1,5 +1,5 @@
 // Every key of the window in one table, and which of them a key press is.
-import type { Text } from "../../shared/text.ts";
+import type { Text } from "../../../shared/text.ts";
 
 export type KeyAction =
   | "palette"

@@ -6,7 +6,7 @@ import type { AnyEvent } from "../../../shared/case/types.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { exhibitNumbers } from "../evidence/exhibits.ts";
+import { exhibitNumbers } from "../exhibits/exhibits.ts";
 import { DeleteEvent } from "./delete-event.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { readDraft, withEvent, withField } from "./draft.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import { still, textOf } from "../audit/still.fixture.tsx";
-import { viewOf } from "../audit/view.fixture.ts";
+import { still, textOf } from "../still.fixture.tsx";
+import { viewOf } from "../view.fixture.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { controlOf } from "./control.ts";
 

@@ -4,7 +4,7 @@ import { fieldsOf } from "../../../shared/case/event-table.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
 import { fieldLabel } from "../../../shared/case/words.ts";
 import { useSay } from "../../base/lang.tsx";
-import type { ExhibitNumbers } from "../evidence/exhibits.ts";
+import type { ExhibitNumbers } from "../exhibits/exhibits.ts";
 import { RadioField } from "./choice-fields.tsx";
 import { CourtFields } from "./court-fields.tsx";
 import { DateField } from "./date-field.tsx";

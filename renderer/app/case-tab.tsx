@@ -1,14 +1,14 @@
 // Which page of a case a tab shows.
-import type { CaseView } from "../../../shared/api/cases.ts";
-import { AuditTab } from "../audit/audit-tab.tsx";
-import { DocumentsTab } from "../documents/documents-tab.tsx";
-import { EvidenceTab } from "../evidence/evidence-tab.tsx";
-import { FactsTab } from "../facts/facts-tab.tsx";
-import { HistoryTab } from "../history/history-tab.tsx";
-import { RoutesTab } from "../routes/routes-tab.tsx";
-import { SanctionsTab } from "../sanctions/sanctions-tab.tsx";
-import { TimelineTab } from "../timeline/timeline-tab.tsx";
-import type { TabName } from "./tabs.ts";
+import type { CaseView } from "../../shared/api/cases.ts";
+import { AuditTab } from "../screens/audit/audit-tab.tsx";
+import { DocumentsTab } from "../screens/documents/documents-tab.tsx";
+import { EvidenceTab } from "../screens/evidence/evidence-tab.tsx";
+import { FactsTab } from "../screens/facts/facts-tab.tsx";
+import { HistoryTab } from "../screens/history/history-tab.tsx";
+import { RoutesTab } from "../screens/routes/routes-tab.tsx";
+import { SanctionsTab } from "../screens/sanctions/sanctions-tab.tsx";
+import { TimelineTab } from "../screens/timeline/timeline-tab.tsx";
+import type { TabName } from "../screens/case/tabs.ts";
 
 interface Props {
   readonly tab: TabName;
