@@ -3,11 +3,7 @@ import { defineConfig } from "vitest/config";
 import { STEP, TEST } from "./tests/patience.ts";
 
 /** Whatever starts processes, threads or browsers, asks scrypt, goes through thousands of cases, damages on purpose, or puts another module in place of one. */
-const SLOW = [
-  "**/*.slow.test.{ts,tsx}",
-  "tests/{browser-host,electron,law,start,vault,window}/**/*.test.ts",
-  "tests/{bench,command-line,documents,launcher}.test.ts",
-];
+const SLOW = ["**/*.slow.test.{ts,tsx}", "tests/slow/**/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -11,7 +11,7 @@ import type { CaseFile } from "../shared/case/types.ts";
 import { parseCase } from "../shared/case/validate.ts";
 import { DOCUMENTS, draftOf, textOf, traceOf } from "../shared/filings/index.ts";
 import { renderHtml, renderMarkdown, renderText } from "../shared/report/index.ts";
-import { sampleCases, valid } from "../tests/audit/random-case.ts";
+import { sampleCases, valid } from "../tests/across/audit/random-case.ts";
 import { exampleFiles } from "./example-reports.ts";
 
 const SEED = 20261123;

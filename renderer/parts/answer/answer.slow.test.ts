@@ -9,7 +9,7 @@ import { parseSpan } from "../../../shared/calendar/edtf.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { parseCase, validateCase } from "../../../shared/case/validate.ts";
-import { randomCase, valid } from "../../../tests/audit/random-case.ts";
+import { randomCase, valid } from "../../../tests/across/audit/random-case.ts";
 import { type Answer, answerToChanges } from "./answer.ts";
 import { controlOf } from "./control.ts";
 

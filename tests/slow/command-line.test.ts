@@ -1,0 +1,132 @@
+// The command line as users start it: the launcher as a process of its own, with real streams, zones and locales.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const LAUNCHER = fileURLToPath(new URL("../../cli/bin/redress.mjs", import.meta.url));
+const EXAMPLE = fileURLToPath(new URL("../../examples/rc12-same-day-deletion.json", import.meta.url));
+/** The machine's own Node, which may be older than the one the tests run on. */
+const MACHINE_NODE = ["/usr/bin/node", "/usr/local/bin/node"].find((path) => existsSync(path));
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "redress-cli-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function redress(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = "",
+  node = process.execPath,
+) {
+  const { PATH = "" } = process.env;
+  return spawnSync(node, [LAUNCHER, ...args], { encoding: "utf8", input, env: { PATH, ...env } });
+}
+
+const caseLine = (id: string): string =>
+  JSON.stringify({
+    format: "redress.case/1",
+    id,
+    client: { kind: "natural-person" },
+    enforcement: { court: { name: "某区人民法院", level: "basic" } },
+    events: [{ id: "e1", type: "listing-decided", date: "2023-11-20" }],
+  });
+
+const firstLine = (text: string): string => text.split("\n")[0] ?? "";
+
+describe("the process", () => {
+  it("audits an example from the machine's own Node, in any zone and locale, to the same bytes", () => {
+    const args = ["audit", EXAMPLE, "--as-of", "2024-06-03", "--format", "json"];
+    const plain = redress(args, { TZ: "UTC", LANG: "C" });
+    expect(plain).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(plain.stdout)).toMatchObject({ format: "redress.audit/1", asOf: "2024-06-03" });
+    const others = [
+      redress(args, { TZ: "America/Los_Angeles", LANG: "zh_CN.UTF-8" }),
+      redress(args, { TZ: "Asia/Shanghai", LC_ALL: "tr_TR.UTF-8" }, "", MACHINE_NODE),
+      redress([...args, "--lang", "zh"], { TZ: "Pacific/Kiritimati" }),
+    ];
+    for (const other of others) expect(other.stdout).toBe(plain.stdout);
+  });
+
+  it("writes readable text in both languages, without colours where there is no terminal", () => {
+    for (const [lang, word] of [
+      ["zh_CN.UTF-8", "2024-06-03"],
+      ["en_US.UTF-8", "2024-06-03"],
+    ] as const) {
+      const { status, stdout, stderr } = redress(["audit", EXAMPLE, "--as-of", "2024-06-03"], { LANG: lang });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain(word);
+      expect(stdout).not.toContain("\u001B");
+      expect(/[一-鿿]{4}/.test(stdout)).toBe(true);
+    }
+  });
+
+  it("reads standard input, and answers in the language of the environment", () => {
+    expect(redress(["audit", "-", "--format", "json"], {}, caseLine("a")).status).toBe(0);
+    const { status, stdout, stderr } = redress(["audit", "-"], { LANG: "zh_CN.UTF-8" }, "{");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^<stdin>: \(file\): 不是 JSON：.+\n$/);
+  });
+
+  it("refuses a wrong call in one line", () => {
+    const { status, stdout, stderr } = redress(["audit", "none.json", "--formt", "json"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^redress: .+did you mean --format.+\n$/);
+    expect(redress(["audit", "none.json", "--lang", "fr"]).stderr).toBe("redress: --lang must be zh or en\n");
+  });
+
+  it.skipIf(process.platform === "win32")("ends quietly when its reader leaves", async () => {
+    const file = join(folder, "in.ndjson");
+    writeFileSync(file, Array.from({ length: 300 }, (_, n) => `${caseLine(`c${n}`)}\n`).join(""));
+    const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", file]);
+    let errors = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  });
+
+  it("answers each line of a stream as it comes", async () => {
+    const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", "-"], { stdio: ["pipe", "pipe", "ignore"] });
+    const received: string[] = [];
+    for (const id of ["first", "second"]) {
+      const answer = new Promise<string>((resolve) => {
+        let text = "";
+        const take = (chunk: Buffer): void => {
+          text += chunk.toString();
+          if (!text.endsWith("\n")) return;
+          child.stdout.off("data", take);
+          resolve(text);
+        };
+        child.stdout.on("data", take);
+      });
+      child.stdin.write(`${caseLine(id)}\n`);
+      received.push((JSON.parse(firstLine(await answer)) as { caseId: string }).caseId);
+    }
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    expect(received).toEqual(["first", "second"]);
+  });
+
+  it.skipIf(process.platform === "win32")("leaves no half-written file when it is told to end", async () => {
+    const out = join(folder, "out.ndjson");
+    const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", "-", "--out", out], {
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin.write(`${caseLine("a")}\n`);
+    await expect.poll(() => readdirSync(folder)).not.toEqual([]);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.out\.ndjson\..+\.tmp$/)]);
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    child.kill("SIGTERM");
+    expect(await ended).toBe(143);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+// The law's numbers are data: no rule, checklist, paper, preset or bar holds one, nor the name of a version or a day of law;
+// and nothing outside the audit reads its sentences by pattern.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The source files under the folders, without tests and what serves them. */
+function sources(...folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/u.test(name) && !/\.(?:test|fixture)\.tsx?$|(?:^|\/)testing\.ts$/u.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+/** The code of a file without its comments. */
+const codeOf = (file: string): string =>
+  readFileSync(root + file, "utf8")
+    .replaceAll(/\/\*[\s\S]*?\*\//gu, "")
+    .replaceAll(/(^|\s)\/\/.*$/gmu, "$1");
+
+/** What a number, a version or a day of the law looks like where it stands in code. */
+const LITERALS: readonly RegExp[] = [
+  // A version or a day: "2017", "2017-05-01", dayOf(2017, 5, 1).
+  /["'`][^"'`\n]*\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b[^"'`\n]*["'`]/u,
+  /dayOf\(/u,
+  // A length: 15日, 3个工作日, 十五日, 15 days, `{ unit: "days", n: 15 }`.
+  /[\d一二三四五六七八九十两]+ ?(?:日|天|个工作日|个月|年|周岁)(?!期)/u,
+  /\b\d+ (?:more )?(?:working |calendar )?(?:days?|months?|years?)\b/u,
+  /\bn: \d/u,
+  /add(?:Months|Years)\([^,]+, \d/u,
+];
+
+/** What looks like one and is none. */
+const NO_LAW: readonly (readonly [file: string, line: RegExp])[] = [
+  // The number of the document, by which everybody calls the opinions, and the example of a case number.
+  ["", /法发〔2019〕35号|（2023）京/u],
+  // A day of an event, the first working day of a count, the unit itself.
+  ["", /同一日|哪一天|第(?:一|1)个工作日|n === 1/u],
+  // What was announced for early 2020 is a fact of the calendar.
+  ["shared/rules/w/w-04-early-2020.ts", /2020/u],
+  ["shared/rules/w/w-04-early-2020.ts", /dayOf\(/u],
+];
+
+const holdsLaw = (line: string): boolean => LITERALS.some((literal) => literal.test(line));
+
+it.each([
+  'world.cite("spc-defaulters", "2017", "12", 1)',
+  "if (day < dayOf(2017, 5, 1)) return;",
+  'zh: "应当自收到之日起15日内审查",',
+  'zh: "应当在三个工作日内删除",',
+  'en: "It must be reviewed within 15 days of receipt",',
+  'en: "1 more month with approval",',
+  'const REVIEW = { unit: "days", n: 15, roll: true };',
+  "const birthday = addYears(born, 18);",
+  'zh: "2017-05-01前收到的",',
+])("the check knows a number of the law: %s", (line) => {
+  expect(holdsLaw(line)).toBe(true);
+});
+
+it("no rule, checklist, preset or bar holds a number, a version or a day of the law", () => {
+  const files = [
+    ...sources("shared/rules", "shared/remedies", "shared/filings"),
+    "renderer/screens/timeline/bars-of.ts",
+    "shared/engine/service.ts",
+    "renderer/screens/law/presets.ts",
+    "renderer/screens/law/calculator-screen.tsx",
+    "cli/commands/deadline.ts",
+  ];
+  const found = files.flatMap((file) =>
+    codeOf(file)
+      .split("\n")
+      .filter((line) => !/^\s*(?:import|\}) .*from "/u.test(line) && holdsLaw(line))
+      .filter((line) => !NO_LAW.some(([where, allowed]) => file.includes(where) && allowed.test(line)))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(found).toEqual([]);
+});
+
+it("nothing outside the audit matches patterns in a file that has to do with derivations", () => {
+  const files = sources("shared", "renderer", "cli", "electron", "db").filter(
+    (file) => !/^shared\/(?:audit|engine|calendar|rules)\//u.test(file),
+  );
+  const reading = files.filter((file) => /\bFindingStep\b|\bderivation\b(?! *[:(])/u.test(codeOf(file)));
+  expect(reading.length).toBeGreaterThan(5);
+  const patterns = reading.flatMap((file) =>
+    codeOf(file)
+      .split("\n")
+      .filter((line) =>
+        /\.(?:match|matchAll|exec|search)\(|RegExp|\/[gimsuy]*u[gimsuy]*[).,;]|includes\(["'`]/u.test(line),
+      )
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(patterns).toEqual([]);
+});

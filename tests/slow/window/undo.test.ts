@@ -1,0 +1,139 @@
+// Undo in the real window: Ctrl+Z and every notice take back what they name, in their own case, and nothing else.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Api } from "../../../shared/api/index.ts";
+import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
+import { beginEvent, button, goTo, saveEvent } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+let real: RealWindow;
+let page: Page;
+let api: Api;
+
+beforeAll(async () => {
+  real = await startRealWindow();
+  page = await real.open("/today?sample");
+  page.setDefaultTimeout(20_000);
+  await page.locator("nav a").first().waitFor();
+  api = apiOf(page);
+  await plantCase(api, "u1", "张某");
+  await plantCase(api, "u2", "李某");
+}, 240_000);
+afterAll(() => real.close());
+
+const addNote = (caseId: string, id: string) =>
+  api.cases.change({
+    changes: [{ kind: "note-put", caseId, note: { id, text: id }, base: null }],
+    label: { zh: `备注${id}`, en: `Note ${id}` },
+  });
+const notesOf = async (id: string) => (await api.cases.get({ id })).notes.map((note) => note.id);
+const eventsOf = async (id: string) => (await api.cases.get({ id })).case.events.map(({ type }) => type);
+const said = () => page.locator(".said .notice");
+
+async function show(id: string, client: string, tab = "timeline"): Promise<void> {
+  await goTo(page, `/case/${id}/${tab}`);
+  await page.getByRole("heading", { level: 1, name: new RegExp(client, "u") }).waitFor();
+}
+
+/** Adds an event in the window: its notice stands on the timeline then. */
+async function addEvent(type: string): Promise<void> {
+  await saveEvent(page, await beginEvent(page, type));
+  await page.locator(".tl-done-notice button").waitFor();
+}
+
+describe("undo in the window", () => {
+  it("takes back by Ctrl+Z what was last done to the case on the screen, and says what and whose", async () => {
+    await addNote("u2", "n1");
+    await show("u1", "张某");
+    await addEvent("得知被纳入名单");
+    await show("u2", "李某");
+    await page.locator('.cs-tools button[title="撤销：李某 · 备注n1"]').waitFor();
+    await page.keyboard.press("Control+z");
+    await said().getByText("已撤销：李某 · 备注n1").waitFor();
+    expect(await notesOf("u2")).toEqual([]);
+    expect(await eventsOf("u1")).toContain("listing-discovered");
+    await page.keyboard.press("Control+Shift+z");
+    await said().getByText("已重做：李某 · 备注n1").waitFor();
+    expect(await notesOf("u2")).toEqual(["n1"]);
+  });
+
+  it("says on a screen without a case that nothing is undone there, and undoes nothing", async () => {
+    const { length } = await api.cases.history({ limit: 1 });
+    for (const place of ["/today", "/caseload", "/settings"]) {
+      await goTo(page, place);
+      await page.keyboard.press("Control+z");
+      await said()
+        .getByText(/这里没有可以撤销的操作/u)
+        .waitFor();
+    }
+    expect((await api.cases.history({ limit: 1 })).length).toBe(length);
+  });
+
+  it("takes back by a notice's button exactly what the notice names, whatever was done since", async () => {
+    await show("u1", "张某");
+    await addEvent("终结本次执行程序");
+    await addNote("u1", "later");
+    await addNote("u2", "other");
+    await page.locator(".tl-done-notice button").click();
+    await said()
+      .getByText(/^已撤销：张某 · 添加事件/u)
+      .waitFor();
+    expect(await eventsOf("u1")).not.toContain("round-concluded");
+    expect(await notesOf("u1")).toEqual(["later"]);
+    expect(await notesOf("u2")).toContain("other");
+    // And back again, from the notice that says it.
+    await said()
+      .getByRole("button", { name: /^重做：张某/u })
+      .click();
+    await expect.poll(() => eventsOf("u1")).toContain("round-concluded");
+  });
+
+  it("refuses a notice's button where the same thing was changed since, and says by what", async () => {
+    await show("u1", "张某");
+    await addEvent("纠正申请的决定");
+    const event = (await api.cases.get({ id: "u1" })).case.events.at(-1);
+    if (event === undefined) throw new Error("no event was added");
+    const changes = [{ kind: "event-put", caseId: "u1", event: { ...event, note: "后来" }, base: event } as const];
+    await api.cases.change({ changes, label: LABEL });
+    await page.locator(".tl-done-notice button").click();
+    await said()
+      .getByText(/没有撤销或重做：.*别处的改动/u)
+      .waitFor();
+    expect((await api.cases.get({ id: "u1" })).case.events.at(-1)).toMatchObject({ note: "后来" });
+  });
+
+  it("takes back from the list what was done on the list, after asking", async () => {
+    await goTo(page, "/caseload");
+    const boxes = page.locator("tbody input[type=checkbox], [role=row] input[type=checkbox]");
+    await boxes.nth(1).check();
+    await boxes.nth(2).check();
+    await button(page, "归档").click();
+    await said()
+      .getByRole("button", { name: /^撤销：2 件案件/u })
+      .waitFor();
+    await addNote("u1", "between");
+    await page.keyboard.press("Control+z");
+    await button(page, "全部撤销").click();
+    await said()
+      .getByText(/^已撤销：2 件案件/u)
+      .waitFor();
+    const { ids } = await api.caseload.ids({ filter: { archived: "only" }, sort: { by: "updated", descending: true } });
+    expect(ids).toEqual([]);
+    expect(await notesOf("u1")).toContain("between");
+  });
+
+  it("gives a deleted case back from the list it leads to", async () => {
+    await show("u2", "李某");
+    await button(page, "更多").click();
+    await page.getByRole("menuitem", { name: "删除案件" }).click();
+    await button(page.getByRole("dialog"), "删除案件").click();
+    await said().getByText("已删除案件：李某。").waitFor();
+    await page.keyboard.press("Control+z");
+    await said().getByText("已撤销：李某 · 删除案件").waitFor();
+    expect(await notesOf("u2")).toContain("other");
+  });
+
+  it("complained of nothing", () => {
+    expect(real.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// The real window: built, served by the real browser host over the real backend with an empty data folder, in a real browser.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createBackend } from "../../../backend/app/backend.ts";
+import { startBackend } from "../../../backend/app/thread.ts";
+import { serveWindow } from "../../../backend/host/serve-window.ts";
+import { APP, buildWindow, ROOT } from "../../../scripts/build-window.ts";
+import { launchChromium } from "../../chromium.ts";
+
+/** Every screen, as its path, with a case of the sample caseload. */
+export const PLACES: readonly string[] = [
+  "today",
+  "caseload",
+  "caseload/new",
+  "caseload/import",
+  "case/RC08-company/timeline",
+  "case/RC08-company/facts",
+  "case/RC08-company/audit",
+  "case/RC08-company/routes",
+  "case/RC08-company/documents",
+  "case/RC08-company/evidence",
+  "case/RC08-company/sanctions",
+  "case/RC08-company/history",
+  "deadlines",
+  "insights",
+  "law",
+  "law/calculator",
+  "settings",
+];
+
+export interface RealWindow {
+  /** Opens one more page; it asks for `hash` such as `/today?lang=en`. */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Everything any page complained about, and every fault of the backend. */
+  readonly faults: readonly string[];
+  /** Where the program keeps its vaults. */
+  readonly dataFolder: string;
+  close(): Promise<void>;
+}
+
+/** Writes down what a page complains about. */
+export function listen(page: Page, faults: string[]): void {
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+}
+
+interface Options {
+  /** ISO day in China on which the program believes to begin; its backend then runs beside the test, not in a thread. */
+  readonly today?: string;
+}
+
+export async function startRealWindow({ today }: Options = {}): Promise<RealWindow> {
+  await buildWindow();
+  const dataFolder = mkdtempSync(join(tmpdir(), "redress-real-window-"));
+  const faults: string[] = [];
+  const program = {
+    dataFolder,
+    examples: join(ROOT, "examples"),
+    host: "browser",
+    version: "0.1.0",
+    who: "某人",
+    log: (line: string) => void faults.push(line),
+  } as const;
+  const backend =
+    today === undefined ? startBackend(program) : createBackend({ ...program, now: clockFrom(today), randomBytes });
+  const host = await serveWindow({ dispatch: backend.dispatch, windowFolder: join(APP, "window") });
+  const browser: Browser = await launchChromium();
+  return {
+    faults,
+    dataFolder,
+    async open(hash = "/", options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "zh-CN", ...options });
+      const page = await context.newPage();
+      listen(page, faults);
+      await page.goto(`${host.address()}#${hash}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await host.close();
+      await backend.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A clock that goes from ten in the morning, China time, of a day. */
+function clockFrom(today: string): () => string {
+  const ahead = Date.parse(`${today}T02:00:00Z`) - Date.now();
+  return () => new Date(Date.now() + ahead).toISOString();
+}
