@@ -85,6 +85,13 @@ describe("two windows at the same form", () => {
     await question.waitFor({ state: "detached" });
     expect(await mine.getByLabel("内部编号").inputValue()).toBe("再改");
     expect((await client()).reference).toBe("别处再改");
+    // Escape says the same, and is for the question alone: the form under it stays, and has the focus.
+    await button(mine, "保存").click();
+    await question.waitFor();
+    await first.keyboard.press("Escape");
+    await question.waitFor({ state: "detached" });
+    expect(await mine.getByLabel("内部编号").inputValue()).toBe("再改");
+    await expect.poll(() => mine.evaluate((form) => form.contains(document.activeElement))).toBe(true);
     await first.keyboard.press("Escape");
     await mine.waitFor({ state: "detached" });
   });
