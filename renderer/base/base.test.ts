@@ -86,7 +86,7 @@ describe("the saved state", () => {
     expect(saveState()).toEqual({ kind: "saved", at: "2026-03-05T01:00:01Z" });
     saveStarted();
     saveStarted();
-    saveFailed(failure, () => undefined);
+    saveFailed(failure, { of: null, retry: () => undefined });
     saveDone("2026-03-05T01:00:02Z");
     expect(saveState()).toMatchObject({ kind: "failed", failure });
     saveStarted();

@@ -15,7 +15,7 @@ import type { Api } from "../../shared/api/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { useApi } from "./api.tsx";
 import { askWhich, type Decided, withDecided } from "./conflict.ts";
-import { saveDone, saveFailed, saveStarted } from "./save-state.ts";
+import { saveDone, saveFailed, saveStarted, saveStopped } from "./save-state.ts";
 
 /** The backend is on this machine: a call is never put off for want of a network, and a failure is shown, not repeated. */
 export const newQueryClient = (): QueryClient =>
@@ -135,7 +135,7 @@ export async function bring<T extends Came>(client: QueryClient, run: () => Prom
 /**
  * Runs one call that changes the vault: the saved state follows it, and what was read before goes stale. Where something was
  * changed elsewhere meanwhile the person is shown both versions, and the call runs again with what was decided. Rejects with
- * CallError; undecided it is `conflict`.
+ * CallError; undecided it is `conflict`. Undecided, and where the input is wrong, the form that asked says so, and no other place.
  */
 export function useSaving(): <T extends Came>(
   run: (api: Api, decided: readonly Decided[]) => Promise<T>,
@@ -144,6 +144,7 @@ export function useSaving(): <T extends Came>(
   const client = useQueryClient();
   return useCallback(
     async (run) => {
+      const of = caseOnScreen(client)?.[1] ?? null;
       const attempt = async (decided: readonly Decided[]): ReturnType<typeof run> => {
         saveStarted();
         try {
@@ -152,9 +153,13 @@ export function useSaving(): <T extends Came>(
           return came;
         } catch (error) {
           const failure = failureOf(error);
-          saveFailed(failure, () => void attempt(decided).catch(() => undefined));
-          if (failure.conflicts === undefined) throw error;
-          const now = await askWhich(failure.conflicts);
+          const { conflicts, problems } = failure;
+          // Asked which version stays, or told what is wrong with the input, the person has it before them: trying the same
+          // again from elsewhere would write what may have been discarded since.
+          if (conflicts !== undefined || problems !== undefined) saveStopped();
+          else saveFailed(failure, { of, retry: () => void attempt(decided).catch(() => undefined) });
+          if (conflicts === undefined) throw error;
+          const now = await askWhich(conflicts);
           if (now === null) throw error;
           return attempt([...decided, ...now]);
         }

@@ -7,7 +7,13 @@ export type SaveState =
   | { readonly kind: "saving" }
   /** `at`: ISO instant. */
   | { readonly kind: "saved"; readonly at: string }
-  | { readonly kind: "failed"; readonly failure: Failure; readonly retry: () => void };
+  | ({ readonly kind: "failed"; readonly failure: Failure } & FailedSave);
+
+interface FailedSave {
+  /** The case on whose screen it was done; null on other screens. */
+  readonly of: string | null;
+  readonly retry: () => void;
+}
 
 /** Changes still on their way: the state is `saved` only when all have arrived. */
 let pending = 0;
@@ -36,9 +42,9 @@ export function saveStopped(): void {
 }
 
 /** A failure stays until the next change is saved: it is never overwritten by another change's success on the way. */
-export function saveFailed(failure: Failure, retry: () => void): void {
+export function saveFailed(failure: Failure, { of, retry }: FailedSave): void {
   pending--;
-  set({ kind: "failed", failure, retry });
+  set({ kind: "failed", failure, of, retry });
 }
 
 function subscribe(listener: () => void): () => void {

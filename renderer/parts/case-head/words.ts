@@ -61,12 +61,25 @@ export const CASE = {
   role: { zh: "当事人地位", en: "The client's position" },
   notStated: { zh: "未写明", en: "not stated" },
   courtMissing: { zh: "请写明执行法院。", en: "State the enforcing court." },
+  openOther: { zh: "打开那一案件", en: "Open that case" },
   saveEdit: { zh: "保存", en: "Save" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const savedWords = (clock: string): Text => ({ zh: `已保存 ${clock}`, en: `Saved ${clock}` });
 
-export const notSavedWords = (reason: Text): Text => ({ zh: `未保存：${reason.zh}`, en: `Not saved: ${reason.en}` });
+/** How reasons may begin: it is not said twice that nothing was saved. */
+const BEGINS: Text = { zh: "没有保存：", en: "Not saved: " };
+const reasonIn = (text: string, begins: string): string => (text.startsWith(begins) ? text.slice(begins.length) : text);
+
+export const notSavedWords = ({ zh, en }: Text): Text => ({
+  zh: `未保存：${reasonIn(zh, BEGINS.zh)}`,
+  en: `Not saved: ${reasonIn(en, BEGINS.en)}`,
+});
+
+export const notSavedElsewhereWords = ({ zh, en }: Text): Text => ({
+  zh: `不是本案的一项改动没有保存：${reasonIn(zh, BEGINS.zh)}`,
+  en: `A change of another case was not saved: ${reasonIn(en, BEGINS.en)}`,
+});
 
 /** Null: neither name nor number is known. */
 export const removedWords = (name: string | null): Text =>

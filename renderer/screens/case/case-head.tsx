@@ -36,7 +36,7 @@ export function CaseHead({ view, asOf, today, onAsOf }: Props) {
       <div className="cs-line">
         <h1 className="cs-title">{say(title)}</h1>
         <div className="actions cs-tools no-print">
-          <SaveStatus />
+          <SaveStatus caseId={view.case.id} />
           <UndoButtons view={view} />
           <CaseMenu view={view} asOf={asOf} />
         </div>

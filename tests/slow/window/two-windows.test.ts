@@ -94,6 +94,13 @@ describe("two windows at the same form", () => {
     await expect.poll(() => mine.evaluate((form) => form.contains(document.activeElement))).toBe(true);
     await first.keyboard.press("Escape");
     await mine.waitFor({ state: "detached" });
+    // Nothing is left that would write the words of this form from somewhere else, once they may be discarded.
+    await plantCase(apiOf(first), "t2", "李某");
+    for (const id of ["t1", "t2"]) {
+      await goTo(first, `/case/${id}/timeline`);
+      await first.getByRole("heading", { level: 1, name: id === "t1" ? /王某/u : /李某/u }).waitFor();
+      expect(await button(first, "再试一次").count()).toBe(0);
+    }
   });
 
   it("show the settings of both, and take the other's where the person says so", async () => {
