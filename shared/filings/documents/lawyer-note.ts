@@ -149,7 +149,10 @@ function caveatsOf({ rule, status, readings, derivation }: Finding): readonly Te
 function weighed(context: Context, out: Bilingual): void {
   const found = context.audit.findings.filter((finding) => isWrong(finding) && weighOf(context, finding) !== null);
   if (found.length === 0) return;
-  out.heading("weighed", { zh: "没有写入文书，请先权衡", en: "Left out of the papers: weigh these first" });
+  out.heading("weighed", {
+    zh: "请先权衡：没有勾选的，文书不写",
+    en: "Weigh these first: no paper argues them unless they are ticked",
+  });
   for (const finding of found) {
     const why = weighOf(context, finding) ?? { zh: "", en: "" };
     const text: Text = {

@@ -59,6 +59,8 @@ describe.each(WEIGHED)("%s, to be weighed first", (rule, events) => {
     const note = textOf(draftOf("lawyer-note", { file, ...reasoned }));
     expect(note).toContain(why?.zh ?? "no reason");
     expect(note).toContain(`--also ${id}`);
+    // It knows nothing of what was chosen for each paper, and must not say of one that it leaves the ground out.
+    expect(note).toContain("没有勾选的，文书不写");
   });
 });
 
