@@ -3,7 +3,15 @@ import { useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useSaving } from "../../base/query.ts";
-import { STOPPED_HOW, STOPPED_LONGER, STOPPED_TITLE, STOPPED_WHY, STOPPED_WORKING } from "../../base/stopped-words.ts";
+import {
+  STOPPED_HOW,
+  STOPPED_LONGER,
+  STOPPED_OR_LONGER,
+  STOPPED_STILL,
+  STOPPED_TITLE,
+  STOPPED_WHY,
+  STOPPED_WORKING,
+} from "../../base/stopped-words.ts";
 import "../../base/button.css";
 
 interface Props {
@@ -17,12 +25,16 @@ export function StoppedNotice({ view, asOf }: Props) {
   const save = useSaving();
   const [working, setWorking] = useState(false);
   const { stopped } = view;
+  const file = JSON.stringify([view.case, asOf]);
+  /** The file and day on which the program has worked longer, in vain if the notice still stands. */
+  const [tried, setTried] = useState<string | null>(null);
   if (stopped === null) return null;
 
   async function workLonger(): Promise<void> {
     setWorking(true);
     try {
       await save((api) => api.cases.get({ id: view.case.id, longer: true, ...(asOf === null ? {} : { asOf }) }));
+      setTried(file);
     } catch {
       // The head of the window says why, and offers to try again.
     } finally {
@@ -35,9 +47,15 @@ export function StoppedNotice({ view, asOf }: Props) {
       <h2>{say(STOPPED_TITLE)}</h2>
       <p>{say(STOPPED_WHY[stopped])}</p>
       <p>{say(STOPPED_HOW)}</p>
-      <button type="button" className="button button-small" disabled={working} onClick={() => void workLonger()}>
-        {say(working ? STOPPED_WORKING : STOPPED_LONGER)}
-      </button>
+      <div role="status">{tried === file ? <p>{say(STOPPED_STILL)}</p> : null}</div>
+      {tried === file ? null : (
+        <>
+          <p>{say(STOPPED_OR_LONGER)}</p>
+          <button type="button" className="button button-small" disabled={working} onClick={() => void workLonger()}>
+            {say(working ? STOPPED_WORKING : STOPPED_LONGER)}
+          </button>
+        </>
+      )}
     </section>
   );
 }
