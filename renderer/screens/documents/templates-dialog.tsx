@@ -41,14 +41,14 @@ export function TemplatesDialog({ documents, onClose }: Props) {
   const api = useApi();
   const save = useSaving();
   const query = useCall(["templates"], (client, signal) => client.documents.templates({}, { signal }));
-  const [error, setError] = useState<unknown>(null);
+  const [failed, setFailed] = useState<{ readonly name: string; readonly error: unknown } | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const act = (work: Promise<unknown>): void => {
-    setError(null);
+  const act = (name: string, work: Promise<unknown>): void => {
+    setFailed(null);
     setAsked(null);
     void work.then(
       () => query.refetch(),
-      (reason: unknown) => setError(reason),
+      (error: unknown) => setFailed({ name, error }),
     );
   };
   /** `shown`: the hash of the own template that is written over. */
@@ -76,7 +76,6 @@ export function TemplatesDialog({ documents, onClose }: Props) {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <p className="do-soft">{say(DOCS.templateHint)}</p>
-      {error === null ? null : <Failed error={error} />}
       {query.isError ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.data === undefined ? <Loading /> : null}
       <ul className="do-templates">
@@ -92,7 +91,10 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   type="button"
                   className="button button-small"
                   onClick={() =>
-                    act(api.documents.template({ name }).then((file) => download(file.fileName, file.bytes, WORD)))
+                    act(
+                      name,
+                      api.documents.template({ name }).then((file) => download(file.fileName, file.bytes, WORD)),
+                    )
                   }
                 >
                   {say(DOCS.takeTemplate)}
@@ -104,7 +106,10 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   kind="small"
                   onChoose={([file]) => {
                     if (file === undefined) return;
-                    act(file.arrayBuffer().then((buffer) => put(name, new Uint8Array(buffer), false, own?.sha256)));
+                    act(
+                      name,
+                      file.arrayBuffer().then((buffer) => put(name, new Uint8Array(buffer), false, own?.sha256)),
+                    );
                   }}
                 />
                 {own === undefined ? null : (
@@ -113,6 +118,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                     className="button button-small"
                     onClick={() =>
                       act(
+                        name,
                         save(async (calls, decided) => {
                           if (decided.at(-1)?.value === "keep") return nothingWritten();
                           const base = baseOf(decided, own.sha256);
@@ -125,6 +131,12 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                   </button>
                 )}
               </span>
+              {/* Beside the template it is about: of so many the top of the list may be out of sight. */}
+              {failed?.name === name ? (
+                <div className="do-asked">
+                  <Failed error={failed.error} />
+                </div>
+              ) : null}
               {asked?.name === name ? (
                 <div className="do-asked">
                   <TemplateWarnings intro={DOCS.templateWarnings} warnings={asked.warnings} />
@@ -132,7 +144,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                     <button
                       type="button"
                       className="button button-small"
-                      onClick={() => act(put(name, asked.bytes, true, asked.shown))}
+                      onClick={() => act(name, put(name, asked.bytes, true, asked.shown))}
                     >
                       {say(DOCS.storeAnyway)}
                     </button>

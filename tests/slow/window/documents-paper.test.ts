@@ -78,6 +78,20 @@ describe("a narrow window", () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it("says of a template that is refused why, beside it and in no head, wherever in the list it is", async () => {
+    await open("correction-request");
+    await button(page, "模板").click();
+    const rows = page.getByRole("dialog", { name: "模板" }).locator(".do-templates > li");
+    const file = { name: "模板.docx", mimeType: "application/octet-stream", buffer: Buffer.from("no Word file") };
+    for (const row of [rows.first(), rows.last()]) {
+      await row.scrollIntoViewIfNeeded();
+      await row.locator("input[type=file]").setInputFiles(file);
+      await row.getByRole("alert").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(1);
+    }
+    await page.keyboard.press("Escape");
+  });
+
   it("complains of nothing", () => {
     expect(real.faults).toEqual([]);
   });
