@@ -11,7 +11,7 @@ import { caseTitle } from "../base/case-title.ts";
 import { useCommand } from "../parts/frame/commands.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
-import { rank } from "./rank.ts";
+import { isMeant, rank } from "./rank.ts";
 import { APP } from "../parts/frame/words.ts";
 import { PALETTE } from "./palette-words.ts";
 
@@ -79,8 +79,10 @@ function useChoices(query: string): Choices {
     text: say(words),
     hint,
     run: act,
+    meant: isMeant({ id, words }, query),
   }));
-  return { choices: [...cases, ...commands], error, settled };
+  const choices = [...commands.filter(({ meant }) => meant), ...cases, ...commands.filter(({ meant }) => !meant)];
+  return { choices, error, settled };
 }
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {

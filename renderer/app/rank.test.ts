@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rank } from "./rank.ts";
+import { isMeant, rank } from "./rank.ts";
 
 const ENTRIES = [
   { id: "law", words: { zh: "法规", en: "Law" } },
@@ -31,5 +31,14 @@ describe("ranking commands", () => {
     expect(found("dlc")).toEqual(["calculator"]);
     expect(found("期算")).toEqual([]);
     expect(found("zzz")).toEqual([]);
+  });
+
+  it("knows a command that is named from letters that may begin a name", () => {
+    const meant = (query: string): readonly string[] =>
+      ENTRIES.filter((entry) => isMeant(entry, query)).map(({ id }) => id);
+    expect(meant("期限")).toEqual(["calculator", "deadlines"]);
+    expect(meant("锁定")).toEqual(["lock"]);
+    expect(meant("Law")).toEqual(["law"]);
+    for (const query of ["", "锁", "案件", "la", "lock"]) expect(meant(query)).toEqual([]);
   });
 });

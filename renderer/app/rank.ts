@@ -27,6 +27,15 @@ function scoreOf(text: string, query: string): number {
   return /^[a-z0-9 ]{2,}$/u.test(query) && inOrder(text, query.replaceAll(" ", "")) ? 1 : 0;
 }
 
+/**
+ * Whether what is typed is the beginning of an entry's Chinese words, or all of its English ones: then it is meant before a
+ * case in whose text the same words happen to stand. Latin letters alone may as well begin a client's name.
+ */
+export function isMeant({ words }: Entry, query: string): boolean {
+  const asked = plain(query);
+  return [...asked].length > 1 && (plain(words.zh).startsWith(asked) || plain(words.en) === asked);
+}
+
 /** Entries that fit in either language, best first; among equals the given order. Everything, where nothing is typed. */
 export function rank<T extends Entry>(entries: readonly T[], query: string): readonly T[] {
   const asked = plain(query);
