@@ -40,6 +40,8 @@ export function FactsTab({ view, asOf }: Props) {
   const order = interviewOrder(audit.ask, skipped);
   const current = order.find(({ path }) => path === wanted) ?? order[0];
   const last = done.at(-1);
+  // Taken back elsewhere it is not offered here once more.
+  if (last?.kind === "answered" && last.seq !== null && last.seq === view.redo?.seq) setDone(done.slice(0, -1));
   const put = skipped.filter((path) => audit.ask.some((question) => question.path === path)).length;
 
   const place = (path?: string): void =>

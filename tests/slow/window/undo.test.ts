@@ -80,12 +80,34 @@ describe("undo in the window", () => {
       .waitFor();
     expect(await eventsOf("u1")).not.toContain("round-concluded");
     expect(await notesOf("u1")).toEqual(["later"]);
+    expect(await page.locator(".tl-done-notice button").count()).toBe(0);
     expect(await notesOf("u2")).toContain("other");
     // And back again, from the notice that says it.
     await said()
       .getByRole("button", { name: /^重做：张某/u })
       .click();
     await expect.poll(() => eventsOf("u1")).toContain("round-concluded");
+  });
+
+  it("says of nothing that it is saved once it was taken back in another way", async () => {
+    await show("u1", "张某");
+    await addEvent("其他事项");
+    await page.keyboard.press("Control+z");
+    await said()
+      .getByText(/^已撤销：张某 · 添加事件/u)
+      .waitFor();
+    await expect.poll(() => page.locator(".tl-done-notice").textContent()).toBe("");
+  });
+
+  it("is what the palette does for its own words, also where a case has them in its text", async () => {
+    await addNote("u2", "撤销失信决定");
+    await addNote("u1", "n2");
+    await show("u1", "张某");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "查找与命令" }).fill("撤销");
+    await page.getByRole("option", { name: /李某/u }).waitFor();
+    await page.keyboard.press("Enter");
+    await said().getByText("已撤销：张某 · 备注n2").waitFor();
   });
 
   it("refuses a notice's button where the same thing was changed since, and says by what", async () => {
