@@ -244,6 +244,8 @@ export const caseload = {
       cancelled: count,
       /** Entries of earlier files that are left as they stand: whether they still run is not known, or others see to them. */
       left: count,
+      /** Limits that are not in the file: a missing fact leaves open whether they run, or until when. */
+      unsure: count,
       file: id,
     }),
   ),

@@ -241,7 +241,7 @@ describe("a calendar file", () => {
     await putEvent(test, { ...unknown, date: "2024-02-18/2024-03-04", happened: "unknown" });
     const { rows } = await test.api.caseload.deadlines({ ...OURS, limit: 10, offset: 0 });
     expect(rows).toMatchObject([{ finding: "R-01@e5", status: "undetermined" }]);
-    expect(await test.api.caseload.calendarFile(OURS)).toMatchObject({ text: null, left: 1 });
+    expect(await test.api.caseload.calendarFile(OURS)).toMatchObject({ text: null, left: 1, unsure: 1 });
   });
 
   it("says of a day that is only the earliest possible that it is, and lets it not ring", async () => {
@@ -273,6 +273,7 @@ describe("a calendar file", () => {
       standing: 0,
       cancelled: 0,
       left: 0,
+      unsure: 0,
     });
   });
 });

@@ -58,6 +58,7 @@ export function calendarAnswer(session: Session, queries: CaseQueries, request: 
     now,
   });
   const { entries } = plan;
+  const unsure = queries.allDeadlines(opened, { whose: holder, from, caseworker, statuses: ["undetermined"] });
   const id = randomUUID();
   if (entries.length > 0) vault.calendar.keep({ id, list, entries: entries.map(storedOf) });
   const cancelled = entries.filter(({ state }) => state === "cancelled").length;
@@ -67,6 +68,7 @@ export function calendarAnswer(session: Session, queries: CaseQueries, request: 
     standing: entries.length - cancelled,
     cancelled,
     left: plan.left.length,
+    unsure: [...unsure].filter((row) => caseId === undefined || row.caseId === caseId).length,
     file: id,
   };
 }

@@ -6,7 +6,7 @@ import { useLanguage } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
 import type { Text } from "../../../shared/text.ts";
 import type { Whose } from "./use-deadlines.ts";
-import { DEADLINES, exportedWords, leftWords } from "./words.ts";
+import { DEADLINES, exportedWords, leftWords, unsureWords } from "./words.ts";
 
 interface Exported {
   readonly says: readonly Text[];
@@ -33,7 +33,7 @@ export function useCalendarExport({ holder, caseworker }: Whose): Parts {
     setExported(null);
     try {
       const who = caseworker === null ? {} : { caseworker };
-      const { fileName, text, standing, cancelled, left, file } = await api.caseload.calendarFile({
+      const { fileName, text, standing, cancelled, left, unsure, file } = await api.caseload.calendarFile({
         holder,
         lang,
         names,
@@ -41,7 +41,8 @@ export function useCalendarExport({ holder, caseworker }: Whose): Parts {
       });
       if (text !== null) download(fileName, text, "text/calendar");
       const first = text === null ? DEADLINES.nothingToExport : exportedWords(standing, cancelled);
-      setExported({ says: left === 0 ? [first] : [first, leftWords(left)], file: cancelled === 0 ? null : file });
+      const more = [...(left === 0 ? [] : [leftWords(left)]), ...(unsure === 0 ? [] : [unsureWords(unsure)])];
+      setExported({ says: [first, ...more], file: cancelled === 0 ? null : file });
     } catch (failure) {
       setError(failure);
     }

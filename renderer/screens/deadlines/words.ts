@@ -111,6 +111,12 @@ export const leftWords = (count: number): Text => ({
   en: `${count} more of earlier files may still run, belong to someone else's list or are being worked out anew; ${count === 1 ? "it is" : "they are"} left as ${count === 1 ? "it stands" : "they stand"}.`,
 });
 
+/** What the list has and the file has not: whoever looks at the calendar alone must know of it. */
+export const unsureWords = (count: number): Text => ({
+  zh: `另有 ${count} 项缺少事实，不能确定是否正在进行、何时届满，没有写入日历。请在本页查看并查明。`,
+  en: `${count} more ${count === 1 ? "is" : "are"} not in the calendar: a missing fact leaves open whether ${count === 1 ? "it runs" : "they run"}, and until when. See ${count === 1 ? "it" : "them"} on this page.`,
+});
+
 export const shownWords = (shown: number, total: number): Text => ({
   zh: `共 ${total} 项，已显示 ${shown} 项`,
   en: `${shown} of ${total} shown`,
