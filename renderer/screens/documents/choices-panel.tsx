@@ -49,22 +49,25 @@ export function ChoicesPanel({ view, info, drawn, onChoices }: Props) {
   return (
     <section className="do-panel" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{say(DOCS.choices)}</h3>
-      <fieldset>
-        <legend>{say(DOCS.grounds)}</legend>
-        {grounds.length === 0 ? <p className="do-soft">{say(DOCS.noGrounds)}</p> : null}
-        <Grounds grounds={grounds.filter(isUpFront)} onToggle={toggle} />
-        {grounds.every(isUpFront) ? null : (
-          <details>
-            <summary>{say(DOCS.open)}</summary>
-            <Grounds grounds={grounds.filter((ground) => !isUpFront(ground))} onToggle={toggle} />
-          </details>
-        )}
-        {choices.findings === undefined ? null : (
-          <button type="button" className="button button-quiet button-small" onClick={() => void without("findings")}>
-            {say(DOCS.ownGrounds)}
-          </button>
-        )}
-      </fieldset>
+      {/* What stays in the house argues nothing: a box there would look as if it did. */}
+      {info.forCourt ? (
+        <fieldset>
+          <legend>{say(DOCS.grounds)}</legend>
+          {grounds.length === 0 ? <p className="do-soft">{say(DOCS.noGrounds)}</p> : null}
+          <Grounds grounds={grounds.filter(isUpFront)} onToggle={toggle} />
+          {grounds.every(isUpFront) ? null : (
+            <details>
+              <summary>{say(DOCS.open)}</summary>
+              <Grounds grounds={grounds.filter((ground) => !isUpFront(ground))} onToggle={toggle} />
+            </details>
+          )}
+          {choices.findings === undefined ? null : (
+            <button type="button" className="button button-quiet button-small" onClick={() => void without("findings")}>
+              {say(DOCS.ownGrounds)}
+            </button>
+          )}
+        </fieldset>
+      ) : null}
       {WITH_ASKS.has(info.document) ? (
         <fieldset>
           <legend>{say(DOCS.asks)}</legend>
@@ -157,7 +160,8 @@ function Grounds({ grounds, onToggle }: GroundsProps) {
         {rule} {say(title)}
         {weigh === null ? null : (
           <small className="do-weigh">
-            {say(DOCS.weigh)} {say(weigh)}
+            {say(DOCS.weigh)}
+            {say(weigh)}
           </small>
         )}
       </span>

@@ -133,7 +133,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
               </span>
               {/* Beside the template it is about: of so many the top of the list may be out of sight. */}
               {failed?.name === name ? (
-                <div className="do-asked">
+                <div className="do-asked" ref={(told) => told?.scrollIntoView({ block: "nearest" })}>
                   <Failed error={failed.error} />
                 </div>
               ) : null}

@@ -78,6 +78,16 @@ describe("a narrow window", () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  it("offers grounds where they are argued, and none beside a paper that stays in the house", async () => {
+    const grounds = page.getByRole("group", { name: "理由" });
+    await open("correction-request");
+    await grounds.waitFor();
+    for (const name of ["lawyer-note", "client-leaflet", "audit-report"]) {
+      await open(name);
+      expect(await grounds.count()).toBe(0);
+    }
+  });
+
   it("says of a template that is refused why, beside it and in no head, wherever in the list it is", async () => {
     await open("correction-request");
     await button(page, "模板").click();
@@ -88,6 +98,9 @@ describe("a narrow window", () => {
       await row.locator("input[type=file]").setInputFiles(file);
       await row.getByRole("alert").waitFor();
       expect(await page.getByRole("alert").count()).toBe(1);
+      const dialog = await page.getByRole("dialog", { name: "模板" }).boundingBox();
+      const told = await row.getByRole("alert").boundingBox();
+      expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual((dialog?.y ?? 0) + (dialog?.height ?? 0));
     }
     await page.keyboard.press("Escape");
   });
