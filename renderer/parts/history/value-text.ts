@@ -12,7 +12,11 @@ import { HI, yearsWords } from "./words.ts";
 export type NameOf = (id: string) => Text | null;
 
 const same = (text: string): Text => ({ zh: text, en: text });
-const plain = (value: unknown): Text => same(typeof value === "string" ? value : JSON.stringify(value));
+function plain(value: unknown): Text {
+  if (typeof value === "boolean") return value ? HI.yes : HI.no;
+  if (typeof value === "object" && value !== null && Object.keys(value).length === 0) return HI.nothing;
+  return same(typeof value === "string" ? value : JSON.stringify(value));
+}
 
 function choice(of: EnumName, value: unknown): Text {
   const known = ENUMS[of].find((one) => one === value);

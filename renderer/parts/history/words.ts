@@ -19,6 +19,8 @@ export const HI = {
   field: { zh: "栏目", en: "field" },
   nothing: { zh: "（空）", en: "(empty)" },
   none: { zh: "一项也没有", en: "none" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
   noTerm: { zh: "没有写明期限", en: "no term stated" },
   other: { zh: "其他数据", en: "Other data" },
   changes: { zh: "改动明细", en: "What changed" },

@@ -44,6 +44,13 @@ describe("an event", () => {
     expect(diffOf(moved, nameless).lines).toEqual([]);
   });
 
+  it("shows no value as the program keeps it", () => {
+    const row = { archived: true, "x-own": false, "x-list": [] };
+    const { lines } = diffOf({ entity: "work", id: "", before: null, after: placed(row) }, nameless);
+    expect(lines.map(({ after }) => after?.zh)).toEqual(["是", "否", "（空）"]);
+    expect(lines.map(({ after }) => after?.en).join()).not.toMatch(/true|false|[[{]/u);
+  });
+
   it("names what it points at, and says what null and lists mean", () => {
     const view = viewOf("2024-04-04", {
       events: [{ id: "e1", type: "listing-decided", date: "2023-11-10" }],
