@@ -59,7 +59,7 @@ export const redoneWords = (step: StepLike): Text => {
   return { zh: `已重做：${zh}`, en: `Done again: ${en}` };
 };
 export const draftRestoredWords = (moment: Text): Text => ({
-  zh: `已恢复${moment.zh}输入、尚未保存的内容。`,
+  zh: `已恢复 ${moment.zh} 输入、尚未保存的内容。`,
   en: `What was typed ${moment.en} and not saved is here again.`,
 });
 

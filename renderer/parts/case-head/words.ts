@@ -37,7 +37,6 @@ export const CASE = {
   unarchive: { zh: "取消归档", en: "Take out of the archive" },
   archived: { zh: "已归档", en: "Archived" },
   remove: { zh: "删除案件", en: "Delete the case" },
-  removeTitle: { zh: "删除这个案件？", en: "Delete this case?" },
   removeWhy: {
     zh: "案件及其全部记载将从列表中移除。历史中留有记录，可以撤销；证据文件的内容仍保留在库中。",
     en: "The case and everything recorded about it leaves the caseload. The history keeps it, so it can be undone; stored files stay in the vault.",
@@ -80,6 +79,12 @@ export const notSavedElsewhereWords = ({ zh, en }: Text): Text => ({
   zh: `不是本案的一项改动没有保存：${reasonIn(zh, BEGINS.zh)}`,
   en: `A change of another case was not saved: ${reasonIn(en, BEGINS.en)}`,
 });
+
+/** Whose case is to be deleted; null: neither name nor number is known. */
+export const removeWords = (name: string | null): Text =>
+  name === null
+    ? { zh: "删除这个案件？", en: "Delete this case?" }
+    : { zh: `删除“${name}”的案件？`, en: `Delete the case of ${name}?` };
 
 /** Null: neither name nor number is known. */
 export const removedWords = (name: string | null): Text =>

@@ -12,7 +12,7 @@ import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { EditCase } from "./edit-case.tsx";
 import { useUndo } from "../../base/undo.ts";
-import { CASE, EDITS, removedWords } from "../../parts/case-head/words.ts";
+import { CASE, EDITS, removedWords, removeWords } from "../../parts/case-head/words.ts";
 
 export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const api = useApi();
@@ -80,7 +80,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
       <Modal
         opened={open === "remove"}
         onClose={close}
-        title={say(CASE.removeTitle)}
+        title={say(removeWords(name))}
         closeButtonProps={{ "aria-label": say(BASE.close) }}
       >
         <p>{say(CASE.removeWhy)}</p>

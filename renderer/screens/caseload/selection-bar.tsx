@@ -11,7 +11,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { useUndo } from "../../base/undo.ts";
 import { readText } from "../../base/read-text.ts";
 import { ExportMenu } from "./list-menus.tsx";
-import { LIST, rowsChangedWords, selectedWords } from "./words.ts";
+import { doneWords, LIST, rowsChangedWords, selectedWords } from "./words.ts";
 
 type Work = CaseView["work"];
 
@@ -52,7 +52,7 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
       if (changes.length > 0) {
         const { seq } = await change(changes, label);
         const step = { label, client: null, cases: changes.length };
-        if (seq !== null) acted({ seqs: [seq], step }, label);
+        if (seq !== null) acted({ seqs: [seq], step }, doneWords(label));
       }
       onClear();
       return true;

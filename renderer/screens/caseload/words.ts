@@ -119,6 +119,9 @@ export const rowsChangedWords = (n: number): Record<"archive" | "unarchive" | "c
   label: { zh: `为 ${n} 件案件添加标签`, en: `Added a label to ${cases(n)}` },
 });
 
+/** What was done, as a sentence of its own. */
+export const doneWords = ({ zh, en }: Text): Text => ({ zh: `已${zh}。`, en: `${en}.` });
+
 export const importedWords = (imported: number, replaced: number, skipped: number, refused: number): Text => ({
   zh: `导入 ${imported} 件，替换 ${replaced} 件，跳过 ${skipped} 件（库中已有），拒绝 ${refused} 件。`,
   en: `Imported ${imported}, replaced ${replaced}, skipped ${skipped} already there, refused ${refused}.`,

@@ -16,6 +16,7 @@ export const SETTINGS = {
     en: "Single-key shortcuts (? and /)",
   },
   work: { zh: "办案", en: "Work" },
+  workDraft: { zh: "设置 · 办案", en: "Settings · Work" },
   caseworker: {
     zh: "我的姓名（记入历史，并作为新案件的承办人）",
     en: "My name, for the history and as caseworker of new cases",

@@ -36,7 +36,7 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
   const say = useSay();
   const draft = useDraft({
     form: ["settings"],
-    title: SETTINGS.work,
+    title: SETTINGS.workDraft,
     start: { values: stored, alarms: stored.alarmDays.join(", ") },
     base: stored,
     read: readTyped,
