@@ -31,4 +31,6 @@ export const LIMITS = {
   threadMegabytes: 512,
   /** Milliseconds a thread may take to start. */
   startMs: 120_000,
+  /** Milliseconds until audits in the background are tried again, where no thread could start. */
+  againMs: 30_000,
 } as const;

@@ -1,5 +1,5 @@
 // The sentences of the backend's own failures, labels and notices: the thing, the reason, the way out.
-import type { Failure } from "../../shared/api/failure.ts";
+import { CallError, type Failure } from "../../shared/api/failure.ts";
 import type { Text } from "../../shared/text.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -98,6 +98,18 @@ export const BAD_DAY: Failure = {
     en: "Not audited: the day of an audit lies between 1949-01-01 and 2049-12-31. Choose another day.",
   },
 };
+
+/** Work whose thread did not start: no fault of the case, and nothing is kept of it. */
+export const NOT_BEGUN: Failure = {
+  code: "not-begun",
+  text: {
+    zh: "没有完成：这台电脑目前过于繁忙，程序还没有开始处理。未作任何改动，与案件内容无关。请关闭其他程序，稍候再试。",
+    en: "Not done: this computer is too busy at present, and the program could not begin. Nothing was changed, and the case is not the reason. Close other programs, wait a little and try again.",
+  },
+};
+
+export const isNotBegun = (error: unknown): boolean =>
+  error instanceof CallError && error.failure.code === NOT_BEGUN.code;
 
 const WHY_TOO_MUCH: Readonly<Record<"time" | "memory" | "fault", Text>> = {
   time: {

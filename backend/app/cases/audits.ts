@@ -11,7 +11,7 @@ import type { AuditStamp } from "../../../db/query/audit-stamp.ts";
 import { type Budget, LIMITS } from "../limits.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session, SessionWatcher } from "../session/session.ts";
-import { BAD_DAY, NO_CASE, tooMuch } from "../words.ts";
+import { BAD_DAY, isNotBegun, NO_CASE, tooMuch } from "../words.ts";
 import type { AuditSource, CaseAnswers, CaseTask } from "../work/case-task.ts";
 import { CaseThreads } from "../work/case-threads.ts";
 import { type HardStop, WorkStopped } from "../work/watched-thread.ts";
@@ -135,13 +135,13 @@ export class CaseAudits implements SessionWatcher {
     }
   }
 
-  /** The text of a file; null where it has none, or does not give it in its time. */
-  async textOf(name: string, bytes: Uint8Array, signal: CancelSignal): Promise<string | null> {
+  /** The text of a file; null where it has none, or does not give it in its time; undefined where no thread began to read. */
+  async textOf(name: string, bytes: Uint8Array, signal: CancelSignal): Promise<string | null | undefined> {
     try {
       const task = { kind: "text", name, bytes } as const;
       return await this.#of(this.#session.current).threads.run<"text">(task, LIMITS.file, signal);
-    } catch {
-      return null;
+    } catch (error) {
+      return isNotBegun(error) ? undefined : null;
     }
   }
 

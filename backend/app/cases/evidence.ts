@@ -8,10 +8,10 @@ import { withPages } from "../../../shared/case/evidence-pages.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import type { JsonValue, Mark } from "../../../db/index.ts";
-import { isRead, readingOf } from "../../services/documents/file-reading.ts";
+import { readingOf } from "../../services/documents/file-reading.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
 import type { CaseAudits } from "./audits.ts";
-import { readStored } from "./stored-file.ts";
+import { keepText, readStored } from "./stored-file.ts";
 import { LABELS, NO_CASE, STEPS, TOO_LARGE } from "../words.ts";
 
 const MEGABYTE = 2 ** 20;
@@ -54,7 +54,7 @@ export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers
           ],
           { label: LABELS.evidence(item.title) },
         );
-        if (isRead(item.file ?? "")) vault.putDocumentText(sha256, text ?? "");
+        keepText(vault, item.file ?? "", sha256, text);
         const revision = entry === null ? session.revision : session.changed([caseId]);
         return { sha256, size: total, known, revision, seq: entry };
       }),

@@ -1,6 +1,7 @@
-// A stored file as a whole.
+// A stored file as a whole, and its text.
 import { CallError } from "../../../shared/api/failure.ts";
-import type { VaultReader } from "../../../db/index.ts";
+import type { Vault, VaultReader } from "../../../db/index.ts";
+import { isRead } from "../../services/documents/file-reading.ts";
 import { NO_FILE } from "../words.ts";
 
 /** The bytes, each chunk checked. Throws CallError `no-file`, VaultError `damaged`. */
@@ -14,4 +15,9 @@ export function readStored(vault: VaultReader, sha256: string): Uint8Array<Array
     at += chunk.length;
   }
   return bytes;
+}
+
+/** Lets the search find what was read of a stored file; where reading was not begun, the file is left to be read later. */
+export function keepText(vault: Vault, name: string, sha256: string, text: string | null | undefined): void {
+  if (isRead(name) && text !== undefined) vault.putDocumentText(sha256, text ?? "");
 }

@@ -13,12 +13,12 @@ import type { Text } from "../../../shared/text.ts";
 import type { JsonValue, StoredDraft, Vault } from "../../../db/index.ts";
 import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
 import { FILINGS } from "../../services/documents/filing-event.ts";
-import { isPdf, isRead, readingOf } from "../../services/documents/file-reading.ts";
+import { isPdf, readingOf } from "../../services/documents/file-reading.ts";
 import { readPdf } from "../../services/documents/pdf/read-pdf.ts";
 import { isPdfName } from "../../services/output-name.ts";
 import type { CaseAudits } from "../cases/audits.ts";
 import { namePart } from "../cases/file-name.ts";
-import { readStored } from "../cases/stored-file.ts";
+import { keepText, readStored } from "../cases/stored-file.ts";
 import type { Session } from "../session/session.ts";
 import { LIMITS } from "../limits.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
@@ -193,7 +193,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
           ],
           { label: DOCUMENT_LABELS.filed(info.title) },
         );
-        if (isRead(file)) vault.putDocumentText(sha256, text ?? "");
+        keepText(vault, file, sha256, text);
         return { evidence, event: event.id, sha256, revision: session.changed([caseId]), seq };
       }),
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>

@@ -9,6 +9,7 @@ import { LIMITS } from "../limits.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session, SessionWatcher } from "../session/session.ts";
 import { breathe } from "../slices.ts";
+import { isNotBegun } from "../words.ts";
 import { sweep } from "./sweep.ts";
 import type { CaseloadTask } from "./task.ts";
 
@@ -94,7 +95,18 @@ export class AuditKeeper implements SessionWatcher {
       // A vault that is closed ends the work; whatever is stale then is found at the next opening.
       const isOver = opened.closing.signal.aborted || error instanceof CallError;
       if (!isOver) this.#session.host.log(faultLine(what, error));
+      if (isNotBegun(error)) this.#later(opened);
     }
+  }
+
+  /** Looks again for what is stale once the computer may have time for it. */
+  #later(opened: OpenedVault): void {
+    this.#session.host.log("audits are put off: no thread could start");
+    const timer = setTimeout(() => {
+      if (this.#session.opened === opened) this.#start(opened);
+    }, LIMITS.againMs);
+    timer.unref();
+    opened.closing.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   }
 
   #start(opened: OpenedVault): void {

@@ -2,8 +2,9 @@
 import type { CancelSignal } from "../../../shared/api/call.ts";
 import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
 import { type Budget, LIMITS } from "../limits.ts";
+import { NOT_BEGUN } from "../words.ts";
 import type { CaseAnswers, CaseTask, CaseThreadData } from "./case-task.ts";
-import { NotBegun, WatchedThread } from "./watched-thread.ts";
+import { NotBegun, Starts, WatchedThread } from "./watched-thread.ts";
 
 /** One for the case at hand, and others beside one that takes long. */
 const MOST_THREADS = 3;
@@ -47,6 +48,7 @@ function transfersOf(task: CaseTask): readonly ArrayBuffer[] {
 export class CaseThreads {
   readonly #engine: string | null;
   readonly #members = new Set<Member>();
+  readonly #starts = new Starts();
   #queue: Job[] = [];
   #isOver = false;
 
@@ -61,7 +63,10 @@ export class CaseThreads {
     if (this.#members.size === 0) this.#start();
   }
 
-  /** Rejects with CallError `cancelled` where the signal or the closing ends it, with WorkStopped where it came to nothing. */
+  /**
+   * Rejects with CallError `cancelled` where the signal or the closing ends it, `not-begun` where no thread starts; with
+   * WorkStopped where it came to nothing.
+   */
   run<K extends CaseTask["kind"]>(
     task: Extract<CaseTask, { readonly kind: K }>,
     { endMs }: Budget,
@@ -99,6 +104,7 @@ export class CaseThreads {
     const thread = new WatchedThread<CaseTask, Answer>({ workerData, megabytes: LIMITS.threadMegabytes });
     const member: Member = { thread, keys: new Set(), job: null, since: null };
     this.#members.add(member);
+    this.#starts.add(thread);
     void thread.ready.then(() => this.#begin(member));
     void thread.ended.finally(() => {
       this.#members.delete(member);
@@ -148,7 +154,8 @@ export class CaseThreads {
     try {
       job.resolve(await thread.run(job.task, job.endMs, transfersOf(job.task)));
     } catch (error) {
-      if (error instanceof NotBegun) this.#queue.unshift(job);
+      if (error instanceof NotBegun && !this.#starts.isHopeless) this.#queue.unshift(job);
+      else if (error instanceof NotBegun) job.reject(new CallError(NOT_BEGUN));
       else job.reject(error instanceof Error ? error : new Error("a thread failed"));
     } finally {
       member.job = null;

@@ -2,9 +2,10 @@
 import type { CancelSignal } from "../../../shared/api/call.ts";
 import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
 import type { OpenedVault } from "../session/opened.ts";
+import { NOT_BEGUN } from "../words.ts";
 import { poolSize, startTaskThread, type TaskThread } from "./task-pool.ts";
 import type { CaseloadTask, TaskAnswers } from "./task.ts";
-import { type HardStop, NotBegun, WorkStopped } from "./watched-thread.ts";
+import { type HardStop, NotBegun, Starts, WorkStopped } from "./watched-thread.ts";
 
 /** Tasks that a thread has before it: enough that it never waits for the next. */
 const AHEAD = 8;
@@ -34,7 +35,10 @@ function stopOf(error: unknown, log: (line: string) => void): HardStop | null {
   return error.why;
 }
 
-/** Rejects with CallError: `cancelled` where the signal or the closing of the vault ended it, or what the vault says. */
+/**
+ * Rejects with CallError: `cancelled` where the signal or the closing of the vault ended it, `not-begun` where no thread
+ * starts, or what the vault says.
+ */
 export async function sweep<T extends CaseloadTask>(opened: OpenedVault, options: SweepOptions<T>): Promise<void> {
   const { tasks, endMs, engine, signal, log, take, stopped, enough = () => false } = options;
   const closing = opened.closing.signal;
@@ -50,14 +54,17 @@ export async function sweep<T extends CaseloadTask>(opened: OpenedVault, options
   /** Keeps one thread busy, and starts another in its place where it ended. */
   const lane = async (): Promise<void> => {
     let thread: TaskThread | undefined;
+    const starts = new Starts();
     const one = async (): Promise<void> => {
       for (let task = todo.pop(); task !== undefined; task = todo.pop()) {
         if (cancelled) throw new CallError(CANCELLED);
         if (enough()) return;
         if (thread === undefined || thread.isOver) {
           if (thread !== undefined) threads.delete(thread);
+          if (starts.isHopeless) throw new CallError(NOT_BEGUN);
           thread = startTaskThread(opened, engine, true);
           threads.add(thread);
+          starts.add(thread);
         }
         try {
           // A thread answers with what the task's kind comes to.

@@ -4,8 +4,9 @@ import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
 import type { CancelSignal } from "../../../shared/api/call.ts";
 import { LIMITS } from "../limits.ts";
 import type { OpenedVault } from "../session/opened.ts";
+import { NOT_BEGUN } from "../words.ts";
 import type { Task, TaskAnswers, TaskThreadData } from "./task.ts";
-import { WatchedThread } from "./watched-thread.ts";
+import { NotBegun, WatchedThread } from "./watched-thread.ts";
 
 /** The backend's own thread, which stores what they find, wants a core; beyond four, the disk is the bound. */
 const MOST_THREADS = 4;
@@ -30,7 +31,10 @@ export function startTaskThread(opened: OpenedVault, engine: string | null, boun
   return thread;
 }
 
-/** One task on a thread of its own. `cancelled` where the person cancels, or the vault is closed, meanwhile. */
+/**
+ * One task on a thread of its own. `cancelled` where the person cancels, or the vault is closed, meanwhile; `not-begun`
+ * where the thread does not start.
+ */
 export async function runTask<K extends "verify" | "backup">(
   opened: OpenedVault,
   task: Extract<Task, { readonly kind: K }>,
@@ -45,6 +49,8 @@ export async function runTask<K extends "verify" | "backup">(
   try {
     // A thread answers with what the task's kind comes to.
     return (await thread.run(task, null)) as TaskAnswers[K];
+  } catch (error) {
+    throw error instanceof NotBegun ? new CallError(NOT_BEGUN) : error;
   } finally {
     closing.removeEventListener("abort", stop);
     signal.removeEventListener("abort", stop);

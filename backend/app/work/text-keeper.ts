@@ -3,7 +3,7 @@ import { CallError } from "../../../shared/api/failure.ts";
 import { VaultError } from "../../../db/index.ts";
 import { isRead, readingOf } from "../../services/documents/file-reading.ts";
 import type { CaseAudits } from "../cases/audits.ts";
-import { readStored } from "../cases/stored-file.ts";
+import { keepText, readStored } from "../cases/stored-file.ts";
 import { faultLine } from "../fault-line.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session, SessionWatcher } from "../session/session.ts";
@@ -55,8 +55,8 @@ export class TextKeeper implements SessionWatcher {
         this.#audits.textOf(...file, closing.signal),
       );
       throwIfCancelled(closing.signal);
-      vault.putDocumentText(sha256, text ?? "");
-      return text !== null;
+      keepText(vault, name, sha256, text);
+      return typeof text === "string";
     } catch (error) {
       // A file that is damaged is told where it is asked for; the others are read all the same.
       if (error instanceof VaultError && error.code === "damaged") return false;

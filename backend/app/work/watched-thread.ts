@@ -18,8 +18,31 @@ export class WorkStopped extends Error {
   }
 }
 
-/** What was not begun when its thread ended: another thread may do it. */
+/** What was not begun when its thread ended, or because it could not start: another thread may do it. */
 export class NotBegun extends Error {}
+
+/** How many threads may fail to start, one after the other, before what waits for them is told so. */
+const MOST_STARTS = 3;
+
+/** Counts the threads of one kind that were started and have not become ready: a machine may be at its end for a while. */
+export class Starts {
+  #failed = 0;
+
+  /** To be told of each thread that is started. */
+  add(thread: { readonly ready: Promise<void> }): void {
+    this.#failed += 1;
+    const succeed = async (): Promise<void> => {
+      await thread.ready;
+      this.#failed = 0;
+    };
+    void succeed();
+  }
+
+  /** Whether so many ended before they were ready that trying on at once is no use; asked when one has ended. */
+  get isHopeless(): boolean {
+    return this.#failed >= MOST_STARTS;
+  }
+}
 
 /** What a thread answers: "ready" once it can work, then an answer to each task in their order. */
 export type ThreadReply<A> =
@@ -84,7 +107,8 @@ export class WatchedThread<T, A> {
 
   /**
    * Does a task after those before it. Rejects with CallError where the thread says why, or with `cancelled` once it was
-   * ended; with WorkStopped where the work came to nothing; with NotBegun where the thread ended on a task before it.
+   * ended; with WorkStopped where the work came to nothing; with NotBegun where the thread ended on a task before it, or
+   * before it could work at all, which is no fault of the task.
    * `endMs`, from when it is begun: then the thread is ended; null for no bound.
    */
   run(task: T, endMs: number | null, transfer: readonly TransferListItem[] = []): Promise<A> {
@@ -146,7 +170,7 @@ export class WatchedThread<T, A> {
     const why = this.#why;
     for (const [at, { reject }] of this.#waiting.splice(0).entries()) {
       if (why === "asked") reject(new CallError(CANCELLED));
-      else reject(at === 0 ? new WorkStopped(why) : new NotBegun());
+      else reject(at === 0 && this.#isReady ? new WorkStopped(why) : new NotBegun());
     }
   }
 }

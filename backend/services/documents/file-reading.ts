@@ -11,6 +11,11 @@ export const isPdf = (name: string): boolean => PDF.test(name);
 /** Whether a file of this name is read at all. */
 export const isRead = (name: string): boolean => isPdf(name) || isText(name);
 
+/** What was read; `text` undefined where reading it was not begun and is to be tried another time. */
+export interface FileReading extends Omit<PdfReading, "text"> {
+  readonly text: string | null | undefined;
+}
+
 /**
  * Reads a file by the kind its name says, each in a thread that can be ended; `textOf` reads text and Word files in one.
  * Never rejects; an aborted signal ends it with less known.
@@ -19,8 +24,8 @@ export async function readingOf(
   name: string,
   bytes: Uint8Array,
   signal: CancelSignal,
-  textOf: (name: string, bytes: Uint8Array) => Promise<string | null>,
-): Promise<PdfReading> {
+  textOf: (name: string, bytes: Uint8Array) => Promise<string | null | undefined>,
+): Promise<FileReading> {
   if (isPdf(name)) return readPdf(bytes, signal);
   return { pages: null, text: isText(name) ? await textOf(name, bytes) : null };
 }
