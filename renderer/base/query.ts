@@ -110,6 +110,8 @@ export function viewOnScreen(client: QueryClient): { readonly view?: { id: strin
 interface Came {
   readonly revision: number;
   readonly view?: CaseView | null;
+  /** False where nothing was stored, as of a template that has to be agreed to first. */
+  readonly stored?: boolean;
 }
 
 /** Runs a call that changes the vault; then what was read before is stale, but for a view that came with the answer. */
@@ -149,7 +151,8 @@ export function useSaving(): <T extends Came>(
         saveStarted();
         try {
           const came = await bring(client, () => run(api, decided));
-          saveDone(new Date().toISOString());
+          if (came.stored === false) saveStopped();
+          else saveDone(new Date().toISOString());
           return came;
         } catch (error) {
           const failure = failureOf(error);
@@ -171,7 +174,11 @@ export function useSaving(): <T extends Came>(
 }
 
 /** Nothing was left to write: what is there stays. */
-export const nothingWritten = (): { readonly revision: number; readonly seq: null } => ({ revision: known, seq: null });
+export const nothingWritten = (): { readonly revision: number; readonly seq: null; readonly stored: false } => ({
+  revision: known,
+  seq: null,
+  stored: false,
+});
 
 /**
  * `change(changes, label)` writes changes as one entry of the history, all or none, and gives its number. Rejects with CallError:

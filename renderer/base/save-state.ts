@@ -18,6 +18,8 @@ interface FailedSave {
 /** Changes still on their way: the state is `saved` only when all have arrived. */
 let pending = 0;
 let state: SaveState = { kind: "nothing" };
+/** When something was saved last; ISO instant. */
+let last: string | null = null;
 const listeners = new Set<() => void>();
 
 function set(next: SaveState): void {
@@ -32,13 +34,14 @@ export function saveStarted(): void {
 
 export function saveDone(at: string): void {
   pending--;
+  last = at;
   if (pending === 0 && state.kind === "saving") set({ kind: "saved", at });
 }
 
-/** What was on its way needed no saving after all. */
+/** What was on its way needed no saving after all, or was not stored: what was saved before is all that is. */
 export function saveStopped(): void {
   pending--;
-  if (pending === 0 && state.kind === "saving") set({ kind: "nothing" });
+  if (pending === 0 && state.kind === "saving") set(last === null ? { kind: "nothing" } : { kind: "saved", at: last });
 }
 
 /** A failure stays until the next change is saved: it is never overwritten by another change's success on the way. */

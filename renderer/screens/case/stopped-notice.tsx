@@ -33,7 +33,11 @@ export function StoppedNotice({ view, asOf }: Props) {
   async function workLonger(): Promise<void> {
     setWorking(true);
     try {
-      await save((api) => api.cases.get({ id: view.case.id, longer: true, ...(asOf === null ? {} : { asOf }) }));
+      await save(async (api) => {
+        const day = asOf === null ? {} : { asOf };
+        // Nothing of the person's is written by it.
+        return { ...(await api.cases.get({ id: view.case.id, longer: true, ...day })), stored: false };
+      });
       setTried(file);
     } catch {
       // The head of the window says why, and offers to try again.
