@@ -1,5 +1,6 @@
 // Draws up documents of a case: the facts, the audit of a day, and what a person chose and worded.
-import { type DraftChoices, draftChoices } from "../../../shared/api/documents.ts";
+import type { DraftChoices } from "../../../shared/api/documents.ts";
+import { knownDraft } from "../../../shared/api/stored-draft.ts";
 import type { Audit } from "../../../shared/engine/finding.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
@@ -45,11 +46,8 @@ const FINDING = "finding/";
 
 /** The stored choices and wording of a document; empty where there are none. */
 export function keptOf(session: Session, caseId: string, document: DocumentName): Kept {
-  const stored = session.current.vault.drafts(caseId).find(({ id }) => id === document);
-  if (stored === undefined) return { choices: {}, edits: [] };
-  // Choices of another version of the program that this one does not know are left aside, not lost: they stay stored.
-  const choices = draftChoices.safeParse(stored.choices);
-  return { choices: choices.success ? choices.data : {}, edits: stored.edits };
+  // What another version of the program wrote and this one does not know is left aside, not lost: it stays stored.
+  return knownDraft(session.current.vault.drafts(caseId).find(({ id }) => id === document));
 }
 
 /** The document with a person's wording laid over it. */

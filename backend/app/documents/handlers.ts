@@ -10,6 +10,7 @@ import { pagesOf, withPages } from "../../../shared/case/evidence-pages.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
 import { DOCUMENTS, type DocumentInfo, type DocumentName, numberExhibits } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
+import { withUnknown } from "../../../shared/api/stored-draft.ts";
 import type { JsonValue, StoredDraft, Vault } from "../../../db/index.ts";
 import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
 import { FILINGS } from "../../services/documents/filing-event.ts";
@@ -70,10 +71,10 @@ async function exhibitsOf(
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A document's choices and wording as the vault keeps them: JSON has no `undefined`, what was not chosen is left out. */
-const plainDraft = (document: DocumentName, { choices, edits }: Kept): StoredDraft => ({
+const plainDraft = (document: DocumentName, kept: Kept): StoredDraft => ({
+  ...kept,
   id: document,
-  choices: JSON.parse(JSON.stringify(choices)) as JsonValue,
-  edits,
+  choices: JSON.parse(JSON.stringify(kept.choices)) as JsonValue,
 });
 
 interface FiledAs {
@@ -140,11 +141,11 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
     },
     save({ caseId, document, choices, edits, base }) {
       const { vault } = session.current;
-      const draft = plainDraft(document, { choices, edits });
       const seen = plainDraft(document, base);
-      // What is stored may hold choices that this version does not know: who read it was not shown those.
+      // What is stored may hold what this version does not know: who read it was not shown that, and it stays.
       const there = vault.drafts(caseId).find(({ id }) => id === document);
       const shown = plainDraft(document, keptOf(session, caseId, document));
+      const draft = plainDraft(document, withUnknown(there, { choices, edits }));
       const isSeen = canonicalize(shown) === canonicalize(seen);
       const change = {
         kind: "draft-put",

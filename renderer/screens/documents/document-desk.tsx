@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
-import { isObject } from "../../../shared/case/json.ts";
+import { knownDraft } from "../../../shared/api/stored-draft.ts";
 import { sentencesIn } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
@@ -81,7 +81,7 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
       const mine = { choices: next.choices ?? choices, edits: [...(next.edits ?? edits)] };
       const base = { choices, edits: [...from] };
       const what =
-        made === undefined ? { ...mine, base } : { ...storedOf(made.value.write), base: storedOf(made.present) };
+        made === undefined ? { ...mine, base } : { ...knownDraft(made.value.write), base: knownDraft(made.present) };
       return client.documents.save({ caseId, document, ...what });
     }).then(
       () => true,
@@ -171,13 +171,6 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
       {dialog === "templates" ? <TemplatesDialog documents={documents} onClose={() => setDialog(null)} /> : null}
     </>
   );
-}
-
-/** The stored choices and wordings as a conflict tells them; null where nothing is stored. */
-function storedOf(value: unknown): { readonly choices: DraftChoices; readonly edits: DraftEdit[] } {
-  const { choices, edits } = isObject(value) ? value : {};
-  // The contract checks them as they are sent.
-  return { choices: choices ?? {}, edits: (edits ?? []) as DraftEdit[] };
 }
 
 /** The wordings with the one of a sentence as it was before; null where it had none. */
