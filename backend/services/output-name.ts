@@ -34,11 +34,47 @@ function endingOf(name: string): string {
 export const isPdfName = (name: string): boolean => endingOf(name) === "pdf";
 
 /** What is wrong with a name for a file of this kind, and what would be right; null where it fits. */
-export function nameProblem(name: string, kind: OutputKind): Text | null {
-  const { what, endings } = KINDS[kind];
+export const nameProblem = (name: string, kind: OutputKind): Text | null => problemOf(name, KINDS[kind]);
+
+const KIND_BY_ENDING: Readonly<Record<string, Kind>> = {
+  docx: KINDS.docx,
+  json: KINDS.json,
+  ndjson: KINDS.lines,
+  ics: KINDS.ics,
+};
+
+/** Endings that promise the same. */
+const ALIKE = [
+  ["html", "htm"],
+  ["jpg", "jpeg"],
+  ["tif", "tiff"],
+  ["csv", "txt"],
+  ["md", "txt"],
+] as const;
+
+function kindOf(ending: string): Kind {
+  const alike = ALIKE.find((group) => group.some((one) => one === ending)) ?? [];
+  const endings = [ending, ...alike.filter((one) => one !== ending)];
+  const own: Kind = { what: { zh: ` .${ending} 文件`, en: `a .${ending} file` }, endings };
+  return KIND_BY_ENDING[ending] ?? own;
+}
+
+/**
+ * What is wrong with the name that a person gave to a file offered as `offered`, with the name that would be right; null
+ * where it fits, or where the offered name says nothing of what the file holds.
+ */
+export function savingProblem(name: string, offered: string): { readonly text: Text; readonly right: string } | null {
+  const ending = endingOf(offered);
+  const text = PROMISES.has(ending) ? problemOf(name, kindOf(ending)) : null;
+  if (text === null) return null;
+  const stem = name.replace(/\.[^.]*[.\s]*$/u, "");
+  return { text, right: endingOf(stem) === ending ? stem : `${stem}.${ending}` };
+}
+
+function problemOf(name: string, { what, endings }: Kind): Text | null {
   const ending = endingOf(name);
   if (!PROMISES.has(ending) || endings.includes(ending)) return null;
-  if (kind === "docx" && ending === "pdf") {
+  if (endings.includes("docx") && ending === "pdf") {
     return {
       zh: `${echo(name)}：写出的是 Word 文档，名称不能以 .pdf 结尾；请存为 .docx，再从 Word 导出为 PDF，或者在窗口中打印为 PDF`,
       en: `${echo(name)}: what is written is a Word document, and its name must not end in .pdf; save it as .docx and export it to PDF from Word, or print it to PDF in the window`,

@@ -32,6 +32,11 @@ export const UNSAVED = {
   leave: text("仍然关闭", "Close all the same"),
 } as const;
 
+export const UNFIT_NAME = {
+  title: text("没有保存：名称与文件内容不符", "Not saved: the name does not fit what the file holds"),
+  again: text("改名称", "Change the name"),
+} as const;
+
 export const STOPPED = {
   title: text("Redress 无法继续", "Redress cannot go on"),
   body: text(

@@ -1,7 +1,6 @@
 // No network at all: what a page asks for is cancelled and counted; its files are its own, its downloads a person's.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Download } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type RunningApplication, startApplication } from "./application.fixture.ts";
 import { inside } from "./stand-in/address.ts";
@@ -106,8 +105,8 @@ describe("files", () => {
 
 interface Saved {
   readonly prevented: boolean;
-  readonly options: unknown;
-  readonly download: Download;
+  /** Where the file went, once it is there. */
+  readonly place: string | null;
 }
 
 describe("downloads", () => {
@@ -116,21 +115,67 @@ describe("downloads", () => {
       running.contents.once("stand-in-download", resolve);
     });
 
-  it("of what the page made go through the person's save dialog", async () => {
+  /** The page offers a file under a name; the person chooses these places, one after the other. */
+  async function save(name: string, ...places: readonly string[]) {
+    const { electron } = running;
+    electron.places.push(...places);
+    const before = { offers: electron.saveDialogs.length, boxes: electron.messageBoxes.length };
     const saved = next();
-    await running.page.evaluate(() => {
+    await running.page.evaluate((offered) => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob(["案件"]));
-      link.download = "案件.txt";
+      link.download = offered;
       link.click();
-    });
-    const { prevented, options, download } = await saved;
-    expect(prevented).toBe(false);
-    expect(options).toEqual({ defaultPath: "案件.txt", properties: ["showOverwriteConfirmation"] });
+    }, name);
+    return {
+      ...(await saved),
+      offers: electron.saveDialogs.slice(before.offers),
+      boxes: electron.messageBoxes.slice(before.boxes),
+    };
+  }
+
+  it("of what the page made go where the person says in the save dialog", async () => {
     const path = join(running.userData, "saved.txt");
     writeFileSync(path, "");
-    await download.saveAs(path);
+    const { prevented, place, offers, boxes } = await save("案件.txt", path);
+    expect(prevented).toBe(false);
+    expect(place).toBe(path);
+    expect(offers).toEqual([{ defaultPath: "案件.txt", properties: ["showOverwriteConfirmation"] }]);
+    expect(boxes).toEqual([]);
     expect(readFileSync(path, "utf8")).toBe("案件");
+  });
+
+  it("that the person puts nowhere are not written", async () => {
+    expect(await save("案件.txt")).toMatchObject({ prevented: true, place: null });
+  });
+
+  it.each([
+    ["申请书.docx", "我的申请.pdf", "我的申请.docx"],
+    ["申请书.docx", "申请书.PDF. .", "申请书.docx"],
+    ["申请书.docx", "申请书.docx.pdf", "申请书.docx"],
+    ["材料.zip", "材料.rar", "材料.zip"],
+    ["案件.csv", "案件.xlsx", "案件.csv"],
+    ["报告.html", "报告.docx", "报告.html"],
+  ])(
+    "of %s are never written as %s: the reason is said, the dialog comes again with %s",
+    async (name, wrong, right) => {
+      const [first, second] = [join(running.userData, wrong), join(running.userData, right)];
+      const { place, offers, boxes } = await save(name, first, second);
+      expect(place).toBe(second);
+      expect(offers.map(({ defaultPath }) => defaultPath)).toEqual([name, second]);
+      expect(boxes).toHaveLength(1);
+      expect(boxes[0]?.message).toBe("没有保存：名称与文件内容不符");
+      expect(boxes[0]?.detail).toContain(wrong);
+      expect(boxes[0]?.detail).toContain(right.slice(right.lastIndexOf(".")));
+      expect(existsSync(first)).toBe(false);
+      expect(readFileSync(second, "utf8")).toBe("案件");
+    },
+  );
+
+  it("may be given up after a name that was refused", async () => {
+    const wrong = join(running.userData, "给法院.pdf");
+    expect(await save("申请书.docx", wrong)).toMatchObject({ prevented: true, place: null });
+    expect(existsSync(wrong)).toBe(false);
   });
 
   it.each([
@@ -140,10 +185,14 @@ describe("downloads", () => {
     "blob:app://evil/1",
   ])("of %s are refused", (url) => {
     const event = preventable({});
-    const setSaveDialogOptions = vi.fn<() => void>();
-    running.session.emit("will-download", event, { getURL: () => url, getFilename: () => "x", setSaveDialogOptions });
+    const setSavePath = vi.fn<() => void>();
+    const { saveDialogs } = running.electron;
+    const before = saveDialogs.length;
+    const item = { getURL: () => url, getFilename: () => "x", setSavePath };
+    running.session.emit("will-download", event, item, running.contents);
     expect(event.defaultPrevented).toBe(true);
-    expect(setSaveDialogOptions).not.toHaveBeenCalled();
+    expect(setSavePath).not.toHaveBeenCalled();
+    expect(saveDialogs).toHaveLength(before);
   });
 
   it("of the window's own files are refused in a real page", async () => {

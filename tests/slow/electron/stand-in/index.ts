@@ -23,6 +23,11 @@ interface MessageBox {
   readonly cancelId: number;
 }
 
+interface SaveDialog {
+  readonly defaultPath: string;
+  readonly properties: readonly string[];
+}
+
 /** A box that nothing waits for. */
 interface Notice {
   readonly message: string;
@@ -41,6 +46,10 @@ export interface StandIn {
   readonly messageBoxes: readonly MessageBox[];
   /** The buttons that the person presses in message boxes to come, first first; after them the one that cancels. */
   readonly answers: number[];
+  /** What save dialogs offered. */
+  readonly saveDialogs: readonly SaveDialog[];
+  /** The places that the person chooses in save dialogs to come, first first; after them none. */
+  readonly places: string[];
   /** The template of the application's menu. */
   menu(): unknown;
   /** Told of what a person sees at once: boxes as they appear and go, windows called up. */
@@ -62,6 +71,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   const errorBoxes: (readonly [string, string])[] = [];
   const messageBoxes: MessageBox[] = [];
   const answers: number[] = [];
+  const saveDialogs: SaveDialog[] = [];
+  const places: string[] = [];
   let menu: unknown = null;
   let loaded: (window: BrowserWindow) => void = () => {};
   const shown = new Promise<BrowserWindow>((resolve) => {
@@ -76,6 +87,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
   }
   // What it makes is a window to whoever asks.
   newWindow.prototype = BrowserWindow.prototype;
+  newWindow.fromWebContents = (contents: unknown) =>
+    windows.find(({ gone, webContents }) => !gone && webContents === contents) ?? null;
 
   const open = (): BrowserWindow[] => windows.filter((window) => !window.gone);
   app.closeWindows = async () => {
@@ -128,6 +141,10 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
         messageBoxes.push(box);
         return answers.shift() ?? box.cancelId;
       },
+      showSaveDialogSync: (_window: unknown, offer: SaveDialog) => {
+        saveDialogs.push(offer);
+        return places.shift();
+      },
     },
     Menu: {
       buildFromTemplate: (template: unknown) => template,
@@ -156,6 +173,8 @@ export function standInForElectron(browser: Browser, options: ApplicationOptions
     errorBoxes,
     messageBoxes,
     answers,
+    saveDialogs,
+    places,
     menu: () => menu,
     tell: () => {},
     remove: () => hooks.deregister(),
