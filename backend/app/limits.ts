@@ -1,5 +1,17 @@
 // The bounds of what the backend takes at once.
 
+/** Milliseconds that the end of the backend is waited for; whoever waits for it from outside waits longer (`closing.ts`). */
+export interface ClosingPatience {
+  /** Until it begins: longer, and its thread is at something that does not end. */
+  readonly begins: number;
+  /** From then on: the backup of a large vault takes its time, and one that is cut off is no backup. */
+  readonly takes: number;
+  /** Once all is saved, until the thread is gone. */
+  readonly goes: number;
+  /** Once the thread was ended from outside, until it is gone. */
+  readonly ends: number;
+}
+
 /** What work on one case may take. */
 export interface Budget {
   /** Milliseconds after which the work is told to stop, and gives what it has by then. */
@@ -31,6 +43,7 @@ export const LIMITS = {
   threadMegabytes: 512,
   /** Milliseconds a thread may take to start. */
   startMs: 120_000,
+  closing: { begins: 10_000, takes: 120_000, goes: 10_000, ends: 2_000 } satisfies ClosingPatience as ClosingPatience,
   /** Milliseconds until audits in the background are tried again, where no thread could start. */
   againMs: 30_000,
 } as const;

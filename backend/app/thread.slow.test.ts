@@ -14,7 +14,9 @@ import {
   putCases,
   removeDataFolders,
 } from "./backend.fixture.ts";
+import { NotClosed } from "../host/closing.ts";
 import { type BackendThread, startBackend } from "./thread.ts";
+import { BACKUP_BEHIND } from "./words.ts";
 
 afterAll(removeDataFolders);
 
@@ -64,17 +66,22 @@ describe("the backend's thread", () => {
 
   it("is ended where it does not end by itself, says what was waited for, and loses nothing", async () => {
     const { thread, api, dataFolder, log } = start(newDataFolder(), {
-      patience: { begins: 0, takes: 0, goes: 60_000 },
+      patience: { begins: 0, takes: 0, goes: 60_000, ends: 60_000 },
     });
     await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
     await putCases(api, caseOf("c1"));
-    await thread.close();
+    await expect(thread.close()).rejects.toThrow(NotClosed);
     expect(log.at(-1)).toMatch(/^ended while it waited for/);
     expect(readdirSync(join(dataFolder, "vaults", "工作"))).not.toContain("lock");
     const again = start(dataFolder);
-    await again.api.vaults.open({ name: "工作", secret });
+    // The backup was cut off: the next start says so, once.
+    const { notices } = await again.api.vaults.open({ name: "工作", secret });
+    expect(notices).toEqual([BACKUP_BEHIND]);
     expect((await again.api.cases.get({ id: "c1" })).case.id).toBe("c1");
     await again.thread.close();
+    const third = start(dataFolder);
+    expect((await third.api.vaults.open({ name: "工作", secret })).notices).toEqual([]);
+    await third.thread.close();
   });
 
   it("breaks down without loss: running calls fail in words, a fresh thread answers, the vault opens again", async () => {

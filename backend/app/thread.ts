@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 import { CallError, UNEXPECTED } from "../../shared/api/failure.ts";
 import type { CallContext, Dispatch } from "../../shared/api/registrar.ts";
 import { faultLine } from "./fault-line.ts";
+import { NotClosed } from "../host/closing.ts";
+import { type ClosingPatience, LIMITS } from "./limits.ts";
 import { releaseOwnLocks } from "./vaults/own-locks.ts";
 import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.ts";
 
@@ -12,20 +14,8 @@ export interface ThreadOptions extends Omit<BackendThreadData, "role"> {
   /** Where Node keeps compiled modules from one start to the next; without it every start compiles them. */
   readonly compiled?: string;
   /** How long the end is waited for; for tests. */
-  readonly patience?: Patience;
+  readonly patience?: ClosingPatience;
 }
-
-/** Milliseconds that the end of the thread is waited for. */
-interface Patience {
-  /** Until it begins: longer, and the thread is at something that does not end. */
-  readonly begins: number;
-  /** From then on: the backup of a large vault takes its time, and one that is cut off is no backup. */
-  readonly takes: number;
-  /** Once all is saved, until it is gone; and once more after it was ended. */
-  readonly goes: number;
-}
-
-const PATIENCE: Patience = { begins: 10_000, takes: 120_000, goes: 10_000 };
 
 /** The backend as a host has it. */
 export interface BackendThread {
@@ -33,7 +23,8 @@ export interface BackendThread {
   readonly dispatch: Dispatch;
   /**
    * Cancels what runs, saves, closes the vault and ends the thread. Calls after it are refused. Where that does not come to an
-   * end, the log says what was waited for, and the thread is ended all the same: what was acknowledged is on the disk.
+   * end, the log says what was waited for, and the thread is ended all the same: what was acknowledged is on the disk. Then it
+   * rejects with NotClosed, unless all was saved by then.
    */
   close(): Promise<void>;
 }
@@ -86,7 +77,7 @@ class Life {
   }
 
   /** Waits for the end, and brings it about where it does not come. */
-  async end({ begins, takes, goes }: Patience, log: (line: string) => void): Promise<void> {
+  async end({ begins, takes, goes, ends }: ClosingPatience, log: (line: string) => void): Promise<void> {
     this.post({ kind: "close" });
     const saved = Promise.race([this.ended, this.#closed]);
     let isSaved = await within(begins, saved);
@@ -98,10 +89,11 @@ class Life {
     const what = isSaved ? "a thread" : this.#isClosing ? "the backup of the vault" : "its thread";
     log(`ended while it waited for ${what}, which did not come to an end`);
     void this.worker.terminate();
-    if (await within(goes, this.ended)) return;
+    const isGone = await within(ends, this.ended);
     // Native work, and now and then a loop, cannot be ended from outside, and the process would wait for it for good.
-    releaseOwnLocks(this.#dataFolder);
-    process.kill(process.pid, "SIGKILL");
+    if (!isGone) releaseOwnLocks(this.#dataFolder);
+    if (!isSaved) throw new NotClosed();
+    if (!isGone) process.kill(process.pid, "SIGKILL");
   }
 
   post(message: ToBackend): void {
@@ -162,7 +154,7 @@ export function startBackend(options: ThreadOptions): BackendThread {
     async close() {
       closed = true;
       if (life.over) return;
-      await life.end(options.patience ?? PATIENCE, options.log);
+      await life.end(options.patience ?? LIMITS.closing, options.log);
     },
   };
 }

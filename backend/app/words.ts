@@ -160,6 +160,12 @@ export function backupMissed(reason: Text): Text {
   };
 }
 
+/** Told at an opening that finds changes in no backup, where nobody knows of a failure: the program was cut off. */
+export const BACKUP_BEHIND: Text = {
+  zh: "最近的改动还没有备份：上次关闭这个案件库时没有做成备份，程序可能在完成之前被结束。案件数据不受影响。请在“设置”中立即备份；正常关闭案件库时也会自动备份，请等它完成。",
+  en: "The latest changes are in no backup yet: none was made when this vault was last closed, perhaps because the program was ended before it was done. The data is not affected. Make a backup now in Settings; one is also made whenever the vault is closed, if it is left the time to finish.",
+};
+
 const say = (zh: string, en: string): Text => ({ zh, en });
 
 /** How changes that the backend words itself are named in the history. */

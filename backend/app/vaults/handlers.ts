@@ -8,10 +8,20 @@ import { listBackups } from "../../../db/backup/backup.ts";
 import { rekeyVault } from "../../../db/backup/rekey.ts";
 import { createVault, openVault, type Secret, unlockVault, type Vault } from "../../../db/index.ts";
 import { vaultPaths } from "../../../db/layout.ts";
+import type { Text } from "../../../shared/text.ts";
 import { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
 import { throwIfCancelled } from "../slices.ts";
-import { BAD_FOLDER, EXISTS, NO_BACKUP, NO_SUCH_VAULT, SAMPLE_ONLY, STEPS, weakPassphrase } from "../words.ts";
+import {
+  BACKUP_BEHIND,
+  BAD_FOLDER,
+  EXISTS,
+  NO_BACKUP,
+  NO_SUCH_VAULT,
+  SAMPLE_ONLY,
+  STEPS,
+  weakPassphrase,
+} from "../words.ts";
 import { type RescueWork, runRescue } from "../work/rescue.ts";
 import { runTask } from "../work/task-pool.ts";
 import { backupAnswer, backupAnswers, openVaultAnswer, salvageAnswer } from "./answers.ts";
@@ -32,6 +42,9 @@ function assertWhole(folder: string): void {
   if (!isAbsolute(folder)) throw new CallError(BAD_FOLDER);
 }
 
+/** Whether changes are in no backup; what a vault came into being with, as by restoring it, is a note and no change. */
+const isBackupBehind = (vault: Vault): boolean => vault.backupDue() && vault.history({ limit: 1 })[0]?.kind !== "note";
+
 /** A vault that is no sample: its secrets and backups are the person's own. */
 function ownVault(session: Session): OpenedVault {
   const { current } = session;
@@ -43,9 +56,9 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
   const { dataFolder, examples } = session.host;
   const host = vaultHost(session);
 
-  const adopt = (name: string, vault: Vault): OpenedVault => {
+  const adopt = (name: string, vault: Vault, more: readonly Text[] = []): OpenedVault => {
     const folder = vaultFolder(dataFolder, name);
-    const notices = [...vault.notices, ...session.untold(name)];
+    const notices = [...vault.notices, ...more];
     return session.adopt(new OpenedVault({ name, folder, sample: name === SAMPLE_NAME, vault, notices }));
   };
 
@@ -88,7 +101,9 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         // Its own lock would refuse it; and who asks for it anew has to know the secret again.
         if (session.opened?.name === name) session.close("asked");
         const vault = await openVault(vaultFolder(dataFolder, name), secret, host, { takeOver, acceptHistory });
-        return openVaultAnswer(session, adopt(name, vault));
+        const untold = session.untold(name);
+        const missed = untold.length === 0 && isBackupBehind(vault) ? [BACKUP_BEHIND] : untold;
+        return openVaultAnswer(session, adopt(name, vault, missed));
       }),
     openSample: (_input, { signal, report }) =>
       session.alone(async () => {

@@ -4,6 +4,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { LIMITS } from "../../../backend/app/limits.ts";
+import { CLOSING_LIMIT, STILL_SAVING } from "../../../backend/host/closing.ts";
 import { type BuiltApplication, buildApplication } from "./application.fixture.ts";
 import type { Command, ProgramOptions } from "./stand-in/program.ts";
 
@@ -133,6 +135,20 @@ const closingWith = (file: string): string => `
     parentPort.close();
   });`;
 
+/** A backend's thread whose backup takes longer than the end of one that does not even begin; it leaves a file then. */
+const backingUp = (file: string, milliseconds: number): string => `
+  import { writeFileSync } from "node:fs";
+  import { parentPort } from "node:worker_threads";
+  parentPort.on("message", ({ kind }) => {
+    if (kind !== "close") return;
+    parentPort.postMessage({ kind: "closing" });
+    setTimeout(() => {
+      writeFileSync(${JSON.stringify(file)}, "");
+      parentPort.postMessage({ kind: "closed" });
+      parentPort.close();
+    }, ${milliseconds});
+  });`;
+
 /** A backend's thread in one long step of native code, out of which nothing can take it. */
 const STUCK = `
   import { pbkdf2Sync } from "node:crypto";
@@ -203,14 +219,35 @@ describe("a second start", () => {
       writeFileSync(done, "");
       expect(await program.ended).toBe(0);
       expect(program.kinds()).toEqual(["shown", "called-up", "notice", "notice", "notice-gone"]);
-      expect(program.seen.at(-1)?.text).toBe("正在保存并关闭案件库，请稍候");
-      expect(program.err).toContain("redress: 正在保存并关闭案件库，请稍候\n");
+      expect(program.seen.at(-1)?.text).toBe("正在备份并关闭案件库，请稍候");
+      expect(program.err).toContain("redress: 正在备份并关闭案件库，请稍候\n");
     });
   }, 60_000);
 });
 
 describe("closing the vault", () => {
-  it("is waited for ten seconds, also in one long step of the database, and then no longer", async () => {
+  it("is waited for while the backup is made, and the person is told so", async () => {
+    const { begins, ends } = LIMITS.closing;
+    const done = join(built.userData, "backed-up");
+    await instead("worker.js", backingUp(done, begins + ends + 1000), async () => {
+      const program = start();
+      await program.sees("shown");
+      program.tell("quit");
+      await program.sees("notice");
+      expect(program.seen.at(-1)?.text).toBe("正在备份并关闭案件库，请稍候");
+      expect(await program.ended).toBe(0);
+      expect(existsSync(done)).toBe(true);
+      expect(program.err).not.toContain("直接结束");
+    });
+  }, 90_000);
+
+  it("gives the backend all the time that it gives itself", () => {
+    const { begins, takes, goes, ends } = LIMITS.closing;
+    expect(CLOSING_LIMIT).toBeGreaterThan(begins + takes + goes + ends);
+    expect(STILL_SAVING.body.en).toContain(`${CLOSING_LIMIT / 60_000} minutes at most`);
+  });
+
+  it("that does not even begin is waited for ten seconds, also in one long step of the database", async () => {
     await instead("worker.js", STUCK, async () => {
       const program = start();
       await program.sees("shown");
@@ -220,7 +257,7 @@ describe("closing the vault", () => {
       const waited = performance.now() - asked;
       expect(waited).toBeGreaterThan(9_900);
       expect(waited).toBeLessThan(25_000);
-      expect(program.err).toContain("redress: 十秒内没有完成保存和备份，程序已直接结束：已保存的内容不受影响");
+      expect(program.err).toContain("redress: 保存和备份没有在限定的时间内完成，程序已直接结束：已保存的内容不受影响");
     });
   }, 90_000);
 
