@@ -205,7 +205,15 @@ export class Vault extends Reader {
 
   /** Closes the database, wipes the key and gives the vault free. Closing again does nothing. */
   override close(): void {
-    if (!this.db.open) return;
+    this.closeHeld()();
+  }
+
+  /**
+   * Closes the database and wipes the key, but no other process gets the vault before what this gives is called: for another
+   * thread that still makes its backup.
+   */
+  closeHeld(): () => void {
+    if (!this.db.open) return () => {};
     const { keys, guard, lock } = this.#parts;
     try {
       if (this.#guardBehind) guard.write(this.#last);
@@ -216,8 +224,8 @@ export class Vault extends Reader {
       super.close();
       guard.wipe();
       keys.wipe();
-      lock.release();
     }
+    return () => lock.release();
   }
 
   #assertOpen(): void {

@@ -54,7 +54,7 @@ export function assembleBackend(session: Session): Backend {
     dispatch,
     async close() {
       session.end();
-      await Promise.all([keeper.settled(), texts.settled()]);
+      await Promise.all([keeper.settled(), texts.settled(), session.backedUp()]);
     },
   };
 }

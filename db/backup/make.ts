@@ -160,7 +160,7 @@ export function makeBackup(source: BackupSource, options: BackupOptions = {}): B
 
 /**
  * Makes a backup from any thread, beside the vault's owner, who may go on writing: the backup holds what was saved when the
- * copying began. Throws as `makeBackup`.
+ * copying began. At closing nobody else has it, and as the last one this leaves no log beside the database. Throws as `makeBackup`.
  */
 export function backupWithKey(
   folder: string,
@@ -170,7 +170,7 @@ export function backupWithKey(
 ): Backup | null {
   return guarded(() => {
     const paths = vaultPaths(folder);
-    const db = openConnection(paths.database, key, "read");
+    const db = openConnection(paths.database, key, options.reason === "closing" ? "write" : "read");
     try {
       // For SQLite, VACUUM INTO writes; the file itself is opened for reading alone.
       db.pragma("query_only=OFF");

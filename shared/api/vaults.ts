@@ -52,6 +52,7 @@ export const vaults = {
   ),
   /** Opens the vault of the published examples, making it where there is none. */
   openSample: longCall(nothing, openVault, progressStep),
+  /** Answers once the key is wiped and nothing is open; the backup of what changed is made after that, and opening waits for it. */
   lock: call(nothing, nothing),
   changePassphrase: call(z.strictObject({ current: secret, next: passphrase }), nothing),
   renewRecoveryCode: call(z.strictObject({ current: secret }), z.strictObject({ recoveryCode: z.string() })),

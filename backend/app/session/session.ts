@@ -10,6 +10,7 @@ import { chinaDay } from "../china-day.ts";
 import { faultLine } from "../fault-line.ts";
 import type { BackendHost } from "../host.ts";
 import { backupMissed, NO_VAULT } from "../words.ts";
+import { closeAndBackUp } from "../work/closing-backup.ts";
 import type { OpenedVault } from "./opened.ts";
 
 export type SessionEvent = z.infer<typeof sessionEvent>;
@@ -38,6 +39,8 @@ export class Session {
   #touched: number;
   #busy = 0;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Backups of vaults that were closed, by their names, each until it is made. */
+  readonly #backups = new Map<string, Promise<void>>();
 
   constructor(host: BackendHost) {
     this.host = host;
@@ -137,12 +140,20 @@ export class Session {
     return text === undefined ? [] : [text];
   }
 
-  /** Closes the vault and wipes its key; without one it does nothing. */
+  /** Resolves when no backup is being made any more of the closed vault of this name; without a name, of any. */
+  async backedUp(name?: string): Promise<void> {
+    await (name === undefined ? Promise.all(this.#backups.values()) : this.#backups.get(name));
+  }
+
+  /**
+   * Closes the vault and wipes its key; without one it does nothing. The backup is made by another thread meanwhile, but where
+   * the program ends.
+   */
   close(why: LockReason): void {
     const opened = this.#opened;
     if (opened === undefined) return;
     this.#opened = undefined;
-    // The window hides what it shows before the backup is made.
+    // The window hides what it shows at once.
     this.tell({ kind: "locked", why });
     const keep = this.#backupsKept(opened);
     opened.closing.abort();
@@ -150,8 +161,23 @@ export class Session {
       opened.vault.close();
       return;
     }
-    const { problem } = closeWithBackup(opened.vault, { keep });
-    if (problem !== undefined) this.#untold.set(opened.name, backupMissed(problem.text));
+    if (why === "closing") this.#missed(opened.name, closeWithBackup(opened.vault, { keep }).problem?.text ?? null);
+    else this.#backUp(opened, keep);
+  }
+
+  #backUp(opened: OpenedVault, keep: number): void {
+    const { name } = opened;
+    const { host } = this;
+    const making = closeAndBackUp(opened, { keep, when: host.now(), log: (line) => host.log(line) });
+    const made = making
+      .then((why) => this.#missed(name, why))
+      .catch((error: unknown) => host.log(faultLine("session.backup", error)))
+      .finally(() => this.#backups.delete(name));
+    this.#backups.set(name, made);
+  }
+
+  #missed(name: string, why: Text | null): void {
+    if (why !== null) this.#untold.set(name, backupMissed(why));
   }
 
   /**

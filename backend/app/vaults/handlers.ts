@@ -100,6 +100,7 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         assertThere(name);
         // Its own lock would refuse it; and who asks for it anew has to know the secret again.
         if (session.opened?.name === name) session.close("asked");
+        await session.backedUp(name);
         const vault = await openVault(vaultFolder(dataFolder, name), secret, host, { takeOver, acceptHistory });
         const untold = session.untold(name);
         const missed = untold.length === 0 && isBackupBehind(vault) ? [BACKUP_BEHIND] : untold;
@@ -138,10 +139,9 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         const opened = ownVault(session);
         if (to !== undefined) assertWhole(to);
         report({ done: 0, total: null, what: STEPS.backup });
-        const key = Uint8Array.from(opened.vault.copyKey());
         const keep = opened.settings.backupsKept;
-        const task = { kind: "backup", key, when: session.host.now(), keep, to: to ?? null } as const;
-        const made = await runTask<"backup">(opened, task, signal).finally(() => key.fill(0));
+        const task = { kind: "backup", when: session.host.now(), keep, to: to ?? null, reason: "asked" } as const;
+        const made = await runTask<"backup">(opened, task, signal);
         const answer = made === null ? null : backupAnswer(made);
         if (answer === null) throw new TypeError("a backup without a note of what it holds");
         return answer;
@@ -150,6 +150,8 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
       session.alone(async () => {
         assertThere(name);
         assertFree(as);
+        // An older one goes when one is made.
+        await session.backedUp(name);
         const found = listBackups(vaultPaths(vaultFolder(dataFolder, name))).find((each) => each.name === backup);
         if (found === undefined) throw new CallError(NO_BACKUP);
         throwIfCancelled(signal);
@@ -162,6 +164,7 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         assertWhole(folder);
         assertFree(as);
         report({ done: 0, total: null, what: STEPS.restore });
+        await session.backedUp();
         const { cases } = await rescue({ kind: "restore", source: folder, secret, target: target(as) }, signal);
         return { cases };
       }),
@@ -172,6 +175,7 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         // Its own lock would refuse it.
         if (session.opened?.name === name) session.close("asked");
         report({ done: 0, total: null, what: STEPS.salvage });
+        await session.backedUp(name);
         const source = vaultFolder(dataFolder, name);
         const rescued = await rescue({ kind: "salvage", source, secret, target: target(as), takeOver }, signal);
         return salvageAnswer(rescued);
@@ -192,8 +196,9 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
           throw error;
         }
       }),
-    backupsOf({ name }) {
+    async backupsOf({ name }) {
       assertThere(name);
+      await session.backedUp(name);
       return { backups: backupAnswers(listBackups(vaultPaths(vaultFolder(dataFolder, name)))) };
     },
     verify: (_input, { signal, report }) =>

@@ -11,23 +11,32 @@ import type { Task, TaskAnswers, TaskReply, TaskThreadData } from "./task.ts";
 
 type Answer = TaskAnswers[Task["kind"]];
 
-function perform(task: Task, folder: string, reader: VaultReader, engine: Engine): Answer {
+/** The vault as a thread reaches it. */
+interface Given {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly open: () => VaultReader;
+  readonly engine: Engine;
+}
+
+function perform(task: Task, { folder, key, open, engine }: Given): Answer {
   if (task.kind === "audit" || task.kind === "count") {
     const { asOf, notices, stopMs } = task.basis;
-    const file = reader.case(task.kind === "audit" ? task.case.id : task.id);
+    const file = open().case(task.kind === "audit" ? task.case.id : task.id);
     if (file === undefined) return null;
     const basis = { asOf, calendar: keptCalendar(notices), stopMs };
     if (task.kind === "count") return countedWithin(engine, file, basis);
     return { fileSeq: task.case.fileSeq, rows: rowsWithin(engine, file, basis) };
   }
-  if (task.kind === "verify") return reader.verify();
+  if (task.kind === "verify") return open().verify();
   try {
-    return backupWithKey(folder, task.key, task.when, {
+    return backupWithKey(folder, key, task.when, {
       keep: task.keep,
+      reason: task.reason,
       ...(task.to === null ? {} : { to: task.to }),
     });
   } finally {
-    task.key.fill(0);
+    key.fill(0);
   }
 }
 
@@ -54,6 +63,6 @@ export async function serveTasks(port: MessagePort, { folder, key, engine: modul
     }
   };
   const post = (reply: TaskReply): void => port.postMessage(reply);
-  port.on("message", (task: Task) => post(replyOf(() => perform(task, folder, open(), engine), task.kind)));
+  port.on("message", (task: Task) => post(replyOf(() => perform(task, { folder, key, open, engine }), task.kind)));
   post("ready");
 }

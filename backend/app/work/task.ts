@@ -3,11 +3,11 @@ import type { Day } from "../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../shared/calendar/notice-json.ts";
 import type { Verification } from "../../../db/index.ts";
 import type { StaleCase, StoredAudit } from "../../../db/query/audit-store.ts";
-import type { Backup } from "../../../db/backup/backup.ts";
+import type { Backup, BackupReason } from "../../../db/backup/backup.ts";
 import type { CountedAudit } from "../../services/stats-line.ts";
 import type { ThreadReply } from "./watched-thread.ts";
 
-/** What a thread is given when it starts. The key is handed over, and wiped once the vault is open. */
+/** What a thread is given when it starts. The key is handed over, and wiped once the vault is open or its backup made. */
 export interface TaskThreadData {
   readonly role: "tasks";
   readonly folder: string;
@@ -34,11 +34,12 @@ export type Task =
   | CaseloadTask
   | { readonly kind: "verify" }
   | {
+      /** By the key that its thread was given, which is wiped with it: the one task of a thread of its own. */
       readonly kind: "backup";
-      readonly key: Uint8Array;
       readonly when: string;
       readonly keep: number;
       readonly to: string | null;
+      readonly reason: BackupReason;
     };
 
 /** What each task comes to; of a case that is gone, null. */
