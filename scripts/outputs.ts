@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { reasonedAudit } from "../shared/audit/audit.ts";
 import type { Audit } from "../shared/engine/finding.ts";
 import { type Day, parseDay } from "../shared/calendar/civil.ts";
@@ -73,13 +74,9 @@ function* outputsOf({ file, asOf }: OneCase): Generator<readonly [name: string, 
   }
 }
 
-const flag = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-
-const show = flag("--show");
-const cases = [...examples(), ...randomCases(Number(flag("--random") ?? 3000))];
+const { values } = parseArgs({ options: { random: { type: "string" }, show: { type: "string" } } });
+const { random = "3000", show } = values;
+const cases = [...examples(), ...randomCases(Number(random))];
 for (const one of cases) {
   if (show !== undefined && one.name !== show) continue;
   for (const [name, text] of outputsOf(one)) {
