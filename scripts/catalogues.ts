@@ -1,5 +1,6 @@
 // The catalogues in docs/ as text: rules, what is not checked, and the calls of the contract. A test keeps them current.
 import { ruleCatalogue } from "../backend/services/rule-catalogue.ts";
+import { RULE_CODES } from "../shared/engine/rule-code.ts";
 import type { BasisRef } from "../shared/engine/rule.ts";
 import { NOT_CHECKED } from "../shared/audit/rule-pack.ts";
 import type { Area } from "../shared/api/call.ts";
@@ -33,6 +34,13 @@ Generated from the rules; \`redress rules show CODE\` gives one in full. Validit
 |---|---|---|---|---|---|---|
 ${rows.join("\n")}
 `;
+}
+
+/** A document with its count of the rules as it is now. Throws where it has none. */
+export function counted(text: string): string {
+  const count = /\b\d+(?= rules\b)/u;
+  if (!count.test(text)) throw new Error("the document does not count the rules");
+  return text.replace(count, String(RULE_CODES.length));
 }
 
 /** What the audit does not check, with the reason. */

@@ -1,7 +1,7 @@
 // The catalogue of the rule table: what each code judges and by what, or why it is not checked.
-import { ruleOrder } from "../../shared/audit/audit.ts";
+import type { RuleCode } from "../../shared/engine/rule-code.ts";
 import type { Afterword, BasisRef, Holder, Kind, Remedy, Rule, UncheckedRule } from "../../shared/engine/rule.ts";
-import { AFTERWORDS, RULES, UNCHECKED } from "../../shared/rules/index.ts";
+import { TABLE } from "../../shared/rules/index.ts";
 import type { Text } from "../../shared/text.ts";
 
 /** A reading that a rule may meet; only an active one takes part in the status. */
@@ -12,7 +12,7 @@ interface CatalogueReading {
 
 /** One code of the table, in the order of the keys that `rules --json` writes. */
 export interface CatalogueEntry {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly title: Text;
   readonly kind: Kind;
   readonly holder: Holder;
@@ -53,7 +53,5 @@ function uncheckedEntry({ code, title, kind, holder, basis, why }: UncheckedRule
 
 /** Every code of the table, in the order of the findings. */
 export function ruleCatalogue(): readonly CatalogueEntry[] {
-  return [...RULES.map(checkedEntry), ...AFTERWORDS.map(checkedEntry), ...UNCHECKED.map(uncheckedEntry)].toSorted(
-    (a, b) => ruleOrder(a.code) - ruleOrder(b.code),
-  );
+  return TABLE.map((rule) => ("checked" in rule ? uncheckedEntry(rule) : checkedEntry(rule)));
 }

@@ -1,6 +1,6 @@
 // Breach rates by rule, court level and year of listing, over many audits, with a plain word on what they cannot show.
-import { ruleOrder } from "../../shared/audit/audit.ts";
-import { AFTERWORDS, RULES } from "../../shared/rules/index.ts";
+import { ruleOrder } from "../../shared/engine/rule-code.ts";
+import { TABLE } from "../../shared/rules/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { Cell, LEAST_CASES, type ShownCell, suppressedKeys } from "./stats-cell.ts";
 import type { CountedAudit } from "./stats-line.ts";
@@ -92,10 +92,9 @@ export class StatsTally {
 
   /** What may be shown, rules in the order of the findings. */
   result(): Stats {
-    const titles = new Map([...RULES, ...AFTERWORDS].map(({ code, title }) => [code, title]));
-    const order = (code: string): number => (titles.has(code) ? ruleOrder(code) : Number.MAX_SAFE_INTEGER);
+    const titles = new Map<string, Text>(TABLE.map(({ code, title }) => [code, title]));
     const rules = [...this.#rules]
-      .toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => ruleOrder(a) - ruleOrder(b) || (a < b ? -1 : 1))
       .map(([rule, tally]): StatsRule => {
         const small = tally.all.cases < LEAST_CASES;
         return {

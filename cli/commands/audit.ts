@@ -3,7 +3,7 @@ import { auditLine, auditorOf, type AuditSettings, breachByOthers } from "../../
 import { readCase, sourceName, STDIN_ARGUMENT } from "../../backend/services/case-source.ts";
 import type { Audit } from "../../shared/engine/finding.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
-import { AFTERWORDS, RULES, UNCHECKED } from "../../shared/rules/index.ts";
+import { RULE_CODES, ruleCodeOf } from "../../shared/engine/rule-code.ts";
 import { asOfDay } from "../as-of.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
@@ -12,10 +12,9 @@ import { ProblemList } from "../problems.ts";
 import { FORMATS, type Format, rendererOf } from "../render.ts";
 
 function settingsOf(args: Arguments, io: Io): AuditSettings {
-  const codes = [...RULES, ...AFTERWORDS, ...UNCHECKED].map(({ code }) => code);
   const asked = args.values("rule");
-  const unknown = asked.find((code) => !codes.includes(code));
-  if (unknown !== undefined) throw unknownWord({ zh: "规则", en: "rule" }, unknown, codes);
+  const unknown = asked.find((code) => ruleCodeOf(code) === null);
+  if (unknown !== undefined) throw unknownWord({ zh: "规则", en: "rule" }, unknown, RULE_CODES);
   return { asOf: asOfDay(args, io), all: args.has("all"), rules: asked.length === 0 ? null : asked, notices: [] };
 }
 

@@ -16,7 +16,8 @@ import { questionsOf } from "../engine/questions.ts";
 import { remarkFinding } from "./remark.ts";
 import type { Reason } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
-import { FAMILIES, type Afterword, type Overview, type Rule } from "../engine/rule.ts";
+import type { Afterword, Overview, Rule } from "../engine/rule.ts";
+import { ruleOrder } from "../engine/rule-code.ts";
 import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
 /** What an audit stands on. */
@@ -224,21 +225,11 @@ function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons | null
   });
 }
 
-const FAMILY_ORDER = new Map<string, number>(FAMILIES.map((family, index) => [family, index]));
-
-/** Where a code stands: families in the order of the contract, then by number. */
-export function ruleOrder(code: string): number {
-  return (FAMILY_ORDER.get(code.charAt(0)) ?? FAMILIES.length) * 1000 + Number(code.slice(2));
-}
-
 function sortFindings(found: Finding[], view: CaseView): void {
   const dates = new Map<string, Day>(view.threads.map((thread) => [thread.id, thread.opener.lo]));
   const date = (finding: Finding): Day => (finding.thread === null ? 0 : (dates.get(finding.thread) ?? 0));
   found.sort(
-    (a, b) =>
-      (a.rule === b.rule ? 0 : ruleOrder(a.rule) - ruleOrder(b.rule)) ||
-      date(a) - date(b) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => ruleOrder(a.rule) - ruleOrder(b.rule) || date(a) - date(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
 

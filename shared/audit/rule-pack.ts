@@ -5,7 +5,7 @@ import { sha256Hex } from "../case/sha256.ts";
 import { instruments } from "../law/index.ts";
 import { notChecked } from "../law/not-checked.ts";
 import { SOURCE_DIGEST } from "./source-digest.ts";
-import { AFTERWORDS, RULES, UNCHECKED } from "../rules/index.ts";
+import { TABLE, UNCHECKED } from "../rules/index.ts";
 import type { NotChecked } from "../engine/finding.ts";
 
 /** Raised with every change of a rule, of the law data or of the shipped calendar. */
@@ -20,7 +20,7 @@ const digests = new Map<string, string>();
 export function rulePack(calendar: Calendar): { readonly version: string; readonly digest: string } {
   let digest = digests.get(calendar.id);
   if (digest === undefined) {
-    const rules = [...RULES, ...AFTERWORDS, ...UNCHECKED].map((rule) => ({
+    const rules = TABLE.map((rule) => ({
       code: rule.code,
       title: rule.title,
       kind: rule.kind,

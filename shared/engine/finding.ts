@@ -2,6 +2,7 @@
 import type { LegalUnit } from "../law/duties.ts";
 import type { Text } from "../text.ts";
 import type { BasisRef, Holder, Kind, Remedy } from "./rule.ts";
+import type { RuleCode } from "./rule-code.ts";
 import type { Status } from "./term.ts";
 
 /** ISO days; null bounds where nothing bounds the day or no official calendar tells. */
@@ -46,7 +47,7 @@ export interface FindingStep {
 
 export interface Finding {
   readonly id: string;
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly thread: string | null;
   readonly title: Text;
   readonly kind: Kind;
@@ -72,7 +73,7 @@ export type Weight = "official-record" | "document" | "third-party" | "client-st
 
 export interface Deadline {
   readonly finding: string;
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly holder: Holder;
   readonly due: DayBounds;
   readonly status: Status;

@@ -4,12 +4,10 @@ import type { EventType } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import type { Finding } from "./finding.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
+import type { RuleCode } from "./rule-code.ts";
 import type { Outcome } from "./term.ts";
 import type { ReadingRow } from "./explorer.ts";
 import type { World } from "./world.ts";
-
-/** Families in the order of the findings. */
-export const FAMILIES = ["V", "L", "E", "A", "D", "S", "P", "X", "C", "R", "H", "N", "K", "W", "Q"] as const;
 
 export type Kind = "time-limit" | "requirement" | "bar" | "consistency" | "advice";
 
@@ -46,8 +44,7 @@ export interface Subject {
 
 /** A rule that the program judges. */
 export interface Rule {
-  /** The code of the rule table, e.g. `C-03`. */
-  readonly code: string;
+  readonly code: RuleCode;
   readonly title: Text;
   readonly kind: Kind;
   readonly holder: Holder;
@@ -70,7 +67,7 @@ export interface Rule {
 
 /** A code of the table that no case file can decide. */
 export interface UncheckedRule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly title: Text;
   readonly kind: Kind;
   readonly holder: Holder;

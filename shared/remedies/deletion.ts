@@ -1,5 +1,6 @@
 // Route: the request to delete a listing whose ground of deletion has occurred or whose term has ended (失信规定 art. 10).
 import type { Finding } from "../engine/finding.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import type { CaseEvent, Thread } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import { countOf, dutyText, lengthOn } from "../law/duty-index.ts";
@@ -11,7 +12,18 @@ import { arose, certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, prepared } from "./ticks.ts";
 
 /** The duties to delete: seven grounds, the end of the term, the three grounds of 2013, and a listing still shown. */
-const DUTIES = ["X-01", "X-02", "X-03", "X-04", "X-05", "X-06", "X-07", "X-09", "X-11", "X-15"] as const;
+const DUTIES = [
+  "X-01",
+  "X-02",
+  "X-03",
+  "X-04",
+  "X-05",
+  "X-06",
+  "X-07",
+  "X-09",
+  "X-11",
+  "X-15",
+] as const satisfies readonly RuleCode[];
 
 /** The acts that give a ground of deletion; how many queries without result it takes is for X-04. */
 const GROUND_EVENTS: readonly EventType[] = [

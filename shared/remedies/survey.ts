@@ -2,6 +2,7 @@
 import type { Finding, RouteName } from "../engine/finding.ts";
 import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
 import type { Overview } from "../engine/rule.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { Day } from "../calendar/civil.ts";
 import { dutyBegins } from "../law/duty-index.ts";
@@ -17,9 +18,9 @@ export interface Survey {
   readonly asOf: Day;
   readonly findings: readonly Finding[];
   /** The findings of each rule. */
-  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
+  readonly byRule: ReadonlyMap<RuleCode, readonly Finding[]>;
   /** The findings of a rule by the events they speak of. */
-  readonly speaking: (code: string) => Speaking;
+  readonly speaking: (code: RuleCode) => Speaking;
   /** The breaches by others than the client, certain or contestable. */
   readonly wrongs: readonly Finding[];
   readonly corrections: readonly Correction[];
@@ -40,7 +41,7 @@ export interface Survey {
 export function surveyOf({ view, calendar, findings }: Overview): Survey {
   const corrections = correctionsOf(view);
   const byRule = groupByRule(findings);
-  const speaking = new Map<string, Speaking>();
+  const speaking = new Map<RuleCode, Speaking>();
   const standing = view.threads.filter((thread) => !gone(thread));
   const restriction = view.asOf >= dutyBegins("restriction-correction") && standingRestriction(view);
   return {
@@ -70,8 +71,8 @@ export function surveyOf({ view, calendar, findings }: Overview): Survey {
 
 const NONE: readonly Finding[] = [];
 
-function groupByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const map = new Map<string, Finding[]>();
+function groupByRule(findings: readonly Finding[]): ReadonlyMap<RuleCode, readonly Finding[]> {
+  const map = new Map<RuleCode, Finding[]>();
   for (const finding of findings) {
     const list = map.get(finding.rule);
     if (list === undefined) map.set(finding.rule, [finding]);
@@ -144,14 +145,14 @@ export function arose(survey: Survey, finding: Finding): Day | null {
 }
 
 /** The findings of a rule, in their order. */
-export function ofRule(survey: Survey, code: string): readonly Finding[] {
+export function ofRule(survey: Survey, code: RuleCode): readonly Finding[] {
   return survey.byRule.get(code) ?? NONE;
 }
 
 /** The first finding of a rule that speaks of an event of the request and passes the test. */
 export function findingAbout(
   survey: Survey,
-  code: string,
+  code: RuleCode,
   { ownEvents, orphans }: Correction,
   fits: (finding: Finding) => boolean = () => true,
 ): Finding | undefined {

@@ -1,4 +1,5 @@
 // For the tests of routes: the checklist of one route for a small case and hand-made findings, or for a whole audit.
+import { ruleCodeOf, type RuleCode } from "../engine/rule-code.ts";
 import { auditCase } from "../audit/audit.ts";
 import { viewCase } from "../engine/case-view.ts";
 import type { Checklist, ChecklistItem, Finding, RouteName } from "../engine/finding.ts";
@@ -13,11 +14,17 @@ function dayOf(iso: string): Day {
   return day;
 }
 
+function codeOf(id: string): RuleCode {
+  const code = ruleCodeOf(id.split("@")[0] ?? id);
+  if (code === null) throw new Error(`${id} begins with no rule's code`);
+  return code;
+}
+
 /** A finding with only what the routes read; its rule is the part of the id before the at-sign. */
 export function found(id: string, part: Partial<Finding>): Finding {
   return {
     id,
-    rule: id.split("@")[0] ?? id,
+    rule: codeOf(id),
     thread: null,
     title: { zh: "测试", en: "test" },
     kind: "requirement",

@@ -1,79 +1,80 @@
 // The rule table is covered: every code once, with its kind and holder; every article in force is judged or said not to be.
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NOT_CHECKED } from "../audit/rule-pack.ts";
 import type { Holder, Kind } from "../engine/rule.ts";
+import { FAMILIES, familyOf, RULE_CODES, ruleCodeOf, type RuleCode } from "../engine/rule-code.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { article, instrumentVersion, instruments, versionAt } from "../law/index.ts";
-import { AFTERWORDS, RULES, UNCHECKED } from "./index.ts";
+import { AFTERWORDS, RULES, TABLE, UNCHECKED } from "./index.ts";
 
-const ALL = [...RULES, ...AFTERWORDS, ...UNCHECKED];
+const FOLDER = dirname(fileURLToPath(import.meta.url));
 
-const words = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
-
-function range(family: string, last: number, ...without: readonly number[]): readonly string[] {
-  return Array.from({ length: last }, (_, index) => index + 1)
-    .filter((number) => !without.includes(number))
-    .map((number) => `${family}-${String(number).padStart(2, "0")}`);
-}
-
-/** The reference's table with the rules that the second pass takes into its scope (K-08 to K-10, C-09, S-10). */
-const CODES: readonly string[] = [
-  ...range("V", 4),
-  ...range("L", 12),
-  ...range("E", 5),
-  ...range("A", 5),
-  ...range("D", 8),
-  ...range("S", 10),
-  ...range("P", 6),
-  ...range("X", 15),
-  ...range("C", 9, 8),
-  ...range("R", 6),
-  ...range("H", 9),
-  ...range("N", 7),
-  ...range("K", 10),
-  ...range("W", 4),
-  ...range("Q", 2),
-];
+/** The codes of a text that names them with spaces between. Throws on one that is none. */
+const codes = (text: string): readonly RuleCode[] =>
+  text.split(" ").map((word) => {
+    const code = ruleCodeOf(word);
+    if (code === null) throw new Error(`there is no rule ${word}`);
+    return code;
+  });
 
 /** The table sharpened: every code that is not named here is a requirement. */
-const KINDS: readonly (readonly [Kind, readonly string[]])[] = [
+const KINDS: readonly (readonly [Kind, readonly RuleCode[]])[] = [
   [
     "time-limit",
-    words(
+    codes(
       "E-01 E-02 A-05 D-07 S-08 P-05 X-01 X-02 X-03 X-04 X-05 X-06 X-07 X-09 X-14 C-03 C-04 R-01 R-02 R-03 H-03 " +
         "N-02 N-03 N-04 N-06 N-07 K-02 K-03 K-05 K-06 K-08 K-09",
     ),
   ],
-  ["bar", words("V-04 L-02 L-03 L-04 L-05 L-06 L-07 L-08 L-10 X-12")],
-  ["consistency", words("V-02 E-05 P-02 X-15 H-08 Q-02")],
-  ["advice", words("X-08 X-10 C-01 C-07 R-04 H-06 H-07 H-09 K-01 K-04 K-07 K-10 Q-01 W-01 W-02 W-03 W-04")],
+  ["bar", codes("V-04 L-02 L-03 L-04 L-05 L-06 L-07 L-08 L-10 X-12")],
+  ["consistency", codes("V-02 E-05 P-02 X-15 H-08 Q-02")],
+  ["advice", codes("X-08 X-10 C-01 C-07 R-04 H-06 H-07 H-09 K-01 K-04 K-07 K-10 Q-01 W-01 W-02 W-03 W-04")],
 ];
 
-const CLIENT = words("A-05 C-01 C-02 R-01 R-02 R-05 K-01 K-03 K-04 K-05");
+const CLIENT = codes("A-05 C-01 C-02 R-01 R-02 R-05 K-01 K-03 K-04 K-05");
 
-function kindOf(code: string): Kind {
-  return KINDS.find(([, codes]) => codes.includes(code))?.[0] ?? "requirement";
+function kindOf(code: RuleCode): Kind {
+  return KINDS.find(([, own]) => own.includes(code))?.[0] ?? "requirement";
 }
 
-function holdersOf(code: string): readonly Holder[] {
+function holdersOf(code: RuleCode): readonly Holder[] {
   if (CLIENT.includes(code)) return ["client"];
   if (code === "R-03") return ["upper-court"];
   if (code === "K-08" || code === "K-09") return ["procuratorate"];
-  return code.startsWith("N-") ? ["bureau", "agency"] : ["enforcing-court"];
+  return familyOf(code) === "N" ? ["bureau", "agency"] : ["enforcing-court"];
 }
 
 describe("the rule table", () => {
-  it("has every code exactly once, and at most twelve unchecked", () => {
-    expect(ALL.map(({ code }) => code).toSorted()).toEqual(CODES.toSorted());
+  it("holds under each code of the list the rule of that code, and at most twelve unchecked", () => {
+    expect(TABLE.map(({ code }) => code)).toEqual(RULE_CODES);
+    expect([...RULES, ...AFTERWORDS, ...UNCHECKED]).toHaveLength(RULE_CODES.length);
     expect(UNCHECKED.length).toBeLessThanOrEqual(12);
   });
 
+  it("lists the codes of a family together and by their numbers", () => {
+    expect(RULE_CODES).toEqual(
+      FAMILIES.flatMap((family) => RULE_CODES.filter((code) => familyOf(code) === family).toSorted()),
+    );
+  });
+
+  it("has one file for each rule, in the folder of its family", () => {
+    const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+      .map((name) => /^(?<family>[a-z])[/\\](?<code>\k<family>-\d\d)-[a-z0-9-]+\.ts$/u.exec(name)?.groups?.["code"])
+      .flatMap((code) => code?.toUpperCase() ?? []);
+    expect(files.toSorted()).toEqual(RULE_CODES.toSorted());
+  });
+
   it("has the kinds of the reference", () => {
-    expect(ALL.map(({ code, kind }) => `${code} ${kind}`)).toEqual(ALL.map(({ code }) => `${code} ${kindOf(code)}`));
+    expect(TABLE.map(({ code, kind }) => `${code} ${kind}`)).toEqual(
+      TABLE.map(({ code }) => `${code} ${kindOf(code)}`),
+    );
   });
 
   it("has the holders of the reference", () => {
-    const wrong = ALL.filter(({ code, holder }) => !holdersOf(code).includes(holder));
+    const wrong = TABLE.filter(({ code, holder }) => !holdersOf(code).includes(holder));
     expect(wrong.map(({ code, holder }) => `${code} ${holder}`)).toEqual([]);
   });
 
@@ -83,7 +84,7 @@ describe("the rule table", () => {
   });
 
   it("says everything in both languages", () => {
-    for (const { code, title } of ALL) {
+    for (const { code, title } of TABLE) {
       expect(title.zh, code).toMatch(/^[^A-Za-z]+$/u);
       expect(title.en, code).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
     }
@@ -95,12 +96,12 @@ const TODAY = parseDay("2026-11-23") ?? 0;
 
 /** The articles that rules rest on, as `instrument@version:article`; `*` for every version. */
 const BASIS: ReadonlySet<string> = new Set(
-  ALL.flatMap(({ basis }) => basis.map((one) => `${one.instrument}@${one.version ?? "*"}:${one.article}`)),
+  TABLE.flatMap(({ basis }) => basis.map((one) => `${one.instrument}@${one.version ?? "*"}:${one.article}`)),
 );
 
 describe("the bases of the rules", () => {
   it("are articles that the law data holds", () => {
-    const unknown = ALL.flatMap(({ code, basis }) =>
+    const unknown = TABLE.flatMap(({ code, basis }) =>
       basis
         .filter(({ instrument, version, article: number }) => {
           const versions = instruments.find(({ id }) => id === instrument)?.versions ?? [];

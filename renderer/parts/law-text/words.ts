@@ -2,6 +2,7 @@
 import type { InstrumentKind, InstrumentVersion } from "../../../shared/law/types.ts";
 import { chineseNumeral } from "../../../shared/law/index.ts";
 import type { Kind } from "../../../shared/engine/rule.ts";
+import type { Family } from "../../../shared/engine/rule-code.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const LAW = {
@@ -93,8 +94,8 @@ export const RULE_KINDS: Readonly<Record<Kind, Text>> = {
   advice: { zh: "提示", en: "advice" },
 };
 
-/** The families of rules, by the first letter of their codes. */
-export const FAMILY_WORDS: Readonly<Record<string, Text>> = {
+/** What each family of rules is about. */
+export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
   V: { zh: "适用的规定", en: "Which law applied" },
   L: { zh: "不得纳入", en: "Bars to listing" },
   E: { zh: "执行通知", en: "Enforcement notice" },

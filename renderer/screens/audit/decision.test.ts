@@ -6,7 +6,7 @@ const finding = {
   id: "C-03@e5",
   rule: "C-03",
   title: { zh: "纠正申请的审查期限", en: "Review of the correction request" },
-};
+} as const;
 
 describe("a decision about a finding", () => {
   const decisions: readonly Decision[] = [{ kind: "accepted" }, { kind: "set-aside", reason: "当事人不同意提出" }];

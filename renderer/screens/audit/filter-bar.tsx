@@ -5,7 +5,7 @@ import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { FAMILY_WORDS } from "../../parts/law-text/words.ts";
 import { choicesOf, countsOf, type Filter } from "./groups.ts";
-import { AUDIT, foundWords } from "./words.ts";
+import { AUDIT } from "./words.ts";
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -63,14 +63,14 @@ export function FilterBar({ findings, filter, onFilter }: Props) {
         aria-label={say(AUDIT.family)}
         value={filter.family ?? ""}
         onChange={(event) => {
-          const { value } = event.currentTarget;
-          onFilter({ ...filter, family: value === "" ? null : value });
+          const family = families.find((one) => one === event.currentTarget.value) ?? null;
+          onFilter({ ...filter, family });
         }}
       >
         <option value="">{say(AUDIT.allFamilies)}</option>
         {families.map((family) => (
           <option key={family} value={family}>
-            {family} {say(FAMILY_WORDS[family] ?? foundWords(0))}
+            {family} {say(FAMILY_WORDS[family])}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 // The findings of an audit as the screen shows them: filtered, in groups from the gravest to what needs no reader.
 import type { Finding } from "../../../shared/engine/finding.ts";
-import { FAMILIES, type Holder } from "../../../shared/engine/rule.ts";
+import type { Holder } from "../../../shared/engine/rule.ts";
+import { FAMILIES, familyOf, type Family } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";
 
@@ -8,8 +9,7 @@ export interface Filter {
   /** Null: every status. */
   readonly status: Status | null;
   readonly holder: Holder | null;
-  /** The first letter of the rule codes. */
-  readonly family: string | null;
+  readonly family: Family | null;
 }
 
 export const NO_FILTER: Filter = { status: null, holder: null, family: null };
@@ -19,14 +19,12 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-const familyOf = ({ rule }: Finding): string => rule.charAt(0);
-
 /** Does a finding pass every filter that is set? */
 export function passes(finding: Finding, { status, holder, family }: Filter): boolean {
   return (
     (status === null || finding.status === status) &&
     (holder === null || finding.holder === holder) &&
-    (family === null || familyOf(finding) === family)
+    (family === null || familyOf(finding.rule) === family)
   );
 }
 
@@ -51,9 +49,9 @@ export function countsOf(findings: readonly Finding[], filter: Filter): Readonly
 /** The holders and the families that occur, in the order of the rules. */
 export function choicesOf(findings: readonly Finding[]): {
   readonly holders: readonly Holder[];
-  readonly families: readonly string[];
+  readonly families: readonly Family[];
 } {
-  const families = new Set(findings.map(familyOf));
+  const families = new Set(findings.map(({ rule }) => familyOf(rule)));
   return {
     holders: [...new Set(findings.map(({ holder }) => holder))],
     families: FAMILIES.filter((family) => families.has(family)),

@@ -2,13 +2,13 @@
 import type { Afterword, BasisRef, Rule, UncheckedRule } from "../../../shared/engine/rule.ts";
 import { isEventType } from "../../../shared/case/event-table.ts";
 import { areaLabel, eventTitle, fieldLabel } from "../../../shared/case/words.ts";
-import { AFTERWORDS, RULES, UNCHECKED } from "../../../shared/rules/index.ts";
+import { TABLE } from "../../../shared/rules/index.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export type CatalogueRule = Rule | Afterword | UncheckedRule;
 
 /** Every code, in the order of the findings. */
-export const CATALOGUE: readonly CatalogueRule[] = [...RULES, ...AFTERWORDS, ...UNCHECKED];
+export const CATALOGUE: readonly CatalogueRule[] = TABLE;
 
 export const ruleOf = (code: string): CatalogueRule | undefined => CATALOGUE.find((rule) => rule.code === code);
 

@@ -1,6 +1,6 @@
 // The left side of the law screen: the search, the instruments by kind, the rules by family.
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import { FAMILIES } from "../../../shared/engine/rule.ts";
+import { FAMILIES, familyOf } from "../../../shared/engine/rule-code.ts";
 import { instruments } from "../../../shared/law/index.ts";
 import type { InstrumentKind } from "../../../shared/law/types.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -83,12 +83,11 @@ function Instruments({ current }: { readonly current: string | null }) {
 function Rules({ current }: { readonly current: string | null }) {
   const say = useSay();
   return FAMILIES.map((family) => {
-    const rules = CATALOGUE.filter(({ code }) => code.startsWith(family));
-    const words = FAMILY_WORDS[family];
-    return rules.length === 0 || words === undefined ? null : (
+    const rules = CATALOGUE.filter(({ code }) => familyOf(code) === family);
+    return (
       <section key={family}>
         <h3>
-          {family} {say(words)}
+          {family} {say(FAMILY_WORDS[family])}
         </h3>
         <ul>
           {rules.map(({ code, title }) => (

@@ -1,6 +1,7 @@
 // How far a sanction has been undone: still in force with the listing, to be asked for, asked, answered, ended.
 import { viewCase } from "../../../shared/engine/case-view.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
+import { familyOf } from "../../../shared/engine/rule-code.ts";
 import { type Day, parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan } from "../../../shared/calendar/edtf.ts";
 import type { AnyEvent, CaseFile, Sanction } from "../../../shared/case/types.ts";
@@ -81,4 +82,4 @@ export const dayNumber = (iso: string): Day => parseDay(iso) ?? 0;
 
 /** The findings about what agencies, bureaus and websites owe after a removal. */
 export const sanctionFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ rule, status }) => rule.startsWith("N-") && status !== "not-applicable");
+  findings.filter(({ rule, status }) => familyOf(rule) === "N" && status !== "not-applicable");

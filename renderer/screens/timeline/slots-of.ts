@@ -1,5 +1,6 @@
 // Acts owed that are not on record: one empty slot for each, hung on the event that calls for it.
 import type { Finding } from "../../../shared/engine/finding.ts";
+import type { RuleCode } from "../../../shared/engine/rule-code.ts";
 import type { CaseView } from "../../../shared/engine/model.ts";
 import { EVENT_MAX, EVENT_MIN } from "../../../shared/calendar/civil.ts";
 import { type EventType, isEventType } from "../../../shared/case/event-table.ts";
@@ -14,7 +15,7 @@ interface Wanted {
 }
 
 /** Rules whose act is owed by the day of what they hang on: before the listing, with the notice, with the listing. */
-const DUE_BY: Readonly<Record<string, EventType>> = {
+const DUE_BY: Readonly<Partial<Record<RuleCode, EventType>>> = {
   "A-01": "enforcement-notice-issued",
   "A-03": "listing-decided",
   "A-04": "listing-decided",

@@ -2,6 +2,7 @@
 import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Finding } from "../../engine/finding.ts";
+import { isAmong } from "../../engine/rule-code.ts";
 import { dayText } from "../dates.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { courtName } from "../facts.ts";
@@ -59,7 +60,7 @@ export const compensationClaim: DocumentKind = {
 /** Breaches that bear on the lawfulness of the listing itself; what is only contestable has to be chosen. */
 function claimFindings(context: Context): readonly Finding[] {
   if (context.choices.findings !== undefined) return chosenFindings(context, {});
-  const legs = ["V", "L", "D", "X", "A", "E-04"];
+  const legs = ["V", "L", "D", "X", "A", "E-04"] as const;
   return context.audit.findings.filter(
     (finding) =>
       isWrong(finding) &&
@@ -68,7 +69,7 @@ function claimFindings(context: Context): readonly Finding[] {
       finding.remedies.includes("correction-request") &&
       // A wrong article number in the decision harms nobody.
       finding.rule !== "V-03" &&
-      legs.some((leg) => finding.rule.startsWith(leg)),
+      isAmong(finding.rule, legs),
   );
 }
 

@@ -1,5 +1,6 @@
 // The application for supervision to the procuratorate at the level of the enforcing court (民事执行监督申请书).
 import type { Finding } from "../../engine/finding.ts";
+import { isAmong } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
@@ -79,7 +80,7 @@ export const procuratorateApplication: DocumentKind = {
 export function itemsOf106(findings: readonly Finding[]): readonly number[] {
   const items = new Set<number>();
   for (const { rule, kind } of findings) {
-    const answers = rule.startsWith("C") || rule.startsWith("R") || rule === "H-03";
+    const answers = isAmong(rule, ["C", "R", "H-03"]);
     if (!answers) items.add(2);
     else items.add(kind === "time-limit" ? 3 : 1);
   }

@@ -1,5 +1,6 @@
 // The request to lift or suspend a consumption restriction (解除、暂时解除限制消费措施申请书).
 import type { Finding } from "../../engine/finding.ts";
+import { isAmong } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { lawWords, periodWords } from "../../law/duties.ts";
@@ -67,7 +68,7 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const types = new Set(certainEvents(context, GROUNDS).map(({ type }) => type));
   const asked = view.of("restriction-relief-requested").at(-1)?.raw.reason;
   const personal = types.has("office-changed") || asked === "office-changed" || asked === "private-spending";
-  const faulty = findings.some(({ rule }) => rule === "H-03" || rule === "H-05" || rule === "H-08");
+  const faulty = findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"]));
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
   if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
   const found = [

@@ -3,7 +3,9 @@ import type { FamilyWords } from "./words.ts";
 
 const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请予监督纠正。";
 
-export const ANSWER_GROUNDS: FamilyWords = {
+export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "H" | "N" | "K"> = {
+  "C-01": null,
+  "C-02": null,
   "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, quote: ["review"], argue: OVERDUE },
   "C-04": { heading: "理由成立后没有按期纠正", leg: null, quote: ["correction"], argue: OVERDUE },
   "C-05": {
@@ -21,13 +23,18 @@ export const ANSWER_GROUNDS: FamilyWords = {
     argue: "纠正申请应当按照失信信息纠正程序审查并作出决定，请依该程序重新处理。",
     ifOpen: "请审查该申请是否已按照失信信息纠正程序得到处理；没有的，请依该程序处理。",
   },
+  "C-07": null,
   "C-09": {
     heading: "案号代字与所适用的程序不符",
     topic: "案号代字与所适用的程序",
     leg: null,
     argue: "请核对所适用的程序。",
   },
+  "R-01": null,
+  "R-02": null,
   "R-03": { heading: "复议申请的审查超过法定期限", leg: null, quote: ["reconsideration-decision"], argue: OVERDUE },
+  "R-04": null,
+  "R-05": null,
   "R-06": {
     heading: "驳回决定没有依法送达",
     topic: "驳回决定的送达",
@@ -69,6 +76,8 @@ export const ANSWER_GROUNDS: FamilyWords = {
     leg: "lift-restriction",
     argue: "签发方式和所载内容均为该规定的要求；有欠缺的，请审查该限制消费令应否继续执行。",
   },
+  "H-06": null,
+  "H-07": null,
   "H-08": {
     heading: "名单与限制消费措施的状态不一致",
     topic: "名单与限制消费措施的状态",
@@ -76,6 +85,7 @@ export const ANSWER_GROUNDS: FamilyWords = {
     argue: "请核对两项措施的状态，对失去依据的一项予以解除。",
     ifOpen: "请核对两项措施的状态，对失去依据的一项予以解除。",
   },
+  "H-09": null,
   "N-01": {
     heading: "失信信息删除后，有关措施仍未解除",
     topic: "失信信息删除后有关措施的解除",
@@ -94,8 +104,14 @@ export const ANSWER_GROUNDS: FamilyWords = {
   },
   "N-06": { heading: "异议没有按期办理", leg: null, argue: "请立即办理并答复。" },
   "N-07": { heading: "被执行人信息异议没有按期答复", leg: null, argue: OVERDUE },
+  "K-01": null,
   "K-02": { heading: "检察建议没有按期回复", leg: null, argue: "请依法跟进监督。" },
+  "K-03": null,
+  "K-04": null,
+  "K-05": null,
   "K-06": { heading: "赔偿决定没有按期作出", leg: null, quote: ["compensation-decision"], argue: "请依法作出决定。" },
+  "K-07": null,
   "K-08": { heading: "检察监督没有按期审查终结", leg: null },
   "K-09": { heading: "检察监督的决定没有按期发送", leg: null },
+  "K-10": null,
 };

@@ -1,5 +1,6 @@
 // Which findings a paper may argue from of itself: not those that may help the other side, nor those on a doubtful birth date.
 import type { Finding } from "../../engine/finding.ts";
+import type { RuleCode } from "../../engine/rule-code.ts";
 import { RULES } from "../../rules/index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
@@ -8,12 +9,18 @@ import { ANSWER_GROUNDS } from "./answers.ts";
 import { LISTING_GROUNDS } from "./listing.ts";
 import { PROCEDURE_GROUNDS } from "./procedure.ts";
 import { RECORD_GROUNDS } from "./record.ts";
-import type { FamilyWords } from "./words.ts";
+import { REMARK_GROUNDS, type GroundWords } from "./words.ts";
 
 /** The words of the grounds of every family, by rule. */
-export const WORDS: FamilyWords = { ...LISTING_GROUNDS, ...PROCEDURE_GROUNDS, ...RECORD_GROUNDS, ...ANSWER_GROUNDS };
+export const WORDS: Readonly<Record<RuleCode, GroundWords | null>> = {
+  ...LISTING_GROUNDS,
+  ...PROCEDURE_GROUNDS,
+  ...RECORD_GROUNDS,
+  ...ANSWER_GROUNDS,
+  ...REMARK_GROUNDS,
+};
 
-const ON_BIRTH_DATE: ReadonlySet<string> = new Set(
+const ON_BIRTH_DATE: ReadonlySet<RuleCode> = new Set(
   RULES.filter(({ facts }) => facts.includes("client.birthDate")).map(({ code }) => code),
 );
 

@@ -1,6 +1,7 @@
 // How a duty stands in the file: performed, performed in part, shown undone by a last day, or without any record.
 import type { DayBounds, Finding } from "../../engine/finding.ts";
 import { compareEvents, type CaseEvent } from "../../engine/model.ts";
+import { familyOf, type RuleCode } from "../../engine/rule-code.ts";
 import { formatDay, parseDay } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Context } from "../context.ts";
@@ -20,7 +21,7 @@ const REMOVAL: readonly EventType[] = ["listing-deleted", "listing-revoked"];
 const SETTLED: readonly EventType[] = [...REMOVAL, "listing-corrected"];
 
 /** The kinds of events that perform the duty of a time limit, by rule. */
-const ACTS: Readonly<Record<string, readonly EventType[]>> = {
+const ACTS: Readonly<Partial<Record<RuleCode, readonly EventType[]>>> = {
   "E-01": ["enforcement-notice-issued"],
   "E-02": ["enforcement-notice-issued"],
   "D-07": ["listing-decided"],
@@ -40,7 +41,7 @@ const ACTS: Readonly<Record<string, readonly EventType[]>> = {
 
 /** The kinds of events that would perform the duty; none where the rule names none. */
 export function actsOf({ rule }: Finding): readonly EventType[] {
-  return ACTS[rule] ?? (rule.startsWith("X") ? REMOVAL : []);
+  return ACTS[rule] ?? (familyOf(rule) === "X" ? REMOVAL : []);
 }
 
 /** A time limit of which the audit holds that the act was not done. */

@@ -1,6 +1,7 @@
 // Grounds from findings: for each one a heading, the law, what happened, how the days count, and what follows.
 import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
+import { familyOf } from "../../engine/rule-code.ts";
 import type { EventType } from "../../case/types.ts";
 import { compareEvents } from "../../engine/model.ts";
 import type { Context, Voice } from "../context.ts";
@@ -256,7 +257,7 @@ function argued(context: Context, finding: Finding, { result }: Sorted): readonl
   const { argue, ifOpen, leg } = groundWords(finding);
   const done = finding.done !== null || result?.performed === true;
   if ((done && finding.status === "contestable") || isFavourable(context, finding)) return [];
-  const late = done && finding.kind === "time-limit" && (leg !== null || finding.rule.startsWith("N"));
+  const late = done && finding.kind === "time-limit" && (leg !== null || familyOf(finding.rule) === "N");
   const words = late ? DONE : finding.status === "breach" ? argue : ifOpen;
   if (words === undefined) return [];
   const text = spoken(words, context.voice);

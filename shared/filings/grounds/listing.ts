@@ -2,7 +2,7 @@
 import type { FamilyWords } from "./words.ts";
 
 const NOT_TO_BE_LISTED = "{self}属于不应当纳入失信被执行人名单的情形，相关失信信息应当予以撤销。";
-export const LISTING_GROUNDS: FamilyWords = {
+export const LISTING_GROUNDS: FamilyWords<"V" | "L"> = {
   "V-01": {
     heading: "纳入决定没有适用作出时有效的规定",
     topic: "决定所适用的规定",

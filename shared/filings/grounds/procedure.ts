@@ -14,7 +14,7 @@ const MINOR: Text = {
 };
 const DEFECT = "该次送达不符合法定方式，不产生送达的效果，据此起算的期间应当重新审查。";
 
-export const PROCEDURE_GROUNDS: FamilyWords = {
+export const PROCEDURE_GROUNDS: FamilyWords<"E" | "A" | "D" | "S"> = {
   "E-01": {
     heading: "执行通知的发出超过法定期限",
     leg: null,
@@ -39,6 +39,7 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
     leg: "revoke",
     argue: "执行通知送达并且指定的履行期间届满之前，尚不能认定未履行义务；此时作出的纳入决定不具备条件。",
   },
+  "E-05": null,
   "A-01": { heading: "报告财产令没有与执行通知同时发出", topic: "报告财产令的发出", leg: "revoke", argue: REPORT },
   "A-02": { heading: "报告财产令没有载明应当载明的事项", topic: "报告财产令的内容", leg: "revoke", argue: REPORT },
   "A-03": { heading: "不具备违反财产报告制度的情形", topic: "违反财产报告制度的情形", leg: "revoke", argue: REPORT },
@@ -49,6 +50,7 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
     argue: REPORT,
     ifOpen: REPORT,
   },
+  "A-05": null,
   "D-01": {
     heading: "没有制作纳入决定书",
     topic: "纳入决定书的制作",
@@ -104,6 +106,7 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
   "S-04": { heading: "{paper}未经同意采用电子送达", topic: "{paper}的电子送达", leg: null, argue: DEFECT },
   "S-05": { heading: "{paper}的邮寄送达没有依法完成", topic: "{paper}的邮寄送达", leg: null, argue: DEFECT },
   "S-06": { heading: "{paper}的公告送达不符合法定条件", topic: "{paper}的公告送达", leg: null, argue: DEFECT },
+  "S-07": null,
   "S-08": { heading: "{paper}由受托法院送达，超过法定期限", topic: "{paper}的代为送达", leg: null },
   "S-09": {
     heading: "以公布代替送达",
@@ -113,4 +116,5 @@ export const PROCEDURE_GROUNDS: FamilyWords = {
     argue: NOT_SERVED,
     caveat: STANDS,
   },
+  "S-10": null,
 };

@@ -8,7 +8,7 @@ const BARRED = lawWords(periodOf(newestText("relisting-bar")));
 const TO_BE_DELETED = "期限届满而没有删除的，相关失信信息应当立即予以删除。";
 const DELETE_IF = "请审查应予删除的情形是否已经出现；已经出现的，请依法删除相关失信信息。";
 
-export const RECORD_GROUNDS: FamilyWords = {
+export const RECORD_GROUNDS: FamilyWords<"P" | "X"> = {
   "P-01": {
     heading: "公布的失信信息欠缺应当记载的内容",
     topic: "公布的信息是否完整",
@@ -55,7 +55,9 @@ export const RECORD_GROUNDS: FamilyWords = {
   "X-05": { heading: "中止执行后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
   "X-06": { heading: "裁定不予执行后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
   "X-07": { heading: "裁定终结执行后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
+  "X-08": null,
   "X-09": { heading: "纳入期限届满后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
+  "X-10": null,
   "X-11": {
     heading: "应予删除的失信信息没有删除",
     topic: "失信信息的删除",

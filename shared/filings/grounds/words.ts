@@ -1,6 +1,6 @@
 // What the grounds of each family say beyond the audit's own steps: a heading, what it leads to, and the argument.
+import type { CodeOf, Family } from "../../engine/rule-code.ts";
 import type { Text } from "../../text.ts";
-
 import type { DutyName } from "../../law/duties.ts";
 
 /** What a ground leads to; null where a person has to choose. */
@@ -26,4 +26,15 @@ export interface GroundWords {
   readonly weigh?: Text;
 }
 
-export type FamilyWords = Readonly<Record<string, GroundWords>>;
+/** The words of every rule of some families. Null: the title of the rule serves, and nothing more is asked because of it. */
+export type FamilyWords<F extends Family> = Readonly<Record<CodeOf<F>, GroundWords | null>>;
+
+/** Calendar, evidence and contradictions: words about the file, from which no paper argues. */
+export const REMARK_GROUNDS: FamilyWords<"W" | "Q"> = {
+  "W-01": null,
+  "W-02": null,
+  "W-03": null,
+  "W-04": null,
+  "Q-01": null,
+  "Q-02": null,
+};

@@ -1,5 +1,6 @@
 // Facts and reasons: the listing in one sentence, then the grounds, or a gap where there are none.
 import type { Finding } from "../../engine/finding.ts";
+import { isAmong, type Family, type RuleCode } from "../../engine/rule-code.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { groundBlocks } from "../grounds/index.ts";
@@ -66,19 +67,19 @@ export function reasonBlocks(
  * Conditions, deletion, procedure, time limits, service, what is published, the restriction (the order of the form,
  * reference 6.2(b)); a slip in a citation comes last. Within each the order of the audit.
  */
-const ORDER: readonly RegExp[] = [
-  /^(?:L|V-01|V-04|X-12|X-13)/u,
-  /^(?:A-03|V-02|E-04)/u,
-  /^X/u,
-  /^(?:D|E|A)/u,
-  /^(?:C|R)/u,
-  /^S/u,
-  /^P/u,
-  /^H/u,
+const ORDER: readonly (readonly (RuleCode | Family)[])[] = [
+  ["L", "V-01", "V-04", "X-12", "X-13"],
+  ["A-03", "V-02", "E-04"],
+  ["X"],
+  ["D", "E", "A"],
+  ["C", "R"],
+  ["S"],
+  ["P"],
+  ["H"],
 ];
 
 function placeOf({ rule }: Finding): number {
-  const at = ORDER.findIndex((pattern) => pattern.test(rule));
+  const at = ORDER.findIndex((named) => isAmong(rule, named));
   return at < 0 ? ORDER.length : at;
 }
 

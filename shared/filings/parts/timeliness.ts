@@ -1,5 +1,6 @@
 // Whether a paper is in time, as the audit of the client's own limit says; never more than it says.
 import type { Finding } from "../../engine/finding.ts";
+import type { RuleCode } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { LegalPeriod } from "../../law/duties.ts";
@@ -19,7 +20,7 @@ import { cplOn, lawPiece } from "./law-line.ts";
  * The finding of the client's limit against the act that the paper attacks, else the only one; null where there is none, or
  * where it is not known which of several it is.
  */
-function limitOf({ audit }: Context, rule: string, attacked: readonly CaseEvent[]): Finding | null {
+function limitOf({ audit }: Context, rule: RuleCode, attacked: readonly CaseEvent[]): Finding | null {
   const own = audit.findings.filter((finding) => finding.rule === rule && finding.holder === "client");
   const about = own.filter(({ subjects }) => attacked.some(({ id }) => subjects.includes(id)));
   return about.at(-1) ?? (own.length === 1 ? own[0] : undefined) ?? null;
@@ -31,7 +32,7 @@ function limitOf({ audit }: Context, rule: string, attacked: readonly CaseEvent[
  */
 export function timelinessBlock(
   context: Context,
-  rule: string,
+  rule: RuleCode,
   what: string,
   { form, attacked }: { readonly form: string; readonly attacked: readonly CaseEvent[] },
 ): Block {

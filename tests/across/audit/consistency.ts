@@ -1,6 +1,6 @@
 // Whether an audit agrees with itself, by the contract of its output: sentences about what does not, none if all does.
 import type { Audit, DayBounds, Finding } from "../../../shared/engine/finding.ts";
-import { FAMILIES } from "../../../shared/engine/rule.ts";
+import { ruleOrder } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { article } from "../../../shared/law/index.ts";
@@ -128,16 +128,14 @@ function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, 
   checkMissing(finding, ids, complain);
 }
 
-const order = (code: string): number =>
-  FAMILIES.findIndex((family) => family === code.charAt(0)) * 1000 + Number(code.slice(2));
-
 function checkOrder(audit: Audit, complain: Complain): void {
   const { findings, deadlines, ask, asOf } = audit;
   const ids = findings.map(({ id }) => id);
   for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) complain(`two findings are ${id}`);
   findings.forEach((finding, index) => {
     const before = findings[index - 1];
-    if (before !== undefined && order(before.rule) > order(finding.rule)) complain(`${finding.id} is out of order`);
+    if (before !== undefined && ruleOrder(before.rule) > ruleOrder(finding.rule))
+      complain(`${finding.id} is out of order`);
   });
   const key = (deadline: Audit["deadlines"][number]): string =>
     [deadline.due.latest ?? "9999", deadline.holder === "client" ? 0 : 1, deadline.rule, deadline.finding].join(" ");
