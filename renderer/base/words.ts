@@ -13,6 +13,7 @@ export const BASE = {
   noCaseNumber: { zh: "无案号", en: "no case number" },
   unknown: { zh: "不明", en: "unknown" },
   discardDraft: { zh: "放弃草稿", en: "Discard the draft" },
+  weigh: { zh: "请先权衡：", en: "Weigh first: " },
   noUndoHere: {
     zh: "这里没有可以撤销的操作。案件中的改动，请打开该案件后撤销。",
     en: "There is nothing to undo here. Changes of a case are undone in that case.",

@@ -1,6 +1,7 @@
 // A small case with its audit, for the tests of the case's pages.
 import type { CaseView } from "../../shared/api/cases.ts";
-import { auditCase } from "../../shared/audit/audit.ts";
+import { reasonedAudit } from "../../shared/audit/audit.ts";
+import { cautionsOf } from "../../shared/filings/index.ts";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { validateCase } from "../../shared/case/validate.ts";
@@ -23,7 +24,7 @@ export function viewOf(asOf: string, parts: Parts): CaseView {
     ...parts,
   });
   if (!read.ok) throw new TypeError(read.errors.map(({ path, problem }) => `${path}: ${problem.en}`).join("; "));
-  const audit = auditCase(read.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar });
+  const { audit, reasons } = reasonedAudit(read.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar });
   return {
     revision: 1,
     case: read.case,
@@ -31,6 +32,7 @@ export function viewOf(asOf: string, parts: Parts): CaseView {
     marks: [],
     notes: [],
     audit,
+    cautions: cautionsOf({ file: read.case, audit, reasons }),
     stopped: null,
     undo: null,
     redo: null,

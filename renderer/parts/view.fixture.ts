@@ -1,6 +1,7 @@
 // A case as the window has it, with its audit, for the tests of the screens.
 import type { CaseView } from "../../shared/api/cases.ts";
-import { auditCase } from "../../shared/audit/audit.ts";
+import { reasonedAudit } from "../../shared/audit/audit.ts";
+import { cautionsOf } from "../../shared/filings/index.ts";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { parseCase } from "../../shared/case/validate.ts";
@@ -9,7 +10,7 @@ import { parseCase } from "../../shared/case/validate.ts";
 export function viewOf(text: string, asOf: string, all = false): CaseView {
   const parsed = parseCase(text);
   if (!parsed.ok) throw new Error(`not a case: ${parsed.errors[0]?.path ?? ""}`);
-  const audit = auditCase(parsed.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all });
+  const { audit, reasons } = reasonedAudit(parsed.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all });
   return {
     revision: 1,
     case: parsed.case,
@@ -17,6 +18,7 @@ export function viewOf(text: string, asOf: string, all = false): CaseView {
     marks: [],
     notes: [],
     audit,
+    cautions: cautionsOf({ file: parsed.case, audit, reasons }),
     stopped: null,
     undo: null,
     redo: null,

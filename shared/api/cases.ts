@@ -93,6 +93,9 @@ const chosen = (input: { readonly caseId?: string | undefined; readonly seq?: nu
 /** A view wanted in the same call as a change. */
 const wantedView = z.strictObject({ id, asOf: day.optional(), all: z.boolean().optional() });
 
+/** What to mind about a finding before a paper argues from it: no paper may, or it may help the other side. */
+const caution = z.strictObject({ finding: z.string(), kind: z.enum(["barred", "weigh"]), why: text });
+
 /** A case as the window shows it: everything about it at one revision. */
 export const caseView = z.strictObject({
   revision: count,
@@ -101,6 +104,7 @@ export const caseView = z.strictObject({
   marks: z.array(mark),
   notes: z.array(note),
   audit,
+  cautions: z.array(caution),
   /** How the audit ended before its end, so that it is not all there is; null where it did not. */
   stopped: z.enum(STOPS).nullable(),
   undo: step,

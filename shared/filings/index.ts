@@ -1,4 +1,5 @@
 // Filings: the papers drawn up from a case and its audit, every sentence with what it rests on.
+import type { Audit, Finding } from "../engine/finding.ts";
 import { contextOf, type DraftInput } from "./context.ts";
 import type { DocumentInfo, DocumentKind } from "./document.ts";
 import { agencyLetter } from "./documents/agency-letter.ts";
@@ -77,6 +78,35 @@ export function groundCautions(input: DraftInput): GroundCautions {
     );
   return { barred: reasonsOf(barOf), weigh: reasonsOf(weighOf) };
 }
+
+/** What to mind about one finding before it is argued. */
+export interface GroundCaution {
+  readonly finding: string;
+  /** `barred`: no paper argues from it. `weigh`: it may help the other side. */
+  readonly kind: "barred" | "weigh";
+  readonly why: Text;
+}
+
+/** The cautions about all findings that a person might take up, as plain data; what is barred is not also to be weighed. */
+export function cautionsOf(input: DraftInput): GroundCaution[] {
+  const { barred, weigh } = groundCautions(input);
+  return input.audit.findings.filter(mayBeTakenUp).flatMap(({ id }): GroundCaution[] => {
+    const bar = barred.get(id);
+    if (bar !== undefined) return [{ finding: id, kind: "barred", why: bar }];
+    const why = weigh.get(id);
+    return why === undefined ? [] : [{ finding: id, kind: "weigh", why }];
+  });
+}
+
+/** The same of an audit that could not be worked out, whose case is not looked into: what is known of the rules alone. */
+export function unreachedCautions({ findings }: Pick<Audit, "findings">): GroundCaution[] {
+  return findings.filter(mayBeTakenUp).flatMap((finding): GroundCaution[] => {
+    const why = weighOf({ reasons: new Map() }, finding);
+    return why === null ? [] : [{ finding: finding.id, kind: "weigh", why }];
+  });
+}
+
+const mayBeTakenUp = ({ status }: Finding): boolean => status !== "in-order" && status !== "not-applicable";
 
 /**
  * Draws up a document. Pure: the same case, audit, choices and marks give the same document. What the file does not tell

@@ -6,6 +6,7 @@ import type { Stop } from "../../../shared/audit/stop.ts";
 import { unreachedAudit } from "../../../shared/audit/unreached-audit.ts";
 import { type Day, EVENT_MAX, EVENT_MIN, formatDay, parseDay } from "../../../shared/calendar/civil.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
+import { type GroundCaution, unreachedCautions } from "../../../shared/filings/index.ts";
 import { type AuditRows, stoppedRows } from "../../../db/index.ts";
 import type { AuditStamp } from "../../../db/query/audit-stamp.ts";
 import { type Budget, LIMITS } from "../limits.ts";
@@ -25,6 +26,8 @@ export interface AuditRequest {
 /** An audit, and how it ended before its end. */
 export interface Audited {
   readonly audit: Audit;
+  /** What to mind before a paper argues from its findings. */
+  readonly cautions: GroundCaution[];
   readonly stopped: Stop | null;
 }
 
@@ -184,14 +187,15 @@ export class CaseAudits implements SessionWatcher {
   }
 
   #unreached(opened: OpenedVault, { file, asOf }: AuditSource, stopped: HardStop): Audited {
-    return { audit: unreachedAudit(file, { asOf, calendar: opened.calendar }), stopped };
+    const audit = unreachedAudit(file, { asOf, calendar: opened.calendar });
+    return { audit, cautions: unreachedCautions(audit), stopped };
   }
 
   async #work(opened: OpenedVault, source: AuditSource, budget: Budget, signal?: CancelSignal): Promise<Audited> {
     try {
       const task = { kind: "audit", source: { ...source, stopMs: budget.stopMs } } as const;
-      const { audit, stopped } = await this.#of(opened).threads.run<"audit">(task, budget, signal);
-      return { audit, stopped: stopped ? "partial" : null };
+      const { stopped, ...made } = await this.#of(opened).threads.run<"audit">(task, budget, signal);
+      return { ...made, stopped: stopped ? "partial" : null };
     } catch (error) {
       if (!(error instanceof WorkStopped)) throw error;
       this.#log(error);

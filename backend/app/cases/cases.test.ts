@@ -1,9 +1,10 @@
 // One case: read with its audit, tried out, changed, undone, done again, its history, its files.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { auditCase } from "../../../shared/audit/audit.ts";
+import { reasonedAudit } from "../../../shared/audit/audit.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { parseCase } from "../../../shared/case/validate.ts";
+import { cautionsOf } from "../../../shared/filings/index.ts";
 import {
   caseOf,
   codeOf,
@@ -33,7 +34,10 @@ describe("a case", () => {
   it("comes with its audit of today, or as of another day, at one revision", async () => {
     const { api } = test;
     const today = await api.cases.get({ id: "c1" });
-    expect(today.audit).toEqual(auditCase(caseOf("c1"), { asOf: dayOf("2024-03-04"), calendar: shippedCalendar }));
+    const made = reasonedAudit(caseOf("c1"), { asOf: dayOf("2024-03-04"), calendar: shippedCalendar });
+    expect(today.audit).toEqual(made.audit);
+    expect(today.cautions).toEqual(cautionsOf({ file: caseOf("c1"), ...made }));
+    expect(today.cautions).not.toEqual([]);
     expect(today).toMatchObject({ work: {}, marks: [], notes: [], undo: { label: LABEL, caseId: "c1" }, redo: null });
     expect(today.revision).toBe((await api.session.state({})).open?.revision);
     const earlier = await api.cases.get({ id: "c1", asOf: "2024-02-10", all: true });

@@ -100,7 +100,10 @@ export function caseHandlers(session: Session, audits: CaseAudits, keeper: Audit
   };
   return {
     get: viewOf,
-    tryOut: ({ case: file, asOf, all }, { signal }) => audits.triedOut(file, { asOf, all }, signal),
+    async tryOut({ case: file, asOf, all }, { signal }) {
+      const { audit, stopped } = await audits.triedOut(file, { asOf, all }, signal);
+      return { audit, stopped };
+    },
     change: ({ changes, label, view }) => withView(applyChanges(session, changes, label), view),
     steps: (choice) => stepsOf(session.current, choiceOf(choice)),
     undo: ({ view, ...choice }) => withView(move(session, "undo", choiceOf(choice)), view),

@@ -4,7 +4,7 @@ import type { Audit } from "../../../shared/engine/finding.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../shared/calendar/notice-json.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
-import type { DocumentName, EditedDraft, ExhibitMark } from "../../../shared/filings/index.ts";
+import type { DocumentName, EditedDraft, ExhibitMark, GroundCaution } from "../../../shared/filings/index.ts";
 import type { Lang } from "../../../shared/report/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { AuditRows } from "../../../db/index.ts";
@@ -87,7 +87,7 @@ export interface ListedDocument {
 }
 
 export interface CaseAnswers {
-  readonly audit: { readonly audit: Audit; readonly stopped: boolean };
+  readonly audit: { readonly audit: Audit; readonly cautions: GroundCaution[]; readonly stopped: boolean };
   readonly rows: AuditRows;
   readonly report: { readonly fileName: string; readonly text: string };
   readonly documents: readonly ListedDocument[];

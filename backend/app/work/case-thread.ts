@@ -3,6 +3,7 @@ import type { MessagePort } from "node:worker_threads";
 import { CallError } from "../../../shared/api/failure.ts";
 import type { ReasonedAudit } from "../../../shared/audit/audit.ts";
 import { unreachedAudit } from "../../../shared/audit/unreached-audit.ts";
+import { cautionsOf } from "../../../shared/filings/index.ts";
 import { bundleOf } from "../../services/documents/bundle.ts";
 import { draftDocument } from "../../services/documents/render.ts";
 import { textOfFile } from "../../services/documents/text-of-file.ts";
@@ -49,8 +50,8 @@ class CaseWork {
   perform(task: CaseTask): CaseAnswers[CaseTask["kind"]] {
     switch (task.kind) {
       case "audit": {
-        const { audit, stopped } = this.#audit(task.source);
-        return { audit, stopped };
+        const { audit, reasons, stopped } = this.#audit(task.source);
+        return { audit, cautions: cautionsOf({ file: task.source.file, audit, reasons }), stopped };
       }
       case "rows": {
         const { file, asOf, notices, stopMs } = task.source;

@@ -52,11 +52,24 @@ export function Decide({ view, finding }: Props) {
     else record({ kind: "set-aside", reason: reason.trim() });
   }
 
+  const caution = view.cautions.find((one) => one.finding === finding.id);
+  const isBarred = caution?.kind === "barred";
   return (
     <div className="au-decide">
-      {now.kind === "accepted" ? null : (
-        <button type="button" className="button" onClick={() => record({ kind: "accepted" })}>
-          {say(AUDIT.accept)}
+      {caution === undefined ? null : (
+        <p id={`${id}-caution`} className="au-caution">
+          <strong>{say(isBarred ? AUDIT.barred : BASE.weigh)}</strong>
+          {say(caution.why)}
+        </p>
+      )}
+      {now.kind === "accepted" || isBarred ? null : (
+        <button
+          type="button"
+          className="button"
+          aria-describedby={caution === undefined ? undefined : `${id}-caution`}
+          onClick={() => record({ kind: "accepted" })}
+        >
+          {say(caution === undefined ? AUDIT.accept : AUDIT.acceptAnyway)}
         </button>
       )}
       {now.kind === "set-aside" || writing ? null : (

@@ -45,6 +45,26 @@ const LATE = JSON.stringify({
   ],
 });
 
+/** Faults that may help the other side: a term without basis, an entry that lacks what it must show, no restriction ordered. */
+const WEIGHED = JSON.stringify({
+  format: "redress.case/1",
+  id: "weighed",
+  client: { kind: "natural-person", name: "李某", role: "debtor" },
+  enforcement: { court: { name: "某区人民法院", level: "basic" }, obligation: { kind: "payment" } },
+  events: [
+    { id: "e1", type: "listing-decided", date: "2024-01-10", items: [1], termYears: 2, source: "document" },
+    {
+      id: "p0",
+      type: "listing-published",
+      date: "2024-01-15",
+      missing: ["id-code"],
+      where: "local",
+      source: "official-record",
+    },
+    { id: "h0", type: "restriction-ordered", date: "2024-05-01", happened: "no", source: "official-record" },
+  ],
+});
+
 function contextOf({ audit, case: file }: CaseView, lang: "zh" | "en"): Context {
   const names = new EventNames(file, lang);
   return { audit, findings: audit.findings, file, lang, calendar: shippedCalendar, names, say: (text) => text[lang] };
@@ -147,6 +167,35 @@ describe("a finding", () => {
     expect(text).toContain("已搁置");
     expect(text).toContain("当事人不同意提出");
     expect(text).toContain("取消标记");
+  });
+
+  it.each(["zh", "en"] as const)("has beside its button why it is to be weighed first, in %s", (lang) => {
+    const view = viewOf(WEIGHED, "2024-06-01");
+    const breached = view.audit.findings.filter(({ status }) => status === "breach");
+    expect(breached.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["D-06", "P-01", "P-06", "H-01"]));
+    const said =
+      lang === "zh"
+        ? { weigh: "请先权衡", anyway: "仍作为理由", plain: "作为理由写入文书" }
+        : { weigh: "Weigh first", anyway: "Use it all the same", plain: "Use as a ground in filings" };
+    for (const finding of breached) {
+      const caution = view.cautions.find((one) => one.finding === finding.id);
+      const text = textOf(row(view, finding, lang));
+      const isWeighed = ["D-06", "P-01", "P-06", "H-01"].includes(finding.rule);
+      expect(caution !== undefined, finding.id).toBe(isWeighed);
+      expect(text.includes(said.weigh), finding.id).toBe(caution !== undefined);
+      expect(text.includes(said.anyway), finding.id).toBe(caution !== undefined);
+      expect(text.includes(said.plain), finding.id).toBe(caution === undefined);
+      if (caution !== undefined) expect(text).toContain(caution.why[lang]);
+    }
+  });
+
+  it("cannot be taken up where no paper may argue from it, and says why", () => {
+    const view = viewOf(LATE, "2024-04-04");
+    const finding = found(view, "C-03");
+    const why = { zh: "出生日期与证件号码不符", en: "the birth date contradicts the number" };
+    const text = textOf(row({ ...view, cautions: [{ finding: finding.id, kind: "barred", why }] }, finding, "zh"));
+    expect(text).toContain(why.zh);
+    expect(text).not.toMatch(/作为理由写入文书|仍作为理由/u);
   });
 
   it("escapes what people typed", () => {

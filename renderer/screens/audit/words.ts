@@ -53,6 +53,8 @@ export const AUDIT = {
   start: { zh: "开始", en: "Start" },
   look: { zh: "查看", en: "Look" },
   accept: { zh: "作为理由写入文书", en: "Use as a ground in filings" },
+  acceptAnyway: { zh: "仍作为理由", en: "Use it all the same" },
+  barred: { zh: "任何文书都不以此为理由：", en: "No paper argues from this: " },
   setAside: { zh: "搁置并说明", en: "Set aside, with a reason" },
   unmark: { zh: "取消标记", en: "Take the mark off" },
   accepted: { zh: "已作为理由", en: "used as a ground" },

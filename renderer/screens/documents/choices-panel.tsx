@@ -12,6 +12,7 @@ import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { isStatus } from "../../base/status-of.ts";
 import type { DocumentRow, Drawn } from "./kinds.ts";
+import { BASE } from "../../base/words.ts";
 import { ASKS, DOCS, FILERS, LANGUAGES } from "./words.ts";
 
 interface Props {
@@ -160,7 +161,7 @@ function Grounds({ grounds, onToggle }: GroundsProps) {
         {rule} {say(title)}
         {weigh === null ? null : (
           <small className="do-weigh">
-            {say(DOCS.weigh)}
+            {say(BASE.weigh)}
             {say(weigh)}
           </small>
         )}

@@ -22,7 +22,6 @@ export const DOCS = {
   grounds: { zh: "理由", en: "Grounds" },
   noGrounds: { zh: "本案目前没有可用的理由。", en: "There are no grounds in this case yet." },
   open: { zh: "尚待查明的", en: "Not to be told yet" },
-  weigh: { zh: "请先权衡：", en: "Weigh first: " },
   ownGrounds: { zh: "恢复为程序所选", en: "Back to the program's choice" },
   asks: { zh: "请求事项", en: "What is asked" },
   byProgram: { zh: "由理由决定", en: "As the grounds lead to" },

@@ -40,7 +40,7 @@ const FAVOURS: Text = {
 };
 
 /** Why a finding is to be weighed before it is argued; null where it may be argued of itself. */
-export function weighOf(context: Known, finding: Finding): Text | null {
+export function weighOf(context: Pick<Context, "reasons">, finding: Finding): Text | null {
   if (isFavourable(context, finding)) return FAVOURS;
   return WORDS[finding.rule]?.weigh ?? null;
 }
