@@ -83,6 +83,23 @@ describe("redress calendar", () => {
     expect(existsSync(at("none.ics"))).toBe(false);
   });
 
+  it("counts the limits that a missing fact leaves open, and are in no file", async () => {
+    // Whether the ruling was served is not known: the limit may run.
+    const { service: _, ...unknown } = served("2024-02-28");
+    const open = [...BEGUN, { ...unknown, date: "2024-02-18/2024-03-04", happened: "unknown" }];
+    const alone = await calendar("open.ics", open);
+    expect(alone.err).toContainEqual(expect.stringMatching(/^1 more limit is not certain and not in the file/u));
+    const args = ["calendar", at("case.json"), "--out", at("open.ics"), "--as-of", "2024-03-04"];
+    const chinese = await redress(args, { lang: "zh" });
+    expect(chinese.err).toContainEqual(expect.stringMatching(/另有 1 项期限.*没有写入文件/u));
+    await calendar("sure.ics", [...BEGUN, served("2024-02-28")]);
+    const after = await calendar("after.ics", open, "--previous", at("sure.ics"));
+    expect(after.err).toContainEqual(
+      expect.stringMatching(/^1 of the earlier file may still run: it is not cancelled/u),
+    );
+    expect(after.err.join("\n")).not.toContain("not certain");
+  });
+
   it.each([
     ["is of another case", () => text("1.ics").replace(/X-REDRESS-OF:.*/u, "X-REDRESS-OF:0"), /is of another case/u],
     ["is cut off", () => text("1.ics").slice(0, 400), /no whole calendar file/u],

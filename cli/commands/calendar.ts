@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { auditRowsOf } from "../../db/query/audit-rows.ts";
-import { auditorOf } from "../../backend/services/audit-service.ts";
+import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
 import { calendarItem, uidOf } from "../../backend/services/calendar-file/items.ts";
 import { planCalendar } from "../../backend/services/calendar-file/plan.ts";
 import {
@@ -19,6 +19,7 @@ import { formatDay } from "../../shared/calendar/civil.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import { asOfDay } from "../as-of.ts";
+import type { Text } from "../../shared/text.ts";
 import type { Run } from "../commands.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
 import { type Arguments, checkOutputName } from "../options.ts";
@@ -53,7 +54,8 @@ export const calendar: Run = async (args, io) => {
   }
   const file = read.case;
   const previous = await previousOf(args, file.id);
-  const { deadlines } = auditRowsOf(auditorOf({ asOf, all: false, rules: null, notices: [] })(file));
+  const { audit, stopped } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
+  const { deadlines } = auditRowsOf(audit);
   const day = formatDay(asOf);
   // Midnight in China, at which the day begins: the same case on the same day gives the same file.
   const now = new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString();
@@ -64,14 +66,22 @@ export const calendar: Run = async (args, io) => {
     items: coming.filter(({ status }) => status !== "undetermined").map((row) => itemOf(file, row, args)),
     known: (uid) => known.get(uid),
     listed: previous.entries,
-    mayRun: (uid) => uids.has(uid),
+    // An audit that is not finished tells of no limit that it is over.
+    mayRun: (uid) => stopped || uids.has(uid),
     lang: io.lang,
     now,
   });
   const kept = left.map((entry) => ({ ...entry, name: null, alarms: ALARM_DAYS }));
   const all = [...entries, ...kept];
+  if (stopped) io.err(UNFINISHED[io.lang]);
+  const stays = new Set(left.map(({ uid }) => uid));
+  const unsure = coming.filter(
+    ({ status, finding }) => status === "undetermined" && !stays.has(uidOf(SOURCE, file.id, finding)),
+  ).length;
+  if (unsure > 0) io.err(unsureWords(unsure)[io.lang]);
+  if (left.length > 0) io.err(leftWords(left.length)[io.lang]);
   if (all.length === 0) {
-    io.err(NOTHING[io.lang]);
+    io.err((stopped || unsure > 0 ? NONE_CERTAIN : NOTHING)[io.lang]);
     return EXIT.done;
   }
   await write(out, calendarText(all, { lang: io.lang, now, of: ofCase(file.id) }));
@@ -83,6 +93,27 @@ const NOTHING = {
   zh: "没有写出文件：本案没有日期确定的期限可以导出",
   en: "no file was written: the case has no limit with a day to export",
 };
+
+const NONE_CERTAIN = {
+  zh: "没有写出文件：没有查到日期确定的期限",
+  en: "no file was written: no limit with a certain day was found",
+};
+
+/** Whoever looks at the calendar alone must know that it is not all there is. */
+const UNFINISHED = {
+  zh: "本案内容过多，审查没有做完：日历中可能缺少期限，请自行核对",
+  en: "too much to work out: the audit is not finished, and limits may be missing from the calendar; check them yourself",
+};
+
+const unsureWords = (count: number): Text => ({
+  zh: `另有 ${count} 项期限缺少事实，不能确定是否正在进行、何时届满，没有写入文件；请看 redress audit`,
+  en: `${count} more ${count === 1 ? "limit is" : "limits are"} not certain and not in the file: facts are missing; see redress audit`,
+});
+
+const leftWords = (count: number): Text => ({
+  zh: `上次文件中的 ${count} 项可能仍在进行，没有取消，照旧保留`,
+  en: `${count} of the earlier file may still run: ${count === 1 ? "it is" : "they are"} not cancelled, and ${count === 1 ? "stands" : "stand"} as before`,
+});
 
 function itemOf(file: CaseFile, row: ReturnType<typeof auditRowsOf>["deadlines"][number], args: Arguments) {
   const { earliest, latest, ...rest } = row;
