@@ -80,6 +80,16 @@ export function dropDraft(form: string, taken?: FormDraft): void {
   set(next);
 }
 
+/** Drops exactly this draft, whichever window wrote it. */
+export function dropThis({ form, writer }: FormDraft): void {
+  const name = nameOf(form, writer);
+  const next = new Map(all);
+  next.delete(name);
+  waiting.delete(name);
+  write((to) => to.drafts.drop({ form, writer }));
+  set(next);
+}
+
 function write(run: (to: Api) => Promise<unknown>, onFailure: () => void = () => undefined): void {
   const to = api;
   if (to === null) return;

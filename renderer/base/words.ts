@@ -12,6 +12,8 @@ export const BASE = {
   unnamed: { zh: "未写姓名", en: "name not stated" },
   noCaseNumber: { zh: "无案号", en: "no case number" },
   unknown: { zh: "不明", en: "unknown" },
+  copy: { zh: "复制", en: "Copy" },
+  copied: { zh: "已复制。", en: "Copied." },
   discardDraft: { zh: "放弃草稿", en: "Discard the draft" },
   weigh: { zh: "请先权衡：", en: "Weigh first: " },
   noUndoHere: {

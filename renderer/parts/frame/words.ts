@@ -46,6 +46,11 @@ export const APP = {
     zh: "上次有没保存完的内容。打开原来的表单，内容会接着显示。",
     en: "Something was typed last time and not saved. Open its form again, and it is there.",
   },
+  showDraft: { zh: "查看内容", en: "Show what was typed" },
+  draftGone: {
+    zh: "原来的内容已在别处删除，表单打不开了。下面是当时输入的内容。",
+    en: "What it was about has been deleted, so its form cannot be opened any more. This is what was typed:",
+  },
   later: { zh: "以后再说", en: "Later" },
   dismiss: { zh: "知道了", en: "Dismiss" },
 } as const satisfies Readonly<Record<string, Text>>;

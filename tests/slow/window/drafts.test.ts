@@ -1,7 +1,7 @@
 // What is typed and not saved survives leaving, Escape, a reload and a lock in every form there is; while locked nothing of it is shown.
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { apiOf, plantCase } from "./calls.fixture.ts";
+import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
 import { type Form, FORM_CASE, FORMS } from "./forms.fixture.ts";
 import { button, goTo } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -72,7 +72,9 @@ describe("what is typed and not saved", () => {
     await page.reload();
     const notice = page.locator(".notice", { hasText: "上次有没保存完的内容" });
     await notice.getByRole("link").first().waitFor();
-    await notice.getByText(/^另有 \d+ 处$/u).waitFor();
+    const shown = await notice.getByRole("listitem").count();
+    await notice.getByRole("button", { name: /^另有 \d+ 处$/u }).click();
+    await expect.poll(() => notice.getByRole("listitem").count()).toBeGreaterThan(shown);
   });
 
   it("is not to be seen while the vault is locked, in no storage of the browser either", async () => {
@@ -100,6 +102,46 @@ describe("what is typed and not saved", () => {
       return undefined;
     },
   );
+
+  it("is read, copied and discarded where what it is about was deleted elsewhere, event or whole case", async () => {
+    const api = apiOf(page);
+    await plantCase(api, "gone", "钱某");
+    await plantCase(api, "whole", "孙某");
+    for (const id of ["gone", "whole"]) {
+      await goTo(page, `/case/${id}/timeline`);
+      await page.getByRole("heading", { level: 1, name: id === "gone" ? /钱某/u : /孙某/u }).waitFor();
+      await button(page, "表").click();
+      const edit = page.getByRole("button", { name: /^修改：/u });
+      await edit.first().click();
+      const note = page.getByRole("dialog", { name: "修改事件" }).getByLabel("备注", { exact: true });
+      await note.fill(`${id}的备注`);
+      await expect
+        .poll(async () => JSON.stringify((await api.drafts.list({})).drafts), { timeout: SLOW })
+        .toContain(`${id}的备注`);
+      await leave();
+    }
+    const [event] = (await api.cases.get({ id: "gone" })).case.events;
+    const whole = await api.cases.get({ id: "whole" });
+    if (event === undefined) throw new Error("no event");
+    await api.cases.change({
+      changes: [{ kind: "event-delete", caseId: "gone", id: event.id, base: event }],
+      label: LABEL,
+    });
+    await api.cases.change({ changes: [{ kind: "case-delete", caseId: "whole", base: whole.latest }], label: LABEL });
+    await page.reload();
+    const held = (id: string) => page.locator(".left-drafts li", { hasText: `${id}的备注` });
+    for (const id of ["gone", "whole"]) {
+      await held(id).getByText("已在别处删除", { exact: false }).waitFor();
+      expect(await held(id).getByRole("link").count()).toBe(0);
+      await button(held(id), "复制").click();
+      await held(id).getByText("已复制。").waitFor();
+      await button(held(id), "放弃草稿").click();
+      await held(id).waitFor({ state: "detached" });
+      await expect
+        .poll(async () => JSON.stringify((await api.drafts.list({})).drafts), { timeout: SLOW })
+        .not.toContain(`${id}的备注`);
+    }
+  });
 
   it("complained of nothing", () => {
     expect(real.faults).toEqual([]);
