@@ -7,6 +7,7 @@ import { combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, typ
 import { deriveSteps, shownLeaf, type Replayed } from "./derivation.ts";
 import { Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
+import { oneADay } from "./one-a-day.ts";
 import { periodData } from "./period-data.ts";
 import { questionFor } from "./questions.ts";
 import { CAUTION, type Reason } from "./reason.ts";
@@ -94,7 +95,8 @@ export class Judge {
     if (!complete) return stopped(tooMany(leaves));
     // The run that came last to nothing left its record.
     if (leaves.length === 0) return stopped(nonePossible(world.record()));
-    const readings = splitReadings(leaves, (units) => explorer.spend(units));
+    const split = splitReadings(leaves, (units) => explorer.spend(units));
+    const readings = rule.oneReadingADay === true ? oneADay(split) : split;
     const result = combine(readings);
     const records = result.leaves.map(({ extra }) => extra);
     if (this.outline) return { result, readings, records, steps: () => [] };

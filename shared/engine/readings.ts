@@ -55,7 +55,14 @@ export const TERM_START: ReadingRow = {
 /** X-09 where the decision itself states the start. */
 export const TERM_STATED: ReadingRow = { row: 8, name: "term-stated", options: [active("stated")] };
 
-/** X-01 to X-07: items 2 to 6 only, and the decision states no term. */
+/** X-09: the decision states a term that art. 2(1) does not allow. Its id follows that of the start. */
+export const TERM_UNLAWFUL: ReadingRow = {
+  row: 8.5,
+  name: "term-unlawful",
+  options: [active("stated-term"), active("lawful-term")],
+};
+
+/** X-01 to X-07: items 2 to 6 only, and the decision states no term; X-09 also where item 1 is named beside them. */
 export const TERM_OMITTED: ReadingRow = {
   row: 9,
   name: "term-omitted",
@@ -128,6 +135,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   decision: { zh: "自决定作出之日起算", en: "counted from the decision" },
   publication: { zh: "自公布之日起算", en: "counted from publication" },
   stated: { zh: "自决定书写明的起算日起算", en: "counted from the start stated in the decision" },
+  "stated-term": { zh: "以写明的期限为准", en: "the stated term" },
+  "lawful-term": { zh: "以规定允许的最长期限为准", en: "the longest term that the rule allows" },
   "no-term": { zh: "视为无纳入期限", en: "treated as having no term" },
   "two-years-by-law": { zh: `期限依法为${TERM.zh}`, en: `the term is ${TERM.en} by law` },
   "term-excludes": { zh: "写明期限的，适用期限", en: "the stated term governs" },

@@ -58,6 +58,8 @@ export interface Rule {
   readonly facts: readonly string[];
   /** The disputed questions it may meet (besides the roll of its period). */
   readonly readings: readonly ReadingRow[];
+  /** Readings that come to the same day are shown as one, under the first id. */
+  readonly oneReadingADay?: true;
   readonly remedies: readonly Remedy[];
   /** What it is asked about in this case; empty: not applicable to the case at all. */
   readonly over: (view: CaseView) => readonly Subject[];

@@ -3,14 +3,14 @@
 // client, and the derivation says so. Unknown items, term or gravity: both ways.
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
-import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { periodWords, lengthWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf, longestOf } from "../../law/duty-index.ts";
-import { decisionGate, paperSays } from "../parts/decision-text.ts";
-import { groundsOf, statedTerm, type NamedGrounds } from "../parts/grounds.ts";
-import { fieldPath, type Listing } from "../parts/listing.ts";
+import { decisionGate } from "../parts/decision-text.ts";
+import { groundsOf, statedTerm } from "../parts/grounds.ts";
+import { fieldPath } from "../parts/listing.ts";
 import { sayLaw } from "../parts/say.ts";
+import { termFault } from "../parts/term-length.ts";
 
 const BEFORE = notApplicable("当时的规定没有纳入期限", "The rule of that time knew no term");
 
@@ -60,9 +60,10 @@ export const d05: Rule = {
       stated === "some"
         ? { zh: "期限长短不明", en: "A term of unknown length" }
         : { zh: `期限${length.zh}`, en: `A term of ${length.en}` };
-    if (years === regular)
+    const fault = termFault(world, listing, { duty, grounds, years });
+    if (fault === "none")
       return verdict("in-order", () => ({ zh: `${shown.zh}，符合规定`, en: `${shown.en} is what the rule sets` }));
-    if (years < regular) {
+    if (fault === "short") {
       return verdict("breach", () => ({
         zh: `${shown.zh}，短于${words.zh}，但对当事人有利`,
         en: `${shown.en} is shorter than ${words.en}, which favours the client`,
@@ -70,13 +71,13 @@ export const d05: Rule = {
         favours: "client",
       }));
     }
-    if (years > longest) {
+    if (fault === "long") {
       return verdict("breach", () => ({
         zh: `${shown.zh}，超过最长的${lengthWords(longest, "years").zh}`,
         en: `${shown.en} exceeds the longest, ${lengthWords(longest, "years").en}`,
       }));
     }
-    return graveOrSeveral(world, listing, grounds)
+    return fault === "extended"
       ? verdict("in-order", () => ({ zh: `${shown.zh}，有延长的情形`, en: `${shown.en}: there is ground to extend` }))
       : verdict("breach", () => ({
           zh: `${shown.zh}，没有延长的情形`,
@@ -84,15 +85,3 @@ export const d05: Rule = {
         }));
   },
 };
-
-/** Grave violence or threats, or several kinds of conduct: stated, or implied by two or more items. */
-function graveOrSeveral(world: World, listing: Listing, { list }: NamedGrounds): boolean {
-  if (list !== null) {
-    return new Set(list).size >= 2 || paperSays(world, listing, "severeOrMultiple");
-  }
-  if (listing.thread.decided?.raw.severeOrMultiple === "yes") return paperSays(world, listing, "severeOrMultiple");
-  return (
-    world.choose(qualified(fieldPath(listing.thread, "items"), "several"), [true, false]) ||
-    paperSays(world, listing, "severeOrMultiple")
-  );
-}

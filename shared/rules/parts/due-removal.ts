@@ -1,7 +1,6 @@
 // Whether a day lies after the last day for a removal, over every reading of the law (X-15 has one reading of its own).
 import type { ReadingRow } from "../../engine/explorer.ts";
 import type { Thread } from "../../engine/model.ts";
-import { OLD_LISTING, TERM_START, TERM_STATED } from "../../engine/readings.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { periodOf } from "../../law/duty-index.ts";
@@ -86,15 +85,42 @@ function byGround(world: World, thread: Thread, day: Term, sofar: Overdue, find:
 }
 
 function byTerm(world: World, thread: Thread, day: Term): Overdue {
-  const old = world.lt(world.decision(thread), world.begins("term"));
-  const late: boolean[] = [];
-  for (const start of options(thread.decided?.raw.termFrom === undefined ? TERM_START : TERM_STATED)) {
-    const expiry = expiryOf(world, thread, (row) => (row === OLD_LISTING ? "two-years" : start(row)));
-    if (expiry.closed !== null) continue;
+  const late = underEvery((take) => {
+    const expiry = expiryOf(world, thread, take);
+    if (expiry.closed !== null) return null;
     const { due } = world.period(expiry.end, periodOf(world.text("deletion-after-term", expiry.end)));
-    late.push(world.lt(due, day));
+    return world.lt(due, day);
+  });
+  if (late.every((one) => one === null)) return null;
+  return over(
+    late.map((one) => one === true),
+    false,
+  );
+}
+
+/** What comes of every combination of the active options of the disputed questions that `judge` meets. */
+function underEvery<T>(judge: (take: Take) => T): readonly T[] {
+  const results: T[] = [];
+  const taken: { readonly row: ReadingRow; readonly ids: readonly string[]; at: number }[] = [];
+  for (;;) {
+    results.push(
+      judge((row) => {
+        let one = taken.find((other) => other.row === row);
+        if (one === undefined) {
+          one = { row, ids: row.options.filter(({ active }) => active).map(({ id }) => id), at: 0 };
+          taken.push(one);
+        }
+        return one.ids[one.at] ?? "";
+      }),
+    );
+    let last = taken.at(-1);
+    while (last !== undefined && last.at + 1 >= last.ids.length) {
+      taken.pop();
+      last = taken.at(-1);
+    }
+    if (last === undefined) return results;
+    last.at++;
   }
-  return over(late, old);
 }
 
 function byFinding(world: World, thread: Thread, day: Term): Overdue {

@@ -1,20 +1,39 @@
-// When the term of a listing ends (2017 arts. 2 and 10(2)): the corresponding day, not moved by days off.
+// When the term of a listing ends (2017 arts. 2 and 10(2)): the corresponding day, not moved by days off. A term that the
+// rule does not allow, or none where the rule has one, is disputed; one of unknown length has the lengths of the rule.
 import { notApplicable } from "../../engine/limit.ts";
 import type { Thread } from "../../engine/model.ts";
-import { OLD_LISTING, TERM_START, TERM_STATED } from "../../engine/readings.ts";
+import { OLD_LISTING, TERM_OMITTED, TERM_START, TERM_STATED, TERM_UNLAWFUL } from "../../engine/readings.ts";
 import { earliest, latest, mapTerm, type Outcome, type Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { addMonths } from "../../calendar/civil.ts";
-import { periodOf } from "../../law/duty-index.ts";
+import { longestOf, periodOf } from "../../law/duty-index.ts";
 import type { Take } from "./deletion-grounds.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
-import { fieldPath } from "./listing.ts";
+import { fieldPath, type Listing } from "./listing.ts";
+import { longestLawful, termFault } from "./term-length.ts";
 
-/** Why no term ends, or the day from which the term runs, its years (null: unknown) and the day on which it ends. */
-export type Expiry =
-  | { readonly closed: Outcome }
-  | { readonly closed: null; readonly from: Term; readonly years: number | null; readonly end: Term };
+/** A term that ends. */
+export interface TermEnd {
+  readonly closed: null;
+  readonly from: Term;
+  /** Null where unknown. */
+  readonly years: number | null;
+  readonly end: Term;
+  /** Of a term longer than the rule allows: the longest that it allows, and its end; null for every other. */
+  readonly lawful: Length | null;
+  /** Of a term of unknown length: the longest that it can be, and its end. */
+  readonly longest: Length | null;
+}
+
+/** A length in years, and the day on which a term of that length ends. */
+export interface Length {
+  readonly years: number;
+  readonly end: Term;
+}
+
+/** Why no term ends, or the term that does. */
+export type Expiry = { readonly closed: Outcome } | TermEnd;
 
 const NO_TERM = notApplicable("决定没有写明纳入期限", "The decision states no term");
 const OLD_NO_TERM = notApplicable("旧纳入视为没有期限", "The old listing is treated as having no term");
@@ -23,10 +42,6 @@ const OLD_FIRST = notApplicable(
   "Listed for refusing to perform while able: no term",
 );
 const UNPUBLISHED = notApplicable("尚未公布，期限未起算", "Not published: the term has not begun");
-
-/** The shortest and the longest term that a decision can state, in months. */
-const SHORTEST = 12;
-const LONGEST = 120;
 
 /** The end of the term under the readings that `take` chooses. */
 export function expiryOf(world: World, thread: Thread, take: Take): Expiry {
@@ -38,29 +53,56 @@ export function expiryOf(world: World, thread: Thread, take: Take): Expiry {
     if (take(OLD_LISTING) !== "two-years") return { closed: OLD_NO_TERM };
     if (!groundsOf(world, thread).others) return { closed: OLD_FIRST };
     const { n: years } = periodOf(world.text("term", begins));
-    return { closed: null, from: begins, years, end: months(begins, 12 * years) };
+    return ending(begins, years);
   }
-  const term = statedTerm(world, thread);
-  if (term === null) return { closed: NO_TERM };
+  const { years, lawful } = yearsOf(world, { thread, day: decision }, take);
+  if (years === null) return { closed: NO_TERM };
   const from = stated ?? (reading === "publication" ? publication(world, thread, decision) : decision);
   if (from === null) return { closed: UNPUBLISHED };
-  if (term !== "some") {
-    const end = months(from, 12 * term);
+  if (years !== "some") {
+    const ended = ending(from, years, lawful);
     // No decision lists for a term that is over when it is made.
-    if (latest(end) < earliest(decision)) world.clash(fieldPath(thread, "date"), fieldPath(thread, "termFrom"));
-    return { closed: null, from, years: term, end };
+    if (latest(ended.end) < earliest(decision)) world.clash(fieldPath(thread, "date"), fieldPath(thread, "termFrom"));
+    return ended;
   }
+  const duty = world.text("term", decision);
+  const longest = { years: longestOf(duty).n, end: after(from, longestOf(duty).n) };
   const path = qualified(fieldPath(thread, "termYears"), "end");
-  return {
-    closed: null,
-    from,
-    years: null,
-    end: world.unknownDay(path, months(from, SHORTEST), months(from, LONGEST)),
-  };
+  const end = world.unknownDay(path, after(from, periodOf(duty).n), longest.end);
+  return { closed: null, from, years: null, end, lawful: null, longest };
 }
 
-function months(from: Term, n: number): Term {
-  return mapTerm(from, (day) => addMonths(day, n));
+/** The years of the term in one world under the readings, and the most that the rule allows where they are more. */
+interface Years {
+  /** Null where there is no term, "some" where its length is unknown. */
+  readonly years: number | null | "some";
+  readonly lawful: number | null;
+}
+
+function yearsOf(world: World, listing: Listing, take: Take): Years {
+  const { thread, day } = listing;
+  const years = statedTerm(world, thread);
+  const duty = world.text("term", day);
+  const regular = periodOf(duty).n;
+  if (years === "some" || years === regular) return { years, lawful: null };
+  const grounds = groundsOf(world, thread);
+  if (!grounds.others) return { years, lawful: null };
+  // Beside others item 1 does not take the term away: with none stated they are read as the others alone.
+  if (years === null) return { years: take(TERM_OMITTED) === "two-years-by-law" ? regular : null, lawful: null };
+  const fault = termFault(world, listing, { duty, grounds, years });
+  if (fault === "none" || fault === "extended") return { years, lawful: null };
+  const lawful = longestLawful(listing, duty, fault, grounds);
+  if (take(TERM_UNLAWFUL) === "lawful-term") return { years: lawful, lawful: null };
+  return { years, lawful: lawful < years ? lawful : null };
+}
+
+function ending(from: Term, years: number, lawful: number | null = null): TermEnd {
+  const most = lawful === null ? null : { years: lawful, end: after(from, lawful) };
+  return { closed: null, from, years, end: after(from, years), lawful: most, longest: null };
+}
+
+function after(from: Term, years: number): Term {
+  return mapTerm(from, (day) => addMonths(day, 12 * years));
 }
 
 /** The day of publication; it can happen unseen, but not after someone saw the listing. Null where not published. */

@@ -55,6 +55,19 @@ describe("X-15", () => {
     expect(judged(listed("2022-05-05"), wrong, seen("2024-05-01")).status).toBe("breach");
   });
 
+  it("is contestable after the longest lawful term where the decision states more, and where the term is not stated", () => {
+    const at = (termYears: number | null, date: string) =>
+      judged(
+        listed("2020-03-10", { items: [4], termYears, severeOrMultiple: "no" }),
+        act("listing-published", "2020-03-10"),
+        seen(date),
+      ).status;
+    for (const termYears of [5, null]) {
+      expect(at(termYears, "2022-03-15")).toBe("in-order");
+      expect(at(termYears, "2022-03-16")).toBe("contestable");
+    }
+  });
+
   it("agrees where the listing is gone, and does not apply where nobody looked or nothing was due", () => {
     const gone = { type: "listing-checked", date: "2024-02-01", visible: "no" };
     expect(judged(listed("2022-05-05"), deleted("2024-01-10"), { ...gone, regarding: "e1" }).status).toBe("in-order");

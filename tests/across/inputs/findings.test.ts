@@ -1,0 +1,34 @@
+// Small cases whose answer is known, each of a kind that was once answered wrongly: what the whole audit says of them.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { auditCase } from "../../../shared/audit/audit.ts";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
+import { validateCase } from "../../../shared/case/validate.ts";
+import type { Audit, Checklist, Finding } from "../../../shared/engine/finding.ts";
+
+function audited(name: string, asOf: string): Audit {
+  const result = validateCase(JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8")));
+  if (!result.ok) throw new Error(result.errors.map(({ path }) => path).join());
+  return auditCase(result.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all: true });
+}
+
+function only({ findings }: Audit, rule: string): Finding {
+  const [finding, second] = findings.filter((one) => one.rule === rule);
+  if (finding === undefined || second !== undefined) throw new Error(`${rule} is not there once`);
+  return finding;
+}
+
+describe("a term longer than the rule allows", () => {
+  it("is a breach, and both lengths are readings of its end, which the steps name", () => {
+    const audit = audited("term-expired-lawful", "2024-06-05");
+    expect(only(audit, "D-05").status).toBe("breach");
+    const found = only(audit, "X-09");
+    expect(found.status).toBe("contestable");
+    expect(found.readings.map(({ id, status, due }) => [id, status, due?.earliest])).toEqual([
+      ["stated+stated-term", "running", "2027-02-10"],
+      ["stated+lawful-term", "breach", "2024-02-18"],
+    ]);
+    expect(found.derivation.some(({ en }) => en.includes("has ended: 2024-02-07"))).toBe(true);
+  });
+});
