@@ -42,6 +42,13 @@ export const PERFORMANCE_START: ReadingRow = {
   options: [active("performance"), active("court-knew")],
 };
 
+/** whether a query that found assets bars the ground for good, or two nil queries after it suffice. */
+export const NIL_SINCE: ReadingRow = {
+  row: 6,
+  name: "nil-since",
+  options: [active("any-find"), active("two-nil-since")],
+};
+
 /** a ruling takes effect on service; or counts from its date. */
 export const RULING_START: ReadingRow = { row: 7, name: "ruling-start", options: [active("served"), active("ruled")] };
 
@@ -130,6 +137,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   "outer-bound": { zh: "自审查期限届满之日起算", en: "counted from the end of the review period" },
   performance: { zh: "自履行之日起算", en: "counted from performance" },
   "court-knew": { zh: "自法院知悉之日起算", en: "counted from the court's knowledge" },
+  "any-find": { zh: "查到过财产即不符合", en: "any find of assets excludes it" },
+  "two-nil-since": { zh: "其后再两次查无财产即符合", en: "two nil queries since the find suffice" },
   served: { zh: "自裁定送达之日起算", en: "counted from service of the ruling" },
   ruled: { zh: "自裁定作出之日起算", en: "counted from the date of the ruling" },
   decision: { zh: "自决定作出之日起算", en: "counted from the decision" },

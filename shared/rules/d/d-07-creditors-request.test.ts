@@ -36,8 +36,21 @@ describe("D-07", () => {
     expect(found).toMatchObject({ status: "in-order", subjects: ["e2", "e3"] });
   });
 
+  it("has two readings of a request undecided on 2017-05-01", () => {
+    const on = (date: string) => find("2018-01-01", requested("2017-04-30"), listed(date));
+    expect(on("2017-05-16").status).toBe("in-order");
+    expect(on("2017-05-17")).toMatchObject({ status: "contestable", daysLate: { min: 0, max: 1 } });
+    expect(on("2017-05-17").readings.filter(({ active }) => active)).toMatchObject([
+      { id: "from-2017-05-01", status: "breach", due: { earliest: "2017-05-16", latest: "2017-05-16" } },
+      { id: "old-law", status: "not-applicable", due: null },
+    ]);
+    expect(on("2017-05-01").status).toBe("in-order");
+    expect(find("2017-05-16", requested("2017-04-30")).status).toBe("running");
+  });
+
   it("begins on 2017-05-01 and speaks of requests only", () => {
-    expect(find("2018-01-01", requested("2017-04-30"), listed("2017-06-30")).status).toBe("not-applicable");
+    expect(find("2018-01-01", requested("2017-04-10"), listed("2017-04-30")).status).toBe("not-applicable");
+    expect(find("2017-04-30", requested("2017-04-10")).status).toBe("not-applicable");
     expect(find("2018-01-01", requested("2017-05-01"), listed("2017-06-30")).status).toBe("breach");
     expect(findings(d07, "2024-06-01", { events: [listed("2024-03-01")] })).toHaveLength(0);
   });

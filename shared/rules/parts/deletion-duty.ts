@@ -48,7 +48,7 @@ export function judgeDeletion(world: World, { thread }: Subject, find: FindGroun
     return world.tainted ? { ...GONE_BEFORE, status: "undetermined" } : GONE_BEFORE;
   }
   world.trigger(ground.event);
-  if (days === null) return UNKNOWN_TO_COURT;
+  if (days === null) return ground.never ?? UNKNOWN_TO_COURT;
   const start = world.later(days.start, gate.notBefore);
   sayGround(world, ground, days, start);
   const duty = world.text("deletion", start);

@@ -2,7 +2,7 @@
 import type { ReadingRow } from "../../engine/explorer.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import { PERFORMANCE_START } from "../../engine/readings.ts";
-import type { Term } from "../../engine/term.ts";
+import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import type { Text } from "../../text.ts";
 import { belongs } from "./belongs.ts";
@@ -29,8 +29,10 @@ export interface DeletionGround {
   readonly day: Term;
   /** The disputed question about its start; null where there is none. */
   readonly row: ReadingRow | null;
-  /** Null where under the reading the period does not start (the court does not know). */
+  /** Null where under the reading the period does not start. */
   readonly days: (take: Take) => GroundDays | null;
+  /** Why it does not start then, where that is not that the court does not know. */
+  readonly never?: Outcome;
   /** The day on which the ground fell away again (enforcement goes on); null where it did not. */
   readonly ended: Term | null;
 }
@@ -93,32 +95,49 @@ export function isNoticeOf(world: World, report: CaseEvent, performed: CaseEvent
 }
 
 /**
- * Item 3: the creditor's written request and the court's consent. The consent can be given unseen once the creditor has
- * asked; a consent on record without a recorded request is taken to answer a written one, as art. 10(1)(3) requires.
+ * Item 3: the creditor's written request and the court's consent, whichever came later. The consent can be given unseen
+ * once the creditor has asked; a consent on record without a recorded request is taken to answer a written one, as art.
+ * 10(1)(3) requires.
  */
 export function creditorConsent(world: World, thread: Thread): DeletionGround | null {
   const mine = (event: CaseEvent): boolean => belongs(world, event, thread);
   const approved = world.first(world.all("creditor-deletion-approved").filter(mine));
+  const requests = world.all("creditor-deletion-requested").filter(mine);
   if (approved !== null) {
-    const asked = world.parent(approved);
-    if (asked?.type === "creditor-deletion-requested" && !world.tri(asked, "written")) return null;
-    return consent(approved, world.day(approved));
+    const given = world.day(approved);
+    const answered = world.parent(approved);
+    const named = answered?.type === "creditor-deletion-requested" ? answered : null;
+    if (named !== null && inWriting(world, named)) return sinceLater(world, approved, given, named);
+    const written = world.first(requests.filter((event) => event !== named && inWriting(world, event)));
+    if (written !== null) return sinceLater(world, approved, given, written);
+    return named === null ? consent(approved, CONSENTED, given) : null;
   }
-  const requests = world
-    .all("creditor-deletion-requested")
-    .filter((event) => event.raw.written !== "no" && mine(event));
-  const asked = world.first(requests);
+  const asked = world.first(requests.filter((event) => event.raw.written !== "no"));
   if (asked === null) return null;
   const denials = world.deniedOf(thread, "creditor-deletion-approved");
   const path = `events[+creditor-deletion-approved@${asked.id}]`;
   const { done } = world.unseenAct(path, [], denials, world.day(asked));
-  return done === null ? null : consent(asked, done);
+  return done === null ? null : consent(asked, CONSENTED, done);
 }
 
-function consent(event: CaseEvent, day: Term): DeletionGround {
-  const what: Text = {
-    zh: "法院同意申请执行人的删除申请",
-    en: "The court consented to the creditor's request to delete",
-  };
+const inWriting = (world: World, request: CaseEvent): boolean =>
+  request.raw.written !== "no" && world.tri(request, "written");
+
+const CONSENTED: Text = {
+  zh: "法院同意申请执行人的删除申请",
+  en: "The court consented to the creditor's request to delete",
+};
+const ASKED_AFTER: Text = {
+  zh: "法院已经同意，其后申请执行人书面申请删除",
+  en: "The creditor's written request, after the court had consented",
+};
+
+/** The ground that arises with the later of the consent and the written request. */
+function sinceLater(world: World, approved: CaseEvent, given: Term, request: CaseEvent): DeletionGround {
+  const asked = world.day(request);
+  return world.lt(given, asked) ? consent(approved, ASKED_AFTER, asked) : consent(approved, CONSENTED, given);
+}
+
+function consent(event: CaseEvent, what: Text, day: Term): DeletionGround {
   return { ground: "creditor", event, what, day, row: null, ended: null, days: () => ({ arose: day, start: day }) };
 }

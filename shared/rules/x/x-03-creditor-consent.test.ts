@@ -1,4 +1,4 @@
-// from the court's consent, not from the creditor's request.
+// from the court's consent, or the creditor's written request where that came later.
 import { describe, expect, it } from "vitest";
 import { act, deleted, listed, listedForTerm, seen } from "../parts/listing-events.fixture.ts";
 import { finding } from "../testing.ts";
@@ -16,6 +16,31 @@ describe("X-03", () => {
       });
     expect(on("2024-03-06")).toMatchObject({ id: "X-03@e3", status: "in-order", readings: [] });
     expect(on("2024-03-07")).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+  });
+
+  it("counts from the written request where that came after the consent", () => {
+    const on = (date: string, ...before: readonly object[]) =>
+      finding(x03, "2024-06-01", {
+        events: [
+          listed("2023-05-05"),
+          ...before,
+          approved("2024-03-01"),
+          asked("2024-03-11", "yes"),
+          deleted(date),
+        ] as never,
+      });
+    expect(on("2024-03-14")).toMatchObject({ status: "in-order", due: { earliest: "2024-03-14" } });
+    expect(on("2024-03-15")).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+    // The oral request that the court consented to is no ground; the written one after it makes it one.
+    expect(on("2024-03-14", asked("2024-02-01", "no"))).toMatchObject({
+      status: "in-order",
+      due: { earliest: "2024-03-14" },
+    });
+    // A written one before the consent counts, whatever else was asked.
+    expect(on("2024-03-07", asked("2024-02-01", "yes"))).toMatchObject({
+      status: "breach",
+      due: { earliest: "2024-03-06" },
+    });
   });
 
   it("takes a consent without a recorded request to answer a written one", () => {

@@ -48,6 +48,39 @@ describe("X-04", () => {
     );
   });
 
+  it("disputes whether two nil queries suffice after one that found assets", () => {
+    const found = query("2023-04-10", { result: "found" });
+    const after = judged(found, query("2024-01-10"), deleted("2024-01-16"));
+    expect(after).toMatchObject({ id: "X-04@e5", status: "contestable", daysLate: { min: 0, max: 1 } });
+    expect(after.readings).toMatchObject([
+      { id: "any-find", status: "not-applicable", due: null },
+      { id: "two-nil-since", status: "breach", due: { earliest: "2024-01-15", latest: "2024-01-15" } },
+    ]);
+    expect(judged(found, query("2024-01-10"), deleted("2024-01-15")).status).toBe("in-order");
+    // One nil query since the find is not two.
+    expect(judged(found, deleted("2024-01-16")).status).toBe("not-applicable");
+    expect(judged(query("2023-09-10", { result: "found" }), query("2024-01-10"), seen("2024-05-01")).status).toBe(
+      "not-applicable",
+    );
+    // A clue is no find: nothing follows it.
+    expect(judged(query("2023-04-10", { clues: "yes" }), query("2024-01-10"), seen("2024-05-01")).status).toBe(
+      "not-applicable",
+    );
+  });
+
+  it("is ripe once more after a find within the three working days", () => {
+    const again = [
+      query("2024-01-10"),
+      query("2024-01-12", { result: "found" }),
+      query("2024-02-05"),
+      query("2024-03-05"),
+    ];
+    expect(judged(...again, seen("2024-05-01"))).toMatchObject({
+      status: "contestable",
+      due: { earliest: "2024-03-08", latest: "2024-03-08" },
+    });
+  });
+
   it("ends with the resumption of enforcement", () => {
     expect(judged(query("2024-01-10"), act("enforcement-resumed", "2024-01-15"), seen("2024-05-01")).status).toBe(
       "not-applicable",

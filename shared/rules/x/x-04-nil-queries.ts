@@ -1,6 +1,6 @@
 // a listing without a term is deleted within three working days of the second nil query after the conclusion of the round,
 // where no valid clue was given (2017 art. 10(1)(4)). Queries and the deletion can happen unseen.
-import { OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../../engine/readings.ts";
+import { NIL_SINCE, OLD_LISTING, TERM_BASELESS, TERM_OMITTED } from "../../engine/readings.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import { newestText } from "../../law/duty-index.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
@@ -31,7 +31,7 @@ export const x04: Rule = {
     "listing-deleted",
     "listing-checked.visible",
   ],
-  readings: [TERM_OMITTED, TERM_BASELESS, OLD_LISTING],
+  readings: [NIL_SINCE, TERM_OMITTED, TERM_BASELESS, OLD_LISTING],
   remedies: ["deletion", "correction-request"],
   over: overThreads,
   judge: (world, subject) => judgeDeletion(world, subject, nilQueries, NONE),
