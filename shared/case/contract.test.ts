@@ -1,4 +1,5 @@
-// The tables against the contract's own text. Reads ../shared/spec/case-format.md beside the repository; skipped where it is absent.
+// The tables against the contract's own text. Reads ../shared/spec/case-format.md and its second part, contract-2.md, beside
+// the repository; skipped where they are absent.
 
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,8 +8,12 @@ import { ENUMS } from "./enums.ts";
 import { EVENT_TYPES, fieldsOf } from "./event-table.ts";
 import { EVENT_FIELDS, OBJECT_FIELDS } from "./fields.ts";
 
-const file = fileURLToPath(new URL("../../../shared/spec/case-format.md", import.meta.url));
-const text = existsSync(file) ? readFileSync(file, "utf8") : null;
+function read(name: string): string | null {
+  const file = fileURLToPath(new URL(`../../../shared/spec/${name}`, import.meta.url));
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+const text = read("case-format.md");
+const second = read("contract-2.md") ?? "";
 
 const names = (cell: string): readonly string[] =>
   [...cell.matchAll(/`([A-Za-z][\w-]*)`/g)].map(([, name]) => name ?? "");
@@ -54,7 +59,7 @@ describe.skipIf(text === null)("the contract (skipped without ../shared)", () =>
   });
 
   it("names every client and enforcement field and every value", () => {
-    const source = text ?? "";
+    const source = `${text ?? ""}\n${second}`;
     for (const of of [
       "client",
       "enforcement",
@@ -65,7 +70,7 @@ describe.skipIf(text === null)("the contract (skipped without ../shared)", () =>
       "evidence",
       "service",
     ] as const) {
-      for (const field of Object.keys(OBJECT_FIELDS[of])) expect(source).toMatch(new RegExp(`["\`]${field}["\`]`));
+      for (const field of Object.keys(OBJECT_FIELDS[of])) expect(source).toMatch(new RegExp(`["\`.]${field}["\`]`));
     }
     for (const values of Object.values(ENUMS)) {
       for (const value of values) expect(source).toMatch(new RegExp(`(^|[^\\w-])${value}([^\\w-]|$)`, "m"));

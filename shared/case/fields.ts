@@ -103,6 +103,8 @@ export const OBJECT_FIELDS = {
     consent: tri,
     othersFailed: tri,
     returned: tri,
+    returnCause: choice("returnCause"),
+    ownFault: tri,
     sent: date,
   },
   event: COMMON_FIELDS,

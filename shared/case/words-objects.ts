@@ -187,6 +187,18 @@ export const OBJECT_WORDS: {
       "Was the addressee's whereabouts unknown, or had every other method failed, before the announcement?",
     ),
     returned: words("邮件被退回", "mail returned", "邮件被退回了吗？", "Was the mail returned?"),
+    returnCause: words(
+      "退回原因",
+      "cause of the return",
+      "邮件因为什么原因被退回？",
+      "For what cause was the mail returned?",
+    ),
+    ownFault: words(
+      "退回因当事人自己的原因",
+      "return by the client's own fault",
+      "邮件被退回，是您自己的原因吗？您能证明自己没有过错的，选“否”。",
+      "Was the return your own fault? Choose no if you can show that it was not.",
+    ),
     sent: words(
       "寄出或者委托日期",
       "day posted, or in the entrusted court's hands",

@@ -129,6 +129,7 @@ export const DUTY_NAMES = [
   "post-signature",
   "post-recipient",
   "post-returned",
+  "post-no-fault",
   "online-consent",
   // Others
   "general-warning",

@@ -16,7 +16,7 @@ const NEEDED: Readonly<Record<EnumValue<"serviceMethod">, readonly Name[]>> = {
   direct: ["proof", "recipient", "recipientName"],
   left: ["proof", "recipient", "atResidence", "recorded", "witnessed"],
   electronic: ["proof", "consent"],
-  post: ["proof", "sent", "recipient", "recipientName", "returned"],
+  post: ["proof", "sent", "recipient", "recipientName", "returned", "returnCause", "ownFault"],
   entrusted: ["proof", "sent", "recipient"],
   announcement: ["proof", "othersFailed", "recorded"],
   unknown: ["proof"],
@@ -32,6 +32,8 @@ const NAMES: readonly Name[] = [
   "consent",
   "othersFailed",
   "returned",
+  "returnCause",
+  "ownFault",
   "sent",
 ];
 

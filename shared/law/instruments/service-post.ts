@@ -26,6 +26,7 @@ export const servicePost: Instrument = {
         "post-recipient": { article: "7", paragraph: 2 },
         "post-signature": { article: "9" },
         "post-returned": { article: "11", paragraph: 1 },
+        "post-no-fault": { article: "11", paragraph: 2 },
       },
       articles: [
         full(

@@ -25,8 +25,10 @@ type ServiceField =
   | "atResidence"
   | "consent"
   | "othersFailed"
+  | "ownFault"
   | "recipient"
   | "recorded"
+  | "returnCause"
   | "returned"
   | "sent"
   | "witnessed";
@@ -103,11 +105,29 @@ export type Recipient = (typeof RECIPIENTS)[number];
 const PERSON: readonly Recipient[] = ["self", "adult-family", "agent"];
 const UNIT: readonly Recipient[] = ["self", "agent", "unit-receiver"];
 
+/** With whom a paper was left, or who signed for it. */
+interface ServiceRecipient {
+  readonly recipient: Recipient;
+  /** The law lets that person receive it for the client. */
+  readonly eligible: boolean;
+  readonly words: Text;
+}
+
 /** Who received the paper, and whether the law lets that person sign for the client; each in turn where unknown. */
-export function recipientOf(world: World, act: ServiceAct): { readonly eligible: boolean; readonly words: Text } {
+export function recipientOf(world: World, act: ServiceAct): ServiceRecipient {
   const recipient = world.known(`events[${act.event.id}].service.recipient`, act.service.recipient, RECIPIENTS);
   const eligible = world.view.file.client.kind === "natural-person" ? PERSON : UNIT;
-  return { eligible: eligible.includes(recipient), words: valueWords("recipient", recipient) };
+  return { recipient, eligible: eligible.includes(recipient), words: valueWords("recipient", recipient) };
+}
+
+/**
+ * Whether the file itself shows a posted letter to have come back: it says so, or names a cause or that the addressee was
+ * not at fault. Null where it is silent.
+ */
+export function returnOnRecord({ returned, returnCause, ownFault }: Service): boolean | null {
+  if (returned === "yes" || returned === "no") return returned === "yes";
+  const caused = returnCause !== undefined && returnCause !== null && returnCause !== "unknown";
+  return caused || ownFault === "no" ? true : null;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
-import { overServices, recipientOf, serviceBy, serviceFacts } from "../parts/services.ts";
+import { overServices, recipientOf, returnOnRecord, serviceBy, serviceFacts } from "../parts/services.ts";
 import { sayLaw } from "../parts/say.ts";
 
 export const s02: Rule = {
@@ -12,7 +12,7 @@ export const s02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-direct", "post-signature"),
   validity: validityOf("service-direct"),
-  facts: [...serviceFacts("recipient", "returned"), "client.kind"],
+  facts: [...serviceFacts("recipient", "returned", "returnCause", "ownFault"), "client.kind"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,
@@ -21,7 +21,7 @@ export const s02: Rule = {
     if (found.closed !== null) return found.closed;
     const { act } = found;
     const posted = act.method === "post";
-    if (posted && act.service.returned === "yes") {
+    if (posted && returnOnRecord(act.service) === true) {
       return notApplicable("邮件被退回，没有人签收", "The mail was returned; nobody signed for it");
     }
     const cited = posted

@@ -9,23 +9,48 @@ const left = (service: object, date?: string) =>
 
 describe("S-03", () => {
   it("asks for the residence and for witnesses or pictures", () => {
-    expect(left({ atResidence: "yes", witnessed: "yes" }).status).toBe("in-order");
-    expect(left({ atResidence: "yes", witnessed: "no", recorded: "yes" }).status).toBe("in-order");
-    expect(left({ atResidence: "yes", witnessed: "no", recorded: "no" }).status).toBe("breach");
-    expect(left({ atResidence: "no", witnessed: "yes", recorded: "yes" }).status).toBe("breach");
+    const family = { recipient: "adult-family" };
+    expect(left({ ...family, atResidence: "yes", witnessed: "yes" }).status).toBe("in-order");
+    expect(left({ ...family, atResidence: "yes", witnessed: "no", recorded: "yes" }).status).toBe("in-order");
+    expect(left({ ...family, atResidence: "yes", witnessed: "no", recorded: "no" }).status).toBe("breach");
+    expect(left({ ...family, atResidence: "no", witnessed: "yes", recorded: "yes" }).status).toBe("breach");
   });
 
-  it("asks who refused only where the file says", () => {
-    expect(left({ atResidence: "yes", witnessed: "yes", recipient: "minor-family" }).status).toBe("contestable");
-    expect(left({ atResidence: "yes", witnessed: "yes", recipient: "adult-family" }).status).toBe("in-order");
-  });
-
-  it("is broken without residence or witness whoever refused", () => {
-    for (const recipient of ["minor-family", "other"]) {
-      expect(left({ atResidence: "no", witnessed: "yes", recipient }).status).toBe("breach");
-      expect(left({ atResidence: "yes", witnessed: "no", recorded: "no", recipient }).status).toBe("breach");
-      expect(left({ witnessed: "yes", recipient }).status).toBe("contestable");
+  it("is broken where it was left with a minor, and open where the law does not name who refused", () => {
+    const proper = { atResidence: "yes", witnessed: "yes", recorded: "yes" };
+    for (const recipient of ["self", "adult-family", "agent"]) {
+      expect(left({ ...proper, recipient }).status, recipient).toBe("in-order");
     }
+    expect(left({ ...proper, recipient: "minor-family" }).status).toBe("breach");
+    expect(left({ recipient: "minor-family" }).status).toBe("breach");
+    expect(left({ ...proper, recipient: "other" }).status).toBe("contestable");
+  });
+
+  it("asks who refused where the file does not say, at the residence and elsewhere", () => {
+    for (const recipient of [undefined, null, "unknown"]) {
+      for (const atResidence of ["yes", "no"]) {
+        const found = left({ atResidence, witnessed: "yes", recorded: "yes", recipient });
+        expect(found.status).toBe("undetermined");
+        expect(paths(found)).toEqual(["events[e1].service.recipient"]);
+      }
+    }
+  });
+
+  it("is broken without witness or picture whoever refused, and without residence where another than client or agent did", () => {
+    for (const recipient of ["minor-family", "adult-family", "other", undefined]) {
+      expect(left({ witnessed: "no", recorded: "no", recipient }).status).toBe("breach");
+    }
+    for (const recipient of ["minor-family", "adult-family", "other"]) {
+      expect(left({ atResidence: "no", witnessed: "yes", recorded: "yes", recipient }).status).toBe("breach");
+    }
+  });
+
+  it("lets an agent receive like the client, and witnesses stand for the recording", () => {
+    const away = { atResidence: "no", recipient: "agent" };
+    expect(left({ ...away, recorded: "yes" }).status).toBe("in-order");
+    expect(left({ ...away, witnessed: "yes", recorded: "no" }).status).toBe("in-order");
+    expect(left({ ...away, witnessed: "no", recorded: "no" }).status).toBe("breach");
+    expect(left(away).status).toBe("undetermined");
   });
 
   it("takes a filmed refusal in person elsewhere for direct service, since the Interpretation of 2015", () => {
@@ -33,21 +58,22 @@ describe("S-03", () => {
     const filmed = left({ ...away, recorded: "yes" });
     expect(filmed.status).toBe("in-order");
     expect(provisions(filmed)).toEqual(["cpl@2023:89", "cpl-interpretation@2022:131"]);
-    expect(left({ ...away, recorded: "no" }).status).toBe("breach");
-    expect(left(away).status).toBe("undetermined");
+    expect(left({ ...away, witnessed: "no", recorded: "no" }).status).toBe("breach");
+    expect(paths(left({ ...away, recorded: "no" }))).toEqual(["events[e1].service.witnessed"]);
     expect(left({ ...away, recorded: "yes" }, "2015-02-04").status).toBe("in-order");
     expect(left({ ...away, recorded: "yes" }, "2015-02-03").status).toBe("breach");
   });
 
   it("is undetermined where it depends on what is unknown, and says on what", () => {
-    expect(paths(left({ witnessed: "yes" }))).toEqual(["events[e1].service.atResidence"]);
-    expect(paths(left({ atResidence: "yes", witnessed: "no" }))).toEqual(["events[e1].service.recorded"]);
+    const family = { recipient: "adult-family" };
+    expect(paths(left({ ...family, witnessed: "yes" }))).toEqual(["events[e1].service.atResidence"]);
+    expect(paths(left({ ...family, atResidence: "yes", witnessed: "no" }))).toEqual(["events[e1].service.recorded"]);
     expect(left({}).status).toBe("undetermined");
     expect(left({ witnessed: "no", recorded: "no" }).status).toBe("breach");
   });
 
   it("follows the numbers of the law, and leaves other methods alone", () => {
-    const proper = { atResidence: "yes", witnessed: "yes" };
+    const proper = { atResidence: "yes", witnessed: "yes", recipient: "self" };
     expect(provisions(left(proper, "2017-06-30"))).toEqual(["cpl@2012:86"]);
     expect(provisions(left(proper, "2021-12-31"))).toEqual(["cpl@2017:86"]);
     expect(provisions(left(proper, "2022-01-01"))).toEqual(["cpl@2021:89"]);

@@ -20,15 +20,50 @@ describe("S-05", () => {
     expect(posted({ recipient: "minor-family" }).status).toBe("breach");
   });
 
-  it("never takes a returned item for service by itself", () => {
-    const found = posted({ returned: "yes" });
-    expect(found.status).toBe("undetermined");
-    expect(paths(found)).toEqual(["events[e1].service.returned"]);
-    expect(provisions(found)).toEqual(["cpl@2023:91", "service-post@2004:11"]);
+  it("takes the day of return for that of service for the four causes of the rule, and for no other", () => {
+    for (const returnCause of ["wrong-address-given", "address-changed", "refused", "designated-receiver-refused"]) {
+      const found = posted({ returned: "yes", returnCause });
+      expect(found.status, returnCause).toBe("in-order");
+      expect(provisions(found)).toEqual(["cpl@2023:91", "service-post@2004:11"]);
+    }
+    for (const returnCause of ["absent", "other"]) {
+      expect(posted({ returned: "yes", returnCause }).status, returnCause).toBe("breach");
+    }
+  });
+
+  it("asks for the cause where the file names none", () => {
+    for (const service of [{ returned: "yes" }, { returned: "yes", returnCause: "unknown", ownFault: "yes" }]) {
+      const found = posted(service);
+      expect(found.status).toBe("undetermined");
+      expect(paths(found)).toEqual(["events[e1].service.returnCause"]);
+    }
+  });
+
+  it("is broken whatever the cause where the return was not the addressee's fault, and asks where that is unknown", () => {
+    for (const returnCause of ["refused", "absent", "unknown", undefined]) {
+      expect(posted({ returned: "yes", returnCause, ownFault: "no" }).status).toBe("breach");
+    }
+    const open = posted({ returned: "yes", returnCause: "refused", ownFault: "unknown" });
+    expect(open.status).toBe("undetermined");
+    expect(paths(open)).toEqual(["events[e1].service.ownFault"]);
+    expect(posted({ returned: "yes", returnCause: "other", ownFault: "unknown" }).status).toBe("breach");
+    expect(posted({ returned: "yes", returnCause: "refused", ownFault: "yes" }).status).toBe("in-order");
+  });
+
+  it("takes a cause for the record of a return, unless the file says that there was none", () => {
+    expect(posted({ returnCause: "absent", recipient: "self" }).status).toBe("breach");
+    expect(posted({ ownFault: "no" }).status).toBe("breach");
+    expect(posted({ returned: "no", returnCause: "absent", recipient: "self" }).status).toBe("in-order");
+    expect(posted({ returnCause: "unknown", recipient: "self" }).status).toBe("in-order");
   });
 
   it("is undetermined where return and recipient are unknown", () => {
-    expect(paths(posted({}))).toEqual(["events[e1].service.recipient", "events[e1].service.returned"]);
+    expect(posted({}).status).toBe("undetermined");
+    expect(paths(posted({}))).toEqual([
+      "events[e1].service.recipient",
+      "events[e1].service.returnCause",
+      "events[e1].service.returned",
+    ]);
     expect(paths(posted({ returned: "no" }))).toEqual(["events[e1].service.recipient"]);
   });
 

@@ -1,11 +1,20 @@
-// S-05: service by post is the day on the receipt; a returned item counts only in the cases of art. 11 of the Postal Service Rule.
-// The file has no place for what art. 11 asks (whose fault the return was), so a returned item stays undetermined.
+// S-05: service by post is the day on the receipt; a letter that came back counts as served on the day of return only for
+// the causes of art. 11 of the Postal Service Rule, and not where the addressee shows that it was not at fault.
 import { verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
+import type { Outcome } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
-import { qualified } from "../../engine/world-parts.ts";
+import { valueWords } from "../../case/words.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
-import { overServices, recipientOf, serviceBy, serviceFact, serviceFacts, type ServiceAct } from "../parts/services.ts";
+import {
+  overServices,
+  recipientOf,
+  returnOnRecord,
+  serviceBy,
+  serviceFact,
+  serviceFacts,
+  type ServiceAct,
+} from "../parts/services.ts";
 import { sayLaw } from "../parts/say.ts";
 
 export const s05: Rule = {
@@ -13,9 +22,9 @@ export const s05: Rule = {
   title: { zh: "邮寄送达以签收为准", en: "Service by post" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: basisOf("service-post", "post-recipient", "post-returned"),
+  basis: basisOf("service-post", "post-recipient", "post-returned", "post-no-fault"),
   validity: validityOf("service-post"),
-  facts: [...serviceFacts("returned", "recipient"), "client.kind"],
+  facts: [...serviceFacts("returned", "returnCause", "ownFault", "recipient"), "client.kind"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,
@@ -25,19 +34,7 @@ export const s05: Rule = {
     const { act } = found;
     const cited = world.cite(world.text("service-post", act.day));
     sayLaw(world, "以回执上注明的收件日期为送达日期", "The day of receipt on the slip is the day of service", cited);
-    if (returned(world, act)) {
-      const deemed = world.cite(world.text("post-returned", act.day));
-      sayLaw(world, "退回只在法定情形下视为送达", "A return is deemed service only in the cases of the rule", deemed);
-      return world.choose(qualified(`events[${act.event.id}].service.returned`, "art-11"), [true, false])
-        ? verdict("in-order", () => ({
-            zh: "因受送达人自身原因退回，退回之日视为送达",
-            en: "Returned for a cause on the addressee's side: deemed served that day",
-          }))
-        : verdict("breach", () => ({
-            zh: "退回不属于视为送达的情形，没有送达",
-            en: "The return is no case of deemed service: not served",
-          }));
-    }
+    if (cameBack(world, act)) return judgeReturn(world, act);
     const { eligible, words } = recipientOf(world, act);
     if (eligible) {
       return verdict("in-order", () => ({ zh: `${words.zh}签收，即为送达`, en: `Signed for by ${words.en}: served` }));
@@ -50,10 +47,42 @@ export const s05: Rule = {
   },
 };
 
-/** Was the item returned? Where someone is on record as having received it, it was not. */
-function returned(world: World, act: ServiceAct): boolean {
-  const { returned: stated, recipient } = act.service;
-  if (stated === "yes" || stated === "no") return stated === "yes";
-  const received = recipient !== undefined && recipient !== "unknown";
+/** Did the letter come back? Where someone is on record as having received it, it did not. */
+function cameBack(world: World, act: ServiceAct): boolean {
+  const onRecord = returnOnRecord(act.service);
+  if (onRecord !== null) return onRecord;
+  const { recipient } = act.service;
+  const received = recipient !== undefined && recipient !== null && recipient !== "unknown";
   return !received && serviceFact(world, act, "returned");
+}
+
+/** The causes on the addressee's side for which art. 11 takes the day of return for the day of service. */
+const DEEMED = ["wrong-address-given", "address-changed", "refused", "designated-receiver-refused"] as const;
+const CAUSES = [...DEEMED, "absent", "other"] as const;
+
+/** Whether a letter that came back counts as served. `ownFault` absent: nobody has shown that there was no fault. */
+function judgeReturn(world: World, act: ServiceAct): Outcome {
+  const { returnCause, ownFault } = act.service;
+  const deemed = world.cite(world.text("post-returned", act.day));
+  sayLaw(world, "退回只在法定情形下视为送达", "A return is deemed service only in the cases of the rule", deemed);
+  const blameless =
+    ownFault === "no" || (ownFault === "unknown" && !world.fact(`events[${act.event.id}].service.ownFault`, ownFault));
+  if (blameless) {
+    const exempt = world.cite(world.text("post-no-fault", act.day));
+    return verdict("breach", () => ({
+      zh: `退回不是受送达人的过错，不视为送达（${exempt.zh}）`,
+      en: `The return was not the addressee's fault: not deemed served (${exempt.en})`,
+    }));
+  }
+  const cause = world.known(`events[${act.event.id}].service.returnCause`, returnCause, CAUSES);
+  const { zh, en } = valueWords("returnCause", cause);
+  return DEEMED.some((one) => one === cause)
+    ? verdict("in-order", () => ({
+        zh: `退回原因是${zh}，退回之日视为送达`,
+        en: `Returned (${en}): deemed served on the day of return`,
+      }))
+    : verdict("breach", () => ({
+        zh: `退回原因是${zh}，不视为送达`,
+        en: `Returned (${en}): no case of deemed service, not served`,
+      }));
 }
