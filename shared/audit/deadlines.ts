@@ -34,18 +34,26 @@ function toDeadline(finding: Finding, asOf: Day): Deadline[] {
   ];
 }
 
-/** By the last possible due day (a missing calendar last), the client's own first, then rule and id. */
-function compareDeadlines(a: Deadline, b: Deadline): number {
-  const last = (deadline: Deadline): string => deadline.due.latest ?? "9999";
-  const own = (deadline: Deadline): number => (deadline.holder === "client" ? 0 : 1);
-  const words = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return words(last(a), last(b)) || own(a) - own(b) || words(a.rule, b.rule) || words(a.finding, b.finding);
+const words = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+const own = ({ holder }: Deadline): number => (holder === "client" ? 0 : 1);
+/** A missing calendar leaves the end open: later than any day. */
+const end = ({ due }: Deadline): string => due.latest ?? "9999";
+const named = (a: Deadline, b: Deadline): number =>
+  own(a) - own(b) || words(a.rule, b.rule) || words(a.finding, b.finding);
+
+/** The one that may end first; the client's own before others', then rule and id. */
+function soonest(a: Deadline, b: Deadline): number {
+  return words(a.due.earliest, b.due.earliest) || words(end(a), end(b)) || named(a, b);
 }
 
-/** The deadlines of an audit, in the order of the contract. */
+/** The one that passed last. */
+function lastPassed(a: Deadline, b: Deadline): number {
+  return words(end(b), end(a)) || words(b.due.earliest, a.due.earliest) || named(a, b);
+}
+
+/** The deadlines of an audit: what can still be done, the soonest first; then what has passed, the latest first. */
 export function deadlinesOf(findings: readonly Finding[], asOf: Day): readonly Deadline[] {
-  return findings
-    .filter(isDeadline)
-    .flatMap((finding) => toDeadline(finding, asOf))
-    .toSorted(compareDeadlines);
+  const all = findings.filter(isDeadline).flatMap((finding) => toDeadline(finding, asOf));
+  const isPast = ({ daysLeft }: Deadline): boolean => daysLeft.max !== null && daysLeft.max < 0;
+  return [...all.filter((deadline) => !isPast(deadline)).toSorted(soonest), ...all.filter(isPast).toSorted(lastPassed)];
 }

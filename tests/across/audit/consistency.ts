@@ -1,5 +1,5 @@
 // Whether an audit agrees with itself, by the contract of its output: sentences about what does not, none if all does.
-import type { Audit, DayBounds, Finding } from "../../../shared/engine/finding.ts";
+import type { Audit, DayBounds, Deadline, Finding } from "../../../shared/engine/finding.ts";
 import { ruleOrder } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
@@ -137,9 +137,17 @@ function checkOrder(audit: Audit, complain: Complain): void {
     if (before !== undefined && ruleOrder(before.rule) > ruleOrder(finding.rule))
       complain(`${finding.id} is out of order`);
   });
-  const key = (deadline: Audit["deadlines"][number]): string =>
-    [deadline.due.latest ?? "9999", deadline.holder === "client" ? 0 : 1, deadline.rule, deadline.finding].join(" ");
-  if (!ascending(deadlines.map(key))) complain("the deadlines are not sorted");
+  const place = ({ holder, rule, finding }: Deadline): string => [holder === "client" ? 0 : 1, rule, finding].join(" ");
+  const isPast = ({ due }: Deadline): boolean => due.latest !== null && due.latest < asOf;
+  const ahead = deadlines.filter((deadline) => !isPast(deadline));
+  const key = (one: Deadline): string => [one.due.earliest, one.due.latest ?? "9999", place(one)].join(" ");
+  if (!ascending(ahead.map(key)) || deadlines.slice(0, ahead.length).some(isPast))
+    complain("the deadlines are not sorted");
+  deadlines.slice(ahead.length).forEach((deadline, index, past) => {
+    const before = past[index - 1];
+    if (before !== undefined && (before.due.latest ?? "") < (deadline.due.latest ?? ""))
+      complain("what passed is not sorted");
+  });
   const expected = findings.filter(
     ({ status, due, done }) =>
       due !== null && (status === "running" || ((status === "breach" || status === "contestable") && done === null)),
