@@ -7,12 +7,12 @@ import { checklistsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
 import { Budget } from "../engine/budget.ts";
 import { viewCase } from "../engine/case-view.ts";
+import { questionsOf } from "./ask.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import type { Audit, Deadline, Finding } from "../engine/finding.ts";
 import { Judge, type Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
-import { questionsOf } from "../engine/questions.ts";
 import { remarkFinding } from "./remark.ts";
 import type { Reason } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
@@ -66,7 +66,12 @@ function audited(
   reasons: Reasons | null,
 ): { readonly audit: Audit; readonly stopped: boolean } {
   const { asOf, calendar, all = false } = options;
-  const { view, found, unreached } = judged(file, options, { all, outline: false, afterwords: AFTERWORDS, reasons });
+  const { view, found, unreached, nearBreach } = judged(file, options, {
+    all,
+    outline: false,
+    afterwords: AFTERWORDS,
+    reasons,
+  });
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
     options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
@@ -84,7 +89,7 @@ function audited(
     },
     findings: shown,
     deadlines: deadlinesOf(wanted(applicable), asOf),
-    ask: questionsOf(file, wanted(applicable)),
+    ask: questionsOf(file, wanted(applicable), { asOf: formatDay(asOf), nearBreach }),
     checklists: checklistsOf(
       { view, calendar, findings: applicable },
       unreached.map(({ rule }) => rule),
@@ -128,6 +133,8 @@ interface Judged {
   readonly view: CaseView;
   readonly found: readonly Finding[];
   readonly unreached: readonly Unreached[];
+  /** The ids of the undetermined findings that would be a breach in some world. */
+  readonly nearBreach: ReadonlySet<string>;
 }
 
 /** Every rule about everything it applies to, then the rules about these findings. */
@@ -153,10 +160,12 @@ function judged(file: CaseFile, options: AuditOptions, { all, outline, afterword
     if (left.length > 0) unreached.push({ rule, left, of: subjects.length, open });
   }
   found.push(...afterwordsOf(afterwords, { view, calendar, findings: found }, unreached.length > 0));
+  const near = found.map((finding) => judge.nearBreach.has(finding));
   separateIds(found, anchors, reasons);
+  const nearBreach = new Set(found.flatMap(({ id }, index) => (near[index] === true ? [id] : [])));
   for (const one of unreached) found.push(unreachedFinding(one, file));
   sortFindings(found, view);
-  return { view, found, unreached };
+  return { view, found, unreached, nearBreach };
 }
 
 /** The findings about the audit itself. Of a part of the findings they can say what they found, not that there is nothing. */

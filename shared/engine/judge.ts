@@ -40,6 +40,8 @@ export class Judge {
   private readonly reasons: Reasons | null;
   /** The search that came last went through every world. */
   complete = true;
+  /** The undetermined findings that would be a breach in some world. */
+  readonly nearBreach = new Set<Finding>();
   /**
    * `outline`: without derivations and noted readings; the findings are the same in everything else. `reasons` is filled
    * with what the steps of each finding are. Judging throws OVER where the budget does not suffice.
@@ -155,6 +157,9 @@ export class Judge {
       remedies: result.status === "in-order" || result.status === "not-applicable" ? [] : rule.remedies,
       weight: weightOf(used),
     };
+    if (result.status === "undetermined" && active.some(({ outcome }) => outcome.status === "breach")) {
+      this.nearBreach.add(finding);
+    }
     this.reasons?.set(
       finding,
       steps.flatMap(({ reason }) => reason ?? []),

@@ -1,4 +1,4 @@
-// What to ask next: a path of a missing fact as a question that a client understands.
+// A path of a missing fact as a question that a client understands.
 import type { CaseFile, EventType } from "../case/types.ts";
 import {
   areaFieldChoices,
@@ -10,7 +10,7 @@ import {
   questionFor as fieldQuestion,
 } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import type { Finding, Question } from "./finding.ts";
+import type { Question } from "./finding.ts";
 
 /** A path of `missing`, taken apart. */
 type Path =
@@ -35,9 +35,7 @@ function parse(path: string): Path {
 /** The same questions are asked in every audit; they depend on the kind of event and the field alone. */
 const asked = new Map<string, Asked>();
 
-interface Asked extends Pick<Question, "kind" | "choices"> {
-  readonly question: Text;
-}
+type Asked = Pick<Question, "kind" | "choices" | "question">;
 
 /** The question that would settle a missing fact. */
 export function questionFor(file: CaseFile, path: string): Text {
@@ -56,7 +54,8 @@ function typesOf(file: CaseFile): ReadonlyMap<string, EventType> {
   return found;
 }
 
-function askedFor(file: CaseFile, path: string): Asked {
+/** The question that would settle a missing fact, with how it is answered. */
+export function askedFor(file: CaseFile, path: string): Asked {
   const parsed = parse(path);
   const type = parsed.kind === "field" ? (typesOf(file).get(parsed.id) ?? "other") : "other";
   const key = `${parsed.kind} ${keyOf(parsed, type)}`;
@@ -105,21 +104,4 @@ function kindOf(parsed: Path, type: EventType): Pick<Question, "kind" | "choices
 /** A question with yes and no needs no list; "unknown" is no answer, one skips. */
 function described(kind: Question["kind"], choices: readonly string[]): Pick<Question, "kind" | "choices"> {
   return kind === "tri" ? { kind, choices: [] } : { kind, choices: choices.filter((choice) => choice !== "unknown") };
-}
-
-/** The facts still missing, those that settle the most findings first, then by path. */
-export function questionsOf(file: CaseFile, findings: readonly Finding[]): readonly Question[] {
-  const settles = new Map<string, string[]>();
-  for (const finding of findings) {
-    for (const path of finding.missing.map((missing) => missing.path)) {
-      const list = settles.get(path);
-      if (list === undefined) settles.set(path, [finding.id]);
-      else list.push(finding.id);
-    }
-  }
-  const paths = [...settles].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  return paths.map(([path, ids]) => {
-    const { kind, choices, question } = askedFor(file, path);
-    return { path, kind, choices, question, settles: ids };
-  });
 }

@@ -1,10 +1,13 @@
 // Whether an audit agrees with itself, by the contract of its output: sentences about what does not, none if all does.
+import { factOf } from "../../../shared/audit/ask.ts";
+import { idleFacts } from "../../../shared/audit/idle.ts";
 import type { Audit, DayBounds, Deadline, Finding } from "../../../shared/engine/finding.ts";
 import { ruleOrder } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { article } from "../../../shared/law/index.ts";
 import type { CaseJson } from "./plain.ts";
+import { valid } from "./random-case.ts";
 
 /** Across the active readings, as the contract says it. */
 function combined(statuses: readonly Status[]): Status {
@@ -129,7 +132,7 @@ function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, 
 }
 
 function checkOrder(audit: Audit, complain: Complain): void {
-  const { findings, deadlines, ask, asOf } = audit;
+  const { findings, deadlines, asOf } = audit;
   const ids = findings.map(({ id }) => id);
   for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) complain(`two findings are ${id}`);
   findings.forEach((finding, index) => {
@@ -167,21 +170,16 @@ function checkOrder(audit: Audit, complain: Complain): void {
   for (const { due, daysLeft, finding } of deadlines) {
     if (daysLeft.min !== number(due.earliest) - number(asOf)) complain(`daysLeft of ${finding}`);
   }
-  checkAsk(audit, complain);
-  ask.forEach((question, index) => {
-    const before = ask[index - 1];
-    if (before === undefined) return;
-    const fewer = question.settles.length - before.settles.length;
-    if (fewer > 0 || (fewer === 0 && before.path >= question.path)) complain(`ask: ${question.path} is out of order`);
-  });
 }
 
-function checkAsk({ findings, ask }: Audit, complain: Complain): void {
-  const asked = new Map(ask.map((question) => [question.path, question]));
+function checkAsk({ findings, ask }: Audit, isIdle: (path: string) => boolean, complain: Complain): void {
   for (const { id, missing, status } of findings) {
     if (status === "not-applicable") continue;
     for (const { path } of missing) {
-      if (asked.get(path)?.settles.includes(id) !== true) complain(`${path} is missing for ${id} and not asked`);
+      const alike = ask.filter((question) => factOf(question.path) === factOf(path));
+      if (alike.length > 1) complain(`${path} is asked ${alike.length} times`);
+      if (alike[0]?.settles.includes(id) !== true && !isIdle(path))
+        complain(`${path} is missing for ${id} and not asked`);
     }
   }
   for (const { path, settles, kind, choices } of ask) {
@@ -215,6 +213,7 @@ export function inconsistencies(audit: Audit, json: CaseJson): readonly string[]
   }
   const complain: Complain = (what) => faults.push(`audit: ${what}`);
   checkOrder(audit, complain);
+  checkAsk(audit, idleFacts(valid(json), audit.asOf), complain);
   checkChecklists(audit, ids, complain);
   return faults;
 }
