@@ -2,13 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../calendar/civil.ts";
 import type { DayBounds, Finding } from "../engine/finding.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import { deadlinesOf } from "./deadlines.ts";
 
 const AS_OF = "2024-04-04";
 
 const finding = (id: string, earliest: string, latest: string | null, more: Partial<Finding> = {}): Finding => ({
   id,
-  rule: id.split("@")[0] ?? id,
+  rule: id.slice(0, 4) as RuleCode,
   thread: null,
   title: { zh: "期限", en: "A limit" },
   kind: "time-limit",
