@@ -76,8 +76,3 @@ export const askWords = (question: string, missing: number): Text =>
   missing > 1
     ? { zh: `待问：${question}等 ${missing} 个问题`, en: `to ask: ${question} and ${missing - 1} more` }
     : { zh: `待问：${question}`, en: `to ask: ${question}` };
-
-export const foundWords = (count: number): Text => ({
-  zh: `${count} 项结论`,
-  en: `${count} ${count === 1 ? "finding" : "findings"}`,
-});
