@@ -1,10 +1,6 @@
 // The commands: what each is for, how it is written, which options it takes. Loaded at every start, so it stays small.
 import type { Text } from "../shared/text.ts";
-import type { Io } from "./io.ts";
-import type { Arguments, OptionSpecs } from "./options.ts";
-
-/** Runs a command; gives the exit code. Throws UsageError for arguments that do not fit. */
-export type Run = (args: Arguments, io: Io) => Promise<number>;
+import type { OptionSpecs, Run } from "./options.ts";
 
 export interface Command {
   readonly name: string;

@@ -4,7 +4,7 @@ import { nameProblem, type OutputKind } from "../backend/services/output-name.ts
 import { echo } from "../shared/case/echo.ts";
 import { nearest } from "../shared/case/nearest.ts";
 import type { Text } from "../shared/text.ts";
-import { UsageError } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 
 /** One option. `value` is the word for its value in the help; an option without it is a switch. */
 export interface OptionSpec {
@@ -30,6 +30,9 @@ export interface Arguments {
   value(option: string): string | null;
   values(option: string): readonly string[];
 }
+
+/** Runs a command; gives the exit code. Throws UsageError for arguments that do not fit. */
+export type Run = (args: Arguments, io: Io) => Promise<number>;
 
 function suggestion(word: string, known: readonly string[], prefix = ""): Text {
   const meant = nearest(word, known);

@@ -1,7 +1,7 @@
 // The catalogues in docs/ as text: rules, what is not checked, and the calls of the contract. A test keeps them current.
 import { ruleCatalogue } from "../backend/services/rule-catalogue.ts";
 import { RULE_CODES } from "../shared/engine/rule-code.ts";
-import type { BasisRef } from "../shared/engine/rule.ts";
+import type { BasisRef } from "../shared/engine/basis.ts";
 import { NOT_CHECKED } from "../shared/audit/rule-pack.ts";
 import type { Area } from "../shared/api/call.ts";
 import { API } from "../shared/api/index.ts";

@@ -1,6 +1,7 @@
 // The catalogue of the rule table: what each code judges and by what, or why it is not checked.
 import type { RuleCode } from "../../shared/engine/rule-code.ts";
-import type { Afterword, BasisRef, Holder, Kind, Remedy, Rule, UncheckedRule } from "../../shared/engine/rule.ts";
+import type { Afterword, Rule, UncheckedRule } from "../../shared/engine/rule.ts";
+import type { BasisRef, Holder, Kind, Remedy } from "../../shared/engine/basis.ts";
 import { TABLE } from "../../shared/rules/index.ts";
 import type { Text } from "../../shared/text.ts";
 

@@ -5,9 +5,8 @@ import type { Audit } from "../../shared/engine/finding.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import { RULE_CODES, ruleCodeOf } from "../../shared/engine/rule-code.ts";
 import { asOfDay } from "../as-of.ts";
-import type { Run } from "../commands.ts";
+import { type Run, type Arguments, oneOf, refuseWith, unknownWord } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { type Arguments, oneOf, refuseWith, unknownWord } from "../options.ts";
 import { ProblemList } from "../problems.ts";
 import { FORMATS, type Format, rendererOf } from "../render.ts";
 

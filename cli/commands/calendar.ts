@@ -20,9 +20,8 @@ import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import { asOfDay } from "../as-of.ts";
 import type { Text } from "../../shared/text.ts";
-import type { Run } from "../commands.ts";
+import { type Run, type Arguments, checkOutputName } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { type Arguments, checkOutputName } from "../options.ts";
 import { ProblemList } from "../problems.ts";
 
 /** Days ahead on which entries ring; in the window they are a setting, and these are what it begins with. */

@@ -10,10 +10,9 @@ import { boundsWords } from "../../shared/report/dates.ts";
 import { remedyWords, routeStateWords } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";
 import { asOfDay } from "../as-of.ts";
-import type { Run } from "../commands.ts";
+import { type Run, oneOf } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
-import { oneOf } from "../options.ts";
 import { ProblemList } from "../problems.ts";
 
 const ROUTE_NAMES: readonly RouteName[] = ROUTES.map(({ route }) => route);

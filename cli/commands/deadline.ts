@@ -19,10 +19,9 @@ import { echo } from "../../shared/case/echo.ts";
 import { citation } from "../../shared/law/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { dayOption } from "../as-of.ts";
-import type { Run } from "../commands.ts";
+import { type Run, type Arguments, refuseWith } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
-import { type Arguments, refuseWith } from "../options.ts";
 
 const OPTION_OF: Readonly<Record<UnitField, string>> = { days: "days", workingDays: "working-days", months: "months" };
 const UNITS: readonly UnitField[] = ["days", "workingDays", "months"];

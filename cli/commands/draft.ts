@@ -21,9 +21,8 @@ import {
   traceOf,
 } from "../../shared/filings/index.ts";
 import { asOfDay } from "../as-of.ts";
-import type { Run } from "../commands.ts";
+import { type Run, type Arguments, checkOutputName, oneOf } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { type Arguments, checkOutputName, oneOf } from "../options.ts";
 import { ProblemList } from "../problems.ts";
 
 const LANGUAGES = ["zh", "en", "both"] as const;

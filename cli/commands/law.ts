@@ -12,10 +12,9 @@ import {
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
 import { articleLines } from "../article-text.ts";
-import type { Run } from "../commands.ts";
+import { type Run, unknownWord } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
-import { unknownWord } from "../options.ts";
 
 const KINDS: Readonly<Record<InstrumentKind, Text>> = {
   statute: { zh: "法律", en: "statute" },

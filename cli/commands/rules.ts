@@ -1,15 +1,14 @@
 // `redress rules`: the catalogue of the rule table, and one rule with the text it rests on.
 import { type CatalogueEntry, ruleCatalogue } from "../../backend/services/rule-catalogue.ts";
 import { readingWords } from "../../shared/engine/readings.ts";
-import type { BasisRef, Kind } from "../../shared/engine/rule.ts";
+import type { BasisRef, Kind } from "../../shared/engine/basis.ts";
 import { article, citation, instrument } from "../../shared/law/index.ts";
 import { HOLDERS, remedyWords } from "../../shared/report/words.ts";
 import type { Text } from "../../shared/text.ts";
 import { articleLines } from "../article-text.ts";
-import type { Run } from "../commands.ts";
+import { type Run, unknownWord } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented, table } from "../layout.ts";
-import { unknownWord } from "../options.ts";
 
 const KINDS: Readonly<Record<Kind, Text>> = {
   "time-limit": { zh: "期限", en: "time limit" },

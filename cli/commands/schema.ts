@@ -1,7 +1,6 @@
 // `redress schema`: the JSON Schema of a case file or of an audit.
-import type { Run } from "../commands.ts";
+import { type Run, unknownWord } from "../options.ts";
 import { EXIT, UsageError } from "../io.ts";
-import { unknownWord } from "../options.ts";
 
 export const schema: Run = async (args, io) => {
   const [name, ...more] = args.positionals;

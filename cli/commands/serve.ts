@@ -7,9 +7,8 @@ import { hasScreen, openAddress } from "../../backend/host/open-address.ts";
 import { PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../../backend/host/program.ts";
 import { toldToStop } from "../../backend/host/stop.ts";
 import type { Text } from "../../shared/text.ts";
-import type { Run } from "../commands.ts";
+import { type Run, wholeNumber } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { wholeNumber } from "../options.ts";
 
 const HOW: Text = {
   zh: "请在本机浏览器中打开以下网址（只能使用一次）；按 Ctrl+C 停止",

@@ -5,7 +5,7 @@ import { parseJsonLine } from "../../backend/services/json-line.ts";
 import { StatsTally } from "../../backend/services/stats.ts";
 import { readStatsLine } from "../../backend/services/stats-line.ts";
 import { openInput } from "../batch.ts";
-import type { Run } from "../commands.ts";
+import type { Run } from "../options.ts";
 import { EXIT, UsageError } from "../io.ts";
 import { ProblemList } from "../problems.ts";
 import { statsText } from "../stats-text.ts";

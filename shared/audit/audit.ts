@@ -14,7 +14,7 @@ import { Judge, type Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { remarkFinding } from "./remark.ts";
-import type { Reason } from "../engine/reason.ts";
+import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
 import type { Afterword, Overview, Rule } from "../engine/rule.ts";
 import { ruleOrder } from "../engine/rule-code.ts";
@@ -39,7 +39,7 @@ export interface AuditOptions {
 export interface ReasonedAudit {
   readonly audit: Audit;
   /** By the id of the finding; findings about the audit itself have none. */
-  readonly reasons: ReadonlyMap<string, readonly Reason[]>;
+  readonly reasons: ReasonsById;
   /** Something was too much to work out: undetermined findings say what. */
   readonly stopped: boolean;
 }

@@ -2,7 +2,7 @@
 import { ENUMS } from "../case/enums.ts";
 import type { LegalUnit } from "../law/duties.ts";
 import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "../engine/finding.ts";
-import type { Holder, Kind, Remedy } from "../engine/rule.ts";
+import type { Holder, Kind, Remedy } from "../engine/basis.ts";
 import type { Status } from "../engine/term.ts";
 
 type Schema = { readonly [key: string]: unknown };

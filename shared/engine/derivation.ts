@@ -5,9 +5,10 @@ import type { Text } from "../text.ts";
 import type { ReadingResult } from "./combine.ts";
 import type { Leaf } from "./explorer.ts";
 import { readingWords } from "./readings.ts";
-import { CASE, CAUTION, READING, type Reason, type Said } from "./reason.ts";
+import { CASE, CAUTION, READING, type Reason } from "./reason.ts";
+import type { Said } from "./said.ts";
 import type { Outcome, Status } from "./term.ts";
-import type { Record, Step } from "./world.ts";
+import type { Record, Step } from "./step.ts";
 import { STEP_LENGTH } from "./world-parts.ts";
 
 /** A world run again with its reasoning. */

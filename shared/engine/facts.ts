@@ -2,32 +2,14 @@
 import type { Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { EventType, Tri } from "../case/types.ts";
-import type { Text } from "../text.ts";
 import { Beside, isDoubtful, isDoubtfulOrLoose, plainOf, type Plain } from "./beside.ts";
 import { countedView } from "./counted-view.ts";
 import type { Explorer, ReadingRow } from "./explorer.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
-import type { Reason } from "./reason.ts";
-import type { BasisRef } from "./rule.ts";
-import { latest, on, termOf, type Term } from "./term.ts";
-import { EARLIEST_ACT, spanOf } from "./world-parts.ts";
-
-/** A numbered step of a derivation; `date` is the day it arrives at, where it is one certain day. */
-export interface Step extends Text {
-  readonly date: Day | null;
-  /** What it is; null where it only goes on with the step before it. */
-  readonly reason: Reason | null;
-}
-
-/** What a run collects besides its outcome. */
-export interface Record {
-  readonly used: readonly CaseEvent[];
-  readonly trigger: CaseEvent | null;
-  readonly basis: readonly BasisRef[];
-  readonly steps: readonly Step[];
-  /** The paths of dates that contradict each other: of events used (Q-02), or of fields of one event. */
-  readonly clashes: readonly string[];
-}
+import type { BasisRef } from "./basis.ts";
+import { latest, on, termOf, type Term, EARLIEST_ACT } from "./term.ts";
+import { spanOf } from "./world-parts.ts";
+import type { Record, Step } from "./step.ts";
 
 /** An act in one world: its day, or that it was not done as of the audit's day. */
 export interface Act {

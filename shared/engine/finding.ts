@@ -1,7 +1,7 @@
 // The audit's output, `redress.audit/1`: shapes in the order of the contract.
 import type { LegalUnit } from "../law/duties.ts";
 import type { Text } from "../text.ts";
-import type { BasisRef, Holder, Kind, Remedy } from "./rule.ts";
+import type { BasisRef, Holder, Kind, Remedy } from "./basis.ts";
 import type { RuleCode } from "./rule-code.ts";
 import type { Status } from "./term.ts";
 

@@ -11,10 +11,12 @@ import { oneADay } from "./one-a-day.ts";
 import { periodData } from "./period-data.ts";
 import { questionFor } from "./questions.ts";
 import { CAUTION, type Reason } from "./reason.ts";
-import type { BasisRef, Rule, Subject } from "./rule.ts";
+import type { Rule, Subject } from "./rule.ts";
+import type { BasisRef } from "./basis.ts";
 import { contradicted, nonePossible, tooMany, type Stopped } from "./stopped.ts";
 import type { Outcome, Status } from "./term.ts";
-import { World, type Record, type Step } from "./world.ts";
+import { World } from "./world.ts";
+import type { Record, Step } from "./step.ts";
 import { pathOf } from "./world-parts.ts";
 
 /** From the strongest source to the weakest. */

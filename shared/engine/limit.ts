@@ -1,7 +1,7 @@
 // The outcome of a time limit: an act against its last day, in one world.
 import { formatDay } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
-import type { Said } from "./reason.ts";
+import type { Said } from "./said.ts";
 import { earliest, latest, on, type Outcome, type Term } from "./term.ts";
 import type { Act, Due, World } from "./world.ts";
 

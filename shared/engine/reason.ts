@@ -5,22 +5,8 @@ import type { CountFact } from "../calendar/count-fact.ts";
 import type { PeriodSpec } from "../calendar/period.ts";
 import type { LegalPeriod } from "../law/duties.ts";
 import type { Provision } from "../law/index.ts";
-import type { Text } from "../text.ts";
+import type { Said } from "./said.ts";
 import type { ShownDay } from "./shown-day.ts";
-
-/** A sentence of a rule, with what others than a reader of the derivation need to know of it. */
-export interface Said extends Text {
-  /** The sentence for a court, where it differs: without what is only meant for the person who uses the program. */
-  readonly court?: string;
-  /** The act whose period was missed, as in 作出处理决定. */
-  readonly act?: string;
-  /** The file records that the duty was performed in the end, though late; for duties without a number of days. */
-  readonly performed?: true;
-  /** The fault may favour the client. */
-  readonly favours?: "client";
-  /** The sentence itself says that the point can be argued. */
-  readonly disputed?: true;
-}
 
 /**
  * How a named day is worded: an act on it, a period or time that ends on it, a limit that is the day, or the service of a
@@ -72,3 +58,6 @@ export type Reason =
 export const CAUTION: Reason = { role: "caution" };
 export const READING: Reason = { role: "reading" };
 export const CASE: Reason = { role: "case" };
+
+/** What the steps of findings are, by the id of the finding. */
+export type ReasonsById = ReadonlyMap<string, readonly Reason[]>;

@@ -2,38 +2,13 @@
 import type { Calendar } from "../calendar/workdays.ts";
 import type { EventType } from "../case/types.ts";
 import type { Text } from "../text.ts";
+import type { BasisRef, Holder, Kind, Remedy } from "./basis.ts";
 import type { Finding } from "./finding.ts";
 import type { CaseEvent, CaseView, Thread } from "./model.ts";
 import type { RuleCode } from "./rule-code.ts";
 import type { Outcome } from "./term.ts";
 import type { ReadingRow } from "./explorer.ts";
 import type { World } from "./world.ts";
-
-export type Kind = "time-limit" | "requirement" | "bar" | "consistency" | "advice";
-
-export type Holder = "enforcing-court" | "upper-court" | "client" | "agency" | "bureau" | "procuratorate";
-
-/** The routes of the command line, and the two that need no checklist of their own. */
-export type Remedy =
-  | "correction-request"
-  | "reconsideration"
-  | "deletion"
-  | "early-deletion"
-  | "supervision"
-  | "procuratorate"
-  | "credit-objection"
-  | "compensation"
-  | "restriction-relief"
-  | "agency";
-
-/** One provision behind a rule, as the catalogue names it. */
-export interface BasisRef {
-  readonly instrument: string;
-  /** Null where the rule rests on the provision in every version under the number of `article`. */
-  readonly version: string | null;
-  readonly article: string;
-  readonly paragraph: number | null;
-}
 
 /** What a rule is asked about: a listing, a request, an order, or the whole case. */
 export interface Subject {

@@ -1,8 +1,7 @@
 // A day as far as the file fixes it: as data for whoever words it, and in the words of a derivation.
 import { EVENT_MAX, formatDay, partsOf, type Day } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
-import { earliest, latest, type Term } from "./term.ts";
-import { EARLIEST_ACT } from "./world-parts.ts";
+import { earliest, latest, type Term, EARLIEST_ACT } from "./term.ts";
 
 export type ShownDay =
   | { readonly kind: "day"; readonly day: Day }

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import type { Leaf } from "./explorer.ts";
 import type { CaseEvent } from "./model.ts";
 import type { Outcome } from "./term.ts";
-import type { Record } from "./world.ts";
+import type { Record } from "./step.ts";
 
 const CONTRADICTION: Text = {
   zh: "所用事件的日期相互矛盾，须先更正",

@@ -1,7 +1,10 @@
 // Days that may be unknown or imprecise, and monotone functions of them: what rules compare instead of plain dates.
-import type { Day } from "../calendar/civil.ts";
+import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { LegalPeriod } from "../law/duties.ts";
-import type { Said } from "./reason.ts";
+import type { Said } from "./said.ts";
+
+/** The first day on which an act without any record can lie. */
+export const EARLIEST_ACT: Day = EVENT_MIN;
 
 /**
  * One day that the file does not fix. `unknown` tells the two kinds of not knowing apart (audit-output, "Combining"):

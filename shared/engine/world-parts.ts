@@ -1,13 +1,10 @@
 // Small parts of the world: period words, spans of date fields, citations behind a sentence.
-import { EVENT_MIN, type Day } from "../calendar/civil.ts";
+import type { Day } from "../calendar/civil.ts";
 import { parseSpan, type Span } from "../calendar/edtf.ts";
 import type { PeriodSpec, RollMode } from "../calendar/period.ts";
 import type { Text } from "../text.ts";
-import type { Step } from "./facts.ts";
+import type { Step } from "./step.ts";
 import type { Reason } from "./reason.ts";
-
-/** The first day on which an act without any record can lie. */
-export const EARLIEST_ACT: Day = EVENT_MIN;
 
 /** The reading of row 1 of the contract as a mode of counting. */
 export function rollMode(reading: string): RollMode {

@@ -18,12 +18,13 @@ import type { Text } from "../text.ts";
 import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
 import { Facts } from "./facts.ts";
 import { ROLL } from "./readings.ts";
-import { CAUTION, READING, type DayForm, type Reason, type Said } from "./reason.ts";
+import { CAUTION, READING, type DayForm, type Reason } from "./reason.ts";
+import type { Said } from "./said.ts";
 import { shownDay, shownWords } from "./shown-day.ts";
 import { earliest, latest, mapTerm, on, termOf, type Due, type Term } from "./term.ts";
 import { citedSteps, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
 
-export type { Act, Record, Step } from "./facts.ts";
+export type { Act } from "./facts.ts";
 export type { Due } from "./term.ts";
 
 /** A day with its name. */

@@ -2,8 +2,8 @@
 import { viewCase } from "../engine/case-view.ts";
 import type { Audit, Checklist, Finding, RouteName } from "../engine/finding.ts";
 import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
-import type { Reason } from "../engine/reason.ts";
-import type { Remedy } from "../engine/rule.ts";
+import type { ReasonsById } from "../engine/reason.ts";
+import type { Remedy } from "../engine/basis.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { courtsOf, type Courts } from "../remedies/courts.ts";
@@ -12,14 +12,11 @@ import { barOf, isArguable } from "./grounds/arguable.ts";
 import { existsOn, numberExhibits } from "./exhibits.ts";
 import type { Exhibit, ExhibitMark } from "./model.ts";
 
-/** What the steps of findings are, by the id of the finding. */
-export type Reasons = ReadonlyMap<string, readonly Reason[]>;
-
 export interface DraftInput {
   readonly file: CaseFile;
   readonly audit: Audit;
   /** What the steps of the audit's findings are, as `reasonedAudit` gives them. */
-  readonly reasons: Reasons;
+  readonly reasons: ReasonsById;
   readonly choices?: Choices;
   /** Exhibit numbers given before. */
   readonly marks?: readonly ExhibitMark[];
@@ -38,7 +35,7 @@ export interface Voice {
 export interface Context {
   readonly file: CaseFile;
   readonly audit: Audit;
-  readonly reasons: Reasons;
+  readonly reasons: ReasonsById;
   readonly view: CaseView;
   readonly asOf: Day;
   readonly choices: Choices;

@@ -25,7 +25,7 @@ import type { Text } from "../text.ts";
 import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
 
 export type { Choices } from "./choices.ts";
-export type { DraftInput, Reasons } from "./context.ts";
+export type { DraftInput } from "./context.ts";
 export type { DocumentInfo } from "./document.ts";
 export { withEdits, type EditedDraft } from "./edits.ts";
 export { numberExhibits } from "./exhibits.ts";

@@ -3,7 +3,8 @@ import type { Checklist, ChecklistItem, DayBounds, Finding, RouteName } from "..
 import type { Day } from "../calendar/civil.ts";
 import type { DutyName } from "../law/duties.ts";
 import { dutyText, placeOf } from "../law/duty-index.ts";
-import type { BasisRef, Rule } from "../engine/rule.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { BasisRef } from "../engine/basis.ts";
 import type { Text } from "../text.ts";
 import type { Correction } from "./corrections.ts";
 import type { Survey } from "./survey.ts";

@@ -1,5 +1,5 @@
 // The provisions behind a finding, in words.
-import type { BasisRef } from "../engine/rule.ts";
+import type { BasisRef } from "../engine/basis.ts";
 import { citation } from "../law/index.ts";
 import type { Text } from "../text.ts";
 

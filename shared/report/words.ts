@@ -1,7 +1,7 @@
 // The words of the report that the audit itself does not say, in one place and in both languages.
 import { statusWord } from "../engine/derivation.ts";
 import type { Checklist, Finding } from "../engine/finding.ts";
-import type { Holder, Remedy } from "../engine/rule.ts";
+import type { Holder, Remedy } from "../engine/basis.ts";
 import type { Status } from "../engine/term.ts";
 import { instruments } from "../law/index.ts";
 import { ROUTES } from "../remedies/index.ts";

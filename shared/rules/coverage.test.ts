@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NOT_CHECKED } from "../audit/rule-pack.ts";
-import type { Holder, Kind } from "../engine/rule.ts";
+import type { Holder, Kind } from "../engine/basis.ts";
 import { FAMILIES, familyOf, RULE_CODES, ruleCodeOf, type RuleCode } from "../engine/rule-code.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { article, instrumentVersion, instruments, versionAt } from "../law/index.ts";

@@ -3,10 +3,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { circlesIn, importGraph } from "../circles.ts";
 import { importFault, importsOf, impurities, layerOf } from "../layers.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const TOPS = ["shared", "db", "backend", "electron", "renderer", "cli", "tests", "scripts"];
+const TOPS = ["shared", "db", "backend", "electron", "renderer", "cli", "tests", "scripts", "bench"];
 
 const files = TOPS.filter((top) => existsSync(join(ROOT, top)))
   .flatMap((top) =>
@@ -29,6 +30,10 @@ describe("the project", () => {
       importsOf(read(file)).flatMap((specifier) => importFault(file, specifier) ?? []),
     );
     expect(faults).toEqual([]);
+  });
+
+  it("has no circle of imports, those of types included", () => {
+    expect(circlesIn(importGraph(new Map(files.map((file) => [file, read(file)]))))).toEqual([]);
   });
 
   it("keeps every file in a layer", () => {
@@ -108,6 +113,41 @@ describe("the check of an import", () => {
       '/* from "./no.ts" */ const url = "https://example.invalid"; import "./g.ts";',
     ].join("\n");
     expect(importsOf(source)).toEqual(["./a.ts", "./b.ts", "./c.ts", "./d.ts", "./e.ts", "./f.ts", "./g.ts"]);
+  });
+});
+
+describe("the check of circles", () => {
+  const circles = (...sources: readonly (readonly [file: string, source: string])[]) =>
+    circlesIn(importGraph(new Map(sources)));
+
+  it("finds two files that import each other, if only a type", () => {
+    const rule = ["shared/engine/rule.ts", 'import type { Finding } from "./finding.ts";'] as const;
+    const finding = ["shared/engine/finding.ts", 'import type { BasisRef } from "./rule.ts";'] as const;
+    expect(circles(rule, finding, ["shared/audit/a.ts", 'import "../engine/rule.ts";'])).toEqual([
+      ["shared/engine/finding.ts", "shared/engine/rule.ts"],
+    ]);
+  });
+
+  it("finds a longer one, one through a re-export or a dynamic import, and a file that imports itself", () => {
+    expect(
+      circles(
+        ["a.ts", 'import type { B } from "./b/b.ts";'],
+        ["b/b.ts", 'export * from "../c.ts";\nimport { d } from "../d.ts";'],
+        ["c.ts", 'const a = await import("./a.ts");'],
+        ["d.ts", 'import type { D } from "./d.ts";'],
+      ),
+    ).toEqual([["d.ts"], ["a.ts", "b/b.ts", "c.ts"]]);
+  });
+
+  it("lets two ways to one file pass", () => {
+    expect(
+      circles(
+        ["a.ts", 'import "./b.ts"; import "./c.ts";'],
+        ["b.ts", 'import "./d.ts";'],
+        ["c.ts", 'import "./d.ts"; import "./b.ts";'],
+        ["d.ts", 'import "node:fs"; import "./gone.ts";'],
+      ),
+    ).toEqual([]);
   });
 });
 

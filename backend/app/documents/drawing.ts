@@ -2,6 +2,7 @@
 import type { DraftChoices } from "../../../shared/api/documents.ts";
 import { knownDraft } from "../../../shared/api/stored-draft.ts";
 import type { Audit } from "../../../shared/engine/finding.ts";
+import type { ReasonsById } from "../../../shared/engine/reason.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import {
@@ -12,7 +13,6 @@ import {
   draftOf,
   type EditedDraft,
   withEdits,
-  type Reasons,
 } from "../../../shared/filings/index.ts";
 import type { Session } from "../session/session.ts";
 import type { DrawingSource, Kept } from "../work/case-task.ts";
@@ -23,7 +23,7 @@ export interface Drawing extends Omit<DrawingSource, "audit"> {
   readonly file: CaseFile;
   readonly audit: Audit;
   /** What the steps of its findings are. */
-  readonly reasons: Reasons;
+  readonly reasons: ReasonsById;
 }
 
 /** What a drawing needs beside the audit. */

@@ -4,10 +4,10 @@ import {
   type DocumentInfo,
   type DocumentName,
   type Draft,
+  type DraftInput,
   groundCautions,
 } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
-import type { Drawing } from "./drawing.ts";
 
 /** What is known of a document. Every name of the contract has one. */
 export function infoOf(document: DocumentName): DocumentInfo {
@@ -39,7 +39,7 @@ export function arguedFindings({ blocks }: Pick<Draft, "blocks">): readonly stri
  * The wrongs of others, and what cannot be told yet; the client's own limits are no grounds against anybody, and what no
  * paper may argue from is not offered.
  */
-export function groundsOf(drawing: Drawing, { route }: DocumentInfo, draft: Draft): Ground[] {
+export function groundsOf(drawing: DraftInput, { route }: DocumentInfo, draft: Draft): Ground[] {
   const used = new Set(arguedFindings(draft));
   const { barred, weigh } = groundCautions(drawing);
   return drawing.audit.findings

@@ -1,7 +1,7 @@
 // `redress vault init`, `list` and `verify`.
 import { createVault } from "../../../db/index.ts";
 import { oneLine } from "../../../shared/case/echo.ts";
-import type { Run } from "../../commands.ts";
+import type { Run } from "../../options.ts";
 import { EXIT } from "../../io.ts";
 import { table } from "../../layout.ts";
 import { PASSPHRASE_FILE } from "../../passphrase.ts";

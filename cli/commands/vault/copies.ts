@@ -1,8 +1,7 @@
 // `redress vault backup`, `restore` and `rekey`.
 import { backupAt, isComplete, rekeyVault, restoreBackup, salvageVault, summaryOf } from "../../../db/index.ts";
-import type { Run } from "../../commands.ts";
+import { type Run, refuseWith } from "../../options.ts";
 import { EXIT, UsageError } from "../../io.ts";
-import { refuseWith } from "../../options.ts";
 import { NEW_PASSPHRASE_FILE, PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
 import {
   counted,

@@ -3,9 +3,8 @@ import { openOutput } from "../../../backend/services/output-file.ts";
 import { ioReason } from "../../../backend/services/case-source.ts";
 import type { VaultReader } from "../../../db/index.ts";
 import { echo } from "../../../shared/case/echo.ts";
-import type { Run } from "../../commands.ts";
+import { type Run, type Arguments, checkOutputName } from "../../options.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
-import { type Arguments, checkOutputName } from "../../options.ts";
 import { counted, withVault } from "./opening.ts";
 
 function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { casesIn, isOneCase, type ReadCase, type Upload } from "../../../backend/app/caseload/case-lines.ts";
 import { CaseBatch, type Imported } from "../../../backend/app/caseload/case-batch.ts";
 import { readAll, sourceName, STDIN_ARGUMENT, unreadable } from "../../../backend/services/case-source.ts";
-import type { Run } from "../../commands.ts";
+import type { Run } from "../../options.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
 import { barText } from "../../progress.ts";
 import { ProblemList } from "../../problems.ts";

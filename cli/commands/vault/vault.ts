@@ -1,8 +1,7 @@
 // `redress vault`: the encrypted case store from the command line; one verb after the word.
 import { VaultError } from "../../../db/index.ts";
-import type { Run } from "../../commands.ts";
+import { type Run, refuseWith, unknownWord } from "../../options.ts";
 import { EXIT, UsageError } from "../../io.ts";
-import { refuseWith, unknownWord } from "../../options.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
 import { init, list, verify } from "./basics.ts";
 import { exportVault } from "./export.ts";

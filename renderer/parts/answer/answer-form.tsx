@@ -8,16 +8,13 @@ import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
 import { inCase } from "../../base/case-title.ts";
-import { type Answer, answerToChanges } from "./answer.ts";
+import { type Answer, answerToChanges, type OnAnswer } from "./answer.ts";
 import { controlOf } from "./control.ts";
 import { EventAnswer } from "./event-answer.tsx";
 import { FieldAnswer } from "./field-answer.tsx";
 import { answerLabel, FACTS } from "./words.ts";
 import "../../base/button.css";
 import "./facts.css";
-
-/** Records an answer; `stored` is called once it is in the vault. */
-export type OnAnswer = (answer: Answer, stored?: () => void) => void;
 
 interface Props {
   readonly file: CaseFile;

@@ -25,6 +25,9 @@ export type Answer =
   /** It is established, as of the date, that it had not happened. */
   | { readonly kind: "not-happened"; readonly date: string; readonly source?: EventSource };
 
+/** Records an answer; `stored` is called once it is in the vault. */
+export type OnAnswer = (answer: Answer, stored?: () => void) => void;
+
 interface Options {
   /** Makes the id of a new event. */
   readonly newId: () => string;

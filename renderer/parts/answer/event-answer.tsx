@@ -9,7 +9,7 @@ import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
-import type { OnAnswer } from "./answer-form.tsx";
+import type { OnAnswer } from "./answer.ts";
 import { ChoiceField, SelectField } from "./choice-field.tsx";
 import type { Control, Option } from "./control.ts";
 import { DateField } from "./date-field.tsx";

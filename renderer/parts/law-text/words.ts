@@ -1,7 +1,7 @@
 // The words of the law screen and the calculator.
 import type { InstrumentKind, InstrumentVersion } from "../../../shared/law/types.ts";
 import { chineseNumeral } from "../../../shared/law/index.ts";
-import type { Kind } from "../../../shared/engine/rule.ts";
+import type { Kind } from "../../../shared/engine/basis.ts";
 import type { Family } from "../../../shared/engine/rule-code.ts";
 import type { Text } from "../../../shared/text.ts";
 

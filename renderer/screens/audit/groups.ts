@@ -1,6 +1,6 @@
 // The findings of an audit as the screen shows them: filtered, in groups from the gravest to what needs no reader.
 import type { Finding } from "../../../shared/engine/finding.ts";
-import type { Holder } from "../../../shared/engine/rule.ts";
+import type { Holder } from "../../../shared/engine/basis.ts";
 import { FAMILIES, familyOf, type Family } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";

@@ -1,7 +1,7 @@
 // The provisions a finding rests on, in the version that applied, with the versions before and after where they differ.
 import { useState } from "react";
 import type { Finding } from "../../../shared/engine/finding.ts";
-import type { BasisRef } from "../../../shared/engine/rule.ts";
+import type { BasisRef } from "../../../shared/engine/basis.ts";
 import { article, instrumentVersion } from "../../../shared/law/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Text } from "../../../shared/text.ts";

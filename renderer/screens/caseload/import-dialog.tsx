@@ -3,18 +3,15 @@ import { Modal } from "../../base/dialog.tsx";
 import { useQueryClient } from "@tanstack/react-query";
 import { type DragEvent, useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
-import type { Api } from "../../../shared/api/index.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { FileButton } from "../../base/file-button.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { ImportReport } from "./import-report.tsx";
+import { type ImportAnswer, ImportReport } from "./import-report.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { importLabel, LIST } from "./words.ts";
-
-export type ImportAnswer = Awaited<ReturnType<Api["caseload"]["import"]>>;
 
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const api = useApi();

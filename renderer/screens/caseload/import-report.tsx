@@ -1,7 +1,10 @@
 // What an import did, and every thing it refused with its line and reason.
+import type { Api } from "../../../shared/api/index.ts";
 import { useSay } from "../../base/lang.tsx";
-import type { ImportAnswer } from "./import-dialog.tsx";
 import { importedWords, LIST } from "./words.ts";
+
+/** What the backend answers to an import. */
+export type ImportAnswer = Awaited<ReturnType<Api["caseload"]["import"]>>;
 
 /** The backend lists no more problems than these. */
 const MOST_LISTED = 1000;

@@ -1,6 +1,6 @@
 // Deadlines as rows of a table: when, what, whose, in which case.
 import type { DeadlineRow } from "../../../shared/api/caseload.ts";
-import type { Holder } from "../../../shared/engine/rule.ts";
+import type { Holder } from "../../../shared/engine/basis.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";

@@ -1,5 +1,6 @@
 // The rules of the audit as the law screen shows them: those judged, and those that no case file can decide.
-import type { Afterword, BasisRef, Rule, UncheckedRule } from "../../../shared/engine/rule.ts";
+import type { Afterword, Rule, UncheckedRule } from "../../../shared/engine/rule.ts";
+import type { BasisRef } from "../../../shared/engine/basis.ts";
 import { isEventType } from "../../../shared/case/event-table.ts";
 import { areaLabel, eventTitle, fieldLabel } from "../../../shared/case/words.ts";
 import { TABLE } from "../../../shared/rules/index.ts";

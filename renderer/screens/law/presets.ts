@@ -1,5 +1,5 @@
 // The periods of the field, ready to reckon with, as the law of a day has them: each with the provision that has it.
-import type { BasisRef } from "../../../shared/engine/rule.ts";
+import type { BasisRef } from "../../../shared/engine/basis.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import { type DutyName, lawWords, periodWords } from "../../../shared/law/duties.ts";
 import { countedAs, dutyText, periodOf, placeOf } from "../../../shared/law/duty-index.ts";

@@ -1,10 +1,12 @@
 // Which findings a paper may argue from of itself: not those that may help the other side, nor those on a doubtful birth date.
 import type { Finding } from "../../engine/finding.ts";
+import type { CaseView } from "../../engine/model.ts";
+import type { ReasonsById } from "../../engine/reason.ts";
 import type { RuleCode } from "../../engine/rule-code.ts";
 import { RULES } from "../../rules/index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
-import type { Context } from "../context.ts";
+import type { Choices } from "../choices.ts";
 import { ANSWER_GROUNDS } from "./answers.ts";
 import { LISTING_GROUNDS } from "./listing.ts";
 import { PROCEDURE_GROUNDS } from "./procedure.ts";
@@ -24,10 +26,13 @@ const ON_BIRTH_DATE: ReadonlySet<RuleCode> = new Set(
   RULES.filter(({ facts }) => facts.includes("client.birthDate")).map(({ code }) => code),
 );
 
-type Known = Pick<Context, "reasons" | "view">;
+interface Known {
+  readonly reasons: ReasonsById;
+  readonly view: CaseView;
+}
 
 /** A fault that helps the client: a term too short, or without basis. */
-export function isFavourable({ reasons }: Pick<Context, "reasons">, { id }: Finding): boolean {
+export function isFavourable({ reasons }: Pick<Known, "reasons">, { id }: Finding): boolean {
   return (reasons.get(id) ?? []).some((reason) => {
     if (reason.role === "result" || reason.role === "possibility") return reason.because.favours === "client";
     return reason.role === "conclusion" && reason.lead?.favours === "client";
@@ -40,7 +45,7 @@ const FAVOURS: Text = {
 };
 
 /** Why a finding is to be weighed before it is argued; null where it may be argued of itself. */
-export function weighOf(context: Pick<Context, "reasons">, finding: Finding): Text | null {
+export function weighOf(context: { readonly reasons: ReasonsById }, finding: Finding): Text | null {
   if (isFavourable(context, finding)) return FAVOURS;
   return WORDS[finding.rule]?.weigh ?? null;
 }
@@ -51,7 +56,7 @@ export function barOf({ view }: Known, { rule }: Finding): Text | null {
 }
 
 /** Whether a paper may argue from a finding: nothing bars it, and what is to be weighed first was chosen. */
-export function isArguable(context: Known & Pick<Context, "choices">, finding: Finding): boolean {
+export function isArguable(context: Known & { readonly choices: Choices }, finding: Finding): boolean {
   if (barOf(context, finding) !== null) return false;
   return weighOf(context, finding) === null || context.choices.also?.includes(finding.id) === true;
 }

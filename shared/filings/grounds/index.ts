@@ -1,9 +1,8 @@
 // Grounds from findings: for each one a heading, the law, what happened, how the days count, and what follows.
 import type { Finding } from "../../engine/finding.ts";
-import type { CaseEvent } from "../../engine/model.ts";
+import { type CaseEvent, compareEvents } from "../../engine/model.ts";
 import { familyOf } from "../../engine/rule-code.ts";
 import type { EventType } from "../../case/types.ts";
-import { compareEvents } from "../../engine/model.ts";
 import type { Context, Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";

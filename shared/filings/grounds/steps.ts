@@ -1,6 +1,7 @@
 // The reasons of a finding, sorted by what a paper does with them: the law, what was noted, how the days count, the result.
 import type { Finding } from "../../engine/finding.ts";
-import type { Reason, Said } from "../../engine/reason.ts";
+import type { Reason } from "../../engine/reason.ts";
+import type { Said } from "../../engine/said.ts";
 import type { Context } from "../context.ts";
 import type { Provision } from "../model.ts";
 import { datesIn } from "../dates.ts";

@@ -2,8 +2,7 @@
 // itself (record fields: 2013 art. 4, 2017 art. 6). Publication counts where on record; the filing can be missing.
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
-import { mapTerm, on } from "../../engine/term.ts";
-import { EARLIEST_ACT } from "../../engine/world-parts.ts";
+import { mapTerm, on, EARLIEST_ACT } from "../../engine/term.ts";
 import { basisOf, validityOf, itemOf } from "../../law/duty-index.ts";
 import { NO_LISTING, NO_RULE_YET } from "../parts/listing.ts";
 import { sayDay, sayEvent, sayLaw } from "../parts/say.ts";

@@ -1,8 +1,7 @@
 // Objections and complaints downstream (N-02, N-03, N-06, N-07): which body had it, when, and the answer that belongs to it.
 import type { CaseEvent, CaseView } from "../../engine/model.ts";
 import type { Subject } from "../../engine/rule.ts";
-import { on, type Term } from "../../engine/term.ts";
-import { EARLIEST_ACT } from "../../engine/world-parts.ts";
+import { on, type Term, EARLIEST_ACT } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { ENUMS, type EnumValue } from "../../case/enums.ts";
 

@@ -2,9 +2,8 @@
 import type { EventType } from "../../case/types.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { deemedService, periodAtIssue } from "../../engine/service.ts";
-import { earliest, latest, on, type Term } from "../../engine/term.ts";
+import { earliest, latest, on, type Term, EARLIEST_ACT } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
-import { EARLIEST_ACT } from "../../engine/world-parts.ts";
 
 /** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
 export function enforcementStart(world: World): CaseEvent | null {

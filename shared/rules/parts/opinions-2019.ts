@@ -3,7 +3,7 @@ import { notApplicable, verdict } from "../../engine/limit.ts";
 import { formatDay } from "../../calendar/civil.ts";
 import { on, type Outcome, type Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
-import type { Said } from "../../engine/reason.ts";
+import type { Said } from "../../engine/said.ts";
 import type { DutyText } from "../../law/duties.ts";
 import { datesOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";

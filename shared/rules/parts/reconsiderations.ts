@@ -2,10 +2,8 @@
 import { notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent, CaseView } from "../../engine/model.ts";
 import type { Subject } from "../../engine/rule.ts";
-import type { Outcome, Term } from "../../engine/term.ts";
+import { type Outcome, type Term, EARLIEST_ACT, on } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
-import { EARLIEST_ACT } from "../../engine/world-parts.ts";
-import { on } from "../../engine/term.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Target } from "./article-12.ts";
 import { receivedAtOnce } from "./requests.ts";

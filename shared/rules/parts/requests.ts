@@ -3,10 +3,10 @@ import type { EventType } from "../../case/types.ts";
 import { notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent, CaseView, Thread } from "../../engine/model.ts";
 import type { Subject } from "../../engine/rule.ts";
-import { on, type Outcome, type Term } from "../../engine/term.ts";
+import { on, type Outcome, type Term, EARLIEST_ACT } from "../../engine/term.ts";
 import { aboutRestriction } from "../../engine/threads.ts";
 import type { World } from "../../engine/world.ts";
-import { EARLIEST_ACT, qualified } from "../../engine/world-parts.ts";
+import { qualified } from "../../engine/world-parts.ts";
 
 const REQUEST: readonly EventType[] = [
   "correction-requested",

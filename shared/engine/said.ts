@@ -1,0 +1,16 @@
+// A sentence of a rule, with what a paper to a court has to know of it.
+import type { Text } from "../text.ts";
+
+/** A sentence of a rule, with what others than a reader of the derivation need to know of it. */
+export interface Said extends Text {
+  /** The sentence for a court, where it differs: without what is only meant for the person who uses the program. */
+  readonly court?: string;
+  /** The act whose period was missed, as in 作出处理决定. */
+  readonly act?: string;
+  /** The file records that the duty was performed in the end, though late; for duties without a number of days. */
+  readonly performed?: true;
+  /** The fault may favour the client. */
+  readonly favours?: "client";
+  /** The sentence itself says that the point can be argued. */
+  readonly disputed?: true;
+}
