@@ -45,11 +45,11 @@ export function Gate({ sample }: { readonly sample: boolean }) {
 function OpenVault({ state }: { readonly state: SessionState }) {
   const api = useApi();
   const memory = useCall(["memory"], async (calls, signal) => {
-    const [{ values }, { drafts }] = await Promise.all([
+    const [{ values }, { drafts, writers }] = await Promise.all([
       calls.settings.memory({}, { signal }),
       calls.drafts.list({}, { signal }),
     ]);
-    startDrafts(api, drafts);
+    startDrafts(api, drafts, writers);
     return { values };
   });
   const years = useQueries({

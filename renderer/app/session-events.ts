@@ -5,7 +5,7 @@ import { CallError } from "../../shared/api/failure.ts";
 import { useApi } from "../base/api.tsx";
 import { useLanguage } from "../base/lang.tsx";
 import { usePreferences } from "../base/preferences.tsx";
-import { draftTold } from "../base/draft-store.ts";
+import { draftTold, WRITER, writersTold } from "../base/draft-store.ts";
 import { revisionChanged } from "../base/query.ts";
 import { leaveFreely } from "../base/unsaved.ts";
 import { hashAgain } from "./start.ts";
@@ -52,13 +52,14 @@ export function useSessionEvents(): void {
     const stop = new AbortController();
     api.session
       .events(
-        {},
+        { writer: WRITER },
         {
           signal: stop.signal,
           onProgress: (event) => {
             if (event.kind === "changed") revisionChanged(client, event.revision);
             else if (event.kind === "day") void client.invalidateQueries();
             else if (event.kind === "locked") leave();
+            else if (event.kind === "writers") writersTold(event.writers);
             else if (event.kind === "draft") draftTold(event.form, event.writer, event.draft);
             else {
               const { done, total } = event;

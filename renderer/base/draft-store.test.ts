@@ -4,7 +4,7 @@ import type { FormDraft } from "../../shared/api/drafts.ts";
 import type { Api } from "../../shared/api/index.ts";
 
 /** The store as a page has it that was just loaded, over calls that are written down. */
-async function freshStore(known: readonly FormDraft[] = []) {
+async function freshStore(known: readonly FormDraft[] = [], writers: readonly string[] = []) {
   vi.resetModules();
   const store = await import("./draft-store.ts");
   const calls: string[] = [];
@@ -19,7 +19,7 @@ async function freshStore(known: readonly FormDraft[] = []) {
       return Promise.resolve({});
     },
   };
-  store.startDrafts({ drafts } as unknown as Api, known);
+  store.startDrafts({ drafts } as unknown as Api, known, writers);
   return { store, calls, fail: (now: boolean) => (failing = now) };
 }
 
@@ -79,6 +79,22 @@ describe("drafts in the window", () => {
     expect(calls).toEqual([]);
     expect(store.draftOf("a")?.value).toBe("还在写");
     store.draftTold("a", "other", null);
+    expect(store.draftOf("a")).toBeUndefined();
+  });
+
+  it("of a window that is there are neither offered nor dropped, and are offered once it is gone", async () => {
+    const early = others("a", "那边写的", "2024-03-04T02:00:00.000Z");
+    const { store, calls } = await freshStore([early], ["other"]);
+    expect(store.draftOf("a")).toBeUndefined();
+    store.draftTold("b", "other", others("b", "那边又写的", "2024-03-04T02:00:01.000Z"));
+    expect(store.draftOf("b")).toBeUndefined();
+    store.dropDraft("a", others("a", "更晚的", "2024-03-04T02:00:09.000Z"));
+    await store.flushDrafts();
+    expect(calls).toEqual([]);
+    store.writersTold([store.WRITER]);
+    expect(store.draftOf("a")?.value).toBe("那边写的");
+    expect(store.draftOf("b")?.value).toBe("那边又写的");
+    store.writersTold([store.WRITER, "other"]);
     expect(store.draftOf("a")).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { FormDraft } from "../../shared/api/drafts.ts";
 import type { Api } from "../../shared/api/index.ts";
 
 /** This window, from one load of the page to the next: two windows at one form keep a draft each. */
-const WRITER = crypto.randomUUID();
+export const WRITER = crypto.randomUUID();
 /** Milliseconds between a key and its way to the vault; a crash loses at most this much. */
 const DELAY = 300;
 
@@ -18,6 +18,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** One write after the other: a draft that is dropped must not come back by one that was kept before. */
 let queue: Promise<unknown> = Promise.resolve();
 let writing = 0;
+/** The windows that are there now: what they type is theirs. */
+let windows: ReadonlySet<string> = new Set();
 /** The names of drafts that were there when the window was opened. */
 let left: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
@@ -27,9 +29,13 @@ function set(next: ReadonlyMap<string, FormDraft>): void {
   for (const listener of listeners) listener();
 }
 
-/** From now on drafts go to this vault; `known` are those it holds. Said again it does nothing: a lock loads the page anew. */
-export function startDrafts(to: Api, known: readonly FormDraft[]): void {
+/**
+ * From now on drafts go to this vault; `known` are those it holds, `writers` the windows that are there. Said again it does
+ * nothing: a lock loads the page anew.
+ */
+export function startDrafts(to: Api, known: readonly FormDraft[], writers: readonly string[]): void {
   if (api !== null) return;
+  windows = new Set(writers);
   api = to;
   const held = new Map(known.map((draft) => [nameOf(draft.form, draft.writer), draft]));
   left = new Set(held.keys());
@@ -45,11 +51,23 @@ export function draftTold(form: string, writer: string, draft: FormDraft | null)
   set(next);
 }
 
-/** The draft of a form: this window's own, else the latest there is. */
+/** Which windows are there now. */
+export function writersTold(writers: readonly string[]): void {
+  windows = new Set(writers);
+  // A new map, as whoever shows drafts looks at the map alone.
+  set(new Map(all));
+}
+
+/** Whether another window that is there types in what has this draft: its words are not taken over while it does. */
+const isElsewhere = ({ writer }: FormDraft): boolean => writer !== WRITER && windows.has(writer);
+
+/** The draft of a form: this window's own, else the latest that no window is typing. */
 export function draftOf(form: string): FormDraft | undefined {
   const own = all.get(nameOf(form, WRITER));
   if (own !== undefined) return own;
-  const [latest] = [...all.values()].filter((draft) => draft.form === form).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const [latest] = [...all.values()]
+    .filter((draft) => draft.form === form && !isElsewhere(draft))
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return latest;
 }
 
@@ -64,11 +82,12 @@ export function keepDraft(typed: Omit<FormDraft, "writer" | "at">): void {
 
 /**
  * Drops this window's draft of a form, and with `taken`, the one it was begun from, that one and every older one. A window that
- * types on has a newer one by now, and keeps it.
+ * is there keeps its own.
  */
 export function dropDraft(form: string, taken?: FormDraft): void {
   const isDone = (draft: FormDraft): boolean =>
-    draft.form === form && (draft.writer === WRITER || (taken !== undefined && draft.at <= taken.at));
+    draft.form === form &&
+    (draft.writer === WRITER || (taken !== undefined && draft.at <= taken.at && !isElsewhere(draft)));
   const gone = [...all].filter(([, draft]) => isDone(draft));
   if (gone.length === 0) return;
   const next = new Map(all);
@@ -131,7 +150,13 @@ function subscribe(listener: () => void): () => void {
 /** Drafts that were there when the window was opened and still are: nobody has gone on with them. */
 export function useLeftDrafts(): readonly FormDraft[] {
   const now = useDrafts();
-  return [...left].flatMap((name) => now.get(name) ?? []);
+  return [...left].flatMap((name) => now.get(name) ?? []).filter((draft) => !isElsewhere(draft));
+}
+
+/** Whether another window is filling in a form. */
+export function useElsewhere(form: string): boolean {
+  const look = (): boolean => [...all.values()].some((draft) => draft.form === form && isElsewhere(draft));
+  return useSyncExternalStore(subscribe, look, look);
 }
 
 const snapshot = (): ReadonlyMap<string, FormDraft> => all;

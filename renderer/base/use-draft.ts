@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { canonicalize } from "../../shared/case/canonical.ts";
 import type { FormDraft } from "../../shared/api/drafts.ts";
 import type { Text } from "../../shared/text.ts";
-import { draftOf, dropDraft, keepDraft } from "./draft-store.ts";
+import { draftOf, dropDraft, keepDraft, useElsewhere } from "./draft-store.ts";
 
 interface Options<T, B> {
   /** Which form, and of what: `["case", id, "event", event]`. */
@@ -26,6 +26,8 @@ export interface Draft<T, B> {
   readonly typed: boolean;
   /** When the draft was kept that the form was opened with; null where it was opened without one. */
   readonly restored: string | null;
+  /** Another window is filling in the same form: what it types is not shown here. */
+  readonly elsewhere: boolean;
   /** Grows when the draft is discarded: a key for fields that hold a text of their own. */
   readonly round: number;
   readonly set: (value: T) => void;
@@ -67,6 +69,7 @@ export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>
     base: typed === null ? base : typed.base,
     typed: typed !== null,
     restored,
+    elsewhere: useElsewhere(name),
     round,
     set(value) {
       if (same(value, start)) {

@@ -12,6 +12,7 @@ export const BASE = {
   unnamed: { zh: "未写姓名", en: "name not stated" },
   noCaseNumber: { zh: "无案号", en: "no case number" },
   unknown: { zh: "不明", en: "unknown" },
+  elsewhere: { zh: "另一个窗口正在填写这份表单。", en: "Another window is filling in this form." },
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制。", en: "Copied." },
   discardDraft: { zh: "放弃草稿", en: "Discard the draft" },

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { call, nothing } from "./call.ts";
 import { instant, json, text } from "./values.ts";
 
+/** A window from one load of its page to the next, by a name it gives itself. */
+export const writer = z.string().min(1).max(100);
+
 /** A form, such as `case/c1/event/e9`, and the window that types: two windows at one form keep a draft each. */
-const which = { form: z.string().min(1).max(2000), writer: z.string().min(1).max(100) };
+const which = { form: z.string().min(1).max(2000), writer };
 
 const kept = {
   ...which,
@@ -21,8 +24,8 @@ export const formDraft = z.strictObject({ ...kept, at: instant });
 export type FormDraft = z.infer<typeof formDraft>;
 
 export const drafts = {
-  /** Every draft in the vault, the latest first. */
-  list: call(nothing, z.strictObject({ drafts: z.array(formDraft) })),
+  /** Every draft in the vault, the latest first; `writers`: the windows that are there now, whose drafts are being typed. */
+  list: call(nothing, z.strictObject({ drafts: z.array(formDraft), writers: z.array(z.string()) })),
   keep: call(z.strictObject(kept), z.strictObject({ at: instant })),
   drop: call(z.strictObject(which), nothing),
 } as const;

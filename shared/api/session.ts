@@ -1,7 +1,7 @@
 // Calls about the program as it runs: what is open, what this host can do, and what happens without being asked.
 import { z } from "zod";
 import { call, longCall, nothing } from "./call.ts";
-import { formDraft } from "./drafts.ts";
+import { formDraft, writer } from "./drafts.ts";
 import { day, instant, text } from "./values.ts";
 
 /** A vault the program knows of. */
@@ -44,14 +44,16 @@ export const sessionEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("locked"), why: z.enum(["asked", "idle", "closing"]) }),
   /** What is being typed in some window, or null where that draft is gone. */
   z.strictObject({ kind: z.literal("draft"), form: z.string(), writer: z.string(), draft: formDraft.nullable() }),
+  /** The windows that are there now, by the names under which they keep drafts. */
+  z.strictObject({ kind: z.literal("writers"), writers: z.array(z.string()) }),
   /** The day in China has changed. */
   z.strictObject({ kind: z.literal("day"), today: day }),
 ]);
 
 export const session = {
   state: call(nothing, sessionState),
-  /** Stays open and tells events as its progress, until cancelled. */
-  events: longCall(nothing, nothing, sessionEvent),
+  /** Stays open and tells events as its progress, until cancelled. `writer`: the window that listens, as it names itself in drafts. */
+  events: longCall(z.strictObject({ writer: writer.optional() }), nothing, sessionEvent),
   /** The person is there: puts off the idle lock. */
   touch: call(nothing, nothing),
 } as const;

@@ -12,7 +12,7 @@ export function draftHandlers(session: Session): Handlers<typeof API>["drafts"] 
     list() {
       // One that this version cannot read is left where it is, and not shown.
       const all = session.current.vault.unfinished().flatMap((value) => formDraft.safeParse(value).data ?? []);
-      return { drafts: all.toSorted((a, b) => compareText(b.at, a.at)) };
+      return { drafts: all.toSorted((a, b) => compareText(b.at, a.at)), writers: session.writers };
     },
     keep(kept) {
       const at = session.host.now();

@@ -28,8 +28,8 @@ export function sessionHandlers(session: Session): Handlers<typeof API>["session
         idleMinutes: opened?.settings.idleMinutes ?? 0,
       };
     },
-    async events(_input, { signal, report }) {
-      const stop = session.listen(report);
+    async events({ writer }, { signal, report }) {
+      const stop = session.listen(report, writer);
       await untilCancelled(signal);
       stop();
       return {};

@@ -29,7 +29,7 @@ export interface SessionWatcher {
 
 export class Session {
   readonly host: BackendHost;
-  readonly #listeners = new Set<(event: SessionEvent) => void>();
+  readonly #listeners = new Map<(event: SessionEvent) => void, string | null>();
   readonly #timer: NodeJS.Timeout;
   readonly #untold = new Map<string, Text>();
   readonly #watchers: SessionWatcher[] = [];
@@ -76,13 +76,27 @@ export class Session {
     return this.#opened;
   }
 
-  listen(listener: (event: SessionEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** `writer`: the window that listens, as it names itself in drafts; null for one that keeps none. */
+  listen(listener: (event: SessionEvent) => void, writer: string | null = null): () => void {
+    this.#listeners.set(listener, writer);
+    if (writer !== null) this.#tellWriters();
+    return () => {
+      this.#listeners.delete(listener);
+      if (writer !== null) this.#tellWriters();
+    };
+  }
+
+  /** The windows that listen. */
+  get writers(): string[] {
+    return [...new Set([...this.#listeners.values()].filter((writer) => writer !== null))];
+  }
+
+  #tellWriters(): void {
+    this.tell({ kind: "writers", writers: this.writers });
   }
 
   tell(event: SessionEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners.keys()) listener(event);
   }
 
   /** To be called after every change of the vault; `cases` null where all audits may differ now. Gives the revision. */

@@ -1,5 +1,5 @@
 // Two windows on one vault: who saves second is shown both versions, field by field, and nothing is written over unseen.
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiOf, plantCase } from "./calls.fixture.ts";
 import { button, goTo } from "./steps.fixture.ts";
@@ -28,6 +28,8 @@ async function openHead(page: Page) {
 }
 
 const client = async () => (await apiOf(first).cases.get({ id: "t1" })).case;
+
+const draftsText = async () => JSON.stringify((await apiOf(first).drafts.list({})).drafts);
 
 describe("two windows at the same form", () => {
   it("keep a draft each, and the second to save decides field by field", async () => {
@@ -101,6 +103,34 @@ describe("two windows at the same form", () => {
       await first.getByRole("heading", { level: 1, name: id === "t1" ? /王某/u : /李某/u }).waitFor();
       expect(await button(first, "再试一次").count()).toBe(0);
     }
+  });
+
+  it("do not take over each other's half-typed words: the second is told, and begins from the record", async () => {
+    const stored = (await client()).client.name ?? "";
+    const mine = await openHead(first);
+    const name = (form: Locator) => form.getByLabel("当事人姓名或者名称");
+    await name(mine).fill("写到一半的王");
+    await expect.poll(() => draftsText()).toContain("写到一半的王");
+    const theirs = await openHead(second);
+    await theirs.getByText("另一个窗口正在填写这份表单").waitFor();
+    expect(await name(theirs).inputValue()).toBe(stored);
+    expect(await theirs.getByText("已恢复", { exact: false }).count()).toBe(0);
+    await theirs.getByLabel("内部编号").fill("第二个窗口");
+    await button(theirs, "保存").click();
+    await theirs.waitFor({ state: "detached" });
+    expect(await client()).toMatchObject({ client: { name: stored }, reference: "第二个窗口" });
+    // The first still has its words, and once it is closed they are offered.
+    expect(await name(mine).inputValue()).toBe("写到一半的王");
+    expect(await draftsText()).toContain("写到一半的王");
+    await first.reload();
+    await first.locator("nav a").first().waitFor();
+    const after = await openHead(second);
+    await after.getByText("已恢复", { exact: false }).waitFor();
+    expect(await name(after).inputValue()).toBe("写到一半的王");
+    await button(after, "放弃草稿").click();
+    await expect.poll(() => draftsText()).not.toContain("写到一半的王");
+    await second.keyboard.press("Escape");
+    await after.waitFor({ state: "detached" });
   });
 
   it("show the settings of both, and take the other's where the person says so", async () => {
