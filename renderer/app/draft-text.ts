@@ -3,17 +3,36 @@ import type { FormDraft } from "../../shared/api/drafts.ts";
 import { isObject, type Json as Fields } from "../../shared/case/json.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import type { Text } from "../../shared/text.ts";
+import { pathOf } from "../base/route.ts";
+import { formParts } from "../base/wanted-form.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-of.ts";
 import { type NameOf, valueText } from "../parts/history/value-text.ts";
-
-/** The parts of a form's name: `["case", id, "event", event]`. */
-const formParts = (form: string): readonly string[] => form.split("/").map(decodeURIComponent);
 
 /** The case a form is of; null where it is of none. */
 export function caseOfForm(form: string): string | null {
   const [first, id] = formParts(form);
   return first === "case" && id !== undefined ? id : null;
 }
+
+/** Where a form is opened; `place` is where it was typed in, which stands for forms that are nowhere else. */
+export function placeOfForm({ form, place }: Pick<FormDraft, "form" | "place">): string {
+  const [first, id, kind, thing] = formParts(form);
+  if (first !== "case" || id === undefined) return place;
+  const [tab, open] = TABS[kind ?? ""] ?? ["timeline", false];
+  return pathOf("case", id, tab, ...(open && thing !== undefined ? [thing] : []));
+}
+
+/** On which page of a case a kind of form is, and whether its thing is named in the address. */
+const TABS: Readonly<Record<string, readonly [tab: string, open: boolean]>> = {
+  answer: ["facts", true],
+  "set-aside": ["audit", true],
+  sanction: ["sanctions", false],
+  evidence: ["evidence", true],
+  "page-note": ["evidence", true],
+  wording: ["documents", true],
+  filer: ["documents", true],
+  filed: ["documents", true],
+};
 
 /** Forms that change one thing of a case, and where the case has such things. */
 const THINGS: Readonly<Record<string, "events" | "evidence" | "sanctions">> = {

@@ -9,10 +9,11 @@ import { momentWords } from "../base/instant.ts";
 import { useLanguage, useSay } from "../base/lang.tsx";
 import { failureOf, useCall } from "../base/query.ts";
 import { Link } from "../base/route.ts";
+import { wantForm } from "../base/wanted-form.ts";
 import { BASE } from "../base/words.ts";
 import { namesOf } from "../parts/history/names-of.ts";
 import { APP, moreDraftsWords } from "../parts/frame/words.ts";
-import { caseOfForm, draftLines, isFormGone } from "./draft-text.ts";
+import { caseOfForm, draftLines, isFormGone, placeOfForm } from "./draft-text.ts";
 
 /** Drafts that are named at first; of more their number is said, and asked for they are named too. */
 const LEFT_SHOWN = 5;
@@ -56,10 +57,18 @@ function LeftDraft({ draft }: { readonly draft: FormDraft }) {
   const [open, setOpen] = useState(false);
   const gone = file !== undefined && isFormGone(draft.form, file);
   const title = say(draft.title);
+  const place = placeOfForm(draft);
   const when = <span className="soft">{say(momentWords(draft.at, new Date().toISOString()))}</span>;
   return (
     <li data-form={draft.form}>
-      {gone ? title : <Link to={draft.place}>{title}</Link>} {when}{" "}
+      {gone ? (
+        title
+      ) : (
+        <Link to={place} onClick={() => wantForm(draft.form, place)}>
+          {title}
+        </Link>
+      )}{" "}
+      {when}{" "}
       {gone ? (
         <span className="soft">{say(APP.draftGone)}</span>
       ) : (

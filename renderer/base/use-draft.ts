@@ -4,6 +4,7 @@ import { canonicalize } from "../../shared/case/canonical.ts";
 import type { FormDraft } from "../../shared/api/drafts.ts";
 import type { Text } from "../../shared/text.ts";
 import { draftOf, dropDraft, keepDraft, useElsewhere } from "./draft-store.ts";
+import { formName } from "./wanted-form.ts";
 
 interface Options<T, B> {
   /** Which form, and of what: `["case", id, "event", event]`. */
@@ -19,6 +20,8 @@ interface Options<T, B> {
 }
 
 export interface Draft<T, B> {
+  /** The name of the form. */
+  readonly name: string;
   readonly value: T;
   /** What was on record as the first key was typed. */
   readonly base: B;
@@ -44,7 +47,7 @@ const same = (a: unknown, b: unknown): boolean => canonicalize(asJson(a)) === ca
 const placeNow = (): string => (typeof location === "undefined" ? "/" : (location.hash.slice(1).split("?")[0] ?? "/"));
 
 export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>): Draft<T, B> {
-  const name = form.map(encodeURIComponent).join("/");
+  const name = formName(form);
   const [first] = useState(() => {
     const draft = draftOf(name);
     const value = draft === undefined ? null : read(draft.value);
@@ -65,6 +68,7 @@ export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>
     setRestored(null);
   };
   return {
+    name,
     value: typed === null ? start : typed.value,
     base: typed === null ? base : typed.base,
     typed: typed !== null,

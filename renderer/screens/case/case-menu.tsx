@@ -8,6 +8,7 @@ import { download } from "../../base/download.ts";
 import { useLanguage } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { go } from "../../base/route.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { EditCase } from "./edit-case.tsx";
@@ -23,6 +24,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const [error, setError] = useState<unknown>(null);
   const { id } = view.case;
+  useWantedForm(["case", id, "head"], () => setOpen("edit"));
   const close = (): void => setOpen(null);
   const attempt = (work: Promise<unknown>): void => {
     setError(null);

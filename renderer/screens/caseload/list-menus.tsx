@@ -1,6 +1,6 @@
 // The menus of the list: columns, saved views, export.
 import { Menu } from "@mantine/core";
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
@@ -8,6 +8,7 @@ import { useCall } from "../../base/query.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { readText } from "../../base/read-text.ts";
 import { useDraft } from "../../base/use-draft.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { BASE } from "../../base/words.ts";
 import { COLUMN_NAMES, type ColumnName, COLUMNS, columnsOf } from "./columns.ts";
 import { filterOf, stateOf } from "./filter-state.ts";
@@ -63,6 +64,8 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const { data } = useCall(["views"], (calls, signal) => calls.caseload.views({}, { signal }));
   const views = data?.views ?? [];
+  const [opened, setOpened] = useState(false);
+  useWantedForm(["view-name"], () => setOpened(true));
   const afterwards = (work: Promise<unknown>): void => {
     work.then(() => client.invalidateQueries({ queryKey: ["views"] })).catch(onError);
   };
@@ -76,7 +79,7 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
     field.current?.focus();
   };
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu position="bottom-end" width={300} opened={opened} onChange={setOpened}>
       <Menu.Target>
         <button type="button" className="button">
           {say(LIST.views)}

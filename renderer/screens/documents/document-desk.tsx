@@ -9,6 +9,7 @@ import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
 import { failureOf, nothingWritten, useCall, useSaving } from "../../base/query.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BlankList } from "./blank-list.tsx";
 import { BundleDialog } from "./bundle-dialog.tsx";
@@ -57,6 +58,10 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
     { keep: true },
   );
   const drawn = query.data;
+  useWantedForm(drawn === undefined ? null : ["case", caseId, "wording", document], ([sentence = ""]) =>
+    setChosen(sentence),
+  );
+  useWantedForm(["case", caseId, "filed", document], () => setDialog("filed"));
   const here = drawn !== undefined;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { Span } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { Failed } from "../../base/state.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { eventName } from "../../parts/event-editor/event-name.ts";
@@ -29,6 +30,7 @@ interface Props {
 export function Piece({ view, item, number, size, onAttach }: Props) {
   const say = useSay();
   const [editing, setEditing] = useState(false);
+  useWantedForm(["case", view.case.id, "evidence", item.id], () => setEditing(true));
   return (
     <article className="ev-piece" aria-label={say(exhibitWords(number, item.title))}>
       <header>

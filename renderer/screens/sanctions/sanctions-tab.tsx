@@ -5,6 +5,7 @@ import type { Sanction } from "../../../shared/case/types.ts";
 import { findingWord } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf, useRoute } from "../../base/route.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { Empty, Failed } from "../../base/state.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { EventEditor } from "../../parts/event-editor/event-editor.tsx";
@@ -41,6 +42,10 @@ export function SanctionsTab({ view, asOf, today }: Props) {
       }),
     [view, asOf],
   );
+  useWantedForm(["case", view.case.id, "sanction"], ([id = ""]) => {
+    const row = rows.find(({ sanction }) => sanction.id === id);
+    if (id === "" || row !== undefined) setForm(row?.sanction ?? "new");
+  });
   const findings = sanctionFindings(view.audit.findings);
   const ended = rows.filter(({ restoration }) => restoration.state === "ended").length;
   return (

@@ -1,9 +1,11 @@
 // Case › Timeline: what happened on a real time axis, what the law required when, and what is missing; edited in place.
 import { useCallback, useMemo, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
+import { isEventType } from "../../../shared/case/event-table.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useRoute } from "../../base/route.ts";
+import { useWantedForm } from "../../base/wanted-form.ts";
 import { Empty } from "../../base/state.tsx";
 import { EventEditor } from "../../parts/event-editor/event-editor.tsx";
 import type { EditorResult, EditorTarget } from "../../parts/event-editor/target.ts";
@@ -43,6 +45,16 @@ export function TimelineTab({ view, asOf, today }: Props) {
     setResult(what);
   };
   const edit = useCallback((item: Item) => setTarget(targetOf(item, file)), [file]);
+  useWantedForm(["case", file.id, "event"], ([id = ""]) => {
+    if (file.events.some((event) => event.id === id)) setTarget({ kind: "edit", id });
+  });
+  useWantedForm(["case", file.id, "new-event"], ([type = "", regarding = ""]) =>
+    setTarget({
+      kind: "new",
+      ...(isEventType(type) ? { type } : {}),
+      ...(regarding === "" ? {} : { regarding }),
+    }),
+  );
   const open = useCallback(
     (item: Item) => {
       setChosen(item.key);

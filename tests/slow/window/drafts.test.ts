@@ -32,6 +32,12 @@ afterAll(() => real.close());
 const keptIn = async (form: Form): Promise<boolean> =>
   JSON.stringify((await apiOf(page).drafts.list({})).drafts).includes(form.typed);
 
+/** What stands in the fields that are on the screen. */
+const typedFields = (from: Page): Promise<readonly string[]> =>
+  from
+    .locator("input:visible, textarea:visible")
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
 /** Leaves a form as a person does in a hurry. */
 async function leave(): Promise<void> {
   await page.keyboard.press("Escape");
@@ -76,6 +82,32 @@ describe("what is typed and not saved", () => {
     await notice.getByRole("button", { name: /^另有 \d+ 处$/u }).click();
     await expect.poll(() => notice.getByRole("listitem").count()).toBeGreaterThan(shown);
   });
+
+  it.each(FORMS.map((form) => [form.name, form] as const))(
+    "in %s is come to from the list of unfinished forms, from elsewhere and from its own screen",
+    async (name, form) => {
+      // What a selection was given is of those cases: they are to be chosen first.
+      if (form.storedOnLeaving === true || name === "selection-value") return;
+      const links = page.locator(`.left-drafts li`, { has: page.getByRole("link") });
+      const more = page.locator(".notice").getByRole("button", { name: /^另有 \d+ 处$/u });
+      if ((await more.count()) > 0) await more.click();
+      const at = await links.evaluateAll(
+        (all, part) => all.findIndex((one) => new RegExp(part, "u").test(one.getAttribute("data-form") ?? "")),
+        form.draft ?? `(^|/)${name}(/|$)`,
+      );
+      expect(at, "the form is in the list").toBeGreaterThanOrEqual(0);
+      const link = links.nth(at).getByRole("link");
+      for (const again of [false, true]) {
+        if (again) {
+          await page.keyboard.press("Escape");
+          await page.locator("[role=dialog], [role=menu]").first().waitFor({ state: "detached" });
+        } else await goTo(page, "/law");
+        await link.click();
+        await expect.poll(() => typedFields(page), { message: name, timeout: SLOW }).toContain(form.typed);
+      }
+      await leave();
+    },
+  );
 
   it("is not to be seen while the vault is locked, in no storage of the browser either", async () => {
     await (await FORMS[0]?.open(page))?.waitFor();

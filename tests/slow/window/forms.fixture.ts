@@ -8,6 +8,8 @@ export interface Form {
   /** Goes to the form, from wherever the window is, and gives the field. */
   readonly open: (page: Page) => Promise<Locator>;
   readonly typed: string;
+  /** A pattern of its draft's name, where its own name does not tell it from others. */
+  readonly draft?: string;
   /** Leaving the field stores it: what was typed is there again, as stored and no draft. */
   readonly storedOnLeaving?: true;
 }
@@ -67,6 +69,7 @@ export const FORMS: readonly Form[] = [
   {
     name: "answer",
     typed: "1990年5月",
+    draft: "birthDate",
     async open(page) {
       await goTo(page, `${CASE}/facts/client.birthDate`);
       return page.locator(".fa-question input[type=text]").first();
@@ -75,6 +78,7 @@ export const FORMS: readonly Form[] = [
   {
     name: "answer",
     typed: "2023年5月",
+    draft: "listing-published",
     async open(page) {
       const question = encodeURIComponent(`events[+listing-published@${FORM_CASE}-1]`);
       await goTo(page, `${CASE}/facts/${question}`);
