@@ -7,11 +7,12 @@ import { type Decided, useConflict } from "../base/conflict.ts";
 import { Modal } from "../base/dialog.tsx";
 import { momentWords } from "../base/instant.ts";
 import { useSay } from "../base/lang.tsx";
+import { useCall } from "../base/query.ts";
 import { BASE } from "../base/words.ts";
 import { namesOf } from "../parts/history/names-of.ts";
 import type { NameOf } from "../parts/history/value-text.ts";
 import { decidedOf, type FieldRow, showConflict, type Side } from "./conflict-rows.ts";
-import { byWords, CONFLICT } from "./conflict-words.ts";
+import { byWords, choiceWords, CONFLICT } from "./conflict-words.ts";
 import "../base/button.css";
 import "./conflict.css";
 
@@ -23,6 +24,9 @@ export function ConflictDialog() {
   );
 }
 
+/** Rows of the list in one call, as the contract has it. */
+const MOST_ROWS = 500;
+
 interface Props {
   readonly conflicts: readonly WriteConflict[];
   readonly onAnswer: (decided: readonly Decided[] | null) => void;
@@ -33,7 +37,8 @@ const keyOf = ({ at }: WriteConflict, { path }: FieldRow): string => JSON.string
 function Versions({ conflicts, onAnswer }: Props) {
   const say = useSay();
   const nameOf = useNames(conflicts);
-  const shown = conflicts.map((conflict) => ({ conflict, ...showConflict(conflict, nameOf) }));
+  const clientOf = useClients(conflicts);
+  const shown = conflicts.map((conflict) => ({ conflict, ...showConflict(conflict, clientOf(conflict), nameOf) }));
   const all = shown.flatMap(({ conflict, rows }) => rows.map((row) => ({ key: keyOf(conflict, row), row })));
   const [sides, setSides] = useState<Readonly<Record<string, Side | null>>>(() =>
     Object.fromEntries(all.map(({ key, row }) => [key, row.preset])),
@@ -116,7 +121,13 @@ function Row({ row, side, onSide }: RowProps) {
     return (
       <td>
         <label className="cf-choice">
-          <input type="radio" name={name} checked={side === of} onChange={() => onSide(of)} />
+          <input
+            type="radio"
+            name={name}
+            checked={side === of}
+            aria-label={say(choiceWords(row.label, CONFLICT[of], text ?? CONFLICT.empty))}
+            onChange={() => onSide(of)}
+          />
           {text === null ? <span className="soft">{say(CONFLICT.empty)}</span> : <span>{say(text)}</span>}
         </label>
       </td>
@@ -129,6 +140,20 @@ function Row({ row, side, onSide }: RowProps) {
       {choice("theirs")}
     </tr>
   );
+}
+
+/** Whose cases they are: the client's name, or the case's reference; null where neither is known. */
+function useClients(conflicts: readonly WriteConflict[]): (conflict: WriteConflict) => string | null {
+  const ids = [...new Set(conflicts.flatMap(({ caseId }) => caseId ?? []))].slice(0, MOST_ROWS);
+  const { data } = useCall(
+    ["conflict-cases", ...ids],
+    (api, signal) => api.caseload.rows({ ids: [...ids] }, { signal }),
+    { enabled: ids.length > 0 },
+  );
+  return ({ caseId }) => {
+    const row = data?.rows.find(({ id }) => id === caseId);
+    return row?.clientName ?? row?.reference ?? null;
+  };
 }
 
 /** What the ids in the versions stand for, as far as the case is on the screen. */

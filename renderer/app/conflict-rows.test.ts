@@ -17,7 +17,7 @@ const conflict = (part: Partial<WriteConflict>): WriteConflict => ({
 });
 
 const noNames = (): null => null;
-const rowsOf = (of: WriteConflict): readonly FieldRow[] => showConflict(of, noNames).rows;
+const rowsOf = (of: WriteConflict): readonly FieldRow[] => showConflict(of, null, noNames).rows;
 const decide = (of: WriteConflict, side: (row: FieldRow) => Side) => decidedOf(of, rowsOf(of), side).value;
 
 describe("a conflict", () => {
@@ -36,6 +36,18 @@ describe("a conflict", () => {
       ["note", "theirs"],
     ]);
     for (const { label } of rowsOf(both)) expect(label.zh).not.toMatch(/^[a-z]/u);
+  });
+
+  it("says whose it is and which thing, in both languages", () => {
+    const title = (of: WriteConflict, client: string | null) => showConflict(of, client, noNames).title;
+    const listing = conflict({ mine: { id: "e1", type: "listing-decided" }, present: null });
+    expect(title(listing, "李某")).toEqual({ zh: "李某 · 作出纳入决定", en: "李某 · Listing decided" });
+    expect(title(listing, null).zh).toBe("作出纳入决定");
+    expect(title(conflict({ entity: "evidence", present: { id: "d1", title: "决定书" } }), "李某").zh).toBe(
+      "李某 · 决定书",
+    );
+    expect(title(conflict({ entity: "case", present: { client: { name: "李某" } } }), "李某").zh).toBe("李某 · 案件");
+    expect(title(conflict({ entity: "setting", caseId: null, present: {} }), null).zh).toBe("设置");
   });
 
   it("is written as chosen, field by field", () => {

@@ -7,6 +7,8 @@ import type { Decided } from "../base/conflict.ts";
 import type { Json } from "../base/memory.tsx";
 import { listWords } from "../base/words.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-of.ts";
+import { capital } from "../parts/event-editor/event-name.ts";
+import { nameIn } from "../parts/history/name-in.ts";
 import { type NameOf, valueText } from "../parts/history/value-text.ts";
 import { ENTITY_WORDS, HI } from "../parts/history/words.ts";
 import { CONFLICT, FIELD_WORDS, STATE_WORDS } from "./conflict-words.ts";
@@ -23,7 +25,7 @@ export interface FieldRow {
   readonly preset: Side | null;
 }
 
-/** What a conflict is about, and its rows; with an empty path in the one row it is decided as a whole. */
+/** What a conflict is about (whose, and which thing), and its rows; with an empty path in the one row it is decided as a whole. */
 export interface ShownConflict {
   readonly title: Text;
   readonly rows: readonly FieldRow[];
@@ -48,9 +50,19 @@ function putTogether(entity: string, id: string, value: unknown): Json {
   return { id, choices, edits: Object.values(isObject(edits) ? edits : {}) } as Json;
 }
 
-export function showConflict(conflict: WriteConflict, nameOf: NameOf): ShownConflict {
+/** Which thing, and whose: `client` null where nobody is named. */
+function titleOf({ entity, mine, present, base }: WriteConflict, client: string | null): Text {
+  const row = [present, mine, base].find((one) => isObject(one));
+  const kind = ENTITY_WORDS[entity] ?? HI.other;
+  // Of a case its client is the name already.
+  const { zh, en } = (entity === "case" || !isObject(row) ? null : nameIn(entity, row)) ?? kind;
+  const named = { zh, en: capital(en) };
+  return client === null ? named : { zh: `${client} · ${named.zh}`, en: `${client} · ${named.en}` };
+}
+
+export function showConflict(conflict: WriteConflict, client: string | null, nameOf: NameOf): ShownConflict {
   const { entity, by } = conflict;
-  const title = ENTITY_WORDS[entity] ?? HI.other;
+  const title = titleOf(conflict, client);
   const [mine, theirs, base] = [conflict.mine, conflict.present, conflict.base].map((one) => laidOut(entity, one));
   if (!isObject(mine) || !isObject(theirs) || entity === "notice") {
     const text = (value: unknown, is: Text): Text => (value === null ? CONFLICT.gone : is);
@@ -60,7 +72,7 @@ export function showConflict(conflict: WriteConflict, nameOf: NameOf): ShownConf
       rows: [
         {
           path: [],
-          label: title,
+          label: ENTITY_WORDS[entity] ?? HI.other,
           mine: text(mine, CONFLICT.myVersion),
           theirs: text(theirs, changed),
           preset: null,

@@ -22,6 +22,12 @@ export const CONFLICT = {
   back: { zh: "先不保存，回到表单", en: "Do not save yet" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** One choice of a field, for who hears it without the table around it. */
+export const choiceWords = (field: Text, side: Text, value: Text): Text => ({
+  zh: `${field.zh}，${side.zh}：${value.zh}`,
+  en: `${field.en}, ${side.en}: ${value.en}`,
+});
+
 /** Who changed it, and when; `who` may be empty. */
 export const byWords = (who: string, moment: Text, label: Text): Text => ({
   zh: `别处的改动：${moment.zh}${who === "" ? "" : `，${who}`}，“${label.zh}”。`,

@@ -1,11 +1,9 @@
 // What a change changed, in words: each field with what it said before and what it says after.
 import { canonicalize } from "../../../shared/case/canonical.ts";
-import { isEventType } from "../../../shared/case/event-table.ts";
 import { isObject, type Json } from "../../../shared/case/json.ts";
-import { eventTitle, valueWords } from "../../../shared/case/words.ts";
-import { ENUMS } from "../../../shared/case/enums.ts";
 import type { Text } from "../../../shared/text.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../../parts/history/fields-of.ts";
+import { nameIn } from "../../parts/history/name-in.ts";
 import { type NameOf, valueText } from "../../parts/history/value-text.ts";
 import { ENTITY_WORDS, HI } from "../../parts/history/words.ts";
 
@@ -81,15 +79,4 @@ function titleOf(entity: string, row: Json): Text {
   const kind = ENTITY_WORDS[entity] ?? HI.other;
   const name = nameIn(entity, row);
   return name === null ? kind : { zh: `${kind.zh}：${name.zh}`, en: `${kind.en}: ${name.en}` };
-}
-
-function nameIn(entity: string, row: Json): Text | null {
-  const { type, kind, title, client } = row;
-  if (entity === "case" && isObject(client) && typeof client["name"] === "string") {
-    return { zh: client["name"], en: client["name"] };
-  }
-  if (entity === "event" && typeof type === "string" && isEventType(type)) return eventTitle(type);
-  if (entity === "evidence" && typeof title === "string") return { zh: title, en: title };
-  const sanction = ENUMS.sanctionKind.find((one) => one === kind);
-  return entity === "sanction" && sanction !== undefined ? valueWords("sanctionKind", sanction) : null;
 }

@@ -105,6 +105,32 @@ describe("two windows at the same form", () => {
     }
   });
 
+  it("say whose and which thing it is, and each choice by itself says its field and side", async () => {
+    const note = async (page: Page, text: string) => {
+      await goTo(page, "/case/t1/history");
+      await goTo(page, "/case/t1/timeline");
+      await button(page, "表").click();
+      await page
+        .getByRole("button", { name: /^修改：/u })
+        .first()
+        .click();
+      const editor = page.getByRole("dialog", { name: "修改事件" });
+      await editor.getByLabel("备注", { exact: true }).fill(text);
+      return editor;
+    };
+    const mine = await note(first, "这边的");
+    const theirs = await note(second, "那边的");
+    await button(theirs, "保存").click();
+    await theirs.waitFor({ state: "detached" });
+    await button(mine, "保存").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    await question.getByRole("heading", { name: "王某甲 · 作出纳入决定" }).waitFor();
+    await question.getByRole("radio", { name: "备注，我的：这边的", exact: true }).check();
+    await question.getByRole("radio", { name: "备注，别处的：那边的", exact: true }).waitFor();
+    await button(question, "按所选保存").click();
+    await mine.waitFor({ state: "detached" });
+  });
+
   it("do not take over each other's half-typed words: the second is told, and begins from the record", async () => {
     const stored = (await client()).client.name ?? "";
     const mine = await openHead(first);
