@@ -1,8 +1,12 @@
-// The catalogues in docs/ as text: rules, what is not checked, and the calls of the contract. A test keeps them current.
+// The generated pages of docs/ as text: rules, what is not checked, calls, readings, fields. A test keeps them current.
 import { ruleCatalogue } from "../backend/services/rule-catalogue.ts";
+import type { ReadingRow } from "../shared/engine/explorer.ts";
+import { readingWords, ROLL } from "../shared/engine/readings.ts";
 import { RULE_CODES } from "../shared/engine/rule-code.ts";
 import type { BasisRef } from "../shared/engine/basis.ts";
 import { NOT_CHECKED } from "../shared/audit/rule-pack.ts";
+import { caseFormatMarkdown } from "../shared/case/doc.ts";
+import { RULES } from "../shared/rules/index.ts";
 import type { Area } from "../shared/api/call.ts";
 import { API } from "../shared/api/index.ts";
 import { citation } from "../shared/law/index.ts";
@@ -69,4 +73,39 @@ export function callsDocument(): string {
 Generated from \`shared/api\`, which holds the schema of every call's input, output and progress; both sides check them.
 
 ${areas.join("\n")}`;
+}
+
+/** The readings of disputed law, in the order in which joined ids have them, with the rules that meet each. */
+export function readingsDocument(): string {
+  const users = new Map<ReadingRow, string[]>([[ROLL, ["every period that days off move"]]]);
+  for (const { code, readings } of RULES) {
+    for (const reading of readings) users.set(reading, [...(users.get(reading) ?? []), code]);
+  }
+  const rows = [...users]
+    .toSorted(([a], [b]) => a.row - b.row)
+    .flatMap(([{ options }, codes]) =>
+      options
+        .filter(({ id }) => id !== "")
+        .map(({ id, active }) => {
+          const { zh, en } = readingWords(id);
+          return row(`\`${id}\``, active ? "active" : "noted", zh, en, codes.join(" "));
+        }),
+    );
+  return `# Readings
+
+Generated from the rules. What active and noted mean, and how ids are joined: [audit-output.md](audit-output.md#readings).
+
+| id | takes part | 观点 | reading | rules |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
+}
+
+/** Every object, event type, field and value of a case file. */
+export function caseFieldsDocument(lang: "zh" | "en"): string {
+  const generated =
+    lang === "zh"
+      ? "由 `shared/case` 生成。含义见 [case-format.md](case-format.md)（英文）；英文版：[case-fields.en.md](case-fields.en.md)。"
+      : "Generated from `shared/case`. What it all means: [case-format.md](case-format.md). 中文：[case-fields.zh.md](case-fields.zh.md).";
+  return caseFormatMarkdown(lang).replace("\n\n", `\n\n${generated}\n\n`);
 }

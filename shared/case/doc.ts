@@ -1,10 +1,10 @@
 // The case format as a document for people (Markdown), generated from the tables that also validate.
 
 import type { Text } from "../text.ts";
-import { ENUMS } from "./enums.ts";
+import { type EnumName, ENUMS } from "./enums.ts";
 import { EVENT_TYPES, fieldsOf } from "./event-table.ts";
 import { COMMON_FIELDS, EVENT_FIELDS, type FieldSpec, OBJECT_FIELDS, OBJECT_NAMES, REQUIRED_FIELDS } from "./fields.ts";
-import { eventTitle, fieldLabel, objectLabel } from "./words.ts";
+import { eventTitle, fieldLabel, objectLabel, valueWords } from "./words.ts";
 
 type Lang = keyof Text;
 
@@ -48,7 +48,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** The format in Markdown: every object and every event type with its fields, values and meaning. */
+/** The format in Markdown: every object and every event type with its fields, and what each value means. */
 export function caseFormatMarkdown(lang: Lang): string {
   const say = (text: Text): string => text[lang];
   const head = [pick("字段", "field"), pick("取值", "value"), pick("含义", "meaning")].map(say);
@@ -74,5 +74,12 @@ export function caseFormatMarkdown(lang: Lang): string {
     parts.push(`### \`${type}\` ${say(eventTitle(type))}`);
     if (rows.length > 0) parts.push(table(head, rows));
   }
+  parts.push(`## ${say(pick("取值", "Values"))}`);
+  for (const of of Object.keys(ENUMS).filter(isEnumName)) {
+    const rows = ENUMS[of].map((value) => [`\`${value}\``, say(valueWords(of, value))]);
+    parts.push(`### \`${of}\``, table([pick("取值", "value"), pick("含义", "meaning")].map(say), rows));
+  }
   return `${parts.join("\n\n")}\n`;
 }
+
+const isEnumName = (name: string): name is EnumName => Object.hasOwn(ENUMS, name);
