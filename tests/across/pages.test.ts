@@ -1,0 +1,166 @@
+// The pages for people who work on the program: every file and folder they name is there, every link leads somewhere, and a
+// stranger who starts at README.md is two clicks from each of them.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { c03 } from "../../shared/rules/c/c-03-correction-review.ts";
+import { finding } from "../../shared/rules/testing.ts";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const there = (path: string): boolean => existsSync(join(ROOT, path));
+const read = (page: string): string => readFileSync(join(ROOT, page), "utf8");
+const markdownIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`);
+
+const PARTS = ["shared", "db", "backend", "electron", "renderer", "cli", "tests", "scripts", "bench", "examples"];
+const FOLDERS = [...PARTS, "templates", "docs"];
+
+/** A README beside the code, wherever there is one. */
+const NOTES = PARTS.flatMap((part) =>
+  readdirSync(join(ROOT, part), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(part, name.replaceAll("\\", "/")))
+    .filter((name) => name.endsWith("/README.md") && !name.includes("node_modules")),
+);
+
+const PAGES = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...NOTES,
+  ...markdownIn("docs/adr"),
+  ...markdownIn("docs/contract"),
+];
+
+/** `c-03-….ts` and `FILE.json` stand for names of the reader's own. */
+const isExample = (path: string): boolean => /[…*{}<>]|[A-Z]{4,}\.(?!md\b)/u.test(path);
+
+/** The paths a page names: from the root wherever they stand, and file names in code from the page's own folder or the root. */
+export function pathsIn(page: string, text: string): readonly string[] {
+  const fromRoot = text.match(new RegExp(`(?<![\\w./-])(?:${FOLDERS.join("|")})/[\\w.…*{}<>@/-]*[\\w/…]`, "gu")) ?? [];
+  const inCode = [...text.matchAll(/`(?<code>[^`\n]+)`/gu)].flatMap((match) => match.groups?.["code"] ?? []);
+  const files = inCode.filter((code) =>
+    /^[\w.…*/-]+\.(?:ts|tsx|mjs|css|yml|docx)$|^[\w-]+\/(?:[\w-]+\/)*$/u.test(code),
+  );
+  const own = dirname(page);
+  return [
+    ...fromRoot,
+    ...files
+      .filter((file) => !fromRoot.includes(file))
+      .map((file) => (there(file) ? file : posix.join(own === "." ? "" : own, file))),
+  ].filter((path) => !isExample(path));
+}
+
+interface Target {
+  readonly page: string;
+  readonly anchor: string | null;
+}
+
+/** The links of a page to other files, from the root. */
+function linksIn(page: string, text: string): readonly Target[] {
+  return [...text.matchAll(/\]\((?<to>[^)\s]+)\)/gu)]
+    .map((match) => match.groups?.["to"] ?? "")
+    .filter((to) => !/^[a-z]+:/u.test(to))
+    .map((to) => {
+      const [path = "", anchor = null] = to.split("#");
+      return { page: path === "" ? page : posix.join(dirname(page), path), anchor };
+    });
+}
+
+/** The anchors of a page: its headings as GitHub writes them. */
+const anchorsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^#+ (?<title>.+)$/gmu)].map((match) =>
+    (match.groups?.["title"] ?? "")
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(/\s/gu, "-"),
+  );
+
+describe.each(PAGES)("%s", (page) => {
+  const text = read(page);
+
+  it("names only files and folders that are there", () => {
+    expect(pathsIn(page, text).filter((path) => !there(path))).toEqual([]);
+  });
+
+  it("has only links that lead somewhere", () => {
+    const dead = linksIn(page, text).filter(
+      (to) =>
+        !there(to.page) ||
+        (to.anchor !== null && to.page.endsWith(".md") && !anchorsOf(read(to.page)).includes(to.anchor)),
+    );
+    expect(dead).toEqual([]);
+  });
+});
+
+it("a stranger is two clicks from every page", () => {
+  const next = (pages: readonly string[]): readonly string[] =>
+    pages.flatMap((page) => (page.endsWith(".md") ? linksIn(page, read(page)).map((to) => to.page) : []));
+  const first = next(["README.md"]);
+  const reached = new Set(["README.md", ...first, ...next(first)]);
+  expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
+});
+
+it("notices a path that is not there, from the root or beside the page", () => {
+  const text = "see shared/engine/gone.ts and `gone.ts`, `parts/`, but not `c/c-03-….ts` or redress.case/1";
+  expect(pathsIn("shared/rules/README.md", text)).toEqual([
+    "shared/engine/gone.ts",
+    "shared/rules/gone.ts",
+    "shared/rules/parts/",
+  ]);
+});
+
+describe("the tree of ARCHITECTURE.md", () => {
+  const [, tree = ""] = /## The house\n\n```\n(?<tree>[\s\S]*?)```/u.exec(read("ARCHITECTURE.md")) ?? [];
+  let top = "";
+  const named = tree
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .flatMap((line) => {
+      // "scripts/ bench/" would name two; what follows two spaces says what it is.
+      const names = line.trim().split(/ {2,}/u)[0]?.split(" ") ?? [];
+      if (!line.startsWith(" ")) [top = ""] = names;
+      return names.map((name) => (line.startsWith(" ") ? `${top}${name}` : name));
+    });
+  const foldersIn = (folder: string): readonly string[] =>
+    readdirSync(join(ROOT, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${folder === "" ? "" : `${folder}/`}${entry.name}/`);
+
+  it("names only what is there", () => {
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !there(path))).toEqual([]);
+  });
+
+  it("has a line for every part, and for every room of shared, backend and the window", () => {
+    const rooms = ["shared", "backend", "renderer", "tests"].flatMap(foldersIn);
+    const all = [...FOLDERS.map((name) => `${name}/`), ...rooms.filter((room) => room !== "tests/")];
+    expect(all.filter((room) => !named.includes(room))).toEqual([]);
+  });
+});
+
+describe("the worked example of ARCHITECTURE.md", () => {
+  const judged = (received: readonly object[]) =>
+    finding(c03, "2024-06-01", {
+      events: [
+        { type: "correction-requested", date: "2024-02-25", written: "yes", method: "post" },
+        ...received,
+        { type: "correction-decided", date: "2024-04-10", outcome: "rejected" },
+      ] as never,
+    });
+  const received = (date: string) => judged([{ type: "correction-received", date }]);
+
+  it("is contestable for a receipt in March, a breach for one from the 5th to the 22nd, undetermined for none", () => {
+    expect(received("2024-03")).toMatchObject({
+      status: "contestable",
+      due: { earliest: "2024-03-18", latest: "2024-04-15" },
+      daysLate: { min: 0, max: 23 },
+    });
+    expect(received("2024-03-05/2024-03-22")).toMatchObject({ status: "breach", daysLate: { min: 3, max: 21 } });
+    expect(judged([]).status).toBe("undetermined");
+  });
+});
