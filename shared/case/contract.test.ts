@@ -13,7 +13,9 @@ function read(name: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 const text = read("case-format.md");
+/** What the second part adds is named there; it leaves the values of these to the program. */
 const second = read("contract-2.md") ?? "";
+const OWN_VALUES: ReadonlySet<string> = new Set(["sex"]);
 
 const names = (cell: string): readonly string[] =>
   [...cell.matchAll(/`([A-Za-z][\w-]*)`/g)].map(([, name]) => name ?? "");
@@ -72,7 +74,8 @@ describe.skipIf(text === null)("the contract (skipped without ../shared)", () =>
     ] as const) {
       for (const field of Object.keys(OBJECT_FIELDS[of])) expect(source).toMatch(new RegExp(`["\`.]${field}["\`]`));
     }
-    for (const values of Object.values(ENUMS)) {
+    for (const [name, values] of Object.entries(ENUMS)) {
+      if (OWN_VALUES.has(name)) continue;
       for (const value of values) expect(source).toMatch(new RegExp(`(^|[^\\w-])${value}([^\\w-]|$)`, "m"));
     }
   });

@@ -42,6 +42,7 @@ export const ENUMS = {
     "not-a-party",
     "unknown",
   ],
+  sex: ["male", "female", "unknown"],
   domicile: ["mainland", "elsewhere", "unknown"],
   courtLevel: ["basic", "intermediate", "high", "supreme", "special"],
   obligationKind: ["payment", "act", "apology", "other"],

@@ -37,6 +37,32 @@ function birthDate(number: string): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 }
 
+/** Is a number written in full, which yet cannot be a resident identity number? */
+export function isWrongInFull(plain: string): boolean {
+  return /^(?:\d{15}|\d{17}[\dX])$/u.test(plain) && !checkResidentId(plain).ok;
+}
+
+/** Digits 7 to 10 of a number of which the rest may be masked: the year of birth. */
+const YEAR_SHOWN = /^.{6}((?:19|20)\d{2}).{8}$/u;
+
+/** The birth date that a resident identity number shows: the day, for a masked number the year, else null. */
+export function birthInNumber(number: string): string | null {
+  const plain = plainNumber(number);
+  if (checkResidentId(plain).ok) return birthDate(plain);
+  // A number in full whose check character does not fit tells nothing.
+  return isWrongInFull(plain) ? null : (YEAR_SHOWN.exec(plain)?.[1] ?? null);
+}
+
+/** The sex that a resident identity number shows by the digit before its check character, also of a masked one; else null. */
+export function sexInNumber(number: string): "male" | "female" | null {
+  const plain = plainNumber(number);
+  const old = plain.length === 15;
+  const readable = checkResidentId(plain).ok || (plain.length === 18 && !isWrongInFull(plain));
+  const digit = plain.charAt(old ? 14 : 16);
+  if (!readable || !/^\d$/u.test(digit)) return null;
+  return Number(digit) % 2 === 1 ? "male" : "female";
+}
+
 /** Checks a resident identity number (公民身份号码, GB 11643): 18 characters, or the 15 digits of the cards before 1999. */
 export function checkResidentId(number: string): NumberCheck {
   const plain = plainNumber(number);

@@ -45,6 +45,7 @@ export const OBJECT_WORDS: {
       "当事人哪一天出生？大概日期也可以。",
       "When was the client born? An approximate date will do.",
     ),
+    sex: words("性别", "sex", "身份证上记载的性别是什么？", "Which sex does the identity document state?"),
     fullTimeStudent: words(
       "全日制在校生",
       "full-time student",
@@ -80,6 +81,12 @@ export const OBJECT_WORDS: {
       "domicile",
       "当事人在中国大陆有住所吗？",
       "Does the client have a domicile in mainland China?",
+    ),
+    operator: words(
+      "民营经济组织或者其经营者",
+      "business operator",
+      "当事人经营生意吗，或者是民营经济组织、其经营者？",
+      "Does the client run a business, or is the client a private organisation or its operator?",
     ),
   },
   idDocument: {

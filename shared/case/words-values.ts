@@ -55,6 +55,11 @@ export const VALUE_WORDS: { readonly [E in EnumName]: Readonly<Record<EnumValue<
     "not-a-party": t("不是案件当事人", "not a party"),
     unknown,
   },
+  sex: {
+    male: t("男", "male"),
+    female: t("女", "female"),
+    unknown,
+  },
   domicile: {
     mainland: t("中国大陆", "mainland China"),
     elsewhere: t("中国大陆以外", "outside the mainland"),

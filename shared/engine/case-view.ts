@@ -3,6 +3,7 @@ import { parseSpan } from "../calendar/edtf.ts";
 import { EVENT_MAX, EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
 import { Budget, OVER } from "./budget.ts";
+import { boundDecisions } from "./decision-bounds.ts";
 import { answersNamed, chainOf, linkEvents, linkNamed, type Answers } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView, type Picker, type Thread } from "./model.ts";
 import { narrow, narrowByDenials } from "./narrow.ts";
@@ -78,12 +79,14 @@ function linkedView(file: CaseFile, asOf: Day, budget: Budget): CaseView {
   linkEvents(denials, answers, budget, events);
   const threads = buildThreads(events, denials, asOf, budget);
   const contradictions = [...narrowByDenials(events, denials, budget), ...narrow(events, threads, budget)];
+  const { changed, none } = boundDecisions(file, events, threads);
+  if (changed) contradictions.push(...narrow(events, threads, budget));
   events.sort(compareEvents);
-  return viewOf(file, asOf, known, { threads, contradictions, answers });
+  return viewOf(file, asOf, known, { threads, contradictions, discrepancies: none, answers });
 }
 
 /** What links and listings make of the events. */
-type Linked = Pick<CaseView, "threads" | "contradictions"> & { readonly answers: Answers };
+type Linked = Pick<CaseView, "threads" | "contradictions" | "discrepancies"> & { readonly answers: Answers };
 
 function viewOf(file: CaseFile, asOf: Day, { events, denials, byId }: Known, linked: Linked | null): CaseView {
   const mine = kept(({ events: members }: Thread) => members);
@@ -96,6 +99,7 @@ function viewOf(file: CaseFile, asOf: Day, { events, denials, byId }: Known, lin
     denials,
     threads: linked?.threads ?? [],
     contradictions: linked?.contradictions ?? [],
+    discrepancies: linked?.discrepancies ?? [],
     of: picker(group(events)),
     denied: picker(group(denials)),
     byId: (id) => byId.get(id),

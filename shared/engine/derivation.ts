@@ -146,8 +146,11 @@ export function deriveSteps(
 
 /** A day that is a span or unknown does not take the "on" of an exact one. */
 function plain(one: Step): Step {
-  if (!/\bon (?:between|on|date) /u.test(one.en)) return one;
-  const en = one.en.replaceAll(/\bon (between|on or) /gu, "$1 ").replaceAll("on date unknown", "on an unknown day");
+  if (!/\bon (?:between|on|date|not) /u.test(one.en)) return one;
+  const en = one.en
+    .replaceAll(/\bon (between|on or) /gu, "$1 ")
+    .replaceAll("on date unknown", "on an unknown day")
+    .replaceAll("on not on record", "not on record");
   return { ...one, en };
 }
 

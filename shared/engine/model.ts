@@ -1,6 +1,8 @@
 // The audit's picture of a case: its events as day terms, its listings, and the order of events.
 import type { Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
+import type { DecisionBounds } from "./decision-bounds.ts";
+import type { Discrepancy } from "./discrepancy.ts";
 import { termOf, type Term } from "./term.ts";
 
 /** An event that is known on the audit's day. */
@@ -40,6 +42,8 @@ export interface CaseView {
   readonly threads: readonly Thread[];
   /** Pairs of linked events whose dates contradict each other. */
   readonly contradictions: readonly (readonly [CaseEvent, CaseEvent])[];
+  /** What contradicts itself without a link. */
+  readonly discrepancies: readonly Discrepancy[];
   readonly of: Picker;
   readonly denied: Picker;
   /** What belongs to a listing, or may. */
@@ -58,8 +62,10 @@ export interface Thread {
   readonly decided: CaseEvent | null;
   /** The event that shows that there is a listing. */
   readonly opener: CaseEvent;
-  /** The day of a decision that is not on record: unknown, but on or before the opener. */
-  readonly unrecorded: Term;
+  /** The day of a decision that is not on record: unknown, but within the bounds. */
+  unrecorded: Term;
+  /** What the file tells of the day of the decision where it is not exact; null where it tells nothing. */
+  bounds: DecisionBounds | null;
   /** What belongs to it, or may: an event with several possible threads stands in each. */
   readonly events: CaseEvent[];
 }

@@ -10,10 +10,18 @@ export type ShownDay =
   | { readonly kind: "by"; readonly day: Day }
   | { readonly kind: "from"; readonly day: Day }
   | { readonly kind: "unknown" }
+  /** It is the day of an act that nobody recorded, and is not spoken of as if it had one. */
+  | { readonly kind: "unrecorded" }
   /** No official holiday notice of the year tells it. */
   | { readonly kind: "no-calendar"; readonly year: number };
 
 const UNKNOWN: ShownDay = { kind: "unknown" };
+const UNRECORDED: ShownDay = { kind: "unrecorded" };
+
+/** Whether a key of a day is that of an act that the file does not hold. */
+function isUnrecorded(key: string): boolean {
+  return key.startsWith("events[+") || key.startsWith("sanctions[");
+}
 
 /** A term as far as the file fixes it (before a world narrowed it); `lastCovered` is the last day of the calendar. */
 export function shownDay(term: Term, lastCovered: Day): ShownDay {
@@ -23,7 +31,7 @@ export function shownDay(term: Term, lastCovered: Day): ShownDay {
   const from = earliest(term);
   const to = latest(term);
   if (from === to) return { kind: "day", day: from };
-  if (term.v?.unknown === true) return UNKNOWN;
+  if (term.v?.unknown === true) return term.f === null && isUnrecorded(term.v.key) ? UNRECORDED : UNKNOWN;
   const openFrom = term.v !== null && term.v.lo <= EARLIEST_ACT;
   const openTo = to >= EVENT_MAX;
   if (openFrom) return openTo ? UNKNOWN : { kind: "by", day: to };
@@ -54,6 +62,8 @@ export function shownWords(shown: ShownDay): Text {
       const { year } = shown;
       return { zh: `${year}年无官方放假通知，无法确定`, en: `no official holiday notice for ${year}: cannot be told` };
     }
+    case "unrecorded":
+      return { zh: "没有记录", en: "not on record" };
     default:
       return { zh: "日期不明", en: "date unknown" };
   }

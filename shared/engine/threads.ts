@@ -72,7 +72,8 @@ function newThread(opener: CaseEvent, asOf: Day): Thread {
     unknown: true,
     calendar: false,
   });
-  return { id: opener.id, decided: opener.type === "listing-decided" ? opener : null, opener, unrecorded, events: [] };
+  const decided = opener.type === "listing-decided" ? opener : null;
+  return { id: opener.id, decided, opener, unrecorded, bounds: null, events: [] };
 }
 
 /** Through what it answers, directly or along the chain. */

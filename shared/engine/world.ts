@@ -16,7 +16,9 @@ import {
 import { boundaries, versionAt } from "../law/index.ts";
 import type { Text } from "../text.ts";
 import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
+import { boundsWords, type DecisionBounds } from "./decision-bounds.ts";
 import { Facts } from "./facts.ts";
+import type { Thread } from "./model.ts";
 import { ROLL } from "./readings.ts";
 import { CAUTION, READING, type DayForm, type Reason } from "./reason.ts";
 import type { Said } from "./said.ts";
@@ -169,6 +171,18 @@ export class World extends Facts {
   }
 
   // Reasoning
+
+  override decision(thread: Thread): Term {
+    const day = super.decision(thread);
+    if (this.x.tracing && thread.bounds !== null) this.sayBounds(thread.bounds, thread.decided !== null);
+    return day;
+  }
+
+  /** Says once between which days a decision lies whose day is not exact, and what tells that. */
+  private sayBounds(bounds: DecisionBounds, recorded: boolean): void {
+    const said = boundsWords(bounds, recorded);
+    if (!this.steps.some(({ zh }) => zh === said.zh)) this.add(said, { role: "note", text: said }, null);
+  }
 
   /** True where the derivation of this world is wanted. */
   get tracing(): boolean {

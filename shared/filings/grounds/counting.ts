@@ -28,6 +28,8 @@ export function shownText(shown: ShownDay): string {
       return `不早于${dayWords(shown.day)}`;
     case "no-calendar":
       return `因${shown.year}年尚无官方放假通知而无法确定`;
+    case "unrecorded":
+      return "日期未见记录";
     default:
       return "日期不明";
   }

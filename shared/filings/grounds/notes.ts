@@ -60,6 +60,8 @@ function falls(
 /** A note as a clause of a paper. */
 export function noteWords(reason: NotedReason): string {
   if (reason.role === "note") return courtWords(reason.text);
+  // Of an act that nobody recorded no paper says when it was.
+  if (reason.day.kind === "unrecorded") return "";
   const day = shownText(reason.day);
   const exact = reason.day.kind === "day" || reason.day.kind === "between";
   if (reason.role === "deemed") {

@@ -1,7 +1,7 @@
 // C-09: codes of case numbers.
 import { describe, expect, it } from "vitest";
 import { c09 } from "./c-09-case-code.ts";
-import { caseCodeOf } from "../parts/case-code.ts";
+import { caseCodeOf } from "../../case/case-number.ts";
 import { listed } from "../parts/request-events.fixture.ts";
 import { finding, findings } from "../testing.ts";
 

@@ -1,10 +1,10 @@
 // C-09: the code in the case number tells what kind of case it is; a listing belongs to implementation (执, 执恢). A flag
 // only: some courts use other codes for docketing. Cites the article that makes the number part of the record.
+import { caseCodeOf } from "../../case/case-number.ts";
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { CaseView } from "../../engine/model.ts";
 import type { Rule, Subject } from "../../engine/rule.ts";
 import { newestText, itemOf, placeOf } from "../../law/duty-index.ts";
-import { caseCodeOf } from "../parts/case-code.ts";
 import { sayLaw } from "../parts/say.ts";
 
 function numbered(view: CaseView): readonly Subject[] {

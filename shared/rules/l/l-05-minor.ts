@@ -5,7 +5,8 @@ import { overThreads, type Rule } from "../../engine/rule.ts";
 import { mapTerm } from "../../engine/term.ts";
 import { addYears, MAX_DAY, MIN_DAY } from "../../calendar/civil.ts";
 import { basisOf, validityOf, ageOf } from "../../law/duty-index.ts";
-import { sayDay, sayEvent, sayLaw } from "../parts/say.ts";
+import { sayDecision } from "../parts/listing.ts";
+import { sayDay, sayLaw } from "../parts/say.ts";
 
 export const l05: Rule = {
   code: "L-05",
@@ -33,7 +34,7 @@ export const l05: Rule = {
     const age = ageOf(duty);
     const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
     const birthday = mapTerm(born, (day) => addYears(day, age));
-    sayEvent(world, "纳入决定作出", "The listing was decided", decision);
+    sayDecision(world, { thread, day: decision });
     sayDay(world, `满${age}周岁`, `The client turns ${age}`, birthday);
     sayLaw(world, "不得将未成年人纳入名单", "A minor must not be listed", cited);
     const minor = verdict("breach", () => ({

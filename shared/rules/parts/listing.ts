@@ -27,8 +27,12 @@ export function listingOf(world: World, { thread }: Subject): Listing | null {
   return { thread, day: world.decision(thread) };
 }
 
-/** Adds the first step of every rule about a listing: the day of the decision. */
-export function sayDecision(world: World, { day }: Listing): void {
+/**
+ * Adds the first step of every rule about a listing: the day of the decision. What the file tells of a decision that is not on
+ * record has been said where its day was asked for.
+ */
+export function sayDecision(world: World, { thread, day }: Listing): void {
+  if (thread.decided === null && thread.bounds !== null) return;
   sayEvent(world, "纳入决定作出", "The listing was decided", day);
 }
 

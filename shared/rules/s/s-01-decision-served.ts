@@ -6,7 +6,8 @@ import { overThreads, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { servedOn } from "../parts/issue.ts";
 import { citeServiceDuty } from "../parts/service-duty.ts";
-import { sayEvent, sayLaw } from "../parts/say.ts";
+import { sayDecision } from "../parts/listing.ts";
+import { sayLaw } from "../parts/say.ts";
 
 export const s01: Rule = {
   code: "S-01",
@@ -25,7 +26,7 @@ export const s01: Rule = {
     const decision = world.decision(thread);
     const cited = citeServiceDuty(world, decision);
     if (cited === null) return notApplicable("当时尚无名单规定", "There was no rule on the list at that time");
-    sayEvent(world, "纳入决定作出", "The listing was decided", decision);
+    sayDecision(world, { thread, day: decision });
     sayLaw(world, "决定书应当送达当事人", "The decision must be served on the party", cited);
     const opinion = world.duty("service-not-neglected", decision);
     if (opinion !== null) {

@@ -1,5 +1,5 @@
-// The code in a Chinese case number (案号), e.g. 执异 in （2023）京0105执异12号, by the SPC's standard of case types.
-import type { Text } from "../../text.ts";
+// What a Chinese case number (案号) tells, e.g. （2023）京0105执异12号: its year, and its code by the SPC's standard of case types.
+import type { Text } from "../text.ts";
 
 /** Codes with their kind, the longer before the shorter they contain. `implementation`: 执行实施, where a listing is decided. */
 const CODES = [
@@ -28,4 +28,26 @@ export function caseCodeOf(number: string): CaseCode | null {
   if (found === undefined) return null;
   const { code, zh, en } = found;
   return { code, kind: { zh, en }, implementation: code === "执" || code === "执恢" };
+}
+
+/** A year in brackets, before 年, or at the beginning: （2023）, [2013], 〔2012〕, 2011年, 2010. The first form that fits counts. */
+const YEARS: readonly RegExp[] = [
+  /[([〔【]\s*((?:19|20)\d{2})\s*[)\]〕】]/u,
+  /((?:19|20)\d{2})\s*年/u,
+  /^\D*((?:19|20)\d{2})(?!\d)/u,
+];
+
+/** The year of a case number, in its old forms too; null where it shows none. */
+export function caseYearOf(number: string): number | null {
+  const plain = number.normalize("NFKC");
+  for (const form of YEARS) {
+    const year = form.exec(plain)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** Is it the number of resumed enforcement (执恢)? */
+export function isResumedNumber(number: string): boolean {
+  return number.includes("恢");
 }
