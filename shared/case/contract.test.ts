@@ -17,6 +17,12 @@ const text = read("case-format.md");
 const second = read("contract-2.md") ?? "";
 const OWN_VALUES: ReadonlySet<string> = new Set(["sex"]);
 
+/** What the contract's second part adds to the table. */
+const ADDED: Readonly<Record<string, readonly string[]>> = {
+  "procuratorate-suggestion": ["extensionApproved"],
+  "credit-objection-filed": ["extensionApproved"],
+};
+
 const names = (cell: string): readonly string[] =>
   [...cell.matchAll(/`([A-Za-z][\w-]*)`/g)].map(([, name]) => name ?? "");
 
@@ -29,7 +35,7 @@ function rows(markdown: string): ReadonlyMap<string, readonly string[]> {
       .split(" | ")
       .join("|")
       .split(/(?<!\\)\|/);
-    for (const type of names(types)) found.set(type, names(fields));
+    for (const type of names(types)) found.set(type, [...names(fields), ...(ADDED[type] ?? [])]);
   }
   return found;
 }

@@ -77,7 +77,7 @@ export const EVENT_TABLE = {
   "supervision-requested": outcome,
   "supervision-decided": outcome,
   "procuratorate-requested": none,
-  "procuratorate-suggestion": none,
+  "procuratorate-suggestion": ["extensionApproved"],
   "court-replied": none,
   "restriction-ordered": [
     "against",
@@ -95,7 +95,7 @@ export const EVENT_TABLE = {
   "restriction-relief-requested": restrictionRelief,
   "restriction-relief-decided": restrictionRelief,
   "office-changed": ["controls"],
-  "credit-objection-filed": ["body"],
+  "credit-objection-filed": ["body", "extensionApproved"],
   "credit-objection-answered": ["body"],
   "agency-asked": outcome,
   "agency-answered": outcome,

@@ -144,6 +144,7 @@ export const EVENT_FIELDS = {
   documentNumber: text,
   excessive: choices("excessiveField"),
   extendedTo: date,
+  extensionApproved: tri,
   form: choice("form"),
   full: tri,
   goodReason: tri,

@@ -132,6 +132,12 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "法院把报告期限延长到了哪一天？",
     "To which day did the court extend the time to report?",
   ),
+  extensionApproved: words(
+    "批准延长",
+    "extension approved",
+    "院长批准延长回复期限了吗？",
+    "Did the court's president approve a longer period for the reply?",
+  ),
   form: words(
     "答复形式",
     "form of the answer",

@@ -148,6 +148,14 @@ export const OVERRIDES: Readonly<Partial<Record<EventType, Readonly<Partial<Reco
       "What was the outcome of the request for supervision?",
     ),
   },
+  "credit-objection-filed": {
+    extensionApproved: words(
+      "办理期限延长",
+      "longer period",
+      "平台的办理期限延长了吗（例如须由他方核查）？",
+      "Was the platform's period extended (for instance because others had to check)?",
+    ),
+  },
   "credit-objection-answered": {
     body: words("答复机构", "body", "异议是由哪一类机构答复的？", "Which kind of body answered the objection?"),
   },

@@ -3,7 +3,7 @@
 import { notApplicable } from "../../engine/limit.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
 import { periodWords, lengthWords } from "../../law/duties.ts";
-import { basisOf, validityOf, periodOf, longestOf } from "../../law/duty-index.ts";
+import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 import { twoStepOutcome } from "../parts/two-step-limit.ts";
 
@@ -14,7 +14,7 @@ export const k02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("court-reply"),
   validity: validityOf("court-reply"),
-  facts: ["procuratorate-suggestion.date", "court-replied"],
+  facts: ["procuratorate-suggestion.date", "procuratorate-suggestion.extensionApproved", "court-replied"],
   readings: [],
   remedies: ["procuratorate"],
   over: overEvents("procuratorate-suggestion"),
@@ -42,18 +42,7 @@ export const k02: Rule = {
       world.view.denied("court-replied").filter((denial) => denial.parents.includes(anchor)),
       received,
     );
-    const turnsOn = {
-      zh: `院长是否批准延长${moreZh}`,
-      en: `whether the president approved ${more} more ${more === 1 ? "month" : "months"}`,
-    };
-    const ordinary = world.period(received, ordinaryPeriod);
-    const longest = world.period(received, longestOf(duty));
-    world.sayPeriod(ordinary);
-    return twoStepOutcome(
-      world,
-      reply,
-      { ordinary, longest, turnsOn },
-      { act: { zh: "回复检察建议", en: "the court's reply" } },
-    );
+    const act = { zh: "回复检察建议", en: "the court's reply" };
+    return twoStepOutcome(world, reply, { start: received, duty, event: anchor }, { act });
   },
 };

@@ -19,7 +19,8 @@ describe("N-06", () => {
     expect(status("2024-03-13")).toBe("undetermined");
     expect(status("2024-03-14")).toBe("breach");
     const late = on("山东省", "2024-06-01", filed("2024-03-04"), answered("2024-03-14"));
-    expect(late).toMatchObject({ id: "N-06@e1", status: "breach", daysLate: { min: 1, max: 1 } });
+    expect(late).toMatchObject({ id: "N-06@e1", status: "breach", daysLate: { min: 1, max: 7 } });
+    expect(late.due).toEqual({ earliest: "2024-03-07", latest: "2024-03-13" });
     expect(late.basis).toContainEqual({
       instrument: "local-shandong",
       version: "2020",
@@ -27,6 +28,24 @@ describe("N-06", () => {
       paragraph: null,
     });
     expect(badSteps(late.derivation)).toEqual([]);
+  });
+
+  it("has the end of a period that was extended or not, where that is known", () => {
+    const at = (date: string, extensionApproved: string) =>
+      on("上海", "2024-06-01", { ...filed("2024-03-04"), extensionApproved }, answered(date));
+    expect(at("2024-03-11", "no")).toMatchObject({
+      status: "in-order",
+      due: { earliest: "2024-03-11", latest: "2024-03-11" },
+    });
+    expect(at("2024-03-12", "no")).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+    expect(at("2024-03-13", "yes")).toMatchObject({
+      status: "in-order",
+      due: { earliest: "2024-03-13", latest: "2024-03-13" },
+    });
+    expect(at("2024-03-14", "yes")).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+    const open = at("2024-03-12", "unknown");
+    expect(open).toMatchObject({ status: "undetermined", due: { earliest: "2024-03-11", latest: "2024-03-13" } });
+    expect(open.missing.map(({ path }) => path)).toEqual(["events[e1].extensionApproved"]);
   });
 
   it("runs, and knows a region by the name of its court", () => {

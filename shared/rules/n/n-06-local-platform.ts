@@ -1,5 +1,5 @@
 // N-06: the local public credit platform deals with an objection in the working days of the local regulation. Which of
-// its numbers holds may depend on a check by others, which no file records. Not on record counts as not given.
+// its numbers holds may depend on an extension or a check by others. An answer that is not on record counts as not given.
 import { formatDay } from "../../calendar/civil.ts";
 import { notApplicable } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
@@ -14,8 +14,6 @@ import { twoStepOutcome } from "../parts/two-step-limit.ts";
 /** The first day on which any of the local regulations is in force. */
 const FIRST = formatDay(Math.min(...LOCAL_PLATFORMS.map(({ duty }) => dutyBegins(duty))));
 
-const TURNS_ON = { zh: "是否须经他方核查或者延长", en: "whether others had to check, or an extension" };
-
 export const n06: Rule = {
   code: "N-06",
   title: { zh: "地方信用平台异议的办理期限", en: "Objection to the local credit platform" },
@@ -26,6 +24,7 @@ export const n06: Rule = {
   facts: [
     "credit-objection-filed.date",
     "credit-objection-filed.body",
+    "credit-objection-filed.extensionApproved",
     "credit-objection-answered",
     "enforcement.court.region",
   ],
@@ -58,15 +57,7 @@ export const n06: Rule = {
       "条文仅见要点转述，使用前须核对原文",
       "Only a paraphrase of the article is held; check the wording before use",
     );
-    const dues = {
-      ordinary: world.period(objection.day, ordinary),
-      longest: world.period(objection.day, longest),
-      turnsOn: TURNS_ON,
-    };
-    const at = objection.answer.done ?? world.today;
-    world.sayPeriod(world.le(at, dues.ordinary.due) ? dues.ordinary : dues.longest);
-    return twoStepOutcome(world, objection.answer, dues, {
-      act: { zh: "答复异议", en: "the answer to the objection" },
-    });
+    const act = { zh: "答复异议", en: "the answer to the objection" };
+    return twoStepOutcome(world, objection.answer, { start: objection.day, duty, event: objection.root }, { act });
   },
 };

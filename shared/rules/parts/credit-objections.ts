@@ -17,6 +17,8 @@ export function overObjections(view: CaseView): readonly Subject[] {
 
 /** One objection in one world. */
 export interface Objection {
+  /** The objection; the answer where that alone is on record. */
+  readonly root: CaseEvent;
   /** The day on which the body had it. */
   readonly day: Term;
   readonly answer: Act;
@@ -58,10 +60,10 @@ export function objectionTo(world: World, subject: Subject, bodies: readonly Cre
     if (!bodies.includes(bodyOf(world, root, []))) return null;
     const done = world.day(root);
     const day = world.unknownDay(`events[+credit-objection-filed@${root.id}]`, on(EARLIEST_ACT), done);
-    return { day, answer: { done, notDoneBy: null, event: root } };
+    return { root, day, answer: { done, notDoneBy: null, event: root } };
   }
   const answers = world.all("credit-objection-answered").filter((answer) => filingOf(world, answer) === root);
   if (!bodies.includes(bodyOf(world, root, answers))) return null;
   // Owed to the client's own request: an answer that is not on record counts as not given.
-  return { day: world.day(root), answer: world.recordedAct(answers) };
+  return { root, day: world.day(root), answer: world.recordedAct(answers) };
 }
