@@ -2,28 +2,23 @@
 // SPC normative document). It speaks of rulings: for a decision on a listing by analogy only, so late is contestable.
 // Service of the decision can happen unseen; a request by the client that is not on record was not made.
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
-import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import { SERVICE_PROOF, ANNOUNCEMENT } from "../../engine/readings.ts";
-import type { Rule, Subject } from "../../engine/rule.ts";
+import type { Rule } from "../../engine/rule.ts";
 import { serviceDay } from "../../engine/service.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
+import { followsDecision, overDecisions } from "../parts/reconsiderations.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
-
-/** Once for each decision on reconsideration, or service of one that is not on record. */
-function overReconsiderations(view: CaseView): readonly Subject[] {
-  return view
-    .of("reconsideration-decided", "reconsideration-served")
-    .filter(({ parents }) => !parents.some(({ type }) => type === "reconsideration-decided"))
-    .map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
-}
 
 /** The day on which the decision was served in this world; null where it was not. Names the trigger. */
 function servedDay(world: World, root: CaseEvent): Term | null {
   const served =
-    root.type === "reconsideration-served" ? root : world.first(world.answersTo(root, "reconsideration-served"));
+    root.type === "reconsideration-served"
+      ? root
+      : world.first(world.all("reconsideration-served").filter((event) => followsDecision(world, event, root)));
   world.trigger(served ?? root);
   if (served !== null) return serviceDay(world, served);
   const denials = world.view.denied("reconsideration-served").filter((denial) => denial.parents.includes(root));
@@ -40,7 +35,7 @@ export const k03: Rule = {
   facts: ["reconsideration-decided.outcome", "reconsideration-served.service", "supervision-requested.date"],
   readings: [ANNOUNCEMENT, SERVICE_PROOF],
   remedies: ["supervision"],
-  over: overReconsiderations,
+  over: overDecisions,
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor))
       return notApplicable("没有复议决定的记录", "No decision on reconsideration is on record");
@@ -85,5 +80,5 @@ export const k03: Rule = {
 
 /** Is the request about this reconsideration: one it names, else one made on or after its day? */
 function follows(world: World, request: CaseEvent, root: CaseEvent): boolean {
-  return request.parents.length > 0 ? world.answers(request, root) : world.le(root.term, request.term);
+  return request.parents.length > 0 ? followsDecision(world, request, root) : world.le(root.term, request.term);
 }

@@ -1,6 +1,6 @@
 // Reconsiderations (复议) under art. 12: what they answer, and when the upper court had them.
 import { notApplicable } from "../../engine/limit.ts";
-import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import { compareEvents, type CaseEvent, type CaseView } from "../../engine/model.ts";
 import type { Subject } from "../../engine/rule.ts";
 import { type Outcome, type Term, EARLIEST_ACT, on } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
@@ -63,6 +63,45 @@ export function reconsiderationOf(world: World, { anchor }: Subject): Reconsider
     received: find("reconsideration-received"),
     decided: find("reconsideration-decided"),
   };
+}
+
+const OF_REQUEST: readonly EventType[] = ["reconsideration-requested", "reconsideration-received"];
+
+/** The events of one reconsideration that come before its decision, from this one back to the request; in one world. */
+function requestBehind(world: World, event: CaseEvent): CaseEvent | null {
+  let first: CaseEvent | null = null;
+  for (let at = world.parent(event); at !== null && OF_REQUEST.includes(at.type); at = world.parent(at)) first = at;
+  return first;
+}
+
+/** Does the event follow the decision: by naming it, or the request or the receipt of the same reconsideration? */
+export function followsDecision(world: World, event: CaseEvent, decided: CaseEvent): boolean {
+  if (world.answers(event, decided)) return true;
+  const request = requestBehind(world, event);
+  return request !== null && request === requestBehind(world, decided);
+}
+
+/** The request or receipt with which the reconsideration begins that an event may belong to. */
+function beginnings(event: CaseEvent): readonly CaseEvent[] {
+  return event.parents
+    .filter(({ type }) => OF_REQUEST.includes(type))
+    .flatMap((parent) => {
+      const earlier = beginnings(parent);
+      return earlier.length > 0 ? earlier : [parent];
+    });
+}
+
+/** Once for each decision on reconsideration, or service of one that is not on record, whatever of it the service names. */
+export function overDecisions(view: CaseView): readonly Subject[] {
+  const decided = view.of("reconsideration-decided");
+  const answered = new Set(decided.flatMap(beginnings));
+  const served = view
+    .of("reconsideration-served")
+    .filter((event) => !event.parents.some((parent) => decided.includes(parent)))
+    .filter((event) => !beginnings(event).some((request) => answered.has(request)));
+  return [...decided, ...served]
+    .toSorted(compareEvents)
+    .map((anchor) => ({ thread: anchor.threads.length === 1 ? (anchor.threads[0] ?? null) : null, anchor }));
 }
 
 /** Is it addressed to the upper court? Both ways where the file does not say. */

@@ -7,8 +7,14 @@ import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { validateCase } from "../../../shared/case/validate.ts";
 import type { Audit, Checklist, Finding } from "../../../shared/engine/finding.ts";
 
-function audited(name: string, asOf: string): Audit {
-  const result = validateCase(JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8")));
+type Json = { readonly [field: string]: unknown };
+
+/** Audits a stored case as of a day, its events changed first where a change is given. */
+function audited(name: string, asOf: string, change: (event: Json) => Json = (event) => event): Audit {
+  const json = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), "utf8")) as {
+    events: readonly Json[];
+  };
+  const result = validateCase({ ...json, events: json.events.map(change) });
   if (!result.ok) throw new Error(result.errors.map(({ path }) => path).join());
   return auditCase(result.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all: true });
 }
@@ -18,6 +24,23 @@ function only({ findings }: Audit, rule: string): Finding {
   if (finding === undefined || second !== undefined) throw new Error(`${rule} is not there once`);
   return finding;
 }
+
+describe("the service of a decision on reconsideration that names the request", () => {
+  it("gives the same limit for supervision as one that names the decision or the receipt", () => {
+    const audit = audited("service-names-the-request", "2024-07-01");
+    expect(only(audit, "K-03")).toMatchObject({
+      id: "K-03@ks",
+      status: "running",
+      due: { earliest: "2024-09-29", latest: "2024-09-29" },
+    });
+    for (const named of ["k", "kr", "kd", undefined]) {
+      const same = audited("service-names-the-request", "2024-07-01", (event) =>
+        event["id"] === "ks" ? { ...event, regarding: named } : event,
+      );
+      expect(only(same, "K-03")).toEqual(only(audit, "K-03"));
+    }
+  });
+});
 
 describe("a term longer than the rule allows", () => {
   it("is a breach, and both lengths are readings of its end, which the steps name", () => {
