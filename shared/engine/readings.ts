@@ -121,6 +121,13 @@ export const SERVICE_PROOF: ReadingRow = {
   options: [active("as-stated"), active("not-served")],
 };
 
+/** K-05: whether the time spent on other remedies is left out of the two years. */
+export const REMEDY_TIME: ReadingRow = {
+  row: 17,
+  name: "remedy-time",
+  options: [active("plain"), active("deducted")],
+};
+
 /** The term that the first text with one sets. */
 const TERM = periodWords(periodOf(firstText("term")));
 
@@ -158,6 +165,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   birthday: { zh: "生日当日即为成年", en: "of age on the birthday" },
   "day-after": { zh: "生日次日方为成年", en: "of age on the day after" },
   "items-1-and-6": { zh: "仅限第一项和第六项", en: "items 1 and 6 only" },
+  plain: { zh: "不扣除寻求救济的期间", en: "without leaving out the time of remedies" },
+  deducted: { zh: "扣除寻求救济的期间", en: "the time of remedies left out" },
   "as-stated": { zh: "按所述日期已送达", en: "served on the stated day" },
   "not-served": { zh: "无送达凭证，视为未送达", en: "no proof of service: not served" },
 };

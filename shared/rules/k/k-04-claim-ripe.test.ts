@@ -24,6 +24,19 @@ describe("K-04", () => {
     expect(last(ended, objected, objection)).toContain("a claim may be made");
   });
 
+  it("waits for a pending remedy, which it names, and not for one that was decided, whatever the decision names", () => {
+    const asked = { id: "k", type: "reconsideration-requested", date: "2023-03-07" };
+    const received = { id: "r", type: "reconsideration-received", date: "2023-03-09", regarding: "k" };
+    const pending = finding(k04, "2024-06-01", { events: [listed, ended, asked, received] });
+    expect(pending.subjects).toContain("k");
+    for (const regarding of ["k", "r"]) {
+      const decided = { type: "reconsideration-decided", date: "2023-03-26", outcome: "rejected", regarding };
+      const found = finding(k04, "2024-06-01", { events: [listed, ended, asked, received, decided] });
+      expect(found.derivation.at(-1)?.en).toContain("a claim may be made");
+      expect(found.subjects).not.toContain("k");
+    }
+  });
+
   it("does not apply before the interpretation or without a listing", () => {
     expect(finding(k04, "2022-02-28", { events: [listed] })).toMatchObject({
       id: "K-04@case",

@@ -27,16 +27,64 @@ describe("K-05", () => {
     expect(finding(k05, "2024-03-04", { events: [listed, ended] })).toMatchObject({ status: "breach", done: null });
   });
 
-  it("cannot tell where other remedies stopped the clock", () => {
-    const remedy = { type: "supervision-requested", date: "2022-06-01" };
-    const found = finding(k05, "2024-12-01", { events: [listed, ended, remedy] });
-    expect(found.status).toBe("undetermined");
-    expect(badSteps(found.derivation)).toEqual([]);
-    const before = [
-      { type: "objection-filed", date: "2021-06-01" },
-      { type: "objection-decided", date: "2021-06-20" },
+  it("gives a second day with the days of remedies added", () => {
+    const remedy = [
+      { type: "supervision-requested", date: "2022-06-01" },
+      { type: "supervision-decided", date: "2022-06-11", outcome: "rejected" },
     ];
-    expect(finding(k05, "2024-12-01", { events: [listed, ended, ...before] }).status).toBe("breach");
+    const on = (date: string, ...more: readonly object[]) =>
+      finding(k05, "2024-12-01", { events: [listed, ended, ...remedy, claimed(date), ...more] as never });
+    // Ten days: the plain end is 2024-03-01, the other 2024-03-11.
+    expect(on("2024-03-01").status).toBe("in-order");
+    expect(on("2024-03-11")).toMatchObject({
+      status: "contestable",
+      due: { earliest: "2024-03-01", latest: "2024-03-11" },
+      daysLate: { min: 0, max: 10 },
+    });
+    expect(on("2024-03-11").readings.filter(({ active }) => active)).toMatchObject([
+      { id: "plain", status: "breach", due: { earliest: "2024-03-01", latest: "2024-03-01" } },
+      { id: "deducted", status: "in-order", due: { earliest: "2024-03-11", latest: "2024-03-11" } },
+    ]);
+    expect(on("2024-03-12")).toMatchObject({ status: "breach", daysLate: { min: 1, max: 11 } });
+    expect(badSteps(on("2024-03-12").derivation)).toEqual([]);
+    // Days on which two remedies ran count once.
+    const beside = [
+      { type: "objection-filed", date: "2022-06-06" },
+      { type: "objection-decided", date: "2022-06-16", outcome: "rejected" },
+    ];
+    expect(on("2024-03-11", ...beside).due?.latest).toBe("2024-03-18");
+    expect(on("2024-03-19", ...beside).status).toBe("breach");
+  });
+
+  it("adds nothing for a remedy before the end of enforcement or after the end of the period", () => {
+    const objection = (filed: string, decided: string) => [
+      { type: "objection-filed", date: filed },
+      { type: "objection-decided", date: decided, outcome: "rejected" },
+    ];
+    const on = (...events: readonly object[]) =>
+      finding(k05, "2024-12-01", { events: [listed, ended, ...events] as never });
+    for (const events of [objection("2021-06-01", "2021-06-20"), objection("2024-03-02", "2024-06-20")]) {
+      expect(on(...events)).toMatchObject({ status: "breach", due: { earliest: "2024-03-01", latest: "2024-03-01" } });
+      expect(on(...events).readings.map(({ id }) => id)).not.toContain("deducted");
+    }
+    // Of one that straddles the beginning only the days after it.
+    expect(on(...objection("2022-02-01", "2022-03-11")).due?.latest).toBe("2024-03-11");
+  });
+
+  it("does not run out under the second day while a remedy is pending", () => {
+    const pending = { type: "supervision-requested", date: "2022-06-01" };
+    const found = finding(k05, "2024-12-01", { events: [listed, ended, pending] });
+    expect(found).toMatchObject({ status: "contestable", done: null });
+    expect(found.readings.find(({ id }) => id === "deducted")?.status).toBe("running");
+    expect(badSteps(found.derivation)).toEqual([]);
+    const vague = [
+      { type: "supervision-requested", date: "2022-06" },
+      { type: "supervision-decided", date: "2022-07-11", outcome: "rejected" },
+    ];
+    expect(finding(k05, "2024-12-01", { events: [listed, ended, ...vague] }).due).toEqual({
+      earliest: "2024-03-01",
+      latest: "2024-04-10",
+    });
   });
 
   it("has not begun without an end of enforcement, and needs a listing", () => {

@@ -1,15 +1,16 @@
 // K-05: a claim for compensation within two years of the end of enforcement (State Compensation Law art. 39(1); from
-// 2023-06-01 the interpretation on limitation art. 5(1)); time spent on other remedies does not count. The client's own
-// act: a claim that is not on record was not made.
-import { limitOutcome, notApplicable, verdict } from "../../engine/limit.ts";
+// 2023-06-01 the interpretation on limitation art. 5(1)). Whether the time spent on other remedies is left out is a reading
+// of its own, and both days are given. The client's own act: a claim that is not on record was not made.
+import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { overCase, type Rule } from "../../engine/rule.ts";
-import type { Term } from "../../engine/term.ts";
+import { REMEDY_TIME } from "../../engine/readings.ts";
+import { mapTerm, type Due, type Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
-import { COURT_REMEDIES, remedySince } from "../parts/remedy-time.ts";
-import { sayDay, sayLaw } from "../parts/say.ts";
+import { COURT_REMEDIES, endWithout, remediesOf } from "../parts/remedy-time.ts";
+import { sayDay, sayEnd, sayLaw } from "../parts/say.ts";
 
 export const k05: Rule = {
   code: "K-05",
@@ -22,10 +23,14 @@ export const k05: Rule = {
     "enforcement-terminated.date",
     "enforcement-completed.date",
     "compensation-claimed.date",
+    "objection-filed",
+    "reconsideration-requested",
+    "supervision-requested",
+    "correction-requested",
     "listing-discovered.date",
     "listing-served.date",
   ],
-  readings: [],
+  readings: [REMEDY_TIME],
   remedies: ["compensation"],
   over: overCase,
   judge(world) {
@@ -48,21 +53,28 @@ export const k05: Rule = {
     if (excluded !== null) sayStart(world, due.due, ended);
     world.sayPeriod(due);
     const claim = world.recordedAct(world.all("compensation-claimed"));
-    const outcome = limitOutcome(world, claim, due, { act: { zh: "申请国家赔偿", en: "the claim for compensation" } });
-    if (outcome.status !== "breach") return outcome;
-    const remedy = remedySince(world, [...COURT_REMEDIES, "correction-requested"], start);
-    if (remedy === null) return outcome;
-    world.use(remedy);
+    const words = { act: { zh: "申请国家赔偿", en: "the claim for compensation" } };
+    const remedies = remediesOf(world, [...COURT_REMEDIES, "correction-requested"]);
+    const later = endWithout(world, remedies, { start, plain: due.raw });
+    if (later === null) return limitOutcome(world, claim, due, words);
+    for (const { request } of remedies) world.use(request);
     if (excluded !== null) {
       const cited = world.cite(excluded);
       sayLaw(world, "依法寻求救济的期间不计算在内", "Time spent seeking relief by law does not count", cited);
     }
-    return verdict("undetermined", () => ({
-      zh: "须扣除寻求救济的期间，能否认定逾期待查",
-      en: "The time of the remedies is to be deducted: lateness cannot be told",
-    }));
+    sayEnd(world, "加上寻求救济的期间，时效", "With the time of the remedies added the limitation ends", later);
+    if (world.reading(REMEDY_TIME) === "plain") return limitOutcome(world, claim, due, words);
+    const { period: _, ...outcome } = limitOutcome(world, claim, rolled(world, due, later), words);
+    return outcome;
   },
 };
+
+/** The period with another last day, moved off days off as the period is. */
+function rolled(world: World, plain: Due, raw: Term): Due {
+  const { roll } = plain.period;
+  const before = mapTerm(raw, (day) => day - 1);
+  return { ...plain, raw, due: world.period(before, { unit: "days", n: 1, roll }).due };
+}
 
 /** The end of enforcement, or the later day on which the client learned of the listing. */
 function startOf(world: World, ended: Term): Term {

@@ -5,7 +5,7 @@ import { auditCase } from "../../../shared/audit/audit.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { validateCase } from "../../../shared/case/validate.ts";
-import type { Audit, Checklist, Finding } from "../../../shared/engine/finding.ts";
+import type { Audit, Finding } from "../../../shared/engine/finding.ts";
 
 type Json = { readonly [field: string]: unknown };
 
