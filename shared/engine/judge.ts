@@ -267,6 +267,11 @@ function late(
   for (const { outcome, due, done } of leaves) {
     if (outcome.status !== "breach") min = 0;
     if (due === null || (outcome.status !== "breach" && outcome.status !== "contestable")) continue;
+    // A breach of something else: this period has not passed, or the act came within it.
+    if ((done?.hi ?? asOf) <= due.lo) {
+      min = 0;
+      continue;
+    }
     const notDoneBy = outcome.notDoneBy ?? null;
     const first = done?.lo ?? (notDoneBy === null ? asOf : Math.min(asOf, notDoneBy + 1));
     min = Math.min(min, Math.max(1, first - due.hi));

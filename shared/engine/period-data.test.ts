@@ -65,26 +65,34 @@ describe("the period of a finding", () => {
 
 describe("where an extension is possible", () => {
   const suggested = { type: "procuratorate-suggestion", date: "2024-03-04" };
-  const replied = (date: string) =>
-    finding(k02, "2024-12-01", { events: [suggested, { type: "court-replied", date }] });
+  const replied = (date: string, extensionApproved?: string) =>
+    finding(k02, "2024-12-01", {
+      events: [
+        { ...suggested, extensionApproved },
+        { type: "court-replied", date },
+      ],
+    });
 
-  it("K-02 is three months to the ordinary end, four to the longest", () => {
-    expect(replied("2024-06-04").period).toMatchObject({ length: 3, unit: "months", end: exact("2024-06-04") });
-    expect(replied("2024-06-20").period).toMatchObject({ length: 4, unit: "months", end: exact("2024-07-04") });
-    expect(replied("2024-07-05").period).toMatchObject({ length: 4, unit: "months", end: exact("2024-07-04") });
+  it("K-02 is three months without it, four with it, and four where that alone decides nothing", () => {
+    for (const date of ["2024-06-04", "2024-06-20", "2024-07-05"]) {
+      expect(replied(date, "no").period).toMatchObject({ length: 3, unit: "months", end: exact("2024-06-04") });
+      expect(replied(date, "yes").period).toMatchObject({ length: 4, unit: "months", end: exact("2024-07-04") });
+    }
+    for (const date of ["2024-06-04", "2024-07-05"])
+      expect(replied(date).period).toMatchObject({ length: 4, unit: "months", end: exact("2024-07-04") });
   });
 
   it("N-06 counts the working days to the day on which it ends", () => {
-    const on = (date: string) =>
+    const on = (date: string, extensionApproved: string) =>
       finding(n06, "2024-06-01", {
         enforcement: { court: { name: "上海市某区人民法院", level: "basic" } },
         events: [
-          { type: "credit-objection-filed", date: "2024-03-04", body: "local-platform" },
+          { type: "credit-objection-filed", date: "2024-03-04", body: "local-platform", extensionApproved },
           { type: "credit-objection-answered", date },
         ],
       });
-    expect(on("2024-03-11").period).toMatchObject({ length: 5, unit: "working-days", end: exact("2024-03-11") });
-    expect(on("2024-03-13").period).toMatchObject({ length: 7, unit: "working-days", end: exact("2024-03-13") });
+    expect(on("2024-03-11", "no").period).toMatchObject({ length: 5, unit: "working-days", end: exact("2024-03-11") });
+    expect(on("2024-03-13", "yes").period).toMatchObject({ length: 7, unit: "working-days", end: exact("2024-03-13") });
   });
 });
 

@@ -28,6 +28,59 @@ describe("H-03", () => {
     expect(part("2024-02-20")).toMatchObject({ status: "breach", done: null });
   });
 
+  const granted = (date: string, more: TestEvent | object = {}) => ({ ...rejected(date), outcome: "granted", ...more });
+  const liftedOn = (date: string) => happened("restriction-lifted", date);
+
+  it("asks for the lifting within three working days of a grant, late at most contestable", () => {
+    const on = (date: string) => at("2024-06-01", "2024-02-04", granted("2024-02-19"), liftedOn(date));
+    expect(on("2024-02-22")).toMatchObject({
+      status: "in-order",
+      due: { earliest: "2024-02-22", latest: "2024-02-22" },
+      done: { earliest: "2024-02-22", latest: "2024-02-22" },
+      daysLate: null,
+    });
+    expect(on("2024-02-23")).toMatchObject({ status: "contestable", daysLate: { min: 0, max: 1 } });
+    expect(on("2024-02-15").status).toBe("in-order");
+    const check = (date: string, active: string) => ({ type: "restriction-checked", date, active });
+    const still = at("2024-06-01", "2024-02-04", granted("2024-02-19"), { ...liftedOn("2024-05-01"), happened: "no" });
+    expect(still).toMatchObject({ status: "contestable", done: null });
+    const running = at("2024-02-22", "2024-02-04", granted("2024-02-19"), check("2024-02-22", "yes"));
+    expect(running.status).toBe("running");
+    const unseen = at("2024-06-01", "2024-02-04", granted("2024-02-19"));
+    expect(unseen.status).toBe("undetermined");
+    expect(paths(unseen)).toEqual(["events[+restriction-lifted@e2]"]);
+    const gone = at("2024-06-01", "2024-02-04", granted("2024-02-19"), check("2024-02-22", "no"));
+    expect(gone.status).toBe("in-order");
+  });
+
+  it("keeps a late review a breach, which the steps name, with the days of the lifting", () => {
+    const on = (date: string) => at("2024-06-01", "2024-02-04", granted("2024-02-21"), liftedOn(date));
+    const late = on("2024-02-28");
+    expect(late).toMatchObject({
+      status: "breach",
+      due: { earliest: "2024-02-26", latest: "2024-02-26" },
+      done: { earliest: "2024-02-28", latest: "2024-02-28" },
+      daysLate: { min: 2, max: 2 },
+    });
+    expect(late.derivation.some(({ en }) => en.includes("A decision on the request on 2024-02-21: 2 days late"))).toBe(
+      true,
+    );
+    expect(on("2024-02-26")).toMatchObject({ status: "breach", daysLate: null });
+  });
+
+  it("does not know whether it was granted where the outcome is unknown", () => {
+    const open = at("2024-06-01", "2024-02-04", { ...rejected("2024-02-19"), outcome: null }, liftedOn("2024-03-01"));
+    expect(open.status).toBe("undetermined");
+    expect(paths(open)).toEqual(["events[e3].outcome"]);
+  });
+
+  it("does not know whether all was answered where that is unknown", () => {
+    const part = (date: string) => at("2024-06-01", "2024-02-04", { ...rejected(date), answered: "unknown" });
+    expect(part("2024-02-19").status).toBe("undetermined");
+    expect(paths(part("2024-02-19"))).toEqual(["events[e3].answered"]);
+    expect(part("2024-02-20").status).toBe("breach");
+  });
+
   it("runs, then silence is a breach; a lifting that names the request answers it", () => {
     expect(at("2024-02-19", "2024-02-04").status).toBe("running");
     expect(at("2024-02-20", "2024-02-04")).toMatchObject({ status: "breach", done: null });

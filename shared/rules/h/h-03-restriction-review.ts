@@ -1,12 +1,14 @@
 // H-03: a correction request against a restriction is reviewed within fifteen days of receipt, by reference to the rule on
-// the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given.
+// the list (法发〔2019〕35号 art. 18). The answer is owed to the client's own request: not on record, not given. One that grants
+// it is carried out within three working days.
 import { bindingOn, SINCE_DATED } from "../parts/opinions-2019.ts";
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { REVIEW_START } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
-import type { Outcome } from "../../engine/term.ts";
-import type { World } from "../../engine/world.ts";
+import type { Said } from "../../engine/reason.ts";
+import { on, type Outcome, type Term } from "../../engine/term.ts";
+import type { Act, World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, periodOf } from "../../law/duty-index.ts";
 import { notGoverned, sayArticle12, under } from "../parts/article-12.ts";
@@ -14,6 +16,7 @@ import {
   type CorrectionRequest,
   inWriting,
   NO_REQUEST,
+  outcomeOf,
   overRestrictionRequests,
   receiptOf,
   requestIn,
@@ -26,7 +29,7 @@ export const h03: Rule = {
   title: { zh: "限制消费纠正申请的审查期限", en: "Review of a request against a restriction" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: basisOf("restriction-correction", "review"),
+  basis: basisOf("restriction-correction", "review", "correction"),
   validity: SINCE_DATED,
   facts: [
     "correction-requested.target",
@@ -34,7 +37,10 @@ export const h03: Rule = {
     "correction-requested.method",
     "correction-received.date",
     "correction-decided.date",
+    "correction-decided.outcome",
+    "correction-decided.answered",
     "restriction-lifted.date",
+    "restriction-checked.active",
   ],
   readings: [REVIEW_START],
   remedies: ["supervision", "procuratorate"],
@@ -58,14 +64,25 @@ export const h03: Rule = {
     const answer = reviewAnswer(world, request);
     const act = decisionOwed(world, request);
     const review = reviewOutcome(world, receipt.day, periodOf(duty), { answer, act });
-    const granted = request.decided?.raw.outcome === "granted" && review.status === "in-order";
-    return under(binding, granted ? lifting(world, request, request.decided) : partlyAnswered(world, request, review));
+    const answered = partlyAnswered(world, request, review);
+    const { decided } = request;
+    if (decided === null || outcomeOf(world, request) !== "granted") return under(binding, answered);
+    return under(binding, granted(world, { request, decided }, answered));
   },
 };
 
-/** A request granted in time is carried out within the period of a correction too. The lifting can happen unseen. */
-function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent | null): Outcome {
-  if (decided === null) return notApplicable("没有决定的记录", "No decision is on record");
+/** A request with the decision that grants it. */
+interface Granted {
+  readonly request: CorrectionRequest;
+  readonly decided: CaseEvent;
+}
+
+/**
+ * A request that was granted is carried out within the period of a correction too, by reference, so that a late lifting
+ * can be argued about. The days are those of the lifting from then on; a review that came late stays a breach.
+ */
+function granted(world: World, { request, decided }: Granted, review: Outcome): Outcome {
+  if (review.status === "breach") world.note(review.because);
   const day = world.day(decided);
   sayDay(world, "认定理由成立", "The request was found well founded", day);
   const duty = world.text("correction", day);
@@ -73,10 +90,34 @@ function lifting(world: World, { root }: CorrectionRequest, decided: CaseEvent |
   sayLaw(world, `参照该条，应当在${zh}内解除`, `By reference to it, lifted within ${en}`, world.cite(duty));
   const due = world.period(day, periodOf(duty));
   world.sayPeriod(due);
-  const active = world.all("restriction-checked").filter((check) => check.raw.active === "yes");
-  const lifted = world.all("restriction-lifted").filter((event) => world.le(day, event.term));
-  const denials = world.view.denied("restriction-lifted");
+  const act = { zh: "解除限制消费", en: "the lifting of the restriction" };
+  const lifting = limitOutcome(world, liftingAfter(world, request, day), due, { act });
+  if (review.status === "breach") return { ...lifting, status: "breach", because: () => both(review, lifting) };
+  if (lifting.status === "breach") return { ...lifting, status: "contestable" };
+  if (review.status === "contestable") return { ...lifting, status: "contestable", because: review.because };
+  return review.status === "running" && lifting.status === "in-order" ? review : lifting;
+}
+
+/** What is said of a review that came late and of the lifting after it. */
+function both(review: Outcome, lifting: Outcome): Said {
+  const first = review.because();
+  const second = lifting.because();
+  return { zh: `${first.zh}；${second.zh}`, en: `${first.en}; ${second.en}` };
+}
+
+/** The lifting after a request, also one before the decision on it. It can happen unseen; a check can show it lifted. */
+function liftingAfter(world: World, { root }: CorrectionRequest, decision: Term): Act {
+  const since = (event: CaseEvent): boolean => world.le(root.term, event.term);
+  const checks = world.all("restriction-checked");
+  const lifted = world.all("restriction-lifted").filter(since);
+  const standing = [...world.view.denied("restriction-lifted"), ...checks.filter(({ raw }) => raw.active === "yes")];
   const path = `events[+restriction-lifted@${root.id}]`;
-  const act = world.unseenAct(path, lifted, [...denials, ...active], day);
-  return limitOutcome(world, act, due, { act: { zh: "解除限制消费", en: "the lifting of the restriction" } });
+  const gone = lifted.length > 0 ? null : world.first(checks.filter((one) => one.raw.active === "no" && since(one)));
+  if (gone === null) return world.unseenAct(path, lifted, standing, decision);
+  const end = world.day(gone);
+  const last = world.last(
+    standing.filter((one) => !one.undated && world.le(root.term, one.term) && world.lt(one.term, end)),
+  );
+  const from = last === null ? root.term : on(last.lo + 1);
+  return { done: world.impreciseDay(path, from, end), notDoneBy: last?.lo ?? null, event: gone };
 }

@@ -1,6 +1,7 @@
 // The fifteen days within which a court answers a request under art. 12, counted from receipt (C-03, R-03, H-03).
 import { limitOutcome } from "../../engine/limit.ts";
 import { REVIEW_START } from "../../engine/readings.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import type { LegalPeriod } from "../../law/duties.ts";
@@ -8,10 +9,21 @@ import type { Text } from "../../text.ts";
 import { withoutDate } from "./reading-without-date.ts";
 import { answersOf, type CorrectionRequest } from "./requests.ts";
 
+/** Does the answer deal with every request? Where the file does not speak of it, it does; where it is unknown, both ways. */
+function dealsWithAll(world: World, answer: CaseEvent): boolean {
+  const { answered } = answer.raw;
+  return answered === undefined || answered === null || world.tri(answer, "answered");
+}
+
+/** The first answer that left some of the request undealt with; null where none did. */
+function partOf(world: World, request: CorrectionRequest): CaseEvent | null {
+  return world.first(answersOf(world, request).filter((answer) => !dealsWithAll(world, answer)));
+}
+
 /** The answer to a request as a whole. A decision that left some of it undealt with is none for the rest. */
 export function reviewAnswer(world: World, request: CorrectionRequest): Act {
   const answers = answersOf(world, request);
-  const whole = answers.filter(({ raw }) => raw.answered !== "no");
+  const whole = answers.filter((answer) => dealsWithAll(world, answer));
   for (const answer of answers) if (!whole.includes(answer)) world.use(answer);
   if (whole.length < answers.length) {
     world.note(() => ({
@@ -30,7 +42,7 @@ export function reviewAnswer(world: World, request: CorrectionRequest): Act {
 export function partlyAnswered(world: World, request: CorrectionRequest, outcome: Outcome): Outcome {
   const { status, due } = outcome;
   if (status !== "breach" || due === undefined || due === null) return outcome;
-  const part = world.first(answersOf(world, request).filter(({ raw }) => raw.answered === "no"));
+  const part = partOf(world, request);
   if (part === null) return outcome;
   if (!world.le(world.day(part), due)) {
     world.note(() => ({
@@ -54,7 +66,7 @@ export function partlyAnswered(world: World, request: CorrectionRequest, outcome
 
 /** What the court owed: after a decision that left some of it undealt with, one on the rest; that decision is on record. */
 export function decisionOwed(world: World, request: CorrectionRequest): Text {
-  return answersOf(world, request).some(({ raw }) => raw.answered === "no")
+  return partOf(world, request) !== null
     ? { zh: "对其余请求作出处理决定", en: "a decision on the remaining requests" }
     : { zh: "作出处理决定", en: "a decision on the request" };
 }

@@ -5,6 +5,7 @@ import type { Outcome, Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import type { DutyText } from "../../law/duties.ts";
 import { longestOf, periodOf } from "../../law/duty-index.ts";
+import { sayEnd } from "./say.ts";
 
 /** A period from `start`, with the event on which the file records whether it was extended. */
 export interface TwoStep {
@@ -17,7 +18,9 @@ export interface TwoStep {
 export function twoStepOutcome(world: World, act: Act, { start, duty, event }: TwoStep, words: LimitWords): Outcome {
   const extendable = (duty.extension?.most ?? 0) > 0;
   const extended = extendable && world.tri(event, "extensionApproved");
-  const due = world.period(start, extended ? longestOf(duty) : periodOf(duty));
+  const ordinary = world.period(start, periodOf(duty));
+  if (extended) sayEnd(world, "未延长的期限", "Without the extension the period ends", ordinary.due);
+  const due = extended ? world.period(start, longestOf(duty)) : ordinary;
   world.sayPeriod(due);
   return limitOutcome(world, act, due, words);
 }

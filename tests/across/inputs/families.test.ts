@@ -42,6 +42,21 @@ describe("the service of a decision on reconsideration that names the request", 
   });
 });
 
+describe("a decision of which it is unknown whether it answered every request", () => {
+  it("leaves the review open and asks, as the two answers differ", () => {
+    const as = (answered: string | undefined) =>
+      only(
+        audited("answered-unknown", "2024-06-01", (event) => (event["id"] === "e4" ? { ...event, answered } : event)),
+        "C-03",
+      );
+    expect(as("yes").status).toBe("in-order");
+    expect(as(undefined).status).toBe("in-order");
+    expect(as("no").status).toBe("contestable");
+    expect(as("unknown").status).toBe("undetermined");
+    expect(as("unknown").missing.map(({ path }) => path)).toEqual(["events[e4].answered"]);
+  });
+});
+
 describe("a term longer than the rule allows", () => {
   it("is a breach, and both lengths are readings of its end, which the steps name", () => {
     const audit = audited("term-expired-lawful", "2024-06-05");
