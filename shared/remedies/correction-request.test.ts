@@ -59,9 +59,35 @@ describe("the correction request", () => {
     });
     expect(at("2024-03-01", { events }, [minor, paid])).toMatchObject({
       state: "open",
-      because: ["L-05@e1", "X-01@e6"],
+      because: ["X-01@e6"],
     });
     expect(at("2024-02-05", { events }, [minor]).state).toBe("closed");
+  });
+
+  it("stays open on a ground that no request has raised, and names what gives it", () => {
+    const inaccurate = found("P-02@e1", { thread: "e1", subjects: ["e1"], remedies: ["correction-request"] });
+    const on = (grounds: readonly number[] | undefined) => {
+      const [listed, request, ...rest] = TO_REJECTION;
+      return at("2024-03-01", { events: [listed, { ...request, grounds }, ...rest] as never }, [minor, inaccurate]);
+    };
+    expect(on([1])).toMatchObject({ state: "open", because: ["P-02@e1"] });
+    expect(on([2])).toMatchObject({ state: "open", because: ["L-05@e1"] });
+    expect(on([1, 2]).state).toBe("closed");
+    expect(on([3])).toMatchObject({ state: "open", because: ["L-05@e1", "P-02@e1"] });
+    // A request of which the grounds are not on record may have raised any.
+    expect(on(undefined).state).toBe("closed");
+  });
+
+  it("is open again after silence, which it names", () => {
+    const silent = found("C-03@e3", { thread: "e1", subjects: ["e3"], remedies: ["supervision", "procuratorate"] });
+    const events = [LISTED, REQUESTED, RECEIVED];
+    expect(at("2024-03-01", { events }, [minor, silent])).toMatchObject({
+      state: "open",
+      because: ["L-05@e1", "C-03@e3"],
+    });
+    const done = { earliest: "2024-02-01", latest: "2024-02-01" };
+    expect(at("2024-03-01", { events }, [minor, { ...silent, done }]).state).toBe("closed");
+    expect(at("2024-03-01", { events }, [minor, { ...silent, status: "contestable" }]).state).toBe("closed");
   });
 
   it("is not reopened by the steps of the request itself", () => {

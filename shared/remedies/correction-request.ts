@@ -5,7 +5,7 @@ import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
-import { certain, groundsFor, standsAny, type Survey } from "./survey.ts";
+import { certain, findingAbout, groundsFor, standsAny, type Survey } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf } from "./ticks.ts";
 
 /** Something that can be corrected: a listing (null: one of which only a request shows that it exists), or a restriction. */
@@ -26,25 +26,51 @@ function concerns(correction: Correction, target: Target): boolean {
   return correction.threads.length === 1 && correction.threads[0] === target.thread;
 }
 
-/** Grounds whose trigger certainly lies after the request and is no step of it: the request could not rest on them. */
-function newGrounds(
-  survey: Survey,
-  correction: Correction,
-  grounds: readonly Finding[],
-  thread: Thread | null,
-): boolean {
-  return grounds.some((finding) => {
-    if (thread !== null && finding.thread !== null && finding.thread !== thread.id) return false;
-    const [first] = finding.subjects;
-    const trigger = first === undefined ? undefined : survey.view.byId(first);
-    return trigger !== undefined && !correction.mayHold(trigger) && trigger.lo > correction.root.hi;
+/** The rules whose breach makes the entry or the term inaccurate, and those about relisting, which make the listing wrong. */
+const INACCURATE: ReadonlySet<string> = new Set(["D-05", "P-01", "P-02", "P-03", "P-04", "P-05"]);
+const WRONG_AGAIN: ReadonlySet<string> = new Set(["X-12", "X-13", "X-14"]);
+
+/** The ground of art. 11 that a finding gives: not to be listed, inaccurate, to be deleted; null for what is none of them. */
+function groundOf({ rule }: Finding): 1 | 2 | 3 | null {
+  if (INACCURATE.has(rule)) return 2;
+  if (WRONG_AGAIN.has(rule) || /^[VLEADS]-/u.test(rule)) return 1;
+  return rule.startsWith("X-") ? 3 : null;
+}
+
+/** Is the finding on a ground that no request about the listing has raised? A request that names none may have raised any. */
+function neverRaised(requests: readonly Correction[], finding: Finding): boolean {
+  const ground = groundOf(finding);
+  if (ground === null) return false;
+  return requests.every((one) => {
+    const grounds = one.requested?.raw.grounds ?? [];
+    return astray(one) || (grounds.length > 0 && !grounds.includes(ground));
   });
 }
 
-function isOpen(survey: Survey, target: Target, grounds: readonly Finding[]): boolean {
-  const last = survey.corrections.findLast((correction) => concerns(correction, target));
-  if (last === undefined || astray(last)) return true;
-  return target.about === "listing" && newGrounds(survey, last, grounds, target.thread);
+/** Does its trigger certainly lie after the request, and is no step of it: the request could not rest on it? */
+function isNew(survey: Survey, correction: Correction, finding: Finding): boolean {
+  const [first] = finding.subjects;
+  const trigger = first === undefined ? undefined : survey.view.byId(first);
+  return trigger !== undefined && !correction.mayHold(trigger) && trigger.lo > correction.root.hi;
+}
+
+/** The review of a request that ended without an answer on record; undefined where it did not. */
+function silence(survey: Survey, { about, ...request }: Correction): Finding | undefined {
+  const code = about === "listing" ? "C-03" : "H-03";
+  return findingAbout(survey, code, { about, ...request }, ({ status, done }) => status === "breach" && done === null);
+}
+
+/** Why a request may be made about the target: on any ground, after silence, or on the findings named; null where it may not. */
+function openOn(survey: Survey, target: Target, grounds: readonly Finding[]): readonly Finding[] | null {
+  const requests = survey.corrections.filter((correction) => concerns(correction, target));
+  const last = requests.at(-1);
+  if (last === undefined || astray(last)) return grounds;
+  const silent = silence(survey, last);
+  if (silent !== undefined) return [...grounds, silent];
+  if (target.about === "restriction") return null;
+  const own = grounds.filter(({ thread }) => thread === null || target.thread === null || thread === target.thread.id);
+  const fresh = own.filter((finding) => neverRaised(requests, finding) || isNew(survey, last, finding));
+  return fresh.length > 0 ? fresh : null;
 }
 
 function assess(survey: Survey): Assessment {
@@ -52,8 +78,13 @@ function assess(survey: Survey): Assessment {
   const focus = survey.corrections.at(-1) ?? null;
   if (!standsAny(survey)) return assessment("closed", court, [], { focus });
   const grounds = groundsFor(survey, "correction-request");
-  const open = targetsOf(survey).some((target) => isOpen(survey, target, grounds));
-  return assessment(open ? "open" : "closed", court, grounds, { focus });
+  const open = targetsOf(survey).flatMap((target) => {
+    const found = openOn(survey, target, grounds);
+    return found === null ? [] : [found];
+  });
+  const named = new Set(open.flat());
+  const because = survey.findings.filter((finding) => named.has(finding));
+  return assessment(open.length > 0 ? "open" : "closed", court, because, { focus });
 }
 
 export const correctionRequest: Route = {
@@ -70,12 +101,12 @@ export const correctionRequest: Route = {
   },
   when: () => ({ zh: "对申请人没有期限", en: "No time limit binds the applicant" }),
   closes: () => ({
-    zh: "已向执行法院提出书面申请，正在审查或者已经答复；失信信息和限制消费措施均已解除",
-    en: "A written request has been made to the enforcing court and is under review or answered; listing and restriction are both gone",
+    zh: "已就该理由向执行法院提出书面申请，正在审查期限内或者已经答复；失信信息和限制消费措施均已解除",
+    en: "A written request on that ground has been made to the enforcing court and is within the time of review or answered; listing and restriction are both gone",
   }),
   reopens: () => ({
-    zh: "申请之后出现新的理由；申请误投他院或者未以书面提出；再次被纳入名单",
-    en: "A new ground arises after the request; the request went to another court or was not in writing; the client is listed again",
+    zh: "三种理由中有没有提出过的；申请之后出现新的理由；期满没有答复的记录；申请误投他院或者未以书面提出；再次被纳入名单",
+    en: "One of the three grounds was never raised; a new ground arises after the request; no answer is on record when the time is over; the request went to another court or was not in writing; the client is listed again",
   }),
   assess,
   items: [

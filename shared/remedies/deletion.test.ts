@@ -22,21 +22,23 @@ describe("the request for deletion", () => {
     });
   });
 
-  it.each(["contestable", "running", "undetermined"] as const)("is open on a ground on record that is %s", (status) => {
+  it.each(["contestable", "running"] as const)("is open on a ground on record that is %s", (status) => {
     expect(at("2024-01-03", [LISTED, PAID], [{ ...owed, status, due: due("2024-01-05") }]).state).toBe("open");
   });
 
-  it("is not yet there on what may have happened but is not on record", () => {
+  it("is not yet there on what is undetermined, on record or not", () => {
+    expect(at("2024-01-03", [LISTED, PAID], [{ ...owed, status: "undetermined" }]).state).toBe("not-yet");
     const stay = found("X-05@e1", { thread: "e1", subjects: ["e1"], remedies, status: "undetermined" });
     expect(at("2024-01-10", [LISTED], [stay]).state).toBe("not-yet");
   });
 
-  it("waits for the end of the term, and asks once it may have ended", () => {
+  it("waits for the end of the term, and for more than that it may have ended", () => {
     const listed = { ...LISTED, items: [4], termYears: 2 };
     const term = found("X-09@e1", { thread: "e1", subjects: ["e1"], remedies, due: due("2025-11-05") });
     expect(at("2025-11-05", [listed], [{ ...term, status: "running" }]).state).toBe("not-yet");
     expect(at("2025-11-05", [listed], [{ ...term, status: "undetermined" }]).state).toBe("not-yet");
-    expect(at("2025-11-06", [listed], [{ ...term, status: "undetermined" }]).state).toBe("open");
+    expect(at("2025-11-06", [listed], [{ ...term, status: "undetermined" }]).state).toBe("not-yet");
+    expect(at("2025-11-06", [listed], [{ ...term, status: "contestable" }]).state).toBe("open");
     expect(at("2025-11-06", [listed], [term])).toMatchObject({ state: "open", because: ["X-09@e1"] });
   });
 

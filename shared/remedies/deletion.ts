@@ -6,7 +6,6 @@ import type { EventType } from "../case/types.ts";
 import { countOf, dutyText, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
-import { firstDay } from "./limit.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, type Tick, TODO, UNKNOWN } from "./route.ts";
 import { arose, certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, prepared } from "./ticks.ts";
@@ -37,17 +36,12 @@ const GROUND_EVENTS: readonly EventType[] = [
   "enforcement-terminated",
 ];
 
-/** Does a duty to delete give a ground: broken or in dispute, or running or open on a ground that is on record? */
-function isGround(survey: Survey, finding: Finding): boolean {
-  const { status, rule } = finding;
+/** Does a duty to delete give a ground: broken or in dispute, or running on a ground that is on record? What is undetermined opens nothing. */
+function isGround(survey: Survey, { status, rule, subjects }: Finding): boolean {
   if (status === "breach" || status === "contestable") return true;
-  if (status !== "running" && status !== "undetermined") return false;
-  if (rule === "X-09") {
-    // Before the term can have ended there is nothing to ask; where it may have, asking costs nothing.
-    const first = firstDay(finding.due);
-    return status === "undetermined" && first !== null && first < survey.asOf;
-  }
-  return finding.subjects.some((id) => {
+  // Before the term has ended there is nothing to ask.
+  if (status !== "running" || rule === "X-09") return false;
+  return subjects.some((id) => {
     const type = survey.view.byId(id)?.type;
     return type !== undefined && GROUND_EVENTS.includes(type);
   });

@@ -5,7 +5,7 @@ import { auditCase } from "../../../shared/audit/audit.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { validateCase } from "../../../shared/case/validate.ts";
-import type { Audit, Finding } from "../../../shared/engine/finding.ts";
+import type { Audit, Checklist, Finding, RouteName } from "../../../shared/engine/finding.ts";
 
 type Json = { readonly [field: string]: unknown };
 
@@ -17,6 +17,12 @@ function audited(name: string, asOf: string, change: (event: Json) => Json = (ev
   const result = validateCase({ ...json, events: json.events.map(change) });
   if (!result.ok) throw new Error(result.errors.map(({ path }) => path).join());
   return auditCase(result.case, { asOf: parseDay(asOf) ?? 0, calendar: shippedCalendar, all: true });
+}
+
+function routeOf({ checklists }: Audit, route: RouteName): Checklist {
+  const found = checklists.find((one) => one.route === route);
+  if (found === undefined) throw new Error(`no checklist of ${route}`);
+  return found;
 }
 
 function only({ findings }: Audit, rule: string): Finding {
@@ -54,6 +60,24 @@ describe("a decision of which it is unknown whether it answered every request", 
     expect(as("no").status).toBe("contestable");
     expect(as("unknown").status).toBe("undetermined");
     expect(as("unknown").missing.map(({ path }) => path)).toEqual(["events[e4].answered"]);
+  });
+});
+
+describe("a ground of a correction request that was never raised", () => {
+  it("keeps the request open, because of what gives that ground", () => {
+    const audit = audited("ground-never-raised", "2024-12-01");
+    expect(routeOf(audit, "correction-request")).toMatchObject({ state: "open", because: [only(audit, "P-02").id] });
+    const raised = audited("ground-never-raised", "2024-12-01", (event) =>
+      event["id"] === "q" ? { ...event, grounds: [1, 2] } : event,
+    );
+    expect(routeOf(raised, "correction-request").state).toBe("closed");
+  });
+});
+
+describe("a listing five weeks after the enforcement case was filed", () => {
+  it("opens no route to a deletion that nothing shows to be due", () => {
+    const audit = audited("five-weeks-from-filing", "2024-06-05");
+    expect(routeOf(audit, "deletion").state).toBe("not-yet");
   });
 });
 
