@@ -1,15 +1,20 @@
 // H-08: the list and the order should tell the same story: one removed and the other still standing needs a request of
-// its own. A flag: neither text makes the one follow from the other. Both can end unseen.
+// its own. A flag: neither text makes the one follow from the other. Both can end unseen. Where the term of the listing ended
+// and the debt stands, the order stands on its own.
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { OLD_LISTING, TERM_OMITTED } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
+import { belongs } from "../parts/belongs.ts";
 import { goneOnRecord } from "../parts/carried-out.ts";
+import { fullPerformance } from "../parts/deletion-grounds.ts";
 import { aboutOrder, liftedOnRecord, liftingOf, NO_ORDER, orderOf, overOrders } from "../parts/orders.ts";
 import { removalOf } from "../parts/removal.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { expiryOf } from "../parts/term-expiry.ts";
 
 const AGREE = verdict("in-order", () => ({ zh: "名单与限制消费状态一致", en: "List and restriction agree" }));
 const ORDER_STANDS = verdict("contestable", () => ({
@@ -23,15 +28,53 @@ const LIST_STANDS = verdict("contestable", () => ({
   court: "限制已解除而名单未移除",
 }));
 
-/** The day the last of the listings went; null where one still stands in this world. */
-function listGone(world: World, threads: readonly Thread[]): Term | null {
-  let last: Term | null = null;
+const FOOTING = verdict("advice", () => ({
+  zh: "名单因期限届满移除而债务未清，限制消费另有依据",
+  en: "The listing went with its term and the debt stands: the restriction has a footing of its own",
+}));
+
+/** A listing that is gone. */
+interface Gone {
+  readonly thread: Thread;
+  readonly day: Term;
+}
+
+/** The last of the listings to go; null where one still stands in this world. */
+function listGone(world: World, threads: readonly Thread[]): Gone | null {
+  let last: Gone | null = null;
   for (const thread of threads) {
     const { done } = removalOf(world, thread);
     if (done === null) return null;
-    last = last === null ? done : world.later(last, done);
+    if (last === null || world.le(last.day, done)) last = { thread, day: done };
   }
   return last;
+}
+
+/** Did the listing go because its term had ended, and not early, on consent, or because it was revoked? */
+function wentWithTerm(world: World, { thread, day }: Gone): boolean {
+  if (world.of(thread, "listing-revoked").length > 0) return false;
+  const consented = world.all("creditor-deletion-approved").some((event) => belongs(world, event, thread));
+  if (consented) return false;
+  // Without a term of its own a listing does not go with one; a term counts from the decision at the earliest.
+  const term = expiryOf(world, thread, (row) =>
+    row === TERM_OMITTED || row === OLD_LISTING ? "no-term" : (row.options[0]?.id ?? ""),
+  );
+  return term.closed === null && world.le(term.end, day);
+}
+
+/** Is the debt there still: not performed, nor enforcement completed, refused or terminated, on record? */
+function debtStands(world: World): boolean {
+  const over = world.all(
+    "enforcement-completed",
+    "enforcement-terminated",
+    "enforcement-refused",
+    "settlement-performed",
+  );
+  return over.length === 0 && fullPerformance(world) === null;
+}
+
+function orderStands(world: World, gone: Gone): Outcome {
+  return debtStands(world) && wentWithTerm(world, gone) ? FOOTING : ORDER_STANDS;
 }
 
 /** Did someone who looked on or after the day find the other one still standing? */
@@ -47,10 +90,10 @@ function compare(world: World, order: CaseEvent, threads: readonly Thread[], rec
   if (record.removed) {
     const gone = listGone(world, threads);
     if (gone === null) return AGREE;
-    sayDay(world, "名单信息已移除", "The listing is gone", gone);
+    sayDay(world, "名单信息已移除", "The listing is gone", gone.day);
     const checks = aboutOrder(world, order, "restriction-checked").filter(({ raw }) => raw.active === "yes");
-    if (seenSince(world, checks, gone)) return ORDER_STANDS;
-    return liftingOf(world, order, world.day(order)).done === null ? ORDER_STANDS : AGREE;
+    if (seenSince(world, checks, gone.day)) return orderStands(world, gone);
+    return liftingOf(world, order, world.day(order)).done === null ? orderStands(world, gone) : AGREE;
   }
   const lifted = liftingOf(world, order, world.day(order)).done;
   if (lifted === null) return AGREE;
@@ -79,6 +122,12 @@ export const h08: Rule = {
     "listing-checked.visible",
     "listing-deleted",
     "listing-revoked",
+    "listing-decided.termYears",
+    "creditor-deletion-approved",
+    "obligation-performed.full",
+    "settlement-performed",
+    "enforcement-completed",
+    "enforcement-terminated",
   ],
   readings: [],
   remedies: ["restriction-relief", "correction-request"],

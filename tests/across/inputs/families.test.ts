@@ -81,6 +81,12 @@ describe("a listing five weeks after the enforcement case was filed", () => {
   });
 });
 
+describe("a restriction that stands after the term of the listing ended, the debt with it", () => {
+  it("is advice, for it has a footing of its own", () => {
+    expect(only(audited("term-ended-debt-stands", "2024-06-01"), "H-08").status).toBe("advice");
+  });
+});
+
 describe("a term longer than the rule allows", () => {
   it("is a breach, and both lengths are readings of its end, which the steps name", () => {
     const audit = audited("term-expired-lawful", "2024-06-05");
