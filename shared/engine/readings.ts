@@ -114,7 +114,7 @@ export const FORBEARANCE_BAR: ReadingRow = {
   options: [active("items-1-and-6"), noted("any-item")],
 };
 
-/** A clock started by a service of which the file lacks the proof. */
+/** A clock started by a service of which the file lacks the proof, or that has a defect. */
 export const SERVICE_PROOF: ReadingRow = {
   row: 16,
   name: "service-proof",
@@ -168,7 +168,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   plain: { zh: "不扣除寻求救济的期间", en: "without leaving out the time of remedies" },
   deducted: { zh: "扣除寻求救济的期间", en: "the time of remedies left out" },
   "as-stated": { zh: "按所述日期已送达", en: "served on the stated day" },
-  "not-served": { zh: "无送达凭证，视为未送达", en: "no proof of service: not served" },
+  "not-served": { zh: "所称送达不成立，视为未送达", en: "the service does not hold: not served" },
 };
 
 /** The words for a reading's id, joined ids included. Throws on an id without words. */

@@ -2,8 +2,7 @@
 import { addMonths } from "../calendar/civil.ts";
 import { periodWords, type LegalPeriod } from "../law/duties.ts";
 import { countedAs, periodSteps, type PeriodStep } from "../law/duty-index.ts";
-import type { CaseEvent } from "./model.ts";
-import { ANNOUNCEMENT, SERVICE_PROOF } from "./readings.ts";
+import { ANNOUNCEMENT } from "./readings.ts";
 import { mapTerm, on, type Term } from "./term.ts";
 import type { World } from "./world.ts";
 import type { Text } from "../text.ts";
@@ -47,22 +46,8 @@ export function deemedService(issued: Term, period: LegalPeriod): Term {
   return mapTerm(issued, (day) => (unit === "days" ? day + n : addMonths(day, n)));
 }
 
-/**
- * The day on which a service starts a clock; null under the reading that a service without proof is none.
- * Adds the steps of an announcement to the derivation.
- */
-export function serviceDay(world: World, event: CaseEvent): Term | null {
-  const stated = world.day(event);
-  const service = event.raw.service ?? null;
-  if (service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served") return null;
-  if (service?.method !== "announcement") return stated;
-  const { period } = announcementPeriod(world, stated);
-  const deemed = deemedService(stated, period);
-  sayAnnouncement(world, stated, period, deemed);
-  return deemed;
-}
-
-function sayAnnouncement(world: World, issued: Term, period: LegalPeriod, deemed: Term): void {
+/** Adds the steps of an announcement to the derivation. */
+export function sayAnnouncement(world: World, issued: Term, period: LegalPeriod, deemed: Term): void {
   if (!world.tracing) return;
   const issue = {
     what: { zh: "发出公告", en: "Announcement issued" },

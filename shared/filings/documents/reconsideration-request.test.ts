@@ -31,6 +31,14 @@ describe("the request for reconsideration", () => {
     expect(text).toContain("【待填：");
   });
 
+  it("names the defect of the service where it makes open whether the ten days ran", () => {
+    const service = { method: "direct", recipient: "minor-family", proof: "yes" } as const;
+    const file = caseWith([{ id: "e7", type: "correction-served", date: "2024-03-27", service }]);
+    const text = textOfDrawn("reconsideration-request", { file, asOf: "2024-06-01" });
+    expect(text).toContain("送达存在缺陷：未成年家属签收，不属于可以签收的人。");
+    expect(text).not.toContain("复议期限已经届满");
+  });
+
   it("claims no limit of another request where the audit did not reach the one against this rejection", () => {
     const { audit, reasons } = reasonedOf(CASE, "2024-04-03");
     const reached = audit.findings.find(({ rule }) => rule === "R-01");

@@ -44,7 +44,12 @@ export function timelinessBlock(
   const open = finding.status === "undetermined" || finding.status === "contestable";
   const sorted = sortReasons(context, finding);
   const counted = open ? null : countedSentence(context, finding, sorted, `timely.${finding.id}.counted`);
-  const sentences = [announcedSentence(context, finding, sorted), counted, stateSentence(context, finding, what, form)];
+  const sentences = [
+    announcedSentence(context, finding, sorted),
+    counted,
+    open ? notedSentence(finding, sorted) : null,
+    stateSentence(context, finding, what, form),
+  ];
   return paragraphOf(
     "timely",
     sentences.filter((sentence) => sentence !== null),
@@ -74,6 +79,13 @@ function announcementLaw(asOf: Day, issued: Day, { unit, n }: LegalPeriod): Prov
   const law = dutyOn("announcement", asOf);
   const same = law?.version === dutyOn("announcement", issued)?.version;
   return same && law?.period?.n === n && law.period.unit === unit ? provisionOf(law) : null;
+}
+
+/** What makes it open whether the period ran at all: a defect of the service, the lack of its proof. */
+function notedSentence({ id, readings }: Finding, { noted }: Sorted): Sentence | null {
+  const notes = noted.filter(({ role }) => role === "note").map(noteWords);
+  if (readings.length === 0 || notes.length === 0) return null;
+  return say(`timely.${id}.noted`, {}, { parts: [{ text: `${notes.join("；")}。` }], findings: [id] });
 }
 
 function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {

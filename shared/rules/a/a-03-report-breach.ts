@@ -16,6 +16,7 @@ import { REPORTING_ORDER, servedOn } from "../parts/issue.ts";
 import { listingOf, NO_LISTING, sayDecision } from "../parts/listing.ts";
 import { NO_INVESTIGATION_RULE, supplementsTo } from "../parts/reporting.ts";
 import { sayDay, sayEnd, sayLaw } from "../parts/say.ts";
+import { countsAsServed } from "../parts/served-day.ts";
 
 export const a03: Rule = {
   code: "A-03",
@@ -61,8 +62,8 @@ export const a03: Rule = {
       null,
     );
     if (act.done === null) return notMet("报告财产令没有送达", "The reporting order was not served");
-    if (act.event?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served")
-      return notMet("报告财产令的送达没有凭证", "The file holds no proof that the order was served");
+    if (act.event !== null && !countsAsServed(world, act.event))
+      return notMet("报告财产令的送达不成立", "The service of the order does not hold");
     const served = act.event === null ? act.done : servedOn(world, act.event);
     if (world.lt(decision, served))
       return notMet("决定作出时报告财产令尚未送达", "The order had not been served by then");

@@ -11,6 +11,7 @@ import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { issuePath, NOTICE, servedOn } from "../parts/issue.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "../parts/listing.ts";
 import { sayDay, sayDeemed, sayEnd, sayLaw } from "../parts/say.ts";
+import { countsAsServed } from "../parts/served-day.ts";
 
 export const e04: Rule = {
   code: "E-04",
@@ -56,8 +57,8 @@ export const e04: Rule = {
     if (act.event?.raw.service?.method === "announcement")
       sayDeemed(world, "执行通知", "The notice was served", served);
     else sayDay(world, "执行通知送达", "The notice was served", served);
-    if (act.event?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served")
-      return premature("所称送达在案卷中没有凭证", "The file holds no proof of the service stated");
+    if (act.event !== null && !countsAsServed(world, act.event))
+      return premature("所称送达不成立", "The service stated does not hold");
     if (world.lt(decision, served))
       return premature("纳入决定先于执行通知的送达", "The decision came before service of the notice");
     const until = performBy(world, issued, thread);

@@ -4,7 +4,7 @@
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { SERVICE_PROOF, ANNOUNCEMENT } from "../../engine/readings.ts";
-import type { Rule } from "../../engine/rule.ts";
+import type { Rule, Subject } from "../../engine/rule.ts";
 import { serviceDay } from "../../engine/service.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
@@ -12,6 +12,7 @@ import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { followsDecision, overDecisions } from "../parts/reconsiderations.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { serviceDay } from "../parts/served-day.ts";
 
 /** The day on which the decision was served in this world; null where it was not. Names the trigger. */
 function servedDay(world: World, root: CaseEvent): Term | null {

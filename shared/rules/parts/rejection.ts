@@ -1,11 +1,11 @@
 // The rejection of a correction request, its service, and the ten days for reconsideration that the service starts.
 import { notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
-import { serviceDay } from "../../engine/service.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
+import { serviceDay } from "./served-day.ts";
 
 /** A rejection in writing, or why there is none in this world. */
 export type Rejection =

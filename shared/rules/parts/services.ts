@@ -130,6 +130,21 @@ export function returnOnRecord({ returned, returnCause, ownFault }: Service): bo
   return caused || ownFault === "no" ? true : null;
 }
 
+/** The causes on the addressee's side for which art. 11 of the Postal Service Rule takes the day of return for that of service. */
+export const DEEMED_CAUSES = [
+  "wrong-address-given",
+  "address-changed",
+  "refused",
+  "designated-receiver-refused",
+] as const;
+export const OTHER_CAUSES = ["absent", "other"] as const;
+
+/** Whether the file shows that a letter came back and that its return is no service. */
+export function returnIsNoService(service: Service): boolean {
+  if (returnOnRecord(service) !== true) return false;
+  return service.ownFault === "no" || OTHER_CAUSES.some((cause) => cause === service.returnCause);
+}
+
 /**
  * Cites the provision on announcement as it stood on the day: that on parties without domicile in the mainland, or the
  * general one.

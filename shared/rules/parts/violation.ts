@@ -1,10 +1,10 @@
 // A violation of a consumption restriction as ground of a listing: the order, its service, the violation, in this order.
 import type { CaseEvent, Thread } from "../../engine/model.ts";
-import { serviceDay } from "../../engine/service.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { denialsAbout, deniedBy } from "./denied-by.ts";
+import { serviceDay } from "./served-day.ts";
 
 /** What one world shows: the violation carries the listing, it is open which came first, or why it does not. */
 export type Violation =

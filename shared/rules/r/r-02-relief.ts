@@ -4,11 +4,11 @@ import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { ANNOUNCEMENT, SERVICE_PROOF } from "../../engine/readings.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
-import { serviceDay } from "../../engine/service.ts";
 import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { serviceDay } from "../parts/served-day.ts";
 
 /** The applications for an extension because of this obstacle: linked to it, to the same service, or to nothing. */
 function extensions(world: World, obstacle: CaseEvent): readonly CaseEvent[] {
@@ -24,8 +24,10 @@ function notMissed(world: World, obstacle: CaseEvent): boolean {
   const served = world.parent(obstacle);
   if (served?.type !== "correction-served") return false;
   const applied = world.first(world.answersTo(served, "reconsideration-requested"));
-  const start = applied === null ? null : serviceDay(world, served);
-  if (applied === null || start === null) return false;
+  if (applied === null) return false;
+  const start = serviceDay(world, served);
+  // What was not served started no period that could be missed.
+  if (start === null) return true;
   const period = periodOf(world.text("reconsideration", start));
   return world.le(world.day(applied), world.period(start, period).due);
 }

@@ -7,6 +7,8 @@ import type { World } from "../../engine/world.ts";
 import { valueWords } from "../../case/words.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import {
+  DEEMED_CAUSES,
+  OTHER_CAUSES,
   overServices,
   recipientOf,
   returnOnRecord,
@@ -40,9 +42,10 @@ export const s05: Rule = {
       return verdict("in-order", () => ({ zh: `${words.zh}签收，即为送达`, en: `Signed for by ${words.en}: served` }));
     }
     const who = world.cite(world.text("post-recipient", act.day));
+    sayLaw(world, "由法律列明的人签收或者代收", "Those whom the law names sign or receive it", who);
     return verdict("breach", () => ({
-      zh: `${words.zh}签收，不得代收（${who.zh}）`,
-      en: `Signed for by ${words.en}, who may not receive it (${who.en})`,
+      zh: `${words.zh}签收，不得代收`,
+      en: `Signed for by ${words.en}, who may not receive it`,
     }));
   },
 };
@@ -56,9 +59,7 @@ function cameBack(world: World, act: ServiceAct): boolean {
   return !received && serviceFact(world, act, "returned");
 }
 
-/** The causes on the addressee's side for which art. 11 takes the day of return for the day of service. */
-const DEEMED = ["wrong-address-given", "address-changed", "refused", "designated-receiver-refused"] as const;
-const CAUSES = [...DEEMED, "absent", "other"] as const;
+const CAUSES = [...DEEMED_CAUSES, ...OTHER_CAUSES] as const;
 
 /** Whether a letter that came back counts as served. `ownFault` absent: nobody has shown that there was no fault. */
 function judgeReturn(world: World, act: ServiceAct): Outcome {
@@ -69,14 +70,15 @@ function judgeReturn(world: World, act: ServiceAct): Outcome {
     ownFault === "no" || (ownFault === "unknown" && !world.fact(`events[${act.event.id}].service.ownFault`, ownFault));
   if (blameless) {
     const exempt = world.cite(world.text("post-no-fault", act.day));
+    sayLaw(world, "能证明没有过错的，不适用前款", "That does not apply to one who shows no fault", exempt);
     return verdict("breach", () => ({
-      zh: `退回不是受送达人的过错，不视为送达（${exempt.zh}）`,
-      en: `The return was not the addressee's fault: not deemed served (${exempt.en})`,
+      zh: "退回不是受送达人的过错，不视为送达",
+      en: "The return was not the addressee's fault: not deemed served",
     }));
   }
   const cause = world.known(`events[${act.event.id}].service.returnCause`, returnCause, CAUSES);
   const { zh, en } = valueWords("returnCause", cause);
-  return DEEMED.some((one) => one === cause)
+  return DEEMED_CAUSES.some((one) => one === cause)
     ? verdict("in-order", () => ({
         zh: `退回原因是${zh}，退回之日视为送达`,
         en: `Returned (${en}): deemed served on the day of return`,
