@@ -128,6 +128,13 @@ export const REMEDY_TIME: ReadingRow = {
   options: [active("plain"), active("deducted")],
 };
 
+/** R-01 where an extension was asked for in time: the court may grant it or not. */
+export const EXTENSION: ReadingRow = {
+  row: 18,
+  name: "extension",
+  options: [active("extended"), active("not-extended")],
+};
+
 /** The term that the first text with one sets. */
 const TERM = periodWords(periodOf(firstText("term")));
 
@@ -168,6 +175,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   plain: { zh: "不扣除寻求救济的期间", en: "without leaving out the time of remedies" },
   deducted: { zh: "扣除寻求救济的期间", en: "the time of remedies left out" },
   "as-stated": { zh: "按所述日期已送达", en: "served on the stated day" },
+  extended: { zh: "准许顺延期限", en: "the extension is granted" },
+  "not-extended": { zh: "不准许顺延期限", en: "the extension is not granted" },
   "not-served": { zh: "所称送达不成立，视为未送达", en: "the service does not hold: not served" },
 };
 

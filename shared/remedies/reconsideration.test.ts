@@ -1,5 +1,6 @@
 // Reconsideration: its limit from both sides, what closes it and what reopens it.
 import { describe, expect, it } from "vitest";
+import type { TestEvent } from "../rules/parts/request-events.fixture.ts";
 import {
   audited,
   found,
@@ -123,7 +124,28 @@ describe("reconsideration", () => {
       until: due,
     });
     const asked = { ...relief, status: "in-order" } as const;
-    expect(at("2024-04-01", events, [missed, asked])).toMatchObject({ state: "closing", until: null });
+    expect(at("2024-04-01", events, [missed, asked])).toMatchObject({ state: "closing", until: relief.due });
+  });
+
+  it("with an extension asked for in time is closing until the days of the relief, filed or not, until it is decided", () => {
+    const asked = [
+      ...TO_REJECTION,
+      { type: "obstacle-ended", date: "2024-02-26" },
+      { type: "extension-requested", date: "2024-03-01" },
+    ];
+    const relief = { earliest: "2024-03-07", latest: "2024-03-07" };
+    const because = ["R-01@e5", "R-02@e6"];
+    const on = (asOf: string, ...more: readonly TestEvent[]) =>
+      audited("reconsideration", asOf, { events: [...asked, ...more] });
+    for (const asOf of ["2024-03-02", "2024-03-07", "2024-03-08", "2024-06-01"]) {
+      expect(on(asOf)).toMatchObject({ state: "closing", until: relief, because });
+    }
+    const filed = { type: "reconsideration-requested", date: "2024-03-04", addressee: "upper" };
+    expect(on("2024-03-05", filed)).toMatchObject({ state: "closing", until: relief, because });
+    const decided = { type: "reconsideration-decided", date: "2024-03-20", outcome: "rejected" };
+    expect(on("2024-03-21", filed, decided).state).toBe("closed");
+    const late = asked.with(-1, { type: "extension-requested", date: "2024-03-08" });
+    expect(audited("reconsideration", "2024-03-09", { events: late }).state).toBe("missed");
   });
 
   it("is reopened by a new rejection, whose limit counts", () => {

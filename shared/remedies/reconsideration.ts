@@ -46,6 +46,8 @@ function standingOf(survey: Survey, correction: Correction): Standing {
     const limits = [limit, misaddressed(survey, correction)].filter((finding) => finding !== undefined);
     return { state: byFirstDay(until, survey.asOf), until, limits, focus: correction };
   }
+  const extended = extendedStanding(survey, limit, correction);
+  if (extended !== null) return extended;
   if (correction.reconsideration !== null) return plain("closed", correction);
   if (limit === undefined) return plain(withoutLimit(survey, correction), correction);
   const state = limitState(limit, survey.asOf);
@@ -77,20 +79,34 @@ function misaddressed(survey: Survey, correction: Correction): Finding | undefin
   return findingAbout(survey, "R-05", correction, ({ status }) => status === "breach");
 }
 
-/** A missed limit under an application to extend it: open again only on the court's leave, so closing at best. */
-function relieved(survey: Survey, limit: Finding, correction: Correction): Standing | null {
-  const relief = ofRule(survey, "R-02").find(({ subjects }) =>
+/** The finding on the relief for the period against this rejection. */
+function reliefOf(survey: Survey, correction: Correction): Finding | undefined {
+  return ofRule(survey, "R-02").find(({ subjects }) =>
     subjects.some((id) => {
       const event = survey.view.byId(id);
       return event !== undefined && mayFollow(event, correction.root);
     }),
   );
+}
+
+/**
+ * An extension asked for in time opens a missed limit again on the court's leave alone: until its days are over, and after
+ * them too, never missed. Null where none was.
+ */
+function extendedStanding(survey: Survey, limit: Finding | undefined, correction: Correction): Standing | null {
+  if (limit?.status !== "breach" && limit?.status !== "contestable") return null;
+  const relief = reliefOf(survey, correction);
+  if (relief?.status !== "in-order") return null;
+  return { state: "closing", until: relief.due, limits: [limit, relief], focus: correction };
+}
+
+/** A missed limit while an extension can still be asked for. */
+function relieved(survey: Survey, limit: Finding, correction: Correction): Standing | null {
+  const relief = reliefOf(survey, correction);
   if (relief === undefined) return null;
-  const limits = [limit, relief];
-  if (relief.status === "in-order") return { state: "closing", until: null, limits, focus: correction };
   const state = limitState(relief, survey.asOf);
   if (state === "missed" || state === "closed") return null;
-  return { state, until: relief.due, limits, focus: correction };
+  return { state, until: relief.due, limits: [limit, relief], focus: correction };
 }
 
 /** The most pressing of several; of equally pressing ones the earlier limit, else the later request. */

@@ -41,7 +41,8 @@ const isExample = (path: string): boolean => /[…*{}<>]|[A-Z]{4,}\.(?!md\b)/u.t
 
 /** The paths a page names: from the root wherever they stand, and file names in code from the page's own folder or the root. */
 export function pathsIn(page: string, text: string): readonly string[] {
-  const fromRoot = text.match(new RegExp(`(?<![\\w./-])(?:${FOLDERS.join("|")})/[\\w.…*{}<>@/-]*[\\w/…]`, "gu")) ?? [];
+  const fromRoot: readonly string[] =
+    text.match(new RegExp(`(?<![\\w./-])(?:${FOLDERS.join("|")})/[\\w.…*{}<>@/-]*[\\w/…]`, "gu")) ?? [];
   const inCode = [...text.matchAll(/`(?<code>[^`\n]+)`/gu)].flatMap((match) => match.groups?.["code"] ?? []);
   const files = inCode.filter((code) =>
     /^[\w.…*/-]+\.(?:ts|tsx|mjs|css|yml|docx)$|^[\w-]+\/(?:[\w-]+\/)*$/u.test(code),

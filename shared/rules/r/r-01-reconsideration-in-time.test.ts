@@ -11,7 +11,7 @@ import {
   type TestEvent,
 } from "../parts/request-events.fixture.ts";
 import { r01 } from "./r-01-reconsideration-in-time.ts";
-import { finding, type SmallCase } from "../testing.ts";
+import { finding, findings, type SmallCase } from "../testing.ts";
 
 const REJECTED: readonly TestEvent[] = [requested("2024-02-04"), rejected("2024-02-10")];
 const at = (asOf: string, events: readonly TestEvent[], more: SmallCase = {}) =>
@@ -111,6 +111,83 @@ describe("R-01", () => {
       { id: "as-stated", status: "breach" },
       { id: "not-served", status: "not-applicable" },
     ]);
+  });
+
+  describe("with an extension asked for in time", () => {
+    const MISSED = [...REJECTED, served("2024-02-20"), happened("obstacle-ended", "2024-04-08")];
+    const asked = (date: string, more: object = {}) => happened("extension-requested", date, more);
+    const readings = (asOf: string, ...more: readonly TestEvent[]) =>
+      active(at(asOf, [...MISSED, ...more])).map(({ id, status, due }) => [id, status, due?.latest]);
+    const plain = ["not-extended", "breach", "2024-03-01"];
+
+    it("runs with the days of R-02 while nothing is filed, then is missed on either reading", () => {
+      expect(readings("2024-04-18", asked("2024-04-10"))).toEqual([["extended", "running", "2024-04-18"], plain]);
+      expect(readings("2024-04-19", asked("2024-04-10"))).toEqual([["extended", "breach", "2024-04-18"], plain]);
+      const found = at("2024-04-18", [...MISSED, asked("2024-04-10")]);
+      expect(found.status).toBe("contestable");
+      expect(found.derivation.some(({ en }) => en.includes("(R-02)"))).toBe(true);
+      expect(at("2024-04-19", [...MISSED, asked("2024-04-10")]).status).toBe("breach");
+    });
+
+    it("is in order once filed within them, and a breach once filed after them", () => {
+      expect(readings("2024-06-01", asked("2024-04-18"), applied("2024-04-18"))).toEqual([
+        ["extended", "in-order", "2024-04-18"],
+        plain,
+      ]);
+      expect(readings("2024-06-01", asked("2024-04-18"), applied("2024-04-19"))).toEqual([
+        ["extended", "breach", "2024-04-18"],
+        plain,
+      ]);
+    });
+
+    it("has no such readings where it was asked for late, or nothing was missed", () => {
+      expect(readings("2024-06-01", asked("2024-04-19"), applied("2024-04-18"))).toEqual([
+        ["rolled", "breach", "2024-03-01"],
+      ]);
+      const inTime = at("2024-06-01", [...MISSED, asked("2024-04-10"), applied("2024-03-01")]);
+      expect(inTime.status).toBe("in-order");
+      expect(at("2024-02-29", [...MISSED, asked("2024-04-10")]).status).toBe("running");
+    });
+
+    it("is of the rejection that the obstacle stood before, whatever of it the file names", () => {
+      for (const regarding of ["e1", "e2", "e3"]) {
+        const events = [
+          ...REJECTED,
+          served("2024-02-20"),
+          happened("obstacle-ended", "2024-04-08", { regarding }),
+          asked("2024-04-10", { regarding }),
+        ];
+        expect(at("2024-04-12", events).status, regarding).toBe("contestable");
+      }
+      const other = [requested("2024-03-01"), rejected("2024-03-10"), served("2024-03-11", { regarding: "e5" })];
+      const two = findings(r01, "2024-04-12", {
+        events: [
+          ...REJECTED,
+          served("2024-02-20", { regarding: "e2" }),
+          ...other,
+          happened("obstacle-ended", "2024-04-08", { regarding: "e6" }),
+          asked("2024-04-10", { regarding: "e7" }),
+        ],
+      });
+      expect(two.map(({ id, status }) => [id, status])).toEqual([
+        ["R-01@e3", "breach"],
+        ["R-01@e6", "contestable"],
+      ]);
+    });
+
+    it("multiplies with the readings of a defective service", () => {
+      const events = [
+        ...REJECTED,
+        served("2024-02-20", { service: { method: "direct", recipient: "minor-family" } }),
+        happened("obstacle-ended", "2024-04-08"),
+        asked("2024-04-10"),
+      ];
+      expect(active(at("2024-04-12", events)).map(({ id }) => id)).toEqual([
+        "as-stated+extended",
+        "as-stated+not-extended",
+        "not-served",
+      ]);
+    });
   });
 
   it("counts from the deemed day of an announcement, with both counts across 2022-01-01", () => {

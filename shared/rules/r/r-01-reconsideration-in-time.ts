@@ -2,13 +2,14 @@
 // enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
 import { bindingOn } from "../parts/opinions-2019.ts";
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
-import { ANNOUNCEMENT, PENDING_2017, SERVICE_PROOF } from "../../engine/readings.ts";
+import { ANNOUNCEMENT, EXTENSION, PENDING_2017, SERVICE_PROOF } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
-import type { World } from "../../engine/world.ts";
+import type { Due, World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { notGoverned, sayArticle12, type Target, under } from "../parts/article-12.ts";
+import { extensionOf } from "../parts/extensions.ts";
 import { applicationOf, rejectionOf, rejectionServed } from "../parts/rejection.ts";
 import { type CorrectionRequest, NO_REQUEST, overAllRequests, requestIn, targetOf } from "../parts/requests.ts";
 import { sayDay } from "../parts/say.ts";
@@ -29,6 +30,24 @@ function startUnder(world: World, target: Target, served: Term, request: Correct
   return pending && world.reading(PENDING_2017) === "old-law" ? notGoverned(target) : served;
 }
 
+/** The end of the period where an extension asked for in time is granted; null where none was, or it is not granted. */
+function extendedDue(world: World, request: CorrectionRequest): Due | null {
+  const extension = extensionOf(world, request);
+  if (extension === null) return null;
+  const { obstacle, asked, due } = extension;
+  sayDay(world, "障碍消除", "The obstacle ended", world.day(obstacle));
+  world.use(asked);
+  const day = world.show(asked.term);
+  world.note(() => ({
+    zh: `${day.zh}按期申请顺延（R-02），是否准许由法院决定`,
+    en: `An extension was asked for in time (R-02), ${day.en}; the court decides`,
+    court: `${day.zh}按期申请顺延`,
+  }));
+  if (world.reading(EXTENSION) === "not-extended") return null;
+  world.sayPeriod(due);
+  return due;
+}
+
 export const r01: Rule = {
   code: "R-01",
   title: { zh: "申请复议的期限", en: "Time to apply for reconsideration" },
@@ -43,9 +62,11 @@ export const r01: Rule = {
     "correction-decided.form",
     "reconsideration-requested.date",
     "reconsideration-received.date",
+    "obstacle-ended.date",
+    "extension-requested.date",
     "client.domicile",
   ],
-  readings: [PENDING_2017, ANNOUNCEMENT, SERVICE_PROOF],
+  readings: [PENDING_2017, ANNOUNCEMENT, SERVICE_PROOF, EXTENSION],
   remedies: ["reconsideration", "supervision"],
   over: overAllRequests,
   judge(world, subject) {
@@ -71,11 +92,15 @@ export const r01: Rule = {
     sayArticle12(world, target, start, duty, right, binding);
     const due = world.period(start, periodOf(duty));
     world.sayPeriod(due);
-    const outcome = limitOutcome(world, application.act, due, {
+    const words = {
       act: application.byReceipt
         ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
         : { zh: "申请复议", en: "the application for reconsideration" },
-    });
+    };
+    const ordinary = limitOutcome(world, application.act, due, words);
+    if (ordinary.status !== "breach") return ordinary;
+    const longer = extendedDue(world, request);
+    const outcome = longer === null ? ordinary : limitOutcome(world, application.act, longer, words);
     if (outcome.status !== "breach") return outcome;
     if (application.byReceipt) {
       return {

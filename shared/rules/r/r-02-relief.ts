@@ -7,24 +7,17 @@ import { overEvents, type Rule } from "../../engine/rule.ts";
 import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
+import { extensionsFor, requestAbove } from "../parts/extensions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 import { serviceDay } from "../parts/served-day.ts";
 
-/** The applications for an extension because of this obstacle: linked to it, to the same service, or to nothing. */
-function extensions(world: World, obstacle: CaseEvent): readonly CaseEvent[] {
-  const served = world.parent(obstacle);
-  return world.all("extension-requested").filter((extension) => {
-    const parent = world.parent(extension);
-    return parent === null || parent === obstacle || (parent === served && world.le(obstacle.term, extension.term));
-  });
-}
-
 /** Was the reconsideration applied for in time all the same? */
 function notMissed(world: World, obstacle: CaseEvent): boolean {
-  const served = world.parent(obstacle);
-  if (served?.type !== "correction-served") return false;
-  const applied = world.first(world.answersTo(served, "reconsideration-requested"));
-  if (applied === null) return false;
+  const root = requestAbove(world, obstacle);
+  if (root === null) return false;
+  const served = root.type === "correction-served" ? root : world.first(world.answersTo(root, "correction-served"));
+  const applied = world.first(world.answersTo(root, "reconsideration-requested"));
+  if (served === null || applied === null) return false;
   const start = serviceDay(world, served);
   // What was not served started no period that could be missed.
   if (start === null) return true;
@@ -67,7 +60,7 @@ export const r02: Rule = {
     );
     const due = world.period(ended, periodOf(duty));
     world.sayPeriod(due);
-    const act = world.recordedAct(extensions(world, anchor));
+    const act = world.recordedAct(extensionsFor(world, anchor));
     return limitOutcome(world, act, due, { act: { zh: "申请顺延", en: "the application for an extension" } });
   },
 };

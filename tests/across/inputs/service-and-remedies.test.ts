@@ -49,6 +49,21 @@ describe("a paper left with the agent elsewhere than at the residence", () => {
   });
 });
 
+describe("an extension asked for in time", () => {
+  it("leaves the reconsideration contestable, and the route closing with its days", () => {
+    const audit = audited("extension-in-time", "2024-06-01");
+    expect(only(audit, "R-02").status).toBe("in-order");
+    const found = only(audit, "R-01");
+    expect(found.status).toBe("contestable");
+    expect(active(found)).toEqual([
+      ["extended", "in-order"],
+      ["not-extended", "breach"],
+    ]);
+    expect(found.derivation.some(({ en }) => en.includes("(R-02)"))).toBe(true);
+    expect(routeOf(audit, "reconsideration")).toMatchObject({ state: "closing", until: { latest: "2024-05-30" } });
+  });
+});
+
 describe("two rejections", () => {
   it("each have a limit: the earlier missed, the later running with its days left", () => {
     const audit = audited("two-rejections", "2024-06-03");
