@@ -22,6 +22,13 @@ function handlingOn(transfers: readonly CaseEvent[], first: string, lo: number, 
   return last ? (transfer.raw.court?.name ?? null) : null;
 }
 
+/** The court that was enforcing on a day between `lo` and `hi`, and the one above it; null where the file does not tell. */
+export function courtOn(view: CaseView, lo: number, hi: number): Pick<Courts, "enforcing" | "upper"> {
+  const { court, upperCourt } = view.file.enforcement;
+  const enforcing = handlingOn(view.of("enforcement-transferred"), court.name, lo, hi);
+  return { enforcing, upper: enforcing === court.name ? (upperCourt?.name ?? null) : null };
+}
+
 /** The courts of a case. After `enforcement-transferred` the new court is the enforcing court. */
 export function courtsOf(view: CaseView): Courts {
   const { court, upperCourt } = view.file.enforcement;

@@ -169,8 +169,24 @@ describe("reconsideration", () => {
     expect(at("2024-06-01", [...events, { ...LISTED, date: "2024-05-05" }], [missed]).state).toBe("not-yet");
   });
 
-  it("does not name a court above where the enforcement was transferred", () => {
-    const transfer = { type: "enforcement-transferred", date: "2024-01-30", court: { name: "某铁路运输法院" } };
-    expect(at("2024-01-31", [...TO_REJECTION, transfer], [running]).court).toBeNull();
+  it("goes to the court above the one that rejected, and names none where the case had come from elsewhere by then", () => {
+    const moved = (date: string) => ({
+      type: "enforcement-transferred",
+      date,
+      court: { name: "某铁路运输法院", level: "basic" },
+    });
+    expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01-30")], [running]).court).toBe("某中级人民法院");
+    expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01-26")], [running]).court).toBe("某中级人民法院");
+    expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01-24")], [running]).court).toBeNull();
+    expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01")], [running]).court).toBeNull();
+  });
+
+  it("is closed where no court stands above the one that rejected: supervision is open", () => {
+    const supreme = { court: { name: "最高人民法院", level: "supreme" } };
+    const audit = (name: "reconsideration" | "supervision") =>
+      audited(name, "2024-02-01", { enforcement: supreme, events: [...TO_REJECTION] });
+    expect(audit("reconsideration").state).toBe("closed");
+    expect(audit("supervision").state).toBe("open");
+    expect(audit("supervision").because).toContain("R-01@e5");
   });
 });

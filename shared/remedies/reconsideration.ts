@@ -2,6 +2,7 @@
 import type { DayBounds, Finding } from "../engine/finding.ts";
 import { dutyBegins, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
+import { courtOn } from "./courts.ts";
 import { mayFollow, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
 import { assessment, type Assessment, placesOn, type Route, type RouteState, type Tick, TODO } from "./route.ts";
@@ -46,6 +47,8 @@ function standingOf(survey: Survey, correction: Correction): Standing {
     const limits = [limit, misaddressed(survey, correction)].filter((finding) => finding !== undefined);
     return { state: byFirstDay(until, survey.asOf), until, limits, focus: correction };
   }
+  // No court stands above the one that rejected: supervision is the way.
+  if (limit?.status === "advice") return plain("closed", correction);
   const extended = extendedStanding(survey, limit, correction);
   if (extended !== null) return extended;
   if (correction.reconsideration !== null) return plain("closed", correction);
@@ -121,10 +124,19 @@ function mostPressing(standings: readonly Standing[]): Standing {
   return best;
 }
 
+/** The court above the one that rejected: a case that it gave away since leaves that as it is. */
+function courtAbove(survey: Survey, focus: Correction | null): string | null {
+  const attacked = focus?.decided ?? focus?.served ?? null;
+  if (attacked === null || attacked.undated) return survey.courts.upper;
+  return courtOn(survey.view, attacked.lo, attacked.hi).upper;
+}
+
 function assess(survey: Survey): Assessment {
-  const court = survey.courts.upper;
-  if (survey.corrections.length === 0) return assessment(standsAny(survey) ? "not-yet" : "closed", court, []);
+  if (survey.corrections.length === 0) {
+    return assessment(standsAny(survey) ? "not-yet" : "closed", survey.courts.upper, []);
+  }
   const best = mostPressing(survey.corrections.map((correction) => aliveStanding(survey, correction)));
+  const court = courtAbove(survey, best.focus);
   const tried = new Set(survey.corrections.flatMap(({ threads }) => threads));
   const untried = survey.standing.some((thread) => !tried.has(thread));
   if (best.state === "closed" && untried) return assessment("not-yet", court, []);
@@ -147,7 +159,10 @@ export const reconsideration: Route = {
     zh: "纠正申请被驳回的公民、法人或者其他组织，可以委托代理人",
     en: "The person or unit whose correction request was rejected, in person or through an agent",
   },
-  where: { zh: "执行法院的上一级人民法院", en: "The court at the next higher level above the enforcing court" },
+  where: {
+    zh: "作出驳回决定的法院的上一级人民法院",
+    en: "The court at the next higher level above the court that rejected the request",
+  },
   when: (on) => {
     const length = lengthOn("reconsideration", on);
     return {
@@ -202,8 +217,8 @@ export const reconsideration: Route = {
     {
       id: "upper-court",
       text: {
-        zh: "写明上一级人民法院；执行已移送的，按现在办理执行的法院确定",
-        en: "Address the next higher court; after a transfer it is the one above the court now handling the enforcement",
+        zh: "写明作出驳回决定的法院的上一级人民法院；驳回之后执行才移送的，不变",
+        en: "Address the court above the one that rejected; a transfer after the rejection does not change it",
       },
       filing: true,
       tick: (_survey, focus) =>

@@ -45,10 +45,15 @@ function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
   });
 }
 
+/** What takes the place of a reconsideration where no court stands above the one that decided. */
+function insteadOfReview(survey: Survey): readonly Finding[] {
+  return ofRule(survey, "R-01").filter((finding) => finding.status === "advice" && isLive(survey, finding));
+}
+
 function assess(survey: Survey): Assessment {
   const court = survey.courts.upper;
   const use = lastUse(survey);
-  const grounds = since(survey, groundsFor(survey, "supervision"), use);
+  const grounds = since(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
   // Once the listing is gone only a limit that certainly runs stays shown.
   const limits = limitsOf(survey, use).filter(({ finding }) => isLive(survey, finding) || finding.status === "running");
   const named = new Set([...grounds, ...limits.map(({ finding }) => finding)]);

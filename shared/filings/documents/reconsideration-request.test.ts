@@ -39,6 +39,19 @@ describe("the request for reconsideration", () => {
     expect(text).not.toContain("复议期限已经届满");
   });
 
+  it("goes to the court above the one that rejected where the case was given away since, and names that court", () => {
+    const moved = (date: string) =>
+      caseWith([
+        { id: "t", type: "enforcement-transferred", date, court: { name: "天津市某区人民法院", level: "basic" } },
+      ]);
+    const since = textOfDrawn("reconsideration-request", { file: moved("2024-03-28"), asOf: "2024-04-02" });
+    expect(since).toContain("北京市第三中级人民法院\n\n附：");
+    expect(since).toContain("请求撤销北京市朝阳区人民法院驳回纠正申请的决定");
+    const before = textOfDrawn("reconsideration-request", { file: moved("2024-02-20"), asOf: "2024-04-02" });
+    expect(before).not.toContain("北京市第三中级人民法院");
+    expect(before).toContain("请求撤销执行法院驳回纠正申请的决定");
+  });
+
   it("claims no limit of another request where the audit did not reach the one against this rejection", () => {
     const { audit, reasons } = reasonedOf(CASE, "2024-04-03");
     const reached = audit.findings.find(({ rule }) => rule === "R-01");

@@ -4,6 +4,7 @@ import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../cont
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { dateOf, upperCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
+import { courtOn } from "../../remedies/courts.ts";
 import { heading, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, CORRECTION_STEPS, eventSentences } from "../parts/history.ts";
@@ -31,7 +32,7 @@ export const reconsiderationRequest: DocumentKind = {
     en: "Number and date of the rejection, the day it was served, the name of the court at the next higher level",
   },
   draw: (plain) => {
-    const context = voiced(plain, { self: "复议申请人", upper: "贵院" });
+    const context = voiced(aboveRejection(plain), { self: "复议申请人", upper: "贵院" });
     const findings = chosenFindings(context, {
       routes: ["correction-request"],
       remedies: ["correction-request", "deletion"],
@@ -66,6 +67,21 @@ export const reconsiderationRequest: DocumentKind = {
     });
   },
 };
+
+/** The court that rejected, where the case has another court now. */
+function rejectingCourt({ view, courts }: Context, decided: CaseEvent | null): string | null {
+  if (decided === null || decided.undated) return null;
+  const { enforcing } = courtOn(view, decided.lo, decided.hi);
+  return enforcing === courts.enforcing ? null : enforcing;
+}
+
+/** The paper goes to the court above the one that rejected, whoever enforces now. */
+function aboveRejection(context: Context): Context {
+  const decided = lastOf(context, "correction-decided");
+  if (decided === null || decided.undated) return context;
+  const { upper } = courtOn(context.view, decided.lo, decided.hi);
+  return { ...context, courts: { ...context.courts, upper } };
+}
 
 function rejectionDate(
   context: Context,
@@ -112,7 +128,15 @@ function setAside(context: Context): Sentence {
           parts: [{ text: ATTACKED[decided.raw.outcome ?? "granted"] }],
           facts: decided.raw.outcome === undefined ? [] : [`events[${decided.id}].outcome`],
         };
-  return say("request.set-aside", { form: FORM }, `请求撤销${voice.court}`, what, "（依据", law, "）。");
+  return say(
+    "request.set-aside",
+    { form: FORM },
+    `请求撤销${rejectingCourt(context, decided) ?? voice.court}`,
+    what,
+    "（依据",
+    law,
+    "）。",
+  );
 }
 
 /** The period for reconsideration in the words of the rule, where the law of the day has one. */

@@ -222,10 +222,42 @@ describe("R-01", () => {
     ]);
     expect(pending("2017-05-22").status).toBe("running");
     expect(pending("2017-05-23").status).toBe("contestable");
+    // Rejected before that day and served on or after it; also where only the rejection is on record.
+    const rejectedBefore = (asOf: string) =>
+      at(asOf, [requested("2017-04-01"), rejected("2017-04-28"), served("2017-05-02")]);
+    const alone = (asOf: string) => at(asOf, [rejected("2017-04-28"), served("2017-05-02")]);
+    for (const of2017 of [rejectedBefore, alone]) {
+      expect(active(of2017("2017-05-12"))).toMatchObject([
+        { id: "from-2017-05-01", status: "running", due: { earliest: "2017-05-12", latest: "2017-05-12" } },
+        { id: "old-law", status: "not-applicable" },
+      ]);
+      expect(of2017("2017-05-13").status).toBe("contestable");
+    }
+    expect(at("2017-05-23", [rejected("2017-05-01"), served("2017-05-02")]).status).toBe("breach");
+    expect(at("2017-05-23", [rejected("2017-04-28"), served("2017-04-30")]).status).toBe("not-applicable");
     const finished = at("2017-05-23", [requested("2017-04-01"), rejected("2017-04-10"), served("2017-04-30")]);
     expect(finished.status).toBe("not-applicable");
     const after = at("2017-06-23", [requested("2017-05-01"), rejected("2017-05-10"), served("2017-05-12")]);
     expect(after.status).toBe("breach");
+  });
+
+  it("is advice to ask for supervision where the Supreme People's Court enforced when it was rejected", () => {
+    const SUPREME = { name: "最高人民法院", level: "supreme" };
+    const given = (date: string, court: object) => happened("enforcement-transferred", date, { court });
+    const from = (court: object, ...events: readonly TestEvent[]) =>
+      at("2024-06-01", [...REJECTED, served("2024-02-20"), ...events], { enforcement: { court } });
+    const basic = { name: "某区人民法院", level: "basic" };
+    const found = from(SUPREME);
+    expect(found).toMatchObject({ id: "R-01@e3", status: "advice", due: null });
+    expect(found.derivation.at(-1)?.en).toContain("ask that court for supervision");
+    expect(from(basic).status).toBe("breach");
+    expect(from(basic, given("2024-02-09", SUPREME)).status).toBe("advice");
+    expect(from(basic, given("2024-02-11", SUPREME)).status).toBe("breach");
+    expect(from(SUPREME, given("2024-02-09", basic)).status).toBe("breach");
+    const granting = at("2024-06-01", [requested("2024-02-04"), granted("2024-02-10"), served("2024-02-20")], {
+      enforcement: { court: SUPREME },
+    });
+    expect(granting.status).toBe("not-applicable");
   });
 
   it("follows the rejection of a request against a restriction from 2020-01-02", () => {

@@ -9,6 +9,7 @@ import type { Due, World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { notGoverned, sayArticle12, type Target, under } from "../parts/article-12.ts";
+import { ASK_SUPERVISION, supremeEnforces } from "../parts/enforcing-court.ts";
 import { extensionOf } from "../parts/extensions.ts";
 import { applicationOf, rejectionOf, rejectionServed } from "../parts/rejection.ts";
 import { type CorrectionRequest, NO_REQUEST, overAllRequests, requestIn, targetOf } from "../parts/requests.ts";
@@ -18,13 +19,15 @@ const NOT_SERVED = notApplicable("驳回决定未送达，复议期限不起算"
 
 /**
  * The start of the period; an outcome where none runs. What was rejected and served before the text with the period was
- * finished under the old one; a request received before its first day and undecided on it has both readings.
+ * finished under the old one; a request made before its first day, of which the rejection was served on it or after, has
+ * both readings.
  */
 function startUnder(world: World, target: Target, served: Term, request: CorrectionRequest): Term | Outcome {
   const begins = world.begins("reconsideration");
   if (target === "restriction") return bindingOn(world, served) === "no" ? notGoverned(target) : served;
   if (world.lt(world.today, begins) || world.lt(served, begins)) return notGoverned(target);
-  const made = request.received ?? request.requested;
+  // What was rejected before the first day was made before it, whether or not the request itself is on record.
+  const made = request.received ?? request.requested ?? request.decided;
   const pending = made !== null && world.lt(made.term, begins);
   if (pending) world.use(made);
   return pending && world.reading(PENDING_2017) === "old-law" ? notGoverned(target) : served;
@@ -65,6 +68,8 @@ export const r01: Rule = {
     "obstacle-ended.date",
     "extension-requested.date",
     "client.domicile",
+    "enforcement.court.level",
+    "enforcement-transferred.court",
   ],
   readings: [PENDING_2017, ANNOUNCEMENT, SERVICE_PROOF, EXTENSION],
   remedies: ["reconsideration", "supervision"],
@@ -77,6 +82,7 @@ export const r01: Rule = {
     if (request.served !== null) world.trigger(request.served);
     const served = rejectionServed(world, request);
     if (served === null) return NOT_SERVED;
+    if (supremeEnforces(world, request.decided?.term ?? served)) return ASK_SUPERVISION;
     const target = targetOf(request);
     const application = applicationOf(world, request, served);
     const start = startUnder(world, target, served, request);

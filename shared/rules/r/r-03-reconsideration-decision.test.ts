@@ -65,6 +65,14 @@ describe("R-03", () => {
     expect(findings(r03, "2024-06-01", { events: REJECTED })).toEqual([]);
   });
 
+  it("has no upper court where the Supreme People's Court rejected", () => {
+    const enforcement = { court: { name: "最高人民法院", level: "supreme" } };
+    expect(finding(r03, "2024-06-01", { enforcement, events: [...REJECTED, had("2024-03-05")] }).status).toBe(
+      "not-applicable",
+    );
+    expect(of(had("2024-03-05")).status).toBe("breach");
+  });
+
   it("begins with the 2017 text; for a restriction with the opinions", () => {
     expect(at("2018-01-01", had("2017-04-30"), ruled("2017-06-30")).status).toBe("not-applicable");
     expect(at("2018-01-01", had("2017-05-02"), ruled("2017-06-30")).status).toBe("breach");

@@ -6,6 +6,7 @@ import type { Rule } from "../../engine/rule.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12, under } from "../parts/article-12.ts";
+import { attackedDay, NO_COURT_ABOVE, supremeEnforces } from "../parts/enforcing-court.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf, upperReceipt } from "../parts/reconsiderations.ts";
 import { reviewOutcome } from "../parts/review.ts";
 import { sayDay } from "../parts/say.ts";
@@ -29,6 +30,7 @@ export const r03: Rule = {
   judge(world, subject) {
     const found = reconsiderationOf(world, subject);
     if (found === null) return NOT_ARTICLE_12;
+    if (supremeEnforces(world, attackedDay(world, found.root))) return NO_COURT_ABOVE;
     const receipt = upperReceipt(world, found);
     if (receipt === null) {
       return notApplicable("上一级法院没有收到复议申请的记录", "There is no record that the upper court had it");

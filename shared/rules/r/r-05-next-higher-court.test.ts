@@ -1,6 +1,6 @@
 // where the application for reconsideration goes.
 import { describe, expect, it } from "vitest";
-import { applied, happened, paths, type TestEvent } from "../parts/request-events.fixture.ts";
+import { applied, happened, paths, rejected, requested, type TestEvent } from "../parts/request-events.fixture.ts";
 import { r05 } from "./r-05-next-higher-court.ts";
 import { finding } from "../testing.ts";
 
@@ -32,7 +32,28 @@ describe("R-05", () => {
     expect(paths(found)).toEqual(["events[e1].addressee"]);
   });
 
-  it("points to the court above the present one after a transfer, and begins with the 2017 text", () => {
+  it("says which court counts where the case was given away before or after the rejection", () => {
+    const moved = (date: string) =>
+      happened("enforcement-transferred", date, { court: { name: "某区人民法院", level: "basic" } });
+    const notes = (date: string) =>
+      of(
+        requested("2024-01-05"),
+        rejected("2024-01-15"),
+        moved(date),
+        applied("2024-02-20", { addressee: "upper" }),
+      ).derivation.map(({ en }) => en);
+    expect(notes("2024-01-16").some((en) => en.includes("transferred after the rejection"))).toBe(true);
+    expect(notes("2024-01-15").some((en) => en.includes("transferred before the rejection"))).toBe(true);
+  });
+
+  it("has no court to go to where the Supreme People's Court rejected", () => {
+    const enforcement = { court: { name: "最高人民法院", level: "supreme" } };
+    const events = [requested("2024-01-05"), rejected("2024-01-15"), applied("2024-02-20", { addressee: "enforcing" })];
+    expect(finding(r05, "2024-06-01", { enforcement, events }).status).toBe("not-applicable");
+    expect(finding(r05, "2024-06-01", { events }).status).toBe("breach");
+  });
+
+  it("counts the transfer among its subjects, and begins with the 2017 text", () => {
     const moved = happened("enforcement-transferred", "2024-01-01", {
       court: { name: "某市中级人民法院", level: "intermediate" },
     });

@@ -3,6 +3,7 @@ import { verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { governs, notGoverned, sayArticle12 } from "../parts/article-12.ts";
+import { attackedDay, NO_COURT_ABOVE, supremeEnforces } from "../parts/enforcing-court.ts";
 import { NOT_ARTICLE_12, overReconsiderations, reconsiderationOf, toUpperCourt } from "../parts/reconsiderations.ts";
 import { sayDay } from "../parts/say.ts";
 
@@ -20,6 +21,7 @@ export const r05: Rule = {
   judge(world, subject) {
     const found = reconsiderationOf(world, subject);
     if (found === null) return NOT_ARTICLE_12;
+    if (supremeEnforces(world, attackedDay(world, found.root))) return NO_COURT_ABOVE;
     world.trigger(found.root);
     const day = world.day(found.root);
     if (governs(world, found.target, "reconsideration", day) === "no") return notGoverned(found.target);
@@ -28,13 +30,22 @@ export const r05: Rule = {
       zh: "向上一级人民法院申请复议",
       en: "It is applied for at the next higher people's court",
     });
+    const attacked = attackedDay(world, found.root);
     for (const transfer of world.all("enforcement-transferred")) {
       if (!world.le(transfer.term, day)) continue;
       world.use(transfer);
-      world.note(() => ({
-        zh: "执行已移交，上一级法院以现执行法院为准",
-        en: "Enforcement was transferred: the court above the present one counts",
-      }));
+      const since = world.lt(attacked, transfer.term);
+      world.note(() =>
+        since
+          ? {
+              zh: "驳回之后执行才移交，仍向作出驳回的法院的上一级法院申请",
+              en: "Enforcement was transferred after the rejection: the court above the one that rejected still counts",
+            }
+          : {
+              zh: "驳回之前执行已移交，上一级法院以作出驳回的法院为准",
+              en: "Enforcement was transferred before the rejection: the court above the one that rejected counts",
+            },
+      );
     }
     const reached = found.received ?? found.decided;
     if (reached !== null) {

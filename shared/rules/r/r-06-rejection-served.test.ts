@@ -33,6 +33,26 @@ describe("R-06", () => {
     ]);
   });
 
+  it("speaks of a request about a restriction order too, from the opinions on", () => {
+    const about = (date: string, form: string) =>
+      finding(r06, "2024-06-01", {
+        events: [requested("2019-10-01", { target: "restriction" }), rejected(date, { form })],
+      });
+    expect(about("2024-02-10", "oral")).toMatchObject({ id: "R-06@e2", status: "breach" });
+    expect(about("2024-02-10", "oral").basis.map(({ instrument }) => instrument)).toContain("good-faith");
+    expect(about("2020-01-02", "oral").status).toBe("breach");
+    expect(about("2020-01-01", "oral").status).toBe("contestable");
+    expect(about("2019-12-15", "oral").status).toBe("not-applicable");
+    expect(about("2024-02-10", "decision").status).toBe("undetermined");
+  });
+
+  it("has no period to start where the Supreme People's Court rejected", () => {
+    const enforcement = { court: { name: "最高人民法院", level: "supreme" } };
+    const events = [requested("2024-02-01"), rejected("2024-02-10", { form: "oral" })];
+    expect(finding(r06, "2024-06-01", { enforcement, events }).status).toBe("not-applicable");
+    expect(finding(r06, "2024-06-01", { events }).status).toBe("breach");
+  });
+
   it("has nothing to say of grants, silence and the old text", () => {
     expect(of(granted("2024-02-10")).status).toBe("not-applicable");
     expect(of().status).toBe("not-applicable");

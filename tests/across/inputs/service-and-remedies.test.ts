@@ -64,6 +64,14 @@ describe("an extension asked for in time", () => {
   });
 });
 
+describe("a case given away after the rejection", () => {
+  it("leaves the reconsideration with the court above the one that rejected", () => {
+    const audit = audited("transfer-after-rejection", "2025-07-15");
+    expect(only(audit, "R-01").status).toBe("running");
+    expect(routeOf(audit, "reconsideration")).toMatchObject({ state: "closing", court: "甲市中级人民法院" });
+  });
+});
+
 describe("two rejections", () => {
   it("each have a limit: the earlier missed, the later running with its days left", () => {
     const audit = audited("two-rejections", "2024-06-03");
