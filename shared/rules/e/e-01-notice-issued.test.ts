@@ -1,7 +1,7 @@
 // E-01: the ten days, receipt against filing, both sides of the last day and of each change of number.
 import { describe, expect, it } from "vitest";
 import { e01 } from "./e-01-notice-issued.ts";
-import { finding } from "../testing.ts";
+import { finding, findings } from "../testing.ts";
 
 const requested = (date: string) => ({ type: "enforcement-requested", date });
 const filed = (date: string) => ({ type: "enforcement-filed", date });
@@ -67,6 +67,41 @@ describe("E-01", () => {
     expect(finding(e01, "2024-06-01", { events: [filed("2024-03-05")] }).status).not.toBe("breach");
   });
 
+  it("judges each application by its own notice", () => {
+    const all = (events: readonly object[]) =>
+      findings(e01, "2024-12-01", { events: events as never }).map(({ id, status }) => [id, status]);
+    const two = [requested("2024-03-05"), noticed("2024-03-15"), requested("2024-06-05"), noticed("2024-06-18")];
+    expect(all(two)).toEqual([
+      ["E-01@e1", "in-order"],
+      ["E-01@e3", "breach"],
+    ]);
+    expect(all(two.slice(0, 3))).toEqual([
+      ["E-01@e1", "in-order"],
+      ["E-01@e3", "undetermined"],
+    ]);
+    // The filing of an application that is on record is no application of its own; one without a receipt is.
+    expect(all([requested("2024-03-05"), filed("2024-03-08"), noticed("2024-03-15")])).toEqual([
+      ["E-01@e1", "in-order"],
+    ]);
+    expect(all([filed("2024-03-05"), noticed("2024-03-20"), requested("2024-06-05"), noticed("2024-06-10")])).toEqual([
+      ["E-01@e1", "breach"],
+      ["E-01@e3", "in-order"],
+    ]);
+    // Linked in writing against the order of the days.
+    expect(
+      all([
+        requested("2024-03-05"),
+        requested("2024-03-08"),
+        noticed("2024-03-17", { regarding: "e1" }),
+        noticed("2024-03-18", { regarding: "e2" }),
+      ]),
+    ).toEqual([
+      ["E-01@e1", "breach"],
+      ["E-01@e2", "in-order"],
+    ]);
+    expect(all([{ type: "listing-decided", date: "2024-03-05" }])).toEqual([]);
+  });
+
   it("is contestable where only the day of the notice is imprecise", () => {
     const found = finding(e01, "2024-06-01", { events: [requested("2024-03-05"), noticed("2024-03")] });
     expect(found).toMatchObject({ status: "contestable", daysLate: { min: 0, max: 16 } });
@@ -81,6 +116,6 @@ describe("E-01", () => {
     expect(at("2020-12-25", "2021-01-01").basis).toContainEqual(article("2020", "482"));
     expect(at("2022-04-01", "2022-04-09").basis).toContainEqual(article("2020", "482"));
     expect(at("2022-04-01", "2022-04-10").basis).toContainEqual(article("2022", "480"));
-    expect(finding(e01, "2024-06-01", {})).toMatchObject({ status: "not-applicable", id: "E-01@case" });
+    expect(findings(e01, "2024-06-01", {})).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 // E-01: the enforcement notice is issued within ten days of receipt of the application (Interpretation 2015/2020 art. 482,
 // 2022 art. 480). Issue can happen unseen. Receipt is on or before the filing: where only the filing is on record, a
-// notice late from the filing is late from receipt; one in time from the filing may still be late.
+// notice late from the filing is late from receipt; one in time from the filing may still be late. Once for each application.
 import { limitOutcome, notApplicable, verdict } from "../../engine/limit.ts";
-import { overCase, type Rule } from "../../engine/rule.ts";
+import type { Rule } from "../../engine/rule.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
-import { enforcementStart, issueOf, issuePath, NOTICE, sayListingStands } from "../parts/issue.ts";
+import { issueOf, issuePath, NOTICE, overApplications, sayListingStands } from "../parts/issue.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 export const e01: Rule = {
@@ -18,10 +18,9 @@ export const e01: Rule = {
   facts: ["enforcement-requested.date", "enforcement-filed.date", "enforcement-notice-issued.date"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
-  over: overCase,
-  judge(world) {
-    const start = enforcementStart(world);
-    if (start === null) {
+  over: overApplications,
+  judge(world, { anchor: start }) {
+    if (start === null || !world.real(start)) {
       return notApplicable(
         "没有收到执行申请或者立案的记录",
         "Neither receipt of the application nor the filing is on record",
@@ -37,7 +36,10 @@ export const e01: Rule = {
         `Received before ${day.en}: the period of that time is not in this rule pack`,
       );
     }
-    const notice = issueOf(world, NOTICE, issuePath(world, NOTICE, start), begun);
+    // Of several applications each has its own notice; the only one there is has whatever notice the file holds.
+    const only = overApplications(world.view).length === 1;
+    const path = only ? issuePath(world, NOTICE, start) : `events[+${NOTICE.issued}@${start.id}]`;
+    const notice = issueOf(world, NOTICE, path, begun, (event) => only || world.answers(event, start));
     const duty = world.duty("notice-issue", notice.event === null ? begun : world.day(notice.event));
     if (duty === null) return notApplicable("当时尚无此期限", "There was no such period at that time");
     const filedOnly = start.type === "enforcement-filed";

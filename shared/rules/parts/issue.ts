@@ -1,6 +1,7 @@
 // Papers of the enforcement case and their days: the enforcement notice, the reporting order, and when each was served.
 import type { EventType } from "../../case/types.ts";
-import type { CaseEvent } from "../../engine/model.ts";
+import type { CaseEvent, CaseView } from "../../engine/model.ts";
+import type { Subject } from "../../engine/rule.ts";
 import { deemedService, periodAtIssue } from "../../engine/service.ts";
 import { earliest, latest, on, type Term, EARLIEST_ACT } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
@@ -8,6 +9,14 @@ import type { Act, World } from "../../engine/world.ts";
 /** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
 export function enforcementStart(world: World): CaseEvent | null {
   return world.first(world.all("enforcement-requested")) ?? world.first(world.all("enforcement-filed"));
+}
+
+/** Once for each application for enforcement: its receipt, or a filing that answers no receipt on record. */
+export function overApplications(view: CaseView): readonly Subject[] {
+  return view
+    .of("enforcement-requested", "enforcement-filed")
+    .filter(({ type, parents }) => type === "enforcement-requested" || parents.length === 0)
+    .map((anchor) => ({ thread: null, anchor }));
 }
 
 /** A paper: the kind of event that issues it, and the kind that serves it. */
@@ -31,12 +40,19 @@ export function issuePath(world: World, paper: Paper, anchor: CaseEvent): string
 
 /**
  * The first issue of a paper, from `from` on. Issue can happen unseen: unknown without a record. A paper that was served
- * was issued, on some unknown day up to then (`event` is then null).
+ * was issued, on some unknown day up to then (`event` is then null). `belongs` leaves out what is about another application.
  */
-export function issueOf(world: World, paper: Paper, path: string, from: Term | null): Act {
-  const inTime = (event: CaseEvent): boolean => from === null || latest(event.term) >= earliest(from);
+export function issueOf(
+  world: World,
+  paper: Paper,
+  path: string,
+  from: Term | null,
+  belongs: (event: CaseEvent) => boolean = () => true,
+): Act {
+  const inTime = (event: CaseEvent): boolean =>
+    (from === null || latest(event.term) >= earliest(from)) && belongs(event);
   const issued = world.all(paper.issued).filter(inTime);
-  const denials = world.view.denied(paper.issued);
+  const denials = world.view.denied(paper.issued).filter(belongs);
   const served = issued.length > 0 ? null : world.first(world.all(paper.served).filter(inTime));
   if (served !== null) {
     for (const denial of denials) world.use(denial);

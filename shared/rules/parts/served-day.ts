@@ -4,7 +4,7 @@ import { valueWords } from "../../case/words.ts";
 import { Judge, type Reasons } from "../../engine/judge.ts";
 import type { CaseEvent, CaseView } from "../../engine/model.ts";
 import { SERVICE_PROOF } from "../../engine/readings.ts";
-import type { Said } from "../../engine/reason.ts";
+import type { Said } from "../../engine/said.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { announcementPeriod, deemedService, sayAnnouncement } from "../../engine/service.ts";
 import type { Term } from "../../engine/term.ts";
