@@ -5,25 +5,11 @@ import { caseCodeOf, caseYearOf, isResumedNumber } from "../case/case-number.ts"
 import type { CaseFile } from "../case/types.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import { type Discrepancy, eventNamed, outOfOrder } from "./discrepancy.ts";
+import { eventNamed, outOfOrder } from "./discrepancy.ts";
 import type { Said } from "./said.ts";
-import { type CaseEvent, retime, type Thread } from "./model.ts";
+import { type Bound, type CaseEvent, type DecisionBounds, type Discrepancy, retime, type Thread } from "./model.ts";
 import { bornFrom } from "./person.ts";
 import { termOf } from "./term.ts";
-
-/** A bound of a day, and what it comes from. */
-export interface Bound {
-  readonly day: Day;
-  readonly source: Text;
-  /** The event it comes from; null for the case number and the birth. */
-  readonly event: CaseEvent | null;
-}
-
-/** What the file tells of a day that is not exact; one of the two is there. */
-export interface DecisionBounds {
-  readonly from: Bound | null;
-  readonly to: Bound | null;
-}
 
 const NUMBER: Text = { zh: "案号的年份", en: "the year of the case number" };
 const BIRTH: Text = { zh: "当事人出生", en: "the client's birth" };

@@ -2,15 +2,8 @@
 import { formatDay } from "../calendar/civil.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import type { CaseEvent } from "./model.ts";
+import type { CaseEvent, Discrepancy } from "./model.ts";
 import { STEP_LENGTH } from "./world-parts.ts";
-
-/** Facts that contradict each other without a link between them: findings stand as written, and this beside them. */
-export interface Discrepancy {
-  /** One sentence, or two where it is too long for one step. */
-  readonly said: readonly Text[];
-  readonly events: readonly CaseEvent[];
-}
 
 /** An event with its days, as far as they are known. */
 export function eventNamed({ type, lo, hi, raw }: CaseEvent): Text {

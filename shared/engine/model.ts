@@ -1,8 +1,7 @@
 // The audit's picture of a case: its events as day terms, its listings, and the order of events.
 import type { Day } from "../calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
-import type { DecisionBounds } from "./decision-bounds.ts";
-import type { Discrepancy } from "./discrepancy.ts";
+import type { Text } from "../text.ts";
 import { termOf, type Term } from "./term.ts";
 
 /** An event that is known on the audit's day. */
@@ -24,6 +23,27 @@ export interface CaseEvent {
   /** Its date and that of a linked event leave no possible day. */
   contradicted: boolean;
   term: Term;
+}
+
+/** A bound of a day, and what it comes from. */
+export interface Bound {
+  readonly day: Day;
+  readonly source: Text;
+  /** The event it comes from; null for the case number and the birth. */
+  readonly event: CaseEvent | null;
+}
+
+/** What the file tells of a day that is not exact; one of the two is there. */
+export interface DecisionBounds {
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+}
+
+/** Facts that contradict each other without a link between them: findings stand as written, and this beside them. */
+export interface Discrepancy {
+  /** One sentence, or two where it is too long for one step. */
+  readonly said: readonly Text[];
+  readonly events: readonly CaseEvent[];
 }
 
 /** Gives the events of the kinds, in the order of the days. */

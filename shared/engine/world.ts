@@ -16,7 +16,8 @@ import {
 import { boundaries, versionAt } from "../law/index.ts";
 import type { Text } from "../text.ts";
 import { citationOf, type Citation, NOT_TOLD } from "./citation.ts";
-import { boundsWords, type DecisionBounds } from "./decision-bounds.ts";
+import { boundsWords } from "./decision-bounds.ts";
+import type { DecisionBounds } from "./model.ts";
 import { Facts } from "./facts.ts";
 import type { Thread } from "./model.ts";
 import { ROLL } from "./readings.ts";

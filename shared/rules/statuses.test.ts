@@ -77,7 +77,8 @@ describe("contradicting dates", () => {
 
 describe("the longest period", () => {
   it("K-02 shows the end that its lateness is counted from", () => {
-    const events = [event("procuratorate-suggestion", "2024-01-31"), event("court-replied", "2024-06-11")];
+    const extended = event("procuratorate-suggestion", "2024-01-31", { extensionApproved: "yes" });
+    const events = [extended, event("court-replied", "2024-06-11")];
     const found = of("K-02", { events }, "2024-07-01");
     expect(found).toMatchObject({ status: "breach", daysLate: { min: 11, max: 11 } });
     expect(found.derivation.map(({ date }) => date)).toContain(found.due?.latest);

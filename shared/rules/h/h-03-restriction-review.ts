@@ -6,7 +6,7 @@ import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { REVIEW_START } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
-import type { Said } from "../../engine/reason.ts";
+import type { Said } from "../../engine/said.ts";
 import { on, type Outcome, type Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";

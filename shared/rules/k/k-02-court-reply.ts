@@ -43,6 +43,11 @@ export const k02: Rule = {
       received,
     );
     const act = { zh: "回复检察建议", en: "the court's reply" };
-    return twoStepOutcome(world, reply, { start: received, duty, event: anchor }, { act });
+    return twoStepOutcome(
+      world,
+      reply,
+      { start: received, duty, extended: () => world.tri(anchor, "extensionApproved") },
+      { act },
+    );
   },
 };

@@ -48,6 +48,12 @@ describe("N-06", () => {
     expect(open.missing.map(({ path }) => path)).toEqual(["events[e1].extensionApproved"]);
   });
 
+  it("asks for the objection alone where only its answer is on record", () => {
+    const found = on("上海", "2024-06-01", { ...answered("2024-03-14"), body: "local-platform" });
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[+credit-objection-filed@e1]"]);
+  });
+
   it("runs, and knows a region by the name of its court", () => {
     expect(on("河南", "2024-03-07", filed("2024-03-04")).status).toBe("running");
     expect(on("河南", "2024-03-08", filed("2024-03-04")).status).toBe("undetermined");

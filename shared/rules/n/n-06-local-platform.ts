@@ -4,6 +4,7 @@ import { formatDay } from "../../calendar/civil.ts";
 import { notApplicable } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { dutyBegins } from "../../law/duty-index.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { periodWords } from "../../law/duties.ts";
 import { sameInEveryVersion, periodOf, longestOf } from "../../law/duty-index.ts";
 import { objectionTo, overObjections } from "../parts/credit-objections.ts";
@@ -58,6 +59,12 @@ export const n06: Rule = {
       "Only a paraphrase of the article is held; check the wording before use",
     );
     const act = { zh: "答复异议", en: "the answer to the objection" };
-    return twoStepOutcome(world, objection.answer, { start: objection.day, duty, event: objection.root }, { act });
+    const { root } = objection;
+    // Where the objection itself is not on record, that record would say it.
+    const extended = (): boolean =>
+      root.type === "credit-objection-answered"
+        ? world.choose(qualified(`events[+credit-objection-filed@${root.id}]`, "extension"), [true, false])
+        : world.tri(root, "extensionApproved");
+    return twoStepOutcome(world, objection.answer, { start: objection.day, duty, extended }, { act });
   },
 };
