@@ -233,7 +233,6 @@ const rows: readonly Row[] = [
     background,
   ],
   ["repair-measures", "2026", "2", "申请信用修复的权利", "the right to ask for credit repair", outOfScope],
-  ["repair-measures", "2026", "4", "失信信息的范围", "what counts as dishonesty information", outOfScope],
   ["repair-measures", "2026", "publication", "公示期限", "periods of publication", outOfScope],
   ["plan-2025", "2025", "i1", "信用信息的集中公示", "central publication of credit information", outOfScope],
   ["plan-2025", "2025", "i2", "失信信息的分级与公示期限", "grading and periods of publication", outOfScope],

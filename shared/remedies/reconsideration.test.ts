@@ -144,7 +144,7 @@ describe("reconsideration", () => {
     expect(on("2024-03-05", filed)).toMatchObject({ state: "closing", until: relief, because });
     const decided = { type: "reconsideration-decided", date: "2024-03-20", outcome: "rejected" };
     expect(on("2024-03-21", filed, decided).state).toBe("closed");
-    const late = asked.with(-1, { type: "extension-requested", date: "2024-03-08" });
+    const late = asked.with(asked.length - 1, { type: "extension-requested", date: "2024-03-08" });
     expect(audited("reconsideration", "2024-03-09", { events: late }).state).toBe("missed");
   });
 

@@ -65,6 +65,11 @@ import { n04 } from "./n/n-04-five-years.ts";
 import { n05 } from "./n/n-05-mirror-site.ts";
 import { n06 } from "./n/n-06-local-platform.ts";
 import { n07 } from "./n/n-07-debtor-register.ts";
+import { n08 } from "./n/n-08-credit-china.ts";
+import { n09 } from "./n/n-09-restricted-only.ts";
+import { n10 } from "./n/n-10-others-spared.ts";
+import { n11 } from "./n/n-11-basis-revoked.ts";
+import { n12 } from "./n/n-12-use-ends.ts";
 import { p01 } from "./p/p-01-required-fields.ts";
 import { p02 } from "./p/p-02-accurate.ts";
 import { p03 } from "./p/p-03-nothing-excessive.ts";
@@ -210,6 +215,11 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "N-05": n05,
   "N-06": n06,
   "N-07": n07,
+  "N-08": n08,
+  "N-09": n09,
+  "N-10": n10,
+  "N-11": n11,
+  "N-12": n12,
   "K-01": k01,
   "K-02": k02,
   "K-03": k03,

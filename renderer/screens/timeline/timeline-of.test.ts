@@ -42,11 +42,12 @@ describe("periods", () => {
   });
 
   it("are as long as the days they are drawn over, with an extension and without", () => {
-    const suggested = { id: "e1", type: "procuratorate-suggestion", date: "2024-03-04" };
+    const suggested = { id: "e1", type: "procuratorate-suggestion", date: "2024-03-04", extensionApproved: "yes" };
     const k02 = bar(timeline("2024-12-01", suggested, { id: "e2", type: "court-replied", date: "2024-06-20" }), "K-02");
     expect([iso(k02?.from?.lo), iso(k02?.due.hi), k02?.length?.en]).toEqual(["2024-03-04", "2024-07-04", "4 months"]);
     const court = { court: { name: "上海市某区人民法院", level: "basic" } };
-    const filed = { id: "e1", type: "credit-objection-filed", date: "2024-03-04", body: "local-platform" };
+    const objected = { id: "e1", type: "credit-objection-filed", date: "2024-03-04", body: "local-platform" };
+    const filed = { ...objected, extensionApproved: "yes" };
     const answered = { id: "e2", type: "credit-objection-answered", date: "2024-03-13" };
     const view = viewOf("2024-06-01", { enforcement: court, events: [filed, answered] });
     const n06 = bar(timelineOf(view.case, view.audit, parseDay("2024-06-01") ?? 0), "N-06");

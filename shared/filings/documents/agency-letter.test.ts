@@ -44,3 +44,20 @@ it("has gaps for a sanction that the file does not hold", () => {
   expect(addressee).toBeNull();
   expect(blanks.map(({ id }) => id)).toEqual(expect.arrayContaining(["sanction", "sanction.body"]));
 });
+
+it("argues what is about one kind of sanction only before whoever applies that kind", () => {
+  const court = { name: "江苏省某市中级人民法院", level: "intermediate", region: "江苏" } as const;
+  const base = caseWith([{ id: "r1", type: "listing-revoked", date: "2024-02-05", source: "document" }], {
+    sanctions: [
+      { id: "s1", kind: "school", body: "某学校", from: "2023-09-01" },
+      { id: "s2", kind: "public-platform", body: "某信用平台", from: "2023-09-01", to: "2024-02-21" },
+    ],
+  });
+  const jiangsu = { ...base, enforcement: { ...base.enforcement, court } };
+  const letter = (agency: string) =>
+    textOfDrawn("agency-letter", { file: jiangsu, asOf: "2024-06-01", choices: { agency } });
+  expect(letter("s1")).toContain("禁止对信用主体以外的第三人实施失信惩戒");
+  expect(letter("s1")).not.toContain("第六十五条");
+  expect(letter("s2")).toContain("超过期限1日");
+  expect(letter("s2")).not.toContain("第三人");
+});

@@ -32,6 +32,8 @@ export const agencyLetter: DocumentKind = {
     const all = chosenFindings(context, { remedies: ["agency"] });
     const sanction = chosenSanction(context, isMeant(context, all));
     const findings = all.filter((finding) => {
+      const kind = KIND_OF[finding.rule];
+      if (kind !== undefined && kind !== sanction?.kind) return false;
       const about = sanctionsOf(context, finding);
       return about.length === 0 || about.some((id) => id === sanction?.id);
     });
@@ -53,6 +55,13 @@ export const agencyLetter: DocumentKind = {
       papers: [say("closing.removal", { form: FORM }, "法院删除、撤销失信信息的证明或者查询结果截图")],
     });
   },
+};
+
+/** The rules that speak of one kind of sanction alone: whoever applies another has nothing to do with it. */
+const KIND_OF: Readonly<Record<string, Sanction["kind"]>> = {
+  "N-10": "school",
+  "N-11": "public-platform",
+  "N-12": "mirror-site",
 };
 
 /** The sanctions that a finding is about, by the requests that it judges. */

@@ -17,8 +17,23 @@ export const repairMeasures: Instrument = {
       until: "2026-04-01",
       fromMark: "V2",
       sources: [page("http://m.sacsnlax.com"), page("http://qyxyxf.tv/a1800369643174387713")],
+      duties: {
+        "site-ends-publication": { article: "time-limits" },
+        "dishonesty-information": { article: "4" },
+      },
       articles: [
         gist("2", "P", [[null, "A credit subject has the right to apply for repair of its credit."]], "right"),
+        gist(
+          "4",
+          "P",
+          [
+            [
+              null,
+              "A commentary of a court reads it so that only the entry on the list of judgment defaulters is information of dishonesty, a consumption restriction alone is not. The wording was not seen.",
+            ],
+          ],
+          "kinds",
+        ),
         gist(
           "time-limits",
           "P",
@@ -51,7 +66,11 @@ export const repairMeasures: Instrument = {
         page("https://finance.stockstar.com/IG2025112600020150.shtml"),
         page("http://yuhaojiang.com/redian/1328015.html"),
       ],
-      duties: { "credit-repair": { article: "3" } },
+      duties: {
+        "credit-repair": { article: "3" },
+        "site-ends-publication": { article: "3" },
+        "dishonesty-information": { article: "4" },
+      },
       articles: [
         gist("2", "P", [[null, "A credit subject has the right to apply for repair of its credit."]], "right"),
         gist(

@@ -1,6 +1,6 @@
-// Local credit regulations with numbers of working days; each binds the local public credit platform only.
+// Local credit regulations: what they ask of the local public credit platform, and of others who use the information.
 
-import { gist, lawRefBook, version } from "../build.ts";
+import { gist, lawRefBook, part, version } from "../build.ts";
 import type { Duties } from "../duties.ts";
 import type { Article, Instrument, Mark } from "../types.ts";
 
@@ -177,4 +177,86 @@ export const localRegulations: readonly Instrument[] = [
     },
     [gist("31", "P", [[null, "Objection: five working days, at most twenty."]], "objection")],
   ),
+  {
+    id: "local-jiangsu",
+    kind: "local-regulation",
+    title: { zh: "江苏省社会信用条例", en: "Jiangsu Social Credit Regulation" },
+    short: { zh: "江苏信用条例", en: "Jiangsu Credit Regulation" },
+    versions: [
+      version({
+        version: "2022",
+        adopted: "2021-07-29",
+        promulgated: "2021-07-29",
+        from: "2022-01-01",
+        until: null,
+        fromMark: "V",
+        sources: [{ name: "qisehong/china-law-db @f31e171", url: "https://github.com/qisehong/china-law-db" }],
+        duties: {
+          "others-spared": { article: "47", paragraph: 2 },
+          "objection-jiangsu": { article: "64" },
+          "revocation-told": {
+            article: "65",
+            period: { unit: "working-days", n: 5, roll: false, zh: "五个工作日" },
+          },
+          "revocation-entered": {
+            article: "65",
+            period: { unit: "working-days", n: 2, roll: false, zh: "两个工作日" },
+          },
+          "use-ends": { article: "67" },
+        },
+        articles: [
+          part(
+            "47",
+            "V",
+            [
+              [
+                2,
+                "禁止对信用主体以外的第三人实施失信惩戒。",
+                "It is forbidden to impose measures for dishonesty on a third person other than the credit subject.",
+              ],
+            ],
+            "others-spared",
+          ),
+          part(
+            "64",
+            "V",
+            [
+              [
+                null,
+                "……异议处理期间，相关信用信息应当进行异议标注，但不影响披露和使用……",
+                "While an objection is dealt with, the information must be marked as disputed; its disclosure and use go on. The time is that laid down elsewhere; no number of days is in the article.",
+              ],
+            ],
+            "objection",
+          ),
+          gist(
+            "65",
+            "P",
+            [
+              [
+                null,
+                "Where the document that the information rests on is revoked, changed or void, the provider tells the platform within five working days, and the platform revokes or changes the information within two working days.",
+              ],
+            ],
+            "basis-revoked",
+          ),
+          gist(
+            "67",
+            "P",
+            [
+              [
+                null,
+                "Once publication has ended, credit service firms must stop using the information and take it down promptly; no number of days.",
+              ],
+            ],
+            "publication-ended",
+          ),
+        ],
+        note: {
+          zh: "适用于当地公共信用信息平台、信用服务机构和实施惩戒的单位，不约束法院的失信名单。第六十五条、第六十七条为要点转述。",
+          en: "Binds the local platform, credit service firms and whoever imposes measures, not the court's list. Articles 65 and 67 are kept as a gloss.",
+        },
+      }),
+    ],
+  },
 ];

@@ -29,7 +29,7 @@ export const h03: Rule = {
   title: { zh: "限制消费纠正申请的审查期限", en: "Review of a request against a restriction" },
   kind: "time-limit",
   holder: "enforcing-court",
-  basis: basisOf("restriction-correction", "review", "correction"),
+  basis: basisOf("restriction-correction", "review"),
   validity: SINCE_DATED,
   facts: [
     "correction-requested.target",

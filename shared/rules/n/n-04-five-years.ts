@@ -2,11 +2,9 @@
 // art. 16(1)). A term, so not moved by days off. What ended it must be on record; its removal can happen unseen.
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import { overCase, type Rule } from "../../engine/rule.ts";
-import type { Term } from "../../engine/term.ts";
-import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
-import { endOf, sanctionsOf } from "../parts/sanctions.ts";
+import { lastEndOf, sanctionsOf } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 export const n04: Rule = {
@@ -48,20 +46,9 @@ export const n04: Rule = {
       world.cite(duty),
     );
     world.sayPeriod(due);
-    const done = lastEnd(world, reports);
+    const done = lastEndOf(world, reports);
     return limitOutcome(world, { done, notDoneBy: null, event: null }, due, {
       act: { zh: "删除不良信息", en: "the deletion of the entry" },
     });
   },
 };
-
-/** The day on which the last of the entries went; null where one still stands. */
-function lastEnd(world: World, reports: ReturnType<typeof sanctionsOf>): Term | null {
-  let last: Term | null = null;
-  for (const report of reports) {
-    const end = endOf(world, report);
-    if (end === null) return null;
-    last = last === null ? end : world.later(last, end);
-  }
-  return last;
-}

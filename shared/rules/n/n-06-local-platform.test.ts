@@ -64,6 +64,14 @@ describe("N-06", () => {
     expect(named).toMatchObject({ status: "breach", due: { latest: "2024-03-12" } });
   });
 
+  it("advises in Jiangsu, whose regulation sets no number of days", () => {
+    const found = on("江苏", "2024-06-01", filed("2024-03-04"));
+    expect(found).toMatchObject({ status: "advice", due: null });
+    expect(found.basis).toEqual([{ instrument: "local-jiangsu", version: "2022", article: "64", paragraph: null }]);
+    expect(on("江苏", "2024-06-01", filed("2021-12-31")).status).toBe("not-applicable");
+    expect(on("江苏", "2024-06-01", filed("2022-01-01")).status).toBe("advice");
+  });
+
   it("asks for the region, and does not apply elsewhere or before the regulation", () => {
     const unknown = on(undefined, "2024-06-01", filed("2024-03-04"));
     expect(unknown.status).toBe("undetermined");

@@ -1,16 +1,32 @@
 // N-06: the local public credit platform deals with an objection in the working days of the local regulation. Which of
 // its numbers holds may depend on an extension or a check by others. An answer that is not on record counts as not given.
 import { formatDay } from "../../calendar/civil.ts";
-import { notApplicable } from "../../engine/limit.ts";
+import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { dutyBegins } from "../../law/duty-index.ts";
 import { qualified } from "../../engine/world-parts.ts";
-import { periodWords } from "../../law/duties.ts";
+import { periodWords, type DutyText } from "../../law/duties.ts";
+import type { Outcome } from "../../engine/term.ts";
+import type { World } from "../../engine/world.ts";
 import { sameInEveryVersion, periodOf, longestOf } from "../../law/duty-index.ts";
 import { objectionTo, overObjections } from "../parts/credit-objections.ts";
 import { LOCAL_PLATFORMS, localPlatform } from "../parts/local-platforms.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 import { twoStepOutcome } from "../parts/two-step-limit.ts";
+
+/** A regulation that leaves the time to others: what it does say. */
+function withoutDays(world: World, duty: DutyText): Outcome {
+  sayLaw(
+    world,
+    "异议处理期间应当标注异议，条文没有日数",
+    "While it is dealt with the entry is marked as disputed; no number of days",
+    world.cite(duty),
+  );
+  return verdict("advice", () => ({
+    zh: "当地条例没有写办理天数；请要求标注异议并书面答复",
+    en: "The local regulation sets no number of days: ask for the mark and for a written answer",
+  }));
+}
 
 /** The first day on which any of the local regulations is in force. */
 const FIRST = formatDay(Math.min(...LOCAL_PLATFORMS.map(({ duty }) => dutyBegins(duty))));
@@ -45,6 +61,7 @@ export const n06: Rule = {
     const duty = world.duty(local.duty, objection.day);
     if (duty === null) return notApplicable("当时当地条例尚未施行", "The local regulation was not in force then");
     sayDay(world, "平台收到异议", "The platform had the objection", objection.day);
+    if (duty.period === undefined) return withoutDays(world, duty);
     const ordinary = periodOf(duty);
     const longest = longestOf(duty);
     const { zh, en } = periodWords(ordinary);

@@ -1,6 +1,6 @@
 // What the listing did to the client elsewhere: which sanctions are known on the audit's day, and when each ended.
 import type { CaseEvent, CaseView } from "../../engine/model.ts";
-import { on, type Term } from "../../engine/term.ts";
+import { EARLIEST_ACT, on, type Term } from "../../engine/term.ts";
 import { spanOf } from "../../engine/world-parts.ts";
 import type { World } from "../../engine/world.ts";
 import type { Day } from "../../calendar/civil.ts";
@@ -54,6 +54,25 @@ export function endOf(world: World, sanction: Sanction): Term | null {
   if (lo > world.asOf) return null;
   const first = begins === null ? lo : Math.max(lo, Math.min(begins, hi));
   return world.impreciseDay(endPath(sanction), on(first), on(Math.min(hi, world.asOf)));
+}
+
+/** The day on which the last of the sanctions ended; null where one goes on. */
+export function lastEndOf(world: World, sanctions: readonly Sanction[]): Term | null {
+  let last: Term | null = null;
+  for (const sanction of sanctions) {
+    const end = endOf(world, sanction);
+    if (end === null) return null;
+    last = last === null ? end : world.later(last, end);
+  }
+  return last;
+}
+
+/** The day on which a sanction began; unknown where the file gives none. */
+export function beginOf(world: World, sanction: Sanction): Term {
+  const path = `sanctions[${sanction.id ?? "case"}].from`;
+  if (sanction.from === undefined) return world.unknownDay(path, on(EARLIEST_ACT), world.today);
+  const { lo, hi } = spanOf(sanction.from);
+  return world.impreciseDay(path, on(lo), on(Math.min(hi, world.asOf)));
 }
 
 /** The sanction that a request to an agency is about; null where the file names none. */
