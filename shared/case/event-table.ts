@@ -28,7 +28,7 @@ export const EVENT_TABLE = {
   "enforcement-completed": none,
   "settlement-agreed": ["performBy"],
   "settlement-performed": ["goodReason"],
-  "round-concluded": none,
+  "round-concluded": ["knownOn"],
   "enforcement-resumed": ["caseNumber"],
   "asset-query": ["result", "clues"],
   "enforcement-suspended": ["basis", "ruled"],
@@ -74,6 +74,7 @@ export const EVENT_TABLE = {
   "extension-requested": none,
   "objection-filed": outcome,
   "objection-decided": outcome,
+  "objection-served": service,
   "supervision-requested": outcome,
   "supervision-decided": outcome,
   "procuratorate-requested": none,
@@ -101,6 +102,8 @@ export const EVENT_TABLE = {
   "agency-answered": outcome,
   "compensation-claimed": outcome,
   "compensation-decided": outcome,
+  "compensation-served": service,
+  "committee-requested": none,
   other: ["title"],
 } as const satisfies Readonly<Record<string, readonly EventFieldName[]>>;
 

@@ -152,6 +152,7 @@ export const EVENT_FIELDS = {
   grounds: { kind: "numbers", max: 3 },
   inaccurate: choices("publishedField"),
   items: { kind: "numbers", max: 6 },
+  knownOn: date,
   method: choice("requestMethod"),
   missing: choices("publishedField"),
   newConduct: tri,

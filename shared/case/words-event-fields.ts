@@ -180,6 +180,12 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "失信决定书引用了第一条的哪几项？",
     "Which items of article 1 does the listing decision cite?",
   ),
+  knownOn: words(
+    "得知终本的日期",
+    "day the client learned of it",
+    "您哪一天收到或者得知终结本次执行程序的裁定？大概日期也可以。",
+    "On which day did you have, or learn of, the ruling that concluded the round? An approximate date will do.",
+  ),
   method: words("提交方式", "method of sending", "申请是以什么方式提交的？", "How was the request handed in?"),
   missing: words(
     "应公布而未公布的内容",

@@ -87,6 +87,13 @@ export const REMEDY_EVENT_WORDS = {
     "对执行异议作出裁定",
     "Did the court decide the enforcement objection?",
   ),
+  "objection-served": row(
+    "送达执行异议的裁定",
+    "objection ruling served",
+    "法院",
+    "把执行异议的裁定送达给您",
+    "Did the court serve the ruling on the enforcement objection on you?",
+  ),
   "supervision-requested": row(
     "申请执行监督",
     "enforcement supervision requested",
@@ -157,6 +164,20 @@ export const REMEDY_EVENT_WORDS = {
     "法院",
     "作出国家赔偿决定",
     "Did the court decide the compensation claim?",
+  ),
+  "compensation-served": row(
+    "送达国家赔偿决定",
+    "compensation decision served",
+    "法院",
+    "把国家赔偿决定送达给您",
+    "Did the court serve the compensation decision on you?",
+  ),
+  "committee-requested": row(
+    "向赔偿委员会申请",
+    "compensation committee asked",
+    "您",
+    "向上一级法院赔偿委员会提出申请",
+    "Did you apply to the compensation committee of the court above?",
   ),
   other: row("其他事项", "other event", "这件事", "发生", "Did this happen?"),
 } as const;

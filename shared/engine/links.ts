@@ -22,13 +22,17 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["correction-received", ["correction-requested"]],
   ["correction-decided", ["correction-received", "correction-requested"]],
   ["correction-served", ["correction-decided"]],
-  ["reconsideration-requested", ["correction-served", "correction-decided"]],
-  ["reconsideration-received", ["reconsideration-requested", "correction-served", "correction-decided"]],
+  ["objection-decided", ["objection-filed"]],
+  ["objection-served", ["objection-decided", "objection-filed"]],
+  ["reconsideration-requested", ["correction-served", "objection-served", "correction-decided", "objection-decided"]],
+  [
+    "reconsideration-received",
+    ["reconsideration-requested", "correction-served", "objection-served", "correction-decided", "objection-decided"],
+  ],
   ["reconsideration-decided", ["reconsideration-received", "reconsideration-requested"]],
   ["reconsideration-served", ["reconsideration-decided"]],
   ["obstacle-ended", ["correction-served"]],
   ["extension-requested", ["correction-served", "obstacle-ended"]],
-  ["objection-decided", ["objection-filed"]],
   ["supervision-decided", ["supervision-requested"]],
   ["procuratorate-suggestion", ["procuratorate-requested"]],
   ["court-replied", ["procuratorate-suggestion"]],
@@ -41,6 +45,8 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["credit-objection-answered", ["credit-objection-filed"]],
   ["agency-answered", ["agency-asked"]],
   ["compensation-decided", ["compensation-claimed"]],
+  ["compensation-served", ["compensation-decided", "compensation-claimed"]],
+  ["committee-requested", ["compensation-served", "compensation-decided", "compensation-claimed"]],
 ];
 
 /** May `a` lie on or before the day of `b`, in the order of one day? */

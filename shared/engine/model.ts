@@ -93,7 +93,7 @@ export interface Thread {
 /** Within one day: requested, received, decided, issued, served, published, removed. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
   // What answers a served paper comes after the service even on its day, though it is itself a request.
-  [/^(extension-requested|obstacle-ended|asset-report-filed|restriction-relief-requested)$/u, 7],
+  [/^(extension-requested|obstacle-ended|asset-report-filed|restriction-relief-requested|committee-requested)$/u, 7],
   [/^(reconsideration-requested|restriction-relief-decided)$/u, 8],
   [/^reconsideration-received$/u, 9],
   [/^reconsideration-decided$/u, 10],

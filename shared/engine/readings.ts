@@ -135,6 +135,20 @@ export const EXTENSION: ReadingRow = {
   options: [active("extended"), active("not-extended")],
 };
 
+/** O-02: docketing and ruling in one run, or the ruling alone from receipt. */
+export const OBJECTION_RUN: ReadingRow = {
+  row: 18,
+  name: "objection-run",
+  options: [active("with-docketing"), noted("ruling-from-receipt")],
+};
+
+/** K-11 where the decision came after the time for it: the limit of silence ran, and a new one began. */
+export const COMMITTEE_START: ReadingRow = {
+  row: 19,
+  name: "committee-start",
+  options: [active("from-silence"), active("from-decision")],
+};
+
 /** The term that the first text with one sets. */
 const TERM = periodWords(periodOf(firstText("term")));
 
@@ -175,6 +189,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   plain: { zh: "不扣除寻求救济的期间", en: "without leaving out the time of remedies" },
   deducted: { zh: "扣除寻求救济的期间", en: "the time of remedies left out" },
   "as-stated": { zh: "按所述日期已送达", en: "served on the stated day" },
+  "with-docketing": { zh: "立案期限与审查期限合并计算", en: "docketing and review counted in one run" },
+  "ruling-from-receipt": { zh: "审查期限自收到之日起算", en: "the review counted from receipt" },
+  "from-silence": { zh: "自逾期未决定起算", en: "counted from the end of the time for a decision" },
+  "from-decision": { zh: "自赔偿决定起算", en: "counted from the decision" },
   extended: { zh: "准许顺延期限", en: "the extension is granted" },
   "not-extended": { zh: "不准许顺延期限", en: "the extension is not granted" },
   "not-served": { zh: "所称送达不成立，视为未送达", en: "the service does not hold: not served" },

@@ -64,6 +64,7 @@ export const PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   "extension-requested": phrase("self", "申请顺延期限"),
   "objection-filed": phrase("self", "提出执行异议"),
   "objection-decided": phrase("court", "就执行异议作出处理"),
+  "objection-served": phrase("court", `${SERVE}对执行异议的裁定`),
   "supervision-requested": phrase("self", "申请执行监督"),
   "supervision-decided": phrase(null, "执行监督申请得到答复"),
   "procuratorate-requested": phrase("self", "申请检察监督"),
@@ -83,5 +84,7 @@ export const PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   "agency-answered": phrase("body", "答复申请"),
   "compensation-claimed": phrase("self", "申请国家赔偿"),
   "compensation-decided": phrase("court", "就赔偿申请作出决定"),
+  "compensation-served": phrase("court", `${SERVE}国家赔偿决定书`),
+  "committee-requested": phrase("self", "向上一级人民法院赔偿委员会申请作出赔偿决定"),
   other: phrase(null, "另有下列事项"),
 };

@@ -57,6 +57,8 @@ export const DUTY_NAMES = [
   "announcement-noted",
   "foreign-announcement",
   "enforcement-notice",
+  "objection-ruling",
+  "objection-reconsideration",
   "list-basis",
   // Interpretation of the Civil Procedure Law
   "notice-issue",
@@ -96,12 +98,18 @@ export const DUTY_NAMES = [
   // Supervision within the courts
   "supervision",
   "supervision-of-courts",
+  // Objections to acts of enforcement
+  "objection-docketing",
+  "objection-silence",
+  "termination-objection",
   // Compensation
   "compensable-acts",
   "claim-after-end",
   "claim-while-pending",
   "compensation-decision",
   "compensation-committee",
+  "committee-after-decision",
+  "committee-of-court",
   "limitation",
   "limitation-known",
   "limitation-start",

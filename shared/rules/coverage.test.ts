@@ -25,8 +25,8 @@ const KINDS: readonly (readonly [Kind, readonly RuleCode[]])[] = [
   [
     "time-limit",
     codes(
-      "E-01 E-02 A-05 D-07 S-08 P-05 X-01 X-02 X-03 X-04 X-05 X-06 X-07 X-09 X-14 C-03 C-04 R-01 R-02 R-03 H-03 " +
-        "N-02 N-03 N-04 N-06 N-07 N-11 K-02 K-03 K-05 K-06 K-08 K-09",
+      "E-01 E-02 A-05 D-07 S-08 P-05 X-01 X-02 X-03 X-04 X-05 X-06 X-07 X-09 X-14 C-03 C-04 C-08 R-01 R-02 R-03 O-01 " +
+        "O-02 H-03 N-02 N-03 N-04 N-06 N-07 N-11 K-02 K-03 K-05 K-06 K-08 K-09 K-11",
     ),
   ],
   ["bar", codes("V-04 L-02 L-03 L-04 L-05 L-06 L-07 L-08 L-10 X-12")],
@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [Kind, readonly RuleCode[]])[] = [
   ["advice", codes("X-08 X-10 C-01 C-07 R-04 H-06 H-07 H-09 N-08 N-09 K-01 K-04 K-07 K-10 Q-01 W-01 W-02 W-03 W-04")],
 ];
 
-const CLIENT = codes("A-05 C-01 C-02 R-01 R-02 R-05 K-01 K-03 K-04 K-05");
+const CLIENT = codes("A-05 C-01 C-02 C-08 R-01 R-02 R-05 O-01 K-01 K-03 K-04 K-05 K-11");
 
 function kindOf(code: RuleCode): Kind {
   return KINDS.find(([, own]) => own.includes(code))?.[0] ?? "requirement";

@@ -13,6 +13,7 @@ import { c04 } from "./c/c-04-correction.ts";
 import { c05 } from "./c/c-05-rejection-form.ts";
 import { c06 } from "./c/c-06-wrong-procedure.ts";
 import { c07 } from "./c/c-07-request-before-2017.ts";
+import { c08 } from "./c/c-08-termination-objection.ts";
 import { c09 } from "./c/c-09-case-code.ts";
 import { d01 } from "./d/d-01-written-decision.ts";
 import { d02 } from "./d/d-02-reasons.ts";
@@ -46,6 +47,7 @@ import { k07 } from "./k/k-07-staff-liability.ts";
 import { k08 } from "./k/k-08-procuratorate-review.ts";
 import { k09 } from "./k/k-09-procuratorate-notice.ts";
 import { k10 } from "./k/k-10-procuratorate-ground.ts";
+import { k11 } from "./k/k-11-committee-in-time.ts";
 import { l01 } from "./l/l-01-ability.ts";
 import { l02 } from "./l/l-02-security.ts";
 import { l03 } from "./l/l-03-seizure.ts";
@@ -70,6 +72,8 @@ import { n09 } from "./n/n-09-restricted-only.ts";
 import { n10 } from "./n/n-10-others-spared.ts";
 import { n11 } from "./n/n-11-basis-revoked.ts";
 import { n12 } from "./n/n-12-use-ends.ts";
+import { o01 } from "./o/o-01-objection-reconsideration.ts";
+import { o02 } from "./o/o-02-objection-ruling.ts";
 import { p01 } from "./p/p-01-required-fields.ts";
 import { p02 } from "./p/p-02-accurate.ts";
 import { p03 } from "./p/p-03-nothing-excessive.ts";
@@ -192,6 +196,7 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "C-05": c05,
   "C-06": c06,
   "C-07": c07,
+  "C-08": c08,
   "C-09": c09,
   "R-01": r01,
   "R-02": r02,
@@ -199,6 +204,8 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "R-04": r04,
   "R-05": r05,
   "R-06": r06,
+  "O-01": o01,
+  "O-02": o02,
   "H-01": h01,
   "H-02": h02,
   "H-03": h03,
@@ -230,6 +237,7 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "K-08": k08,
   "K-09": k09,
   "K-10": k10,
+  "K-11": k11,
   "W-01": w01,
   "W-02": w02,
   "W-03": w03,

@@ -49,7 +49,7 @@ const NAMED: readonly Group[] = [
   },
   {
     title: { zh: "异议、监督与赔偿", en: "Objection, supervision, compensation" },
-    types: startingWith("objection-", "supervision-", "procuratorate-", "court-replied", "compensation-"),
+    types: startingWith("objection-", "supervision-", "procuratorate-", "court-replied", "compensation-", "committee-"),
   },
   { title: { zh: "征信与惩戒单位", en: "Credit reports and agencies" }, types: startingWith("credit-", "agency-") },
 ];
@@ -81,6 +81,10 @@ const CALLED: Partial<Readonly<Record<EventType, string>>> = {
   "obligation-performed": "还款 付清 履行完毕",
   "round-concluded": "终本",
   "settlement-agreed": "和解协议",
+  "objection-filed": "执行异议申请书",
+  "objection-decided": "异议裁定书 执异",
+  "objection-served": "收到异议裁定书",
+  "committee-requested": "赔委会",
   "supervision-requested": "监督申请 上级法院",
   "procuratorate-requested": "检察院",
 };

@@ -106,6 +106,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
   X: { zh: "删除", en: "Deletion" },
   C: { zh: "纠正申请", en: "Correction request" },
   R: { zh: "复议", en: "Reconsideration" },
+  O: { zh: "执行异议", en: "Enforcement objection" },
   H: { zh: "限制消费", en: "Consumption restriction" },
   N: { zh: "下游恢复与征信", en: "Downstream and credit" },
   K: { zh: "监督与赔偿", en: "Supervision and compensation" },

@@ -28,6 +28,7 @@ const OURS: ReadonlySet<EventType> = new Set<EventType>([
   "credit-objection-filed",
   "agency-asked",
   "compensation-claimed",
+  "committee-requested",
 ]);
 
 const OTHERS: ReadonlySet<EventType> = new Set<EventType>([
@@ -59,6 +60,9 @@ const OWED: ReadonlySet<EventType> = new Set<EventType>([
   "correction-served",
   "reconsideration-decided",
   "reconsideration-served",
+  "objection-decided",
+  "objection-served",
+  "compensation-served",
   "restriction-ordered",
   "restriction-served",
   "restriction-lifted",

@@ -1,9 +1,9 @@
-// Grounds on what courts, agencies and offices did with a request: C and R, H, N, K.
+// Grounds on what courts, agencies and offices did with a request: C and R, O, H, N, K.
 import type { FamilyWords } from "./words.ts";
 
 const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请予监督纠正。";
 
-export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "H" | "N" | "K"> = {
+export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
   "C-01": null,
   "C-02": null,
   "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, quote: ["review"], argue: OVERDUE },
@@ -24,6 +24,7 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "H" | "N" | "K"> = {
     ifOpen: "请审查该申请是否已按照失信信息纠正程序得到处理；没有的，请依该程序处理。",
   },
   "C-07": null,
+  "C-08": null,
   "C-09": {
     heading: "案号代字与所适用的程序不符",
     topic: "案号代字与所适用的程序",
@@ -42,6 +43,8 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "H" | "N" | "K"> = {
     quote: ["reconsideration"],
     argue: "复议期限自决定书送达之日起算；没有送达的，该期限不起算，请依法送达。",
   },
+  "O-01": null,
+  "O-02": { heading: "执行异议的审查超过法定期限", leg: null, quote: ["objection-ruling"], argue: OVERDUE },
   "H-01": {
     heading: "没有与名单相配的限制消费令",
     topic: "与名单相配的限制消费令",
@@ -130,4 +133,5 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "H" | "N" | "K"> = {
   "K-08": { heading: "检察监督没有按期审查终结", leg: null },
   "K-09": { heading: "检察监督的决定没有按期发送", leg: null },
   "K-10": null,
+  "K-11": null,
 };

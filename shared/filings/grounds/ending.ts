@@ -30,6 +30,7 @@ const ACTS: Readonly<Partial<Record<RuleCode, readonly EventType[]>>> = {
   "C-03": ["correction-decided"],
   "C-04": SETTLED,
   "R-03": ["reconsideration-decided"],
+  "O-02": ["objection-decided"],
   "H-03": ["correction-decided", "restriction-relief-decided", "restriction-lifted"],
   "N-02": ["credit-objection-answered"],
   "N-03": ["credit-objection-answered"],

@@ -72,7 +72,7 @@ const ORDER: readonly (readonly (RuleCode | Family)[])[] = [
   ["A-03", "V-02", "E-04"],
   ["X"],
   ["D", "E", "A"],
-  ["C", "R"],
+  ["C", "R", "O"],
   ["S"],
   ["P"],
   ["H"],

@@ -28,6 +28,12 @@ export const stateCompensation: Instrument = {
           paragraph: 1,
           period: { unit: "days", n: 30, roll: true, zh: "三十日" },
         },
+        "committee-after-decision": {
+          article: "24",
+          paragraph: 2,
+          period: { unit: "days", n: 30, roll: true, zh: "三十日" },
+        },
+        "committee-of-court": { article: "24", paragraph: 3 },
         limitation: { article: "39", paragraph: 1, period: { unit: "years", n: 2, roll: true, zh: "两年" } },
       },
       articles: [

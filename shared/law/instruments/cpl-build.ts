@@ -70,6 +70,14 @@ export function cplDuties(version: CplVersion): Duties {
       ? at("service-foreign", { paragraph: 2, period: sixtyDays })
       : at("service-foreign", { item: 8, period: threeMonths }),
     "enforcement-notice": at("enforcement-notice"),
+    "objection-ruling": at("objection", {
+      period: { unit: "days", n: 15, roll: true, zh: "十五日" },
+      words: "十五日内审查",
+    }),
+    "objection-reconsideration": at("objection", {
+      period: { unit: "days", n: 10, roll: true, zh: "十日" },
+      words: "十日内向上一级人民法院申请复议",
+    }),
     "list-basis": at("list-basis"),
   };
 }

@@ -1,6 +1,7 @@
 // The SPC's rule on enforcement objections and reconsideration: the general route, not the route of article 12 of the list rule.
 
 import { database, full, gist, version } from "../build.ts";
+import type { Duties } from "../duties.ts";
 import type { Article, Instrument } from "../types.ts";
 
 const articles2020: readonly Article[] = [
@@ -97,6 +98,12 @@ const articles2015: readonly Article[] = articles2020.map((a) => {
   return gist(a.article, "P", rows, a.topic);
 });
 
+/** The same in both versions, as far as the wording of the first is known. */
+const duties: Duties = {
+  "objection-docketing": { article: "2", paragraph: 1, period: { unit: "days", n: 3, roll: true, zh: "三日" } },
+  "objection-silence": { article: "3" },
+};
+
 export const objections: Instrument = {
   id: "objections",
   kind: "judicial-interpretation",
@@ -113,6 +120,7 @@ export const objections: Instrument = {
       until: "2021-01-01",
       fromMark: "M",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTNiMmQ5MzA0Mjc%3D")],
+      duties,
       articles: articles2015,
       note: {
         zh: "仅见2020年修正后的文本；2015年文本逐字如何及施行日期，未经核实。",
@@ -129,6 +137,7 @@ export const objections: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("ZmY4MDgxODE3OWY1ZDI0ODAxNzlmYTNiMmQ5MzA0Mjc%3D")],
+      duties,
       articles: articles2020,
     }),
   ],

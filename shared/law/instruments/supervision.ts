@@ -77,6 +77,9 @@ export const terminateObjection: Instrument = {
       until: null,
       fromMark: "V",
       sources: [database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjkxNjFhMTA0YTA%3D")],
+      duties: {
+        "termination-objection": { article: "text", period: { unit: "days", n: 60, roll: true, zh: "六十日" } },
+      },
       articles: [
         part(
           "text",

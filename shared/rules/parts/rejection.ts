@@ -1,8 +1,8 @@
 // The rejection of a correction request, its service, and the ten days for reconsideration that the service starts.
-import { notApplicable } from "../../engine/limit.ts";
+import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
-import type { Act, World } from "../../engine/world.ts";
+import type { Act, Due, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { type CorrectionRequest, formOf, outcomeOf } from "./requests.ts";
 import { serviceDay } from "./served-day.ts";
@@ -48,7 +48,9 @@ export function rejectionServed(world: World, request: CorrectionRequest): Term 
  * link answers the only request there is; with objections or other requests beside it, both ways.
  */
 function decidedFor(world: World, root: CaseEvent): CaseEvent | null {
-  const others = world.view.of("objection-filed", "objection-decided", "correction-requested").some((e) => e !== root);
+  const others = world.view
+    .of("objection-filed", "objection-decided", "correction-requested")
+    .some((event) => event !== root && !event.parents.includes(root));
   const found = world.all("reconsideration-decided").filter((decided) => {
     if (decided.parents.length > 0) return world.answers(decided, root);
     return !others || world.choose(qualified(`events[${decided.id}].regarding`, root.id), [true, false]);
@@ -62,8 +64,8 @@ export interface Application {
   readonly byReceipt: boolean;
 }
 
-/** The application that answers the request's rejection; one that was decided was made, on an unknown day before. */
-export function applicationOf(world: World, { root }: CorrectionRequest, served: Term): Application {
+/** The application that answers the rejection of `root`; one that was decided was made, on an unknown day before. */
+export function applicationOf(world: World, { root }: { readonly root: CaseEvent }, served: Term): Application {
   const requested = world.answersTo(root, "reconsideration-requested");
   if (requested.length > 0) return { act: world.recordedAct(requested), byReceipt: false };
   const received = world.answersTo(root, "reconsideration-received");
@@ -74,5 +76,23 @@ export function applicationOf(world: World, { root }: CorrectionRequest, served:
   return {
     act: { done: world.unknownDay(path, served, world.day(decided)), notDoneBy: null, event: decided },
     byReceipt: false,
+  };
+}
+
+/** Judges an application against the end of its period. Received late it may have been posted in time. */
+export function againstLimit(world: World, { act, byReceipt }: Application, due: Due): Outcome {
+  const outcome = limitOutcome(world, act, due, {
+    act: byReceipt
+      ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
+      : { zh: "申请复议", en: "the application for reconsideration" },
+  });
+  if (!byReceipt || outcome.status !== "breach") return outcome;
+  return {
+    ...outcome,
+    status: "contestable",
+    because: () => ({
+      zh: "收到时已过期限，但可能在期限内交邮",
+      en: "Received late, but it may have been posted in time",
+    }),
   };
 }

@@ -17,7 +17,9 @@ export const overServices = overEvents(
   "listing-served",
   "correction-served",
   "reconsideration-served",
+  "objection-served",
   "restriction-served",
+  "compensation-served",
 );
 
 /** The fields of a service that rules read beside its method. */
@@ -35,7 +37,16 @@ type ServiceField =
 
 /** The same events as facts of a rule: their methods and, by name, further fields of the service. */
 export function serviceFacts(...fields: readonly ServiceField[]): readonly string[] {
-  const types = ["listing", "correction", "reconsideration", "restriction", "enforcement-notice", "asset-report-order"];
+  const types = [
+    "listing",
+    "correction",
+    "reconsideration",
+    "objection",
+    "restriction",
+    "compensation",
+    "enforcement-notice",
+    "asset-report-order",
+  ];
   return types.flatMap((type) => ["method", ...fields].map((field) => `${type}-served.service.${field}`));
 }
 

@@ -1,7 +1,7 @@
 // reconsideration is applied for within ten days of service of the rejection (2017 art. 12(1)); posting in time is
 // enough. The client's own act: not on record, not done. Service of the rejection can happen unseen.
 import { bindingOn } from "../parts/opinions-2019.ts";
-import { limitOutcome, notApplicable } from "../../engine/limit.ts";
+import { notApplicable } from "../../engine/limit.ts";
 import { ANNOUNCEMENT, EXTENSION, PENDING_2017, SERVICE_PROOF } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
@@ -11,7 +11,7 @@ import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { notGoverned, sayArticle12, type Target, under } from "../parts/article-12.ts";
 import { ASK_SUPERVISION, supremeEnforces } from "../parts/enforcing-court.ts";
 import { extensionOf } from "../parts/extensions.ts";
-import { applicationOf, rejectionOf, rejectionServed } from "../parts/rejection.ts";
+import { againstLimit, applicationOf, rejectionOf, rejectionServed } from "../parts/rejection.ts";
 import { type CorrectionRequest, NO_REQUEST, overAllRequests, requestIn, targetOf } from "../parts/requests.ts";
 import { sayDay } from "../parts/say.ts";
 
@@ -98,26 +98,11 @@ export const r01: Rule = {
     sayArticle12(world, target, start, duty, right, binding);
     const due = world.period(start, periodOf(duty));
     world.sayPeriod(due);
-    const words = {
-      act: application.byReceipt
-        ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
-        : { zh: "申请复议", en: "the application for reconsideration" },
-    };
-    const ordinary = limitOutcome(world, application.act, due, words);
-    if (ordinary.status !== "breach") return ordinary;
+    const ordinary = againstLimit(world, application, due);
+    if (ordinary.status !== "breach" && ordinary.status !== "contestable") return ordinary;
     const longer = extendedDue(world, request);
-    const outcome = longer === null ? ordinary : limitOutcome(world, application.act, longer, words);
+    const outcome = longer === null ? ordinary : againstLimit(world, application, longer);
     if (outcome.status !== "breach") return outcome;
-    if (application.byReceipt) {
-      return {
-        ...outcome,
-        status: "contestable",
-        because: () => ({
-          zh: "收到时已过期限，但可能在期限内交邮",
-          en: "Received late, but it may have been posted in time",
-        }),
-      };
-    }
     if (rejection.form !== "decision") {
       return {
         ...outcome,
