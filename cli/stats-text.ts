@@ -1,8 +1,7 @@
 // The statistics as a table for people: exact counts, the rate with its denominator, the warning last.
-import type { ShownCell } from "../backend/services/stats-cell.ts";
-import { COUNTED } from "../backend/services/stats-cell.ts";
+import { type ShownCell, COUNTED } from "../backend/services/stats-cell.ts";
 import type { Stats, StatsRule } from "../backend/services/stats.ts";
-import { statusWord } from "../shared/engine/derivation.ts";
+import { STATUS_WORDS } from "../shared/engine/glossary.ts";
 import type { Text } from "../shared/text.ts";
 import type { Lang } from "./io.ts";
 import { indented, table } from "./layout.ts";
@@ -35,7 +34,7 @@ function ruleText(rule: StatsRule, lang: Lang): string {
   const head = ["", zh ? "违反比例" : "breach rate", zh ? "案件" : "cases"];
   const parts = rule.suppressed ? [] : [...rule.byCourtLevel, ...rule.byYear];
   const rows = [
-    [...head, ...COUNTED.map((status) => statusWord(status)[lang])],
+    [...head, ...COUNTED.map((status) => STATUS_WORDS[status][lang])],
     row(zh ? "  全部" : "  all", rule, lang),
     ...parts.map((part) => row(`  ${KEYS[part.key]?.[lang] ?? part.key}`, part, lang)),
   ];

@@ -7,7 +7,8 @@ import type { Calendar } from "../../shared/calendar/workdays.ts";
 import { oneLine } from "../../shared/case/echo.ts";
 import { routeInfo, ROUTES } from "../../shared/remedies/index.ts";
 import { boundsWords } from "../../shared/report/dates.ts";
-import { remedyWords, routeStateWords } from "../../shared/report/words.ts";
+import { routeStateWords } from "../../shared/report/words.ts";
+import { REMEDIES, TERMS } from "../../shared/engine/glossary.ts";
 import type { Text } from "../../shared/text.ts";
 import { asOfDay } from "../as-of.ts";
 import { type Run, oneOf } from "../options.ts";
@@ -35,9 +36,9 @@ function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): 
       : [indented(`${label[lang]}${zh ? "：" : ": "}${words}`, WIDTH, "    ", "  ")];
   const until = list.until === null ? info.when[lang] : boundsWords(calendar, list.until, true)[lang];
   const lines = [
-    `${remedyWords(list.route)[lang]}${zh ? "：" : ": "}${routeStateWords(list, asOf)[lang]}`,
+    `${REMEDIES[list.route][lang]}${zh ? "：" : ": "}${routeStateWords(list, asOf)[lang]}`,
     ...row({ zh: "截至", en: "as of" }, asOf),
-    ...row({ zh: "期限", en: "until" }, until),
+    ...row(TERMS.until, until),
     ...row({ zh: "向", en: "to" }, list.court === null ? info.where[lang] : oneLine(list.court)),
     ...row({ zh: "由", en: "by" }, info.who[lang]),
     ...row({ zh: "依据", en: "because of" }, list.because.map(oneLine).join(", ")),

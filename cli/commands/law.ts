@@ -1,29 +1,19 @@
 // `redress law`: the instruments with their versions, and their text with how far it is verified.
+import { INSTRUMENT_KINDS } from "../../shared/engine/glossary.ts";
 import {
   article,
   citation,
   type Instrument,
-  type InstrumentKind,
   instruments,
   type InstrumentVersion,
   markWords,
   sourceWords,
 } from "../../shared/law/index.ts";
 import { echo } from "../../shared/case/echo.ts";
-import type { Text } from "../../shared/text.ts";
 import { articleLines } from "../article-text.ts";
 import { type Run, unknownWord } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
-
-const KINDS: Readonly<Record<InstrumentKind, Text>> = {
-  statute: { zh: "法律", en: "statute" },
-  "judicial-interpretation": { zh: "司法解释", en: "judicial interpretation" },
-  "normative-document": { zh: "最高法规范性文件", en: "normative document of the Supreme People's Court" },
-  regulation: { zh: "行政法规", en: "regulation" },
-  policy: { zh: "政策文件", en: "policy document" },
-  "local-regulation": { zh: "地方性法规", en: "local regulation" },
-};
 
 const WIDTH = 80;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -38,7 +28,7 @@ function validity({ from, until, fromMark }: InstrumentVersion, lang: Lang): str
 
 function listText(lang: Lang): string {
   const lines = instruments.flatMap(({ id, kind, title, versions }) => [
-    `${id}${lang === "zh" ? `（${KINDS[kind].zh}）` : ` (${KINDS[kind].en})`}`,
+    `${id}${lang === "zh" ? `（${INSTRUMENT_KINDS[kind].zh}）` : ` (${INSTRUMENT_KINDS[kind].en})`}`,
     indented(title[lang], WIDTH, "  "),
     ...versions.map((version) => indented(`@${version.version}  ${validity(version, lang)}`, WIDTH, "      ", "    ")),
   ]);

@@ -1,22 +1,13 @@
 // `redress rules`: the catalogue of the rule table, and one rule with the text it rests on.
 import { type CatalogueEntry, ruleCatalogue } from "../../backend/services/rule-catalogue.ts";
 import { readingWords } from "../../shared/engine/readings.ts";
-import type { BasisRef, Kind } from "../../shared/engine/basis.ts";
+import type { BasisRef } from "../../shared/engine/basis.ts";
 import { article, citation, instrument } from "../../shared/law/index.ts";
-import { HOLDERS, remedyWords } from "../../shared/report/words.ts";
-import type { Text } from "../../shared/text.ts";
+import { HOLDERS, REMEDIES, KINDS } from "../../shared/engine/glossary.ts";
 import { articleLines } from "../article-text.ts";
 import { type Run, unknownWord } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented, table } from "../layout.ts";
-
-const KINDS: Readonly<Record<Kind, Text>> = {
-  "time-limit": { zh: "期限", en: "time limit" },
-  requirement: { zh: "要求", en: "requirement" },
-  bar: { zh: "禁止", en: "bar" },
-  consistency: { zh: "一致性", en: "consistency" },
-  advice: { zh: "提示", en: "advice" },
-};
 
 const WIDTH = 80;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -92,7 +83,7 @@ function showText(entry: CatalogueEntry, lang: Lang): string {
     ),
     ...section(
       zh ? "救济" : "Remedies",
-      entry.remedies.map((remedy) => `  ${remedy}${zh ? "：" : ": "}${remedyWords(remedy)[lang]}`),
+      entry.remedies.map((remedy) => `  ${remedy}${zh ? "：" : ": "}${REMEDIES[remedy][lang]}`),
     ),
   ];
   return `${lines.join("\n")}\n`;

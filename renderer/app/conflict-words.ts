@@ -1,4 +1,5 @@
 // The words of a conflict: two versions of one thing, and the person's choice.
+import { BASE } from "../base/words.ts";
 import type { Text } from "../../shared/text.ts";
 import { ASKS, DOCS, FILERS, LANGUAGES } from "../screens/documents/words.ts";
 import { SETTINGS } from "../screens/settings/words.ts";
@@ -12,7 +13,7 @@ export const CONFLICT = {
   field: { zh: "栏目", en: "Field" },
   mine: { zh: "我的", en: "Mine" },
   theirs: { zh: "别处的", en: "The other" },
-  empty: { zh: "（空）", en: "(empty)" },
+  empty: BASE.empty,
   gone: { zh: "删除", en: "delete it" },
   myVersion: { zh: "写入我的版本", en: "write my version" },
   theirVersion: { zh: "保留别处的版本", en: "keep the other version" },
@@ -63,6 +64,6 @@ export const STATE_WORDS: Readonly<Record<string, Text>> = {
   "set-aside": { zh: "搁置", en: "set aside" },
   done: { zh: "已办", en: "done" },
   todo: { zh: "未办", en: "not done" },
-  true: { zh: "是", en: "yes" },
-  false: { zh: "否", en: "no" },
+  true: BASE.isYes,
+  false: BASE.isNo,
 };

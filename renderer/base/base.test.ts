@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { shippedCalendar } from "../../shared/calendar/workdays.ts";
 import { caseTitle } from "./case-title.ts";
-import { shortDay } from "./day-words.ts";
+import { shortDay } from "../../shared/report/dates.ts";
 import { momentWords } from "./instant.ts";
 import { asValues } from "./memory.tsx";
 import { pathOf, routeOf } from "./route.ts";

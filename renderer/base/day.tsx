@@ -3,9 +3,8 @@ import { Tooltip } from "@mantine/core";
 import { parseDay } from "../../shared/calendar/civil.ts";
 import type { DayBounds, FindingStep } from "../../shared/engine/finding.ts";
 import type { Text } from "../../shared/text.ts";
-import { boundsWords, dayWords, leftUntil, leftWords, spanWords } from "../../shared/report/dates.ts";
+import { boundsWords, dayWords, leftUntil, leftWords, spanWords, shortDay } from "../../shared/report/dates.ts";
 import { useCalendar } from "./calendar.tsx";
-import { shortDay } from "./day-words.ts";
 import { useSay } from "./lang.tsx";
 import "./day.css";
 

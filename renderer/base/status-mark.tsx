@@ -1,6 +1,7 @@
 // The mark of a status: shape, word and colour, the same on every screen and in print.
 import type { Status } from "../../shared/engine/term.ts";
-import { GROUP_TITLES, MARKS } from "../../shared/report/words.ts";
+import { MARKS } from "../../shared/report/words.ts";
+import { STATUS_TITLES } from "../../shared/engine/glossary.ts";
 import type { Text } from "../../shared/text.ts";
 import { useSay } from "./lang.tsx";
 import "./status-mark.css";
@@ -13,7 +14,7 @@ interface Props {
   readonly word?: Text;
 }
 
-export function StatusMark({ status, compact = false, word = GROUP_TITLES[status] }: Props) {
+export function StatusMark({ status, compact = false, word = STATUS_TITLES[status] }: Props) {
   const say = useSay();
   return (
     <span className={`status status-${status}`} title={compact ? say(word) : undefined}>

@@ -1,4 +1,5 @@
 // The stages of a case in words, for lists on the screen and for tables that leave it.
+import { FAMILY_WORDS } from "../engine/glossary.ts";
 import type { Text } from "../text.ts";
 import { STAGES } from "./caseload.ts";
 
@@ -9,7 +10,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   listed: { zh: "已纳入", en: "Listed" },
   deletion: { zh: "申请删除", en: "Deletion" },
   correction: { zh: "申请纠正", en: "Correction" },
-  reconsideration: { zh: "复议", en: "Reconsideration" },
+  reconsideration: FAMILY_WORDS.R,
   objection: { zh: "执行异议", en: "Objection" },
   supervision: { zh: "执行监督", en: "Supervision" },
   procuratorate: { zh: "检察监督", en: "Procuratorate" },

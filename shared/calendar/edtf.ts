@@ -1,8 +1,7 @@
 // Dates that may be imprecise: the EDTF subset of the case file, as closed spans of days.
 
 import type { Text } from "../text.ts";
-import type { Day } from "./civil.ts";
-import { dayOf, daysInMonth, EVENT_MAX, EVENT_MIN, formatDay, MIN_DAY, parseDay, partsOf } from "./civil.ts";
+import { type Day, dayOf, daysInMonth, EVENT_MAX, EVENT_MIN, formatDay, MIN_DAY, parseDay, partsOf } from "./civil.ts";
 
 /**
  * The days a date may be, both ends included. `openLo` and `openHi` mark an end that the text leaves open; the number
@@ -101,7 +100,10 @@ export function formatSpan(span: Span): string {
   return `${lo}/${hi}`;
 }
 
-const MONTHS_EN: readonly string[] = [
+/** Where nothing is known of a day. */
+export const DATE_UNKNOWN: Text = { zh: "日期不明", en: "date unknown" };
+
+export const MONTHS_EN: readonly string[] = [
   "January",
   "February",
   "March",
@@ -125,7 +127,7 @@ export function describeSpan(span: Span): Text {
   if (unit === "day") return { zh: lo, en: lo };
   if (unit === "month") return { zh: `约${year}年${month}月`, en: `about ${MONTHS_EN[month - 1] ?? ""} ${year}` };
   if (unit === "year") return { zh: `约${year}年`, en: `about ${year}` };
-  if (span.openLo === true && span.openHi === true) return { zh: "日期不明", en: "date unknown" };
+  if (span.openLo === true && span.openHi === true) return DATE_UNKNOWN;
   if (span.openLo === true) return { zh: `${hi}或之前`, en: `on or before ${hi}` };
   if (span.openHi === true) return { zh: `${lo}或之后`, en: `on or after ${lo}` };
   return { zh: `${lo}至${hi}之间`, en: `between ${lo} and ${hi}, both included` };

@@ -1,7 +1,7 @@
 // Dates as people write them, read into the date form of the case file: 约2023年3月, 2023年3月1日至10日, about March 2023.
 
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
-import { describeSpan, formatSpan, parseSpan, type Span } from "../calendar/edtf.ts";
+import { describeSpan, formatSpan, parseSpan, type Span, DATE_UNKNOWN } from "../calendar/edtf.ts";
 import type { Text } from "../text.ts";
 import { type Point, type PointFault, readPoint, spanOfPoint } from "./date-words-point.ts";
 
@@ -69,7 +69,7 @@ const ABOUT_AFTER = / ?(?:左右|前后|上下)$/u;
 export function parseDateWords(text: string): DateWords {
   const plain = simplify(text);
   if (plain === "" || UNKNOWN.test(plain)) {
-    return { ok: true, edtf: null, understood: { zh: "日期不明", en: "date unknown" } };
+    return { ok: true, edtf: null, understood: DATE_UNKNOWN };
   }
   const found = spanOf(plain);
   if (typeof found === "string") return { ok: false, ...FAULTS[found] };

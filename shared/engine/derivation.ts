@@ -1,4 +1,5 @@
 // The numbered steps of a finding: what the rule said in the world shown, then what each possibility leads to.
+import { STATUS_WORDS } from "./glossary.ts";
 import { formatDay } from "../calendar/civil.ts";
 import { article } from "../law/index.ts";
 import type { Text } from "../text.ts";
@@ -22,21 +23,6 @@ export interface Derivable {
   readonly status: Status;
   readonly leaves: readonly Leaf<Record>[];
   readonly missing: readonly string[];
-}
-
-const STATUS_WORDS: Readonly<{ [S in Status]: Text }> = {
-  "in-order": { zh: "合规", en: "in order" },
-  breach: { zh: "违反", en: "breach" },
-  contestable: { zh: "有争议", en: "contestable" },
-  running: { zh: "期限内", en: "running" },
-  undetermined: { zh: "待查明", en: "undetermined" },
-  advice: { zh: "提示", en: "advice" },
-  "not-applicable": { zh: "不适用", en: "not applicable" },
-};
-
-/** The word for a status, as on every screen and in print. */
-export function statusWord(status: Status): Text {
-  return STATUS_WORDS[status];
 }
 
 const ORDER: readonly Status[] = [
@@ -120,10 +106,14 @@ export function deriveSteps(
   if (byReadings) {
     steps.push(...main.record.steps, ...active.map(readingStep));
     steps.push(
-      step(`综合各观点：${statusWord(result.status).zh}`, `All readings together: ${statusWord(result.status).en}`, {
-        role: "conclusion",
-        lead: main.because,
-      }),
+      step(
+        `综合各观点：${STATUS_WORDS[result.status].zh}`,
+        `All readings together: ${STATUS_WORDS[result.status].en}`,
+        {
+          role: "conclusion",
+          lead: main.because,
+        },
+      ),
     );
   } else if (groups.length > 1) {
     steps.push(...groupSteps(groups, results, again));
@@ -170,7 +160,7 @@ function conclusion(result: Derivable, several: boolean): readonly Step[] {
       ),
     ];
   }
-  const word = statusWord(result.status);
+  const word = STATUS_WORDS[result.status];
   return [step(`各种可能的结论：${word.zh}`, `On every possibility: ${word.en}`, TOGETHER)];
 }
 

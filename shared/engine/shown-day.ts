@@ -1,4 +1,5 @@
 // A day as far as the file fixes it: as data for whoever words it, and in the words of a derivation.
+import { DATE_UNKNOWN } from "../calendar/edtf.ts";
 import { EVENT_MAX, formatDay, partsOf, type Day } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
 import { earliest, latest, type Term, EARLIEST_ACT } from "./term.ts";
@@ -38,25 +39,27 @@ export function shownDay(term: Term, lastCovered: Day): ShownDay {
   return openTo ? { kind: "from", day: from } : { kind: "between", from, to };
 }
 
-/** In words, with ISO days. */
-export function shownWords(shown: ShownDay): Text {
+const isoDay = (day: Day): Text => {
+  const iso = formatDay(day);
+  return { zh: iso, en: iso };
+};
+
+/** In words; a day as ISO, or as `word` writes it. */
+export function shownWords(shown: ShownDay, word: (day: Day) => Text = isoDay): Text {
   switch (shown.kind) {
-    case "day": {
-      const day = formatDay(shown.day);
-      return { zh: day, en: day };
-    }
+    case "day":
+      return word(shown.day);
     case "between": {
-      const from = formatDay(shown.from);
-      const to = formatDay(shown.to);
-      return { zh: `${from}至${to}之间`, en: `between ${from} and ${to}` };
+      const [from, to] = [word(shown.from), word(shown.to)];
+      return { zh: `${from.zh}至${to.zh}之间`, en: `between ${from.en} and ${to.en}` };
     }
     case "by": {
-      const day = formatDay(shown.day);
-      return { zh: `不晚于${day}`, en: `on or before ${day}` };
+      const day = word(shown.day);
+      return { zh: `不晚于${day.zh}`, en: `on or before ${day.en}` };
     }
     case "from": {
-      const day = formatDay(shown.day);
-      return { zh: `不早于${day}`, en: `on or after ${day}` };
+      const day = word(shown.day);
+      return { zh: `不早于${day.zh}`, en: `on or after ${day.en}` };
     }
     case "no-calendar": {
       const { year } = shown;
@@ -65,6 +68,6 @@ export function shownWords(shown: ShownDay): Text {
     case "unrecorded":
       return { zh: "没有记录", en: "not on record" };
     default:
-      return { zh: "日期不明", en: "date unknown" };
+      return DATE_UNKNOWN;
   }
 }

@@ -1,4 +1,5 @@
 // Small parts of the world: period words, spans of date fields, citations behind a sentence.
+import { UNITS } from "../law/duties.ts";
 import type { Day } from "../calendar/civil.ts";
 import { parseSpan, type Span } from "../calendar/edtf.ts";
 import type { PeriodSpec, RollMode } from "../calendar/period.ts";
@@ -11,12 +12,11 @@ export function rollMode(reading: string): RollMode {
   return reading === "unrolled" || reading === "weekend-is-no-holiday" ? reading : "rolled";
 }
 
-/** Units of periods, as said in a step. */
-export const UNITS: Readonly<Record<PeriodSpec["unit"], Text>> = {
-  days: { zh: "日", en: "calendar days" },
-  "working-days": { zh: "个工作日", en: "working days" },
-  months: { zh: "个月", en: "months" },
-};
+/** A unit of a period as said in a step, where days stand beside working days. */
+export function unitWords(unit: PeriodSpec["unit"]): Text {
+  const { zh, many } = UNITS[unit];
+  return { zh, en: unit === "days" ? `calendar ${many}` : many };
+}
 
 /** The possible days of a validated date. Throws where it was not validated. */
 export function spanOf(date: string): Span {

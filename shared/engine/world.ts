@@ -25,7 +25,7 @@ import { CAUTION, READING, type DayForm, type Reason } from "./reason.ts";
 import type { Said } from "./said.ts";
 import { shownDay, shownWords } from "./shown-day.ts";
 import { earliest, latest, mapTerm, on, termOf, type Due, type Term } from "./term.ts";
-import { citedSteps, lastWhere, rollMode, UNITS, withCitation } from "./world-parts.ts";
+import { citedSteps, lastWhere, rollMode, unitWords, withCitation } from "./world-parts.ts";
 
 export type { Act } from "./facts.ts";
 export type { Due } from "./term.ts";
@@ -261,7 +261,7 @@ export class World extends Facts {
 
   private sayImprecise({ start, period, due }: Due): void {
     const spec = countedAs(period);
-    const unit = UNITS[spec.unit];
+    const unit = unitWords(spec.unit);
     const from = shownDay(start, this.calendar.last);
     const first = shownWords(from);
     const counted = {

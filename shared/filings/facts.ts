@@ -3,7 +3,7 @@ import type { CaseEvent } from "../engine/model.ts";
 import type { AnyEvent } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import type { Context } from "./context.ts";
-import { spanText } from "./dates.ts";
+import { spanText } from "../report/dates.ts";
 import { deedOf, tellsOf } from "./deeds.ts";
 import { PHRASES, type Actor } from "./event-words.ts";
 import { plain as visible } from "../report/plain.ts";

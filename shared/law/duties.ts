@@ -195,12 +195,14 @@ export interface DutyText extends Duty {
   readonly version: string;
 }
 
-const UNITS: Readonly<Record<LegalUnit, { readonly zh: string; readonly one: string; readonly many: string }>> = {
-  days: { zh: "日", one: "day", many: "days" },
-  "working-days": { zh: "个工作日", one: "working day", many: "working days" },
-  months: { zh: "个月", one: "month", many: "months" },
-  years: { zh: "年", one: "year", many: "years" },
-};
+/** The units of periods, as the program says them. */
+export const UNITS: Readonly<Record<LegalUnit, { readonly zh: string; readonly one: string; readonly many: string }>> =
+  {
+    days: { zh: "日", one: "day", many: "days" },
+    "working-days": { zh: "个工作日", one: "working day", many: "working days" },
+    months: { zh: "个月", one: "month", many: "months" },
+    years: { zh: "年", one: "year", many: "years" },
+  };
 
 /** A length as the program says it: 15日 / 15 days. */
 export function lengthWords(n: number, unit: LegalUnit): Text {

@@ -1,4 +1,5 @@
 // Route: state compensation for an unlawful listing (法释〔2022〕3号 arts 2, 5, 6; 国家赔偿法 art. 39).
+import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
@@ -97,7 +98,7 @@ function assess(survey: Survey): Assessment {
 
 export const compensation: Route = {
   route: "compensation",
-  title: { zh: "申请国家赔偿", en: "State compensation" },
+  title: REMEDIES.compensation,
   basis: (on) =>
     placesOn(
       "compensable-acts",

@@ -1,4 +1,5 @@
 // Route: the correction request to the enforcing court (失信规定 art. 11, 12(1)).
+import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { Thread } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
@@ -89,7 +90,7 @@ function assess(survey: Survey): Assessment {
 
 export const correctionRequest: Route = {
   route: "correction-request",
-  title: { zh: "申请纠正失信信息", en: "Correction request" },
+  title: REMEDIES["correction-request"],
   basis: placesOn("correction-grounds", "review"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织，可以委托代理人",

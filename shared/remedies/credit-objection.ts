@@ -1,4 +1,5 @@
 // Route: objection to credit bureaus, providers and platforms that still show what the court has removed or got wrong.
+import { REMEDIES } from "../engine/glossary.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { parseSpan } from "../calendar/edtf.ts";
@@ -56,7 +57,7 @@ function assess(survey: Survey): Assessment {
 
 export const creditObjection: Route = {
   route: "credit-objection",
-  title: { zh: "征信异议", en: "Objection to credit records" },
+  title: REMEDIES["credit-objection"],
   basis: (on) => placesOn("credit-objection", "credit-complaint")(on).map((place) => ({ ...place, paragraph: null })),
   who: {
     zh: "信息主体，可以委托代理人",

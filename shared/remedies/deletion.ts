@@ -1,4 +1,5 @@
 // Route: the request to delete a listing whose ground of deletion has occurred or whose term has ended (失信规定 art. 10).
+import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import type { CaseEvent, Thread } from "../engine/model.ts";
@@ -98,7 +99,7 @@ function groundPaper(survey: Survey, events: readonly CaseEvent[], papers: Tick)
 
 export const deletion: Route = {
   route: "deletion",
-  title: { zh: "申请删除失信信息", en: "Request for deletion" },
+  title: REMEDIES.deletion,
   basis: placesOn("deletion", "deletion-after-term", "correction-grounds"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织；因申请执行人同意而删除的，由申请执行人书面申请",

@@ -1,4 +1,5 @@
 // Route: asking the court to shorten a term by early deletion (失信规定 art. 2(2)): 可以, a discretion without a period.
+import { REMEDIES } from "../engine/glossary.ts";
 import type { CaseEvent, Thread } from "../engine/model.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
@@ -59,7 +60,7 @@ function assess(survey: Survey): Assessment {
 
 export const earlyDeletion: Route = {
   route: "early-deletion",
-  title: { zh: "申请提前删除", en: "Request for early deletion" },
+  title: REMEDIES["early-deletion"],
   basis: placesOn("early-deletion"),
   who: {
     zh: "有纳入期限的失信被执行人，可以委托代理人",

@@ -1,4 +1,5 @@
 // Route: supervision of enforcement by the procuratorate (检察监督), once the remedies before the courts have been used.
+import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
@@ -46,7 +47,7 @@ function assess(survey: Survey): Assessment {
 
 export const procuratorate: Route = {
   route: "procuratorate",
-  title: { zh: "申请检察监督", en: "Supervision by the procuratorate" },
+  title: REMEDIES.procuratorate,
   basis: placesOn("procuratorate-grounds", "procuratorate-referral", "remedies-first"),
   who: {
     zh: "当事人、利害关系人，可以委托代理人",

@@ -1,4 +1,5 @@
 // Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
+import { REMEDIES } from "../engine/glossary.ts";
 import type { DayBounds, Finding } from "../engine/finding.ts";
 import { dutyBegins, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
@@ -153,7 +154,7 @@ function rejectionServed(survey: Survey, focus: Correction | null): Tick {
 
 export const reconsideration: Route = {
   route: "reconsideration",
-  title: { zh: "申请复议", en: "Reconsideration" },
+  title: REMEDIES.reconsideration,
   basis: placesOn("reconsideration"),
   who: {
     zh: "纠正申请被驳回的公民、法人或者其他组织，可以委托代理人",

@@ -1,4 +1,5 @@
 // Route: enforcement supervision by the higher court (执行监督), where a court is overdue or reconsideration has failed.
+import { REMEDIES } from "../engine/glossary.ts";
 import type { DayBounds, Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
@@ -71,7 +72,7 @@ function assess(survey: Survey): Assessment {
 
 export const supervision: Route = {
   route: "supervision",
-  title: { zh: "申请执行监督", en: "Enforcement supervision" },
+  title: REMEDIES.supervision,
   basis: placesOn("supervision", "supervision-of-courts"),
   who: {
     zh: "不服复议决定或者法院逾期不处理的当事人、利害关系人，可以委托代理人",

@@ -1,6 +1,7 @@
-// Days and periods of an audit in words: a date with what kind of day it is, days left, days late.
-import { parseDay } from "../calendar/civil.ts";
-import { describeSpan, parseSpan } from "../calendar/edtf.ts";
+// Days and periods in words, for the report, the window, the command line and the papers: a date with what kind of day it is,
+// days left, days late, and a date as papers write it.
+import { isWeekend, parseDay, partsOf } from "../calendar/civil.ts";
+import { describeSpan, parseSpan, DATE_UNKNOWN, MONTHS_EN } from "../calendar/edtf.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
@@ -17,6 +18,15 @@ export function dayWords(calendar: Calendar, iso: string, full: boolean): Text {
   const words = calendar.describe(day);
   if (full) return { zh: `${iso} ${words.zh}`, en: `${iso} ${words.en}` };
   return { zh: `${iso} ${words.zh.replace(/，.*$/u, "")}`, en: `${iso} ${words.en.replace(/, .*$/u, "")}` };
+}
+
+/** A day in the fewest words that still say what it is: `2024-02-18 周日（补班）`, `2024-02-12 周一，春节假期`, but `2024-03-05 周二` and `2024-03-09 周六`. */
+export function shortDay(calendar: Calendar, iso: string): Text {
+  const day = parseDay(iso);
+  if (day === null) return { zh: iso, en: iso };
+  // A day of a year without a notice is not plain: that nothing is known of it is said.
+  const plain = calendar.isHoliday(day) === false && calendar.isWorkingDay(day) !== isWeekend(day);
+  return dayWords(calendar, iso, !plain);
 }
 
 /** One day with its kind, or the two ends between which it lies. */
@@ -64,8 +74,43 @@ export function leftUntil({ earliest, latest }: DayBounds, asOf: string): Range 
 /** The date of an event as the file gives it. */
 export function spanWords(date: string | undefined): Text {
   const parsed = date === undefined ? null : parseSpan(date);
-  if (parsed === null || !parsed.ok) return { zh: "日期不明", en: "date unknown" };
+  if (parsed === null || !parsed.ok) return DATE_UNKNOWN;
   return describeSpan(parsed.span);
+}
+
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/gu;
+
+/** An ISO day as papers write it, 2024年2月4日 and 4 February 2024; what is no day stays as it is. */
+export function dayText(iso: string): Text {
+  const day = parseDay(iso);
+  if (day === null) return { zh: iso, en: iso };
+  const { year, month, day: n } = partsOf(day);
+  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+}
+
+/** Every ISO day inside a text as papers write it, without the spaces that set figures off on a screen. */
+export function datesIn(zh: string): string {
+  return zh
+    .replaceAll(ISO_DAY, (iso) => dayText(iso).zh)
+    .replaceAll(/(?<=[\p{Script=Han}\d（“]) (?=[\p{Script=Han}\d])/gu, "");
+}
+
+/** Every ISO day inside an English text in words. */
+export function englishDatesIn(en: string): string {
+  return en.replaceAll(ISO_DAY, (iso) => dayText(iso).en);
+}
+
+/** A date of the case file as papers write it; null where it is not given. */
+export function spanText(date: string | undefined): Text | null {
+  const parsed = date === undefined ? null : parseSpan(date);
+  if (parsed === null || !parsed.ok) return null;
+  const { zh, en } = describeSpan(parsed.span);
+  return {
+    zh: datesIn(zh).replace(/^约/u, "").replace("或之", "或者之"),
+    en: englishDatesIn(en)
+      .replace(/^about /u, "")
+      .replace(", both included", ""),
+  };
 }
 
 /** The official notices that the calendar holds. */

@@ -1,6 +1,7 @@
 // One finding as the report shows it: what is due and done, the steps with their sources, readings, questions, remedies.
 import type { Finding, FindingReading } from "../engine/finding.ts";
-import { saysReading, statusWord } from "../engine/derivation.ts";
+import { saysReading } from "../engine/derivation.ts";
+import { STATUS_WORDS, HOLDERS, REMEDIES } from "../engine/glossary.ts";
 import { readingWords } from "../engine/readings.ts";
 import type { Status } from "../engine/term.ts";
 import { valueWords } from "../case/words.ts";
@@ -11,7 +12,7 @@ import { boundsWords, lateWords, leftWords } from "./dates.ts";
 import { routeState } from "./routes.ts";
 import { spaced } from "./plain.ts";
 import type { Context, Field } from "./context.ts";
-import { findingWord, HOLDERS, LABELS, MARKS, remedyWords } from "./words.ts";
+import { findingWord, LABELS, MARKS } from "./words.ts";
 
 export interface Entry {
   readonly status: Status;
@@ -86,7 +87,7 @@ function readingsOf({ calendar, lang, say }: Context, { readings, due, status }:
   const noted = other.filter((one) => !addsNothing(one, other));
   return [...(differ ? active : []), ...noted].map((one) => {
     const limit = one.due === null ? null : `${say(LABELS.due)} ${say(boundsWords(calendar, one.due, false))}`;
-    const result = [say(statusWord(one.status)), limit].filter((part) => part !== null);
+    const result = [say(STATUS_WORDS[one.status]), limit].filter((part) => part !== null);
     if (!one.active) result.push(say(LABELS.noted));
     return lang === "zh"
       ? `${say(readingWords(one.id))}：${result.join("，")}`
@@ -99,7 +100,7 @@ function remediesOf(context: Context, { remedies }: Finding): readonly string[] 
   return remedies.map((remedy) => {
     const checklist = audit.checklists.find(({ route }) => route === remedy);
     const state = checklist === undefined ? [] : routeState(context, checklist);
-    return [say(remedyWords(remedy)), ...state].join(" · ");
+    return [say(REMEDIES[remedy]), ...state].join(" · ");
   });
 }
 

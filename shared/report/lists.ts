@@ -3,7 +3,8 @@ import type { Status } from "../engine/term.ts";
 import { boundsWords, leftWords } from "./dates.ts";
 import { aboutOf, questionText } from "./about.ts";
 import type { Context } from "./context.ts";
-import { HOLDERS, MARKS, remedyWords } from "./words.ts";
+import { MARKS } from "./words.ts";
+import { HOLDERS, REMEDIES } from "../engine/glossary.ts";
 
 export interface DeadlineRow {
   readonly status: Status;
@@ -42,7 +43,7 @@ export function deadlineRows(context: Context): readonly DeadlineRow[] {
       left: say(leftWords(deadline.daysLeft)),
       what: [`${deadline.rule} ${say(deadline.what)}`, about].filter((part) => part !== null).join(" · "),
       holder: say(HOLDERS[deadline.holder]),
-      route: deadline.route === null ? null : say(remedyWords(deadline.route)),
+      route: deadline.route === null ? null : say(REMEDIES[deadline.route]),
     };
   });
 }

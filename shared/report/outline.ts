@@ -10,7 +10,8 @@ import { EventNames } from "./events.ts";
 import type { Lang, ReportOptions } from "./options.ts";
 import { plain } from "./plain.ts";
 import { sectionsOf, type Section } from "./sections.ts";
-import { DISCLAIMER, GROUP_TITLES, LABELS, LAW_DATE, LAW_OLDER, MARKS, STATUS_ORDER } from "./words.ts";
+import { DISCLAIMER, LABELS, LAW_DATE, LAW_OLDER, MARKS, STATUS_ORDER } from "./words.ts";
+import { STATUS_TITLES } from "../engine/glossary.ts";
 
 /** How many findings have a status; the last one counts what is not checked and has no mark. */
 export interface Count {
@@ -61,7 +62,7 @@ export function outlineOf(audit: Audit, file: CaseFile, options: ReportOptions):
   const counts: readonly Count[] = statuses.map((status) => ({
     status,
     mark: MARKS[status],
-    text: `${say(GROUP_TITLES[status])} ${count(status)}`,
+    text: `${say(STATUS_TITLES[status])} ${count(status)}`,
   }));
   const unchecked = { status: null, mark: "", text: `${say(LABELS.notChecked)} ${audit.notChecked.length}` };
   const disclaimer = audit.asOf > LAW_DATE ? [...DISCLAIMER, LAW_OLDER] : DISCLAIMER;

@@ -4,7 +4,8 @@ import { routeInfo } from "../remedies/index.ts";
 import type { Context, Field } from "./context.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { plain } from "./plain.ts";
-import { ITEM_STATES, LABELS, remedyWords, routeStateWords } from "./words.ts";
+import { ITEM_STATES, LABELS, routeStateWords } from "./words.ts";
+import { REMEDIES } from "../engine/glossary.ts";
 
 export interface OpenRoute {
   readonly title: string;
@@ -37,7 +38,7 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
   if (checklist.until === null) facts.push({ label: say(LABELS.until), value: say(info.when) });
   if (codes.length > 0) facts.push({ label: say(LABELS.because), value: codes.join(comma) });
   if (counts.length > 0) facts.push({ label: say(LABELS.papers), value: counts.join(comma) });
-  return { title: say(remedyWords(checklist.route)), state: routeState(context, checklist), facts };
+  return { title: say(REMEDIES[checklist.route]), state: routeState(context, checklist), facts };
 }
 
 const isOpen = ({ state }: Checklist): boolean => state === "open" || state === "closing";
@@ -54,7 +55,7 @@ export function otherRoutes(context: Context): readonly Field[] {
   for (const checklist of audit.checklists) {
     if (isOpen(checklist)) continue;
     const state = routeState(context, checklist).join(" · ");
-    byState.set(state, [...(byState.get(state) ?? []), say(remedyWords(checklist.route))]);
+    byState.set(state, [...(byState.get(state) ?? []), say(REMEDIES[checklist.route])]);
   }
   return [...byState].map(([label, titles]) => ({ label, value: titles.join(lang === "zh" ? "、" : ", ") }));
 }

@@ -5,7 +5,8 @@ import { entryOf, type Entry } from "./entry.ts";
 import { lineOf, type Line } from "./line.ts";
 import { asksOf, deadlineRows, notCheckedOf, type Ask, type DeadlineRow, type Unchecked } from "./lists.ts";
 import { openRoutes, otherRoutes, type OpenRoute } from "./routes.ts";
-import { GROUP_TITLES, LABELS, STATUS_ORDER } from "./words.ts";
+import { LABELS, STATUS_ORDER } from "./words.ts";
+import { STATUS_TITLES } from "../engine/glossary.ts";
 
 interface Titled {
   /** Unique in the report, fit for an anchor. */
@@ -30,7 +31,7 @@ const BRIEF: ReadonlySet<Status> = new Set<Status>(["in-order", "not-applicable"
 
 function findingSection(context: Context, status: Status): Section {
   const findings = context.findings.filter((finding) => finding.status === status);
-  const titled: Titled = { id: status, title: context.say(GROUP_TITLES[status]), count: findings.length };
+  const titled: Titled = { id: status, title: context.say(STATUS_TITLES[status]), count: findings.length };
   return BRIEF.has(status)
     ? { ...titled, kind: "lines", status, lines: findings.map((finding) => lineOf(context, finding)) }
     : { ...titled, kind: "entries", status, entries: findings.map((finding) => entryOf(context, finding)) };

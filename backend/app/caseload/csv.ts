@@ -3,7 +3,9 @@ import Papa from "papaparse";
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { valueWords } from "../../../shared/case/words.ts";
-import { GROUP_TITLES, STATUS_ORDER } from "../../../shared/report/words.ts";
+import type { Status } from "../../../shared/engine/term.ts";
+import { STATUS_ORDER } from "../../../shared/report/words.ts";
+import { STATUS_TITLES, STATUS_WORDS, TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 
 type Cell = string | number | null;
@@ -14,29 +16,34 @@ interface Column {
 }
 
 const column = (zh: string, en: string, cell: Column["cell"]): Column => ({ head: { zh, en }, cell });
+const term = (head: Text, cell: Column["cell"]): Column => ({ head, cell });
+
+/** How many findings have a status. */
+const counted = (status: Status, count: keyof NonNullable<CaseRow["counts"]>): Column =>
+  term(atHead(STATUS_WORDS[status]), (row) => row.counts?.[count] ?? null);
 
 /** The status of a mark in words; a limit is never given without saying whether it is certain. */
 function statusOf(mark: { readonly status: string } | null, lang: keyof Text): Cell {
   const status = STATUS_ORDER.find((one) => one === mark?.status);
-  return status === undefined ? null : GROUP_TITLES[status][lang];
+  return status === undefined ? null : STATUS_TITLES[status][lang];
 }
 
 const COLUMNS: readonly Column[] = [
   column("编号", "Reference", (row) => row.reference),
-  column("当事人", "Client", (row) => row.clientName),
-  column("执行法院", "Enforcing court", (row) => row.court),
-  column("法院级别", "Court level", (row, lang) => valueWords("courtLevel", row.courtLevel)[lang]),
+  term(TERMS.client, (row) => row.clientName),
+  term(TERMS.court, (row) => row.court),
+  term(TERMS.courtLevel, (row, lang) => valueWords("courtLevel", row.courtLevel)[lang]),
   column("地区", "Region", (row) => row.region),
   column("案号", "Case number", (row) => row.caseNumber),
-  column("阶段", "Stage", (row, lang) => STAGE_WORDS[row.stage][lang]),
-  column("承办人", "Caseworker", (row) => row.caseworker),
+  term(TERMS.stage, (row, lang) => STAGE_WORDS[row.stage][lang]),
+  term(TERMS.caseworker, (row) => row.caseworker),
   column("标签", "Labels", (row) => row.labels.join("; ")),
   column("最近修改", "Last change", (row) => row.updated),
-  column("违反", "Breach", (row) => row.counts?.breach ?? null),
-  column("有争议", "Contestable", (row) => row.counts?.contestable ?? null),
-  column("期限内", "Running", (row) => row.counts?.running ?? null),
-  column("待查明", "Undetermined", (row) => row.counts?.undetermined ?? null),
-  column("合规", "In order", (row) => row.counts?.inOrder ?? null),
+  counted("breach", "breach"),
+  counted("contestable", "contestable"),
+  counted("running", "running"),
+  counted("undetermined", "undetermined"),
+  counted("in-order", "inOrder"),
   column("我方期限：规则", "Our next limit: rule", (row) => row.next?.rule ?? null),
   column("我方期限：状态", "Our next limit: status", (row, lang) => statusOf(row.next, lang)),
   column("我方期限：最早届满", "Our next limit: earliest end", (row) => row.next?.due.earliest ?? null),

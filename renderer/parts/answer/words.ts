@@ -1,4 +1,5 @@
 // The words of the interview.
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const FACTS = {
@@ -15,11 +16,11 @@ export const FACTS = {
   takeBack: { zh: "撤销刚才的回答", en: "Take back the last answer" },
   all: { zh: "全部问题", en: "All questions" },
   skipped: { zh: "已跳过", en: "skipped" },
-  yes: { zh: "是", en: "Yes" },
-  no: { zh: "否", en: "No" },
-  happened: { zh: "发生了", en: "It happened" },
+  yes: BASE.yes,
+  no: BASE.no,
+  happened: BASE.happened,
   notHappened: { zh: "已查明没有发生", en: "It is established that it did not happen" },
-  date: { zh: "日期", en: "Date" },
+  date: BASE.date,
   establishedOn: { zh: "查明之日（例如阅卷日）", en: "Established on (such as the day the file was inspected)" },
   establishedNeeded: {
     zh: "请写明查明的日期：没有日期，就说不出到哪一天为止没有发生。",

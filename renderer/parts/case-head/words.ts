@@ -1,19 +1,21 @@
 // Words of the frame of a case.
+import { BASE } from "../../base/words.ts";
+import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 
 /** What the deadline in the head is. */
 export const DEADLINE_KINDS = {
-  ours: { zh: "下一期限", en: "Next deadline" },
+  ours: TERMS.nextDue,
   perhaps: { zh: "可能正在进行的期限", en: "A limit that may be running" },
   overdue: { zh: "逾期未办", en: "Overdue" },
   theirs: { zh: "对方的期限", en: "Running for another" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const CASE = {
-  stage: { zh: "阶段", en: "Stage" },
+  stage: TERMS.stage,
   noDeadline: { zh: "现有记载中没有已确定的期限", en: "No limit is certain on this record" },
   limitsNotReckoned: { zh: "期限未能算出，请自行核对", en: "Limits are not reckoned: check them yourself" },
-  asOf: { zh: "审查日", en: "As of" },
+  asOf: atHead(TERMS.asOf),
   asOfHint: {
     zh: "按所选日期审查；不选则为今天（中国日期）",
     en: "The audit stands on this day; today in China unless another is chosen",
@@ -21,20 +23,20 @@ export const CASE = {
   backToToday: { zh: "回到今天", en: "Back to today" },
   tabs: { zh: "案件各页", en: "Pages of the case" },
   timeline: { zh: "时间轴", en: "Timeline" },
-  facts: { zh: "事实", en: "Facts" },
+  facts: TERMS.facts,
   audit: { zh: "审查", en: "Audit" },
   routes: { zh: "救济", en: "Routes" },
-  documents: { zh: "文书", en: "Documents" },
-  evidence: { zh: "证据", en: "Evidence" },
-  sanctions: { zh: "惩戒影响", en: "Sanctions" },
-  history: { zh: "历史", en: "History" },
+  documents: TERMS.documents,
+  evidence: TERMS.evidence,
+  sanctions: TERMS.sanctions,
+  history: TERMS.history,
   nothingToUndo: { zh: "没有可以撤销的改动", en: "Nothing to undo" },
   nothingToRedo: { zh: "没有可以重做的改动", en: "Nothing to redo" },
   saving: { zh: "正在保存…", en: "Saving…" },
   edit: { zh: "修改案头", en: "Edit the head" },
   editTitle: { zh: "修改案头", en: "Edit the head of the case" },
-  archive: { zh: "归档", en: "Archive" },
-  unarchive: { zh: "取消归档", en: "Take out of the archive" },
+  archive: BASE.archive,
+  unarchive: BASE.unarchive,
   archived: { zh: "已归档", en: "Archived" },
   remove: { zh: "删除案件", en: "Delete the case" },
   removeWhy: {
@@ -46,22 +48,22 @@ export const CASE = {
   report: { zh: "审查报告", en: "Audit report" },
   toCaseload: { zh: "回到案件列表", en: "Go to the caseload" },
   noTab: { zh: "案件没有这一页。", en: "A case has no such page." },
-  reference: { zh: "内部编号", en: "Reference" },
+  reference: TERMS.reference,
   clientName: { zh: "当事人姓名或者名称", en: "Client's name" },
-  courtName: { zh: "执行法院", en: "Enforcing court" },
-  courtLevel: { zh: "法院级别", en: "Level of the court" },
+  courtName: TERMS.court,
+  courtLevel: TERMS.courtLevel,
   region: { zh: "所在地区", en: "Region" },
   caseNumber: { zh: "执行案号", en: "Enforcement case number" },
-  caseworker: { zh: "承办人", en: "Caseworker" },
+  caseworker: atHead(TERMS.caseworker),
   labels: { zh: "标签（用逗号隔开）", en: "Labels, separated by commas" },
   idType: { zh: "证件种类", en: "Identity document" },
   idNumber: { zh: "证件号码", en: "Its number" },
   kind: { zh: "当事人类别", en: "Kind of client" },
   role: { zh: "当事人地位", en: "The client's position" },
-  notStated: { zh: "未写明", en: "not stated" },
+  notStated: TERMS.notStated,
   courtMissing: { zh: "请写明执行法院。", en: "State the enforcing court." },
   openOther: { zh: "打开那一案件", en: "Open that case" },
-  saveEdit: { zh: "保存", en: "Save" },
+  saveEdit: BASE.save,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const savedWords = (clock: string): Text => ({ zh: `已保存 ${clock}`, en: `Saved ${clock}` });

@@ -1,6 +1,6 @@
 // What the change would do to the findings, worked out while one types and stored nowhere.
 import { useDebouncedValue } from "@mantine/hooks";
-import { statusWord } from "../../../shared/engine/derivation.ts";
+import { STATUS_WORDS } from "../../../shared/engine/glossary.ts";
 import type { Audit } from "../../../shared/engine/finding.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { findingWord } from "../../../shared/report/words.ts";
@@ -74,7 +74,7 @@ function EffectLine({ effect: { finding, before, after, daysOnly } }: { readonly
         {before === null ? (
           <span className="ee-hint">{say(EE.newFinding)}</span>
         ) : (
-          <StatusMark status={before} word={statusWord(before)} />
+          <StatusMark status={before} word={STATUS_WORDS[before]} />
         )}
         <span aria-hidden="true">{"→"}</span>
         {after === null ? (

@@ -1,4 +1,5 @@
 // The types of events in groups a person looks under, and their search in both languages.
+import { TERMS } from "../../../shared/engine/glossary.ts";
 import { EVENT_TYPES, type EventType } from "../../../shared/case/event-table.ts";
 import { eventTitle } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -28,12 +29,12 @@ const startingWith = (...starts: readonly string[]): readonly EventType[] =>
 
 const NAMED: readonly Group[] = [
   { title: { zh: "常用", en: "Common" }, types: COMMON },
-  { title: { zh: "失信名单", en: "The list" }, types: startingWith("listing-", "creditor-deletion", "early-deletion") },
+  { title: TERMS.listing, types: startingWith("listing-", "creditor-deletion", "early-deletion") },
   {
     title: { zh: "纠正与复议", en: "Correction and reconsideration" },
     types: startingWith("correction-", "reconsideration-", "obstacle-", "extension-"),
   },
-  { title: { zh: "限制消费", en: "Consumption restriction" }, types: startingWith("restriction-", "office-") },
+  { title: TERMS.restriction, types: startingWith("restriction-", "office-") },
   {
     title: { zh: "执行案件", en: "The enforcement case" },
     types: startingWith(

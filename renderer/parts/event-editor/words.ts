@@ -1,8 +1,10 @@
 // The words of the event editor.
+import { TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const EE = {
-  add: { zh: "添加事件", en: "Add an event" },
+  add: BASE.addEvent,
   edit: { zh: "修改事件", en: "Edit the event" },
   type: { zh: "事件类型", en: "Type of event" },
   typeHint: {
@@ -17,17 +19,17 @@ export const EE = {
     zh: "例如 2023-03-05、2023年3月、2023年3月1日至10日、不知道",
     en: "such as 2023-03-05, March 2023, 1 to 10 March 2023, unknown",
   },
-  today: { zh: "今天", en: "Today" },
+  today: BASE.nowDay,
   happened: { zh: "是否发生", en: "Did it happen" },
-  happenedYes: { zh: "发生了", en: "It happened" },
+  happenedYes: BASE.happened,
   happenedNo: { zh: "已查明没有发生", en: "Established that it did not" },
   happenedUnknown: { zh: "不能确定", en: "Not certain" },
   happenedNoHint: {
     zh: "指到所填日期为止没有发生，例如阅卷时案卷中没有送达证明。",
     en: "It had not happened by this date, as when the file was inspected and holds no proof of service.",
   },
-  yes: { zh: "是", en: "Yes" },
-  no: { zh: "否", en: "No" },
+  yes: BASE.yes,
+  no: BASE.no,
   unknown: { zh: "不知道", en: "Unknown" },
   noTerm: { zh: "决定书没有写明期限", en: "The decision states no term" },
   termLength: { zh: "期限", en: "Length of the term" },
@@ -37,7 +39,7 @@ export const EE = {
   facts: { zh: "这件事的情况", en: "About it" },
   moreService: { zh: "送达的其他情况", en: "More about the service" },
   basis: { zh: "依据与关联", en: "Source and links" },
-  source: { zh: "来源", en: "Source" },
+  source: TERMS.source,
   regarding: { zh: "对应的事件", en: "Event it answers" },
   regardingAuto: { zh: "由程序按日期和类型判断", en: "Let the program tell by day and type" },
   evidence: { zh: "证明这件事的证据", en: "Evidence that shows this" },
@@ -45,7 +47,7 @@ export const EE = {
     zh: "还没有证据；在“证据”页添加文件后可以在这里选用。",
     en: "There is no evidence yet; add files on the Evidence page to choose them here.",
   },
-  note: { zh: "备注", en: "Note" },
+  note: BASE.note,
   effects: { zh: "这会改变什么", en: "What this changes" },
   effectsWait: { zh: "正在试算…", en: "Trying it out…" },
   effectsNone: { zh: "不改变任何结论。", en: "It changes no finding." },
@@ -60,11 +62,11 @@ export const EE = {
   newFinding: { zh: "新结论", en: "new" },
   goneFinding: { zh: "不再有此结论", en: "no longer found" },
   daysOnly: { zh: "结论不变，日期改变", en: "same result, other days" },
-  save: { zh: "保存", en: "Save" },
-  cancel: { zh: "取消", en: "Cancel" },
+  save: BASE.save,
+  cancel: BASE.cancel,
   delete: { zh: "删除这一事件", en: "Delete this event" },
   deleteSure: { zh: "确认删除", en: "Delete it" },
-  keep: { zh: "保留", en: "Keep it" },
+  keep: BASE.keep,
   fixFirst: { zh: "有日期没有看懂，改好后再保存。", en: "A date could not be read; correct it first." },
   chooseType: { zh: "先选择事件类型。", en: "Choose the type of event first." },
   courtName: { zh: "法院名称", en: "Name of the court" },
@@ -77,7 +79,7 @@ export const deleteLabel = ({ zh, en }: Text): Text => ({ zh: `删除事件：${
 /** Before a deletion: what else changes. The deletion can be undone. */
 export const deleteQuestion = (answers: number): Text =>
   answers === 0
-    ? { zh: "删除后可以在历史中撤销。", en: "It can be undone in the history." }
+    ? BASE.undoable
     : {
         zh: `有 ${answers} 项事件对应这一事件，删除后它们不再指向它。可以在历史中撤销。`,
         en: `${answers === 1 ? "1 event answers" : `${answers} events answer`} this one and will no longer point at it. It can be undone in the history.`,

@@ -1,4 +1,6 @@
 // The words of the evidence page.
+import { TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const EV = {
@@ -19,8 +21,8 @@ export const EV = {
   title: { zh: "名称", en: "Title" },
   kind: { zh: "种类", en: "Kind" },
   kindHint: { zh: "选用列出的种类时，材料清单会自动勾选。", en: "The kinds listed tick the items of the checklists." },
-  date: { zh: "日期", en: "Date" },
-  file: { zh: "文件", en: "File" },
+  date: BASE.date,
+  file: BASE.file,
   size: { zh: "大小", en: "Size" },
   hash: { zh: "SHA-256", en: "SHA-256" },
   untitled: { zh: "未命名", en: "untitled" },
@@ -32,7 +34,7 @@ export const EV = {
     zh: "文件不在案件库中：登记了哈希值，但没有内容。请附上原文件，或者从备份取回。",
     en: "The file is not in the vault: its hash is on file, its content is not. Attach the original, or take it from a backup.",
   },
-  view: { zh: "查看", en: "View" },
+  view: BASE.view,
   saveCopy: { zh: "另存副本", en: "Save a copy" },
   check: { zh: "核对哈希值", en: "Check the hash" },
   checked: { zh: "内容与登记的哈希值一致。", en: "The content matches the hash on file." },
@@ -48,19 +50,19 @@ export const EV = {
     en: "No event names this piece yet. Open an event on the timeline and choose it under “Evidence that shows this”.",
   },
   events: { zh: "事件", en: "Events" },
-  findings: { zh: "审查结论", en: "Findings" },
-  sanctions: { zh: "惩戒影响", en: "Sanctions" },
+  findings: TERMS.findings,
+  sanctions: TERMS.sanctions,
   notes: { zh: "页注", en: "Page notes" },
   page: { zh: "页", en: "Page" },
   noteText: { zh: "内容", en: "Note" },
   addNote: { zh: "加注", en: "Add note" },
   removeNote: { zh: "删除页注", en: "Delete note" },
   edit: { zh: "修改说明", en: "Edit details" },
-  save: { zh: "保存", en: "Save" },
-  cancel: { zh: "取消", en: "Cancel" },
+  save: BASE.save,
+  cancel: BASE.cancel,
   remove: { zh: "移除这份证据", en: "Remove this piece" },
   removeSure: { zh: "确认移除", en: "Remove it" },
-  keep: { zh: "保留", en: "Keep it" },
+  keep: BASE.keep,
   removeQuestion: {
     zh: "引用它的事件和惩戒记录不再引用它，其他证据的编号不变。可以在历史中撤销。",
     en: "Events and sanctions that name it will no longer do so; the numbers of the other pieces stay. It can be undone in the history.",
@@ -71,7 +73,7 @@ export const EV = {
     zh: "同样内容的文件已经在案件库中，只保存一份。",
     en: "A file with the same content is in the vault already; it is stored once.",
   },
-  dismiss: { zh: "知道了", en: "Dismiss" },
+  dismiss: BASE.dismiss,
 } as const satisfies Readonly<Record<string, Text>>;
 export const editLabel = (name: string): Text => ({ zh: `修改证据：${name}`, en: `Edit evidence: ${name}` });
 export const removeLabel = (name: string): Text => ({ zh: `移除证据：${name}`, en: `Remove evidence: ${name}` });

@@ -1,4 +1,6 @@
 // Every key of the window in one table, and which of them a key press is.
+import { APP } from "./words.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export type KeyAction =
@@ -38,7 +40,7 @@ export const KEYS: readonly KeyBinding[] = [
   { action: "palette", key: "k", mod: true, words: { zh: "查找案件与命令", en: "Find cases and commands" } },
   { action: "keys", key: "?", notInFields: true, single: true, words: { zh: "显示快捷键", en: "Show the shortcuts" } },
   { action: "find-case", key: "/", notInFields: true, single: true, words: { zh: "在案件中查找", en: "Search cases" } },
-  { action: "new-case", code: "KeyN", alt: true, words: { zh: "新建案件", en: "New case" } },
+  { action: "new-case", code: "KeyN", alt: true, words: BASE.newCase },
   {
     action: "undo",
     key: "z",
@@ -54,12 +56,12 @@ export const KEYS: readonly KeyBinding[] = [
     notInFields: true,
     words: { zh: "重做本案撤销的改动", en: "Redo what was undone in this case" },
   },
-  { action: "go-today", code: "Digit1", alt: true, words: { zh: "今日", en: "Today" } },
-  { action: "go-caseload", code: "Digit2", alt: true, words: { zh: "案件", en: "Cases" } },
-  { action: "go-deadlines", code: "Digit3", alt: true, words: { zh: "期限", en: "Deadlines" } },
-  { action: "go-insights", code: "Digit4", alt: true, words: { zh: "统计", en: "Insights" } },
-  { action: "go-law", code: "Digit5", alt: true, words: { zh: "法规", en: "Law" } },
-  { action: "go-settings", code: "Digit6", alt: true, words: { zh: "设置", en: "Settings" } },
+  { action: "go-today", code: "Digit1", alt: true, words: APP.today },
+  { action: "go-caseload", code: "Digit2", alt: true, words: APP.caseload },
+  { action: "go-deadlines", code: "Digit3", alt: true, words: APP.deadlines },
+  { action: "go-insights", code: "Digit4", alt: true, words: APP.insights },
+  { action: "go-law", code: "Digit5", alt: true, words: APP.law },
+  { action: "go-settings", code: "Digit6", alt: true, words: APP.settings },
   { action: "language", key: "f2", words: { zh: "中文与英文切换", en: "Chinese or English" } },
   { action: "theme", key: "f2", shift: true, words: { zh: "明暗主题切换", en: "Light or dark" } },
   { action: "lock", key: "l", mod: true, shift: true, words: { zh: "锁定案件库", en: "Lock the vault" } },

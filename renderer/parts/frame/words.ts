@@ -1,4 +1,5 @@
 // Words of the frame around the screens.
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { FarStep } from "../../base/far-step.ts";
 
@@ -29,7 +30,7 @@ export const APP = {
   },
   drawAgain: { zh: "重画本页", en: "Draw again" },
   reload: { zh: "重新载入窗口", en: "Reload the window" },
-  opening: { zh: "正在打开…", en: "Opening…" },
+  opening: BASE.opening,
   openingSample: { zh: "正在准备示例案件库…", en: "Preparing the sample caseload…" },
   lost: {
     zh: "与后台的联系已中断，新的改动可能不能保存。请重新载入窗口；仍不能恢复时，重新启动程序。",
@@ -52,7 +53,7 @@ export const APP = {
     en: "What it was about has been deleted, so its form cannot be opened any more. This is what was typed:",
   },
   later: { zh: "以后再说", en: "Later" },
-  dismiss: { zh: "知道了", en: "Dismiss" },
+  dismiss: BASE.dismiss,
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What undo or redo of an entry that touches several cases comes to. */

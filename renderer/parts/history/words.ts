@@ -1,4 +1,6 @@
 // The words of the history page.
+import { TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const HI = {
@@ -6,7 +8,7 @@ export const HI = {
   everything: { zh: "整个案件库", en: "The whole vault" },
   scope: { zh: "范围", en: "Scope" },
   undo: { zh: "撤销本案上一步", en: "Undo the last change of this case" },
-  redo: { zh: "重做", en: "Redo" },
+  redo: BASE.redo,
   verify: { zh: "核验链条", en: "Verify the chain" },
   verifying: { zh: "正在核验…", en: "Verifying…" },
   export: { zh: "导出链条", en: "Export the chain" },
@@ -17,10 +19,10 @@ export const HI = {
   before: { zh: "原来", en: "before" },
   after: { zh: "现在", en: "after" },
   field: { zh: "栏目", en: "field" },
-  nothing: { zh: "（空）", en: "(empty)" },
+  nothing: BASE.empty,
   none: { zh: "一项也没有", en: "none" },
-  yes: { zh: "是", en: "yes" },
-  no: { zh: "否", en: "no" },
+  yes: BASE.isYes,
+  no: BASE.isNo,
   noTerm: { zh: "没有写明期限", en: "no term stated" },
   other: { zh: "其他数据", en: "Other data" },
   changes: { zh: "改动明细", en: "What changed" },
@@ -45,13 +47,13 @@ export const WHAT = {
 
 /** What a row of the history is about. */
 export const ENTITY_WORDS: Readonly<Record<string, Text>> = {
-  case: { zh: "案件", en: "Case" },
-  event: { zh: "事件", en: "Event" },
-  evidence: { zh: "证据", en: "Evidence" },
+  case: TERMS.case,
+  event: TERMS.event,
+  evidence: TERMS.evidence,
   sanction: { zh: "惩戒影响", en: "Sanction" },
   work: { zh: "办案安排", en: "Work on the case" },
   mark: { zh: "标记", en: "Mark" },
-  note: { zh: "备注", en: "Note" },
+  note: BASE.note,
   draft: { zh: "文书草稿", en: "Draft of a document" },
   view: { zh: "已存视图", en: "Saved view" },
   setting: { zh: "设置", en: "Setting" },
@@ -62,7 +64,7 @@ export const ENTITY_WORDS: Readonly<Record<string, Text>> = {
 
 /** Fields that are no part of the case file. */
 export const OWN_FIELDS: Readonly<Record<string, Text>> = {
-  caseworker: { zh: "承办人", en: "caseworker" },
+  caseworker: TERMS.caseworker,
   archived: { zh: "已归档", en: "archived" },
   labels: { zh: "标签", en: "labels" },
   subject: { zh: "对象", en: "subject" },

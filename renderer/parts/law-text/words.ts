@@ -1,16 +1,16 @@
 // The words of the law screen and the calculator.
-import type { InstrumentKind, InstrumentVersion } from "../../../shared/law/types.ts";
+import { TERMS } from "../../../shared/engine/glossary.ts";
+import { APP } from "../frame/words.ts";
+import type { InstrumentVersion } from "../../../shared/law/types.ts";
 import { chineseNumeral } from "../../../shared/law/index.ts";
-import type { Kind } from "../../../shared/engine/basis.ts";
-import type { Family } from "../../../shared/engine/rule-code.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const LAW = {
-  title: { zh: "法规", en: "Law" },
+  title: APP.law,
   instruments: { zh: "规范文件", en: "Instruments" },
   rules: { zh: "审查规则", en: "Rules" },
   notChecked: { zh: "不审查的条文", en: "Not checked" },
-  calculator: { zh: "期限计算", en: "Deadline calculator" },
+  calculator: APP.calculator,
   search: { zh: "搜索法规与规则", en: "Search the law and the rules" },
   searchHint: { zh: "标题、条文、规则编号", en: "titles, articles, rule codes" },
   noHits: {
@@ -35,11 +35,11 @@ export const LAW = {
   notHeld: { zh: "未收录原文", en: "The wording is not held" },
   gloss: { zh: "英文为释义，不是官方译文。", en: "The English is our own gloss, not an official translation." },
   citedHere: { zh: "此处引用的款", en: "The paragraph cited" },
-  ruleBasis: { zh: "依据", en: "Basis" },
+  ruleBasis: TERMS.basis,
   ruleValidity: { zh: "适用于", en: "Applies to acts" },
-  ruleReadings: { zh: "观点", en: "Readings" },
+  ruleReadings: TERMS.readings,
   ruleFacts: { zh: "所用事实", en: "Facts it reads" },
-  ruleRemedies: { zh: "救济", en: "Remedies" },
+  ruleRemedies: TERMS.remedies,
   ruleHolder: { zh: "行为主体", en: "Whose duty" },
   ruleKind: { zh: "类别", en: "Kind" },
   always: { zh: "始终适用", en: "at any time" },
@@ -62,7 +62,7 @@ export const LAW = {
     en: "There is no official holiday notice for the year, so the last day cannot be told. Import the notice in Settings.",
   },
   raw: { zh: "顺延前的末日", en: "last day before moving" },
-  steps: { zh: "推导", en: "Steps" },
+  steps: TERMS.steps,
   copy: { zh: "复制推导", en: "Copy the steps" },
   copied: { zh: "已复制。", en: "Copied." },
   copyFailed: {
@@ -75,50 +75,6 @@ export const LAW = {
   makeup: { zh: "补班", en: "working day by notice" },
   within: { zh: "期间之内", en: "within the period" },
   due: { zh: "届满日", en: "last day" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const KINDS: Readonly<Record<InstrumentKind, Text>> = {
-  statute: { zh: "法律", en: "Statutes" },
-  "judicial-interpretation": { zh: "司法解释", en: "Judicial interpretations" },
-  "normative-document": { zh: "司法规范性文件", en: "Court normative documents" },
-  regulation: { zh: "行政法规", en: "Regulations" },
-  policy: { zh: "政策文件", en: "Policy documents" },
-  "local-regulation": { zh: "地方性法规", en: "Local regulations" },
-};
-
-export const RULE_KINDS: Readonly<Record<Kind, Text>> = {
-  "time-limit": { zh: "期限", en: "time limit" },
-  requirement: { zh: "应当具备", en: "requirement" },
-  bar: { zh: "不得为之", en: "bar" },
-  consistency: { zh: "前后一致", en: "consistency" },
-  advice: { zh: "提示", en: "advice" },
-};
-
-/** What each family of rules is about. */
-export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
-  V: { zh: "适用的规定", en: "Which law applied" },
-  L: { zh: "不得纳入", en: "Bars to listing" },
-  E: { zh: "执行通知", en: "Enforcement notice" },
-  A: { zh: "报告财产", en: "Report of property" },
-  D: { zh: "纳入决定", en: "Listing decision" },
-  S: { zh: "送达", en: "Service" },
-  P: { zh: "公布内容", en: "Publication" },
-  X: { zh: "删除", en: "Deletion" },
-  C: { zh: "纠正申请", en: "Correction request" },
-  R: { zh: "复议", en: "Reconsideration" },
-  O: { zh: "执行异议", en: "Enforcement objection" },
-  H: { zh: "限制消费", en: "Consumption restriction" },
-  N: { zh: "下游恢复与征信", en: "Downstream and credit" },
-  K: { zh: "监督与赔偿", en: "Supervision and compensation" },
-  W: { zh: "日历", en: "Calendar" },
-  Q: { zh: "案卷质量", en: "Quality of the file" },
-};
-
-/** Units of periods in the calculator. */
-export const UNITS = {
-  days: { zh: "日", en: "days" },
-  workingDays: { zh: "个工作日", en: "working days" },
-  months: { zh: "个月", en: "months" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const noNotice = (year: number): Text => ({

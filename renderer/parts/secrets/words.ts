@@ -1,4 +1,5 @@
 // Words of the unlock screen.
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const UNLOCK = {
@@ -12,7 +13,7 @@ export const UNLOCK = {
     en: "There is no vault on this computer yet. Create one for your cases, or look at the sample caseload first.",
   },
   open: { zh: "打开", en: "Open" },
-  opening: { zh: "正在打开…", en: "Opening…" },
+  opening: BASE.opening,
   checking: {
     zh: "正在核对案件库的每一页数据，案件很多时需要几秒。",
     en: "Every page of the vault is being checked; with many cases this takes a few seconds.",
@@ -23,8 +24,8 @@ export const UNLOCK = {
     en: "Published cases in a vault of their own whose passphrase is public: do not put real cases in it.",
   },
   create: { zh: "新建案件库", en: "Create a vault" },
-  passphrase: { zh: "口令", en: "Passphrase" },
-  recoveryCode: { zh: "恢复码", en: "Recovery code" },
+  passphrase: BASE.passphrase,
+  recoveryCode: BASE.recoveryCode,
   useRecovery: { zh: "改用恢复码", en: "Use the recovery code instead" },
   usePassphrase: { zh: "改用口令", en: "Use the passphrase instead" },
   recoveryHint: {
@@ -95,14 +96,14 @@ export const UNLOCK = {
   },
   repeat: { zh: "再输入一次口令", en: "The passphrase once more" },
   differs: { zh: "两次输入的口令不一致。", en: "The two passphrases differ." },
-  createDo: { zh: "新建", en: "Create" },
+  createDo: BASE.create,
   creating: { zh: "正在新建…", en: "Creating…" },
   codeTitle: { zh: "恢复码：只显示这一次", en: "The recovery code: shown only this once" },
   codeLead: {
     zh: "忘记口令时，只有恢复码可以打开案件库。请打印或者抄写，与电脑分开存放；得到它的人就可以打开案件库。",
     en: "If the passphrase is forgotten, this code alone opens the vault. Print it or write it down and keep it apart from the computer: whoever has it can open the vault.",
   },
-  codePrint: { zh: "打印", en: "Print" },
+  codePrint: BASE.print,
   codeCheck: {
     zh: "为确认已经记下，请输入下列两组：",
     en: "To make sure that it is written down, type these two groups:",
@@ -114,7 +115,7 @@ export const UNLOCK = {
   codeDone: { zh: "已经记下，进入案件库", en: "It is written down: go to the vault" },
   lastOpened: { zh: "上次打开", en: "Last opened" },
   never: { zh: "尚未打开过", en: "Not opened yet" },
-  notVerified: { zh: "未经验证", en: "not verified" },
+  notVerified: BASE.notVerified,
   limitsTitle: { zh: "加密不能防止什么", en: "What encryption does not protect from" },
 } as const satisfies Readonly<Record<string, Text>>;
 

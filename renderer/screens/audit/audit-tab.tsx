@@ -4,7 +4,8 @@ import { flushSync } from "react-dom";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { outlineOf } from "../../../shared/report/outline.ts";
-import { GROUP_TITLES, LABELS } from "../../../shared/report/words.ts";
+import { LABELS } from "../../../shared/report/words.ts";
+import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import { useLanguage } from "../../base/lang.tsx";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
@@ -118,7 +119,7 @@ export function AuditTab({ view: given, asOf }: Props) {
         </Empty>
       ) : null}
       {groups.map(({ status, findings: list }) => (
-        <section key={status} className="au-group" aria-label={say(GROUP_TITLES[status])}>
+        <section key={status} className="au-group" aria-label={say(STATUS_TITLES[status])}>
           <h2>
             <StatusMark status={status} /> <span className="au-n">{list.length}</span>
           </h2>

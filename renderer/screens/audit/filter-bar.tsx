@@ -1,9 +1,9 @@
 // Filters of the findings: the statuses with their counts, whose act it is, and the family of rules.
 import type { Finding } from "../../../shared/engine/finding.ts";
-import { GROUP_TITLES, HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
+import { STATUS_ORDER } from "../../../shared/report/words.ts";
+import { STATUS_TITLES, HOLDERS, FAMILY_WORDS } from "../../../shared/engine/glossary.ts";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
-import { FAMILY_WORDS } from "../../parts/law-text/words.ts";
 import { choicesOf, countsOf, type Filter } from "./groups.ts";
 import { AUDIT } from "./words.ts";
 
@@ -37,7 +37,7 @@ export function FilterBar({ findings, filter, onFilter }: Props) {
             aria-pressed={filter.status === status}
             onClick={() => onFilter({ ...filter, status: filter.status === status ? null : status })}
           >
-            <StatusMark status={status} word={GROUP_TITLES[status]} />{" "}
+            <StatusMark status={status} word={STATUS_TITLES[status]} />{" "}
             <span className="au-n">{counts.get(status) ?? 0}</span>
           </button>
         ))}

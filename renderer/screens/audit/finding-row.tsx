@@ -6,7 +6,8 @@ import { aboutOf, questionText } from "../../../shared/report/about.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { lateWords } from "../../../shared/report/dates.ts";
-import { findingWord, GROUP_TITLES, LABELS } from "../../../shared/report/words.ts";
+import { findingWord, LABELS } from "../../../shared/report/words.ts";
+import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
@@ -82,7 +83,7 @@ export function FindingRow({ view, finding, context, asOf, open, wanted, onToggl
       </h3>
       <p className="au-times">
         {about === null ? null : <span>{about}</span>}
-        {word === GROUP_TITLES[finding.status].zh ? null : <span>{say(findingWord(finding))}</span>}
+        {word === STATUS_TITLES[finding.status].zh ? null : <span>{say(findingWord(finding))}</span>}
         <Times finding={finding} context={context} />
         {finding.status === "undetermined" && asked !== undefined ? (
           <span>{say(askWords(questionText(context, asked.path, asked.question), finding.missing.length))}</span>

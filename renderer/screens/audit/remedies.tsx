@@ -1,7 +1,8 @@
 // The remedies a finding opens, each with its state and its own limit, and the way to begin.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
-import { remedyWords, routeStateWords } from "../../../shared/report/words.ts";
+import { routeStateWords } from "../../../shared/report/words.ts";
+import { REMEDIES } from "../../../shared/engine/glossary.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
@@ -22,7 +23,7 @@ export function Remedies({ view, finding }: Props) {
         const open = checklist?.state === "open" || checklist?.state === "closing";
         return (
           <li key={remedy}>
-            <span className="au-remedy">{say(remedyWords(remedy))}</span>
+            <span className="au-remedy">{say(REMEDIES[remedy])}</span>
             {checklist === undefined ? null : (
               <span className="au-soft">{say(routeStateWords(checklist, audit.asOf))}</span>
             )}

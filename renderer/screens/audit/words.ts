@@ -1,4 +1,6 @@
 // The words of the audit screen that the report does not have.
+import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const AUDIT = {
@@ -8,15 +10,15 @@ export const AUDIT = {
   holder: { zh: "行为主体", en: "Who must act" },
   family: { zh: "规则类别", en: "Family" },
   status: { zh: "结论", en: "Status" },
-  everything: { zh: "全部", en: "All" },
+  everything: BASE.all,
   showInapplicable: { zh: "显示不适用的规则", en: "Show rules that do not apply" },
   openAll: { zh: "全部展开", en: "Open all" },
   closeAll: { zh: "全部收起", en: "Close all" },
   nothingLeft: { zh: "没有符合筛选条件的结论。", en: "No finding fits the filter." },
   clearFilter: { zh: "取消筛选", en: "Clear the filter" },
-  derivation: { zh: "推导", en: "Steps" },
+  derivation: TERMS.steps,
   step: { zh: "序号", en: "No." },
-  day: { zh: "日期", en: "Date" },
+  day: BASE.date,
   reason: { zh: "步骤", en: "Step" },
   source: { zh: "依据", en: "Source" },
   law: { zh: "适用的条文", en: "The law that applied" },
@@ -34,9 +36,9 @@ export const AUDIT = {
   combined: { zh: "几种观点合在一起", en: "Readings combined" },
   noted: { zh: "仅列明", en: "noted only" },
   evidence: { zh: "所依据的事件与证据", en: "Events and evidence it rests on" },
-  event: { zh: "事件", en: "Event" },
-  basis: { zh: "来源", en: "Source" },
-  exhibits: { zh: "证据", en: "Exhibits" },
+  event: TERMS.event,
+  basis: TERMS.source,
+  exhibits: TERMS.exhibits,
   noExhibit: { zh: "无", en: "none" },
   denied: { zh: "（已查明没有）", en: " (established not to have happened)" },
   noEvents: {
@@ -68,7 +70,7 @@ export const AUDIT = {
   report: { zh: "打印审查报告", en: "Print the audit report" },
   saveReport: { zh: "保存报告文件", en: "Save the report as a file" },
   notChecked: { zh: "未审查的条文", en: "Provisions not checked" },
-  asOf: { zh: "审查日", en: "As of" },
+  asOf: atHead(TERMS.asOf),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The first fact that is missing, and how many more there are. */

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import type { Status } from "../../../shared/engine/term.ts";
-import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
+import { MARKS } from "../../../shared/report/words.ts";
+import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { TAB_NAMES, type TabName, tabWords } from "./tabs.ts";
@@ -48,7 +49,7 @@ function Counts({ findings }: { readonly findings: readonly Finding[] }) {
       <span key={status} className={`cs-count status-${status}`}>
         {count}
         <span aria-hidden="true">{MARKS[status]}</span>
-        <span className="visually-hidden">{say(GROUP_TITLES[status])}</span>
+        <span className="visually-hidden">{say(STATUS_TITLES[status])}</span>
       </span>
     );
   });

@@ -8,7 +8,8 @@ import { useSay } from "../../base/lang.tsx";
 import { STOPPED_LIMIT, STOPPED_SHORT, STOPPED_TITLE } from "../../base/stopped-words.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
-import { GROUP_TITLES, MARKS } from "../../../shared/report/words.ts";
+import { MARKS } from "../../../shared/report/words.ts";
+import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import type { ColumnName } from "./columns.ts";
 import { LIST } from "./words.ts";
 
@@ -76,10 +77,10 @@ function Counts({ row: { counts, stopped } }: { readonly row: CaseRow }) {
   if (counts === null) return <span className="soft">{say(LIST.auditing)}</span>;
   return SHOWN.map(([status, key]) =>
     counts[key] === 0 ? null : (
-      <span key={status} className={`cl-count cl-count-${status}`} title={say(GROUP_TITLES[status])}>
+      <span key={status} className={`cl-count cl-count-${status}`} title={say(STATUS_TITLES[status])}>
         {counts[key]}
         <span aria-hidden="true">{MARKS[status]}</span>
-        <span className="visually-hidden">{say(GROUP_TITLES[status])}</span>
+        <span className="visually-hidden">{say(STATUS_TITLES[status])}</span>
       </span>
     ),
   );

@@ -2,7 +2,8 @@
 import type { DeadlineRow } from "../../../shared/api/caseload.ts";
 import type { Holder } from "../../../shared/engine/basis.ts";
 import type { Status } from "../../../shared/engine/term.ts";
-import { HOLDERS, STATUS_ORDER } from "../../../shared/report/words.ts";
+import { STATUS_ORDER } from "../../../shared/report/words.ts";
+import { HOLDERS } from "../../../shared/engine/glossary.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";

@@ -1,16 +1,19 @@
 // The words of the deadlines screen.
+import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
+import { APP } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const DEADLINES = {
-  title: { zh: "期限", en: "Deadlines" },
-  view: { zh: "显示方式", en: "View" },
+  title: APP.deadlines,
+  view: BASE.viewAs,
   agenda: { zh: "日程", en: "Agenda" },
   month: { zh: "月历", en: "Month" },
   whose: { zh: "谁的期限", en: "Whose" },
-  all: { zh: "全部", en: "All" },
+  all: BASE.all,
   client: { zh: "我方", en: "Ours" },
   others: { zh: "法院和其他单位", en: "Courts and others" },
-  caseworker: { zh: "承办人", en: "Caseworker" },
+  caseworker: atHead(TERMS.caseworker),
   anyone: { zh: "所有承办人", en: "every caseworker" },
   calendarFile: { zh: "导出日历文件", en: "Export a calendar file" },
   withNames: { zh: "写明当事人姓名", en: "Name the clients" },
@@ -20,7 +23,7 @@ export const DEADLINES = {
   },
   imported: { zh: "已导入日历", en: "I have imported it" },
   importedDone: { zh: "已记下。下次导出不再重复这些取消。", en: "Noted. The next file does not cancel these again." },
-  print: { zh: "打印", en: "Print" },
+  print: BASE.print,
   past: { zh: "已过期限", en: "Past" },
   maybePast: { zh: "我方期限，可能已过", en: "Ours, perhaps past" },
   open: { zh: "末日不能确定", en: "End not known" },
@@ -35,7 +38,7 @@ export const DEADLINES = {
     en: "On these records no deadline counts for this day.",
   },
   alsoPossible: { zh: "也可能在这一天届满", en: "May also end on this day" },
-  today: { zh: "今天", en: "Today" },
+  today: BASE.nowDay,
   previous: { zh: "上一个月", en: "Previous month" },
   next: { zh: "下一个月", en: "Next month" },
   stale: { zh: "正在重新审查", en: "being worked out anew" },
@@ -45,12 +48,12 @@ export const DEADLINES = {
   },
   holiday: { zh: "休", en: "off" },
   makeup: { zh: "班", en: "work" },
-  due: { zh: "期限", en: "Due" },
-  what: { zh: "事项", en: "What" },
+  due: atHead(TERMS.due),
+  what: atHead(TERMS.what),
   whoseColumn: { zh: "行为主体", en: "Who" },
-  caseColumn: { zh: "案件", en: "Case" },
+  caseColumn: TERMS.case,
   status: { zh: "状态", en: "Status" },
-  left: { zh: "余期", en: "Left" },
+  left: atHead(TERMS.left),
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const WEEKDAYS: readonly Text[] = [

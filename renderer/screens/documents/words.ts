@@ -1,9 +1,11 @@
 // Words of the documents drawn up from a case.
+import { BASE } from "../../base/words.ts";
+import { TERMS } from "../../../shared/engine/glossary.ts";
 import type { DraftChoices } from "../../../shared/api/documents.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const DOCS = {
-  title: { zh: "文书", en: "Documents" },
+  title: TERMS.documents,
   suggested: { zh: "现在可用", en: "Called for now" },
   others: { zh: "其他文书", en: "Other documents" },
   apart: { zh: "不提交，留存或者交当事人", en: "Not filed: for the client or the file" },
@@ -29,17 +31,17 @@ export const DOCS = {
   filerName: { zh: "姓名", en: "Name" },
   organisation: { zh: "律师事务所或者法律援助机构", en: "Law firm or legal-aid organisation" },
   agency: { zh: "所涉措施", en: "The sanction it is about" },
-  language: { zh: "语言", en: "Language" },
+  language: BASE.language,
   blanks: { zh: "待填", en: "To fill in" },
   noBlanks: { zh: "没有待填之处。", en: "Nothing is left to fill in." },
   answer: { zh: "去回答", en: "Answer it" },
   byHand: { zh: "签署时填写", en: "by hand, when it is signed" },
   sentence: { zh: "这一句", en: "This sentence" },
   rests: { zh: "所依据的", en: "What it rests on" },
-  facts: { zh: "事实", en: "Facts" },
+  facts: TERMS.facts,
   articles: { zh: "条文", en: "Articles" },
-  findings: { zh: "审查结论", en: "Findings" },
-  exhibits: { zh: "证据", en: "Exhibits" },
+  findings: TERMS.findings,
+  exhibits: TERMS.exhibits,
   fixed: { zh: "固定格式用语", en: "Fixed wording of the form" },
   alternative: { zh: "退一步的主张", en: "An alternative submission" },
   reword: { zh: "改写", en: "Word it yourself" },

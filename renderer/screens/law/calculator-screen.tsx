@@ -9,8 +9,8 @@ import { Link, pathOf } from "../../base/route.ts";
 import { useSession } from "../../base/session.tsx";
 import { Failed, Loading } from "../../base/state.tsx";
 import { PeriodResult } from "./period-result.tsx";
-import { presetsOn, type Unit } from "./presets.ts";
-import { LAW, UNITS } from "../../parts/law-text/words.ts";
+import { presetsOn, unitName, type Unit } from "./presets.ts";
+import { LAW } from "../../parts/law-text/words.ts";
 import "../../base/button.css";
 import "./law.css";
 
@@ -127,7 +127,7 @@ export function CalculatorScreen() {
           >
             {UNIT_NAMES.map((name) => (
               <option key={name} value={name}>
-                {say(UNITS[name])}
+                {say(unitName(name))}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 // One instrument in one version: what it is, how long it is law, its articles, and another version beside it.
+import { INSTRUMENT_KINDS, atHead } from "../../../shared/engine/glossary.ts";
 import { useEffect, useRef, useState } from "react";
 import { citation, instrument as instrumentOf, instrumentVersion, sourceWords } from "../../../shared/law/index.ts";
 import { type Article, type InstrumentVersion, markWords } from "../../../shared/law/types.ts";
@@ -8,7 +9,7 @@ import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { rulesOn } from "./catalogue.ts";
 import { Compare } from "../../parts/law-text/compare.tsx";
 import { align, wording } from "../../parts/law-text/versions.ts";
-import { checkedWords, KINDS, LAW, validWords } from "../../parts/law-text/words.ts";
+import { checkedWords, LAW, validWords } from "../../parts/law-text/words.ts";
 
 interface Props {
   readonly id: string;
@@ -136,7 +137,7 @@ export function InstrumentView({ id, version, article }: Props) {
   const against = other === null || other === version.version ? null : instrumentVersion(id, other);
   return (
     <div className="lw-instrument">
-      <p className="lw-kind">{say(KINDS[kind])}</p>
+      <p className="lw-kind">{say(atHead(INSTRUMENT_KINDS[kind]))}</p>
       <h2>{say(title)}</h2>
       {versions.length > 1 ? (
         <div className="lw-versions">

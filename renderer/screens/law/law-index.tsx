@@ -7,7 +7,8 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { searchLaw } from "./search.ts";
-import { FAMILY_WORDS, hitsWords, KINDS, LAW } from "../../parts/law-text/words.ts";
+import { hitsWords, LAW } from "../../parts/law-text/words.ts";
+import { FAMILY_WORDS, INSTRUMENT_KINDS } from "../../../shared/engine/glossary.ts";
 
 export type Section = "instruments" | "rules" | "unchecked";
 
@@ -53,7 +54,7 @@ function Instruments({ current }: { readonly current: string | null }) {
   const say = useSay();
   return KIND_ORDER.map((kind) => (
     <section key={kind}>
-      <h3>{say(KINDS[kind])}</h3>
+      <h3>{say({ zh: INSTRUMENT_KINDS[kind].zh, en: INSTRUMENT_KINDS[kind].many })}</h3>
       <ul>
         {instruments
           .filter((one) => one.kind === kind)

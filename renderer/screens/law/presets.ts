@@ -1,7 +1,7 @@
 // The periods of the field, ready to reckon with, as the law of a day has them: each with the provision that has it.
 import type { BasisRef } from "../../../shared/engine/basis.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
-import { type DutyName, lawWords, periodWords } from "../../../shared/law/duties.ts";
+import { type DutyName, lawWords, periodWords, UNITS } from "../../../shared/law/duties.ts";
 import { countedAs, dutyText, periodOf, placeOf } from "../../../shared/law/duty-index.ts";
 import type { Text } from "../../../shared/text.ts";
 
@@ -29,7 +29,14 @@ const NAMES: readonly (readonly [duty: DutyName, zh: string, en: string])[] = [
   ["compensation-decision", "赔偿决定：收到申请之日起{}", "Decision on compensation: {} of the claim"],
 ];
 
-const UNITS = { days: "days", "working-days": "workingDays", months: "months" } as const;
+const UNIT_OF = { days: "days", "working-days": "workingDays", months: "months" } as const;
+const LEGAL_UNIT = { days: "days", workingDays: "working-days", months: "months" } as const;
+
+/** A unit beside the length it counts. */
+export function unitName(unit: Unit): Text {
+  const { zh, many } = UNITS[LEGAL_UNIT[unit]];
+  return { zh, en: many };
+}
 
 /** The periods as the law of a day has them. */
 export function presetsOn(day: Day): readonly Preset[] {
@@ -38,6 +45,6 @@ export function presetsOn(day: Day): readonly Preset[] {
     const period = periodOf(duty);
     const { unit, n, roll } = countedAs(period);
     const words = { zh: zh.replace("{}", lawWords(period)), en: en.replace("{}", periodWords(period).en) };
-    return { id, words, unit: UNITS[unit], length: n, roll, basis: placeOf(duty) };
+    return { id, words, unit: UNIT_OF[unit], length: n, roll, basis: placeOf(duty) };
   });
 }

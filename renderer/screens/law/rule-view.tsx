@@ -2,14 +2,14 @@
 import { readingWords } from "../../../shared/engine/readings.ts";
 import { article, instrument } from "../../../shared/law/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
-import { HOLDERS, remedyWords } from "../../../shared/report/words.ts";
+import { HOLDERS, REMEDIES, KINDS } from "../../../shared/engine/glossary.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { listWords } from "../../base/words.ts";
 import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { type CatalogueRule, factWords } from "./catalogue.ts";
 import { versionOrLatest } from "../../parts/law-text/versions.ts";
-import { actsWords, checkedWords, LAW, RULE_KINDS } from "../../parts/law-text/words.ts";
+import { actsWords, checkedWords, LAW } from "../../parts/law-text/words.ts";
 
 export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
   const say = useSay();
@@ -28,7 +28,7 @@ export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
       <dl className="lw-facts">
         <div>
           <dt>{say(LAW.ruleKind)}</dt>
-          <dd>{say(RULE_KINDS[rule.kind])}</dd>
+          <dd>{say(KINDS[rule.kind])}</dd>
         </div>
         <div>
           <dt>{say(LAW.ruleHolder)}</dt>
@@ -47,7 +47,7 @@ export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
             {judged.remedies.length === 0 ? null : (
               <div>
                 <dt>{say(LAW.ruleRemedies)}</dt>
-                <dd>{say(listWords(judged.remedies.map(remedyWords)))}</dd>
+                <dd>{say(listWords(judged.remedies.map((remedy) => REMEDIES[remedy])))}</dd>
               </div>
             )}
           </>

@@ -6,7 +6,8 @@ import { DOCUMENTS } from "../../../shared/filings/index.ts";
 import { routeInfo } from "../../../shared/remedies/index.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Context } from "../../../shared/report/context.ts";
-import { remedyWords, routeStateWords } from "../../../shared/report/words.ts";
+import { routeStateWords } from "../../../shared/report/words.ts";
+import { REMEDIES } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
@@ -69,7 +70,7 @@ export function RouteSection({ view, checklist, context, open, wanted, onToggle,
     <section ref={section} className={`ro-route ro-${state}`}>
       <h2>
         <button type="button" className="ro-row" aria-expanded={open} onClick={onToggle}>
-          <span className="ro-title">{say(remedyWords(route))}</span>
+          <span className="ro-title">{say(REMEDIES[route])}</span>
           <span className="ro-state">{say(routeStateWords(checklist, asOf))}</span>
           <span className="ro-until">
             {until === null ? null : <Bounds value={until} />}

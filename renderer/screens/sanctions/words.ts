@@ -1,4 +1,6 @@
 // The words of the sanctions page: what a listing did, who undoes it, and how far that has come.
+import { HOLDERS, TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { EnumValue } from "../../../shared/case/enums.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { RestorationState } from "./restoration.ts";
@@ -23,17 +25,17 @@ export const SA = {
   note: { zh: "说明", en: "Note" },
   state: { zh: "恢复情况", en: "State" },
   steps: { zh: "往来", en: "Letters" },
-  actions: { zh: "操作", en: "Actions" },
+  actions: BASE.actions,
   asked: { zh: "记录去函", en: "Record a letter" },
   answered: { zh: "记录答复", en: "Record an answer" },
   letter: { zh: "起草去函", en: "Draft a letter" },
   restored: { zh: "现已恢复", en: "Undone by now" },
-  edit: { zh: "修改", en: "Edit" },
+  edit: BASE.edit,
   editTitle: { zh: "修改惩戒影响", en: "Edit the sanction" },
-  save: { zh: "保存", en: "Save" },
-  cancel: { zh: "取消", en: "Cancel" },
-  remove: { zh: "删除", en: "Delete" },
-  evidence: { zh: "证据", en: "Evidence" },
+  save: BASE.save,
+  cancel: BASE.cancel,
+  remove: BASE.remove,
+  evidence: TERMS.evidence,
   findings: { zh: "相关结论", en: "Findings about them" },
   unknownTo: { zh: "无恢复记录", en: "no end on record" },
   table: { zh: "名单对当事人的影响", en: "What the listing did to the client" },
@@ -64,7 +66,7 @@ export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
   rail: { zh: "铁路运输单位", en: "railway operator" },
   school: { zh: "学校", en: "the school" },
   loan: { zh: "金融机构", en: "the lender" },
-  "credit-report": { zh: "征信机构", en: "credit bureau" },
+  "credit-report": HOLDERS.bureau,
   post: { zh: "任职单位或者登记机关", en: "employer or registration authority" },
   publicity: { zh: "执行法院或者发布的媒体", en: "enforcing court or the medium" },
   "mirror-site": { zh: "转载的网站", en: "the website" },
@@ -85,7 +87,7 @@ export const removeLabel = ({ zh, en }: Text): Text => ({ zh: `删除惩戒影�
 export const restoredLabel = ({ zh, en }: Text): Text => ({ zh: `记录已恢复：${zh}`, en: `Record as undone: ${en}` });
 export const removeQuestion = (letters: number): Text =>
   letters === 0
-    ? { zh: "删除后可以在历史中撤销。", en: "It can be undone in the history." }
+    ? BASE.undoable
     : {
         zh: `有 ${letters} 项去函或者答复针对它，删除后不再指向它。可以在历史中撤销。`,
         en: `${letters === 1 ? "1 letter or answer is" : `${letters} letters or answers are`} about it and will no longer point at it. It can be undone in the history.`,

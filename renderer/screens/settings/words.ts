@@ -1,10 +1,13 @@
 // Words of the settings.
+import { TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
+import { APP } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const SETTINGS = {
-  title: { zh: "设置", en: "Settings" },
+  title: APP.settings,
   window: { zh: "显示", en: "Display" },
-  language: { zh: "语言", en: "Language" },
+  language: BASE.language,
   chinese: { zh: "中文", en: "中文 (Chinese)" },
   english: { zh: "English（英文）", en: "English" },
   theme: { zh: "主题", en: "Theme" },
@@ -39,7 +42,7 @@ export const SETTINGS = {
   notSaved: { zh: "有未保存的改动。", en: "There are changes not saved yet." },
   vault: { zh: "案件库", en: "Vault" },
   currentPassphrase: { zh: "现在的口令", en: "Present passphrase" },
-  currentRecovery: { zh: "恢复码", en: "Recovery code" },
+  currentRecovery: BASE.recoveryCode,
   newPassphrase: { zh: "新口令", en: "New passphrase" },
   changePassphrase: { zh: "更改口令", en: "Change the passphrase" },
   passphraseChanged: {
@@ -73,8 +76,8 @@ export const SETTINGS = {
   },
   noBackups: { zh: "还没有备份。", en: "There are no backups yet." },
   verified: { zh: "已验证", en: "verified" },
-  notVerified: { zh: "未经验证", en: "not verified" },
-  history: { zh: "历史", en: "History" },
+  notVerified: BASE.notVerified,
+  history: TERMS.history,
   historyHint: {
     zh: "每一项改动都记入首尾相连的历史，事后改动会被发现。",
     en: "Every change is an entry in a chain: altering it afterwards is found out.",
@@ -87,7 +90,7 @@ export const SETTINGS = {
     en: "When the notice for another year is published, import its text or JSON here. For a year without a notice the program counts no working days.",
   },
   noticeText: { zh: "通知全文或者 JSON", en: "Text of the notice, or JSON" },
-  importNotice: { zh: "导入", en: "Import" },
+  importNotice: BASE.import,
   removeNotice: { zh: "移除", en: "Remove" },
   imported: { zh: "导入的通知", en: "Imported notices" },
   selfTest: { zh: "自检", en: "Self-test" },
@@ -110,7 +113,7 @@ export const SETTINGS = {
     zh: "下列现行条文没有对应的规则：程序对它们不作任何判断。",
     en: "These provisions in force have no rule: the program says nothing about them.",
   },
-  passphrase: { zh: "口令", en: "Passphrase" },
+  passphrase: BASE.passphrase,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const versionWords = (version: string, lawDate: string, rules: number): Text => ({

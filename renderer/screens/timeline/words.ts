@@ -1,4 +1,6 @@
 // The words of the timeline that stand still: headings, buttons, the key. Sentences with values are in sentences.ts.
+import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { Item, Timeline } from "./model.ts";
 import type { Who } from "./who-acts.ts";
@@ -6,16 +8,16 @@ import type { Who } from "./who-acts.ts";
 export const TL = {
   chart: { zh: "图", en: "Chart" },
   table: { zh: "表", en: "Table" },
-  view: { zh: "显示方式", en: "View" },
+  view: BASE.viewAs,
   zoomIn: { zh: "放大", en: "Zoom in" },
   zoomOut: { zh: "缩小", en: "Zoom out" },
   zoom: { zh: "缩放", en: "Zoom" },
   fit: { zh: "显示全部", en: "Fit all" },
-  print: { zh: "打印", en: "Print" },
-  add: { zh: "添加事件", en: "Add an event" },
+  print: BASE.print,
+  add: BASE.addEvent,
   addThis: { zh: "补记这一事件", en: "Record this event" },
   record: { zh: "补记", en: "Record" },
-  edit: { zh: "修改", en: "Edit" },
+  edit: BASE.edit,
   toFinding: { zh: "查看审查结论", en: "Open the finding" },
   undated: { zh: "日期不明", en: "Without a date" },
   chartName: { zh: "案件时间轴", en: "Timeline of the case" },
@@ -33,28 +35,35 @@ export const TL = {
   },
   derivation: { zh: "推导", en: "Derivation" },
   findings: { zh: "相关结论", en: "Findings about it" },
-  day: { zh: "日期", en: "Date" },
-  what: { zh: "事项", en: "What" },
+  day: BASE.date,
+  what: atHead(TERMS.what),
   who: { zh: "行为主体", en: "By whom" },
   status: { zh: "结论", en: "Finding" },
-  source: { zh: "来源", en: "Source" },
-  actions: { zh: "操作", en: "Actions" },
+  source: TERMS.source,
+  actions: BASE.actions,
   caption: {
     zh: "时间轴的表格形式：事件、法定期间和没有记录的行为，按时间顺序排列",
     en: "The timeline as a table: events, legal periods and acts not on record, in order of time",
   },
-  asOf: { zh: "审查日", en: "as of" },
-  undo: { zh: "撤销", en: "Undo" },
+  asOf: TERMS.asOf,
+  undo: BASE.undo,
   legend: { zh: "图例", en: "Key" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Who acted, in a column of a table. */
+export const ACTORS: Readonly<Record<Who, Text>> = {
+  court: { zh: "法院", en: "court" },
+  us: { zh: "我方", en: "our side" },
+  others: { zh: "其他人", en: "others" },
+};
 
 export const LEGEND: readonly {
   readonly shape: "court" | "us" | "others" | "bar" | "late" | "slot" | "dashed" | "span";
   readonly text: Text;
 }[] = [
-  { shape: "court", text: { zh: "法院", en: "court" } },
-  { shape: "us", text: { zh: "我方", en: "our side" } },
-  { shape: "others", text: { zh: "其他人", en: "others" } },
+  { shape: "court", text: ACTORS.court },
+  { shape: "us", text: ACTORS.us },
+  { shape: "others", text: ACTORS.others },
   { shape: "span", text: { zh: "日期不确切", en: "date not exact" } },
   { shape: "bar", text: { zh: "法定期间", en: "legal period" } },
   { shape: "late", text: { zh: "逾期", en: "late" } },
@@ -66,13 +75,6 @@ export const WHO: Readonly<Record<Who, Text>> = {
   court: { zh: "法院的行为", en: "Acts of the court" },
   us: { zh: "我方的行为", en: "Our acts" },
   others: { zh: "其他人的行为", en: "Acts of others" },
-};
-
-/** Who acted, in a column of a table. */
-export const ACTORS: Readonly<Record<Who, Text>> = {
-  court: { zh: "法院", en: "court" },
-  us: { zh: "我方", en: "our side" },
-  others: { zh: "其他人", en: "others" },
 };
 
 /** The sections from top to bottom, and what stands in each: the periods and their lateness are in sight at once. */

@@ -1,8 +1,11 @@
 // Words of Today.
+import { BASE } from "../../base/words.ts";
+import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
+import { APP } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const TODAY = {
-  title: { zh: "今日", en: "Today" },
+  title: APP.today,
   due: { zh: "我方期限", en: "Due for us" },
   dueNone: {
     zh: "未来 7 天内没有已确定届满的我方期限。案卷缺少日期的，期限可能算不出来，见各案的“审查”。",
@@ -21,19 +24,16 @@ export const TODAY = {
   changedNone: { zh: "还没有改动。", en: "No changes yet." },
   untouched: { zh: "久未处理", en: "Untouched" },
   untouchedNone: { zh: "没有搁置过久的案件。", en: "No case has been left alone for long." },
-  case: { zh: "案件", en: "Case" },
-  what: { zh: "事项", en: "What" },
-  day: { zh: "期限", en: "Due" },
-  left: { zh: "余期", en: "Left" },
+  case: TERMS.case,
+  what: atHead(TERMS.what),
+  day: atHead(TERMS.due),
+  left: atHead(TERMS.left),
   when: { zh: "时间", en: "When" },
   who: { zh: "经手人", en: "Who" },
   allDeadlines: { zh: "全部期限", en: "All deadlines" },
-  empty: {
-    zh: "案件库里还没有案件。新建一个，或者导入已有的案件文件。",
-    en: "There are no cases in this vault yet. Create one, or import case files.",
-  },
-  newCase: { zh: "新建案件", en: "New case" },
-  import: { zh: "导入案件文件", en: "Import case files" },
+  empty: BASE.noCases,
+  newCase: BASE.newCase,
+  import: BASE.importCases,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const staleWords = (stale: number): Text => ({

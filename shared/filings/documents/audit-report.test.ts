@@ -1,7 +1,7 @@
 // The audit report, as drawn up from the sample case.
 import { expect, it } from "vitest";
 import { auditOf } from "../../report/sample.fixture.ts";
-import { datesIn } from "../dates.ts";
+import { datesIn } from "../../report/dates.ts";
 import { CASE, drawn, textOfDrawn } from "../sample.fixture.ts";
 
 const audit = auditOf(CASE, "2024-04-03");

@@ -1,14 +1,15 @@
 // The report of the audit as a paper: results first, then dates, questions, assumptions, what was not checked; the steps as an annex.
+import { DATE_UNKNOWN } from "../../calendar/edtf.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { eventTitle } from "../../case/words.ts";
 import { basisWords } from "../../report/cite.ts";
 import { EventNames } from "../../report/events.ts";
 import { plain as visible } from "../../report/plain.ts";
-import { leftWords } from "../../report/dates.ts";
-import { DISCLAIMER, findingWord, GROUP_TITLES, HOLDERS, LABELS, MARKS, STATUS_ORDER } from "../../report/words.ts";
+import { leftWords, datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
+import { DISCLAIMER, findingWord, LABELS, MARKS, STATUS_ORDER } from "../../report/words.ts";
+import { STATUS_TITLES, HOLDERS } from "../../engine/glossary.ts";
 import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
-import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import type { Assertion, Provision } from "../model.ts";
 import { Bilingual, same } from "../parts/bilingual.ts";
@@ -66,7 +67,7 @@ function group({ audit, file }: Context, status: Finding["status"], out: Bilingu
   const found = audit.findings.filter((finding) => finding.status === status);
   if (found.length === 0 || status === "not-applicable") return;
   const mark = MARKS[status];
-  const title = GROUP_TITLES[status];
+  const title = STATUS_TITLES[status];
   out.heading(`group.${status}`, {
     zh: `${mark} ${title.zh}（${found.length}）`,
     en: `${mark} ${title.en} (${found.length})`,
@@ -188,7 +189,7 @@ function assumptions({ view }: Context, out: Bilingual): void {
     ({ raw }) => (raw.source ?? "client-statement") === "client-statement" && (raw.evidence ?? []).length === 0,
   );
   for (const { id, type, raw } of bare) {
-    const date = spanText(raw.date) ?? { zh: "日期不明", en: "date unknown" };
+    const date = spanText(raw.date) ?? DATE_UNKNOWN;
     const title = eventTitle(type);
     const text: Text = {
       zh: `仅有当事人陈述：${title.zh}（${date.zh}）。`,

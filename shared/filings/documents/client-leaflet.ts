@@ -1,14 +1,15 @@
 // The leaflet for the client: what happens next, in plain words, kept apart from the court's bundle.
+import { DATE_UNKNOWN } from "../../calendar/edtf.ts";
 import type { Checklist, Deadline, RouteName } from "../../engine/finding.ts";
 import { eventTitle } from "../../case/words.ts";
 import { EventNames } from "../../report/events.ts";
 import { plain as visible } from "../../report/plain.ts";
-import { leftWords } from "../../report/dates.ts";
-import { HOLDERS, routeStateWords } from "../../report/words.ts";
+import { leftWords, datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
+import { routeStateWords } from "../../report/words.ts";
+import { HOLDERS } from "../../engine/glossary.ts";
 import { ROUTES } from "../../remedies/index.ts";
 import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
-import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import type { Assertion } from "../model.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
@@ -85,7 +86,7 @@ function record({ view }: Context, out: Bilingual): void {
     return;
   }
   for (const { id, type, raw } of events) {
-    const date = spanText(raw.date) ?? { zh: "日期不明", en: "date unknown" };
+    const date = spanText(raw.date) ?? DATE_UNKNOWN;
     const title = eventTitle(type);
     const more = detailOf(raw);
     out.paragraph(

@@ -3,7 +3,7 @@ import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../con
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { isAmong } from "../../engine/rule-code.ts";
-import { dayText } from "../dates.ts";
+import { dayText } from "../../report/dates.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { courtName } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";

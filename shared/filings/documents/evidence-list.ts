@@ -3,13 +3,12 @@ import type { CaseEvent } from "../../engine/model.ts";
 import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
 import type { Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { eventClause } from "../facts.ts";
+import { eventClause, caseNumber, clientName, given } from "../facts.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
-import { spanText } from "../dates.ts";
+import { spanText } from "../../report/dates.ts";
 import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
-import { caseNumber, clientName, given } from "../facts.ts";
 import { gap, list, say, type Piece } from "../sentence.ts";
 
 const TITLE = "证据目录";

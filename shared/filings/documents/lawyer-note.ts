@@ -1,12 +1,12 @@
 // The cover note for the lawyer: what speaks against the papers, what was left out of them, what to look up before filing.
 import type { Finding } from "../../engine/finding.ts";
 import { readingWords } from "../../engine/readings.ts";
-import { statusWord } from "../../engine/derivation.ts";
+import { STATUS_WORDS } from "../../engine/glossary.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import { isWrong, lastOf, type Context } from "../context.ts";
-import { datesIn, dayText, englishDatesIn, spanText } from "../dates.ts";
+import { datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
 import { concedes } from "../grounds/conceding.ts";
@@ -131,7 +131,7 @@ function caveatsOf({ rule, status, readings, derivation }: Finding): readonly Te
       ? []
       : active.map((reading): Text => {
           const words = readingWords(reading.id);
-          const result = statusWord(reading.status);
+          const result = STATUS_WORDS[reading.status];
           return { zh: `观点“${words.zh}”：${result.zh}。`, en: `“${words.en}”: ${result.en}.` };
         });
   const said = derivation

@@ -1,8 +1,9 @@
 // How a period was counted in the words of a paper, clause by clause from the facts of the count.
 import { formatDay, type Day } from "../../calendar/civil.ts";
 import type { CountFact } from "../../calendar/count-fact.ts";
-import type { ShownDay } from "../../engine/shown-day.ts";
-import { datesIn, dayText } from "../dates.ts";
+import { shownWords, type ShownDay } from "../../engine/shown-day.ts";
+import { lengthWords } from "../../law/duties.ts";
+import { datesIn, dayText } from "../../report/dates.ts";
 import type { CountReason } from "./steps.ts";
 
 /** A clause: the day it begins with, its words, the day it ends with. */
@@ -15,24 +16,11 @@ interface Clause {
 /** A day in words. */
 const dayWords = (day: Day): string => dayText(formatDay(day)).zh;
 
-/** A day as far as the file fixes it, in words. */
+/** A day as far as the file fixes it, in the words of a paper. */
 export function shownText(shown: ShownDay): string {
-  switch (shown.kind) {
-    case "day":
-      return dayWords(shown.day);
-    case "between":
-      return `${dayWords(shown.from)}至${dayWords(shown.to)}之间`;
-    case "by":
-      return `不晚于${dayWords(shown.day)}`;
-    case "from":
-      return `不早于${dayWords(shown.day)}`;
-    case "no-calendar":
-      return `因${shown.year}年尚无官方放假通知而无法确定`;
-    case "unrecorded":
-      return "日期未见记录";
-    default:
-      return "日期不明";
-  }
+  if (shown.kind === "no-calendar") return `因${shown.year}年尚无官方放假通知而无法确定`;
+  if (shown.kind === "unrecorded") return "日期未见记录";
+  return shownWords(shown, (day) => dayText(formatDay(day))).zh;
 }
 
 const EFFECTS = { "moves-end": "", "not-counted": "，不计入", counted: "，计入" } as const;
@@ -74,13 +62,11 @@ function clauseOf(fact: CountFact): Clause | null {
   }
 }
 
-const UNITS = { days: "日", "working-days": "个工作日", months: "个月" } as const;
-
 function clausesOf(reason: CountReason): readonly Clause[] {
   if (reason.role === "count-end") return [];
   if (reason.role === "count") return [clauseOf(reason.fact) ?? []].flat();
   const { n, unit } = reason.spec;
-  return [{ text: `自起算日（${shownText(reason.from)}）的次日起计算${n}${UNITS[unit]}` }];
+  return [{ text: `自起算日（${shownText(reason.from)}）的次日起计算${lengthWords(n, unit).zh}` }];
 }
 
 /** The clauses of a count with commas between; a day that is named again at once is 该日. Empty where there is none. */

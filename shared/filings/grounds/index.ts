@@ -7,7 +7,7 @@ import type { Context, Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { cite, quoteOf } from "../provisions.ts";
-import { datesIn } from "../dates.ts";
+import { datesIn } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { evenIf, submissions } from "./alternatives.ts";

@@ -3,7 +3,7 @@ import type { DayBounds, Finding, FindingReading } from "../../engine/finding.ts
 import { parseDay } from "../../calendar/civil.ts";
 import { actorWords } from "../facts.ts";
 import type { Context } from "../context.ts";
-import { dayText, spanText } from "../dates.ts";
+import { dayText, spanText } from "../../report/dates.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Assertion, Sentence } from "../model.ts";
 import { citeAll } from "../provisions.ts";

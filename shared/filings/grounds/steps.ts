@@ -4,7 +4,7 @@ import type { Reason } from "../../engine/reason.ts";
 import type { Said } from "../../engine/said.ts";
 import type { Context } from "../context.ts";
 import type { Provision } from "../model.ts";
-import { datesIn } from "../dates.ts";
+import { datesIn } from "../../report/dates.ts";
 import { provisionKey, uniqueBy } from "../sentence.ts";
 import { withoutConcessions } from "./conceding.ts";
 

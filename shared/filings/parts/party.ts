@@ -7,7 +7,7 @@ import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import type { Filer } from "../choices.ts";
 import type { Context } from "../context.ts";
-import { spanText } from "../dates.ts";
+import { spanText } from "../../report/dates.ts";
 import { clientName, given } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
 import { gap, say, type Piece, type Words } from "../sentence.ts";

@@ -2,7 +2,7 @@
 import { valueWords } from "../../case/words.ts";
 import type { Sanction } from "../../case/types.ts";
 import type { Context } from "../context.ts";
-import { spanText } from "../dates.ts";
+import { spanText } from "../../report/dates.ts";
 import { given } from "../facts.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";

@@ -1,6 +1,6 @@
 // S-07: when an announcement counts as service: 60 days, since 2022 30; without domicile in the mainland three months, since 2024 60 days.
 // Nothing is breached here: the finding states the deemed day, and runs until it has passed. That day is not moved by holidays.
-import { UNITS } from "../../engine/world-parts.ts";
+import { unitWords } from "../../engine/world-parts.ts";
 import { on } from "../../engine/term.ts";
 import { verdict } from "../../engine/limit.ts";
 import { ANNOUNCEMENT } from "../../engine/readings.ts";
@@ -40,7 +40,7 @@ export const s07: Rule = {
     const later = world.lt(act.day, on(from));
     const cited = later ? world.cite(text) : citeAnnouncement(world, act.day);
     const { n, unit } = countedAs(period);
-    const words = UNITS[unit];
+    const words = unitWords(unit);
     sayLaw(
       world,
       `自发出公告之日起，经过${n}${words.zh}视为送达`,

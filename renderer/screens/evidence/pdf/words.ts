@@ -1,4 +1,5 @@
 // The words of the view of PDF files.
+import { BASE } from "../../../base/words.ts";
 import type { Text } from "../../../../shared/text.ts";
 
 export const PDF = {
@@ -11,14 +12,14 @@ export const PDF = {
     zh: "不能显示：文件损坏，或者不是 PDF。库内保存的内容没有改动；请另存副本，用其他程序试开，或者重新取得原件。",
     en: "It cannot be shown: the file is damaged or no PDF. What is stored has not been changed; save a copy and try another program, or obtain the original again.",
   },
-  tools: { zh: "查看", en: "View" },
+  tools: BASE.view,
   previous: { zh: "上一页", en: "Previous page" },
   next: { zh: "下一页", en: "Next page" },
   page: { zh: "页码", en: "Page" },
   smaller: { zh: "缩小", en: "Smaller" },
   larger: { zh: "放大", en: "Larger" },
   width: { zh: "适合宽度", en: "Fit width" },
-  print: { zh: "打印", en: "Print" },
+  print: BASE.print,
   stop: { zh: "停止", en: "Stop" },
   picture: { zh: "页面图像", en: "Picture of the page" },
   pages: { zh: "文件各页", en: "Pages of the file" },
