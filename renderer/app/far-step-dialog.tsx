@@ -2,7 +2,7 @@
 import { Modal } from "../base/dialog.tsx";
 import { useFarStep } from "../base/far-step.ts";
 import { useSay } from "../base/lang.tsx";
-import { BASE } from "../base/words.ts";
+import { BASE, whoseWords } from "../base/words.ts";
 import { APP, farStepWords } from "../parts/frame/words.ts";
 import "../base/button.css";
 
@@ -11,6 +11,7 @@ export function FarStepDialog() {
   const step = useFarStep();
   if (step === null) return null;
   const { direction, answer } = step;
+  const whose = whoseWords(step);
   return (
     <Modal
       opened
@@ -19,6 +20,7 @@ export function FarStepDialog() {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <p>{say(farStepWords(step))}</p>
+      {whose === null ? null : <p>{say(whose)}</p>}
       <div className="actions">
         <button type="button" className="button button-primary" onClick={() => answer(true)}>
           {say(direction === "undo" ? APP.farUndoDo : APP.farRedoDo)}

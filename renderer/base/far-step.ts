@@ -6,6 +6,8 @@ export interface FarStep {
   readonly direction: "undo" | "redo";
   /** What the history calls the change. */
   readonly label: Text;
+  /** Whose cases, the first few that have a name. */
+  readonly clients: readonly string[];
   /** How many cases it touches. */
   readonly cases: number;
 }

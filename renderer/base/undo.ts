@@ -18,7 +18,7 @@ type Direction = "undo" | "redo";
 /** What was done on a list, such as to the cases chosen in it: the entries of the history it made, in their order. */
 interface Act {
   readonly seqs: readonly number[];
-  readonly step: Pick<Step, "label" | "client" | "cases">;
+  readonly step: Pick<Step, "label" | "clients" | "cases">;
 }
 
 /** The last act on a list of this window, while it stands, and while it is undone. */
@@ -31,8 +31,8 @@ interface Choice {
 }
 
 /** Asks where the change reaches further than one case; else, or when the answer is no, throws `cancelled`. */
-async function agree(direction: Direction, { label, cases }: Act["step"]): Promise<void> {
-  if (cases > 1 && !(await askFirst({ direction, label, cases }))) throw new CallError(CANCELLED);
+async function agree(direction: Direction, { label, clients, cases }: Act["step"]): Promise<void> {
+  if (cases > 1 && !(await askFirst({ direction, label, clients, cases }))) throw new CallError(CANCELLED);
 }
 
 interface Undo {

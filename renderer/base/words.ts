@@ -67,16 +67,23 @@ export const BASE = {
 
 const QUOTES: Text = { zh: "、", en: ", " };
 
-/** A change as a person would know it again: whose case, and what was done. */
-const stepWords = ({ client, label, cases }: StepLike): Text => {
-  const whose =
-    client === null ? (cases > 1 ? { zh: `${cases} 件案件`, en: `${cases} cases` } : null) : { zh: client, en: client };
+/** Whose cases: the first few by name, with a sign that there are more; null where nobody is named. */
+export function whoseWords({ clients, cases }: Pick<StepLike, "clients" | "cases">): Text | null {
+  if (clients.length === 0) return null;
+  const names = listWords(clients.map((name) => ({ zh: name, en: name })));
+  const others = cases - clients.length;
+  return others <= 0 ? names : { zh: `${names.zh}等`, en: `${names.en} and ${others} more` };
+}
+
+/** A change as a person would know it again: whose case, and what was done. What is done to several cases counts them itself. */
+const stepWords = ({ label, ...of }: StepLike): Text => {
+  const whose = whoseWords(of);
   return whose === null ? label : { zh: `${whose.zh} · ${label.zh}`, en: `${whose.en} · ${label.en}` };
 };
 
 interface StepLike {
-  readonly client: string | null;
   readonly label: Text;
+  readonly clients: readonly string[];
   readonly cases: number;
 }
 

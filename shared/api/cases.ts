@@ -63,6 +63,14 @@ export const change = z.discriminatedUnion("kind", [
 ]);
 export type ApiChange = z.infer<typeof change>;
 
+/** Whose cases an entry of the history touches. */
+const whose = {
+  /** The clients' names, or the cases' references, of the first few that have one. */
+  clients: z.array(z.string()),
+  /** How many cases there are. */
+  cases: count,
+} as const;
+
 /**
  * One change that could be taken back, or done again: its number in the history, what it is called, who made it when, and of
  * which case; `caseId` null where it is of several, or of none. Null where there is nothing.
@@ -74,10 +82,7 @@ const step = z
     who: z.string(),
     when: instant,
     caseId: id.nullable(),
-    /** The client's name, or the case's reference. */
-    client: z.string().nullable(),
-    /** How many cases it touches. */
-    cases: count,
+    ...whose,
   })
   .nullable();
 export type Step = NonNullable<z.infer<typeof step>>;
@@ -134,6 +139,7 @@ const entry = z.strictObject({
   hash: z.string(),
   /** It is a change, and is undone now. */
   undone: z.boolean(),
+  ...whose,
   changes: z.array(
     z.strictObject({ entity: z.string(), case: z.string().nullable(), id: z.string(), before: json, after: json }),
   ),

@@ -138,8 +138,8 @@ describe("a case", () => {
     const undone = await api.cases.undo({ caseId: "c1" });
     expect(undone).toMatchObject({ cases: ["c1"] });
     expect(await api.cases.steps({ caseId: "c1" })).toMatchObject({
-      undo: { client: "王某", caseId: "c1" },
-      redo: { label: { zh: "记录送达" }, client: "王某", who: "某律师", caseId: "c1", cases: 1 },
+      undo: { clients: ["王某"], caseId: "c1" },
+      redo: { label: { zh: "记录送达" }, clients: ["王某"], who: "某律师", caseId: "c1", cases: 1 },
     });
     expect((await api.cases.get({ id: "c1" })).notes).toEqual([]);
     await api.cases.redo({ caseId: "c1" });

@@ -68,9 +68,18 @@ function stepFor(opened: OpenedVault, direction: Direction, { caseId, seq }: Ste
     who: entry.who,
     when: entry.when,
     caseId: cases.length === 1 ? only : null,
-    client: cases.length === 1 && only !== null ? clientOf(opened, only, entry) : null,
-    cases: cases.length,
+    ...whoseOf(opened, entry),
   };
+}
+
+/** Clients that are named of an entry; of more their number is said. */
+const NAMED = 3;
+
+/** Whose cases an entry touches: the first few by name, and how many. */
+export function whoseOf(opened: OpenedVault, entry: HistoryEntry): { clients: string[]; cases: number } {
+  const { cases } = touched(entry.changes);
+  const clients = cases.slice(0, NAMED).flatMap((id) => clientOf(opened, id, entry) ?? []);
+  return { clients, cases: cases.length };
 }
 
 /** The client of a case as it is, or of a case that is gone as the entry has it. */

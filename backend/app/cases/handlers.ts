@@ -5,12 +5,13 @@ import type { API } from "../../../shared/api/index.ts";
 import type { Handlers } from "../../../shared/api/registrar.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import type { HistoryEntry, StepChoice } from "../../../db/index.ts";
+import type { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
 import { NO_CASE } from "../words.ts";
 import { LIMITS } from "../limits.ts";
 import type { AuditKeeper } from "../work/audit-keeper.ts";
 import type { CaseAudits } from "./audits.ts";
-import { applyChanges, move, stepsOf } from "./changes.ts";
+import { applyChanges, move, stepsOf, whoseOf } from "./changes.ts";
 import { namePart } from "./file-name.ts";
 
 /** The case. Throws CallError `no-case`. */
@@ -23,9 +24,11 @@ function caseFile(session: Session, id: string): CaseFile {
 /** The case as export gives it: two-space JSON with a final newline. */
 const caseDocument = (file: CaseFile): string => `${JSON.stringify(file, null, 2)}\n`;
 
-function entryAnswer({ seq, kind, when, who, label, hash, changes }: HistoryEntry, undone: boolean) {
+function entryAnswer(opened: OpenedVault, entry: HistoryEntry) {
+  const { seq, kind, when, who, label, hash, changes } = entry;
   return {
-    undone,
+    undone: opened.vault.isUndone(seq),
+    ...whoseOf(opened, entry),
     seq,
     kind,
     when,
@@ -109,14 +112,15 @@ export function caseHandlers(session: Session, audits: CaseAudits, keeper: Audit
     undo: ({ view, ...choice }) => withView(move(session, "undo", choiceOf(choice)), view),
     redo: ({ view, ...choice }) => withView(move(session, "redo", choiceOf(choice)), view),
     history({ id, before, limit }) {
-      const { vault } = session.current;
+      const opened = session.current;
+      const { vault } = opened;
       const page = {
         limit,
         ...(before === undefined ? {} : { before }),
         ...(id === undefined ? {} : { caseId: id }),
       };
       return {
-        entries: vault.history(page).map((entry) => entryAnswer(entry, vault.isUndone(entry.seq))),
+        entries: vault.history(page).map((entry) => entryAnswer(opened, entry)),
         ...vault.head(),
       };
     },

@@ -126,7 +126,7 @@ describe("undo in one case", () => {
     const seq = await write(api);
     if (seq === null) throw new Error("it wrote nothing");
     const { undo } = await api.cases.steps({ caseId: "乙" });
-    expect(undo).toMatchObject({ label: { zh: "乙的备注" }, caseId: "乙", client: "王某", cases: 1, who: "某律师" });
+    expect(undo).toMatchObject({ label: { zh: "乙的备注" }, caseId: "乙", clients: ["王某"], cases: 1, who: "某律师" });
     expect(await codeOf(api.cases.undo({ caseId: "乙", seq }))).toBe("other-case");
     await api.cases.undo({ caseId: "乙" });
     await api.cases.undo({ caseId: "乙" });

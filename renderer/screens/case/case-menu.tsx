@@ -46,7 +46,10 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
       change([{ kind: "case-delete", caseId: id, base: view.latest }], EDITS.remove).then(({ seq }) => {
         // Nobody is on the case's screen any more: the list, which the person is on now, can take it back.
         if (seq !== null)
-          acted({ seqs: [seq], step: { label: EDITS.remove, client: name, cases: 1 } }, removedWords(name));
+          acted(
+            { seqs: [seq], step: { label: EDITS.remove, clients: name === null ? [] : [name], cases: 1 } },
+            removedWords(name),
+          );
         return undefined;
       }),
     );

@@ -40,7 +40,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       setAnswer(came);
       const count = came.imported + came.replaced;
       const label = importLabel(count);
-      if (count > 0) acted({ seqs: came.entries, step: { label, client: null, cases: count } }, label);
+      if (count > 0) acted({ seqs: came.entries, step: { label, clients: [], cases: count } }, label);
     } catch (reason) {
       setError(reason);
     }

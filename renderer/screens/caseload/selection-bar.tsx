@@ -25,6 +25,8 @@ interface Props {
 /** Changes in one entry, as the contract has it; rows in one call. */
 const MOST = 1000;
 const ROWS = 500;
+/** Clients that are named in what is said of it. */
+const NAMED = 3;
 
 const workOf = ({ caseworker, archived, labels }: CaseRow): Work => ({
   ...(caseworker === null ? {} : { caseworker }),
@@ -44,14 +46,17 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
     try {
       const ids = [...selected];
       const changes: ApiChange[] = [];
+      const clients: string[] = [];
       for (let from = 0; from < ids.length; from += ROWS) {
         const { rows } = await api.caseload.rows({ ids: ids.slice(from, from + ROWS) });
-        for (const row of rows)
+        for (const row of rows) {
+          clients.push(...[row.clientName ?? row.reference].filter((name) => name !== null));
           changes.push({ kind: "work-set", caseId: row.id, work: workAfter(workOf(row)), base: workOf(row) });
+        }
       }
       if (changes.length > 0) {
         const { seq } = await change(changes, label);
-        const step = { label, client: null, cases: changes.length };
+        const step = { label, clients: clients.slice(0, NAMED), cases: changes.length };
         if (seq !== null) acted({ seqs: [seq], step }, doneWords(label));
       }
       onClear();

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { HistoryEntryView } from "../../../shared/api/cases.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { whoseWords } from "../../base/words.ts";
 import { useUndo } from "../../base/undo.ts";
 import { diffOf, type DiffLine, type RowDiff } from "./diff.ts";
 import { instantWords, shortHash } from "./instant.ts";
@@ -34,6 +35,7 @@ export function Entry({ entry, nameOf, only, caseId }: Props) {
   const kind = KIND[entry.kind];
   const own = entry.changes.filter((change) => only === null || change.case === only);
   const shown = own.slice(0, SHOWN);
+  const whose = whoseWords(entry);
   const others = entry.changes.length - own.length;
   return (
     <li className="hi-entry">
@@ -44,7 +46,7 @@ export function Entry({ entry, nameOf, only, caseId }: Props) {
           <span className="hi-who">{entry.who === "" ? say(HI.someone) : entry.who}</span>
           <span className="hi-label">
             {kind === null ? null : <span className="hi-kind">{say(kind)}</span>}
-            {say(entry.label)}
+            {only === null && whose !== null ? `${say(whose)} · ${say(entry.label)}` : say(entry.label)}
             {entry.undone ? <span className="hi-kind">{say(HI.isUndone)}</span> : null}
           </span>
           <code className="hi-hash" title={entry.hash}>

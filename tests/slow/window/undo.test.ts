@@ -131,17 +131,36 @@ describe("undo in the window", () => {
     await boxes.nth(2).check();
     await button(page, "归档").click();
     await said()
-      .getByRole("button", { name: /^撤销：2 件案件/u })
+      .getByRole("button", { name: /^撤销：[^·]+、[^·]+ · 归档 2 件案件$/u })
       .waitFor();
     await addNote("u1", "between");
     await page.keyboard.press("Control+z");
     await button(page, "全部撤销").click();
     await said()
-      .getByText(/^已撤销：2 件案件/u)
+      .getByText(/^已撤销：[^·]+、[^·]+ · 归档 2 件案件$/u)
       .waitFor();
     const { ids } = await api.caseload.ids({ filter: { archived: "only" }, sort: { by: "updated", descending: true } });
     expect(ids).toEqual([]);
     expect(await notesOf("u1")).toContain("between");
+  });
+
+  it("says in the history of the whole vault whose each entry is, and whose cases would be done again", async () => {
+    await show("u1", "张某", "history");
+    await button(page, "整个案件库").click();
+    const entry = (words: RegExp) => page.locator(".hi-entry", { hasText: words });
+    await entry(/张某 · 备注between/u)
+      .first()
+      .waitFor();
+    await entry(/李某 · 备注other/u)
+      .first()
+      .waitFor();
+    const both = entry(/、.* · 归档 2 件案件.*已撤销/u).first();
+    const whose = /^([^·]+、[^·]+) · /u.exec((await both.locator(".hi-label").innerText()).trim())?.[1] ?? "nobody";
+    await both.locator("summary").click();
+    await both.getByRole("button", { name: "重做这一步" }).click();
+    const question = page.getByRole("dialog", { name: "重做涉及多件案件的改动？" });
+    await question.getByText(whose, { exact: true }).waitFor();
+    await button(question, "取消").click();
   });
 
   it("gives a deleted case back from the list it leads to", async () => {
