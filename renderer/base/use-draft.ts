@@ -1,9 +1,11 @@
 // A form whose content is a draft: kept in the vault from key to key, offered again whenever the form is opened, gone once saved.
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { canonicalize } from "../../shared/case/canonical.ts";
 import type { FormDraft } from "../../shared/api/drafts.ts";
 import type { Text } from "../../shared/text.ts";
 import { draftOf, dropDraft, keepDraft, useElsewhere } from "./draft-store.ts";
+import { tellPerson } from "./said.ts";
+import { draftKeptWords } from "./words.ts";
 import { formName } from "./wanted-form.ts";
 
 interface Options<T, B> {
@@ -67,6 +69,20 @@ export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>
     setTyped(null);
     setRestored(null);
   };
+  const tellKept = useEffectEvent(() => {
+    if (typed !== null && draftOf(name) !== undefined)
+      tellPerson({ text: draftKeptWords(title), failed: false, action: null });
+  });
+  useEffect(() => {
+    let isThere = true;
+    return () => {
+      isThere = false;
+      // Once what is going on is done: a form that goes because it was saved has left nothing.
+      setTimeout(() => {
+        if (!isThere) tellKept();
+      });
+    };
+  }, []);
   return {
     name,
     value: typed === null ? start : typed.value,

@@ -103,6 +103,11 @@ export const redoneWords = (step: StepLike): Text => {
   const { zh, en } = stepWords(step);
   return { zh: `已重做：${zh}`, en: `Done again: ${en}` };
 };
+/** A form was left with words in it that are not saved. */
+export const draftKeptWords = (title: Text): Text => ({
+  zh: `已留下草稿：${title.zh}`,
+  en: `A draft is kept: ${title.en}`,
+});
 export const draftRestoredWords = (moment: Text): Text => ({
   zh: `已恢复 ${moment.zh} 输入、尚未保存的内容。`,
   en: `What was typed ${moment.en} and not saved is here again.`,

@@ -61,7 +61,14 @@ describe("what is typed and not saved", () => {
     await field.fill(form.typed);
     if (form.storedOnLeaving !== true)
       await expect.poll(() => keptIn(form), { message: form.name, timeout: SLOW }).toBe(true);
+    const kept = page.locator(".said").getByText(/^已留下草稿：/u);
+    const inDialog = await field.evaluate((one) => one.closest("[role=dialog]") !== null);
+    if (inDialog) {
+      await page.keyboard.press("Escape");
+      await kept.waitFor();
+    }
     await leave();
+    if (!inDialog && form.storedOnLeaving !== true) await kept.waitFor();
     await thereAgain(form);
     await leave();
   });

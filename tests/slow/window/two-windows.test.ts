@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiOf, plantCase } from "./calls.fixture.ts";
-import { button, goTo } from "./steps.fixture.ts";
+import { button, goTo, letPass } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 let real: RealWindow;
@@ -42,6 +42,9 @@ describe("two windows at the same form", () => {
     await button(theirs, "保存").click();
     await theirs.waitFor({ state: "detached" });
     expect((await client()).client.name).toBe("王某乙");
+    // What is saved has left no draft, and nothing is said of one.
+    await letPass(second, 100);
+    expect(await second.getByText("已留下草稿", { exact: false }).count()).toBe(0);
 
     await button(mine, "保存").click();
     const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
