@@ -10,6 +10,7 @@ import { SessionProvider, type SessionState } from "../base/session.tsx";
 import { Failed, Loading } from "../base/state.tsx";
 import { UnlockScreen } from "../screens/unlock/unlock-screen.tsx";
 import { calendarWith, yearsAfterShipped } from "./imported-years.ts";
+import { backToPlace, KeptPlace } from "./kept-place.ts";
 import { Remembered } from "./remembered.tsx";
 import { SampleOpening } from "../parts/frame/sample-opening.tsx";
 import { APP } from "../parts/frame/words.ts";
@@ -50,6 +51,7 @@ function OpenVault({ state }: { readonly state: SessionState }) {
       calls.drafts.list({}, { signal }),
     ]);
     startDrafts(api, drafts, writers);
+    await backToPlace(api, values);
     return { values };
   });
   const years = useQueries({
@@ -78,6 +80,7 @@ function OpenVault({ state }: { readonly state: SessionState }) {
     <MemoryProvider initial={memory.data.values}>
       <CalendarProvider calendar={calendar}>
         <Remembered />
+        <KeptPlace />
         <Workspace />
       </CalendarProvider>
     </MemoryProvider>

@@ -125,8 +125,10 @@ describe("nothing is lost", () => {
     await button(page, "锁定").click();
     await page.getByLabel("口令", { exact: true }).waitFor();
     expect(await page.getByText("王某").count()).toBe(0);
-    await openVault(page, PASSPHRASE);
-    await toCase();
+    // Unlocking leads back to the case.
+    await page.getByLabel("口令", { exact: true }).fill(PASSPHRASE);
+    await button(page, "打开").click();
+    await heading(page, CASE).waitFor();
     await isThere();
   });
 

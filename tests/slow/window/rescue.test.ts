@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openConnection } from "../../../db/connection.ts";
 import { unlockVault } from "../../../db/index.ts";
-import { button, createVault, goTo, heading, newCase, openVault } from "./steps.fixture.ts";
+import { button, createVault, goTo, heading, isOpen, newCase, openVault } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 const PASSPHRASE = "纸船 梧桐 石桥 灯笼 河岸";
@@ -120,7 +120,7 @@ describe("a vault", () => {
       await route.continue();
     });
     await button(page, "另一处确已停止，接管并打开").click();
-    await heading(page, "今日").waitFor();
+    await isOpen(page);
     await page.unroute("**/api/vaults.open");
     // What was done is said once the vault is open.
     await page.locator(".notice").getByText("2024", { exact: false }).waitFor();
@@ -138,7 +138,7 @@ describe("a vault", () => {
     await heading(page, "继续前请确认").waitFor();
     expect(await button(page, "从备份恢复…").isVisible()).toBe(true);
     await button(page, "接受缺失，按现状打开").click();
-    await heading(page, "今日").waitFor();
+    await isOpen(page);
     const shown = await clients();
     expect(shown).toContain("王某");
     expect(shown).not.toContain("李某");

@@ -31,12 +31,17 @@ export async function createVault(page: Page, name: string, passphrase: string):
   return groups.join("-");
 }
 
-/** Opens the vault that the screen offers first. */
+/** Opens the vault that the screen offers first, and goes to Today from wherever it leads back to. */
 export async function openVault(page: Page, secret: string): Promise<void> {
   await page.getByLabel("口令", { exact: true }).fill(secret);
   await button(page, "打开").click();
+  await isOpen(page);
+  await goTo(page, "/today");
   await heading(page, "今日").waitFor();
 }
+
+/** A vault is open: its navigation is there, whichever screen it leads to. */
+export const isOpen = (page: Page): Promise<void> => page.getByRole("navigation", { name: "主导航" }).waitFor();
 
 /** Makes a case for a client at a court and waits until it is stored. */
 export async function newCase(page: Page, client: string, court: string): Promise<void> {
