@@ -40,7 +40,7 @@ const caseFormat = [...law, "shared/case"];
 const engine = [...caseFormat, "shared/engine"];
 const rules = [...engine, "shared/rules"];
 const remedies = [...rules, "shared/remedies"];
-const audit = [...remedies, "shared/audit"];
+const audit = [...remedies, "shared/plain", "shared/audit"];
 const shared = [...audit, "shared/report", "shared/filings", "shared/api"];
 const db = [...shared, "db"];
 const backend = [...db, "backend"];
@@ -55,8 +55,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/case": { parts: law, packages: SHARED_PACKAGES },
   "shared/engine": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/rules": { parts: engine, packages: SHARED_PACKAGES },
+  "shared/plain": { parts: engine, packages: SHARED_PACKAGES },
   "shared/remedies": { parts: rules, packages: SHARED_PACKAGES },
-  "shared/audit": { parts: remedies, packages: SHARED_PACKAGES },
+  "shared/audit": { parts: [...remedies, "shared/plain"], packages: SHARED_PACKAGES },
   "shared/report": { parts: audit, packages: SHARED_PACKAGES },
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },

@@ -38,7 +38,7 @@ export const caseHead = z.custom<Omit<CaseFile, "events" | "evidence" | "sanctio
   (value) => named(value, "format", "id") && isObject(value) && isObject(value["client"]),
 );
 
-const AUDIT_LISTS = ["findings", "deadlines", "ask", "checklists", "notChecked"] as const;
+const AUDIT_LISTS = ["summary", "findings", "deadlines", "ask", "checklists", "notChecked"] as const;
 
 /** An audit, as the engine in the backend made it. */
 export const audit = z.custom<Audit>(

@@ -1,6 +1,7 @@
 // What to ask next, by what is at stake: each fact once, and none that another makes idle.
 import type { CaseFile } from "../case/types.ts";
 import type { Finding, Question } from "../engine/finding.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import { askedFor } from "../engine/questions.ts";
 import { idleFacts } from "./idle.ts";
 
@@ -22,7 +23,7 @@ export function factOf(path: string): string {
 }
 
 /** The rules on how a paper was served. */
-const SERVICE_RULES: ReadonlySet<string> = new Set(["S-02", "S-03", "S-04", "S-05", "S-06"]);
+const SERVICE_RULES: ReadonlySet<RuleCode> = new Set<RuleCode>(["S-02", "S-03", "S-04", "S-05", "S-06"]);
 
 const isOwnLimit = ({ holder, kind, status }: Finding): boolean =>
   holder === "client" && kind === "time-limit" && status !== "in-order" && status !== "not-applicable";

@@ -13,11 +13,13 @@ import type { Audit, Deadline, Finding } from "../engine/finding.ts";
 import { Judge, type Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
+import { nextAct } from "./next.ts";
 import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
 import type { Afterword, Overview, Rule } from "../engine/rule.ts";
 import { ruleOrder } from "../engine/rule-code.ts";
+import { summaryOf, titleOf } from "./summary.ts";
 import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
 /** What an audit stands on. */
@@ -75,28 +77,45 @@ function audited(
   const applicable = found.filter((finding) => finding.status !== "not-applicable");
   const wanted = (list: readonly Finding[]): readonly Finding[] =>
     options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
-  const shown = wanted(all ? found : applicable);
+  const day = formatDay(asOf);
+  const considered = wanted(applicable);
+  const deadlines = deadlinesOf(considered, asOf);
+  const ask = questionsOf(file, considered, { asOf: day, nearBreach });
+  const checklists = checklistsOf(
+    { view, calendar, findings: applicable },
+    unreached.map(({ rule }) => rule),
+  );
   const audit: Audit = {
     format: "redress.audit/1",
     caseId: file.id,
-    asOf: formatDay(asOf),
+    asOf: day,
     rulePack: rulePack(calendar),
     inputDigest: inputDigest(file),
-    context: {
-      courtLevel: file.enforcement.court.level,
-      region: file.enforcement.court.region ?? null,
-      listedYears: listedYears(view),
-    },
-    findings: shown,
-    deadlines: deadlinesOf(wanted(applicable), asOf),
-    ask: questionsOf(file, wanted(applicable), { asOf: formatDay(asOf), nearBreach }),
-    checklists: checklistsOf(
-      { view, calendar, findings: applicable },
-      unreached.map(({ rule }) => rule),
-    ),
+    context: contextOf(file, view),
+    summary: summaryOf(considered, file, day),
+    findings: wanted(all ? found : applicable).map((finding) => titled(finding, reasons)),
+    next: nextAct({ file, asOf: day, findings: considered, deadlines, ask, checklists }),
+    deadlines,
+    ask,
+    checklists,
     notChecked: NOT_CHECKED,
   };
   return { audit, stopped: unreached.length > 0 };
+}
+
+/** What tells audits apart in statistics. */
+function contextOf(file: CaseFile, view: CaseView): Audit["context"] {
+  const { level, region = null } = file.enforcement.court;
+  return { courtLevel: level, region, listedYears: listedYears(view) };
+}
+
+/** A finding under the title that says what is wrong, where something is. */
+function titled(finding: Finding, reasons: Reasons | null): Finding {
+  const title = titleOf(finding);
+  if (title === finding.title) return finding;
+  const named = { ...finding, title };
+  reasons?.set(named, reasons.get(finding) ?? []);
+  return named;
 }
 
 /** The findings about the audit itself that are more than advice. */
@@ -118,7 +137,8 @@ export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const wish = { all: false, outline: true, afterwords: OUTLINED, reasons: null };
   const { found, unreached } = judged(file, options, wish);
   const findings = found.filter(({ status }) => status !== "not-applicable");
-  return { findings, deadlines: deadlinesOf(findings, options.asOf), stopped: unreached.length > 0 };
+  const deadlines = deadlinesOf(findings, options.asOf);
+  return { findings: findings.map((finding) => titled(finding, null)), deadlines, stopped: unreached.length > 0 };
 }
 
 /** What is wanted of the findings. */

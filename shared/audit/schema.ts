@@ -1,7 +1,7 @@
 // The JSON Schema of `redress.audit/1`: every key present, nothing beside them.
 import { ENUMS } from "../case/enums.ts";
 import type { LegalUnit } from "../law/duties.ts";
-import type { Checklist, ChecklistItem, Question, RouteName, Weight } from "../engine/finding.ts";
+import type { Checklist, ChecklistItem, Question, RouteName, Weight, NextAct } from "../engine/finding.ts";
 import type { Holder, Kind, Remedy } from "../engine/basis.ts";
 import type { Status } from "../engine/term.ts";
 
@@ -147,6 +147,25 @@ const QUESTION = object({
   settles: list(STRING),
 });
 
+const SUMMARY_LINE = object(
+  { finding: STRING, zh: STRING, en: STRING },
+  "One sentence about a breach or a dispute, for people who are no lawyers.",
+);
+
+const NEXT_KIND = words<NextAct["kind"]>({ file: true, ask: true, wait: true, answer: true, "follow-up": true });
+
+const NEXT = object(
+  {
+    what: TEXT,
+    route: orNull(REMEDY),
+    by: orNull(ref("bounds")),
+    addressee: orNull(STRING),
+    because: list(STRING),
+    kind: NEXT_KIND,
+  },
+  "The one act that matters most now: to file a paper, to ask for one, to wait for a court, to answer what only the client knows, or to follow up what still stands after a deletion.",
+);
+
 const CHECKLIST = object({
   route: words<RouteName>(ROUTES),
   state: ROUTE_STATE,
@@ -171,7 +190,9 @@ export function auditJsonSchema(): Schema {
         region: orNull(STRING),
         listedYears: list(INTEGER),
       }),
+      summary: list(ref("summaryLine")),
       findings: list(ref("finding")),
+      next: orNull(ref("next")),
       deadlines: list(ref("deadline")),
       ask: list(ref("question")),
       checklists: list(ref("checklist")),
@@ -201,7 +222,9 @@ export function auditJsonSchema(): Schema {
         },
         "The period that ends on the due day: the day that triggers it (not counted; null where nothing bounds it), its length in the unit of the law, its last day before and after days off move it. Where several lengths are possible, the one whose steps are shown.",
       ),
+      summaryLine: SUMMARY_LINE,
       finding: FINDING,
+      next: NEXT,
       deadline: DEADLINE,
       question: QUESTION,
       checklist: CHECKLIST,

@@ -118,6 +118,28 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
 }
 
+/** One sentence about a breach or a dispute, for people who are no lawyers. */
+export interface SummaryLine {
+  readonly finding: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * The one act that matters most now: `file` a paper, `ask` for one, `wait` for a court until its day, `answer` what only
+ * the client knows, or `follow-up` what still stands elsewhere after a deletion.
+ */
+export interface NextAct {
+  readonly what: Text;
+  readonly route: Remedy | null;
+  /** The last day for it; null where there is none, or none is known. */
+  readonly by: DayBounds | null;
+  /** The court that it goes to; null where it goes to no court, or the file does not name it. */
+  readonly addressee: string | null;
+  readonly because: readonly string[];
+  readonly kind: "file" | "ask" | "wait" | "answer" | "follow-up";
+}
+
 export interface NotChecked {
   readonly id: string;
   readonly what: Text;
@@ -135,7 +157,9 @@ export interface Audit {
     readonly region: string | null;
     readonly listedYears: readonly number[];
   };
+  readonly summary: readonly SummaryLine[];
   readonly findings: readonly Finding[];
+  readonly next: NextAct | null;
   readonly deadlines: readonly Deadline[];
   readonly ask: readonly Question[];
   readonly checklists: readonly Checklist[];

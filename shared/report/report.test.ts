@@ -130,7 +130,7 @@ describe("the text report", () => {
 
   it("sets the title at the left and the source at the right margin", () => {
     const line = zh.split("\n").find((one) => one.startsWith("■ C-03 "));
-    expect(line).toMatch(/^■ C-03 纠正申请的审查期限 +失信规定（2017）第十二条第一款$/u);
+    expect(line).toMatch(/^■ C-03 纠正申请审查逾期 +失信规定（2017）第十二条第一款$/u);
     expect(displayWidth(line ?? "")).toBe(80);
   });
 
@@ -183,9 +183,7 @@ describe("the text report", () => {
   });
 
   it("colours by status", () => {
-    expect(text(RUNNING, SAMPLE, "zh", true)).toContain(
-      "\u001B[31m■\u001B[0m \u001B[1mC-03 纠正申请的审查期限\u001B[0m",
-    );
+    expect(text(RUNNING, SAMPLE, "zh", true)).toContain("\u001B[31m■\u001B[0m \u001B[1mC-03 纠正申请审查逾期\u001B[0m");
   });
 });
 
@@ -195,7 +193,7 @@ describe("Markdown", () => {
     expect(markdown).toContain(
       "- 当事人 王某\\<script\\>alert(1)\\</script\\>\\*粗\\*\\[x\\](http\\://a.b)\\|\\_y\\_\\`z\\`\\&amp;",
     );
-    expect(markdown).toContain("### ■ C-03 纠正申请的审查期限\n\n*失信规定（2017）第十二条第一款*");
+    expect(markdown).toContain("### ■ C-03 纠正申请审查逾期\n\n*失信规定（2017）第十二条第一款*");
     expect(markdown).toMatch(
       /\n\| ◔ \| 2024-04-07 周日（补班） \| 还剩 4 天 \| R-01 [^|]+ \| 当事人 \| 申请复议 \|\n/u,
     );

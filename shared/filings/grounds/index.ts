@@ -12,6 +12,7 @@ import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { evenIf, submissions } from "./alternatives.ts";
 import { isFavourable, WORDS } from "./arguable.ts";
+import { AFTERWORDS, RULES } from "../../rules/index.ts";
 import { withoutConcessions } from "./conceding.ts";
 import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
@@ -22,9 +23,14 @@ import type { GroundWords, Leg } from "./words.ts";
 /** More provisions than these in one ground hide the one that counts. */
 const MAX_PROVISIONS = 3;
 
+/** A paper names the matter, whatever came of it: the titles of the rules, not those of what is broken. */
+const MATTERS = new Map([...RULES, ...AFTERWORDS].map(({ code, title }) => [code, title.zh]));
+
+const matterOf = ({ rule, title }: Finding): string => MATTERS.get(rule) ?? title.zh;
+
 /** The words of a rule's grounds; the title of the rule where it has none of its own. */
-export function groundWords({ rule, title }: Finding): GroundWords {
-  return WORDS[rule] ?? { heading: title.zh, leg: null };
+export function groundWords(finding: Finding): GroundWords {
+  return WORDS[finding.rule] ?? { heading: matterOf(finding), leg: null };
 }
 
 /** What a finding leads to. */
@@ -108,7 +114,7 @@ function paperOf({ view }: Context, { subjects }: Finding): string {
 
 /** What a finding is about, after 关于. */
 function topicOf(context: Context, finding: Finding): string {
-  const { topic = finding.title.zh } = groundWords(finding);
+  const { topic = matterOf(finding) } = groundWords(finding);
   return topic.replaceAll("{paper}", paperOf(context, finding));
 }
 

@@ -1,0 +1,47 @@
+// The summary of an audit: one sentence for each breach and each dispute that people who are no lawyers understand.
+import type { AnyEvent, CaseFile } from "../case/types.ts";
+import { saysReading } from "../engine/derivation.ts";
+import type { Finding, SummaryLine } from "../engine/finding.ts";
+import type { Text } from "../text.ts";
+import { ruleWords } from "../plain/index.ts";
+import { STAKES, type Facts, type RuleWords } from "../plain/model.ts";
+import { breachSentence, disputeSentence } from "../plain/sentence.ts";
+
+/** A finding with the facts that its sentence is made from. */
+function factsOf(finding: Finding, file: CaseFile, asOf: string): Facts {
+  const events = (): readonly AnyEvent[] =>
+    finding.subjects.flatMap((id): readonly AnyEvent[] => file.events.filter((event) => event.id === id));
+  return {
+    finding,
+    file,
+    asOf,
+    said: finding.derivation
+      .filter((step) => !saysReading(step))
+      .map(({ zh }) => zh)
+      .toReversed(),
+    events: (...types) => events().filter(({ type }) => types.includes(type)),
+  };
+}
+
+/** The title of a finding: what is wrong where it is broken or disputed, else what the rule is about. */
+export function titleOf({ rule, status, title }: Finding): Text {
+  return status === "breach" || status === "contestable" ? ruleWords(rule).broken : title;
+}
+
+function toBeWeighed({ weigh }: RuleWords, facts: Facts): boolean {
+  return typeof weigh === "function" ? weigh(facts) : weigh === true;
+}
+
+/** The sentences, what matters most to the client first; a breach before a dispute. */
+export function summaryOf(findings: readonly Finding[], file: CaseFile, asOf: string): readonly SummaryLine[] {
+  const lines = findings.flatMap((finding) => {
+    if (finding.status !== "breach" && finding.status !== "contestable") return [];
+    const words = ruleWords(finding.rule);
+    const facts = factsOf(finding, file, asOf);
+    if (toBeWeighed(words, facts)) return [];
+    const isBreach = finding.status === "breach";
+    const { zh, en } = isBreach ? breachSentence(words, facts) : disputeSentence(words, facts);
+    return [{ line: { finding: finding.id, zh, en }, place: STAKES.indexOf(words.stake) * 2 + (isBreach ? 0 : 1) }];
+  });
+  return lines.toSorted((a, b) => a.place - b.place).map(({ line }) => line);
+}

@@ -1,0 +1,69 @@
+// The words of family R: the reconsideration.
+import { upperCourt } from "./choose.ts";
+import type { FamilyWords } from "./model.ts";
+
+export const R = {
+  "R-01": {
+    broken: { zh: "申请复议已过十日", en: "Reconsideration out of time" },
+    says: {
+      zh: "您申请复议的十日到{due}为止，还剩{days}天；期满前交邮不算过期。",
+      en: "The ten days end on {due}, {days} days left; posting by then is in time.",
+    },
+    missed: {
+      zh: "申请复议的十日到{due}已过。有正当理由耽误的，障碍消除后十日内可以申请顺延；也可以申请执行监督。",
+      en: "The ten days to apply for reconsideration ended on {due}. With good cause, ask for an extension within ten days after the obstacle, or for supervision.",
+    },
+    turnsOn: { zh: "哪天送达、算不算送达", en: "when it was served, and whether validly" },
+    paper: "SRV",
+    stake: "own-limit",
+  },
+  "R-02": {
+    broken: { zh: "申请顺延已过十日", en: "Extension out of time" },
+    says: {
+      zh: "您申请顺延的十日到{due}为止，还剩{days}天；是否准许由法院决定。",
+      en: "Ask for an extension by {due}, {days} days left; the court decides.",
+    },
+    missed: {
+      zh: "申请顺延的十日到{due}已过；可以申请执行监督。",
+      en: "The ten days to ask for an extension ended on {due}; supervision can be asked for.",
+    },
+    turnsOn: null,
+    paper: "CLI",
+    stake: "own-limit",
+  },
+  "R-03": {
+    broken: { zh: "复议审查逾期", en: "Reconsideration decided late" },
+    says: { zh: "{D作出复议决定}", en: "{D decision}" },
+    turnsOn: { zh: "何时收到申请", en: "when the request was received" },
+    paper: "POST",
+    stake: "answer",
+  },
+  "R-04": {
+    broken: { zh: "复议期间不停止执行", en: "Reconsideration stops nothing" },
+    says: { zh: "复议期间，名单照旧有效。", en: "While reconsideration runs, the listing stays." },
+    turnsOn: null,
+    paper: "REC",
+    stake: "answer",
+  },
+  "R-05": {
+    broken: { zh: "复议没有交到上一级法院", en: "Sent to the wrong court" },
+    says: {
+      zh: "复议是向上一级法院（{upper}）申请的，这份没有交到那里；请尽快补交。",
+      en: "Reconsideration goes to {upper}; this one did not. File it there at once.",
+    },
+    turnsOn: null,
+    paper: "POST",
+    stake: "answer",
+    fill: upperCourt,
+  },
+  "R-06": {
+    broken: { zh: "驳回决定没有送达", en: "Rejection not served" },
+    says: {
+      zh: "驳回决定书应当送达，现有记录没有；没有送达，十日不起算。",
+      en: "The rejection must be served; on this record it was not, so the ten days do not run.",
+    },
+    turnsOn: null,
+    paper: "SRV",
+    stake: "answer",
+  },
+} as const satisfies FamilyWords;
