@@ -303,6 +303,19 @@ const followUp: Choice = ({ findings }) => {
   );
 };
 
+/** A route that advice speaks for, such as early deletion, where nothing is wrong. */
+function routeOnAdvice({ checklists, asOf }: Standing): NextAct | null {
+  const [first] = checklists
+    .filter((checklist) => isLive(checklist) && checklist.because.length > 0)
+    .toSorted((a, b) => ROUTE_ORDER.indexOf(a.route) - ROUTE_ORDER.indexOf(b.route));
+  if (first === undefined) return null;
+  const { route, court, until, because } = first;
+  const doing = actWords(route, null, court);
+  const isDated = until !== null && mayBeOpen(until, asOf);
+  const what = isDated ? limitWords(until, asOf, doing) : { zh: doing.zh, en: capital(doing.en) };
+  return act("file", what, { route, by: until, addressee: court, because });
+}
+
 /** In the order in which they are looked for; the first that there is stands. */
 const CHOICES: readonly Choice[] = [
   firstOf("near"),
@@ -318,6 +331,7 @@ const CHOICES: readonly Choice[] = [
   routeFor(({ stake }) => stake === "effects"),
   followUp,
   routeFor(() => true),
+  routeOnAdvice,
 ];
 
 /** The routes that come after the client's own request to the court. */

@@ -8,7 +8,7 @@ import { STAKES, type Facts, type RuleWords } from "../plain/model.ts";
 import { breachSentence, disputeSentence } from "../plain/sentence.ts";
 
 /** A finding with the facts that its sentence is made from. */
-function factsOf(finding: Finding, file: CaseFile, asOf: string): Facts {
+export function factsOf(finding: Finding, file: CaseFile, asOf: string): Facts {
   const events = (): readonly AnyEvent[] =>
     finding.subjects.flatMap((id): readonly AnyEvent[] => file.events.filter((event) => event.id === id));
   return {

@@ -161,6 +161,12 @@ export function breachSentence(words: RuleWords, facts: Facts): Text {
   return addressed(whole, facts);
 }
 
+/** The sentence of a limit of the client's own that runs; null where nothing is known of its end. */
+export function runningSentence(words: RuleWords, facts: Facts): Text | null {
+  const said = words.says === null || words.missed === undefined ? null : filled(words.says, words, facts, true);
+  return said === null ? null : addressed(ended(said), facts);
+}
+
 const WHICH_DAY: Text = { zh: "那天究竟是哪一天", en: "which day it was" };
 const SERVED: Text = { zh: "文书有没有真正送达", en: "whether the paper was validly served" };
 const COUNTING: Text = { zh: "采用哪一种算法", en: "which way of counting is followed" };

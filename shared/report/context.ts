@@ -18,6 +18,8 @@ export interface Context {
   readonly findings: readonly Finding[];
   readonly file: CaseFile;
   readonly lang: Lang;
+  /** Also what is not applicable, and every derivation. */
+  readonly all: boolean;
   readonly calendar: Calendar;
   readonly names: EventNames;
   /** Text in the language of the report, in one line. */

@@ -29,6 +29,9 @@ h2 .count { color: var(--soft); font-weight: 400; }
 h3 { font-size: 16px; font-weight: 600; line-height: 24px; }
 a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.next { margin-top: 24px; padding: 12px 16px; border: 1px solid var(--ink); border-radius: 4px; }
+.next .act { font-size: 20px; font-weight: 600; line-height: 28px; }
+.next .facts { margin: 4px 0 0; }
 .head { display: grid; grid-template-columns: max-content 1fr; gap: 4px 24px; margin-top: 24px; }
 dt, .label { color: var(--soft); }
 nav { margin-top: 32px; font-size: 14px; }

@@ -2,13 +2,14 @@
 import type { Audit } from "../engine/finding.ts";
 import type { CaseFile } from "../case/types.ts";
 import { sha256Hex } from "../case/sha256.ts";
+import type { Field } from "./context.ts";
 import type { Entry } from "./entry.ts";
 import { STYLE } from "./html-style.ts";
 import { base64OfHex, escapeHtml, tag, textWriter } from "./html-write.ts";
 import type { Line } from "./line.ts";
 import type { DeadlineRow } from "./lists.ts";
 import type { ReportOptions } from "./options.ts";
-import { headingOf, outlineOf, type Outline } from "./outline.ts";
+import { headingOf, outlineOf, type NextStep, type Outline } from "./outline.ts";
 import type { OpenRoute } from "./routes.ts";
 import type { Section } from "./sections.ts";
 import { LABELS, MARKS } from "./words.ts";
@@ -67,7 +68,7 @@ function deadlineHtml(write: Write, row: DeadlineRow): string {
     "",
     `<th scope="row" class="short">${due}</th>`,
     tag("td", row.status, write(row.left)),
-    tag("td", "", write(row.what)),
+    tag("td", "", write(row.what), row.note === null ? "" : tag("p", "note", write(row.note))),
     tag("td", "short", write(row.holder)),
     tag("td", "", write(row.route ?? "")),
   );
@@ -92,6 +93,26 @@ function sectionHtml(write: Write, outline: Outline, section: Section): string {
       return section.entries.map((entry) => entryHtml(write, outline, entry)).join("\n");
     case "lines":
       return tag("ul", "lines", ...section.lines.map((line) => lineHtml(write, section.status, line)));
+    case "open":
+      return section.groups
+        .map(
+          ({ lead, questions, lines, entries }) =>
+            tag("p", "reason", write(lead)) +
+            questions.map((question) => tag("p", "note", write(question))).join("") +
+            (lines.length === 0
+              ? ""
+              : tag("ul", "lines", ...lines.map((line) => lineHtml(write, section.status, line)))) +
+            entries.map((entry) => entryHtml(write, outline, entry)).join("\n"),
+        )
+        .join("\n");
+    case "summary":
+      return tag(
+        "ul",
+        "lines",
+        ...section.lines.map(({ mark: shape, status, code, text }) =>
+          tag("li", "", `${mark(shape, status)}${tag("span", "code", code)} ${write(text)}`),
+        ),
+      );
     case "unchecked":
       return [
         tag("p", "note", write(section.lead)),
@@ -127,6 +148,25 @@ function sectionHtml(write: Write, outline: Outline, section: Section): string {
         section.others.map(({ label, value }) => [label, [value]]),
       );
   }
+}
+
+function fieldsHtml(write: Write, fields: readonly Field[]): string {
+  return tag(
+    "dl",
+    "head",
+    ...fields.map(({ label, value }) => tag("dt", "", write(label)) + tag("dd", "", write(value))),
+  );
+}
+
+function nextHtml(write: Write, { title, what, facts }: NextStep): string {
+  const list = facts.map(({ label, value }) => tag("li", "", labelled(write, label, value)));
+  return tag(
+    "div",
+    "next",
+    tag("p", "label", write(title)),
+    tag("p", "act", write(what)),
+    list.length === 0 ? "" : tag("ul", "facts", ...list),
+  );
 }
 
 function navHtml(write: Write, outline: Outline): string {
@@ -170,11 +210,8 @@ export function renderHtml(audit: Audit, file: CaseFile, options: ReportOptions)
     "<body>",
     "<header>",
     tag("h1", "", write(outline.title)),
-    tag(
-      "dl",
-      "head",
-      ...outline.head.map(({ label, value }) => tag("dt", "", write(label)) + tag("dd", "", write(value))),
-    ),
+    nextHtml(write, outline.next),
+    fieldsHtml(write, outline.head),
     navHtml(write, outline),
     "</header>",
     "<main>",
@@ -183,6 +220,8 @@ export function renderHtml(audit: Audit, file: CaseFile, options: ReportOptions)
     "</main>",
     "<footer>",
     tag("ul", "counts", ...counts),
+    outline.unchecked === null ? "" : tag("p", "", write(outline.unchecked)),
+    fieldsHtml(write, outline.made),
     ...outline.disclaimer.map((sentence) => tag("p", "", write(sentence))),
     "</footer>",
     "</body>",

@@ -1,10 +1,18 @@
 // The lists after the findings: deadlines, what to ask next, what is not checked.
 import type { Status } from "../engine/term.ts";
-import { boundsWords, leftWords } from "./dates.ts";
+import type { Deadline, Finding } from "../engine/finding.ts";
+import { mayBeOpen, possibleLimits } from "../audit/possible-limits.ts";
+import { factsOf } from "../audit/summary.ts";
+import { ruleWords } from "../plain/index.ts";
+import { runningSentence } from "../plain/sentence.ts";
+import type { Text } from "../text.ts";
+import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { aboutOf, questionText } from "./about.ts";
 import type { Context } from "./context.ts";
-import { MARKS } from "./words.ts";
+import { LABELS, MARKS } from "./words.ts";
 import { HOLDERS, REMEDIES } from "../engine/glossary.ts";
+import { spaced } from "./plain.ts";
+import { codesOf } from "./routes.ts";
 
 export interface DeadlineRow {
   readonly status: Status;
@@ -15,6 +23,8 @@ export interface DeadlineRow {
   readonly holder: string;
   /** Null where no route hangs on it. */
   readonly route: string | null;
+  /** What to know of it, in a sentence; null where the rest says it all. */
+  readonly note: string | null;
 }
 
 export interface Ask {
@@ -29,39 +39,82 @@ export interface Unchecked {
   readonly items: readonly string[];
 }
 
-/** The deadlines in the order of the audit. */
-export function deadlineRows(context: Context): readonly DeadlineRow[] {
-  const { audit, calendar, say } = context;
-  const findings = new Map(audit.findings.map((finding) => [finding.id, finding]));
-  return audit.deadlines.map((deadline) => {
-    const finding = findings.get(deadline.finding);
-    const about = finding === undefined ? null : aboutOf(context, finding);
-    return {
-      status: deadline.status,
-      mark: MARKS[deadline.status],
-      due: say(boundsWords(calendar, deadline.due, true)),
-      left: say(leftWords(deadline.daysLeft)),
-      what: [`${deadline.rule} ${say(deadline.what)}`, about].filter((part) => part !== null).join(" · "),
-      holder: say(HOLDERS[deadline.holder]),
-      route: deadline.route === null ? null : say(REMEDIES[deadline.route]),
-    };
-  });
+type Limit = Pick<Deadline, "rule" | "holder" | "due" | "status" | "what" | "route">;
+
+function rowOf(context: Context, limit: Limit, finding: Finding | undefined, left: Text): DeadlineRow {
+  const { audit, file, calendar, say } = context;
+  const about = finding === undefined ? null : aboutOf(context, finding);
+  const { rule, due, status, what, holder, route } = limit;
+  const runs = finding !== undefined && holder === "client" && status === "running";
+  const note = runs ? runningSentence(ruleWords(rule), factsOf(finding, file, audit.asOf)) : null;
+  return {
+    status,
+    mark: MARKS[status],
+    due: say(boundsWords(calendar, due, true)),
+    left: say(left),
+    what: [`${rule} ${say(what)}`, about].filter((part) => part !== null).join(" · "),
+    holder: say(HOLDERS[holder]),
+    route: route === null ? null : say(REMEDIES[route]),
+    note: note === null ? null : toLawyers(context, note),
+  };
 }
 
-/** How many questions a report puts first, and how many codes it names beside each. */
-const ASKED = 5;
-const NAMED = 8;
+/** A sentence to the client as the client's lawyer reads it. */
+export function toLawyers({ lang, say }: Context, { zh, en }: Text): string {
+  const said = say({ zh: zh.replaceAll(/您|贵单位/gu, "当事人"), en });
+  return lang === "zh" ? spaced(said) : said;
+}
 
-/** The questions that settle the most findings. */
+function deadlineRows(context: Context, deadlines: readonly Deadline[]): readonly DeadlineRow[] {
+  const findings = new Map(context.audit.findings.map((finding) => [finding.id, finding]));
+  return deadlines.map((deadline) =>
+    rowOf(context, deadline, findings.get(deadline.finding), leftWords(deadline.daysLeft)),
+  );
+}
+
+/**
+ * The client's own limits: those of the audit in its order, but those that a missing fact leaves open before what has
+ * passed, since they may still be kept.
+ */
+export function ownLimits(context: Context): readonly DeadlineRow[] {
+  const { asOf, deadlines, findings } = context.audit;
+  const own = deadlines.filter(({ holder }) => holder === "client");
+  const isAhead = ({ due }: Deadline): boolean => mayBeOpen(due, asOf);
+  const possible = possibleLimits(findings, asOf).map(({ finding, due }) => {
+    const { rule, holder, status, title, remedies } = finding;
+    const left = due.earliest < asOf ? LABELS.mayHavePassed : leftWords(leftUntil(due, asOf));
+    return rowOf(context, { rule, holder, due, status, what: title, route: remedies[0] ?? null }, finding, left);
+  });
+  return [
+    ...deadlineRows(context, own.filter(isAhead)),
+    ...possible,
+    ...deadlineRows(
+      context,
+      own.filter((deadline) => !isAhead(deadline)),
+    ),
+  ];
+}
+
+/** The deadlines of courts, agencies and others, in the order of the audit. */
+export function othersDeadlines(context: Context): readonly DeadlineRow[] {
+  return deadlineRows(
+    context,
+    context.audit.deadlines.filter(({ holder }) => holder !== "client"),
+  );
+}
+
+/** How many questions a report puts first. */
+const ASKED = 5;
+
+/** The questions with the most at stake. */
 export function asksOf(context: Context): readonly Ask[] {
   const { audit, lang } = context;
   return audit.ask.slice(0, ASKED).map(({ path, question, settles }) => {
-    const codes = [...new Set(settles.map((id) => id.slice(0, id.indexOf("@"))))];
-    const named = codes.slice(0, NAMED).join(lang === "zh" ? "、" : ", ");
-    const more = codes.length > NAMED;
-    const zh = more ? `关系到 ${named} 等 ${codes.length} 项` : `关系到 ${named}`;
-    const en = more ? `bears on ${named} and ${codes.length - NAMED} more` : `bears on ${named}`;
-    return { question: questionText(context, path, question), settles: lang === "zh" ? zh : en };
+    const codes = codesOf(settles, lang);
+    return {
+      question: questionText(context, path, question),
+      settles: lang === "zh" ? `关系到 ${codes}` : `bears on ${codes}`,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 // The report as Markdown. What a person typed is text: every character that could be markup is escaped.
 import type { Audit } from "../engine/finding.ts";
 import type { CaseFile } from "../case/types.ts";
+import type { Field } from "./context.ts";
 import type { Entry } from "./entry.ts";
 import type { Line } from "./line.ts";
 import type { ReportOptions } from "./options.ts";
@@ -64,6 +65,8 @@ function entryMarkdown(out: Blocks, { lang }: Outline, entry: Entry): void {
   }
 }
 
+const fieldMarkdown = ({ label, value }: Field): string => item(`${label} ${md(value)}`);
+
 function lineMarkdown({ mark, code, title, notes }: Line): string {
   return item([`${mark} ${code} ${md(title)}`, ...notes.map(md)].join(" · "));
 }
@@ -82,6 +85,16 @@ function sectionMarkdown(out: Blocks, outline: Outline, section: Section): void 
     case "lines":
       out.add(...section.lines.map(lineMarkdown));
       break;
+    case "open":
+      for (const { lead, questions, lines, entries } of section.groups) {
+        out.add([`**${md(lead)}**`, ...questions.map(md)].join(" · "));
+        out.add(...lines.map(lineMarkdown));
+        for (const entry of entries) entryMarkdown(out, outline, entry);
+      }
+      break;
+    case "summary":
+      out.add(...section.lines.map(({ mark, code, text }) => item(`${mark} ${code} ${md(text)}`)));
+      break;
     case "unchecked":
       out.add(section.lead);
       for (const { why, items } of section.reasons) {
@@ -97,6 +110,7 @@ function sectionMarkdown(out: Blocks, outline: Outline, section: Section): void 
           row([mark, ...[due, left, what, holder, route ?? ""].map(md)]),
         ),
       );
+      out.add(...section.rows.flatMap(({ note }) => (note === null ? [] : [item(md(note))])));
       break;
     case "asks":
       if (section.lead !== null) out.add(section.lead);
@@ -117,7 +131,10 @@ export function renderMarkdown(audit: Audit, file: CaseFile, options: ReportOpti
   const { lang } = outline;
   const out = new Blocks();
   out.add(`# ${outline.title}`);
-  out.add(...outline.head.map(({ label, value }) => item(`${label} ${md(value)}`)));
+  const { title, what, facts } = outline.next;
+  out.add(`**${title}${lang === "zh" ? "：" : ": "}${md(what)}**`);
+  if (facts.length > 0) out.add(facts.map(({ label, value }) => `${label} ${md(value)}`).join(" · "));
+  out.add(...outline.head.map(fieldMarkdown));
   if (outline.nothing !== null) out.add(outline.nothing);
   for (const section of outline.sections) {
     out.add(`## ${headingOf(lang, section)}`);
@@ -125,6 +142,8 @@ export function renderMarkdown(audit: Audit, file: CaseFile, options: ReportOpti
   }
   out.add(`## ${LABELS.counts[lang]}`);
   out.add(...outline.counts.map(({ mark, text }) => item(`${mark} ${text}`.trimStart())));
+  if (outline.unchecked !== null) out.add(md(outline.unchecked));
+  out.add(...outline.made.map(fieldMarkdown));
   out.add(outline.disclaimer.join(lang === "zh" ? "" : " "));
   return out.toString();
 }

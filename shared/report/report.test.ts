@@ -98,44 +98,52 @@ function sentences(value: unknown): readonly string[] {
 describe("the text report", () => {
   const zh = text(RUNNING, SAMPLE, "zh");
 
-  it("begins with what it stands on", () => {
-    const head = zh.split("\n\n\n")[0] ?? "";
-    expect(head).toContain("执行法院    北京市朝阳区人民法院");
-    expect(head).toContain("执行案号    （2023）京0105执1234号");
-    expect(head).toContain("审查日      2024-04-03 周三");
-    expect(head).toContain(`规则包      ${RUNNING.rulePack.version} · sha256:`);
-    expect(head).toContain("日历        国务院办公厅 2013 年至 2026 年放假通知");
+  it("begins with what is to be done now, then says which case it is on which day", () => {
+    const lines = zh.split("\n");
+    expect(lines[2]).toMatch(/^▶ 现在要做：最迟在 2024-04-07 向北京市第三中级人民法院申请复议，还剩 4 天/u);
+    const head = lines.slice(5, 11).join("\n");
+    expect(head).toContain("执行法院  北京市朝阳区人民法院");
+    expect(head).toContain("执行案号  （2023）京0105执1234号");
+    expect(head).toContain("审查日    2024-04-03 周三");
   });
 
-  it("goes from what is broken to what is in order, with the counts and the disclaimer last", () => {
+  it("ends with what it was made with", () => {
+    const made = zh.slice(zh.indexOf("未审查 "));
+    expect(made).toContain(`规则包      ${RUNNING.rulePack.version} · sha256:`);
+    expect(made).toContain("日历        国务院办公厅 2013 年至 2026 年放假通知");
+  });
+
+  it("goes from what is to be done over what is broken to what is in order, with counts and disclaimer last", () => {
     const order = [
+      "当事人的期限（",
+      "问题摘要（",
+      "可走的救济途径（",
       "违反（",
       "有争议（",
       "期限内（",
-      "待查明（",
       "提示（",
+      "待查明（",
+      "接下来要查明（",
       "合规（",
       "未审查（",
-      "期限一览（",
-      "接下来要查明（",
     ];
     const places = order.map((title) => zh.indexOf(`、${title}`));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(zh.trimEnd().split("\n").slice(-5, -3).join(" ")).toMatch(/^.*未审查 \d+ $/u);
+    expect(zh).toMatch(/\n■ 违反 \d+ · [^\n]*(?:\n[^\n]*)?未审查 \d+\n\n规则包 /u);
     expect(zh.trimEnd().split("\n").at(-1)).toBe("法规数据截至 2026-11-23。");
     const count = RUNNING.findings.filter(({ status }) => status === "breach").length;
     expect(zh).toContain(`■ 违反 ${count} · ◩ 有争议 `);
   });
 
   it("sets the title at the left and the source at the right margin", () => {
-    const line = zh.split("\n").find((one) => one.startsWith("■ C-03 "));
+    const line = zh.split("\n").find((one) => one.startsWith("■ C-03 纠正"));
     expect(line).toMatch(/^■ C-03 纠正申请审查逾期 +失信规定（2017）第十二条第一款$/u);
     expect(displayWidth(line ?? "")).toBe(80);
   });
 
   it("shows due, done, delay, steps, readings and the remedy with its limit", () => {
-    const entry = zh.slice(zh.indexOf("■ C-03 "), zh.indexOf("有争议（"));
+    const entry = zh.slice(zh.indexOf("■ C-03 纠正"), zh.indexOf("有争议（"));
     expect(entry).toContain("期限 2024-02-19 周一，工作日 · 完成 2024-03-01 周五");
     expect(entry).toContain("迟 11 天");
     expect(entry).toContain("  5  第 15 日为 2024-02-19");
@@ -158,13 +166,13 @@ describe("the text report", () => {
 
   it("calls a limit of the client's own missed", () => {
     const missed = text(MISSED, SAMPLE, "zh");
-    expect(missed.slice(missed.indexOf("■ R-01 "))).toMatch(/^■ R-01 .*\n +已错过 · 行为主体 当事人/u);
+    expect(missed.slice(missed.lastIndexOf("■ R-01 "))).toMatch(/^■ R-01 .*\n +已错过 · 行为主体 当事人/u);
     expect(text(MISSED, SAMPLE, "en")).toMatch(/■ R-01 [\s\S]*? missed · who: client/u);
   });
 
   it("lets no command of the reference or the name through", () => {
     expect(text(RUNNING, SAMPLE, "zh", true).replace(ANSI, "")).not.toMatch(/\p{Cf}|\p{Cc}(?<!\n)/u);
-    expect(zh).toContain("案卷编号    甲 [31m字第1号");
+    expect(zh).toContain("案卷编号  甲 [31m字第1号");
   });
 
   it("shows what is not applicable only when asked", () => {

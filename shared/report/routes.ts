@@ -2,6 +2,7 @@
 import type { Checklist } from "../engine/finding.ts";
 import { routeInfo } from "../remedies/index.ts";
 import type { Context, Field } from "./context.ts";
+import type { Lang } from "./options.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { plain } from "./plain.ts";
 import { ITEM_STATES, LABELS, routeStateWords } from "./words.ts";
@@ -23,6 +24,18 @@ export function routeState({ audit, calendar, say }: Context, checklist: Checkli
   return [say(routeStateWords(checklist, audit.asOf)), limit, left].filter((part) => part !== null);
 }
 
+/** How many codes are named one by one. */
+const NAMED = 8;
+
+/** The rules of some findings by their codes; beyond the first few only how many. */
+export function codesOf(ids: readonly string[], lang: Lang): string {
+  const codes = [...new Set(ids.map((id) => id.slice(0, id.indexOf("@"))))];
+  const named = codes.slice(0, NAMED).join(lang === "zh" ? "、" : ", ");
+  const more = codes.length - NAMED;
+  if (more <= 0) return named;
+  return lang === "zh" ? `${named} 等 ${codes.length} 项` : `${named} and ${more} more`;
+}
+
 function openRoute(context: Context, checklist: Checklist): OpenRoute {
   const { say, lang } = context;
   const info = routeInfo(checklist.route, context.audit.asOf);
@@ -32,11 +45,11 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
     const count = checklist.items.filter((item) => item.state === state).length;
     return count === 0 ? [] : [`${say(ITEM_STATES[state])} ${say({ zh: `${count} 项`, en: String(count) })}`];
   });
-  const codes = [...new Set(checklist.because.map((id) => id.slice(0, id.indexOf("@"))))];
+  const codes = codesOf(checklist.because, lang);
   const comma = lang === "zh" ? "、" : ", ";
   const facts: Field[] = [{ label: say(LABELS.where), value: court === "" ? where : court }];
   if (checklist.until === null) facts.push({ label: say(LABELS.until), value: say(info.when) });
-  if (codes.length > 0) facts.push({ label: say(LABELS.because), value: codes.join(comma) });
+  if (codes !== "") facts.push({ label: say(LABELS.because), value: codes });
   if (counts.length > 0) facts.push({ label: say(LABELS.papers), value: counts.join(comma) });
   return { title: say(REMEDIES[checklist.route]), state: routeState(context, checklist), facts };
 }

@@ -5,6 +5,8 @@ import type { CaseFile } from "../case/types.ts";
 import { chineseNumeral } from "../law/index.ts";
 import { painter, type Painter } from "./colour.ts";
 import type { Entry } from "./entry.ts";
+import type { Field } from "./context.ts";
+import type { OpenGroup, SummaryRow } from "./groups.ts";
 import type { Line } from "./line.ts";
 import type { Ask, DeadlineRow } from "./lists.ts";
 import type { TextOptions } from "./options.ts";
@@ -23,11 +25,26 @@ interface Setting {
   readonly outline: Outline;
 }
 
-function headText({ sheet, paint, outline }: Setting): void {
+/** The title, then at once what is to be done now; which case it is stands below. */
+function headText(setting: Setting): void {
+  const { sheet, paint, outline } = setting;
+  const { title, what, facts } = outline.next;
   sheet.block(outline.title, 0, paint.strong);
   sheet.gap();
-  const width = columnOf(outline.head.map(({ label }) => label));
-  for (const { label, value } of outline.head) sheet.hanging(label, value, 0, width, paint.quiet);
+  sheet.hanging("▶", `${title}${outline.lang === "zh" ? "：" : ": "}${what}`, 0, INDENT, paint.strong);
+  if (facts.length > 0) {
+    sheet.parts(
+      facts.map(({ label, value }) => `${label} ${value}`),
+      INDENT,
+    );
+  }
+  sheet.gap();
+  fieldsText(setting, outline.head);
+}
+
+function fieldsText({ sheet, paint }: Setting, fields: readonly Field[]): void {
+  const width = columnOf(fields.map(({ label }) => label));
+  for (const { label, value } of fields) sheet.hanging(label, value, 0, width, paint.quiet);
 }
 
 /** The column at which texts begin beside labels. */
@@ -99,6 +116,23 @@ function deadlineText({ sheet, paint }: Setting, row: DeadlineRow): void {
     [row.what, row.holder, row.route].filter((part) => part !== null),
     INDENT,
   );
+  if (row.note !== null) sheet.block(row.note, INDENT);
+}
+
+function summaryText({ sheet, paint }: Setting, rows: readonly SummaryRow[]): void {
+  sheet.gap();
+  for (const { mark, status, code, text } of rows) {
+    sheet.hanging(mark, `${code} ${text}`, 0, INDENT, paint.status(status));
+  }
+}
+
+function groupText(setting: Setting, { lead, questions, lines, entries }: OpenGroup): void {
+  const { sheet, paint } = setting;
+  sheet.gap();
+  sheet.block(lead, 0, paint.strong);
+  for (const question of questions) sheet.block(question, INDENT);
+  for (const line of lines) lineText(setting, line, "undetermined");
+  for (const entry of entries) entryText(setting, entry);
 }
 
 function asksText({ sheet, paint }: Setting, lead: string | null, asks: readonly Ask[]): void {
@@ -126,6 +160,12 @@ function sectionText(setting: Setting, section: Section): void {
     case "lines":
       sheet.gap();
       for (const line of section.lines) lineText(setting, line, section.status);
+      break;
+    case "open":
+      for (const group of section.groups) groupText(setting, group);
+      break;
+    case "summary":
+      summaryText(setting, section.lines);
       break;
     case "unchecked":
       sheet.block(section.lead, 0);
@@ -168,7 +208,6 @@ export function renderText(audit: Audit, file: CaseFile, options: TextOptions): 
   outline.sections.forEach((section, index) => {
     const number = outline.lang === "zh" ? `${chineseNumeral(index + 1)}、` : `${index + 1}. `;
     sheet.gap();
-    sheet.gap();
     sheet.block(number + headingOf(outline.lang, section), 0, paint.strong);
     sectionText(setting, section);
   });
@@ -178,6 +217,9 @@ export function renderText(audit: Audit, file: CaseFile, options: TextOptions): 
     outline.counts.map(({ mark, text }) => `${mark} ${text}`.trimStart()),
     0,
   );
+  if (outline.unchecked !== null) sheet.block(outline.unchecked, 0);
+  sheet.gap();
+  fieldsText(setting, outline.made);
   sheet.gap();
   for (const sentence of outline.disclaimer) sheet.block(sentence, 0);
   return sheet.toString();

@@ -63,10 +63,16 @@ export const LABELS = {
     en: "Provisions in force without a rule of this audit, by the reason.",
   },
   deadlines: { zh: "期限一览", en: "Deadlines" },
+  next: { zh: "现在要做", en: "What to do now" },
+  nothingNext: { zh: "按现有记录，现在没有必须办的事。", en: "On this record nothing has to be done now." },
+  limits: { zh: "当事人的期限", en: "The client's own limits" },
+  summary: { zh: "问题摘要", en: "What is wrong, in short" },
+  others: { zh: "法院和单位的期限", en: "Deadlines of courts and agencies" },
+  mayHavePassed: { zh: "可能已过，待查明", en: "may have passed, to be found out" },
   what: TERMS.what,
   route: { zh: "途径", en: "route" },
   ask: { zh: "接下来要查明", en: "What to ask next" },
-  askLead: { zh: "先列关系到最多事项的几个问题。", en: "Those that bear on the most findings come first." },
+  askLead: { zh: "先列最要紧的几个问题。", en: "Those with the most at stake come first." },
   routes: { zh: "可走的救济途径", en: "Routes open" },
   where: { zh: "向何处提出", en: "where" },
   until: TERMS.until,
@@ -76,6 +82,14 @@ export const LABELS = {
   counts: { zh: "合计", en: "Counts" },
   nothingFound: { zh: "案卷中没有本审查所针对的事项。", en: "The file records nothing that this audit is about." },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** How many provisions are not checked, where they are not listed. */
+export function notCheckedLine(count: number): Text {
+  return {
+    zh: `另有 ${count} 条现行条文没有对应的审查规则，命令行加 --all 逐条列出。`,
+    en: `Not checked: ${count} provisions in force have no rule of this audit; --all lists them.`,
+  };
+}
 
 const MAY_BE_PAST: Text = { zh: "期限可能已过，从速提出", en: "its limit may have passed: act promptly" };
 

@@ -17,6 +17,7 @@ export function useReportContext({ case: file, audit }: Pick<CaseView, "case" | 
       findings: audit.findings,
       file,
       lang,
+      all: false,
       calendar,
       names: new EventNames(file, lang),
       say: (text) => plain(text[lang]),

@@ -67,7 +67,16 @@ const WEIGHED = JSON.stringify({
 
 function contextOf({ audit, case: file }: CaseView, lang: "zh" | "en"): Context {
   const names = new EventNames(file, lang);
-  return { audit, findings: audit.findings, file, lang, calendar: shippedCalendar, names, say: (text) => text[lang] };
+  return {
+    audit,
+    findings: audit.findings,
+    file,
+    lang,
+    all: false,
+    calendar: shippedCalendar,
+    names,
+    say: (text) => text[lang],
+  };
 }
 
 function row(view: CaseView, finding: Finding, lang: "zh" | "en", open = true): string {

@@ -21,6 +21,7 @@ function section(view: CaseView, checklist: Checklist, lang: "zh" | "en"): strin
     findings: audit.findings,
     file,
     lang,
+    all: false,
     calendar: shippedCalendar,
     names,
     say: (text: { readonly zh: string; readonly en: string }) => text[lang],
