@@ -72,28 +72,25 @@ describe("compensation", () => {
 
   it("is closed once claimed, and leads to the committee within 30 days of silence or refusal", () => {
     const events = [LISTED, ENDED, CLAIM];
-    expect(at("2024-04-10", events, [minor])).toMatchObject({ state: "closed", because: [] });
-    const silent = found("K-06@e3", {
-      subjects: ["e3"],
-      remedies,
-      due: { earliest: "2024-06-03", latest: "2024-06-03" },
-    });
+    const on = (asOf: string, ...more: NonNullable<RouteCase["events"]>) =>
+      audited("compensation", asOf, { enforcement, client: { birthDate: "2010-01-01" }, events: [...events, ...more] });
+    expect(on("2024-06-03")).toMatchObject({ state: "closed", because: [] });
     const committee = { earliest: "2024-07-03", latest: "2024-07-03" };
-    expect(at("2024-06-10", events, [minor, silent])).toMatchObject({
-      state: "open",
-      until: committee,
-      court: "某中级人民法院",
-      because: ["K-06@e3"],
-    });
-    expect(at("2024-09-01", events, [minor, silent]).state).toBe("closing");
+    expect(on("2024-06-10")).toMatchObject({ state: "open", until: committee, court: "某中级人民法院" });
+    expect(on("2024-06-10").because).toEqual(expect.arrayContaining(["K-06@e3", "K-11@e3"]));
+    expect(on("2024-06-26")).toMatchObject({ state: "closing", until: committee });
+    expect(on("2024-07-04")).toMatchObject({ state: "missed", until: committee });
+    expect(on("2024-07-04", { type: "committee-requested", date: "2024-07-03" }).state).toBe("closed");
     const refused = { type: "compensation-decided", date: "2024-05-20", outcome: "rejected" };
-    expect(at("2024-06-01", [...events, refused], [minor])).toMatchObject({
+    expect(on("2024-06-01", refused)).toMatchObject({
       state: "open",
       until: { earliest: "2024-06-19", latest: "2024-06-19" },
     });
-    expect(at("2024-06-20", [...events, refused], [minor]).state).toBe("missed");
-    expect(at("2024-06-20", [...events, { ...refused, outcome: undefined }], [minor]).state).toBe("closing");
-    expect(at("2024-06-01", [...events, { ...refused, outcome: "granted" }], [minor]).state).toBe("closed");
+    expect(on("2024-06-20", refused).state).toBe("missed");
+    const given = { type: "compensation-served", date: "2024-05-28" };
+    expect(on("2024-06-20", refused, given)).toMatchObject({ state: "closing", until: { latest: "2024-06-27" } });
+    expect(on("2024-06-20", { ...refused, outcome: undefined }).state).toBe("not-yet");
+    expect(on("2024-06-01", { ...refused, outcome: "granted" }).state).toBe("closed");
   });
 
   it("goes to the court that was enforcing when the client was listed", () => {

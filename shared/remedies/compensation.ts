@@ -11,9 +11,6 @@ import { assessment, type Assessment, placesOn, type Route, TODO } from "./route
 import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
-/** The period in which the compensation committee can be asked after the day. */
-const committeePeriod = (on: Day) => countedAs(periodOf(dutyText("compensation-committee", on)));
-
 const committeeArticle = (on: Day): string => dutyText("compensation-committee", on).article;
 
 /**
@@ -55,31 +52,22 @@ function remedyPending(survey: Survey): boolean {
   );
 }
 
-/** After a claim: the compensation committee of the higher court within thirty days of the refusal or of silence (art. 24). */
-function next(survey: Survey, use: CaseEvent, because: readonly Finding[]): Assessment {
+/** After a claim: the compensation committee of the court above, within the client's own limit (K-11). */
+function next(survey: Survey, use: CaseEvent, found: readonly Finding[]): Assessment {
   const court = survey.courts.upper;
-  if (use.type === "compensation-decided") {
-    if (use.raw.outcome === "granted") return assessment("closed", court, []);
-    const until = limitAfter(survey.calendar, use.lo, use.hi, committeePeriod(use.hi));
-    const last = lastDay(until);
-    const refused = use.raw.outcome === "rejected" || use.raw.outcome === "partly";
-    const over = refused && !use.undated && last !== null && last < survey.asOf;
-    return assessment(over ? "missed" : byFirstDay(until, survey.asOf), court, because, { until });
-  }
-  const silent = ofRule(survey, "K-06").find(
-    ({ status, done, subjects }) => status === "breach" && done === null && subjects.includes(use.id),
-  );
-  const first = firstDay(silent?.due ?? null);
-  if (silent === undefined || first === null) return assessment("closed", court, []);
-  // Counted from the day of the claim: the day on which the court had it may be later, so never certainly over.
-  const until = limitAfter(survey.calendar, first, lastDay(silent.due), committeePeriod(first));
-  return assessment(byFirstDay(until, survey.asOf), court, [silent], { until });
+  const limit = ofRule(survey, "K-11").find(({ subjects }) => subjects.includes(use.id));
+  if (limit === undefined) return assessment("closed", court, []);
+  const named = new Set([limit, ...ofRule(survey, "K-06").filter(({ status }) => status === "breach"), ...found]);
+  const because = survey.findings.filter((finding) => named.has(finding));
+  // What is not known opens nothing: the question in the finding would.
+  const state = limit.status === "undetermined" ? "not-yet" : limitState(limit, survey.asOf);
+  return assessment(state, court, because, { until: limit.due });
 }
 
 function assess(survey: Survey): Assessment {
   const court = survey.courts.listing;
   if (!survey.onRecord) return assessment("closed", court, []);
-  const use = certain(survey, "compensation-claimed", "compensation-decided").at(-1) ?? null;
+  const use = certain(survey, "compensation-claimed", "compensation-decided", "compensation-served").at(-1) ?? null;
   const limits = ofRule(survey, "K-05").filter(({ status }) => status !== "in-order");
   const found = wrongsFor(survey, "compensation").filter(({ rule }) => rule !== "K-06");
   if (use !== null) return next(survey, use, found);

@@ -16,6 +16,8 @@ const FOLLOWERS: readonly EventType[] = [
 
 /** One correction request and its chain; every event named is certain to have happened and to belong to it. */
 export interface Correction {
+  /** The rule on the client's limit against its rejection. */
+  readonly limit: "R-01" | "O-01";
   readonly about: "listing" | "restriction";
   readonly root: CaseEvent;
   /** The listings it may be about; empty where none is on record. */
@@ -53,7 +55,8 @@ export function certainlyAnswered(answers: readonly CaseEvent[]): ReadonlySet<Ca
   return found;
 }
 
-function certainlyBefore(event: CaseEvent): ReadonlySet<CaseEvent> {
+/** The event, and what it certainly follows from. */
+export function certainlyBefore(event: CaseEvent): ReadonlySet<CaseEvent> {
   const found = new Set<CaseEvent>();
   for (let at: CaseEvent | undefined = event; at !== undefined; at = at.parents[0]) {
     found.add(at);
@@ -95,6 +98,7 @@ function correctionOf(root: CaseEvent, about: Correction["about"], { view, orpha
     return own;
   };
   return {
+    limit: "R-01",
     about,
     root,
     threads: root.threads,

@@ -64,9 +64,12 @@ describe("reconsideration", () => {
     expect(at("2024-03-01", [LISTED, REQUESTED, REJECTED, unserved]).state).toBe("not-yet");
     const since = limit("R-01@e2", "2024-03-09", { subjects: ["e2", "e3"] });
     expect(at("2024-03-01", [LISTED, REQUESTED, REJECTED, unserved], [since])).toMatchObject({ state: "not-yet" });
-    // Long ago: it may have been served since, and the period may have ended.
+    // Long ago: it may have been served since, and the period may have ended. What is not known opens nothing.
     const long = { ...since, status: "undetermined" } as const;
-    expect(at("2024-05-01", [LISTED, REQUESTED, REJECTED, unserved], [long]).state).toBe("closing");
+    expect(at("2024-05-01", [LISTED, REQUESTED, REJECTED, unserved], [long])).toMatchObject({
+      state: "not-yet",
+      because: ["R-01@e2"],
+    });
   });
 
   it("is closing where a rejection is served and no limit could be worked out", () => {
@@ -188,5 +191,49 @@ describe("reconsideration", () => {
     expect(audit("reconsideration").state).toBe("closed");
     expect(audit("supervision").state).toBe("open");
     expect(audit("supervision").because).toContain("R-01@e5");
+  });
+});
+
+describe("reconsideration of a ruling on an objection", () => {
+  const FILED = { type: "objection-filed", date: "2024-03-01" };
+  const RULED = { type: "objection-decided", date: "2024-03-14", outcome: "rejected" };
+  const GIVEN = { type: "objection-served", date: "2024-03-18", service: { method: "direct", proof: "yes" } };
+  const on = (asOf: string, ...events: readonly TestEvent[]) =>
+    audited("reconsideration", asOf, { enforcement, events: [LISTED, FILED, RULED, ...events] });
+
+  it.each([
+    ["2024-03-20", "open"],
+    ["2024-03-21", "closing"],
+    ["2024-03-28", "closing"],
+    ["2024-03-29", "missed"],
+  ] as const)("as of %s is %s, with the limit and the court above", (asOf, state) => {
+    expect(on(asOf, GIVEN)).toMatchObject({
+      state,
+      until: { earliest: "2024-03-28", latest: "2024-03-28" },
+      court: "某中级人民法院",
+      because: ["O-01@e4"],
+    });
+    expect(item(on(asOf, GIVEN), "service-proof")).toMatchObject({ state: "done", from: ["e4"] });
+  });
+
+  it("is not yet there while a service may have ended the period, and no longer once applied for or granted", () => {
+    expect(on("2024-03-20").state).toBe("closing");
+    expect(on("2024-03-26").state).toBe("not-yet");
+    const filed = { type: "reconsideration-requested", date: "2024-03-22", addressee: "upper" };
+    // The listing itself was never asked to be corrected: that way stands open beside it.
+    expect(on("2024-03-23", GIVEN, filed)).toMatchObject({ state: "not-yet", because: [] });
+    const granted = [LISTED, FILED, { ...RULED, outcome: "granted" }, GIVEN];
+    expect(audited("reconsideration", "2024-03-20", { enforcement, events: granted })).toMatchObject({
+      state: "not-yet",
+      because: [],
+    });
+  });
+
+  it("gives way to a rejection whose limit is more pressing", () => {
+    const events = [...TO_REJECTION, { ...FILED, date: "2024-01-02" }, { ...RULED, date: "2024-01-15" }];
+    expect(audited("reconsideration", "2024-02-05", { enforcement, events })).toMatchObject({
+      state: "closing",
+      because: ["R-01@e5"],
+    });
   });
 });

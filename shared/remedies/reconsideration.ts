@@ -1,4 +1,5 @@
-// Route: reconsideration by the next higher court within ten days of service of the rejection (失信规定 art. 12(1)).
+// Route: reconsideration by the next higher court within ten days of service: of the rejection of a correction request
+// (失信规定 art. 12(1)), or of the ruling on an enforcement objection (Civil Procedure Law).
 import { REMEDIES } from "../engine/glossary.ts";
 import type { DayBounds, Finding } from "../engine/finding.ts";
 import { dutyBegins, lengthOn } from "../law/duty-index.ts";
@@ -25,7 +26,7 @@ const plain = (state: RouteState, focus: Correction | null): Standing => ({ stat
 
 function serviceDenied(survey: Survey, correction: Correction): boolean {
   return survey.view
-    .denied("correction-served")
+    .denied(correction.limit === "O-01" ? "objection-served" : "correction-served")
     .some(({ parents }) => parents.length > 0 && parents.every((parent) => correction.mayHold(parent)));
 }
 
@@ -33,14 +34,15 @@ function serviceDenied(survey: Survey, correction: Correction): boolean {
 function withoutLimit(survey: Survey, correction: Correction): RouteState {
   const { decided, served } = correction;
   if (decided === null && served === null) return "not-yet";
-  if (decided !== null && decided.hi < dutyBegins("reconsideration")) return "closed";
+  const begins = dutyBegins(correction.limit === "O-01" ? "objection-reconsideration" : "reconsideration");
+  if (decided !== null && decided.hi < begins) return "closed";
   // An oral rejection, or one shown not to have been served, starts no period: a served decision must come first.
   if (decided?.raw.form === "oral" || (served === null && serviceDenied(survey, correction))) return "not-yet";
   return "closing";
 }
 
 function standingOf(survey: Survey, correction: Correction): Standing {
-  const limit = findingAbout(survey, "R-01", correction);
+  const limit = findingAbout(survey, correction.limit, correction);
   if (grantedWhole(correction) || correction.reconsidered !== null) return plain("closed", correction);
   if (wentElsewhere(correction)) {
     // Whether the higher court counts the day of a paper that went elsewhere is open: file it there at once.
@@ -58,7 +60,8 @@ function standingOf(survey: Survey, correction: Correction): Standing {
   const plainly = { state, until: limit.due, limits: [limit], focus: correction };
   // Shown not to be served, and not so long ago that a period could have ended since.
   const unserved = correction.served === null && limit.status === "running" && serviceDenied(survey, correction);
-  if (unserved) return { ...plainly, state: "not-yet" };
+  // What is not known opens nothing: the question in the finding would.
+  if (unserved || limit.status === "undetermined") return { ...plainly, state: "not-yet" };
   return state === "missed" ? (relieved(survey, limit, correction) ?? plainly) : plainly;
 }
 
@@ -133,10 +136,9 @@ function courtAbove(survey: Survey, focus: Correction | null): string | null {
 }
 
 function assess(survey: Survey): Assessment {
-  if (survey.corrections.length === 0) {
-    return assessment(standsAny(survey) ? "not-yet" : "closed", survey.courts.upper, []);
-  }
-  const best = mostPressing(survey.corrections.map((correction) => aliveStanding(survey, correction)));
+  const attacked = [...survey.corrections, ...survey.objections];
+  if (attacked.length === 0) return assessment(standsAny(survey) ? "not-yet" : "closed", survey.courts.upper, []);
+  const best = mostPressing(attacked.map((correction) => aliveStanding(survey, correction)));
   const court = courtAbove(survey, best.focus);
   const tried = new Set(survey.corrections.flatMap(({ threads }) => threads));
   const untried = survey.standing.some((thread) => !tried.has(thread));
@@ -155,20 +157,20 @@ function rejectionServed(survey: Survey, focus: Correction | null): Tick {
 export const reconsideration: Route = {
   route: "reconsideration",
   title: REMEDIES.reconsideration,
-  basis: placesOn("reconsideration"),
+  basis: placesOn("reconsideration", "objection-reconsideration"),
   who: {
-    zh: "纠正申请被驳回的公民、法人或者其他组织，可以委托代理人",
-    en: "The person or unit whose correction request was rejected, in person or through an agent",
+    zh: "纠正申请、执行异议被驳回的公民、法人或者其他组织，可以委托代理人",
+    en: "The person or unit whose correction request or enforcement objection was rejected, in person or through an agent",
   },
   where: {
-    zh: "作出驳回决定的法院的上一级人民法院",
-    en: "The court at the next higher level above the court that rejected the request",
+    zh: "作出驳回的法院的上一级人民法院",
+    en: "The court at the next higher level above the court that rejected it",
   },
   when: (on) => {
     const length = lengthOn("reconsideration", on);
     return {
-      zh: `自驳回决定书送达之日起${length.zh}内；邮寄的，期满前交邮的不算过期`,
-      en: `Within ${length.en} from service of the rejection; what is posted before the period ends is in time`,
+      zh: `自驳回决定书、异议裁定书送达之日起${length.zh}内；邮寄的，期满前交邮的不算过期`,
+      en: `Within ${length.en} from service of the rejection or the ruling; what is posted before the period ends is in time`,
     };
   },
   closes: (on) => {
@@ -189,7 +191,7 @@ export const reconsideration: Route = {
   items: [
     {
       id: "decision-copy",
-      text: { zh: "驳回决定书复印件", en: "Copy of the decision that rejected the request" },
+      text: { zh: "驳回决定书或者异议裁定书复印件", en: "Copy of the decision or ruling that rejected the request" },
       tick: (survey, focus) => {
         const decided = focus?.decided ?? null;
         return paperOf(survey, decided === null ? [] : [decided], "rejection", TODO);
@@ -198,7 +200,7 @@ export const reconsideration: Route = {
     {
       id: "service-proof",
       text: {
-        zh: "驳回决定书送达日期的证明：送达回证、签收记录或者电子送达记录",
+        zh: "驳回决定书或者异议裁定书送达日期的证明：送达回证、签收记录或者电子送达记录",
         en: "Proof of the day on which the rejection was served: return of service, signature or electronic record",
       },
       tick: rejectionServed,

@@ -48,7 +48,9 @@ function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
 
 /** What takes the place of a reconsideration where no court stands above the one that decided. */
 function insteadOfReview(survey: Survey): readonly Finding[] {
-  return ofRule(survey, "R-01").filter((finding) => finding.status === "advice" && isLive(survey, finding));
+  return [...ofRule(survey, "R-01"), ...ofRule(survey, "O-01")].filter(
+    (finding) => finding.status === "advice" && isLive(survey, finding),
+  );
 }
 
 function assess(survey: Survey): Assessment {

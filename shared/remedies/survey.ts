@@ -11,6 +11,7 @@ import { correctionsOf, type Correction } from "./corrections.ts";
 import { courtsOf, type Courts } from "./courts.ts";
 import { exhibitsOf, type Exhibits } from "./exhibits.ts";
 import { firstDay } from "./limit.ts";
+import { objectionsOf } from "./objections.ts";
 
 export interface Survey {
   readonly view: CaseView;
@@ -24,6 +25,8 @@ export interface Survey {
   /** The breaches by others than the client, certain or contestable. */
   readonly wrongs: readonly Finding[];
   readonly corrections: readonly Correction[];
+  /** Enforcement objections, in the same shape. */
+  readonly objections: readonly Correction[];
   readonly courts: Courts;
   readonly exhibits: Exhibits;
   /** The listings that are not shown to be gone. */
@@ -59,6 +62,7 @@ export function surveyOf({ view, calendar, findings }: Overview): Survey {
       ({ status, holder }) => (status === "breach" || status === "contestable") && holder !== "client",
     ),
     corrections,
+    objections: objectionsOf(view),
     courts: courtsOf(view),
     exhibits: exhibitsOf(view),
     standing,

@@ -61,11 +61,32 @@ export const DUTY_ACTS: Readonly<Record<string, DutyAct>> = {
     answers: ["reconsideration-requested", "reconsideration-received"],
     recorded: true,
   },
+  "O-01": {
+    type: "reconsideration-requested",
+    fields: { method: "in-person", addressee: "upper" },
+    regarding: "trigger",
+    answers: ["objection-served", "objection-decided"],
+    recorded: true,
+  },
+  "O-02": {
+    type: "objection-decided",
+    fields: { outcome: "rejected" },
+    regarding: "trigger",
+    answers: ["objection-filed"],
+    recorded: true,
+  },
+  "C-08": { type: "objection-filed", regarding: "trigger", recorded: true },
   "N-02": ANSWER,
   "N-03": ANSWER,
   "N-06": ANSWER,
   "N-07": ANSWER,
   "K-02": { type: "court-replied", regarding: "trigger", recorded: false },
+  "K-11": {
+    type: "committee-requested",
+    regarding: "trigger",
+    answers: ["compensation-served", "compensation-decided"],
+    recorded: true,
+  },
   "K-06": { type: "compensation-decided", fields: { outcome: "rejected" }, regarding: "trigger", recorded: true },
 };
 

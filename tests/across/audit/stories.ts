@@ -136,6 +136,33 @@ const SUPERVISED: readonly StoryEvent[] = [
   at(150, "compensation-decided"),
 ];
 
+/** An objection to a termination, ruled on and taken to the court above; a claim decided late and taken to the committee. */
+const OBJECTED: readonly StoryEvent[] = [
+  at(-90, "listing-decided", LISTED),
+  at(-40, "round-concluded"),
+  at(-20, "enforcement-terminated"),
+  at(0, "objection-filed"),
+  at(17, "objection-decided", { outcome: "rejected" }),
+  at(20, "objection-served", SERVED),
+  at(29, "reconsideration-requested", { method: "post", addressee: "upper" }),
+  at(31, "reconsideration-received"),
+  at(40, "compensation-claimed"),
+  at(105, "compensation-decided", { outcome: "rejected" }),
+  at(108, "compensation-served", SERVED),
+  at(130, "committee-requested"),
+];
+
+/** A rejection missed because of an obstacle, and the extension asked for. */
+const HINDERED: readonly StoryEvent[] = [
+  at(-60, "listing-decided", LISTED),
+  at(-30, "correction-requested", { written: "yes", method: "in-person", grounds: [1] }),
+  at(-20, "correction-decided", { outcome: "rejected", form: "decision" }),
+  at(-15, "correction-served", SERVED),
+  at(10, "obstacle-ended"),
+  at(15, "extension-requested"),
+  at(18, "reconsideration-requested", { method: "in-person", addressee: "upper" }),
+];
+
 export const STORIES: readonly (readonly StoryEvent[])[] = [
   PAID,
   CORRECTION,
@@ -147,4 +174,6 @@ export const STORIES: readonly (readonly StoryEvent[])[] = [
   DOWNSTREAM,
   SUPERVISED,
   BEGINNING,
+  OBJECTED,
+  HINDERED,
 ];

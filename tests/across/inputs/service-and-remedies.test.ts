@@ -72,6 +72,17 @@ describe("a case given away after the rejection", () => {
   });
 });
 
+describe("a ruling on an objection of which no service is on record", () => {
+  it("runs ten days from the ruling at the earliest, and stands first", () => {
+    const audit = audited("objection-ruling", "2024-03-20");
+    const found = only(audit, "O-01");
+    expect(found).toMatchObject({ status: "running", holder: "client", due: { earliest: "2024-03-25" } });
+    expect(only(audit, "O-02").status).toBe("in-order");
+    expect(audit.deadlines[0]).toMatchObject({ finding: found.id, route: "reconsideration" });
+    expect(routeOf(audit, "reconsideration")).toMatchObject({ state: "closing", because: [found.id] });
+  });
+});
+
 describe("two rejections", () => {
   it("each have a limit: the earlier missed, the later running with its days left", () => {
     const audit = audited("two-rejections", "2024-06-03");
