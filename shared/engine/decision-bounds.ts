@@ -1,6 +1,6 @@
 // Between which days a listing decision lies whose day is not exact: not before the enforcement case began or the client was
 // born, and not after what shows the listing. A decision is an act of the case it is made in.
-import { dayOf, EVENT_MIN, formatDay, type Day } from "../calendar/civil.ts";
+import { dayOf, EVENT_MIN, formatDay } from "../calendar/civil.ts";
 import { caseCodeOf, caseYearOf, isResumedNumber } from "../case/case-number.ts";
 import type { CaseFile } from "../case/types.ts";
 import { eventTitle } from "../case/words.ts";

@@ -2,7 +2,7 @@
 import { formatDay } from "../calendar/civil.ts";
 import { eventTitle } from "../case/words.ts";
 import type { Text } from "../text.ts";
-import type { CaseEvent, Discrepancy } from "./model.ts";
+import type { CaseEvent } from "./model.ts";
 import { STEP_LENGTH } from "./world-parts.ts";
 
 /** An event with its days, as far as they are known. */

@@ -115,6 +115,8 @@ const DENIALS: readonly (readonly [RegExp, CaseEvent["type"]])[] = [
 
 function deniedInWords(where: string, sentence: Sentence, view: CaseView): readonly string[] {
   const text = sentenceText(sentence);
+  // What holds only where the act answers something else is said of one possibility, and denies nothing.
+  if (/一种可能：|One possibility: /u.test(text)) return [];
   return DENIALS.flatMap(([words, type]) => {
     if (!words.test(text)) return [];
     const subjects = new Set(sentence.trace.facts.map((path) => /^events\[([^\]]+)\]/u.exec(path)?.[1]));

@@ -41,8 +41,8 @@ describe("the words of the rules for people", () => {
   });
 });
 
-/** K-09 is decided on no record; Q-02 is no breach. */
-const UNFILLED: ReadonlySet<RuleCode> = new Set(["K-09", "Q-02"]);
+/** K-09 is decided on no record; Q-02 is no breach; N-10 has no field for whom a sanction hit. */
+const UNFILLED: ReadonlySet<RuleCode> = new Set(["K-09", "N-10", "Q-02"]);
 
 describe("days in a sentence", () => {
   it("are ISO where there is one, and named by their ends where there are several", () => {

@@ -2,11 +2,11 @@
 import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
-import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
+import { dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { addYears, type Day } from "../calendar/civil.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { certainlyAnswered } from "./corrections.ts";
-import { byFirstDay, earlier, firstDay, lastDay, limitAfter, limitState } from "./limit.ts";
+import { earlier, limitState } from "./limit.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";

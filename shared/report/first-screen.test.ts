@@ -123,11 +123,7 @@ describe("the first screen of what can still be done and what was missed", () =>
 describe("the first screen of an example", () => {
   it.each([
     ["rc01-apology-letter", "向北京市朝阳区人民法院要失信决定书", "Get the listing decision from"],
-    [
-      "rc34-late-notice",
-      "先查清：执行通知写明有纳入失信名单的风险了吗？",
-      "Find out first: Does the enforcement notice",
-    ],
+    ["rc34-late-notice", "先查清：您哪一天收到或者得知终结本次执行程序的裁定？", "Find out first: "],
     ["rc08-legal-representative", "向检察院申请监督", "Apply to the procuratorate for supervision"],
   ])("%s says what to do in its third line, in both languages", (name, zh, en) => {
     const read = validateCase(

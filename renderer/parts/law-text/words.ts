@@ -64,7 +64,6 @@ export const LAW = {
   raw: { zh: "顺延前的末日", en: "last day before moving" },
   steps: TERMS.steps,
   copy: { zh: "复制推导", en: "Copy the steps" },
-  copied: { zh: "已复制。", en: "Copied." },
   copyFailed: {
     zh: "系统不允许复制。请选中文字后自行复制。",
     en: "The system does not allow copying. Select the text and copy it yourself.",

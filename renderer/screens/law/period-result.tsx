@@ -42,7 +42,7 @@ export function PeriodResult({ from, result }: Props) {
 
   function copy(): void {
     const lines = rows.map(({ text, cites }, index) => [`${index + 1}. ${text}`, ...cites].join("  "));
-    setTold(copyText(lines.join("\n")) ? LAW.copied : LAW.copyFailed);
+    setTold(copyText(lines.join("\n")) ? BASE.copied : LAW.copyFailed);
   }
 
   return (

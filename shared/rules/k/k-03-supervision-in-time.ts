@@ -4,7 +4,7 @@
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { SERVICE_PROOF, ANNOUNCEMENT } from "../../engine/readings.ts";
-import type { Rule, Subject } from "../../engine/rule.ts";
+import type { Rule } from "../../engine/rule.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
