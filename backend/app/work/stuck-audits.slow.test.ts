@@ -5,8 +5,10 @@ import {
   caseOf,
   codeOf,
   LABEL,
+  PASSPHRASE,
   putCases,
   removeDataFolders,
+  startTestBackend,
   startWithVault,
   type TestBackend,
   until,
@@ -101,6 +103,20 @@ describe("an audit that does not end", () => {
     });
     await until(async () => (await rowOf(test, "stuck"))?.stale === false);
     expect(made()).toEqual(["stuck"]);
+    await test.backend.close();
+  });
+
+  it("is not tried again where the vault is opened anew", async () => {
+    const test = startTestBackend({ budget: BUDGET, engine });
+    const { api } = test;
+    await api.vaults.create({ name: "工作", passphrase: PASSPHRASE });
+    await putCases(api, caseOf("stuck"));
+    await api.vaults.lock({});
+    const made = auditsMade();
+    await api.vaults.open({ name: "工作", secret: { kind: "passphrase", text: PASSPHRASE } });
+    await untilFresh(api);
+    expect((await api.cases.get({ id: "stuck" })).stopped).toBe("time");
+    expect(made()).toEqual([]);
     await test.backend.close();
   });
 

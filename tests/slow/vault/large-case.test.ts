@@ -83,10 +83,12 @@ describe("a vault with a case of two hundred listings", () => {
     removeDataFolders();
   }, 120_000);
 
-  /** Every answer of the owner while the audit of the large case runs. */
-  async function answersMeanwhile(api: Api): Promise<void> {
-    const audit = api.cases.get({ id: "large" }).catch(() => null);
+  /** Every answer of the owner while the audit of the large case runs, from the first on; of a day on which there is none yet. */
+  async function answersMeanwhile(api: Api, asOf: string): Promise<void> {
+    const audit = api.cases.get({ id: "large", asOf }).catch(() => null);
+    const asked = performance.now();
     const ids = await api.caseload.ids({ filter: {}, sort: SORT });
+    expect(performance.now() - asked).toBeLessThan(most());
     expect(ids.ids).toHaveLength(OTHERS + 2);
     for (let n = 0; n < 10; n += 1) {
       expect(await timeOf(api.session.touch({}))).toBeLessThan(most());
@@ -98,7 +100,7 @@ describe("a vault with a case of two hundred listings", () => {
   }
 
   it("answers while it is audited, in the background and for the window", async () => {
-    await answersMeanwhile(running.api);
+    await answersMeanwhile(running.api, "2024-01-02");
     expect((await running.api.cases.get({ id: "c1" })).stopped).toBeNull();
   }, 120_000);
 
@@ -116,11 +118,11 @@ describe("a vault with a case of two hundred listings", () => {
 
   it("locks at once, whatever its backup takes, and opens again", async () => {
     const { api } = running;
-    void api.cases.get({ id: "large" }).catch(() => null);
+    void api.cases.get({ id: "large", asOf: "2024-01-05" }).catch(() => null);
     expect(await timeOf(api.vaults.lock({}))).toBeLessThan(Math.max(1000, most()));
     expect((await api.session.state({})).open).toBeNull();
     await api.vaults.open({ name: "工作", secret });
-    await answersMeanwhile(api);
+    await answersMeanwhile(api, "2024-01-03");
   }, 240_000);
 
   it("shows the case in the end, with an audit or the word that it was not finished", async () => {
@@ -145,11 +147,11 @@ describe("a vault with a case of two hundred listings", () => {
     const opening = await timeOf(api.vaults.open({ name: "工作", secret }));
     nothing = Math.max(nothing, await slowestOfNothing(api));
     expect(opening - alone).toBeLessThan(second());
-    await answersMeanwhile(api);
+    await answersMeanwhile(api, "2024-01-04");
     const [row] = (await api.caseload.rows({ ids: ["large"] })).rows;
     expect(row?.id).toBe("large");
     await exportsAndDeletes(api);
-    void api.cases.get({ id: "large" }).catch(() => null);
+    void api.cases.get({ id: "large", asOf: "2024-01-06" }).catch(() => null);
     expect(await timeOf(api.vaults.lock({}))).toBeLessThan(second());
     rmSync(join(dataFolder, "vaults", "工作", "backups"), { recursive: true, force: true });
   }, 240_000);
