@@ -2,7 +2,7 @@
 import type { Day } from "../../../shared/calendar/civil.ts";
 import { useSay } from "../../base/lang.tsx";
 import { AXIS } from "./layout.ts";
-import { dayAt, type Scale, ticksOf, xOf } from "./scale.ts";
+import { dayAt, labelsAt, type Scale, ticksOf, xOf } from "./scale.ts";
 import { TL } from "./words.ts";
 
 interface Props {
@@ -19,30 +19,29 @@ export function Axis({ scale, height, asOf, asOfText, from, to }: Props) {
   const say = useSay();
   // From a year before the view, so that the year it begins in is named.
   const ticks = ticksOf(scale.perDay, Math.floor(dayAt(scale, from)) - 366, Math.ceil(dayAt(scale, to)) + 31);
-  const majors = ticks.filter(({ major }) => major);
-  /** Where the next year or month begins, in pixels: the name of this one gives way to it. */
-  const endOf = (day: Day): number => {
-    const next = majors.find((tick) => tick.day > day);
-    return next === undefined ? scale.width : xOf(scale, next.day);
-  };
+  const labels = labelsAt(
+    scale,
+    ticks.map(({ day, major, label }) => ({ day, major, text: say(label) })),
+    from,
+  );
   const now = xOf(scale, asOf);
   const nowLabel = `${say(TL.asOf)} ${asOfText}`;
   const atEnd = now + 130 > scale.width;
   return (
     <g aria-hidden="true">
       <line className="tl-axis" x1={0} x2={scale.width} y1={AXIS - 8} y2={AXIS - 8} />
-      {ticks.map((tick) => {
+      {ticks.map((tick, index) => {
         // A tick stands at the beginning of its day, marks in the middle of theirs.
         const x = xOf(scale, tick.day) - scale.perDay / 2;
+        const at = labels[index] ?? null;
         return (
           <g key={tick.day} className={tick.major ? "tl-tick tl-tick-major" : "tl-tick"}>
             <line x1={x} x2={x} y1={tick.major ? 4 : AXIS - 14} y2={height} />
-            <text
-              x={tick.major ? Math.max(x + 4, Math.min(from + 4, endOf(tick.day) - 64)) : x + 4}
-              y={tick.major ? 14 : AXIS - 13}
-            >
-              {say(tick.label)}
-            </text>
+            {at === null ? null : (
+              <text x={at} y={tick.major ? 14 : AXIS - 13}>
+                {say(tick.label)}
+              </text>
+            )}
           </g>
         );
       })}

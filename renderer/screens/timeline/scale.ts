@@ -97,3 +97,35 @@ function dayTicks(year: number, month: number, perDay: number): readonly Tick[] 
     major: index === 0,
   }));
 }
+
+/** Room that a label takes, in pixels, as drawn at its widest: Chinese characters are square, Latin letters and digits are not. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 12.5 : 7.5), 0);
+
+/**
+ * Where the labels of ticks stand, in pixels, in their order; null for one that finds no room in its line. `from`: the left edge
+ * of the view, where the year or month stays named that the view begins in.
+ */
+export function labelsAt(
+  scale: Scale,
+  ticks: readonly { readonly day: Day; readonly major: boolean; readonly text: string }[],
+  from: number,
+): readonly (number | null)[] {
+  // A tick stands at the beginning of its day, marks in the middle of theirs.
+  const at = ({ day }: { readonly day: Day }): number => xOf(scale, day) - scale.perDay / 2 + GAP;
+  const ends = { true: Number.NEGATIVE_INFINITY, false: Number.NEGATIVE_INFINITY };
+  return ticks.map((tick, index) => {
+    const line = tick.major ? "true" : "false";
+    const next = ticks.slice(index + 1).find(({ major }) => major === tick.major);
+    const own = at(tick);
+    const x = tick.major ? Math.max(own, from + GAP) : own;
+    // What is named at the edge gives way to what comes next in its line.
+    const isCovered = x > own && next !== undefined && at(next) < x + widthOf(tick.text) + GAP;
+    if (isCovered || x < ends[line]) return null;
+    ends[line] = x + widthOf(tick.text) + GAP;
+    return x;
+  });
+}
+
+/** Pixels between a line and its label, and between labels. */
+const GAP = 4;

@@ -1,5 +1,5 @@
 // The timeline as a table, for who reads better than looks: the same items in the same order.
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { findingWord } from "../../../shared/report/words.ts";
@@ -56,6 +56,18 @@ interface RowProps extends Omit<Props, "items" | "findings"> {
   readonly about: readonly Finding[];
 }
 
+/** The words of a date may go on in a second line, a day in figures may not. */
+const unbroken = (words: string): readonly ReactNode[] =>
+  words.split(/(\d{4}(?:-\d\d)+)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={`${index} ${part}`} className="tl-nowrap">
+        {part}
+      </span>
+    ),
+  );
+
 function Row({ item, about, caseId, asOf, onEdit }: RowProps) {
   const say = useSay();
   const calendar = useCalendar();
@@ -63,7 +75,7 @@ function Row({ item, about, caseId, asOf, onEdit }: RowProps) {
   const canEdit = item.kind === "event" || item.kind === "slot" || (item.kind === "period" && item.absent);
   return (
     <tr className={`tl-row-${item.kind}`}>
-      <td className="tl-table-day">{say(dateWords(item, calendar))}</td>
+      <td className="tl-table-day">{unbroken(say(dateWords(item, calendar)))}</td>
       <th scope="row">
         {say(labelOf(item, asOf))}
         {item.kind === "event" ? (

@@ -85,3 +85,21 @@ describe.each([
     await page.context().close();
   });
 });
+
+describe("a page in English", () => {
+  it("is set in a face of its own, and leaves the table of the timeline to what happened", async () => {
+    const page = await real.open("/today?sample&lang=en");
+    await page.locator("nav a").first().waitFor();
+    const face = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    const cjk = /^"?(?:PingFang|Microsoft YaHei|Noto Sans (?:CJK )?SC|Source Han)/u;
+    expect(await face()).not.toMatch(cjk);
+    await goTo(page, "/case/RC08-company/timeline");
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    const column = page.locator(".tl-table thead th").first();
+    const whole = (await page.locator(".tl-table").boundingBox())?.width ?? 0;
+    expect(((await column.boundingBox())?.width ?? whole) / whole).toBeLessThan(0.33);
+    await page.keyboard.press("F2");
+    await expect.poll(face).toMatch(cjk);
+    await page.context().close();
+  });
+});
