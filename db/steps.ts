@@ -6,7 +6,7 @@ import type { Db } from "./connection.ts";
 import type { History } from "./history.ts";
 import { hashEntry, type HistoryEntry, readEntry } from "./history-entry.ts";
 import { Moves, stacksOf } from "./moves.ts";
-import { depends, WORDS } from "./words.ts";
+import { depends, otherCase, stateDiffers, WORDS } from "./words.ts";
 
 export type Direction = "undo" | "redo";
 
@@ -71,7 +71,7 @@ export class Steps {
     }
     const entry = this.entry(seq);
     if (entry?.kind !== "do") throw nothingTo(direction);
-    if (caseId !== undefined && this.#ownerOf(seq) !== caseId) throw new VaultError("other-case", WORDS.otherCase);
+    if (caseId !== undefined && this.#ownerOf(seq) !== caseId) throw new VaultError("other-case", otherCase(direction));
     const isUndone = this.#moves.isUndone(seq);
     if (direction === "undo" && isUndone) throw new VaultError("already-undone", WORDS.alreadyUndone);
     if (direction === "redo" && !isUndone) throw nothingTo(direction);
@@ -79,10 +79,10 @@ export class Steps {
   }
 
   /** Why a change cannot be taken back where one of its rows is not as it left it: what came later on that row. */
-  inTheWay(entry: HistoryEntry, row: Pick<RowChange, "case" | "entity" | "id">): VaultError {
+  inTheWay(direction: Direction, entry: HistoryEntry, row: Pick<RowChange, "case" | "entity" | "id">): VaultError {
     const later = this.ofCases.latestOn(row, entry.seq);
-    if (later === undefined) return new VaultError("damaged", WORDS.stateDiffers);
-    return new VaultError("depends", depends(later.label));
+    if (later === undefined) return new VaultError("damaged", stateDiffers(direction));
+    return new VaultError("depends", depends(direction, later.label));
   }
 
   /** The one case an entry is of; null where it touches several, or what belongs to none. */

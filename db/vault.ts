@@ -24,7 +24,7 @@ import { Reader, UNFINISHED } from "./reader.ts";
 import { asVaultError } from "./sqlite-error.ts";
 import { type Direction, type StepChoice, Steps } from "./steps.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
-import { badCase, WORDS } from "./words.ts";
+import { badCase, laterRests, WORDS } from "./words.ts";
 
 /** What an open vault is made of; `open.ts` and `create.ts` put it together. */
 export interface VaultParts {
@@ -243,7 +243,12 @@ export class Vault extends Reader {
     const label =
       direction === "undo" ? { zh: `撤销：${zh}`, en: `Undo: ${en}` } : { zh: `重做：${zh}`, en: `Redo: ${en}` };
     const edits = direction === "undo" ? entry.changes.toReversed().map(inverseOf) : entry.changes.map(editOf);
-    return this.#commit({ kind: direction, target: entry.seq, label, run: () => this.#writeAgain(entry, edits) });
+    return this.#commit({
+      kind: direction,
+      target: entry.seq,
+      label,
+      run: () => this.#writeAgain(direction, entry, edits),
+    });
   }
 
   #commit({ kind, target, label, run }: Batch): number | null {
@@ -332,29 +337,29 @@ export class Vault extends Reader {
   }
 
   /** Writes edits of an earlier entry, after looking whether the state is what they start from, and leaves valid cases. */
-  #writeAgain(entry: HistoryEntry, edits: readonly ValuedEdit[]): readonly string[] {
+  #writeAgain(direction: Direction, entry: HistoryEntry, edits: readonly ValuedEdit[]): readonly string[] {
     const texts = edits.flatMap((edit) => {
       // Stored files stay: nothing is lost by that, and redo needs them.
       if (edit.entity === "blob") return [];
       const { entity, caseId, id } = edit;
       if (this.state.textOf(entity, caseId, id) !== edit.before) {
-        throw this.#stepping().inTheWay(entry, { case: caseId, entity, id });
+        throw this.#stepping().inTheWay(direction, entry, { case: caseId, entity, id });
       }
       this.state.write(edit);
       return [editText(edit)];
     });
-    for (const caseId of this.state.touched()) this.#assertStands(caseId);
+    for (const caseId of this.state.touched()) this.#assertStands(direction, caseId);
     return texts;
   }
 
   /** Throws `depends` where what is left of a case could not have been written so: what came later rests on what is gone. */
-  #assertStands(caseId: string): void {
+  #assertStands(direction: Direction, caseId: string): void {
     const file = this.assembled(caseId);
     const stands =
       file === undefined
         ? CASE_ENTITIES.every((entity) => this.state.rows(entity, caseId).length === 0)
         : validateCase(file).ok;
-    if (!stands) throw new VaultError("depends", WORDS.laterRests);
+    if (!stands) throw new VaultError("depends", laterRests(direction));
   }
 }
 

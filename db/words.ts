@@ -114,21 +114,9 @@ export const WORDS = {
     zh: "无法读取这份材料：保存的内容已损坏或不存在。请从备份取回，或重新添加原件。",
     en: "This file cannot be read: its stored bytes are damaged or missing. Take it from a backup, or add the original again.",
   },
-  stateDiffers: {
-    zh: "没有撤销或重做：现有数据与历史记录不符。请核验案件库，并使用最近的备份。",
-    en: "Not undone or redone: the data does not fit its history. Verify the vault, and use the latest backup.",
-  },
   alreadyUndone: {
     zh: "没有撤销：这项改动已经撤销了。",
     en: "Not undone: this change has been undone already.",
-  },
-  otherCase: {
-    zh: "没有撤销或重做：这项改动不只属于本案。请到它所属的案件，或者在“历史 · 整个案件库”中处理。",
-    en: "Not undone or redone: this change is not of this case alone. Go to the case it is of, or use History, the whole vault.",
-  },
-  laterRests: {
-    zh: "没有撤销或重做：后来的记载以它为前提，例如有事件指向它。请先撤销后来的改动。",
-    en: "Not undone or redone: later records rest on it, such as an event that points at it. Undo the later changes first.",
   },
   conflict: {
     zh: "没有保存：同一内容在别处已经改过。请对照两个版本，决定保留哪一个；输入的内容还在。",
@@ -244,13 +232,39 @@ export function badCharacter(): Text {
   };
 }
 
+type Direction = "undo" | "redo";
+
+/** A refusal to undo, or to do again, said of the one that was asked for. */
+const notMoved = (direction: Direction, { zh, en }: Text): Text =>
+  direction === "undo"
+    ? { zh: `没有撤销：${zh}`, en: `Not undone: ${en}` }
+    : { zh: `没有重做：${zh}`, en: `Not redone: ${en}` };
+
+export const stateDiffers = (direction: Direction): Text =>
+  notMoved(direction, {
+    zh: "现有数据与历史记录不符。请核验案件库，并使用最近的备份。",
+    en: "the data does not fit its history. Verify the vault, and use the latest backup.",
+  });
+
+export const otherCase = (direction: Direction): Text =>
+  notMoved(direction, {
+    zh: "这项改动不只属于本案。请到它所属的案件，或者在“历史 · 整个案件库”中处理。",
+    en: "this change is not of this case alone. Go to the case it is of, or use History, the whole vault.",
+  });
+
+/** What came later rests on what would be gone. */
+export const laterRests = (direction: Direction): Text =>
+  notMoved(direction, {
+    zh: "后来的记载以它为前提，例如有事件指向它。请先撤销后来的改动。",
+    en: "later records rest on it, such as an event that points at it. Undo the later changes first.",
+  });
+
 /** Why a change is not undone, or done again, out of its turn: `later` is what the history calls the change after it. */
-export function depends(later: Text): Text {
-  return {
-    zh: `没有撤销或重做：同一内容后来又改过（“${later.zh}”）。请先撤销后来的改动。`,
-    en: `Not undone or redone: the same thing was changed later (“${later.en}”). Undo the later change first.`,
-  };
-}
+export const depends = (direction: Direction, later: Text): Text =>
+  notMoved(direction, {
+    zh: `同一内容后来又改过（“${later.zh}”）。请先撤销后来的改动。`,
+    en: `the same thing was changed later (“${later.en}”). Undo the later change first.`,
+  });
 
 export function badCase(id: string, count: number): Text {
   return {

@@ -5,8 +5,10 @@ import type { CaseRow } from "../../shared/api/caseload.ts";
 import type { Failure } from "../../shared/api/failure.ts";
 import { useLanguage } from "../base/lang.tsx";
 import { failureOf, useCall } from "../base/query.ts";
-import { go, pathOf } from "../base/route.ts";
-import { BASE } from "../base/words.ts";
+import type { Text } from "../../shared/text.ts";
+import { go, pathOf, useRoute } from "../base/route.ts";
+import { stepOfList } from "../base/undo.ts";
+import { BASE, redoWords, undoWords } from "../base/words.ts";
 import { caseTitle } from "../base/case-title.ts";
 import { useCommand } from "../parts/frame/commands.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
@@ -54,10 +56,30 @@ interface Choices extends Omit<FoundCases, "rows"> {
   readonly choices: readonly Choice[];
 }
 
+/** What undo and redo would do on this screen, in words that say what and whose; null where there is nothing. */
+function useSteps(): { readonly undo: Text | null; readonly redo: Text | null; readonly settled: boolean } {
+  const [screen, id] = useRoute();
+  const caseId = screen === "case" ? id : undefined;
+  const { data, isPending } = useCall(
+    ["steps", caseId ?? null],
+    (api, signal) => api.cases.steps({ caseId: caseId ?? "" }, { signal }),
+    { enabled: caseId !== undefined },
+  );
+  const [undo, redo] =
+    caseId === undefined ? [stepOfList("undo"), stepOfList("redo")] : [data?.undo ?? null, data?.redo ?? null];
+  return {
+    undo: undo === null ? null : undoWords(undo),
+    redo: redo === null ? null : redoWords(redo),
+    settled: caseId === undefined || !isPending,
+  };
+}
+
 function useChoices(query: string): Choices {
   const { say } = useLanguage();
   const run = useCommand();
-  const { rows, error, settled } = useCases(query);
+  const steps = useSteps();
+  const { rows, error, ...found } = useCases(query);
+  const settled = found.settled && steps.settled;
   const cases = rows.map((row) => ({
     id: `case-${row.id}`,
     text: say(caseTitle(row)),
@@ -65,12 +87,12 @@ function useChoices(query: string): Choices {
     run: () => go(pathOf("case", row.id, "timeline")),
   }));
   const places = [
-    ...KEYS.filter(({ action }) => action !== "palette").map((binding) => ({
-      id: binding.action,
-      words: binding.words,
-      hint: shownKey(binding, isMac),
-      run: () => run(binding.action),
-    })),
+    ...KEYS.flatMap((binding) => {
+      const { action } = binding;
+      const words = action === "undo" || action === "redo" ? steps[action] : binding.words;
+      if (action === "palette" || words === null) return [];
+      return [{ id: action, words, hint: shownKey(binding, isMac), run: () => run(action) }];
+    }),
     { id: "calculator", words: APP.calculator, hint: "", run: () => go("/law/calculator") },
     { id: "import", words: PALETTE.import, hint: "", run: () => go("/caseload/import") },
   ];

@@ -25,6 +25,10 @@ interface Act {
 let done: Act | null = null;
 let undone: Act | null = null;
 
+/** The last act on a list that undo, or redo, would take on a screen without a case; null where there is none. */
+export const stepOfList = (direction: Direction): Act["step"] | null =>
+  (direction === "undo" ? done : undone)?.step ?? null;
+
 interface Choice {
   readonly caseId?: string;
   readonly seq: number;

@@ -17,20 +17,20 @@ export function UndoButtons({ view }: { readonly view: CaseView }) {
         className="button button-small"
         disabled={undo === null}
         title={say(undo === null ? CASE.nothingToUndo : undoWords(undo))}
+        aria-label={say(undo === null ? BASE.undo : undoWords(undo))}
         onClick={() => undo !== null && void moveOne("undo", { caseId, seq: undo.seq })}
       >
         {say(BASE.undo)}
-        {undo === null ? null : <span className="visually-hidden">{say(undo.label)}</span>}
       </button>
       <button
         type="button"
         className="button button-small"
         disabled={redo === null}
         title={say(redo === null ? CASE.nothingToRedo : redoWords(redo))}
+        aria-label={say(redo === null ? BASE.redo : redoWords(redo))}
         onClick={() => redo !== null && void moveOne("redo", { caseId, seq: redo.seq })}
       >
         {say(BASE.redo)}
-        {redo === null ? null : <span className="visually-hidden">{say(redo.label)}</span>}
       </button>
     </>
   );
