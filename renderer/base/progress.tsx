@@ -18,9 +18,7 @@ export function Progress({ step, onCancel }: Props) {
         aria-label={say(step?.what ?? BASE.loading)}
         {...(total === null ? {} : { value: step?.done, max: total })}
       />
-      <span>
-        {step === null ? say(BASE.loading) : `${say(step.what)} ${step.done}${total === null ? "" : ` / ${total}`}`}
-      </span>
+      <span>{step === null ? say(BASE.loading) : `${say(step.what)}${countOf(step.done, total)}`}</span>
       {onCancel === undefined ? null : (
         <button type="button" className="button button-small" onClick={onCancel}>
           {say(BASE.cancel)}
@@ -28,4 +26,10 @@ export function Progress({ step, onCancel }: Props) {
       )}
     </div>
   );
+}
+
+/** How many are done; nothing is said before the first where it is not known of how many. */
+function countOf(done: number, total: number | null): string {
+  if (total === null) return done === 0 ? "" : ` ${done}`;
+  return ` ${done} / ${total}`;
 }

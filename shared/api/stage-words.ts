@@ -14,7 +14,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   objection: { zh: "执行异议", en: "Objection" },
   supervision: { zh: "执行监督", en: "Supervision" },
   procuratorate: { zh: "检察监督", en: "Procuratorate" },
-  removed: { zh: "已移出名单", en: "Removed" },
+  removed: { zh: "已删除或撤销", en: "Deleted or revoked" },
   "follow-up": { zh: "后续恢复", en: "Follow-up" },
   compensation: { zh: "国家赔偿", en: "Compensation" },
 };

@@ -47,7 +47,7 @@ export const STATES: Readonly<Record<RestorationState, Text>> = {
   promised: { zh: "同意恢复，尚无恢复记录", en: "agreed, not yet on record as undone" },
   asked: { zh: "已去函，未答复", en: "asked, no answer" },
   "to-ask": { zh: "应当去函", en: "to be asked" },
-  "in-force": { zh: "名单无移出记录", en: "no removal on record" },
+  "in-force": { zh: "名单无删除记录", en: "no deletion on record" },
 };
 
 /** Shape beside the word: never colour alone. */

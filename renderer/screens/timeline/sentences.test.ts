@@ -47,7 +47,7 @@ it("says of a gap that the act is not on record, and by when it was owed", () =>
 });
 
 it("never says that someone is still listed, only that no removal is on record", () => {
-  expect(said("listing e1").label).toEqual({ zh: "失信名单（无移出记录）", en: "On the list (no removal on record)" });
+  expect(said("listing e1").label).toEqual({ zh: "失信名单（无删除记录）", en: "On the list (no deletion on record)" });
 });
 
 it("calls an event of no type by its own title, and says that its day is not known", () => {

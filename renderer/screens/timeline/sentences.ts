@@ -43,11 +43,11 @@ function stretchLabel({ what, to }: Stretch): Text {
   const listed = what === "listing";
   if (to !== null) {
     return listed
-      ? { zh: "失信名单（已移出）", en: "On the list (removed)" }
+      ? { zh: "失信名单（已不在名单）", en: "On the list (no longer)" }
       : { zh: "限制消费（已解除）", en: "Consumption restriction (lifted)" };
   }
   return listed
-    ? { zh: "失信名单（无移出记录）", en: "On the list (no removal on record)" }
+    ? { zh: "失信名单（无删除记录）", en: "On the list (no deletion on record)" }
     : { zh: "限制消费（无解除记录）", en: "Consumption restriction (no lifting on record)" };
 }
 

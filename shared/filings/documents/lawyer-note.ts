@@ -156,8 +156,8 @@ function weighed(context: Context, out: Bilingual): void {
   for (const finding of found) {
     const why = weighOf(context, finding) ?? { zh: "", en: "" };
     const text: Text = {
-      zh: `${why.zh}要写入的，在那份文书的“理由”里勾选；命令行用 --also ${finding.id}。`,
-      en: `${why.en} To argue it, tick it among the grounds of the paper, or use --also ${finding.id} on the command line.`,
+      zh: `${why.zh}要写入的，在那份文书的“理由”里勾选。`,
+      en: `${why.en} To argue it, tick it among the grounds of the paper.`,
     };
     out.paragraph(`weighed.${finding.id}`, titled(finding, text), restsOn(finding));
   }
