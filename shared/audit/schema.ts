@@ -33,6 +33,7 @@ const HOLDER = words<Holder>({
 const ROUTES: Readonly<Record<RouteName, true>> = {
   "correction-request": true,
   reconsideration: true,
+  objection: true,
   deletion: true,
   "early-deletion": true,
   supervision: true,

@@ -8,6 +8,7 @@ export type Holder = "enforcing-court" | "upper-court" | "client" | "agency" | "
 export type Remedy =
   | "correction-request"
   | "reconsideration"
+  | "objection"
   | "deletion"
   | "early-deletion"
   | "supervision"

@@ -94,6 +94,7 @@ export interface Question {
 export type RouteName =
   | "correction-request"
   | "reconsideration"
+  | "objection"
   | "deletion"
   | "early-deletion"
   | "supervision"

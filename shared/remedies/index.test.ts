@@ -13,6 +13,7 @@ import { TO_REJECTION } from "./testing.fixture.ts";
 const NAMES = [
   "correction-request",
   "reconsideration",
+  "objection",
   "deletion",
   "early-deletion",
   "supervision",

@@ -7,6 +7,7 @@ import { correctionRequest } from "./correction-request.ts";
 import { creditObjection } from "./credit-objection.ts";
 import { deletion } from "./deletion.ts";
 import { earlyDeletion } from "./early-deletion.ts";
+import { objection } from "./objection.ts";
 import { procuratorate } from "./procuratorate.ts";
 import { reconsideration } from "./reconsideration.ts";
 import { checklistOf, infoOn, type Route, type RouteInfo } from "./route.ts";
@@ -16,6 +17,7 @@ import { surveyOf } from "./survey.ts";
 const ALL: readonly Route[] = [
   correctionRequest,
   reconsideration,
+  objection,
   deletion,
   earlyDeletion,
   supervision,

@@ -98,7 +98,7 @@ export const placesOn =
     names.map((name) => placeOf(dutyText(name, on)));
 
 /** The routes with a limit of the client's own. */
-const LIMITED: ReadonlySet<RouteName> = new Set(["reconsideration", "supervision", "compensation"]);
+const LIMITED: ReadonlySet<RouteName> = new Set(["reconsideration", "objection", "supervision", "compensation"]);
 
 /**
  * What rules that were not judged to the end leave of an assessment: that a route is closed, missed or not yet there, or

@@ -25,7 +25,7 @@ export const c08: Rule = {
     "objection-filed.date",
   ],
   readings: [],
-  remedies: ["supervision"],
+  remedies: ["objection", "supervision"],
   over: overEvents("enforcement-terminated", "round-concluded"),
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor)) {

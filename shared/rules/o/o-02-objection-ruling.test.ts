@@ -43,7 +43,11 @@ describe("O-02", () => {
   it("runs, then silence is a breach that opens an objection to the court above", () => {
     expect(at("2024-03-22", filed("2024-03-04")).status).toBe("running");
     const silent = at("2024-03-23", filed("2024-03-04"));
-    expect(silent).toMatchObject({ status: "breach", done: null, remedies: ["supervision", "procuratorate"] });
+    expect(silent).toMatchObject({
+      status: "breach",
+      done: null,
+      remedies: ["objection", "supervision", "procuratorate"],
+    });
     expect(silent.derivation.some(({ en }) => en.includes("object to the next higher court"))).toBe(true);
     expect(silent.basis.map(({ instrument, article }) => `${instrument}:${article}`)).toEqual([
       "objections:2",

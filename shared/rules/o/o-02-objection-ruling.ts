@@ -19,7 +19,7 @@ export const o02: Rule = {
   validity: validityOf("objection-ruling"),
   facts: ["objection-filed.date", "objection-decided.date"],
   readings: [OBJECTION_RUN],
-  remedies: ["supervision", "procuratorate"],
+  remedies: ["objection", "supervision", "procuratorate"],
   over: overObjectionChains,
   judge(world, subject) {
     const objection = objectionIn(world, subject);
