@@ -7,6 +7,7 @@ import type { Text } from "../text.ts";
 const ROUTE_ACTS: Readonly<Record<Remedy, Text>> = {
   "correction-request": { zh: "向{court}书面申请纠正", en: "file a correction request with {court}" },
   reconsideration: { zh: "向{court}申请复议", en: "apply to {court} for reconsideration" },
+  objection: { zh: "向{court}提出执行异议", en: "file an enforcement objection with {court}" },
   deletion: { zh: "向{court}书面申请删除", en: "file a deletion request with {court}" },
   "early-deletion": { zh: "向{court}申请提前删除", en: "ask {court} for early deletion" },
   supervision: { zh: "向{court}申请执行监督", en: "apply to {court} for enforcement supervision" },
@@ -33,6 +34,7 @@ const LIMIT_ACTS: Readonly<Record<string, Text>> = {
 const UNNAMED: Readonly<Record<Remedy, Text>> = {
   "correction-request": { zh: "执行法院", en: "the enforcing court" },
   reconsideration: { zh: "上一级人民法院", en: "the next higher court" },
+  objection: { zh: "执行法院", en: "the enforcing court" },
   deletion: { zh: "执行法院", en: "the enforcing court" },
   "early-deletion": { zh: "执行法院", en: "the enforcing court" },
   supervision: { zh: "上级人民法院", en: "the court above" },

@@ -90,6 +90,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
 export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   "correction-request": { zh: "申请纠正失信信息", en: "Correction request" },
   reconsideration: { zh: "申请复议", en: "Reconsideration" },
+  objection: { zh: "提出执行异议", en: "Enforcement objection" },
   deletion: { zh: "申请删除失信信息", en: "Request for deletion" },
   "early-deletion": { zh: "申请提前删除", en: "Request for early deletion" },
   supervision: { zh: "申请执行监督", en: "Enforcement supervision" },

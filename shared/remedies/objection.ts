@@ -1,5 +1,6 @@
 // Route: an enforcement objection (执行异议) against the termination of enforcement, to the court now enforcing; where that
 // court lets the time for its ruling pass, to the court above.
+import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
@@ -46,7 +47,7 @@ function assess(survey: Survey): Assessment {
 
 export const objection: Route = {
   route: "objection",
-  title: { zh: "提出执行异议", en: "Enforcement objection" },
+  title: REMEDIES.objection,
   basis: placesOn("termination-objection", "objection-ruling", "objection-silence"),
   who: {
     zh: "认为终结执行违反法律规定的当事人、利害关系人，可以委托代理人",
