@@ -1,10 +1,10 @@
 // Legal periods for every host: what may be asked, the answer, and its derivation with citations.
+import { countingLaw } from "../../shared/law/counting-law.ts";
 import { type Day, formatDay, MAX_DAY, MIN_DAY } from "../../shared/calendar/civil.ts";
 import { derivePeriod, endOfPeriod, type PeriodSpec } from "../../shared/calendar/period.ts";
-import type { PeriodStep } from "../../shared/calendar/steps.ts";
+import type { PeriodBasis } from "../../shared/calendar/steps.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
 import type { Problem } from "../../shared/case/problems.ts";
-import { versionAt } from "../../shared/law/index.ts";
 import type { Text } from "../../shared/text.ts";
 
 /** A period that `from`, itself not counted, triggers. */
@@ -24,12 +24,7 @@ export interface PeriodAnswer {
 /** A step of the derivation; `basis` in the version in force on the day the step arrives at. */
 export interface PeriodAnswerStep extends Text {
   readonly date: string | null;
-  readonly basis: {
-    readonly instrument: string;
-    readonly version: string;
-    readonly article: string;
-    readonly paragraph: number | null;
-  } | null;
+  readonly basis: PeriodBasis | null;
 }
 
 /** The field of each unit, in requests and answers. */
@@ -81,17 +76,9 @@ export function answerPeriod(calendar: Calendar, { from, spec }: PeriodRequest):
 
 /** The numbered steps of a period, each with the provision as it stood on the day the step arrives at. */
 export function explainPeriod(calendar: Calendar, { from, spec }: PeriodRequest): readonly PeriodAnswerStep[] {
-  const { raw, due } = endOfPeriod(calendar, from, spec);
-  return derivePeriod(calendar, from, spec).map(({ text, date, basis }) => ({
+  return derivePeriod(calendar, from, spec, countingLaw).map(({ text, date, basis }) => ({
     ...text,
     date: date === null ? null : formatDay(date),
-    basis: basisAt(basis, date ?? due ?? raw),
+    basis,
   }));
-}
-
-function basisAt(basis: PeriodStep["basis"], day: Day): PeriodAnswerStep["basis"] {
-  if (basis?.article === undefined) return null;
-  const version = versionAt(basis.instrument, day);
-  if (version === null) return null;
-  return { instrument: basis.instrument, version, article: basis.article, paragraph: basis.paragraph ?? null };
 }

@@ -1,24 +1,18 @@
 // The steps from the trigger day of a period to its last day, in words of both languages, each with its source.
 
-import type { Day } from "./civil.ts";
-import { dayOf, formatDay, isWeekend, partsOf } from "./civil.ts";
+import { type Day, formatDay, isWeekend, partsOf } from "./civil.ts";
 import type { CountFact } from "./count-fact.ts";
 import { noticeWords, sayDayOff, sayRun } from "./days-off.ts";
-import { endOfPeriod } from "./period-end.ts";
-import type { PeriodSpec } from "./period-end.ts";
-import type { PeriodBasis, PeriodStep } from "./steps.ts";
-import { CPL_2021, cpl, missingStep, nextDayBasis, step, triggerStep } from "./steps.ts";
+import { endOfPeriod, type PeriodSpec } from "./period-end.ts";
+import { type CountingLaw, missingStep, type PeriodStep, step, triggerStep } from "./steps.ts";
 import type { Calendar } from "./table.ts";
 import { workingDaySteps } from "./working-day-steps.ts";
-
-/** The Civil Code, whose article 202 has the corresponding day, is in force from this day. */
-const CIVIL_CODE: Day = dayOf(2021, 1, 1);
 
 /** Each skipped day has a step of its own up to this many; more are summed up in one. */
 const DAYS_ONE_BY_ONE = 3;
 /** From the trigger day to the last day before any rolling, for days and months. */
-function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly PeriodStep[] {
-  const steps: PeriodStep[] = [triggerStep(start)];
+function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day, law: CountingLaw): readonly PeriodStep[] {
+  const steps: PeriodStep[] = [triggerStep(start, law)];
   const first = formatDay(start + 1);
   const end = formatDay(raw);
   if (unit === "days") {
@@ -29,7 +23,7 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
           `次日起算：${first} 为第 1 日`,
           `counted from the next day: ${first} is day 1`,
           start + 1,
-          nextDayBasis(start),
+          law.basisOf("next-day", start, start + 1),
         ),
       );
     if (n !== 1) {
@@ -44,11 +38,10 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
         `次日起算：自 ${first} 起`,
         `counted from the next day, ${first}`,
         start + 1,
-        nextDayBasis(start),
+        law.basisOf("next-day", start, start + 1),
       ),
     );
-  const basis: PeriodBasis | null =
-    raw < CIVIL_CODE ? null : { instrument: "civil-code", topic: "corresponding-day", article: "202" };
+  const basis = law.basisOf("corresponding-day", raw);
   const corresponding = partsOf(start).day === partsOf(raw).day;
   const fact: CountFact = { kind: "nth-month", n, day: raw, corresponding };
   steps.push(
@@ -66,7 +59,11 @@ function countSteps(start: Day, { unit, n }: PeriodSpec, raw: Day): readonly Per
 }
 
 /** What happens to the last day: not moved, moved day by day, or not known. */
-function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): readonly PeriodStep[] {
+function rollSteps(
+  cal: Calendar,
+  { raw, due, roll }: { readonly raw: Day; readonly due: Day | null; readonly roll: boolean },
+  law: CountingLaw,
+): readonly PeriodStep[] {
   const end = formatDay(raw);
   const endStep = step({ kind: "end", day: raw }, `期间届满日为 ${end}`, `the period ends on ${end}`, raw, null);
   if (!roll) {
@@ -79,7 +76,7 @@ function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): rea
   if (due === null) {
     return [missingStep(cal, raw, { zh: "无法确定末日是否顺延", en: "whether the last day is moved cannot be told" })];
   }
-  const basis = cpl(due, 3);
+  const basis = law.basisOf("last-day", due);
   if (due === raw) {
     const kind = cal.describe(raw);
     const notice = noticeWords(cal, raw);
@@ -97,8 +94,7 @@ function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): rea
   const steps: PeriodStep[] = [];
   if (due - raw > DAYS_ONE_BY_ONE) steps.push({ ...sayRun(cal, raw, due - 1, "moves-end"), date: due - 1, basis });
   else for (let day = raw; day < due; day++) steps.push({ ...sayDayOff(cal, day, "moves-end"), date: day, basis });
-  // The words of the law changed with the 2021 amendment: 节假日 became 法定休假日.
-  const off = due < CPL_2021 ? "节假日" : "法定休假日";
+  const off = law.daysOff(due);
   const kind = cal.describe(due);
   const date = formatDay(due);
   steps.push(
@@ -118,8 +114,8 @@ function rollSteps(cal: Calendar, raw: Day, due: Day | null, roll: boolean): rea
  * whether and why it moves, result. The last step's `date` is the due day, or null where a calendar is missing.
  * @throws RangeError as `endOfPeriod`, and for days that no date can be written for
  */
-export function derivePeriod(cal: Calendar, start: Day, spec: PeriodSpec): readonly PeriodStep[] {
+export function derivePeriod(cal: Calendar, start: Day, spec: PeriodSpec, law: CountingLaw): readonly PeriodStep[] {
   const { raw, due } = endOfPeriod(cal, start, spec);
-  if (spec.unit === "working-days") return workingDaySteps(cal, start, spec.n, due);
-  return [...countSteps(start, spec, raw), ...rollSteps(cal, raw, due, spec.roll)];
+  if (spec.unit === "working-days") return workingDaySteps(cal, start, { n: spec.n, due }, law);
+  return [...countSteps(start, spec, raw, law), ...rollSteps(cal, { raw, due, roll: spec.roll }, law)];
 }

@@ -1,17 +1,27 @@
 // A step of a derivation, the provisions behind it, and the steps that every period shares.
 
 import type { Text } from "../text.ts";
-import type { Day } from "./civil.ts";
-import { dayOf, formatDay, partsOf } from "./civil.ts";
+import { type Day, formatDay, partsOf } from "./civil.ts";
 import type { CountFact } from "./count-fact.ts";
 import type { Calendar } from "./table.ts";
 
-/** The provision behind a step; its version is the one in force on the day the step arrives at. */
+/** The rules of counting: the first day is not counted, the next day is day one, the last day moves, months correspond. */
+export type CountingRule = "first-day" | "next-day" | "last-day" | "corresponding-day";
+
+/** The provision behind a step, in one version. */
 export interface PeriodBasis {
-  readonly instrument: "cpl" | "cpl-interpretation" | "civil-code";
-  readonly topic: "periods" | "corresponding-day";
-  readonly article?: string;
-  readonly paragraph?: number;
+  readonly instrument: string;
+  readonly version: string;
+  readonly article: string;
+  readonly paragraph: number | null;
+}
+
+/** The law of counting. The calendar counts; where a rule stands, and in which words, the law data says. */
+export interface CountingLaw {
+  /** The provision of a rule as it holds on a day, in the version of the day `at` that the step arrives at; null without one. */
+  readonly basisOf: (rule: CountingRule, day: Day, at?: Day) => PeriodBasis | null;
+  /** What the law of a day calls the days off that move the last day of a period. */
+  readonly daysOff: (day: Day) => string;
 }
 
 /** One step; `date` is the day it arrives at, null where a missing calendar leaves none. */
@@ -21,23 +31,6 @@ export interface PeriodStep {
   readonly text: Text;
   readonly date: Day | null;
   readonly basis: PeriodBasis | null;
-}
-
-const CPL_2012: Day = dayOf(2013, 1, 1);
-const INTERPRETATION_2015: Day = dayOf(2015, 2, 4);
-/** From this day the 2021 amendment: article 85 for 82, 法定休假日 for 节假日. */
-export const CPL_2021: Day = dayOf(2022, 1, 1);
-
-/** Civil Procedure Law on periods: art. 82 until 2021-12-31, then art. 85; paragraph 2 the first day, 3 the last. */
-export function cpl(ends: Day, paragraph: 2 | 3): PeriodBasis | null {
-  if (ends < CPL_2012) return null;
-  return { instrument: "cpl", topic: "periods", article: ends < CPL_2021 ? "82" : "85", paragraph };
-}
-
-/** Interpretation of the Civil Procedure Law art. 125 (counted from the next day), in force since 2015-02-04. */
-export function nextDayBasis(start: Day): PeriodBasis | null {
-  if (start < INTERPRETATION_2015) return cpl(start, 2);
-  return { instrument: "cpl-interpretation", topic: "periods", article: "125" };
 }
 
 /** A step in both languages. */
@@ -55,14 +48,14 @@ export const step = (
 });
 
 /** The trigger day, which is not counted. */
-export function triggerStep(start: Day): PeriodStep {
+export function triggerStep(start: Day, law: CountingLaw): PeriodStep {
   const date = formatDay(start);
   return step(
     { kind: "trigger", day: start },
     `${date} 为起算日，当日不计入期间`,
     `${date} triggers the period and is itself not counted`,
     start,
-    cpl(start, 2),
+    law.basisOf("first-day", start),
   );
 }
 

@@ -1,11 +1,9 @@
 // The steps of a period of working days: what is passed over, what is made up, the day it ends.
 
 import type { Text } from "../text.ts";
-import type { Day } from "./civil.ts";
-import { formatDay, isWeekend } from "./civil.ts";
+import { type Day, formatDay, isWeekend } from "./civil.ts";
 import { sayDayOff, sayRun } from "./days-off.ts";
-import type { PeriodStep } from "./steps.ts";
-import { missingStep, nextDayBasis, step, triggerStep } from "./steps.ts";
+import { type CountingLaw, missingStep, type PeriodStep, step, triggerStep } from "./steps.ts";
 import type { Calendar } from "./table.ts";
 
 /** More runs of days off than this inside a period of working days are summed up in one step. */
@@ -42,16 +40,21 @@ function passedSteps(cal: Calendar, start: Day, due: Day): readonly PeriodStep[]
 }
 
 /** The steps from `start` to the `n`-th working day after it; `due` is that day, null without a calendar. */
-export function workingDaySteps(cal: Calendar, start: Day, n: number, due: Day | null): readonly PeriodStep[] {
+export function workingDaySteps(
+  cal: Calendar,
+  start: Day,
+  { n, due }: { readonly n: number; readonly due: Day | null },
+  law: CountingLaw,
+): readonly PeriodStep[] {
   if (due === null) {
     // The first day looked at that has no calendar: the day after the trigger, else the one after the calendar ends.
     const what: Text = { zh: `无法确定第 ${n} 个工作日`, en: `working day ${n} cannot be told` };
-    return [triggerStep(start), missingStep(cal, start + 1, what)];
+    return [triggerStep(start, law), missingStep(cal, start + 1, what)];
   }
   const end = formatDay(due);
   const kind = cal.describe(due);
   const firstDay = n > 1 ? cal.nthWorkingDayAfter(start, 1) : null;
-  const steps: PeriodStep[] = [triggerStep(start)];
+  const steps: PeriodStep[] = [triggerStep(start, law)];
   if (n > 0)
     steps.push(
       step(
@@ -59,7 +62,7 @@ export function workingDaySteps(cal: Calendar, start: Day, n: number, due: Day |
         "自次日起，只计工作日",
         "from the next day, working days only are counted",
         start + 1,
-        nextDayBasis(start),
+        law.basisOf("next-day", start, start + 1),
       ),
     );
   const passed = passedSteps(cal, start, due);

@@ -25,11 +25,12 @@ import { formatDay, parseDay, addMonths } from ${at("./civil.ts")};
 import { parseSpan, formatSpan } from ${at("./edtf.ts")};
 import { derivePeriod, endOfPeriod } from ${at("./period.ts")};
 import { VECTORS } from ${at("./vectors.ts")};
+import { countingLaw } from ${at("../law/counting-law.ts")};
 import { shippedCalendar } from ${at("./workdays.ts")};
 const iso = (day) => (day === null ? null : formatDay(day));
 const ends = VECTORS.map(({ id, start, spec }) => {
   const end = endOfPeriod(shippedCalendar, parseDay(start), spec);
-  const steps = derivePeriod(shippedCalendar, parseDay(start), spec);
+  const steps = derivePeriod(shippedCalendar, parseDay(start), spec, countingLaw);
   return { id, raw: iso(end.raw), due: iso(end.due), last: iso(steps.at(-1).date) };
 });
 let months = 0;

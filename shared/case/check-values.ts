@@ -56,7 +56,10 @@ function wholeNumberCheck(max: number, allowed: Problem["allowed"]): ValueCheck 
 }
 
 export const checkArticleNumber: ValueCheck = wholeNumberCheck(999, ALLOWED.articleNumber);
-export const checkTermYears: ValueCheck = wholeNumberCheck(10, ALLOWED.termYears);
+/** The longest term in years that a case file can state. */
+export const MOST_TERM_YEARS = 10;
+
+export const checkTermYears: ValueCheck = wholeNumberCheck(MOST_TERM_YEARS, ALLOWED.termYears);
 
 /** A check that the value is in the closed list. */
 export function choiceCheck(of: EnumName): ValueCheck {

@@ -1,4 +1,5 @@
 // What a rule sees: one possible world with its facts, the law at a date, periods, and a place for its reasoning.
+import { countingLaw } from "../law/counting-law.ts";
 import { EVENT_MAX, partsOf, type Day } from "../calendar/civil.ts";
 import { derivePeriod, endOfPeriod } from "../calendar/period.ts";
 import type { DutyName, DutyText, LegalPeriod } from "../law/duties.ts";
@@ -247,12 +248,8 @@ export class World extends Facts {
     if (!this.x.tracing) return;
     const { start, period, due } = counted;
     if (start.v !== null || due.v !== null) return this.sayImprecise(counted);
-    for (const { text, date, basis, fact } of derivePeriod(this.calendar, start.c, countedAs(period))) {
-      const version = basis === null ? null : versionAt(basis.instrument, date ?? due.c);
-      const law =
-        basis?.article === undefined || version === null
-          ? null
-          : citationOf(basis.instrument, version, basis.article, basis.paragraph ?? null);
+    for (const { text, date, basis, fact } of derivePeriod(this.calendar, start.c, countedAs(period), countingLaw)) {
+      const law = basis === null ? null : citationOf(basis.instrument, basis.version, basis.article, basis.paragraph);
       const provision = law?.provision ?? null;
       const reason: Reason = { role: "count", fact, basis: provision === null ? [] : [provision] };
       this.steps.push(...(law === null ? [{ ...text, date, reason }] : citedSteps(text, law, date, reason)));

@@ -31,7 +31,7 @@ describe("every duty", () => {
   it("has its period and the words that find its sentence in the article, where the wording is held", () => {
     const quoted = allDuties().filter((duty) => paragraphsOf(duty).every(({ zh }) => zh !== null));
     const missing = quoted.filter((duty) => {
-      const words = [duty.words, duty.period?.zh].filter((one) => typeof one === "string");
+      const words = [duty.words, duty.daysOff, duty.period?.zh].filter((one) => typeof one === "string");
       return words.some((one) => !textOf(duty).includes(one));
     });
     expect(missing.map(at)).toEqual([]);

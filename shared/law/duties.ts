@@ -44,6 +44,7 @@ export const DUTY_NAMES = [
   "no-stay",
   "liability",
   // Civil Procedure Law
+  "first-day-not-counted",
   "periods",
   "relief",
   "proof-of-service",
@@ -61,6 +62,7 @@ export const DUTY_NAMES = [
   "objection-reconsideration",
   "list-basis",
   // Interpretation of the Civil Procedure Law
+  "counted-from-next-day",
   "notice-issue",
   "refused-in-person",
   "entrusted-service",
@@ -103,6 +105,8 @@ export const DUTY_NAMES = [
   "objection-silence",
   "termination-objection",
   // Compensation
+  "direct-loss",
+  "burden-of-proof",
   "compensable-acts",
   "claim-after-end",
   "claim-while-pending",
@@ -115,10 +119,12 @@ export const DUTY_NAMES = [
   "limitation-start",
   "limitation-excluded",
   // Credit reporting, personal information, credit repair
+  "credit-record-challenged",
   "credit-objection",
   "credit-complaint",
   "retention",
   "state-organ-bounds",
+  "data-challenged",
   "handler-corrects",
   "handler-deletes",
   "handler-explains",
@@ -147,6 +153,7 @@ export const DUTY_NAMES = [
   "post-no-fault",
   "online-consent",
   // Others
+  "corresponding-day",
   "general-warning",
   "regional-holidays",
   "holiday-exchange",
@@ -183,6 +190,10 @@ export interface Duty {
   readonly count?: number;
   /** Full age in years. */
   readonly age?: number;
+  /** What the article calls the days off that move the last day of a period. */
+  readonly daysOff?: string;
+  /** Fewer days than these between the days recorded call for a closer look; a sign that the program goes by, no period. */
+  readonly closerLook?: number;
 }
 
 /** The duties of one version. */

@@ -113,6 +113,12 @@ export function countOf({ name, count }: DutyText): number {
   return count;
 }
 
+/** How few days call for a closer look. Throws RangeError where the duty says nothing of it (a programming error). */
+export function closerLookOf({ name, closerLook }: DutyText): number {
+  if (closerLook === undefined) throw new RangeError(`${name} has no days for a closer look`);
+  return closerLook;
+}
+
 /** Full age in years. Throws RangeError where the duty says nothing of it (a programming error). */
 export function ageOf({ name, age }: DutyText): number {
   if (age === undefined) throw new RangeError(`${name} has no age`);

@@ -19,7 +19,6 @@ import { referenceBlocks } from "../parts/reference.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { sanctionSentences } from "../parts/sanctions.ts";
 import { type Wrongful, wrongfulTime } from "../parts/wrongful.ts";
-import { provisionOn } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
 const TITLE = "国家赔偿申请书";
@@ -88,7 +87,7 @@ function causeOf(context: Context, time: Wrongful, findings: readonly Finding[])
 function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
   const { asOf } = context;
   const cause = causeOf(context, wrongfulTime(findings), findings);
-  const law = lawPiece(asOf, [dutyLaw(asOf, "compensable-acts", null), provisionOn(asOf, "state-compensation", "36")]);
+  const law = lawPiece(asOf, [dutyLaw(asOf, "compensable-acts", null), dutyLaw(asOf, "direct-loss")]);
   const amount = gap("loss.amount", { zh: "赔偿金额（元）和计算方法", en: "amount in yuan and how it is reckoned" });
   return [
     say("request.compensate", { form: FORM }, `请求赔偿因${cause}所受的直接损失`, amount, "（依据", law, "）。"),
@@ -125,7 +124,7 @@ function loss(context: Context, time: Wrongful): readonly Block[] {
     zh: "每一项直接损失的事实、金额、凭证，以及因果关系；措施合法期间的损失不计入",
     en: "each direct loss with its facts, amount, proof and cause; none from the time in which the measure was lawful",
   };
-  const burden = lawPiece(asOf, [provisionOn(asOf, "enforcement-compensation", "9")]);
+  const burden = lawPiece(asOf, [dutyLaw(asOf, "burden-of-proof")]);
   const sanctions = sanctionSentences(context, FORM, time);
   const since: Piece =
     time.kind === "after"

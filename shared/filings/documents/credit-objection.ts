@@ -1,5 +1,6 @@
 // The objection to a credit bureau or an information provider (信用信息异议申请书).
 import type { Sanction } from "../../case/types.ts";
+import type { DutyName } from "../../law/duties.ts";
 import { RECORDS } from "../../remedies/credit-objection.ts";
 import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
@@ -9,11 +10,10 @@ import type { Block, Sentence } from "../model.ts";
 import { paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
-import { lawPiece } from "../parts/law-line.ts";
+import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { bodyName, chosenSanction, isCreditEntry } from "../parts/sanctions.ts";
-import { provisionOn } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = "信用信息异议申请书";
@@ -60,10 +60,16 @@ const BUREAU = { zh: "征信机构或者信息提供者全称", en: "full name o
 /** A bureau, a lender that reports to one, a platform or a mirror: whoever keeps the record itself. */
 const keepsRecords = ({ kind }: Sanction): boolean => RECORDS.has(kind ?? "");
 
+const LAW = {
+  challenge: { personal: "data-challenged", credit: "credit-record-challenged" },
+  answer: { personal: "handler-corrects", credit: "credit-objection" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, DutyName>>>>;
+
 /** What an objection rests on: the credit rule for bureaus and lenders, else the law on personal data, else local rules. */
-function lawOf({ asOf }: Context, kind: Sanction["kind"], part: number): Piece {
-  if (kind === "mirror-site") return lawPiece(asOf, [provisionOn(asOf, "pipl", "46", part)]);
-  if (kind !== "public-platform") return lawPiece(asOf, [provisionOn(asOf, "credit-reporting", "25", part)]);
+function lawOf({ asOf }: Context, kind: Sanction["kind"], part: "challenge" | "answer"): Piece {
+  const { personal, credit } = LAW[part];
+  if (kind === "mirror-site") return lawPiece(asOf, [dutyLaw(asOf, personal)]);
+  if (kind !== "public-platform") return lawPiece(asOf, [dutyLaw(asOf, credit)]);
   return gap("objection.law", {
     zh: "当地公共信用信息条例或者平台规则中关于异议的条文",
     en: "the article on objections in the local credit-information regulation or the rules of the platform",
@@ -71,8 +77,8 @@ function lawOf({ asOf }: Context, kind: Sanction["kind"], part: number): Piece {
 }
 
 function requests(context: Context, sanction: Sanction | null): readonly Sentence[] {
-  const law = lawOf(context, sanction?.kind, 1);
-  const answer = lawOf(context, sanction?.kind, 2);
+  const law = lawOf(context, sanction?.kind, "challenge");
+  const answer = lawOf(context, sanction?.kind, "answer");
   return [
     say("request.objection", { form: FORM }, "请求核查并更正下列有错误、遗漏的信息（依据", law, "）。"),
     say("request.mark", { form: FORM }, "请求依法标注异议并书面答复（依据", answer, "）。"),

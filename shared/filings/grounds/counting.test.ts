@@ -1,4 +1,5 @@
 // The count of a period in the words of a paper: from the facts of the count, whatever the steps of the calendar say.
+import { countingLaw } from "../../law/counting-law.ts";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../calendar/civil.ts";
 import type { CountFact } from "../../calendar/count-fact.ts";
@@ -9,7 +10,7 @@ import { countWords, shownText } from "./counting.ts";
 const D = (iso: string): number => parseDay(iso) ?? 0;
 
 function words(start: string, spec: PeriodSpec): string {
-  const facts = derivePeriod(shippedCalendar, D(start), spec).map(({ fact }) => fact);
+  const facts = derivePeriod(shippedCalendar, D(start), spec, countingLaw).map(({ fact }) => fact);
   return countWords(facts.map((fact: CountFact) => ({ role: "count", fact, basis: [] })));
 }
 

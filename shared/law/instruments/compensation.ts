@@ -17,6 +17,7 @@ export const stateCompensation: Instrument = {
       fromMark: "V",
       sources: [database("MmM5MDlmZGQ2NzhiZjE3OTAxNjc4YmY3NGMyNjA2OWY%3D")],
       duties: {
+        "direct-loss": { article: "36" },
         "compensation-decision": {
           article: "23",
           paragraph: 1,

@@ -1,7 +1,6 @@
 // Assembles the versions of the Civil Procedure Law from texts kept by topic, so that an unchanged article is written once.
 
-import { cplArticle } from "../topics.ts";
-import type { CplTopic, CplVersion } from "../topics.ts";
+import { cplArticle, type CplTopic, type CplVersion } from "../topics.ts";
 import type { Duties, Duty, LegalPeriod } from "../duties.ts";
 import type { Article, Mark, Paragraph } from "../types.ts";
 
@@ -54,7 +53,9 @@ export function cplDuties(version: CplVersion): Duties {
   });
   const old = before2022.includes(version);
   return {
-    periods: at("periods", { paragraph: 3 }),
+    "first-day-not-counted": at("periods", { paragraph: 2 }),
+    // The 2021 amendment has another word for the days off.
+    periods: at("periods", { paragraph: 3, daysOff: old ? "节假日" : "法定休假日" }),
     relief: at("relief", { period: { unit: "days", n: 10, roll: true, zh: "十日" } }),
     "proof-of-service": at("service-proof"),
     "signed-receipt": at("service-proof", { paragraph: 1 }),

@@ -212,6 +212,7 @@ const service2015: readonly Article[] = service("V", {
 
 /** The duties of every version; only the articles on enforcement moved. */
 const interpretationDuties = (notice: string): Duties => ({
+  "counted-from-next-day": { article: "125" },
   "notice-issue": { article: notice, period: { unit: "days", n: 10, roll: true, zh: "十日" } },
   "refused-in-person": { article: "131", paragraph: 2 },
   "entrusted-service": { article: "134", paragraph: 2, period: { unit: "days", n: 10, roll: true, zh: "十日" } },

@@ -20,6 +20,7 @@ export const creditReporting: Instrument = {
       fromMark: "V",
       sources: [lawRefBook],
       duties: {
+        "credit-record-challenged": { article: "25", paragraph: 1 },
         "credit-objection": { article: "25", paragraph: 2, period: { unit: "days", n: 20, roll: true, zh: "20日" } },
         "credit-complaint": { article: "26", paragraph: 2, period: { unit: "days", n: 30, roll: true, zh: "30日" } },
         retention: { article: "16", paragraph: 1, period: { unit: "years", n: 5, roll: false, zh: "5年" } },
@@ -139,6 +140,7 @@ export const pipl: Instrument = {
       sources: [database("ZmY4MDgxODE3YjY0NzJhMzAxN2I2NTZjYzIwNDAwNDQ%3D")],
       duties: {
         "state-organ-bounds": { article: "34" },
+        "data-challenged": { article: "46", paragraph: 1 },
         "handler-corrects": { article: "46", paragraph: 2 },
         "handler-deletes": { article: "47", paragraph: 1 },
         "handler-explains": { article: "50", paragraph: 1 },

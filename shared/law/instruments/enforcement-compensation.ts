@@ -23,6 +23,7 @@ export const enforcementCompensation: Instrument = {
       fromMark: "V",
       sources: [database("ZmY4MDgxODE4MWNkZDdhNzAxODFkMjk2ODRkYTIyYWE%3D")],
       duties: {
+        "burden-of-proof": { article: "9" },
         "compensable-acts": { article: "2", item: 10 },
         "claim-after-end": { article: "5", paragraph: 1, period: { unit: "years", n: 5, roll: false, zh: "五年" } },
         "claim-while-pending": { article: "6", paragraph: 1 },

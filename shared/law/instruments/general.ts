@@ -16,6 +16,7 @@ export const civilCode: Instrument = {
       until: null,
       fromMark: "P",
       sources: [justLaws],
+      duties: { "corresponding-day": { article: "202" } },
       articles: [
         gist(
           "201",

@@ -12,7 +12,7 @@ export const defaultersDuties2013: Duties = {
   "written-decision": { article: "2", paragraph: 3, words: "应当制作决定书" },
   "service-of-decision": { article: "2", paragraph: 3, words: "送达方式" },
   "correction-without-days": { article: "3" },
-  contents: { article: "4", items: ["unit", "person", "performance", "conduct", "case", "others"] },
+  contents: { article: "4", items: ["unit", "person", "performance", "conduct", "case", "others"], closerLook: 10 },
   "national-database": { article: "5", paragraph: 1 },
   "deletion-without-days": { article: "7", items: ["performance", "settlement", "termination"] },
 };
@@ -46,7 +46,7 @@ export const defaultersDuties2017: Duties = {
   reasons: { article: "5", paragraph: 3, words: "应当制作决定书" },
   "term-stated": { article: "5", paragraph: 3, words: "应当制作决定书" },
   signature: { article: "5", paragraph: 3, words: "院长签发" },
-  contents: { article: "6", items: ["unit", "person", "performance", "conduct", "case", "others"] },
+  contents: { article: "6", items: ["unit", "person", "performance", "conduct", "case", "others"], closerLook: 10 },
   "national-database": { article: "7", paragraph: 1 },
   revocation: { article: "9", paragraph: 1, period: threeWorkingDays },
   inaccuracy: { article: "9", paragraph: 2, period: threeWorkingDays },

@@ -1,14 +1,11 @@
-// E-05: a listing published fewer than ten days after the case was filed is a sign to look closer, never a breach by
+// E-05: a listing published too few days after the case was filed is a sign to look closer, never a breach by
 // itself (record fields: 2013 art. 4, 2017 art. 6). Publication counts where on record; the filing can be missing.
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import { mapTerm, on, EARLIEST_ACT } from "../../engine/term.ts";
-import { basisOf, validityOf, itemOf } from "../../law/duty-index.ts";
+import { basisOf, closerLookOf, validityOf, itemOf } from "../../law/duty-index.ts";
 import { NO_LISTING, NO_RULE_YET } from "../parts/listing.ts";
 import { sayDay, sayEvent, sayLaw } from "../parts/say.ts";
-
-/** Days from filing to publication below which the record is flagged. */
-const SOON = 10;
 
 export const e05: Rule = {
   code: "E-05",
@@ -44,17 +41,18 @@ export const e05: Rule = {
         en: "Published before the filing: the record is wrong or the order unusual; check it",
       }));
     }
+    const soon = closerLookOf(duty);
     return world.lt(
       published,
-      mapTerm(filed, (day) => day + SOON),
+      mapTerm(filed, (day) => day + soon),
     )
       ? verdict("advice", () => ({
-          zh: `立案后不足${SOON}日即公布，本身不违反，请查通知与送达`,
-          en: `Published less than ${SOON} days after filing: no breach by itself; ask for the notice and its service`,
+          zh: `立案后不足${soon}日即公布，本身不违反，请查通知与送达`,
+          en: `Published less than ${soon} days after filing: no breach by itself; ask for the notice and its service`,
         }))
       : verdict("in-order", () => ({
-          zh: `立案与公布相隔不少于${SOON}日`,
-          en: `At least ${SOON} days lie between filing and publication`,
+          zh: `立案与公布相隔不少于${soon}日`,
+          en: `At least ${soon} days lie between filing and publication`,
         }));
   },
 };

@@ -1,5 +1,6 @@
 // P-05: information found inaccurate is corrected within three working days of the finding (2017 art. 9(2), art. 12(1)).
 // The finding is a decision on a request under art. 11(2); correction can happen unseen, so without a record it is unknown.
+import { groundNumber } from "../parts/requests.ts";
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
@@ -11,7 +12,7 @@ import { removalOf } from "../parts/removal.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 /** Art. 11(2): the published information is inaccurate. */
-const INACCURATE = 2;
+const INACCURATE = groundNumber("correction");
 
 export const p05: Rule = {
   code: "P-05",

@@ -1,4 +1,5 @@
 // A finding that the listing itself was wrong (X-14): a correction granted on ground 1, or reconsideration or supervision granted.
+import { groundNumber } from "./requests.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
@@ -26,7 +27,7 @@ function grantsRevocation(world: World, event: CaseEvent): boolean {
         ? qualified(`events[+correction-requested@${event.id}]`, "grounds")
         : `events[${request.id}].grounds`;
     if (!world.choose(grounded, [true, false])) return false;
-  } else if (!grounds.includes(1)) return false;
+  } else if (!grounds.includes(groundNumber("revocation"))) return false;
   return outcome === "granted" || world.choose(qualified(path, "ground-1"), [true, false]);
 }
 
