@@ -127,6 +127,13 @@ describe("sources", () => {
     expect(bases("2012-06-01", days(15, false)).slice(0, 2)).toEqual(["", ""]);
   });
 
+  it("cites each day off of one run in the version of its own day", () => {
+    const cited = derivePeriod(cal, D("2023-12-20"), days(10), countingLaw).flatMap(({ basis, date }) =>
+      basis?.paragraph === 3 ? [`${date === null ? "" : formatDay(date)} ${basis.version}`] : [],
+    );
+    expect(cited).toEqual(["2023-12-30 2021", "2023-12-31 2021", "2024-01-01 2023", "2024-01-02 2023"]);
+  });
+
   it("cites Civil Code art. 202 for a corresponding day from 2021", () => {
     expect(bases("2020-11-30", { unit: "months", n: 1, roll: false })[2]).toBe("");
     expect(bases("2020-12-01", { unit: "months", n: 1, roll: false })[2]).toBe("civil-code 202");

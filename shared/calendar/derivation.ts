@@ -76,7 +76,8 @@ function rollSteps(
   if (due === null) {
     return [missingStep(cal, raw, { zh: "无法确定末日是否顺延", en: "whether the last day is moved cannot be told" })];
   }
-  const basis = law.basisOf("last-day", due);
+  // Days off on both sides of an amendment: each in the version of its own day.
+  const basisAt = (day: Day) => law.basisOf("last-day", due, day);
   if (due === raw) {
     const kind = cal.describe(raw);
     const notice = noticeWords(cal, raw);
@@ -86,14 +87,17 @@ function rollSteps(
         `${end} 为${kind.zh}，不顺延（${notice.zh}）`,
         `${end}: ${kind.en}; not moved (${notice.en})`,
         raw,
-        basis,
+        basisAt(raw),
       ),
       endStep,
     ];
   }
   const steps: PeriodStep[] = [];
-  if (due - raw > DAYS_ONE_BY_ONE) steps.push({ ...sayRun(cal, raw, due - 1, "moves-end"), date: due - 1, basis });
-  else for (let day = raw; day < due; day++) steps.push({ ...sayDayOff(cal, day, "moves-end"), date: day, basis });
+  if (due - raw > DAYS_ONE_BY_ONE)
+    steps.push({ ...sayRun(cal, raw, due - 1, "moves-end"), date: due - 1, basis: basisAt(due - 1) });
+  else
+    for (let day = raw; day < due; day++)
+      steps.push({ ...sayDayOff(cal, day, "moves-end"), date: day, basis: basisAt(day) });
   const off = law.daysOff(due);
   const kind = cal.describe(due);
   const date = formatDay(due);
@@ -103,7 +107,7 @@ function rollSteps(
       `以${off}后的第一日为届满日：${date}，${kind.zh}`,
       `the period ends on the first day after the days off: ${date}, ${kind.en}`,
       due,
-      basis,
+      basisAt(due),
     ),
   );
   return steps;
