@@ -181,19 +181,86 @@ describe("an audit that is stopped in time", () => {
 });
 
 describe("one act", () => {
-  it("is one audit: a save with its view, its row and its papers", async () => {
+  const DAY = "2024-03-04";
+  const ASKED = { date: "2023-12-01", type: "listing-discovered" } as const;
+
+  /** All that a window has on the screen of a case: the page, its papers, its row, a paper drawn up, the report. */
+  async function look(api: TestBackend["api"]): Promise<void> {
+    await Promise.all([
+      api.cases.get({ id: "c1" }),
+      api.cases.get({ id: "c1", asOf: DAY }),
+      api.documents.list({ caseId: "c1" }),
+    ]);
+    await untilFresh(api);
+    await api.documents.draft({ caseId: "c1", document: "correction-request" });
+    await api.documents.draft({ caseId: "c1", document: "urging-letter" });
+    await api.cases.report({ id: "c1", lang: "zh", as: "html" });
+    await api.caseload.today({ untouchedDays: 30 });
+  }
+
+  it("is one audit at most: whatever was done, with its view, its row, its report and its papers", async () => {
     const test = await start();
     const { api } = test;
     await putCases(api, caseOf("c1"));
-    const made = auditsMade();
-    const event = { id: "e4", type: "listing-discovered", date: "2023-12-01" } as const;
-    await api.cases.change({ changes: [{ kind: "event-put", caseId: "c1", event, base: null }], label: LABEL });
-    await Promise.all([api.cases.get({ id: "c1" }), api.documents.list({ caseId: "c1" })]);
-    await untilFresh(api);
+    await look(api);
+    const view = { id: "c1" };
+    const change = (changes: Parameters<typeof api.cases.change>[0]["changes"]) =>
+      api.cases.change({ changes, label: LABEL, view });
+    const mark = { id: "finding/C-03@e3", subject: "finding", state: "accepted" } as const;
+    const acts: readonly (readonly [name: string, act: () => Promise<unknown>, audits: number])[] = [
+      [
+        "an event saved",
+        () => change([{ kind: "event-put", caseId: "c1", event: { id: "e4", ...ASKED }, base: null }]),
+        1,
+      ],
+      ["undo", () => api.cases.undo({ caseId: "c1", view }), 1],
+      ["redo", () => api.cases.redo({ caseId: "c1", view }), 1],
+      [
+        "a fact answered",
+        () =>
+          change([
+            {
+              kind: "event-put",
+              caseId: "c1",
+              event: { id: "e4", ...ASKED, source: "document" },
+              base: { id: "e4", ...ASKED },
+            },
+          ]),
+        1,
+      ],
+      ["a mark", () => change([{ kind: "mark-set", caseId: "c1", mark, base: null }]), 0],
+      ["a mark taken off", () => change([{ kind: "mark-delete", caseId: "c1", id: mark.id, base: mark }]), 0],
+      [
+        "evidence added",
+        () =>
+          api.evidence.add({
+            caseId: "c1",
+            item: { id: "v1", title: "某证据", file: "a.txt" },
+            base: null,
+            bytes: new TextEncoder().encode("某文"),
+          }),
+        1,
+      ],
+      [
+        "a paper's wording",
+        () =>
+          api.documents.save({
+            caseId: "c1",
+            document: "correction-request",
+            choices: { lang: "zh" },
+            edits: [],
+            base: { choices: {}, edits: [] },
+          }),
+        0,
+      ],
+    ];
+    for (const [name, act, audits] of acts) {
+      const made = auditsMade();
+      await act();
+      await look(api);
+      expect([name, made().length]).toEqual([name, audits]);
+    }
     expect((await api.cases.get({ id: "c1" })).stopped).toBeNull();
-    await api.documents.draft({ caseId: "c1", document: "correction-request" });
-    await api.cases.report({ id: "c1", lang: "zh", as: "html" });
-    expect(made()).toEqual(["c1"]);
     await test.backend.close();
   });
 });
