@@ -161,17 +161,6 @@ describe("--batch", () => {
     expect(batch.err).toEqual(["3 lines: 3 audited, 0 bad"]);
   });
 
-  it("gives the same bytes on any number of threads", async () => {
-    // Large enough for threads to be started, with few cases.
-    const events = [...LATE_ANSWER, { id: "e9", type: "other", note: "某".repeat(3000) }];
-    const cases = Array.from({ length: 120 }, (_, n) => (n === 70 ? "{" : caseText(`c${n}`, events)));
-    const file = put("many.ndjson", `${cases.join("\n")}\n`);
-    const one = await redress(["audit", "--batch", file, ...asOf, "--jobs", "1"]);
-    const two = await redress(["audit", "--batch", file, ...asOf, "--jobs", "2"]);
-    expect(one.out.split("\n")).toHaveLength(121);
-    expect(two).toEqual(one);
-  });
-
   it("takes an empty input as nothing to do", async () => {
     expect(await redress(["audit", "--batch", "-"], { stdin: "" })).toEqual({
       code: 0,

@@ -1,8 +1,7 @@
 // The pages for people who work on the program: every file and folder they name is there, every link leads somewhere, and a
 // stranger who starts at README.md is two clicks from each of them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { c03 } from "../../shared/rules/c/c-03-correction-review.ts";
@@ -47,7 +46,7 @@ export function pathsIn(page: string, text: string): readonly string[] {
   const files = inCode.filter((code) =>
     /^[\w.…*/-]+\.(?:ts|tsx|mjs|css|yml|docx)$|^[\w-]+\/(?:[\w-]+\/)*$/u.test(code),
   );
-  const own = dirname(page);
+  const own = posix.dirname(page);
   return [
     ...fromRoot,
     ...files
@@ -68,7 +67,7 @@ function linksIn(page: string, text: string): readonly Target[] {
     .filter((to) => !/^[a-z]+:/u.test(to))
     .map((to) => {
       const [path = "", anchor = null] = to.split("#");
-      return { page: path === "" ? page : posix.join(dirname(page), path), anchor };
+      return { page: path === "" ? page : posix.join(posix.dirname(page), path), anchor };
     });
 }
 

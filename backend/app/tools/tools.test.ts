@@ -1,5 +1,4 @@
-// The tools: the deadline calculator, the days of a year, settings, memory, holiday notices, the self-test.
-import { readdirSync } from "node:fs";
+// The tools: the deadline calculator, the days of a year, settings, memory, holiday notices.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { VECTORS } from "../../../shared/calendar/vectors.ts";
 import {
@@ -143,20 +142,5 @@ describe("settings", () => {
     expect((await refusal("明天放假")).problems).toHaveLength(1);
     expect((await refusal('{"year":2027,"daysOff":[],"workingDays":[]}')).code).toBe("bad-notice");
     expect((await api.settings.notices({})).notices).toEqual([]);
-  });
-
-  it("pass the program's check of itself, which leaves nothing behind", async () => {
-    const { api, dataFolder, log } = test;
-    const steps: unknown[] = [];
-    const { checks } = await api.settings.selfTest({}, { onProgress: (step) => steps.push(step) });
-    expect(checks.map(({ ok, detail }) => [ok, detail])).toEqual([
-      [true, `${VECTORS.length} / ${VECTORS.length}`],
-      [true, "18 / 18"],
-      [true, "5 / 5"],
-    ]);
-    expect(steps).toHaveLength(3);
-    expect(readdirSync(dataFolder)).toEqual(["vaults"]);
-    expect(log).toEqual([]);
-    expect(await codeOf(api.settings.selfTest({}, { signal: AbortSignal.abort() }))).toBe("cancelled");
   });
 });
