@@ -190,7 +190,7 @@ function checkAsk({ findings, ask }: Audit, isIdle: (path: string) => boolean, c
 }
 
 const ROUTES =
-  "correction-request reconsideration deletion early-deletion supervision procuratorate credit-objection compensation";
+  "correction-request reconsideration objection deletion early-deletion supervision procuratorate credit-objection compensation";
 
 function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<string>, complain: Complain): void {
   const places = checklists.map(({ route }) => ROUTES.split(" ").indexOf(route));

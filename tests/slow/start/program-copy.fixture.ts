@@ -7,7 +7,17 @@ import { buildWindow, ROOT } from "../../../scripts/build-window.ts";
 import { type RunningProgram, startProgramProcess } from "../browser-host/programs.fixture.ts";
 import { copyPackage, mirrored, VERSION } from "./electron-package.fixture.ts";
 
-const COPIED = ["package.json", "package-lock.json", "scripts", "electron", "db", "shared", "renderer", "examples"];
+const COPIED = [
+  "package.json",
+  "package-lock.json",
+  "scripts",
+  "electron",
+  "backend",
+  "db",
+  "shared",
+  "renderer",
+  "examples",
+];
 
 export interface ProgramCopy {
   readonly root: string;
