@@ -57,7 +57,7 @@ function wholeNumberCheck(max: number, allowed: Problem["allowed"]): ValueCheck 
 
 export const checkArticleNumber: ValueCheck = wholeNumberCheck(999, ALLOWED.articleNumber);
 /** The longest term in years that a case file can state. */
-export const MOST_TERM_YEARS = 10;
+const MOST_TERM_YEARS = 10;
 
 export const checkTermYears: ValueCheck = wholeNumberCheck(MOST_TERM_YEARS, ALLOWED.termYears);
 
