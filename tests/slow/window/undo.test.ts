@@ -1,7 +1,8 @@
 // Undo in the real window: Ctrl+Z and every notice take back what they name, in their own case, and nothing else.
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Api } from "../../../shared/api/index.ts";
+import { STEP } from "../../patience.ts";
 import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
 import { beginEvent, button, goTo, saveEvent } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -61,16 +62,27 @@ describe("undo in the window", () => {
     const { length } = await api.cases.history({ limit: 1 });
     for (const place of ["/today", "/caseload", "/settings"]) {
       await goTo(page, place);
-      await page.keyboard.press("Control+z");
-      await said()
-        .getByText(/这里没有可以撤销的操作/u)
-        .waitFor();
+      // Pressed until the screen listens: a screen that is still coming hears no key, and none of them undoes anything.
+      await vi.waitFor(
+        async () => {
+          await page.keyboard.press("Control+z");
+          await said()
+            .getByText(/这里没有可以撤销的操作/u)
+            .waitFor({ timeout: 1000 });
+        },
+        { timeout: STEP },
+      );
     }
     expect((await api.cases.history({ limit: 1 })).length).toBe(length);
     // Nor does the palette offer it there.
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "查找与命令" }).fill("撤销");
-    await page.getByText("没有相符的案件或命令。").waitFor();
+    await vi.waitFor(
+      async () => {
+        await page.keyboard.press("Control+k");
+        await page.getByRole("combobox", { name: "查找与命令" }).fill("撤销", { timeout: 1000 });
+        await page.getByText("没有相符的案件或命令。").waitFor({ timeout: 2000 });
+      },
+      { timeout: STEP },
+    );
     await page.keyboard.press("Escape");
   });
 
