@@ -74,16 +74,6 @@ describe("undo in the window", () => {
       );
     }
     expect((await api.cases.history({ limit: 1 })).length).toBe(length);
-    // Nor does the palette offer it there.
-    await vi.waitFor(
-      async () => {
-        await page.keyboard.press("Control+k");
-        await page.getByRole("combobox", { name: "查找与命令" }).fill("撤销", { timeout: 1000 });
-        await page.getByText("没有相符的案件或命令。").waitFor({ timeout: 2000 });
-      },
-      { timeout: STEP },
-    );
-    await page.keyboard.press("Escape");
   });
 
   it("takes back by a notice's button exactly what the notice names, whatever was done since", async () => {
