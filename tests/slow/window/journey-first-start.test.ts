@@ -64,8 +64,8 @@ describe("from nothing to a filed request", () => {
     const finding = page
       .getByRole("region", { name: "违反" })
       .locator("li.au-finding")
-      .filter({ hasText: "纠正申请的审查期限" });
-    await finding.getByRole("button", { name: /纠正申请的审查期限/u }).click();
+      .filter({ hasText: "纠正申请审查逾期" });
+    await finding.getByRole("button", { name: /纠正申请审查逾期/u }).click();
     const steps = await finding.getByRole("table").first().getByRole("row").allInnerTexts();
     expect(steps.join("\n")).toMatch(/应当自收到之日起15日内审查[^]*第 15 日为 2024-04-17[^]*迟33日/u);
     expect(await finding.innerText()).toContain("执行法院应当自收到书面纠正申请之日起十五日内审查");
@@ -108,7 +108,7 @@ async function isThere(): Promise<void> {
   await button(piece, "核对哈希值").click();
   await piece.getByText("内容与登记的哈希值一致。").waitFor();
   await tab(page, "审查").click();
-  await page.getByRole("region", { name: "违反" }).getByText("纠正申请的审查期限").waitFor();
+  await page.getByRole("region", { name: "违反" }).getByText("纠正申请审查逾期").waitFor();
 }
 
 /** Goes from Today to the case by the caseload. */
