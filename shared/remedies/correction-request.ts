@@ -1,6 +1,7 @@
 // Route: the correction request to the enforcing court (失信规定 art. 11, 12(1)).
 import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
+import { familyOf, isAmong, type Family, type RuleCode } from "../engine/rule-code.ts";
 import type { Thread } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
@@ -28,14 +29,14 @@ function concerns(correction: Correction, target: Target): boolean {
 }
 
 /** The rules whose breach makes the entry or the term inaccurate, and those about relisting, which make the listing wrong. */
-const INACCURATE: ReadonlySet<string> = new Set(["D-05", "P-01", "P-02", "P-03", "P-04", "P-05"]);
-const WRONG_AGAIN: ReadonlySet<string> = new Set(["X-12", "X-13", "X-14"]);
+const INACCURATE: readonly RuleCode[] = ["D-05", "P-01", "P-02", "P-03", "P-04", "P-05"];
+const WRONG: readonly (RuleCode | Family)[] = ["V", "L", "E", "A", "D", "S", "X-12", "X-13", "X-14"];
 
 /** The ground of art. 11 that a finding gives: not to be listed, inaccurate, to be deleted; null for what is none of them. */
 function groundOf({ rule }: Finding): 1 | 2 | 3 | null {
-  if (INACCURATE.has(rule)) return 2;
-  if (WRONG_AGAIN.has(rule) || /^[VLEADS]-/u.test(rule)) return 1;
-  return rule.startsWith("X-") ? 3 : null;
+  if (INACCURATE.includes(rule)) return 2;
+  if (isAmong(rule, WRONG)) return 1;
+  return familyOf(rule) === "X" ? 3 : null;
 }
 
 /** Is the finding on a ground that no request about the listing has raised? A request that names none may have raised any. */

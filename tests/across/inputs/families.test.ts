@@ -78,6 +78,7 @@ describe("a listing five weeks after the enforcement case was filed", () => {
   it("opens no route to a deletion that nothing shows to be due", () => {
     const audit = audited("five-weeks-from-filing", "2024-06-05");
     expect(routeOf(audit, "deletion").state).toBe("not-yet");
+    expect(only(audit, "X-09").status).toBe("running");
   });
 });
 
