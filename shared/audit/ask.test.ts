@@ -48,6 +48,17 @@ describe("what to ask next", () => {
     expect(all.indexOf("enforcement.court.region")).toBeGreaterThan(all.indexOf("events[d].reasons"));
   });
 
+  it("does not ask again for an outcome that is answered, though it leaves open what was granted in part", () => {
+    const decided = (outcome: string | undefined) =>
+      paths([
+        { id: "d", type: "listing-decided", date: "2023-06-12", items: [1] },
+        { id: "q", type: "correction-requested", date: "2023-08-01", written: "yes", grounds: [1] },
+        { id: "a", type: "correction-decided", date: "2023-08-11", ...(outcome === undefined ? {} : { outcome }) },
+      ] as never);
+    expect(decided(undefined)).toContain("events[a].outcome");
+    expect(decided("partly")).not.toContain("events[a].outcome");
+  });
+
   it("asks for one act of the case once, whatever asks for it", () => {
     const found = ask([
       { id: "d", type: "listing-decided", date: "2023-06-12", items: [4] },

@@ -81,9 +81,14 @@ const FIELD = /^events\[(?<id>.+)\]\.(?<field>[A-Za-z]+)(?:\..*)?$/su;
 export function idleFacts(file: CaseFile, asOf: string): (path: string) => boolean {
   const papers = unserved(file, parseDay(asOf) ?? 0);
   const isOld = tooOldForStudent(file);
+  // Which part was granted no field tells: the outcome is answered, and asked again it would be answered the same.
+  const inPart = new Set(
+    file.events.filter((event) => "outcome" in event && event.outcome === "partly").map(({ id }) => id),
+  );
   return (path) => {
     if (isOld && STUDENT_FACTS.has(path)) return true;
     const { id = "", field = "" } = FIELD.exec(path)?.groups ?? {};
+    if (field === "outcome" && inPart.has(id)) return true;
     return papers.get(id)?.contents.includes(field) === true;
   };
 }
