@@ -97,9 +97,10 @@ describe("the window, from nothing", () => {
     await page.getByRole("alert").filter({ hasText: "passphrase" }).waitFor();
     await page.getByLabel("Passphrase").fill(PASSPHRASE);
     await button("Open").click();
-    await heading("Today").waitFor();
+    // Back at the case, where it was locked.
+    await page.getByRole("link", { name: "Timeline" }).waitFor();
     await page.keyboard.press("F2");
-    await heading("今日").waitFor();
+    await page.getByRole("link", { name: "时间轴" }).waitFor();
   });
 
   it("imports what is good, lists what is not, filters, archives and exports", async () => {

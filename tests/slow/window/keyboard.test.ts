@@ -72,6 +72,16 @@ describe("the window by keyboard alone", () => {
     await at(/^a 今日/u);
   });
 
+  it("offers no undo in the palette where there is nothing to undo", async () => {
+    await press("Control+k");
+    const options = page.getByRole("dialog", { name: "查找与命令" }).getByRole("option");
+    await options.filter({ hasText: "锁定案件库" }).waitFor();
+    expect(await options.filter({ hasText: /^(?:撤销|重做)/u }).count()).toBe(0);
+    await press("Escape");
+    await options.first().waitFor({ state: "detached" });
+    await at(/^a 今日/u);
+  });
+
   it("walks the caseload row by row and opens a case", async () => {
     await press("Alt+2");
     await heading(page, "案件").waitFor();
