@@ -5,7 +5,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openVaultWithKey } from "../../../db/index.ts";
 import { vaultPaths } from "../../../db/layout.ts";
 import { HOST, newFolder, plantOpen, removeFolders } from "../../../db/vault.fixture.ts";
-import { codeOf, eventsOf, removeDataFolders, startWithPassphrase, PASSPHRASE, until } from "../backend.fixture.ts";
+import {
+  caseOf,
+  codeOf,
+  eventsOf,
+  putCases,
+  removeDataFolders,
+  startWithPassphrase,
+  PASSPHRASE,
+  until,
+} from "../backend.fixture.ts";
 
 afterAll(() => {
   removeDataFolders();
@@ -47,6 +56,22 @@ describe("drafts of forms", () => {
     expect((await api.drafts.list({})).drafts.map(({ writer }) => writer)).toEqual(["窗口二"]);
     expect(await api.cases.history({ limit: 1 })).toEqual(before);
     await stop();
+    await backend.close();
+  }, 60_000);
+
+  it("of an event that is on record are offered no more: a crash came between its saving and the end of the draft", async () => {
+    const { api, backend } = await startWithPassphrase("存了");
+    const event = { id: "e1", type: "listing-discovered", date: "2024-03-20" } as const;
+    await putCases(api, caseOf("c1", { events: [event] }));
+    const started = { ...draft, form: "case/c1/new-event//", value: { ...event, note: "写到一半" } };
+    const unsaved = { ...draft, form: "case/c1/new-event//e1", value: { ...event, id: "e2" } };
+    await api.drafts.keep({ ...draft, value: event });
+    await api.drafts.keep(started);
+    await api.drafts.keep(unsaved);
+    const formsLeft = async () => (await api.drafts.list({})).drafts.map(({ form }) => form);
+    expect(await formsLeft()).toEqual([unsaved.form]);
+    await api.drafts.keep({ ...draft, value: { ...event, note: "改了" } });
+    expect((await formsLeft()).toSorted()).toEqual([draft.form, unsaved.form].toSorted());
     await backend.close();
   }, 60_000);
 
