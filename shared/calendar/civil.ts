@@ -29,6 +29,9 @@ export function dayOf(year: number, month: number, day: number): Day {
   );
 }
 
+/** New Year's Day of a year. */
+export const firstOfYear = (year: number): Day => dayOf(year, 1, 1);
+
 /** Year, month and day of the month of a day; the inverse of `dayOf`. */
 export function partsOf(day: Day): DayParts {
   const z = day + 719_468;

@@ -1,6 +1,6 @@
 // Between which days a listing decision lies whose day is not exact: not before the enforcement case began or the client was
 // born, and not after what shows the listing. A decision is an act of the case it is made in.
-import { dayOf, EVENT_MIN, formatDay } from "../calendar/civil.ts";
+import { EVENT_MIN, firstOfYear, formatDay } from "../calendar/civil.ts";
 import { caseCodeOf, caseYearOf, isResumedNumber } from "../case/case-number.ts";
 import type { CaseFile } from "../case/types.ts";
 import { eventTitle } from "../case/words.ts";
@@ -49,7 +49,7 @@ function earliestDecision(file: CaseFile, events: readonly CaseEvent[]): Bound |
   const bounds: readonly (Bound | null)[] = [
     beginning(events, "enforcement-filed"),
     beginning(events, "enforcement-requested"),
-    year === null ? null : { day: dayOf(year, 1, 1), source: NUMBER, event: null },
+    year === null ? null : { day: firstOfYear(year), source: NUMBER, event: null },
     born === null ? null : { day: born, source: BIRTH, event: null },
   ];
   let latest: Bound | null = null;

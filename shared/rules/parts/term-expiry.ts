@@ -6,7 +6,7 @@ import { OLD_LISTING, TERM_OMITTED, TERM_START, TERM_STATED, TERM_UNLAWFUL } fro
 import { earliest, latest, mapTerm, type Outcome, type Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
-import { addMonths } from "../../calendar/civil.ts";
+import { addYears } from "../../calendar/civil.ts";
 import { longestOf, periodOf } from "../../law/duty-index.ts";
 import type { Take } from "./deletion-grounds.ts";
 import { groundsOf, statedTerm } from "./grounds.ts";
@@ -102,7 +102,7 @@ function ending(from: Term, years: number, lawful: number | null = null): TermEn
 }
 
 function after(from: Term, years: number): Term {
-  return mapTerm(from, (day) => addMonths(day, 12 * years));
+  return mapTerm(from, (day) => addYears(day, years));
 }
 
 /** The day of publication; it can happen unseen, but not after someone saw the listing. Null where not published. */
