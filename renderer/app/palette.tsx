@@ -107,6 +107,9 @@ function useChoices(query: string): Choices {
   return { choices, error, settled };
 }
 
+/** At once, and not a moment later as the dialog would: the next key is of the words. */
+const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
+
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
   const [query, setQuery] = useState("");
@@ -139,9 +142,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" aria-label={say(APP.search)}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      transitionProps={{ duration: 0 }}
+      // The name is the dialog's own, which has no title to be named by; a label of the whole would be of its outermost box.
+      attributes={{ content: { "aria-label": say(APP.search) } }}
+    >
       <input
         className="palette-input"
+        ref={takeFocus}
         data-autofocus
         role="combobox"
         aria-expanded="true"
