@@ -47,7 +47,7 @@ it("shows a change in the page that is open, and keeps what was built where a ch
     listen(page, faults);
     await page.goto(`${host.address()}#/today?sample`);
     await page.getByRole("heading", { name: "今日", exact: true }).waitFor();
-    const words = join(root, "renderer", "screens", "today", "words.ts");
+    const words = join(root, "renderer", "parts", "frame", "words.ts");
     const before = readFileSync(words, "utf8");
 
     writeFileSync(words, `${before}\nexport const = ;\n`);
