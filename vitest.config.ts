@@ -34,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "slow",
+          // A process each: what starts and ends threads by the dozen must not take the files after it along when one dies.
+          pool: "forks",
           include: SLOW,
           exclude: ["**/node_modules/**", "dist/**"],
           globalSetup: ["./tests/build.setup.ts"],
