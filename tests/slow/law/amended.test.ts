@@ -89,7 +89,10 @@ describe("a request received under the amended text", () => {
   it("has the ten days in the checklists and routes", () => {
     const shown = JSON.stringify([reasoned.audit.checklists, routeInfo("correction-request", "2027-03-01")]);
     expect(shown).toContain("10日审查期限由此起算");
+    expect(shown).toContain("the 10 days of review run from it");
     expect(shown).not.toMatch(OLD);
+    const cited = routeInfo("correction-request", "2027-03-01").basis.map((place) => basisWords(place).zh);
+    expect(cited).toContain(`${SHORT}（2027）第十二条第一款`);
   });
 
   it("has the new wording and the new title in the papers", () => {
@@ -108,14 +111,17 @@ describe("a request received under the amended text", () => {
   it("is drawn with ten days on the timeline", () => {
     const bars = barsOf(reasoned.audit.findings, parseDay("2027-03-01") ?? 0);
     const bar = bars.find((one) => one.finding.rule === "C-03");
-    expect(bar).toMatchObject({ length: { zh: "10日", en: "10 days" }, from: { lo: parseDay("2027-02-01") } });
+    const [from, due] = [parseDay("2027-02-01"), parseDay("2027-02-11")];
+    expect(bar).toMatchObject({ length: { zh: "10日", en: "10 days" }, from: { lo: from }, due: { lo: due, hi: due } });
+    expect(bar?.late?.from).toBe(due);
   });
 
   it("has its period in the calculator, from the first day of the amendment on", () => {
     const preset = (day: string) => presetsOn(parseDay(day) ?? 0).find(({ id }) => id === "review");
     expect(preset("2026-12-31")).toMatchObject({ length: 15, basis: { version: "2017" } });
     const amended = preset("2027-01-01");
-    expect(amended).toMatchObject({ length: 10, words: { zh: "纠正申请审查：收到之日起十日" } });
+    expect(amended).toMatchObject({ length: 10, unit: "days", words: { zh: "纠正申请审查：收到之日起十日" } });
+    expect(JSON.stringify(amended)).not.toMatch(OLD);
     expect(amended === undefined ? "" : basisWords(amended.basis).zh).toBe(`${SHORT}（2027）第十二条第一款`);
   });
 });
