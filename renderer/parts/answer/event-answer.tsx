@@ -9,10 +9,10 @@ import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
+import { DateText } from "../date-field/date-field.tsx";
 import type { OnAnswer } from "./answer.ts";
 import { ChoiceField, SelectField } from "./choice-field.tsx";
 import type { Control, Option } from "./control.ts";
-import { DateField } from "./date-field.tsx";
 import { FACTS } from "./words.ts";
 
 interface Props {
@@ -95,12 +95,16 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
       {happened === undefined ? null : (
         <div className="fa-with">
           {happened === "yes" ? (
-            <DateField label={FACTS.date} value={date} onValue={(value) => put({ date: value })} fault={null} />
+            <DateText label={FACTS.date} text={date} onText={(text) => put({ date: text })} />
           ) : (
-            <DateField
+            <DateText
               label={FACTS.establishedOn}
-              value={until}
-              onValue={(value) => put({ until: value })}
+              text={until}
+              onText={(text) => {
+                put({ until: text });
+                setFault(null);
+              }}
+              needed={FACTS.establishedNeeded}
               fault={fault}
             />
           )}

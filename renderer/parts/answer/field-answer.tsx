@@ -7,9 +7,9 @@ import { useSay } from "../../base/lang.tsx";
 import type { Answer, OnAnswer } from "./answer.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
+import { DateText } from "../date-field/date-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Control } from "./control.ts";
-import { DateField } from "./date-field.tsx";
 import { FACTS, numberRange } from "./words.ts";
 
 /** Everything but a whole event, yes or no, and a holiday notice. */
@@ -101,13 +101,14 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
     >
       <DraftNotice draft={draft} />
       {control.kind === "date" ? (
-        <DateField
+        <DateText
           label={FACTS.date}
-          value={text}
-          onValue={(value) => {
-            setText(value);
+          text={text}
+          onText={(typed) => {
+            setText(typed);
             setFault(null);
           }}
+          needed={FACTS.dateNeeded}
           fault={fault}
         />
       ) : null}

@@ -26,10 +26,6 @@ export const FACTS = {
     zh: "请写明查明的日期：没有日期，就说不出到哪一天为止没有发生。",
     en: "State the day it was established: without it nobody can say until when it had not happened.",
   },
-  dateHint: {
-    zh: "可写 2023-03-05、2023年3月、2023年3月1日至10日；记录事件而日期不清楚的，可以留空",
-    en: "Such as 2023-03-05, March 2023, 1 to 10 March 2023; when an event is recorded, its day may be left empty",
-  },
   dateNeeded: {
     zh: "请填写日期；完全不清楚的，请跳过本题。",
     en: "Enter a date; where nothing is known of it, skip the question.",

@@ -7,7 +7,7 @@ import { useSay } from "../../base/lang.tsx";
 import type { ExhibitNumbers } from "../exhibits/exhibits.ts";
 import { RadioField } from "./choice-fields.tsx";
 import { CourtFields } from "./court-fields.tsx";
-import { DateField } from "./date-field.tsx";
+import { DateField } from "../date-field/date-field.tsx";
 import { type FieldValue, withType } from "./draft.ts";
 import { Field } from "./field.tsx";
 import { LinkFields } from "./link-fields.tsx";

@@ -5,7 +5,7 @@ import { valueWords } from "../../../shared/case/words.ts";
 import { listItemWords } from "./number-words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { ChecksField, RadioField, SelectField, TriField } from "./choice-fields.tsx";
-import { DateField } from "./date-field.tsx";
+import { DateField } from "../date-field/date-field.tsx";
 import type { FieldValue } from "./draft.ts";
 import { NumberField, TextField } from "./text-field.tsx";
 import { EE } from "./words.ts";

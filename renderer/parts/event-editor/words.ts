@@ -15,11 +15,6 @@ export const EE = {
     zh: "没有这样的事件类型；可以选“其他”并写上标题。",
     en: "There is no such type; choose “other” and give it a title.",
   },
-  dateHint: {
-    zh: "例如 2023-03-05、2023年3月、2023年3月1日至10日、不知道",
-    en: "such as 2023-03-05, March 2023, 1 to 10 March 2023, unknown",
-  },
-  today: BASE.nowDay,
   happened: { zh: "是否发生", en: "Did it happen" },
   happenedYes: BASE.happened,
   happenedNo: { zh: "已查明没有发生", en: "Established that it did not" },
@@ -72,7 +67,6 @@ export const EE = {
   courtName: { zh: "法院名称", en: "Name of the court" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const understoodAs = ({ zh, en }: Text): Text => ({ zh: `理解为：${zh}`, en: `Read as: ${en}` });
 export const addLabel = ({ zh, en }: Text): Text => ({ zh: `添加事件：${zh}`, en: `Add event: ${en}` });
 export const editLabel = ({ zh, en }: Text): Text => ({ zh: `修改事件：${zh}`, en: `Edit event: ${en}` });
 export const deleteLabel = ({ zh, en }: Text): Text => ({ zh: `删除事件：${zh}`, en: `Delete event: ${en}` });

@@ -10,7 +10,7 @@ import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
-import { DateField } from "../../parts/event-editor/date-field.tsx";
+import { DateField } from "../../parts/date-field/date-field.tsx";
 import { NumberField, TextField } from "../../parts/event-editor/text-field.tsx";
 import { isFree, numberChange, numberChanges } from "../../parts/exhibits/exhibits.ts";
 import { editLabel, EV, KINDS } from "../../parts/exhibits/words.ts";

@@ -10,7 +10,7 @@ import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { ChecksField, SelectField } from "../../parts/event-editor/choice-fields.tsx";
-import { DateField } from "../../parts/event-editor/date-field.tsx";
+import { DateField } from "../../parts/date-field/date-field.tsx";
 import { inCase } from "../../base/case-title.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { type FieldValue, withPart } from "../../parts/event-editor/draft.ts";

@@ -6,7 +6,7 @@ import { FORMS } from "./forms.fixture.ts";
 
 const RENDERER = fileURLToPath(new URL("../../../renderer/", import.meta.url));
 const FIELD =
-  /<(?:form|textarea|input|TextField|NumberField|DateField|ChecksField|HeadForm|SecretInput|Autocomplete|TextInput|Textarea)\b/u;
+  /<(?:form|textarea|input|TextField|NumberField|DateField|DateText|ChecksField|HeadForm|SecretInput|Autocomplete|TextInput|Textarea)\b/u;
 const DRAFT = /\bform(?:: | = |=\{)\[([^\]]*)\]/gu;
 
 /** Files whose fields belong to a form that keeps the draft, or that hold nothing to be kept. */
@@ -15,11 +15,10 @@ const PART_OF_A_FORM: Readonly<Record<string, string>> = {
   "parts/event-editor/event-form.tsx": "the fields of the event editor",
   "parts/event-editor/field.tsx": "a field of the event editor",
   "parts/event-editor/choice-fields.tsx": "a field of the event editor",
-  "parts/event-editor/date-field.tsx": "a field of the event editor",
   "parts/event-editor/link-fields.tsx": "a field of the event editor",
   "parts/event-editor/text-field.tsx": "a field of the event editor",
   "parts/answer/choice-field.tsx": "a field of an answer",
-  "parts/answer/date-field.tsx": "a field of an answer",
+  "parts/date-field/date-field.tsx": "the field for a date of every form",
   "parts/secrets/secret-input.tsx": "a secret is kept nowhere",
   "screens/unlock/create-form.tsx": "a secret is kept nowhere, and no vault is open",
   "screens/unlock/open-form.tsx": "a secret is kept nowhere, and no vault is open",

@@ -1,0 +1,94 @@
+// The field for a date in words or digits, in every form: how it was understood is said back at once, with the kind of day.
+import { useId, useState } from "react";
+import { parseDateWords } from "../../../shared/case/date-words.ts";
+import { dayWords, spanWords } from "../../../shared/report/dates.ts";
+import type { Text } from "../../../shared/text.ts";
+import { useCalendar } from "../../base/calendar.tsx";
+import { useSay } from "../../base/lang.tsx";
+import { BASE } from "../../base/words.ts";
+import "./date-field.css";
+
+const HINT: Text = {
+  zh: "例如 2023-03-05、2023年3月、2023年3月1日至10日",
+  en: "such as 2023-03-05, March 2023, 1 to 10 March 2023",
+};
+const HINT_OR_UNKNOWN: Text = { zh: `${HINT.zh}、不知道`, en: `${HINT.en}, unknown` };
+
+interface TextProps {
+  readonly label: Text;
+  /** As it was typed. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** ISO day; where given, one press fills it in. */
+  readonly today?: string | undefined;
+  /** Where the form needs a date: what is said while there is none. Else an empty field is a day nobody knows. */
+  readonly needed?: Text;
+  /** What is missing, said once the person tried to go on. */
+  readonly fault?: Text | null;
+}
+
+/** The field over a text that its form keeps. */
+export function DateText({ label, text, onText, today, needed, fault = null }: TextProps) {
+  const say = useSay();
+  const calendar = useCalendar();
+  const id = useId();
+  const read = parseDateWords(text);
+  const problem = fault ?? (read.ok ? null : joined(read.problem, read.hint));
+  const mine = read.ok ? (read.edtf ?? undefined) : undefined;
+  const exact = mine !== undefined && /^\d{4}-\d\d-\d\d$/u.test(mine);
+  const understood = exact ? dayWords(calendar, mine, true) : spanWords(mine);
+  const told = text.trim() === "" ? (needed ?? understood) : understoodAs(understood);
+  return (
+    <div className="date-field">
+      <label htmlFor={id}>{say(label)}</label>
+      <span className="date-field-line">
+        <input
+          id={id}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={say(needed === undefined ? HINT_OR_UNKNOWN : HINT)}
+          value={text}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-read`}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
+        {today === undefined ? null : (
+          <button type="button" className="button" onClick={() => onText(today)}>
+            {say(BASE.nowDay)}
+          </button>
+        )}
+      </span>
+      <p id={`${id}-read`} className={problem === null ? "" : "date-field-problem"} aria-live="polite">
+        {say(problem ?? told)}
+      </p>
+    </div>
+  );
+}
+
+interface Props {
+  readonly name: string;
+  readonly label: Text;
+  /** The one the field opens with; to show another from outside, give the field another key. */
+  readonly value: string | undefined;
+  readonly today?: string;
+  readonly onValue: (value: string | undefined) => void;
+  /** Told whether what stands in the field can be saved. */
+  readonly onReadable: (name: string, readable: boolean) => void;
+}
+
+/** The field over a date of the case file: it keeps what is typed, and tells each date that can be read. */
+export function DateField({ name, label, value, today, onValue, onReadable }: Props) {
+  const [text, setText] = useState(value ?? "");
+  const change = (next: string): void => {
+    setText(next);
+    const read = parseDateWords(next);
+    onReadable(name, read.ok);
+    if (read.ok) onValue(read.edtf ?? undefined);
+  };
+  return <DateText label={label} text={text} onText={change} today={today} />;
+}
+
+const understoodAs = ({ zh, en }: Text): Text => ({ zh: `理解为：${zh}`, en: `Read as: ${en}` });
+const joined = (problem: Text, hint: Text): Text => ({ zh: `${problem.zh}${hint.zh}`, en: `${problem.en} ${hint.en}` });
