@@ -18,7 +18,6 @@ import {
 import { type Facets, facetsOf } from "./facets.ts";
 import { Held } from "./held.ts";
 import { Search, type SearchMatch, type SearchQuery, type SearchResult } from "./search.ts";
-import { type UnreadFile, unreadFilesOf } from "./unread-files.ts";
 import { Writes } from "./writes.ts";
 
 /** Runs work on the open database; throws VaultError where it is closed or fails. */
@@ -26,6 +25,22 @@ type Use = <T>(work: () => T) => T;
 
 /** The questions, as whoever reads a vault has them. */
 export type VaultQueries = Omit<Queries, "storeAudits">;
+
+/** A stored file with the name that a piece of evidence gives it. */
+export interface UnreadFile {
+  readonly sha256: string;
+  readonly name: string;
+}
+
+// From the files, of which there are few beside the cases; the index finds their evidence.
+const QUERY = `SELECT blobs.sha256, min(evidence.json ->> '$.file') AS name
+  FROM blobs JOIN evidence ON evidence.sha256 = blobs.sha256
+  WHERE NOT EXISTS (SELECT 1 FROM document_texts WHERE document_texts.sha256 = blobs.sha256)
+    AND evidence.json ->> '$.file' IS NOT NULL
+  GROUP BY blobs.sha256`;
+
+/** Each file once, with one of the names it has. */
+const unreadFilesOf = (db: Db): readonly UnreadFile[] => db.prepare<[], UnreadFile>(QUERY).all();
 
 /** The questions. Every method throws VaultError: `closed`, `damaged`, `io`. */
 export class Queries {

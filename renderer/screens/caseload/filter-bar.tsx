@@ -18,8 +18,7 @@ import {
   isFiltered,
   NO_FILTER,
 } from "./filter-state.ts";
-import { ruleWords } from "./rule-titles.ts";
-import { LIST } from "./words.ts";
+import { LIST, ruleWords } from "./words.ts";
 
 const DEADLINE_WORDS: Readonly<Record<Exclude<DeadlineChoice, "">, Text>> = {
   due7: LIST.due7,

@@ -3,6 +3,7 @@ import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
 import { APP } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
+import { TABLE } from "../../../shared/rules/index.ts";
 
 export const LIST = {
   cut: { zh: "只列出前 1000 个问题。", en: "Only the first 1000 problems are listed." },
@@ -132,3 +133,11 @@ export const importLabel = (count: number): Text => ({
   zh: `导入 ${count} 个案件`,
   en: count === 1 ? "Import 1 case" : `Import ${count} cases`,
 });
+
+const TITLES = new Map<string, Text>(TABLE.map(({ code, title }) => [code, title]));
+
+/** `C-03 纠正申请逾期答复`; a code of another version of the program stands alone. */
+export function ruleWords(code: string): Text {
+  const title = TITLES.get(code);
+  return title === undefined ? { zh: code, en: code } : { zh: `${code} ${title.zh}`, en: `${code} ${title.en}` };
+}

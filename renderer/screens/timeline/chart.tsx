@@ -1,20 +1,22 @@
 // The chart: axis, sections and items in one drawing that scrolls, zooms, and is travelled by keys in order of time.
 import { useElementSize, useMergedRef } from "@mantine/hooks";
-import { useCallback, useMemo, useRef } from "react";
+import { useEffect, useState, useRef, useCallback, useMemo } from "react";
 import { useLanguage } from "../../base/lang.tsx";
+import { flushSync } from "react-dom";
 import { Axis } from "./axis.tsx";
-import { Hatches } from "./hatches.tsx";
 import { ChartItem } from "./item.tsx";
-import { layoutOf } from "./layout.ts";
+import { type Placed, layoutOf } from "./layout.ts";
 import type { Item, Timeline } from "./model.ts";
 import { labelOf } from "./sentences.ts";
 import { inTime } from "./timeline-of.ts";
 import { useDrag } from "./use-drag.ts";
-import { PRINT_WIDTH, usePrinting } from "./use-printing.ts";
-import { useShowFirst } from "./use-show-first.ts";
 import { STEP, useTravel } from "./use-travel.ts";
 import { useZoom } from "./use-zoom.ts";
 import { TL } from "./words.ts";
+import { Hatches } from "./shapes.tsx";
+
+/** The width of A4 across less its margins, in CSS pixels. */
+const PRINT_WIDTH = 1020;
 
 interface Props {
   readonly timeline: Timeline;
@@ -102,4 +104,37 @@ export function Chart({ timeline, asOf, chosen, onChoose, onOpen }: Props) {
       </div>
     </>
   );
+}
+
+/** Brings the item that a link named into view, once the width of the chart is known. */
+function useShowFirst(
+  order: readonly Placed[],
+  chosen: string | null,
+  width: number,
+  show: (from: number, to: number) => void,
+): void {
+  const shown = useRef(false);
+  useEffect(() => {
+    if (shown.current || width === 0) return;
+    shown.current = true;
+    const at = order.find(({ item }) => item.key === chosen);
+    if (at !== undefined) show(at.x0, at.x1);
+  }, [order, chosen, width, show]);
+}
+
+/** Whether the page is being printed: the chart then fits the sheet, whatever its zoom on the screen. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The sheet is taken as soon as the event returns: the drawing must be there by then.
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, []);
+  return printing;
 }

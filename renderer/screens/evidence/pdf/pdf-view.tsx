@@ -1,15 +1,14 @@
 // Shows a PDF file page by page: turning, zoom, printing, by button and by key.
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useState, useEffect, type KeyboardEvent, useRef } from "react";
 import { useSay } from "../../../base/lang.tsx";
 import { Loading } from "../../../base/state.tsx";
 import { PIXELS_PER_POINT, widthOf } from "./draw-page.ts";
 import { PdfPage } from "./pdf-page.tsx";
 import { PdfTools } from "./pdf-tools.tsx";
-import { usePdf } from "./use-pdf.ts";
-import { useRoom } from "./use-room.ts";
 import { PDF } from "./words.ts";
 import { percentOf, step, type Zoom } from "./zoom.ts";
+import { openPdf, type PdfFault } from "./pdf-file.ts";
 import "./pdf.css";
 
 export function PdfView({ bytes }: { readonly bytes: Uint8Array }) {
@@ -102,5 +101,37 @@ function usePageWidth(document: PDFDocumentProxy, number: number): number | null
       wanted = false;
     };
   }, [document, number]);
+  return width;
+}
+
+/** The file, open as long as it is shown; null while it is being opened. */
+function usePdf(bytes: Uint8Array): PDFDocumentProxy | PdfFault | null {
+  const [file, setFile] = useState<PDFDocumentProxy | PdfFault | null>(null);
+  useEffect(() => {
+    const shown = new AbortController();
+    openPdf(bytes, shown.signal).then(
+      (opened) => {
+        if (!shown.signal.aborted) setFile(opened);
+        return undefined;
+      },
+      () => setFile("broken"),
+    );
+    return () => shown.abort();
+  }, [bytes]);
+  return file;
+}
+
+/** How wide the place of a page is: CSS pixels inside the element, without its scroll bar; 0 before it is there. */
+function useRoom(place: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const measure = (): void => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
   return width;
 }
