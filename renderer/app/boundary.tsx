@@ -1,7 +1,7 @@
 // Catches what a screen throws while it draws, so that the rest of the window stays usable.
 import { Component, type ReactNode } from "react";
 import { useSay } from "../base/lang.tsx";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 
 interface Props {
   /** When it changes, the screen is tried again. */

@@ -10,7 +10,7 @@ import { CaseTab } from "./case-tab.tsx";
 import { CaseTabs } from "../screens/case/case-tabs.tsx";
 import { StoppedNotice } from "../screens/case/stopped-notice.tsx";
 import { isTab } from "../screens/case/tabs.ts";
-import { CASE } from "../parts/case-head/words.ts";
+import { HEAD } from "../parts/case-head/words.ts";
 import "../screens/case/case.css";
 
 export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: string }) {
@@ -28,7 +28,7 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
       {query.isError ? (
         <div className="screen">
           <Failed error={query.error} {...(gone ? {} : { onRetry: () => void query.refetch() })} />
-          {gone ? <Link to="/caseload">{say(CASE.toCaseload)}</Link> : null}
+          {gone ? <Link to="/caseload">{say(HEAD.toCaseload)}</Link> : null}
         </div>
       ) : null}
       {view === undefined && query.isPending ? (
@@ -43,7 +43,7 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
           <StoppedNotice view={view} asOf={chosen} />
           <div className="cs-page">
             {current === null ? (
-              <p className="screen">{say(CASE.noTab)}</p>
+              <p className="screen">{say(HEAD.noTab)}</p>
             ) : (
               <CaseTab tab={current} view={view} asOf={asOf} today={today} />
             )}

@@ -10,7 +10,7 @@ import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-o
 import { capital } from "../parts/event-editor/event-name.ts";
 import { nameIn } from "../parts/history/name-in.ts";
 import { type NameOf, valueText } from "../parts/history/value-text.ts";
-import { ENTITY_WORDS, HI } from "../parts/history/words.ts";
+import { ENTITY_WORDS, TRACE } from "../parts/history/words.ts";
 import { CONFLICT, FIELD_WORDS, STATE_WORDS } from "./conflict-words.ts";
 
 export type Side = "mine" | "theirs";
@@ -53,7 +53,7 @@ function putTogether(entity: string, id: string, value: unknown): Json {
 /** Which thing, and whose: `client` null where nobody is named. */
 function titleOf({ entity, mine, present, base }: WriteConflict, client: string | null): Text {
   const row = [present, mine, base].find((one) => isObject(one));
-  const kind = ENTITY_WORDS[entity] ?? HI.other;
+  const kind = ENTITY_WORDS[entity] ?? TRACE.other;
   // Of a case its client is the name already.
   const { zh, en } = (entity === "case" || !isObject(row) ? null : nameIn(entity, row)) ?? kind;
   const named = { zh, en: capital(en) };
@@ -72,7 +72,7 @@ export function showConflict(conflict: WriteConflict, client: string | null, nam
       rows: [
         {
           path: [],
-          label: ENTITY_WORDS[entity] ?? HI.other,
+          label: ENTITY_WORDS[entity] ?? TRACE.other,
           mine: text(mine, CONFLICT.myVersion),
           theirs: text(theirs, changed),
           preset: null,
@@ -91,7 +91,7 @@ interface Place {
   readonly under: Text | null;
 }
 
-const ownFields = (name: string): FieldOf => ({ spec: null, label: FIELD_WORDS[name] ?? HI.other });
+const ownFields = (name: string): FieldOf => ({ spec: null, label: FIELD_WORDS[name] ?? TRACE.other });
 
 function rowsOf(mine: Fields, theirs: Fields, base: Fields, { look, nameOf, path, under }: Place): readonly FieldRow[] {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].filter((name) => !HIDDEN.has(name));
@@ -99,7 +99,7 @@ function rowsOf(mine: Fields, theirs: Fields, base: Fields, { look, nameOf, path
     const [my, their, was] = [mine[name], theirs[name], base[name]];
     if (same(my, their)) return [];
     const isWording = path[0] === "edits";
-    const { spec, label: own } = isWording ? { spec: null, label: FIELD_WORDS["edits"] ?? HI.other } : look(name);
+    const { spec, label: own } = isWording ? { spec: null, label: FIELD_WORDS["edits"] ?? TRACE.other } : look(name);
     const label = under === null || isWording ? own : { zh: `${under.zh} · ${own.zh}`, en: `${under.en} · ${own.en}` };
     const at = [...path, name];
     if ((isObject(my) || isObject(their)) && !isWording && name !== "filer") {
@@ -121,7 +121,7 @@ function textOf(value: unknown, inFormat: (value: unknown) => Text, own: boolean
   if (!own) return inFormat(value);
   // Of a finding its rule is what a person knows it by.
   if (Array.isArray(value))
-    return value.length === 0 ? HI.none : listWords(value.map((one) => plain(String(one).split("@")[0] ?? "")));
+    return value.length === 0 ? TRACE.none : listWords(value.map((one) => plain(String(one).split("@")[0] ?? "")));
   if (isObject(value)) {
     const { text, kind, name, organisation } = value;
     if (typeof text === "string") return plain(text);

@@ -3,7 +3,7 @@ import { Modal } from "../base/dialog.tsx";
 import { useFarStep } from "../base/far-step.ts";
 import { useSay } from "../base/lang.tsx";
 import { BASE, whoseWords } from "../base/words.ts";
-import { APP, farStepWords } from "../parts/frame/words.ts";
+import { APP, farStepWords } from "./words.ts";
 import "../base/button.css";
 
 export function FarStepDialog() {

@@ -13,7 +13,7 @@ import { calendarWith, yearsAfterShipped } from "./imported-years.ts";
 import { backToPlace, KeptPlace } from "./kept-place.ts";
 import { Remembered } from "./remembered.tsx";
 import { SampleOpening } from "../parts/frame/sample-opening.tsx";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 import { Workspace } from "./workspace.tsx";
 
 /** `sample`: open the sample caseload without asking, where nothing is open. */

@@ -4,7 +4,7 @@ import { useSay } from "../base/lang.tsx";
 import { BASE } from "../base/words.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();

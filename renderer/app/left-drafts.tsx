@@ -12,7 +12,7 @@ import { Link } from "../base/route.ts";
 import { wantForm } from "../base/wanted-form.ts";
 import { BASE } from "../base/words.ts";
 import { namesOf } from "../parts/history/names-of.ts";
-import { APP, moreDraftsWords } from "../parts/frame/words.ts";
+import { APP, moreDraftsWords } from "./words.ts";
 import { caseOfForm, draftLines, isFormGone, placeOfForm } from "./draft-text.ts";
 
 /** Drafts that are named at first; of more their number is said, and asked for they are named too. */

@@ -9,7 +9,8 @@ import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
 import { type Place, PLACES, placeIn } from "./places.ts";
 import { useTold } from "./session-events.ts";
-import { APP, auditingWords } from "../parts/frame/words.ts";
+import { FRAME } from "../parts/frame/words.ts";
+import { APP, auditingWords } from "./words.ts";
 
 const shown = (action: string): string => {
   const binding = KEYS.find((key) => key.action === action);
@@ -30,7 +31,7 @@ export function Navigation() {
   return (
     <header className={`nav no-print${unfolded ? " nav-unfolded" : ""}`}>
       <div className="nav-top">
-        <span className="nav-name">{say(APP.name)}</span>
+        <span className="nav-name">{say(FRAME.name)}</span>
         <button
           type="button"
           className="button button-quiet nav-fold"
@@ -68,11 +69,11 @@ export function Navigation() {
           <button
             type="button"
             className="nav-button"
-            title={`${say(APP.otherLanguage)} ${shown("language")}`}
+            title={`${say(FRAME.otherLanguage)} ${shown("language")}`}
             onClick={() => run("language")}
           >
-            {say(APP.languageMark)}
-            <span className="visually-hidden">{say(APP.otherLanguage)}</span>
+            {say(FRAME.languageMark)}
+            <span className="visually-hidden">{say(FRAME.otherLanguage)}</span>
           </button>
           <button type="button" className="nav-button" onClick={() => run("keys")}>
             {say(APP.keys)}

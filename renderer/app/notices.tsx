@@ -5,7 +5,7 @@ import { useSay } from "../base/lang.tsx";
 import { useSession } from "../base/session.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
 import { useTold } from "./session-events.ts";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 
 export function Notices() {
   const say = useSay();

@@ -14,8 +14,8 @@ import { useCommand } from "../parts/frame/commands.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
 import { isMeant, rank } from "./rank.ts";
-import { APP } from "../parts/frame/words.ts";
-import { PALETTE } from "./palette-words.ts";
+import { FRAME } from "../parts/frame/words.ts";
+import { APP, PALETTE } from "./words.ts";
 
 interface Choice {
   readonly id: string;
@@ -93,7 +93,7 @@ function useChoices(query: string): Choices {
       if (action === "palette" || words === null) return [];
       return [{ id: action, words, hint: shownKey(binding, isMac), run: () => run(action) }];
     }),
-    { id: "calculator", words: APP.calculator, hint: "", run: () => go("/law/calculator") },
+    { id: "calculator", words: FRAME.calculator, hint: "", run: () => go("/law/calculator") },
     { id: "import", words: PALETTE.import, hint: "", run: () => go("/caseload/import") },
   ];
   const commands = rank(places, query).map(({ id, words, hint, run: act }) => ({

@@ -1,7 +1,7 @@
 // The screens of the main navigation: their place, their name, their key.
 import type { Text } from "../../shared/text.ts";
 import type { KeyAction } from "../parts/frame/keys.ts";
-import { APP } from "../parts/frame/words.ts";
+import { FRAME } from "../parts/frame/words.ts";
 
 export interface Place {
   readonly name: string;
@@ -10,12 +10,12 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
-  { name: "today", words: APP.today, action: "go-today" },
-  { name: "caseload", words: APP.caseload, action: "go-caseload" },
-  { name: "deadlines", words: APP.deadlines, action: "go-deadlines" },
-  { name: "insights", words: APP.insights, action: "go-insights" },
-  { name: "law", words: APP.law, action: "go-law" },
-  { name: "settings", words: APP.settings, action: "go-settings" },
+  { name: "today", words: FRAME.today, action: "go-today" },
+  { name: "caseload", words: FRAME.caseload, action: "go-caseload" },
+  { name: "deadlines", words: FRAME.deadlines, action: "go-deadlines" },
+  { name: "insights", words: FRAME.insights, action: "go-insights" },
+  { name: "law", words: FRAME.law, action: "go-law" },
+  { name: "settings", words: FRAME.settings, action: "go-settings" },
 ];
 
 /** The place in the navigation a route belongs to: a case belongs to the cases, nothing to today. */
@@ -23,6 +23,6 @@ export const placeIn = ([first = "today"]: readonly string[]): string => (first 
 
 /** The title of a route's screen. It never names a client: titles show in task bars and in recent lists. */
 export function titleOf(route: readonly string[]): Text {
-  if (route[0] === "law" && route[1] === "calculator") return APP.calculator;
-  return PLACES.find(({ name }) => name === placeIn(route))?.words ?? APP.name;
+  if (route[0] === "law" && route[1] === "calculator") return FRAME.calculator;
+  return PLACES.find(({ name }) => name === placeIn(route))?.words ?? FRAME.name;
 }

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useSay } from "../base/lang.tsx";
 import { useRoute } from "../base/route.ts";
 import { tellPerson, useSaid } from "../base/said.ts";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 
 export function SaidNotice() {
   const say = useSay();

@@ -9,7 +9,7 @@ import { CalculatorScreen } from "../screens/law/calculator-screen.tsx";
 import { LawScreen } from "../screens/law/law-screen.tsx";
 import { SettingsScreen } from "../screens/settings/settings-screen.tsx";
 import { TodayScreen } from "../screens/today/today-screen.tsx";
-import { APP } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 
 export function Screen({ route }: { readonly route: Route }) {
   const [first = "today", second, third] = route;

@@ -19,7 +19,8 @@ import { useSessionEvents } from "./session-events.ts";
 import { SaidNotice } from "./said.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { Notices } from "./notices.tsx";
-import { APP } from "../parts/frame/words.ts";
+import { FRAME } from "../parts/frame/words.ts";
+import { APP } from "./words.ts";
 import "./workspace.css";
 
 const FIELDS = "input, textarea, select, [contenteditable=true], [role=combobox]";
@@ -96,7 +97,7 @@ function useTitle(route: readonly string[]): void {
   const { lang, say } = useLanguage();
   const { open } = useSession();
   useEffect(() => {
-    document.title = [say(titleOf(route)), open?.sample === true ? say(APP.sample) : open?.name, say(APP.name)]
+    document.title = [say(titleOf(route)), open?.sample === true ? say(APP.sample) : open?.name, say(FRAME.name)]
       .filter(Boolean)
       .join(" · ");
   }, [route, lang, say, open]);

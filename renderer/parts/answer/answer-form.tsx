@@ -12,7 +12,7 @@ import { type Answer, answerToChanges, type OnAnswer } from "./answer.ts";
 import { controlOf } from "./control.ts";
 import { EventAnswer } from "./event-answer.tsx";
 import { FieldAnswer } from "./field-answer.tsx";
-import { answerLabel, FACTS } from "./words.ts";
+import { ANSWER, answerLabel } from "./words.ts";
 import "../../base/button.css";
 import "./facts.css";
 
@@ -37,7 +37,7 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
   /** `stored` is called as soon as it is: what was typed is no draft any more. */
   async function record(answer: Answer, stored: () => void): Promise<void> {
     const changes = answerToChanges(file, path, answer, { newId: () => crypto.randomUUID(), asOf });
-    if (changes.length === 0) return setError(new CallError({ code: "no-id", text: FACTS.notInFile }));
+    if (changes.length === 0) return setError(new CallError({ code: "no-id", text: ANSWER.notInFile }));
     setBusy(true);
     setError(null);
     try {
@@ -59,7 +59,7 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
       {control.kind === "notice" ? (
         <div className="fa-buttons">
           <Link to={pathOf("settings")} className="button">
-            {say(FACTS.toSettings)}
+            {say(ANSWER.toSettings)}
           </Link>
           {beside}
         </div>
@@ -74,7 +74,7 @@ export function AnswerForm({ file, path, question, asOf, beside, onRecorded }: P
               disabled={busy}
               onClick={() => onAnswer({ kind: "tri", value })}
             >
-              {say(FACTS[value])}
+              {say(ANSWER[value])}
             </button>
           ))}
           {beside}

@@ -13,7 +13,7 @@ import { DateText } from "../date-field/date-field.tsx";
 import type { OnAnswer } from "./answer.ts";
 import { ChoiceField, SelectField } from "./choice-field.tsx";
 import type { Control, Option } from "./control.ts";
-import { FACTS } from "./words.ts";
+import { ANSWER } from "./words.ts";
 
 interface Props {
   readonly control: Extract<Control, { kind: "event" }>;
@@ -27,8 +27,8 @@ interface Props {
 }
 
 const WAYS: readonly Option[] = [
-  { value: "yes", words: FACTS.happened },
-  { value: "no", words: FACTS.notHappened },
+  { value: "yes", words: ANSWER.happened },
+  { value: "no", words: ANSWER.notHappened },
 ];
 const SOURCES: readonly Option[] = ENUMS.source.map((value) => ({ value, words: valueWords("source", value) }));
 const isSource = (value: string): value is EventSource => ENUMS.source.some((one) => one === value);
@@ -65,10 +65,10 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
 
   function submit(): void {
     const read = parseDateWords(happened === "no" ? until : date);
-    if (happened === undefined) return setFault(FACTS.chooseOne);
+    if (happened === undefined) return setFault(ANSWER.chooseOne);
     if (!read.ok) return;
     if (happened === "yes") return onAnswer({ kind: "happened", date: read.edtf, source, fields }, draft.done);
-    if (read.edtf === null) return setFault(FACTS.establishedNeeded);
+    if (read.edtf === null) return setFault(ANSWER.establishedNeeded);
     onAnswer({ kind: "not-happened", date: read.edtf, source }, draft.done);
   }
 
@@ -95,16 +95,16 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
       {happened === undefined ? null : (
         <div className="fa-with">
           {happened === "yes" ? (
-            <DateText label={FACTS.date} text={date} onText={(text) => put({ date: text })} />
+            <DateText label={ANSWER.date} text={date} onText={(text) => put({ date: text })} />
           ) : (
             <DateText
-              label={FACTS.establishedOn}
+              label={ANSWER.establishedOn}
               text={until}
               onText={(text) => {
                 put({ until: text });
                 setFault(null);
               }}
-              needed={FACTS.establishedNeeded}
+              needed={ANSWER.establishedNeeded}
               fault={fault}
             />
           )}
@@ -113,7 +113,7 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
                 <SelectField
                   key={field}
                   label={label}
-                  options={[{ value: "", words: FACTS.unknownOption }, ...options]}
+                  options={[{ value: "", words: ANSWER.unknownOption }, ...options]}
                   value={fields[field] ?? ""}
                   onValue={(value) => {
                     const { [field]: _old, ...rest } = fields;
@@ -123,7 +123,7 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
               ))
             : null}
           <SelectField
-            label={FACTS.source}
+            label={ANSWER.source}
             options={SOURCES}
             value={source}
             onValue={(value) => {
@@ -139,7 +139,7 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
       ) : null}
       <div className="fa-buttons">
         <button type="submit" className="button button-primary" disabled={busy}>
-          {say(FACTS.record)}
+          {say(ANSWER.record)}
         </button>
         {beside}
       </div>

@@ -10,7 +10,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { DateText } from "../date-field/date-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Control } from "./control.ts";
-import { FACTS, numberRange } from "./words.ts";
+import { ANSWER, numberRange } from "./words.ts";
 
 /** Everything but a whole event, yes or no, and a holiday notice. */
 export type FieldControl = Exclude<Control, { kind: "event" } | { kind: "tri" } | { kind: "notice" }>;
@@ -32,16 +32,16 @@ function read(control: FieldControl, text: string, chosen: readonly string[]): A
     case "date": {
       const date = parseDateWords(text);
       if (!date.ok) return { zh: `${date.problem.zh}${date.hint.zh}`, en: `${date.problem.en} ${date.hint.en}` };
-      return date.edtf === null ? FACTS.dateNeeded : { kind: "date", value: date.edtf };
+      return date.edtf === null ? ANSWER.dateNeeded : { kind: "date", value: date.edtf };
     }
     case "one":
-      return chosen.length === 1 ? { kind: "values", values: chosen } : FACTS.chooseOne;
+      return chosen.length === 1 ? { kind: "values", values: chosen } : ANSWER.chooseOne;
     case "many": {
       if (chosen.includes(NONE)) return { kind: "values", values: [] };
-      return chosen.length > 0 ? { kind: "values", values: chosen } : FACTS.chooseOne;
+      return chosen.length > 0 ? { kind: "values", values: chosen } : ANSWER.chooseOne;
     }
     case "text":
-      return text.trim() === "" ? FACTS.textNeeded : { kind: "text", value: text.trim() };
+      return text.trim() === "" ? ANSWER.textNeeded : { kind: "text", value: text.trim() };
     default: {
       if (chosen.includes(NONE)) return { kind: "number", value: null };
       const value = Number(text);
@@ -90,7 +90,7 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
     else setChosen(now.filter((value) => value !== NONE));
   }
 
-  const none = { value: NONE, words: control.kind === "number" ? FACTS.noneStated : FACTS.noneOfThese };
+  const none = { value: NONE, words: control.kind === "number" ? ANSWER.noneStated : ANSWER.noneOfThese };
   return (
     <form
       className="fa-form"
@@ -102,13 +102,13 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
       <DraftNotice draft={draft} />
       {control.kind === "date" ? (
         <DateText
-          label={FACTS.date}
+          label={ANSWER.date}
           text={text}
           onText={(typed) => {
             setText(typed);
             setFault(null);
           }}
-          needed={FACTS.dateNeeded}
+          needed={ANSWER.dateNeeded}
           fault={fault}
         />
       ) : null}
@@ -124,7 +124,7 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
       ) : null}
       {control.kind === "text" || control.kind === "number" ? (
         <div className="fa-field">
-          <label htmlFor={id}>{say(control.kind === "text" ? FACTS.text : FACTS.number)}</label>
+          <label htmlFor={id}>{say(control.kind === "text" ? ANSWER.text : ANSWER.number)}</label>
           <input
             id={id}
             className={control.kind === "number" ? "fa-input fa-number" : "fa-input"}
@@ -151,7 +151,7 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
       ) : null}
       <div className="fa-buttons">
         <button type="submit" className="button button-primary" disabled={busy}>
-          {say(FACTS.record)}
+          {say(ANSWER.record)}
         </button>
         {beside}
       </div>

@@ -1,21 +1,9 @@
-// The words of the interview.
+// The words of the form that takes an answer.
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
-export const FACTS = {
-  none: {
-    zh: "审查所需的事实都已查明。新的事件记入后，可能又有问题。",
-    en: "Every fact the audit needs is known. New events may bring new questions.",
-  },
-  why: { zh: "为什么问", en: "Why this matters" },
-  about: { zh: "所问事件：", en: "About:" },
-  after: { zh: "与此有关：", en: "In connection with:" },
+export const ANSWER = {
   record: { zh: "记录回答", en: "Record the answer" },
-  skip: { zh: "暂不清楚，先跳过", en: "Not known yet, skip" },
-  back: { zh: "上一个问题", en: "Previous question" },
-  takeBack: { zh: "撤销刚才的回答", en: "Take back the last answer" },
-  all: { zh: "全部问题", en: "All questions" },
-  skipped: { zh: "已跳过", en: "skipped" },
   yes: BASE.yes,
   no: BASE.no,
   happened: BASE.happened,
@@ -43,36 +31,7 @@ export const FACTS = {
     zh: "这项制裁在案卷中没有编号，请在“惩戒影响”中重新添加。",
     en: "This sanction has no id in the case; add it again under Sanctions.",
   },
-  recorded: { zh: "已记录，尚未因此判明新的事项。", en: "Recorded. It settles nothing by itself yet." },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** How many questions are open, and how many of them were skipped. */
-export function openWords(open: number, skipped: number): Text {
-  const en = `${open} ${open === 1 ? "question" : "questions"} open`;
-  return skipped === 0
-    ? { zh: `还有 ${open} 个问题`, en }
-    : { zh: `还有 ${open} 个问题，其中 ${skipped} 个已跳过`, en: `${en}, ${skipped} of them skipped` };
-}
-
-export const settlesWords = (count: number): Text => ({
-  zh: `关系到 ${count} 项审查结论`,
-  en: `Bears on ${count} ${count === 1 ? "finding" : "findings"}`,
-});
-
-/** What an answer did: findings decided by it, and others whose status changed. */
-export function didWords(settled: number, changed: number): Text {
-  const zh = [
-    ...(settled > 0 ? [`判明 ${settled} 项`] : []),
-    ...(changed > 0 ? [`另有 ${changed} 项结论随之改变`] : []),
-  ].join("，");
-  const en = [
-    ...(settled > 0 ? [`${settled} settled`] : []),
-    ...(changed > 0 ? [`${changed} more changed with it`] : []),
-  ].join(", ");
-  return { zh: `已记录。${zh}：`, en: `Recorded. ${en}:` };
-}
-
-export const moreWords = (count: number): Text => ({ zh: `另有 ${count} 项`, en: `and ${count} more` });
 
 export const numberRange = (min: number, max: number): Text => ({
   zh: `请填写 ${min} 至 ${max} 之间的整数。`,

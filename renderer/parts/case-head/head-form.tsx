@@ -5,7 +5,7 @@ import { valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import type { HeadValues } from "./head-values.ts";
-import { CASE } from "./words.ts";
+import { HEAD } from "./words.ts";
 
 interface Props {
   readonly values: HeadValues;
@@ -18,18 +18,18 @@ export function HeadForm({ values, onChange, idNumberProblem = null }: Props) {
   const set = (field: keyof HeadValues) => (value: string) => onChange({ ...values, [field]: value });
   return (
     <div className="cs-form">
-      <Line label={CASE.clientName} value={values.clientName} onChange={set("clientName")} focus />
-      <Choice label={CASE.kind} of="clientKind" value={values.kind} onChange={set("kind")} />
-      <Choice label={CASE.idType} of="idDocumentType" value={values.idType} onChange={set("idType")} optional />
-      <Line label={CASE.idNumber} value={values.idNumber} onChange={set("idNumber")} problem={idNumberProblem} />
-      <Choice label={CASE.role} of="role" value={values.role} onChange={set("role")} optional />
-      <Line label={CASE.caseNumber} value={values.caseNumber} onChange={set("caseNumber")} />
-      <Line label={CASE.courtName} value={values.courtName} onChange={set("courtName")} required />
-      <Choice label={CASE.courtLevel} of="courtLevel" value={values.courtLevel} onChange={set("courtLevel")} />
-      <Line label={CASE.region} value={values.region} onChange={set("region")} />
-      <Line label={CASE.reference} value={values.reference} onChange={set("reference")} />
-      <Line label={CASE.caseworker} value={values.caseworker} onChange={set("caseworker")} />
-      <Line label={CASE.labels} value={values.labels} onChange={set("labels")} />
+      <Line label={HEAD.clientName} value={values.clientName} onChange={set("clientName")} focus />
+      <Choice label={HEAD.kind} of="clientKind" value={values.kind} onChange={set("kind")} />
+      <Choice label={HEAD.idType} of="idDocumentType" value={values.idType} onChange={set("idType")} optional />
+      <Line label={HEAD.idNumber} value={values.idNumber} onChange={set("idNumber")} problem={idNumberProblem} />
+      <Choice label={HEAD.role} of="role" value={values.role} onChange={set("role")} optional />
+      <Line label={HEAD.caseNumber} value={values.caseNumber} onChange={set("caseNumber")} />
+      <Line label={HEAD.courtName} value={values.courtName} onChange={set("courtName")} required />
+      <Choice label={HEAD.courtLevel} of="courtLevel" value={values.courtLevel} onChange={set("courtLevel")} />
+      <Line label={HEAD.region} value={values.region} onChange={set("region")} />
+      <Line label={HEAD.reference} value={values.reference} onChange={set("reference")} />
+      <Line label={HEAD.caseworker} value={values.caseworker} onChange={set("caseworker")} />
+      <Line label={HEAD.labels} value={values.labels} onChange={set("labels")} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function Choice({ label, of, value, onChange, optional = false }: ChoiceProps) {
     <div className="field">
       <label htmlFor={id}>{say(label)}</label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {optional ? <option value="">{say(CASE.notStated)}</option> : null}
+        {optional ? <option value="">{say(HEAD.notStated)}</option> : null}
         {ENUMS[of].map((choice) => (
           <option key={choice} value={choice}>
             {say(valueWords(of, choice))}

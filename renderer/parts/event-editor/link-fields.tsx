@@ -1,4 +1,5 @@
 // What an event rests on and points at: the event it answers, its source, the evidence that shows it.
+import { exhibitWords } from "../exhibits/words.ts";
 import type { CaseFile, AnyEvent } from "../../../shared/case/types.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { ENUMS } from "../../../shared/case/enums.ts";
@@ -6,7 +7,6 @@ import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import type { ExhibitNumbers } from "../exhibits/exhibits.ts";
-import { exhibitWords } from "../exhibits/words.ts";
 import { ChecksField, SelectField } from "./choice-fields.tsx";
 import type { FieldValue } from "./draft.ts";
 import { titleOf } from "./event-name.ts";

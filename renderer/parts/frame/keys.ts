@@ -1,5 +1,5 @@
 // Every key of the window in one table, and which of them a key press is.
-import { APP } from "./words.ts";
+import { FRAME } from "./words.ts";
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
@@ -56,12 +56,12 @@ export const KEYS: readonly KeyBinding[] = [
     notInFields: true,
     words: { zh: "重做本案撤销的改动", en: "Redo what was undone in this case" },
   },
-  { action: "go-today", code: "Digit1", alt: true, words: APP.today },
-  { action: "go-caseload", code: "Digit2", alt: true, words: APP.caseload },
-  { action: "go-deadlines", code: "Digit3", alt: true, words: APP.deadlines },
-  { action: "go-insights", code: "Digit4", alt: true, words: APP.insights },
-  { action: "go-law", code: "Digit5", alt: true, words: APP.law },
-  { action: "go-settings", code: "Digit6", alt: true, words: APP.settings },
+  { action: "go-today", code: "Digit1", alt: true, words: FRAME.today },
+  { action: "go-caseload", code: "Digit2", alt: true, words: FRAME.caseload },
+  { action: "go-deadlines", code: "Digit3", alt: true, words: FRAME.deadlines },
+  { action: "go-insights", code: "Digit4", alt: true, words: FRAME.insights },
+  { action: "go-law", code: "Digit5", alt: true, words: FRAME.law },
+  { action: "go-settings", code: "Digit6", alt: true, words: FRAME.settings },
   { action: "language", key: "f2", words: { zh: "中文与英文切换", en: "Chinese or English" } },
   { action: "theme", key: "f2", shift: true, words: { zh: "明暗主题切换", en: "Light or dark" } },
   { action: "lock", key: "l", mod: true, shift: true, words: { zh: "锁定案件库", en: "Lock the vault" } },

@@ -5,7 +5,7 @@ import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
-import { APP } from "./words.ts";
+import { FRAME } from "./words.ts";
 
 export function SampleOpening({ onDone }: { readonly onDone: () => void }) {
   const api = useApi();
@@ -25,7 +25,7 @@ export function SampleOpening({ onDone }: { readonly onDone: () => void }) {
   }, [api]);
   return (
     <main className="screen">
-      <h1>{say(APP.openingSample)}</h1>
+      <h1>{say(FRAME.openingSample)}</h1>
       {error === null ? <Progress step={step} /> : <Failed error={error} onRetry={onDone} />}
     </main>
   );

@@ -1,4 +1,5 @@
 // The fields of a row of the history: which the case format knows, in words.
+import { OWN_FIELDS } from "./words.ts";
 import { isEventType } from "../../../shared/case/event-table.ts";
 import {
   COMMON_FIELDS,
@@ -10,7 +11,6 @@ import {
 import type { Json } from "../../../shared/case/json.ts";
 import { fieldLabel, objectLabel } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
-import { OWN_FIELDS } from "./words.ts";
 
 export interface FieldOf {
   readonly spec: FieldSpec | null;

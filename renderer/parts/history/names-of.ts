@@ -1,11 +1,11 @@
 // What the ids of a case stand for: events by title and date, evidence by number and title, sanctions by kind.
+import { exhibitWords } from "../exhibits/words.ts";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { eventName } from "../event-editor/event-name.ts";
 import { exhibitNumbers } from "../exhibits/exhibits.ts";
-import { exhibitWords } from "../exhibits/words.ts";
 import type { NameOf } from "./value-text.ts";
 
 export function namesOf(view: Pick<CaseView, "case" | "marks">): NameOf {

@@ -6,15 +6,15 @@ import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { listWords } from "../../base/words.ts";
 import { listItemWords } from "../event-editor/number-words.ts";
-import { HI, yearsWords } from "./words.ts";
+import { TRACE, yearsWords } from "./words.ts";
 
 /** What an id of an event or a piece of evidence stands for; null where the case no longer has it. */
 export type NameOf = (id: string) => Text | null;
 
 const same = (text: string): Text => ({ zh: text, en: text });
 function plain(value: unknown): Text {
-  if (typeof value === "boolean") return value ? HI.yes : HI.no;
-  if (typeof value === "object" && value !== null && Object.keys(value).length === 0) return HI.nothing;
+  if (typeof value === "boolean") return value ? TRACE.yes : TRACE.no;
+  if (typeof value === "object" && value !== null && Object.keys(value).length === 0) return TRACE.nothing;
   return same(typeof value === "string" ? value : JSON.stringify(value));
 }
 
@@ -24,7 +24,7 @@ function choice(of: EnumName, value: unknown): Text {
 }
 
 const list = (value: unknown, each: (one: unknown) => Text): Text =>
-  Array.isArray(value) ? (value.length === 0 ? HI.none : listWords(value.map(each))) : plain(value);
+  Array.isArray(value) ? (value.length === 0 ? TRACE.none : listWords(value.map(each))) : plain(value);
 
 const named = (value: unknown, nameOf: NameOf): Text =>
   (typeof value === "string" ? nameOf(value) : null) ?? plain(value);
@@ -42,7 +42,7 @@ export function valueText(spec: FieldSpec | null, value: unknown, nameOf: NameOf
     case "birth-date":
       return typeof value === "string" ? spanWords(value) : plain(value);
     case "term-years":
-      return typeof value === "number" ? yearsWords(value) : HI.noTerm;
+      return typeof value === "number" ? yearsWords(value) : TRACE.noTerm;
     case "reference":
       return named(value, nameOf);
     case "evidence-ids":

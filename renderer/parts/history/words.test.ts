@@ -1,6 +1,6 @@
 // The count below the entries is of what is shown, never of another list.
-import { describe, expect, it } from "vitest";
 import { countWords } from "./words.ts";
+import { describe, expect, it } from "vitest";
 
 describe("the count of entries", () => {
   it("calls them all only where none is left out", () => {

@@ -1,48 +1,15 @@
-// The words of the history page.
+// What an entry of the history changed, in words.
 import { TERMS } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
-export const HI = {
-  thisCase: { zh: "本案", en: "This case" },
-  everything: { zh: "整个案件库", en: "The whole vault" },
-  scope: { zh: "范围", en: "Scope" },
-  undo: { zh: "撤销本案上一步", en: "Undo the last change of this case" },
-  redo: BASE.redo,
-  verify: { zh: "核验链条", en: "Verify the chain" },
-  verifying: { zh: "正在核验…", en: "Verifying…" },
-  export: { zh: "导出链条", en: "Export the chain" },
-  older: { zh: "更早的记录", en: "Earlier entries" },
-  empty: { zh: "还没有任何改动。", en: "Nothing has been changed yet." },
-  list: { zh: "历史记录，最近的在前", en: "History, the latest first" },
-  hash: { zh: "链值", en: "chain" },
-  before: { zh: "原来", en: "before" },
-  after: { zh: "现在", en: "after" },
-  field: { zh: "栏目", en: "field" },
+export const TRACE = {
   nothing: BASE.empty,
   none: { zh: "一项也没有", en: "none" },
   yes: BASE.isYes,
   no: BASE.isNo,
   noTerm: { zh: "没有写明期限", en: "no term stated" },
   other: { zh: "其他数据", en: "Other data" },
-  changes: { zh: "改动明细", en: "What changed" },
-  someone: { zh: "未署名", en: "unnamed" },
-  undoThis: { zh: "撤销这一步", en: "Undo this step" },
-  redoThis: { zh: "重做这一步", en: "Redo this step" },
-  isUndone: { zh: "已撤销", en: "undone since" },
-  undone: { zh: "撤销", en: "undone" },
-  redone: { zh: "重做", en: "redone" },
-  note: { zh: "说明", en: "note" },
-  explain: {
-    zh: "每条记录都含上一条的链值，改动任何一条，其后的链值都对不上。导出后，旁人不用本程序也能核对。",
-    en: "Every entry holds the chain value of the one before it: alter one, and all later ones no longer fit. An export can be checked by anyone without this program.",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const WHAT = {
-  added: { zh: "新增", en: "added" },
-  removed: { zh: "删除", en: "removed" },
-  changed: { zh: "修改", en: "changed" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a row of the history is about. */
@@ -78,24 +45,9 @@ export const yearsWords = (years: number): Text => ({
   zh: `${years} 年`,
   en: years === 1 ? "1 year" : `${years} years`,
 });
+
 /** Entries shown; `more`: there are older ones. */
 export const countWords = (count: number, more: boolean): Text => ({
   zh: `${more ? "已显示" : "共"} ${count} 条`,
   en: `${count === 1 ? "1 entry" : `${count} entries`}${more ? " shown" : ""}`,
-});
-export const verifiedWords = (count: number, head: string): Text => ({
-  zh: `链条完整：${count} 条记录逐条相符，末值 ${head}。`,
-  en: `The chain is whole: ${count === 1 ? "1 entry fits" : `all ${count} entries fit`}, last value ${head}.`,
-});
-export const brokenWords = (count: number): Text => ({
-  zh: `链条有 ${count} 处不符。请不要再改动，改用最近的备份。`,
-  en: `The chain does not fit in ${count === 1 ? "1 place" : `${count} places`}. Change nothing more and use the latest backup.`,
-});
-export const moreWords = (count: number): Text => ({
-  zh: `另有 ${count} 项改动`,
-  en: count === 1 ? "1 more change" : `${count} more changes`,
-});
-export const othersWords = (count: number): Text => ({
-  zh: `同一步还有其他案件的 ${count} 项改动`,
-  en: count === 1 ? "1 change of other cases in the same step" : `${count} changes of other cases in the same step`,
 });

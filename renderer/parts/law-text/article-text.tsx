@@ -1,8 +1,7 @@
 // An article as it is printed: serif, a measured line, the cited paragraph marked, and what is not verified said.
-import type { Article, Paragraph } from "../../../shared/law/types.ts";
-import { markWords } from "../../../shared/law/types.ts";
+import { type Article, type Paragraph, markWords } from "../../../shared/law/types.ts";
 import { useLanguage } from "../../base/lang.tsx";
-import { LAW, paragraphLabel } from "./words.ts";
+import { LAW_TEXT, paragraphLabel } from "./words.ts";
 import "./article.css";
 
 /** Items stand on lines of their own; the text itself is not touched. */
@@ -20,9 +19,9 @@ function ParagraphText({ paragraph: { n, zh, en, mark }, cited, plain }: Paragra
   return (
     <div className={cited ? "la-paragraph la-cited" : "la-paragraph"}>
       {n === null || plain ? null : <span className="la-n">{say(paragraphLabel(n))}</span>}
-      {cited ? <span className="visually-hidden">{say(LAW.citedHere)}</span> : null}
+      {cited ? <span className="visually-hidden">{say(LAW_TEXT.citedHere)}</span> : null}
       {zh === null ? (
-        <p className="la-unheld">{say(LAW.notHeld)}</p>
+        <p className="la-unheld">{say(LAW_TEXT.notHeld)}</p>
       ) : (
         <p className="la-zh" lang="zh-CN">
           {itemLines(zh)}
@@ -59,7 +58,7 @@ export function ArticleText({ article, paragraph = null, cited = false }: Props)
           cited={cited && several && paragraph !== null && one.n === paragraph}
         />
       ))}
-      {lang === "en" ? <p className="la-mark">{say(LAW.gloss)}</p> : null}
+      {lang === "en" ? <p className="la-mark">{say(LAW_TEXT.gloss)}</p> : null}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 // Two wordings of one provision side by side, with the days from and until which each was law and the changed words marked.
-import type { Article, InstrumentVersion } from "../../../shared/law/types.ts";
-import { markWords } from "../../../shared/law/types.ts";
+import { type Article, type InstrumentVersion, markWords } from "../../../shared/law/types.ts";
 import { citation } from "../../../shared/law/index.ts";
 import { useSay } from "../../base/lang.tsx";
 import { itemLines } from "./article-text.tsx";
 import { wording } from "./versions.ts";
 import { type Piece, wordDiff } from "./word-diff.ts";
-import { LAW, validWords } from "./words.ts";
+import { LAW_TEXT, validWords } from "./words.ts";
 import "./article.css";
 
 export interface Wording {
@@ -38,11 +37,11 @@ function Side({
   return (
     <div className="la-side">
       <h5>
-        {article === null ? say(LAW.noArticle) : say(citation(id, version.version, article.article, null))}
+        {article === null ? say(LAW_TEXT.noArticle) : say(citation(id, version.version, article.article, null))}
         <span className="la-valid">{say(validWords(version))}</span>
       </h5>
       {article === null ? null : pieces === null ? (
-        <p className="la-unheld">{say(LAW.notHeld)}</p>
+        <p className="la-unheld">{say(LAW_TEXT.notHeld)}</p>
       ) : (
         <p className="la-zh" lang="zh-CN">
           {pieces.map(({ text, changed }, index) =>

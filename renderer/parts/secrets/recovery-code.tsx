@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { groupsOf, sameGroup, twoOf } from "./recovery-groups.ts";
-import { groupWords, UNLOCK } from "./words.ts";
+import { SECRETS, groupWords } from "./words.ts";
 
 interface Props {
   readonly code: string;
@@ -25,8 +25,8 @@ export function RecoveryCode({ code, vault, onDone }: Props) {
   };
   return (
     <form className="un-code" onSubmit={submit}>
-      <h2>{say(UNLOCK.codeTitle)}</h2>
-      <p>{say(UNLOCK.codeLead)}</p>
+      <h2>{say(SECRETS.codeTitle)}</h2>
+      <p>{say(SECRETS.codeLead)}</p>
       <p className="un-code-vault">{vault}</p>
       <ol className="un-groups">
         {groups.map((group, at) => (
@@ -35,11 +35,11 @@ export function RecoveryCode({ code, vault, onDone }: Props) {
       </ol>
       <div className="actions no-print">
         <button type="button" className="button" onClick={() => print()}>
-          {say(UNLOCK.codePrint)}
+          {say(SECRETS.codePrint)}
         </button>
       </div>
       <fieldset className="un-check no-print">
-        <legend>{say(UNLOCK.codeCheck)}</legend>
+        <legend>{say(SECRETS.codeCheck)}</legend>
         {asked.map((group, at) => (
           <label key={group} className="field">
             {say(groupWords(group + 1))}
@@ -58,12 +58,12 @@ export function RecoveryCode({ code, vault, onDone }: Props) {
         ))}
         {wrong ? (
           <p className="field-error" role="alert">
-            {say(UNLOCK.codeWrong)}
+            {say(SECRETS.codeWrong)}
           </p>
         ) : null}
       </fieldset>
       <button type="submit" className="button button-primary no-print">
-        {say(UNLOCK.codeDone)}
+        {say(SECRETS.codeDone)}
       </button>
     </form>
   );

@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
-import { UNLOCK } from "./words.ts";
+import { SECRETS } from "./words.ts";
 
 interface Props {
   readonly label: Text;
@@ -41,7 +41,7 @@ export function SecretInput({ label, hint, error, value, onChange, focus = false
       </span>
       <label className="un-show">
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        {say(UNLOCK.show)}
+        {say(SECRETS.show)}
       </label>
     </div>
   );

@@ -1,9 +1,9 @@
 // How hard a new passphrase is to guess: a bar, a word, and what would help.
+import { STRENGTHS } from "./words.ts";
 import { useEffect, useState } from "react";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { STRENGTHS } from "./words.ts";
 
 interface Answer {
   readonly score: number;

@@ -1,4 +1,5 @@
 // The provisions a finding rests on, in the version that applied, with the versions before and after where they differ.
+import { validWords } from "../../parts/law-text/words.ts";
 import { useState } from "react";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import type { BasisRef } from "../../../shared/engine/basis.ts";
@@ -10,7 +11,6 @@ import { Link, pathOf } from "../../base/route.ts";
 import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { Compare, type Wording } from "../../parts/law-text/compare.tsx";
 import { neighbours, versionOrLatest } from "../../parts/law-text/versions.ts";
-import { validWords } from "../../parts/law-text/words.ts";
 import { AUDIT } from "./words.ts";
 
 interface AgainstProps {

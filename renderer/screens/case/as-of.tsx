@@ -1,7 +1,7 @@
 // The day the audit stands on: today in China unless another is chosen.
 import { DateInput } from "@mantine/dates";
 import { useSay } from "../../base/lang.tsx";
-import { CASE } from "../../parts/case-head/words.ts";
+import { CASE } from "./words.ts";
 
 interface Props {
   readonly value: string;

@@ -12,7 +12,7 @@ import { CaseMenu } from "./case-menu.tsx";
 import { type NextDeadline, nextDeadline } from "./next-deadline.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
-import { CASE, DEADLINE_KINDS } from "../../parts/case-head/words.ts";
+import { CASE, DEADLINE_KINDS } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

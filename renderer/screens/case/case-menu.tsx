@@ -13,7 +13,7 @@ import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import { EditCase } from "./edit-case.tsx";
 import { useUndo } from "../../base/undo.ts";
-import { CASE, EDITS, removedWords, removeWords } from "../../parts/case-head/words.ts";
+import { CASE, EDITS, removeWords, removedWords } from "./words.ts";
 
 export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const api = useApi();

@@ -7,7 +7,7 @@ import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { TAB_NAMES, type TabName, tabWords } from "./tabs.ts";
-import { CASE } from "../../parts/case-head/words.ts";
+import { CASE } from "./words.ts";
 
 const COUNTED: readonly Status[] = ["breach", "contestable", "undetermined"];
 

@@ -12,7 +12,7 @@ import { BASE } from "../../base/words.ts";
 import { HeadForm } from "../../parts/case-head/head-form.tsx";
 import { headWith, readHead, valuesOf, workWith } from "../../parts/case-head/head-values.ts";
 import { useIdNumber } from "../../parts/case-head/use-id-number.ts";
-import { CASE, EDITS } from "../../parts/case-head/words.ts";
+import { CASE, EDITS } from "./words.ts";
 
 export function EditCase({ view, onClose }: { readonly view: CaseView; readonly onClose: () => void }) {
   const say = useSay();

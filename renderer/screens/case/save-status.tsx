@@ -4,7 +4,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { useSaveState } from "../../base/save-state.ts";
 import { BASE } from "../../base/words.ts";
-import { CASE, notSavedElsewhereWords, notSavedWords, savedWords } from "../../parts/case-head/words.ts";
+import { CASE, notSavedElsewhereWords, notSavedWords, savedWords } from "./words.ts";
 
 export function SaveStatus({ caseId }: { readonly caseId: string }) {
   const say = useSay();

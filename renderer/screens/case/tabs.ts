@@ -1,6 +1,6 @@
 // The pages of a case, in the order of their tabs.
 import type { Text } from "../../../shared/text.ts";
-import { CASE } from "../../parts/case-head/words.ts";
+import { CASE } from "./words.ts";
 
 export const TAB_NAMES = [
   "timeline",

@@ -3,7 +3,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { BASE, redoWords, undoWords } from "../../base/words.ts";
-import { CASE } from "../../parts/case-head/words.ts";
+import { CASE } from "./words.ts";
 
 export function UndoButtons({ view }: { readonly view: CaseView }) {
   const say = useSay();

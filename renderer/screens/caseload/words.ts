@@ -1,13 +1,13 @@
 // Words of the caseload.
 import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
-import { APP } from "../../parts/frame/words.ts";
+import { FRAME } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { TABLE } from "../../../shared/rules/index.ts";
 
 export const LIST = {
   cut: { zh: "只列出前 1000 个问题。", en: "Only the first 1000 problems are listed." },
-  title: APP.caseload,
+  title: FRAME.caseload,
   table: { zh: "案件列表", en: "List of cases" },
   newCase: BASE.newCase,
   import: BASE.import,

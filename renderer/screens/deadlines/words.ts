@@ -1,11 +1,11 @@
 // The words of the deadlines screen.
 import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
-import { APP } from "../../parts/frame/words.ts";
+import { FRAME } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const DEADLINES = {
-  title: APP.deadlines,
+  title: FRAME.deadlines,
   view: BASE.viewAs,
   agenda: { zh: "日程", en: "Agenda" },
   month: { zh: "月历", en: "Month" },

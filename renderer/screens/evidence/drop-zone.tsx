@@ -2,7 +2,7 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
 import { FileButton } from "../../base/file-button.tsx";
 import { useSay } from "../../base/lang.tsx";
-import { EV } from "../../parts/exhibits/words.ts";
+import { EV } from "./words.ts";
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;

@@ -11,7 +11,8 @@ import { exhibitNumbers } from "../../parts/exhibits/exhibits.ts";
 import { Piece } from "./piece.tsx";
 import { Uploads } from "./uploads.tsx";
 import { useAddFiles } from "./use-add-files.ts";
-import { EV, exhibitNumberWords } from "../../parts/exhibits/words.ts";
+import { EXHIBIT } from "../../parts/exhibits/words.ts";
+import { EV, exhibitNumberWords } from "./words.ts";
 import "../../base/button.css";
 import "../../parts/event-editor/event-editor.css";
 import "./evidence.css";
@@ -57,7 +58,7 @@ export function EvidenceTab({ view }: Props) {
                   onClick={() => go(pathOf("case", view.case.id, "evidence", item.id), "replace")}
                 >
                   <span className="ev-number">{say(exhibitNumberWords(numbers.get(item.id) ?? 0))}</span>
-                  <span className="ev-title">{item.title ?? say(EV.untitled)}</span>
+                  <span className="ev-title">{item.title ?? say(EXHIBIT.untitled)}</span>
                   <span className="ev-soft">
                     {item.kind} {item.date === undefined ? null : <Span value={item.date} />}
                   </span>

@@ -9,7 +9,7 @@ import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { exhibitNumbers, isFree, nextNumber, numberChanges } from "../../parts/exhibits/exhibits.ts";
 import { hashGroups, showingOf, sizeWords, titleFrom } from "./file-facts.ts";
 import { removalChanges, usesOf } from "./uses.ts";
-import { KINDS } from "../../parts/exhibits/words.ts";
+import { KINDS } from "./words.ts";
 
 const EVIDENCE = [{ id: "d1", title: "失信决定书" }, { id: "d2", title: "签收单" }, { id: "d3" }];
 const EVENTS = [

@@ -9,7 +9,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
 import { hashGroups, showingOf, sizeWords } from "./file-facts.ts";
 import { Viewer } from "./viewer.tsx";
-import { EV } from "../../parts/exhibits/words.ts";
+import { EV } from "./words.ts";
 
 interface Props {
   readonly item: EvidenceItem & { readonly id: string };

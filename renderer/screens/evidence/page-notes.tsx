@@ -8,7 +8,7 @@ import { Failed } from "../../base/state.tsx";
 import { inCase } from "../../base/case-title.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
-import { EV, noteLabel, pageWords, removeNoteLabel } from "../../parts/exhibits/words.ts";
+import { EV, noteLabel, pageWords, removeNoteLabel } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

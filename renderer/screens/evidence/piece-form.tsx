@@ -13,7 +13,7 @@ import { Failed } from "../../base/state.tsx";
 import { DateField } from "../../parts/date-field/date-field.tsx";
 import { NumberField, TextField } from "../../parts/event-editor/text-field.tsx";
 import { isFree, numberChange, numberChanges } from "../../parts/exhibits/exhibits.ts";
-import { editLabel, EV, KINDS } from "../../parts/exhibits/words.ts";
+import { EV, KINDS, editLabel } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

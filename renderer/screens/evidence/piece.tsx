@@ -17,7 +17,8 @@ import { FileBox } from "./file-box.tsx";
 import { PageNotes } from "./page-notes.tsx";
 import { PieceForm } from "./piece-form.tsx";
 import { removalChanges, usesOf } from "./uses.ts";
-import { EV, exhibitWords, removeLabel } from "../../parts/exhibits/words.ts";
+import { exhibitWords } from "../../parts/exhibits/words.ts";
+import { EV, removeLabel } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

@@ -1,7 +1,7 @@
 // Files on their way in, and those that could not be taken, with the reason.
 import { useSay } from "../../base/lang.tsx";
 import type { Upload } from "./use-add-files.ts";
-import { EV, percentWords } from "../../parts/exhibits/words.ts";
+import { EV, percentWords } from "./words.ts";
 
 interface Props {
   readonly uploads: readonly Upload[];

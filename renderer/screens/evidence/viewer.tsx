@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { Loading } from "../../base/state.tsx";
 import { showingOf } from "./file-facts.ts";
-import { EV } from "../../parts/exhibits/words.ts";
+import { EV } from "./words.ts";
 
 interface Props {
   readonly title: string;

@@ -4,7 +4,7 @@ import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { factPath } from "../../parts/answer/fact-path.ts";
-import { FACTS } from "../../parts/answer/words.ts";
+import { FACTS } from "./words.ts";
 
 interface Props {
   readonly context: Context;

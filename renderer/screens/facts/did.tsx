@@ -5,7 +5,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { settledBy } from "./settled.ts";
-import { didWords, FACTS, moreWords } from "../../parts/answer/words.ts";
+import { FACTS, didWords, moreWords } from "./words.ts";
 
 /** More than this are counted, not listed. */
 const LISTED = 8;

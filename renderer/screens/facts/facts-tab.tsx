@@ -14,7 +14,7 @@ import { Did } from "./did.tsx";
 import { interviewOrder, skip } from "./interview.ts";
 import { QuestionList } from "./question-list.tsx";
 import { Why } from "./why.tsx";
-import { FACTS, openWords } from "../../parts/answer/words.ts";
+import { FACTS, openWords } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

@@ -3,7 +3,7 @@ import type { Question } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
-import { FACTS, settlesWords } from "../../parts/answer/words.ts";
+import { FACTS, settlesWords } from "./words.ts";
 
 interface Props {
   readonly context: Context;

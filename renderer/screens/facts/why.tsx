@@ -4,7 +4,7 @@ import { basisWords } from "../../../shared/report/cite.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
-import { FACTS, moreWords, settlesWords } from "../../parts/answer/words.ts";
+import { FACTS, moreWords, settlesWords } from "./words.ts";
 
 const LISTED = 4;
 

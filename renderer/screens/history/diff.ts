@@ -5,7 +5,7 @@ import type { Text } from "../../../shared/text.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../../parts/history/fields-of.ts";
 import { nameIn } from "../../parts/history/name-in.ts";
 import { type NameOf, valueText } from "../../parts/history/value-text.ts";
-import { ENTITY_WORDS, HI } from "../../parts/history/words.ts";
+import { ENTITY_WORDS, TRACE } from "../../parts/history/words.ts";
 
 /** A row as the history holds it. */
 export interface RowChange {
@@ -76,7 +76,7 @@ function compare(
 }
 
 function titleOf(entity: string, row: Json): Text {
-  const kind = ENTITY_WORDS[entity] ?? HI.other;
+  const kind = ENTITY_WORDS[entity] ?? TRACE.other;
   const name = nameIn(entity, row);
   return name === null ? kind : { zh: `${kind.zh}：${name.zh}`, en: `${kind.en}: ${name.en}` };
 }

@@ -8,7 +8,8 @@ import { useUndo } from "../../base/undo.ts";
 import { diffOf, type DiffLine, type RowDiff } from "./diff.ts";
 import { instantWords, shortHash } from "./instant.ts";
 import type { NameOf } from "../../parts/history/value-text.ts";
-import { HI, moreWords, othersWords, WHAT } from "../../parts/history/words.ts";
+import { TRACE } from "../../parts/history/words.ts";
+import { HI, WHAT, moreWords, othersWords } from "./words.ts";
 
 interface Props {
   readonly entry: HistoryEntryView;
@@ -113,7 +114,7 @@ function Row({ diff }: { readonly diff: RowDiff }) {
 /** A row that is new has no before, one that is gone no after. */
 function Line({ line: { label, before, after }, what }: { readonly line: DiffLine; readonly what: RowDiff["what"] }) {
   const say = useSay();
-  const empty = <span className="hi-soft">{say(HI.nothing)}</span>;
+  const empty = <span className="hi-soft">{say(TRACE.nothing)}</span>;
   return (
     <tr>
       <th scope="row">{say(label)}</th>

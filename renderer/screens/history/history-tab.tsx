@@ -11,7 +11,8 @@ import { redoWords, undoWords } from "../../base/words.ts";
 import { Entry } from "./entry.tsx";
 import { namesOf } from "../../parts/history/names-of.ts";
 import { VerifyChain } from "./verify.tsx";
-import { countWords, HI } from "../../parts/history/words.ts";
+import { countWords } from "../../parts/history/words.ts";
+import { HI } from "./words.ts";
 import "../../base/button.css";
 import "./history.css";
 

@@ -6,7 +6,7 @@ import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
 import { shortHash } from "./instant.ts";
-import { brokenWords, HI, verifiedWords } from "../../parts/history/words.ts";
+import { HI, brokenWords, verifiedWords } from "./words.ts";
 
 type State =
   | { readonly kind: "idle" | "busy" }

@@ -10,7 +10,7 @@ import { useSession } from "../../base/session.tsx";
 import { Failed, Loading } from "../../base/state.tsx";
 import { PeriodResult } from "./period-result.tsx";
 import { presetsOn, unitName, type Unit } from "./presets.ts";
-import { LAW } from "../../parts/law-text/words.ts";
+import { LAW } from "./words.ts";
 import "../../base/button.css";
 import "./law.css";
 

@@ -9,7 +9,8 @@ import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { rulesOn } from "./catalogue.ts";
 import { Compare } from "../../parts/law-text/compare.tsx";
 import { align, wording } from "../../parts/law-text/versions.ts";
-import { checkedWords, LAW, validWords } from "../../parts/law-text/words.ts";
+import { validWords } from "../../parts/law-text/words.ts";
+import { LAW, checkedWords } from "./words.ts";
 
 interface Props {
   readonly id: string;

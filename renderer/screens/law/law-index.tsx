@@ -7,7 +7,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { searchLaw } from "./search.ts";
-import { hitsWords, LAW } from "../../parts/law-text/words.ts";
+import { LAW, hitsWords } from "./words.ts";
 import { FAMILY_WORDS, INSTRUMENT_KINDS } from "../../../shared/engine/glossary.ts";
 
 export type Section = "instruments" | "rules" | "unchecked";

@@ -10,7 +10,7 @@ import { InstrumentView } from "./instrument-view.tsx";
 import { LawIndex, type Section } from "./law-index.tsx";
 import { RuleView } from "./rule-view.tsx";
 import { versionOrLatest } from "../../parts/law-text/versions.ts";
-import { LAW } from "../../parts/law-text/words.ts";
+import { LAW } from "./words.ts";
 import "../../base/button.css";
 import "./law.css";
 

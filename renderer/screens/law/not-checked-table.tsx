@@ -3,7 +3,7 @@ import type { NotChecked } from "../../../shared/law/not-checked.ts";
 import { LABELS } from "../../../shared/report/words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
-import { LAW } from "../../parts/law-text/words.ts";
+import { LAW } from "./words.ts";
 
 /** `instrument@version:article` as a place of the law screen. */
 function placeOf(id: string): string {

@@ -7,7 +7,7 @@ import { copyText } from "../../base/copy.ts";
 import { Day } from "../../base/day.tsx";
 import { useLanguage } from "../../base/lang.tsx";
 import { BASE } from "../../base/words.ts";
-import { LAW } from "../../parts/law-text/words.ts";
+import { LAW } from "./words.ts";
 import { YearStrip } from "./year-strip.tsx";
 
 interface Step extends Text {

@@ -9,7 +9,8 @@ import { listWords } from "../../base/words.ts";
 import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { type CatalogueRule, factWords } from "./catalogue.ts";
 import { versionOrLatest } from "../../parts/law-text/versions.ts";
-import { actsWords, checkedWords, LAW } from "../../parts/law-text/words.ts";
+import { LAW_TEXT } from "../../parts/law-text/words.ts";
+import { LAW, actsWords, checkedWords } from "./words.ts";
 
 export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
   const say = useSay();
@@ -87,7 +88,7 @@ export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
             </h3>
             <p className="lw-soft">{say(instrument(basis.instrument).title)}</p>
             {held === null ? (
-              <p className="la-unheld">{say(LAW.notHeld)}</p>
+              <p className="la-unheld">{say(LAW_TEXT.notHeld)}</p>
             ) : (
               <ArticleText article={held} paragraph={basis.paragraph} cited />
             )}

@@ -2,7 +2,7 @@
 import { daysInMonth, formatDay, dayOf } from "../../../shared/calendar/civil.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useYearDays } from "../../parts/deadlines/use-year-days.ts";
-import { LAW, noNotice } from "../../parts/law-text/words.ts";
+import { LAW, noNotice } from "./words.ts";
 
 interface Props {
   readonly from: string;

@@ -1,4 +1,5 @@
 // Adds or edits what the listing did to the client.
+import { exhibitWords } from "../../parts/exhibits/words.ts";
 import { Modal } from "../../base/dialog.tsx";
 import { type FormEvent, useMemo, useState } from "react";
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
@@ -17,7 +18,6 @@ import { type FieldValue, withPart } from "../../parts/event-editor/draft.ts";
 import { TextField } from "../../parts/event-editor/text-field.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { exhibitNumbers } from "../../parts/exhibits/exhibits.ts";
-import { exhibitWords } from "../../parts/exhibits/words.ts";
 import { SanctionRemoval } from "./sanction-removal.tsx";
 import { addLabel, editLabel, SA } from "./words.ts";
 

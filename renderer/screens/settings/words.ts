@@ -1,11 +1,11 @@
 // Words of the settings.
 import { TERMS } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
-import { APP } from "../../parts/frame/words.ts";
+import { FRAME } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const SETTINGS = {
-  title: APP.settings,
+  title: FRAME.settings,
   window: { zh: "显示", en: "Display" },
   language: BASE.language,
   chinese: { zh: "中文", en: "中文 (Chinese)" },

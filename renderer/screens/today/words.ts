@@ -1,11 +1,11 @@
 // Words of Today.
 import { BASE } from "../../base/words.ts";
 import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
-import { APP } from "../../parts/frame/words.ts";
+import { FRAME } from "../../parts/frame/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const TODAY = {
-  title: APP.today,
+  title: FRAME.today,
   due: { zh: "我方期限", en: "Due for us" },
   dueNone: {
     zh: "未来 7 天内没有已确定届满的我方期限。案卷缺少日期的，期限可能算不出来，见各案的“审查”。",

@@ -6,7 +6,7 @@ import { Failed } from "../../base/state.tsx";
 import { RecoveryCode } from "../../parts/secrets/recovery-code.tsx";
 import { SecretInput } from "../../parts/secrets/secret-input.tsx";
 import { Strength } from "../../parts/secrets/strength.tsx";
-import { UNLOCK } from "../../parts/secrets/words.ts";
+import { UNLOCK } from "./words.ts";
 
 interface Props {
   readonly onOpened: () => void;

@@ -5,7 +5,7 @@ import { useSay } from "../../base/lang.tsx";
 import { failureOf } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { SecretInput } from "../../parts/secrets/secret-input.tsx";
-import { UNLOCK } from "../../parts/secrets/words.ts";
+import { UNLOCK } from "./words.ts";
 
 interface Props {
   readonly name: string;

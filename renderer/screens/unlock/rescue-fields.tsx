@@ -6,7 +6,7 @@ import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { SecretInput } from "../../parts/secrets/secret-input.tsx";
-import { UNLOCK } from "../../parts/secrets/words.ts";
+import { UNLOCK } from "./words.ts";
 
 export interface Secret {
   readonly kind: "passphrase" | "recovery";

@@ -4,7 +4,7 @@ import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { UNLOCK } from "../../parts/secrets/words.ts";
+import { UNLOCK } from "./words.ts";
 
 interface Props {
   readonly onDone: (restored: string) => void;

@@ -7,7 +7,7 @@ import { useCall } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { backupWords, UNLOCK } from "../../parts/secrets/words.ts";
+import { UNLOCK, backupWords } from "./words.ts";
 
 interface Props {
   readonly name: string;

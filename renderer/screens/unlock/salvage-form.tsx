@@ -6,7 +6,8 @@ import { useSay } from "../../base/lang.tsx";
 import { failureOf } from "../../base/query.ts";
 import { useWork } from "../../parts/settings/use-work.ts";
 import { EitherSecret, NewName, RescueActions, type Secret } from "./rescue-fields.tsx";
-import { FATES, salvagedWords, UNLOCK } from "../../parts/secrets/words.ts";
+import { SECRETS } from "../../parts/secrets/words.ts";
+import { FATES, UNLOCK, salvagedWords } from "./words.ts";
 
 interface Props {
   readonly name: string;
@@ -81,7 +82,7 @@ function SalvageReport({ report, onOpen }: { readonly report: Report; readonly o
           {say(UNLOCK.toSalvaged)}
         </button>
         <button type="button" className="button no-print" onClick={() => print()}>
-          {say(UNLOCK.codePrint)}
+          {say(SECRETS.codePrint)}
         </button>
       </div>
     </section>

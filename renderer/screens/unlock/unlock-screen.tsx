@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { SampleOpening } from "../../parts/frame/sample-opening.tsx";
-import { APP } from "../../parts/frame/words.ts";
+import { LIMITS, UNLOCK } from "./words.ts";
 import { useLanguage } from "../../base/lang.tsx";
 import { momentWords } from "../../base/instant.ts";
 import type { SessionState } from "../../base/session.tsx";
@@ -11,7 +11,7 @@ import { OpenForm } from "./open-form.tsx";
 import { RestoreFolderForm } from "./restore-folder-form.tsx";
 import { RestoreForm } from "./restore-form.tsx";
 import { SalvageForm } from "./salvage-form.tsx";
-import { LIMITS, UNLOCK } from "../../parts/secrets/words.ts";
+import { FRAME } from "../../parts/frame/words.ts";
 import "../../parts/secrets/unlock.css";
 
 type Mode =
@@ -46,17 +46,17 @@ export function UnlockScreen({ state, onOpened }: Props) {
     <main className="un">
       <header className="un-head">
         <div>
-          <h1>{say(APP.name)}</h1>
+          <h1>{say(FRAME.name)}</h1>
           <p className="soft">{say(UNLOCK.subtitle)}</p>
         </div>
         <button
           type="button"
           className="button button-quiet no-print"
-          title={say(APP.otherLanguage)}
+          title={say(FRAME.otherLanguage)}
           onClick={() => setLang(lang === "zh" ? "en" : "zh")}
         >
-          {say(APP.languageMark)}
-          <span className="visually-hidden">{say(APP.otherLanguage)}</span>
+          {say(FRAME.languageMark)}
+          <span className="visually-hidden">{say(FRAME.otherLanguage)}</span>
         </button>
       </header>
       {mode.kind === "open" || mode.kind === "none" ? (

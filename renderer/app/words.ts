@@ -1,0 +1,73 @@
+// Words of the frame around the screens.
+import { TERMS } from "../../shared/engine/glossary.ts";
+import { BASE } from "../base/words.ts";
+import type { Text } from "../../shared/text.ts";
+import type { FarStep } from "../base/far-step.ts";
+
+export const APP = {
+  skip: { zh: "跳到正文", en: "Skip to content" },
+  navigation: { zh: "主导航", en: "Main" },
+  menu: { zh: "目录", en: "Menu" },
+  lock: { zh: "锁定", en: "Lock" },
+  lockHint: { zh: "锁定案件库，清除内存中的密钥", en: "Lock the vault and wipe its key from memory" },
+  sample: { zh: "示例案件库", en: "Sample caseload" },
+  sampleHint: { zh: "其中均为已公开的裁判案例。", en: "Published cases only." },
+  search: { zh: "查找与命令", en: "Find or do" },
+  keys: { zh: "快捷键", en: "Keyboard shortcuts" },
+  brokenTitle: { zh: "这个页面没有画出来", en: "This page could not be drawn" },
+  broken: {
+    zh: "程序在显示本页时出错。已保存的内容不受影响。可以重画本页，或者重新载入窗口；其他页面可以照常使用。",
+    en: "The program failed while showing this page. What was saved is not affected. Draw it again or reload the window; other pages can be used as before.",
+  },
+  drawAgain: { zh: "重画本页", en: "Draw again" },
+  reload: { zh: "重新载入窗口", en: "Reload the window" },
+  opening: BASE.opening,
+  lost: {
+    zh: "与后台的联系已中断，新的改动可能不能保存。请重新载入窗口；仍不能恢复时，重新启动程序。",
+    en: "The connection to the backend has ended and new changes may not be saved. Reload the window; if that does not help, start the program again.",
+  },
+  notThere: { zh: "没有这个页面。", en: "There is no such page." },
+  toToday: { zh: "回到“今日”", en: "Go to Today" },
+  farUndo: { zh: "撤销涉及多件案件的改动？", en: "Undo a change of several cases?" },
+  farRedo: { zh: "重做涉及多件案件的改动？", en: "Redo a change of several cases?" },
+  farUndoDo: { zh: "全部撤销", en: "Undo it all" },
+  farRedoDo: { zh: "全部重做", en: "Redo it all" },
+  leftDrafts: {
+    zh: "上次有没保存完的内容。打开原来的表单，内容会接着显示。",
+    en: "Something was typed last time and not saved. Open its form again, and it is there.",
+  },
+  showDraft: { zh: "查看内容", en: "Show what was typed" },
+  draftGone: {
+    zh: "原来的内容已在别处删除，表单打不开了。下面是当时输入的内容。",
+    en: "What it was about has been deleted, so its form cannot be opened any more. This is what was typed:",
+  },
+  later: { zh: "以后再说", en: "Later" },
+  dismiss: BASE.dismiss,
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What undo or redo of an entry that touches several cases comes to. */
+export const farStepWords = ({ direction, label, cases }: FarStep): Text =>
+  direction === "undo"
+    ? {
+        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并撤销。撤销之后可以重做。`,
+        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be undone. It can be redone afterwards.`,
+      }
+    : {
+        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并重做。重做之后可以撤销。`,
+        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be done again. It can be undone afterwards.`,
+      };
+
+export const moreDraftsWords = (count: number): Text => ({ zh: `另有 ${count} 处`, en: `${count} more` });
+
+export const auditingWords = (done: number, total: number): Text => ({
+  zh: `正在重新审查 ${done} / ${total}`,
+  en: `Auditing again ${done} of ${total}`,
+});
+
+export const PALETTE = {
+  placeholder: { zh: "姓名、案号、备注或命令", en: "A name, a case number, a note or a command" },
+  case: TERMS.case,
+  import: BASE.importCases,
+  none: { zh: "没有相符的案件或命令。", en: "No case or command fits." },
+  foot: { zh: "↑ ↓ 选择，Enter 打开，", en: "↑ ↓ to choose, Enter to open," },
+} as const satisfies Readonly<Record<string, Text>>;
