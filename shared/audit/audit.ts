@@ -93,7 +93,7 @@ function audited(
     inputDigest: inputDigest(file),
     context: contextOf(file, view),
     summary: summaryOf(considered, file, day),
-    findings: wanted(all ? found : applicable).map((finding) => titled(finding, reasons)),
+    findings: wanted(all ? found : applicable).map((finding) => titled(finding, day, reasons)),
     next: nextAct({ file, asOf: day, findings: considered, deadlines, ask, checklists }),
     deadlines,
     ask,
@@ -110,8 +110,8 @@ function contextOf(file: CaseFile, view: CaseView): Audit["context"] {
 }
 
 /** A finding under the title that says what is wrong, where something is. */
-function titled(finding: Finding, reasons: Reasons | null): Finding {
-  const title = titleOf(finding);
+function titled(finding: Finding, asOf: string, reasons: Reasons | null): Finding {
+  const title = titleOf(finding, asOf);
   if (title === finding.title) return finding;
   const named = { ...finding, title };
   reasons?.set(named, reasons.get(finding) ?? []);
@@ -138,7 +138,11 @@ export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const { found, unreached } = judged(file, options, wish);
   const findings = found.filter(({ status }) => status !== "not-applicable");
   const deadlines = deadlinesOf(findings, options.asOf);
-  return { findings: findings.map((finding) => titled(finding, null)), deadlines, stopped: unreached.length > 0 };
+  return {
+    findings: findings.map((finding) => titled(finding, formatDay(options.asOf), null)),
+    deadlines,
+    stopped: unreached.length > 0,
+  };
 }
 
 /** What is wanted of the findings. */

@@ -167,7 +167,7 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
   const { checklist, finding } = first;
   const { route, court, until } = checklist;
   const doing = actWords(route, null, court);
-  const { zh, en } = titleOf(finding);
+  const { zh, en } = titleOf(finding, standing.asOf);
   const why: Text = { zh: `：${zh}`, en: ` (${en})` };
   const base =
     until !== null && mayBeOpen(until, standing.asOf)

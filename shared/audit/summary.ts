@@ -5,7 +5,7 @@ import type { Finding, SummaryLine } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
 import { ruleWords } from "../plain/index.ts";
 import { STAKES, type Facts, type RuleWords } from "../plain/model.ts";
-import { breachSentence, disputeSentence } from "../plain/sentence.ts";
+import { breachSentence, brokenTitle, disputeSentence } from "../plain/sentence.ts";
 
 /** A finding with the facts that its sentence is made from. */
 export function factsOf(finding: Finding, file: CaseFile, asOf: string): Facts {
@@ -23,9 +23,10 @@ export function factsOf(finding: Finding, file: CaseFile, asOf: string): Facts {
   };
 }
 
-/** The title of a finding: what is wrong where it is broken or disputed, else what the rule is about. */
-export function titleOf({ rule, status, title }: Finding): Text {
-  return status === "breach" || status === "contestable" ? ruleWords(rule).broken : title;
+/** The title of a finding: what is wrong where it is broken or disputed, else what the rule is about; `asOf`: the day of the audit, ISO. */
+export function titleOf(finding: Finding, asOf: string): Text {
+  const { rule, status, title } = finding;
+  return status === "breach" || status === "contestable" ? brokenTitle(ruleWords(rule), { finding, asOf }) : title;
 }
 
 function toBeWeighed({ weigh }: RuleWords, facts: Facts): boolean {

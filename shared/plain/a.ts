@@ -46,12 +46,12 @@ export const A = {
   "A-05": {
     broken: { zh: "补充报告逾期", en: "Supplementary report overdue" },
     says: {
-      zh: "财产有变动，您应当补充报告，十日到{due}为止，还剩{days}天。",
+      zh: "财产有变动，您应当补充报告，{T supplementary-report}到{due}为止，还剩{days}天。",
       en: "Assets changed: report by {due}, {days} days left.",
     },
     missed: {
-      zh: "补充报告的十日到{due}已过，请尽快补报并写明原因。",
-      en: "The ten days for the supplementary report ended on {due}: report now and say why.",
+      zh: "补充报告的{T supplementary-report}到{due}已过，请尽快补报并写明原因。",
+      en: "The {T supplementary-report} for the supplementary report ended on {due}: report now and say why.",
     },
     turnsOn: null,
     paper: "CLI",

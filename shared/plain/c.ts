@@ -16,8 +16,8 @@ export const C = {
   "C-02": {
     broken: { zh: "申请没有书面交到执行法院", en: "No written request to the enforcing court" },
     says: {
-      zh: "申请{没有交到执行法院|不是书面的}，法院的十五日没有起算；可以书面重新提交。",
-      en: "The request {did not go to the enforcing court|was not in writing}: the fifteen days did not start. It can be filed again.",
+      zh: "申请{没有交到执行法院|不是书面的}，法院的{T review}没有起算；可以书面重新提交。",
+      en: "The request {did not go to the enforcing court|was not in writing}: the {T review} did not start. It can be filed again.",
     },
     turnsOn: null,
     paper: "POST",
@@ -37,7 +37,7 @@ export const C = {
   "C-04": {
     broken: { zh: "理由成立后纠正逾期", en: "Granted request carried out late" },
     says: { zh: "申请理由成立，{D纠正}", en: "The request was well founded. {D correction}" },
-    turnsOn: { zh: "从认定那天算，还是从十五日审查期满算", en: "from the finding or the end of the fifteen days" },
+    turnsOn: { zh: "从认定那天算，还是从{T review}审查期满算", en: "from the finding or the end of the {T review}" },
     paper: "ANS",
     stake: "off-list",
   },
@@ -65,8 +65,8 @@ export const C = {
   "C-07": {
     broken: { zh: "旧规定没有答复期限", en: "No period under the old text" },
     says: {
-      zh: "2017年5月1日前的申请，旧规定没有写法院的答复期限。",
-      en: "For a request before 1 May 2017 the old text sets the court no period.",
+      zh: "{B review}前的申请，旧规定没有写法院的答复期限。",
+      en: "For a request before {B review} the old text sets the court no period.",
     },
     turnsOn: null,
     paper: "POST",
@@ -75,14 +75,17 @@ export const C = {
   "C-08": {
     broken: { zh: "对终结执行提异议逾期", en: "Objection to termination out of time" },
     says: {
-      zh: "对{终结执行|终本}提出异议的六十日到{due}为止，还剩{days}天。",
-      en: "The sixty days to object to {the termination|the concluded round} end on {due}, {days} days left.",
+      zh: "对{终结执行|终本}提出异议的{T termination-objection}到{due}为止，还剩{days}天。",
+      en: "The {T termination-objection} to object to {the termination|the concluded round} end on {due}, {days} days left.",
     },
     missed: {
-      zh: "对{终结执行|终本}提出异议的六十日到{due}已过。",
-      en: "The sixty days to object to {the termination|the concluded round} ended on {due}.",
+      zh: "对{终结执行|终本}提出异议的{T termination-objection}到{due}已过。",
+      en: "The {T termination-objection} to object to {the termination|the concluded round} ended on {due}.",
     },
-    turnsOn: { zh: "终本能不能比照这六十日", en: "whether the sixty days reach a concluded round" },
+    turnsOn: {
+      zh: "终本能不能比照这{T termination-objection}",
+      en: "whether the {T termination-objection} reach a concluded round",
+    },
     paper: "RUL",
     stake: "own-limit",
     choose: byEvents(["enforcement-terminated"], ["round-concluded"]),

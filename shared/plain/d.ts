@@ -40,8 +40,8 @@ export const D = {
   "D-05": {
     broken: { zh: "纳入期限不合规定", en: "Term outside the rule" },
     says: {
-      zh: "期限是二年，有法定情形可以延长一至三年；决定写了{term}年。",
-      en: "The term is two years, one to three more on stated grounds; the decision says {term}.",
+      zh: "期限是{T term}，有法定情形可以延长{M term}；决定写了{term}年。",
+      en: "The term is {T term}, {M term} more on stated grounds; the decision says {term}.",
     },
     turnsOn: null,
     paper: "DEC",

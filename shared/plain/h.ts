@@ -56,8 +56,8 @@ export const H = {
   "H-06": {
     broken: { zh: "紧急情况可以申请暂时解除", en: "Temporary relief in an emergency" },
     says: {
-      zh: "重病就医、近亲属丧葬等急事，可以申请暂时解除乘机、高铁限制；由法院批准，最长一个月。",
-      en: "Grave illness, a funeral: relief for flights and fast trains, at most one month, if approved.",
+      zh: "重病就医、近亲属丧葬等急事，可以申请暂时解除乘机、高铁限制；由法院批准，最长{T emergency-relief}。",
+      en: "Grave illness, a funeral: relief for flights and fast trains, at most {T emergency-relief}, if approved.",
     },
     turnsOn: null,
     paper: "CLI",
@@ -83,8 +83,8 @@ export const H = {
   "H-09": {
     broken: { zh: "旧限制令的范围", en: "Scope of an old order" },
     says: {
-      zh: "2015年7月22日前的限制令，当时规定没有写高铁动车；请核对。",
-      en: "Before 22 July 2015 the rule did not name fast trains; check the order.",
+      zh: "{E narrower-restriction}前的限制令，当时规定没有写高铁动车；请核对。",
+      en: "Before {E narrower-restriction} the rule did not name fast trains; check the order.",
     },
     turnsOn: null,
     paper: "ORD",

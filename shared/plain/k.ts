@@ -15,21 +15,24 @@ export const K = {
   "K-02": {
     broken: { zh: "法院回复检察建议逾期", en: "Reply to the procuratorate late" },
     says: { zh: "{D回复检察建议}", en: "{D reply}" },
-    turnsOn: { zh: "有没有经院长批准延长一个月", en: "whether one more month was approved" },
+    turnsOn: { zh: "有没有经院长批准延长{M court-reply}", en: "whether {M court-reply} more was approved" },
     paper: "PRO",
     stake: "answer",
   },
   "K-03": {
-    broken: { zh: "申请执行监督已过六个月", en: "Supervision after six months" },
+    broken: { zh: "申请执行监督已过{T supervision}", en: "Supervision after {T supervision}" },
     says: {
-      zh: "参照规定，您申请执行监督的六个月到{due}为止，还剩{days}天。",
-      en: "By analogy the six months end on {due}, {days} days left.",
+      zh: "参照规定，您申请执行监督的{T supervision}到{due}为止，还剩{days}天。",
+      en: "By analogy the {T supervision} end on {due}, {days} days left.",
     },
     missed: {
-      zh: "参照规定，申请执行监督的六个月到{due}已过，仍可以申请，能否受理有争议。",
-      en: "By analogy the six months ended on {due}; asking is still possible, acceptance disputed.",
+      zh: "参照规定，申请执行监督的{T supervision}到{due}已过，仍可以申请，能否受理有争议。",
+      en: "By analogy the {T supervision} ended on {due}; asking is still possible, acceptance disputed.",
     },
-    turnsOn: { zh: "这六个月管不管名单的复议决定", en: "whether the six months reach a decision on a listing" },
+    turnsOn: {
+      zh: "这{T supervision}管不管名单的复议决定",
+      en: "whether the {T supervision} reach a decision on a listing",
+    },
     paper: "REC",
     stake: "own-limit",
   },
@@ -44,14 +47,14 @@ export const K = {
     stake: "answer",
   },
   "K-05": {
-    broken: { zh: "申请国家赔偿已过两年", en: "Compensation claim out of time" },
+    broken: { zh: "申请国家赔偿已过{T limitation}", en: "Compensation claim out of time" },
     says: {
-      zh: "您申请国家赔偿的两年到{due}为止，还剩{days}天。",
-      en: "The two years end on {due}, {days} days left.",
+      zh: "您申请国家赔偿的{T limitation}到{due}为止，还剩{days}天。",
+      en: "The {T limitation} end on {due}, {days} days left.",
     },
     missed: {
-      zh: "申请国家赔偿的两年到{due}已过；走其他救济的时间不计入，请带材料核对。",
-      en: "The two years to claim compensation ended on {due}; time spent on other remedies is left out: bring papers.",
+      zh: "申请国家赔偿的{T limitation}到{due}已过；走其他救济的时间不计入，请带材料核对。",
+      en: "The {T limitation} to claim compensation ended on {due}; time spent on other remedies is left out: bring papers.",
     },
     turnsOn: { zh: "走其他救济的时间扣多少", en: "how much time of other remedies is left out" },
     paper: "RUL",
@@ -102,14 +105,14 @@ export const K = {
     stake: "answer",
   },
   "K-11": {
-    broken: { zh: "向赔偿委员会申请已过三十日", en: "Compensation committee out of time" },
+    broken: { zh: "向赔偿委员会申请已过{T compensation-committee}", en: "Compensation committee out of time" },
     says: {
-      zh: "您向赔偿委员会申请的三十日到{due}为止，还剩{days}天。",
-      en: "The thirty days to apply to the committee end on {due}, {days} days left.",
+      zh: "您向赔偿委员会申请的{T compensation-committee}到{due}为止，还剩{days}天。",
+      en: "The {T compensation-committee} to apply to the committee end on {due}, {days} days left.",
     },
     missed: {
-      zh: "向赔偿委员会申请的三十日到{due}已过。",
-      en: "The thirty days to apply to the committee ended on {due}.",
+      zh: "向赔偿委员会申请的{T compensation-committee}到{due}已过。",
+      en: "The {T compensation-committee} to apply to the committee ended on {due}.",
     },
     turnsOn: { zh: "从没有决定时算，还是从后来的决定算", en: "from the silence or the later decision" },
     paper: "SRV",

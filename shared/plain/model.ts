@@ -57,17 +57,18 @@ export type Filling = Readonly<
 
 /** The words of one rule. */
 export interface RuleWords {
-  /** The title where it is broken or disputed. */
+  /** The title where it is broken or disputed; numbers of the law in braces here too. */
   readonly broken: Text;
   /**
    * The sentence of a breach; of a limit of the client's own the one while it runs. In braces: `{due}` `{done}` `{days}`
    * `{asOf}` `{proof}` and the names of `Filling`; `{L answer}` how late it came or that it is not on record; `{D deletion}`
-   * by when it was due and the same; `{a|b}` one of these, by `choose`. Null where the rule is disputed at most.
+   * by when it was due and the same; `{a|b}` one of these, by `choose`; a number of the law, by its duty,
+   * as law-numbers.ts has them. Null where the rule is disputed at most.
    */
   readonly says: Text | null;
   /** The sentence of a limit of the client's own that has passed. */
   readonly missed?: Text;
-  /** What a dispute turns on; null where it is the way of counting. */
+  /** What a dispute turns on, with `{n}` and numbers of the law; null where it is the way of counting. */
   readonly turnsOn: Text | null;
   readonly paper: Paper;
   readonly stake: Stake;

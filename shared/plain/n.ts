@@ -27,10 +27,10 @@ export const N = {
     stake: "effects",
   },
   "N-04": {
-    broken: { zh: "不良信息保存超过五年", en: "Negative record kept over five years" },
+    broken: { zh: "不良信息保存超过{T retention}", en: "Negative record kept over {T retention}" },
     says: {
-      zh: "不良信息自终止之日起保存五年，到{due}已满，应当删除；{L删除}。",
-      en: "Kept five years from its end, until {due}; {L the deletion}.",
+      zh: "不良信息自终止之日起保存{T retention}，到{due}已满，应当删除；{L删除}。",
+      en: "Kept {T retention} from its end, until {due}; {L the deletion}.",
     },
     turnsOn: { zh: "从哪天算终止", en: "which day ended it" },
     paper: "CRD",

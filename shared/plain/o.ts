@@ -5,12 +5,12 @@ export const O = {
   "O-01": {
     broken: { zh: "对异议裁定申请复议已过期", en: "Reconsideration of the objection out of time" },
     says: {
-      zh: "您对异议裁定申请复议的十日到{due}为止，还剩{days}天。",
-      en: "The ten days against the ruling end on {due}, {days} days left.",
+      zh: "您对异议裁定申请复议的{T objection-reconsideration}到{due}为止，还剩{days}天。",
+      en: "The {T objection-reconsideration} against the ruling end on {due}, {days} days left.",
     },
     missed: {
-      zh: "对异议裁定申请复议的十日到{due}已过；可以申请执行监督。",
-      en: "The ten days against the ruling on the objection ended on {due}; supervision can be asked for.",
+      zh: "对异议裁定申请复议的{T objection-reconsideration}到{due}已过；可以申请执行监督。",
+      en: "The {T objection-reconsideration} against the ruling on the objection ended on {due}; supervision can be asked for.",
     },
     turnsOn: { zh: "哪天送达、算不算送达", en: "when it was served, and whether validly" },
     paper: "SRV",

@@ -7,11 +7,15 @@ import { ruleWords } from "./index.ts";
 
 /** What stands in braces: names by themselves, clauses by their kind, alternatives by their number. */
 function braces(text: string): readonly string[] {
-  return [...text.matchAll(/\{(?<inside>[^{}]*)\}/gu)]
-    .map(({ groups }) => groups?.["inside"] ?? "")
-    .map((inside) => (inside.includes("|") ? `${inside.split("|").length} ways` : inside))
-    .map((inside) => (/^[LD](?: |\p{Script=Han})/u.test(inside) ? inside.charAt(0) : inside))
-    .toSorted();
+  return (
+    [...text.matchAll(/\{(?<inside>[^{}]*)\}/gu)]
+      .map(({ groups }) => groups?.["inside"] ?? "")
+      .map((inside) => (inside.includes("|") ? `${inside.split("|").length} ways` : inside))
+      .map((inside) => (/^[LD](?: |\p{Script=Han})/u.test(inside) ? inside.charAt(0) : inside))
+      // A number of the law that one language names can go without saying in the other.
+      .filter((inside) => !/^[TMBE] /u.test(inside))
+      .toSorted()
+  );
 }
 
 describe("the words of the rules for people", () => {

@@ -4,28 +4,28 @@ import type { FamilyWords } from "./model.ts";
 
 export const R = {
   "R-01": {
-    broken: { zh: "申请复议已过十日", en: "Reconsideration out of time" },
+    broken: { zh: "申请复议已过{T reconsideration}", en: "Reconsideration out of time" },
     says: {
-      zh: "您申请复议的十日到{due}为止，还剩{days}天；期满前交邮不算过期。",
-      en: "The ten days end on {due}, {days} days left; posting by then is in time.",
+      zh: "您申请复议的{T reconsideration}到{due}为止，还剩{days}天；期满前交邮不算过期。",
+      en: "The {T reconsideration} end on {due}, {days} days left; posting by then is in time.",
     },
     missed: {
-      zh: "申请复议的十日到{due}已过。有正当理由耽误的，障碍消除后十日内可以申请顺延；也可以申请执行监督。",
-      en: "The ten days to apply for reconsideration ended on {due}. With good cause, ask for an extension within ten days after the obstacle, or for supervision.",
+      zh: "申请复议的{T reconsideration}到{due}已过。有正当理由耽误的，障碍消除后{T relief}内可以申请顺延；也可以申请执行监督。",
+      en: "The {T reconsideration} to apply for reconsideration ended on {due}. With good cause, ask for an extension within {T relief} after the obstacle, or for supervision.",
     },
     turnsOn: { zh: "哪天送达、算不算送达", en: "when it was served, and whether validly" },
     paper: "SRV",
     stake: "own-limit",
   },
   "R-02": {
-    broken: { zh: "申请顺延已过十日", en: "Extension out of time" },
+    broken: { zh: "申请顺延已过{T relief}", en: "Extension out of time" },
     says: {
-      zh: "您申请顺延的十日到{due}为止，还剩{days}天；是否准许由法院决定。",
+      zh: "您申请顺延的{T relief}到{due}为止，还剩{days}天；是否准许由法院决定。",
       en: "Ask for an extension by {due}, {days} days left; the court decides.",
     },
     missed: {
-      zh: "申请顺延的十日到{due}已过；可以申请执行监督。",
-      en: "The ten days to ask for an extension ended on {due}; supervision can be asked for.",
+      zh: "申请顺延的{T relief}到{due}已过；可以申请执行监督。",
+      en: "The {T relief} to ask for an extension ended on {due}; supervision can be asked for.",
     },
     turnsOn: null,
     paper: "CLI",
@@ -59,8 +59,8 @@ export const R = {
   "R-06": {
     broken: { zh: "驳回决定没有送达", en: "Rejection not served" },
     says: {
-      zh: "驳回决定书应当送达，现有记录没有；没有送达，十日不起算。",
-      en: "The rejection must be served; on this record it was not, so the ten days do not run.",
+      zh: "驳回决定书应当送达，现有记录没有；没有送达，{T reconsideration}不起算。",
+      en: "The rejection must be served; on this record it was not, so the {T reconsideration} do not run.",
     },
     turnsOn: null,
     paper: "SRV",

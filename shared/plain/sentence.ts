@@ -3,9 +3,11 @@ import { addYears, MAX_DAY, MIN_DAY, parseDay } from "../calendar/civil.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Holder } from "../engine/basis.ts";
+import { ageOf, newestText } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { countText, dayText, daysBetween, type DayCount } from "./days.ts";
 import type { Facts, RuleWords } from "./model.ts";
+import { withLaw } from "./law-numbers.ts";
 
 type Lang = keyof Text;
 
@@ -109,7 +111,7 @@ const NAME = /\{(?<name>[a-zA-Z]+)\}/gu;
 /** The sentence with everything filled in; null where the facts leave something of it open. */
 function filled(template: Text, words: RuleWords, facts: Facts, runs: boolean): Text | null {
   const timing = timingOf(facts, runs);
-  const withClauses = clauses(template, timing, words.by ?? ACTORS[facts.finding.holder]);
+  const withClauses = clauses(withLaw(template, facts), timing, words.by ?? ACTORS[facts.finding.holder]);
   const values: Readonly<Record<string, Text | null | undefined>> = {
     due: timing.due,
     done: timing.done,
@@ -141,7 +143,7 @@ function ended({ zh, en }: Text): Text {
   return { zh: /[。？！]$/u.test(zh) ? zh : `${zh}。`, en: /[.?!]$/u.test(capital) ? capital : `${capital}.` };
 }
 
-const OF_AGE = 18;
+const OF_AGE = ageOf(newestText("minors"));
 
 /** Chinese speaks to the client: to an organisation, and of a child, in another way than to a person of age. */
 function addressed({ zh, en }: Text, { file, asOf }: Facts): Text {
@@ -152,11 +154,15 @@ function addressed({ zh, en }: Text, { file, asOf }: Facts): Text {
   return isChild ? { zh: zh.replaceAll("您", "孩子"), en } : { zh, en };
 }
 
+/** The title of a rule that is broken or disputed. */
+export const brokenTitle = ({ broken }: RuleWords, facts: Pick<Facts, "finding" | "asOf">): Text =>
+  withLaw(broken, facts);
+
 /** The sentence of a breach, which for a limit of the client's own says that it has passed. */
 export function breachSentence(words: RuleWords, facts: Facts): Text {
   const template = words.missed ?? words.says;
   const said = template === null ? null : filled(template, words, facts, false);
-  const sentence = ended(said ?? words.broken);
+  const sentence = ended(said ?? brokenTitle(words, facts));
   const whole = words.alone === true ? { zh: sentence.zh + ALONE.zh, en: `${sentence.en} ${ALONE.en}` } : sentence;
   return addressed(whole, facts);
 }
@@ -187,13 +193,14 @@ function turningPoint(words: RuleWords, { finding }: Facts): Text {
 
 /** The sentence of a dispute. */
 export function disputeSentence(words: RuleWords, facts: Facts): Text {
-  const turns = turningPoint(words, facts);
+  const turns = withLaw(turningPoint(words, facts), facts);
+  const title = brokenTitle(words, facts);
   const { n = null } = words.fill?.(facts) ?? {};
   const named = (lang: Lang): string => turns[lang].replace("{n}", n?.[lang] ?? "");
   return addressed(
     {
-      zh: `有争议：“${words.broken.zh}”能否成立，要看${named("zh")}。`,
-      en: `Disputed: whether “${words.broken.en}” holds turns on ${named("en")}.`,
+      zh: `有争议：“${title.zh}”能否成立，要看${named("zh")}。`,
+      en: `Disputed: whether “${title.en}” holds turns on ${named("en")}.`,
     },
     facts,
   );

@@ -115,10 +115,10 @@ export const X = {
     stake: "off-list",
   },
   "X-12": {
-    broken: { zh: "六个月内又依申请纳入", en: "Listed again within six months" },
+    broken: { zh: "{T relisting-bar}内又依申请纳入", en: "Listed again within {T relisting-bar}" },
     says: {
-      zh: "依申请执行人申请删除后六个月内，其再申请纳入的，法院不予支持；这次却纳入了。",
-      en: "Deleted at the creditor's request; a new request within six months is not to be granted, yet it was.",
+      zh: "依申请执行人申请删除后{T relisting-bar}内，其再申请纳入的，法院不予支持；这次却纳入了。",
+      en: "Deleted at the creditor's request; a new request within {T relisting-bar} is not to be granted, yet it was.",
     },
     turnsOn: null,
     paper: "FIL",
