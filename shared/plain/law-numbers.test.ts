@@ -27,7 +27,7 @@ describe("a number of the law in a sentence", () => {
     expect(inWords("{E narrower-restriction}")).toEqual({ zh: "2015年7月22日", en: "22 July 2015" });
   });
 
-  it("is that that of the version that the finding cites, of several the one with its period; else that of the day of the audit", () => {
+  it("is that of the version that the finding cites, of several the one with its period; else that of the day of the audit", () => {
     const cites = (...versions: readonly string[]) => versions.map((version) => ({ instrument: "cpl", version }));
     const said = (by: ReturnType<typeof judged>) => inWords("{T announcement}", by).zh;
     expect(said(judged(cites("2017")))).toBe("六十日");
