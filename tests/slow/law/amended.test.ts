@@ -202,6 +202,19 @@ describe("in plain sentences", () => {
     expect(said?.en).toContain("the ten days did not start");
   });
 
+  it("a correction made between the two ends turns on the end of the ten days", () => {
+    const { reasoned } = judged(
+      "C-04",
+      "2027-03-01",
+      ...asked("2027-02-01"),
+      { id: "e4", type: "correction-decided", date: "2027-02-03", outcome: "granted", form: "decision" },
+      { id: "e5", type: "listing-deleted", date: "2027-02-15" },
+    );
+    const said = reasoned.audit.summary.find(({ finding }) => finding.startsWith("C-04"));
+    expect(said?.zh).toContain("还是从十日审查期满算");
+    expect(said?.en).toContain("the end of the ten days");
+  });
+
   it("one under the old text did not start the fifteen", () => {
     const { reasoned } = judged("C-02", "2027-03-01", { ...oral, date: "2026-12-31" });
     const said = reasoned.audit.summary.find(({ finding }) => finding.startsWith("C-02"));
@@ -238,6 +251,9 @@ describe("what is shown and handed out under the amended text", () => {
     expect(zh).not.toMatch(OLD);
     const en = shownText("en", { view, finding, calendar: LONG_CALENDAR });
     expect(en).toContain("within 10 days of receipt");
+    // The heading of the article with the day from which it is law, and its text.
+    expect(en).toContain("New List Rule (2027) art. 12(1) from 2027-01-01");
+    expect(en).toContain("shall review within ten days from the day of receiving");
     expect(en).toContain("the 10 days of review run from it");
     expect(en).not.toMatch(OLD);
   });

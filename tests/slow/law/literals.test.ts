@@ -29,6 +29,7 @@ const LITERALS: readonly RegExp[] = [
   // A length: 15日, 3个工作日, 十五日, 15 days, `{ unit: "days", n: 15 }`.
   /[\d一二三四五六七八九十两]+ ?(?:日|天|个工作日|个月|年|周岁)(?!期)/u,
   /\b\d+ (?:more )?(?:working |calendar )?(?:days?|months?|years?)\b/u,
+  /\b(?:two|three|five|six|seven|ten|fifteen|twenty|thirty|sixty|ninety) (?:more )?(?:working |calendar )?(?:days|months|years)\b/u,
   /\bn: \d/u,
   /add(?:Months|Years)\([^,]+, \d/u,
   // An article: "82", `item: 8`, `paragraph: 2`.
@@ -74,6 +75,7 @@ it.each([
   'zh: "应当在三个工作日内删除",',
   'en: "It must be reviewed within 15 days of receipt",',
   'en: "1 more month with approval",',
+  'en: "the fifteen days did not start",',
   'const REVIEW = { unit: "days", n: 15, roll: true };',
   "const birthday = addYears(born, 18);",
   'zh: "2017-05-01前收到的",',
