@@ -2,7 +2,7 @@
 import { ENUMS } from "../case/enums.ts";
 import type { LegalUnit } from "../law/duties.ts";
 import type { Checklist, ChecklistItem, Question, RouteName, Weight, NextAct } from "../engine/finding.ts";
-import type { Holder, Kind, Remedy } from "../engine/basis.ts";
+import type { Holder, Kind } from "../engine/basis.ts";
 import type { Status } from "../engine/term.ts";
 
 type Schema = { readonly [key: string]: unknown };
@@ -30,18 +30,19 @@ const HOLDER = words<Holder>({
   bureau: true,
   procuratorate: true,
 });
-const ROUTES: Readonly<Record<RouteName, true>> = {
+const ROUTE = words<RouteName>({
   "correction-request": true,
   reconsideration: true,
   objection: true,
   deletion: true,
   "early-deletion": true,
+  "restriction-relief": true,
   supervision: true,
   procuratorate: true,
   "credit-objection": true,
+  agency: true,
   compensation: true,
-};
-const REMEDY = words<Remedy>({ ...ROUTES, "restriction-relief": true, agency: true });
+});
 const WEIGHT = words<Weight>({
   "official-record": true,
   document: true,
@@ -123,7 +124,7 @@ const FINDING = object(
       }),
     ),
     derivation: list(object({ zh: STRING, en: STRING, date: orNull(DAY) })),
-    remedies: list(REMEDY),
+    remedies: list(ROUTE),
     weight: orNull(WEIGHT),
   },
   "What one rule found about one listing, request or order, or about the whole case.",
@@ -137,7 +138,7 @@ const DEADLINE = object({
   status: STATUS,
   daysLeft: object({ min: INTEGER, max: orNull(INTEGER) }, "Calendar days from the audit's day; negative when past."),
   what: TEXT,
-  route: orNull(REMEDY),
+  route: orNull(ROUTE),
 });
 
 const QUESTION = object({
@@ -158,7 +159,7 @@ const NEXT_KIND = words<NextAct["kind"]>({ file: true, ask: true, wait: true, an
 const NEXT = object(
   {
     what: TEXT,
-    route: orNull(REMEDY),
+    route: orNull(ROUTE),
     by: orNull(ref("bounds")),
     addressee: orNull(STRING),
     because: list(STRING),
@@ -168,7 +169,7 @@ const NEXT = object(
 );
 
 const CHECKLIST = object({
-  route: words<RouteName>(ROUTES),
+  route: ROUTE,
   state: ROUTE_STATE,
   until: orNull(ref("bounds")),
   filer: STRING,

@@ -4,19 +4,19 @@ export type Kind = "time-limit" | "requirement" | "bar" | "consistency" | "advic
 
 export type Holder = "enforcing-court" | "upper-court" | "client" | "agency" | "bureau" | "procuratorate";
 
-/** The routes of the command line, and the two that need no checklist of their own. */
+/** The routes of the command line. */
 export type Remedy =
   | "correction-request"
   | "reconsideration"
   | "objection"
   | "deletion"
   | "early-deletion"
+  | "restriction-relief"
   | "supervision"
   | "procuratorate"
   | "credit-objection"
-  | "compensation"
-  | "restriction-relief"
-  | "agency";
+  | "agency"
+  | "compensation";
 
 /** One provision behind a rule, as the catalogue names it. */
 export interface BasisRef {

@@ -91,16 +91,8 @@ export interface Question {
   readonly settles: readonly string[];
 }
 
-export type RouteName =
-  | "correction-request"
-  | "reconsideration"
-  | "objection"
-  | "deletion"
-  | "early-deletion"
-  | "supervision"
-  | "procuratorate"
-  | "credit-objection"
-  | "compensation";
+/** The routes, in the order of the command line: whatever a finding names as a remedy has a checklist. */
+export type RouteName = Remedy;
 
 export interface ChecklistItem {
   readonly id: string;

@@ -86,7 +86,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
   Q: { zh: "案卷质量", en: "Quality of the file" },
 };
 
-/** The routes, and the two remedies that have no checklist of their own. */
+/** The routes. */
 export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   "correction-request": { zh: "申请纠正失信信息", en: "Correction request" },
   reconsideration: { zh: "申请复议", en: "Reconsideration" },

@@ -81,7 +81,10 @@ function assess(survey: Survey): Assessment {
   const founded = found.length > 0 || confirmed.length > 0;
   if (!founded || !isRipe(survey, confirmed) || remedyPending(survey))
     return assessment("not-yet", court, because, { until });
-  return assessment(states.includes("closing") ? "closing" : "open", court, because, { until });
+  return assessment(states.includes("closing") ? "closing" : "open", court, because, {
+    until,
+    onRecord: confirmed.length > 0,
+  });
 }
 
 export const compensation: Route = {

@@ -12,7 +12,9 @@ import {
   TO_REJECTION,
 } from "./testing.fixture.ts";
 
-const at = (asOf: string, input: RouteCase, findings: Parameters<typeof route>[3] = []) =>
+/** A wrong about whatever stands: without one there is nothing to correct. */
+const wrong = found("L-05@e1", { subjects: ["e1"], remedies: ["correction-request"] });
+const at = (asOf: string, input: RouteCase, findings: Parameters<typeof route>[3] = [wrong]) =>
   route("correction-request", asOf, input, findings);
 
 const minor = found("L-05@e1", { thread: "e1", subjects: ["e1"], remedies: ["correction-request", "compensation"] });
@@ -26,6 +28,15 @@ describe("the correction request", () => {
 
   it("is open on a listing that was only found", () => {
     expect(at("2024-01-02", { events: [{ type: "listing-discovered", date: "2024-01-01" }] }).state).toBe("open");
+  });
+
+  it("is not there yet on what is undetermined alone, which it names, nor where nothing is found wrong", () => {
+    const open = found("L-05@e1", { status: "undetermined", subjects: ["e1"], remedies: ["correction-request"] });
+    const other = found("S-01@e1", { status: "undetermined", subjects: ["e1"], remedies: ["supervision"] });
+    const list = at("2024-01-02", { events: [LISTED] }, [open, other]);
+    expect(list).toMatchObject({ state: "not-yet", because: ["L-05@e1"] });
+    expect(at("2024-01-02", { events: [LISTED] }, [])).toMatchObject({ state: "not-yet", because: [] });
+    expect(at("2024-01-02", { events: [LISTED] }, [open, minor])).toMatchObject({ state: "open" });
   });
 
   it("is closed while a request is pending and after its answer", () => {
@@ -160,9 +171,28 @@ describe("its items", () => {
       { id: "d3", kind: "something else" },
     ];
     const list = at("2024-01-02", { events, evidence });
-    expect(item(list, "identity")).toMatchObject({ state: "done", from: [] });
-    expect(item(list, "authority").state).toBe("done");
+    expect(item(list, "identity")).toMatchObject({ state: "done", from: ["d1"] });
+    expect(item(list, "authority")).toMatchObject({ state: "done", from: ["d2"] });
     expect(item(list, "evidence-list").state).toBe("todo");
+  });
+
+  it("name the paper that satisfies them beside the event that names it", () => {
+    const events = [{ ...LISTED, evidence: ["d9"] }];
+    const evidence = [{ id: "d9", kind: "失信决定书" }];
+    expect(item(at("2024-01-02", { events, evidence }), "decision-copy")).toMatchObject({
+      state: "done",
+      from: ["e1", "d9"],
+    });
+  });
+
+  it("ask nobody for a paper of what is shown not to have happened", () => {
+    const never = [
+      { ...LISTED, happened: "no", source: "official-record" },
+      { type: "listing-published", date: "2024-01-01" },
+    ];
+    expect(item(at("2024-01-02", { events: never }), "decision-copy").state).toBe("not-needed");
+    const paper = [{ id: "d1", kind: "失信决定书" }];
+    expect(item(at("2024-01-02", { events: never, evidence: paper }), "decision-copy").state).toBe("done");
   });
 
   it("do not tick from a piece of evidence that is later than the audit", () => {

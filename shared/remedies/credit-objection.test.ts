@@ -16,8 +16,11 @@ describe("the objection to credit records", () => {
     expect(at("2024-04-01", { events: GONE }).state).toBe("not-yet");
   });
 
-  it("is open where a record goes on after removal, and names the body", () => {
-    const list = at("2024-04-01", { events: GONE, sanctions: [RECORD] });
+  it("is open where a record that is wrong goes on after removal, and names the body", () => {
+    const kept = found("N-04@case", { holder: "bureau", remedies: ["credit-objection"] });
+    // That it goes on is no wrong by itself: a bureau may keep it for years.
+    expect(at("2024-04-01", { events: GONE, sanctions: [RECORD] }).state).toBe("not-yet");
+    const list = at("2024-04-01", { events: GONE, sanctions: [RECORD] }, [kept]);
     expect(list).toMatchObject({ state: "open", court: "某征信中心", until: null });
     expect(item(list, "removal-proof")).toMatchObject({ state: "done", from: ["e2"] });
     expect(at("2024-04-01", { events: GONE, sanctions: [{ ...RECORD, to: "2024-03-20" }] }).state).toBe("not-yet");

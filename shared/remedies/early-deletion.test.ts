@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { found, item, LISTED, route, type RouteCase } from "./testing.fixture.ts";
 
-const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = []) =>
+const advice = found("X-10@e2", { status: "advice", kind: "advice", thread: "e1", remedies: ["early-deletion"] });
+const at = (asOf: string, events: RouteCase["events"], findings: Parameters<typeof route>[3] = [advice]) =>
   route("early-deletion", asOf, { events: events ?? [] }, findings);
 
 const TERMED = { ...LISTED, items: [4], termYears: 2, source: "document" };
@@ -13,8 +14,7 @@ const REFUSED = { type: "early-deletion-decided", date: "2024-03-01", outcome: "
 describe("the request for early deletion", () => {
   it("is not yet there before the client did anything, and open after it", () => {
     expect(at("2024-01-01", [TERMED, PAID]).state).toBe("not-yet");
-    const advice = found("X-10@e2", { status: "advice", kind: "advice", thread: "e1", remedies: ["early-deletion"] });
-    const list = at("2024-01-02", [TERMED, PAID], [advice]);
+    const list = at("2024-01-02", [TERMED, PAID]);
     expect(list).toMatchObject({ state: "open", until: null, because: ["X-10@e2"] });
     expect(item(list, "term")).toMatchObject({ state: "done", from: ["e1"] });
     expect(item(list, "payment-proof").state).toBe("todo");
@@ -38,8 +38,8 @@ describe("the request for early deletion", () => {
 
   it("is closed when the term has certainly ended, the listing is gone, or there is none", () => {
     const ended = found("X-09@e1", { thread: "e1", remedies: ["deletion"] });
-    expect(at("2025-12-01", [TERMED, PAID], [ended]).state).toBe("closed");
-    expect(at("2025-12-01", [TERMED, PAID], [{ ...ended, status: "undetermined" }]).state).toBe("open");
+    expect(at("2025-12-01", [TERMED, PAID], [advice, ended]).state).toBe("closed");
+    expect(at("2025-12-01", [TERMED, PAID], [advice, { ...ended, status: "undetermined" }]).state).toBe("open");
     expect(at("2024-06-01", [TERMED, PAID, { type: "listing-deleted", date: "2024-05-01" }]).state).toBe("closed");
     expect(at("2024-06-01", [PAID]).state).toBe("closed");
   });

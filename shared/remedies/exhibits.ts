@@ -26,6 +26,7 @@ const WORDS = {
   settlement: ["settlement", "settlement-agreement", "和解协议", "执行和解协议"],
   creditor: ["creditor-letter", "creditor-request", "申请执行人删除申请", "债权人删除申请"],
   query: ["query-log", "asset-query", "查询记录", "财产查询记录", "查询结果通知"],
+  "restriction-order": ["restriction-order", "限制消费令", "限消令"],
   ruling: ["ruling", "裁定书", "执行裁定书"],
   loss: ["loss-proof", "damage-proof", "损失证明", "损失凭证"],
   report: ["credit-report", "征信报告", "信用报告"],
@@ -43,8 +44,14 @@ function isExhibit(name: string): name is Exhibit {
   return Object.hasOwn(WORDS, name);
 }
 
-/** For each kind on file, the events that name such a piece. */
-export type Exhibits = ReadonlyMap<Exhibit, readonly CaseEvent[]>;
+/** Pieces of evidence of one kind: the events that name one, and the ids of the pieces in the order of the file. */
+export interface OnFile {
+  readonly events: readonly CaseEvent[];
+  readonly pieces: readonly string[];
+}
+
+/** What is on file of each kind. */
+export type Exhibits = ReadonlyMap<Exhibit, OnFile>;
 
 const EMPTY: Exhibits = new Map();
 
@@ -52,7 +59,7 @@ const EMPTY: Exhibits = new Map();
 export function exhibitsOf(view: CaseView): Exhibits {
   const { evidence } = view.file;
   if (evidence === undefined || evidence.length === 0) return EMPTY;
-  const found = new Map<Exhibit, Set<CaseEvent>>();
+  const found = new Map<Exhibit, { readonly events: Set<CaseEvent>; readonly pieces: string[] }>();
   const naming = new Map<string, CaseEvent[]>();
   for (const event of view.events) {
     for (const id of new Set(event.raw.evidence)) {
@@ -72,9 +79,10 @@ export function exhibitsOf(view: CaseView): Exhibits {
     if (exhibit === undefined) continue;
     const span = date === undefined ? null : parseSpan(date);
     if (span !== null && span.ok && span.span.lo > view.asOf) continue;
-    const events = found.get(exhibit) ?? new Set();
-    for (const event of naming.get(id) ?? []) events.add(event);
-    found.set(exhibit, events);
+    const onFile = found.get(exhibit) ?? { events: new Set(), pieces: [] };
+    for (const event of naming.get(id) ?? []) onFile.events.add(event);
+    onFile.pieces.push(id);
+    found.set(exhibit, onFile);
   }
-  return new Map([...found].map(([exhibit, events]) => [exhibit, [...events]]));
+  return new Map([...found].map(([exhibit, { events, pieces }]) => [exhibit, { events: [...events], pieces }]));
 }

@@ -16,9 +16,11 @@ const NAMES = [
   "objection",
   "deletion",
   "early-deletion",
+  "restriction-relief",
   "supervision",
   "procuratorate",
   "credit-objection",
+  "agency",
   "compensation",
 ];
 const empty = checklistsOf({

@@ -2,6 +2,7 @@
 import type { Checklist, RouteName } from "../engine/finding.ts";
 import { parseDay } from "../calendar/civil.ts";
 import type { Overview, Rule } from "../engine/rule.ts";
+import { agency } from "./agency.ts";
 import { compensation } from "./compensation.ts";
 import { correctionRequest } from "./correction-request.ts";
 import { creditObjection } from "./credit-objection.ts";
@@ -10,6 +11,7 @@ import { earlyDeletion } from "./early-deletion.ts";
 import { objection } from "./objection.ts";
 import { procuratorate } from "./procuratorate.ts";
 import { reconsideration } from "./reconsideration.ts";
+import { restrictionRelief } from "./restriction-relief.ts";
 import { checklistOf, infoOn, type Route, type RouteInfo } from "./route.ts";
 import { supervision } from "./supervision.ts";
 import { surveyOf } from "./survey.ts";
@@ -20,9 +22,11 @@ const ALL: readonly Route[] = [
   objection,
   deletion,
   earlyDeletion,
+  restrictionRelief,
   supervision,
   procuratorate,
   creditObjection,
+  agency,
   compensation,
 ];
 

@@ -27,10 +27,10 @@ describe("the procuratorate", () => {
 
   it("is open after an adverse reconsideration or supervision, and not after one that granted all", () => {
     expect(at("2024-03-02", [...TO_REJECTION, DECIDED], [sealed]).state).toBe("open");
-    expect(at("2024-03-02", [...TO_REJECTION, DECIDED]).state).toBe("open");
+    expect(at("2024-03-02", [...TO_REJECTION, DECIDED]).state).toBe("not-yet");
     expect(at("2024-03-02", [...TO_REJECTION, { ...DECIDED, outcome: "granted" }]).state).toBe("not-yet");
     const supervised = { type: "supervision-decided", date: "2024-03-01", outcome: "partly" };
-    expect(at("2024-03-02", [LISTED, supervised]).state).toBe("open");
+    expect(at("2024-03-02", [LISTED, supervised], [sealed]).state).toBe("open");
   });
 
   it("is open against a court that lets its period pass", () => {

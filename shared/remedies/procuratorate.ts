@@ -32,9 +32,10 @@ function assess(survey: Survey): Assessment {
   const use = certain(survey, "procuratorate-requested", "procuratorate-suggestion").at(-1) ?? null;
   const overdue = ofRule(survey, "K-02").filter(({ status }) => status === "breach");
   const grounds = groundsFor(survey, "procuratorate").filter(({ rule }) => rule !== "K-02");
-  const named = new Set([...arisen(survey, grounds, use), ...overdue]);
-  const because = survey.findings.filter((finding) => named.has(finding));
   const decisions = standsAny(survey) ? adverse(survey).filter((event) => use === null || event.lo > use.hi) : [];
+  // A decision since then leaves standing whatever it was asked to mend.
+  const named = new Set([...(decisions.length > 0 ? grounds : arisen(survey, grounds, use)), ...overdue]);
+  const because = survey.findings.filter((finding) => named.has(finding));
   if (because.length === 0 && decisions.length === 0) {
     return assessment(use !== null || !standsAny(survey) ? "closed" : "not-yet", null, []);
   }

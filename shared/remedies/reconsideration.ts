@@ -7,7 +7,16 @@ import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { courtOn } from "./courts.ts";
 import { mayFollow, grantedWhole, type Correction } from "./corrections.ts";
 import { byFirstDay, earlier, limitState } from "./limit.ts";
-import { assessment, type Assessment, placesOn, type Route, type RouteState, type Tick, TODO } from "./route.ts";
+import {
+  assessment,
+  type Assessment,
+  NOT_NEEDED,
+  placesOn,
+  type Route,
+  type RouteState,
+  type Tick,
+  TODO,
+} from "./route.ts";
 import { groundsFor, ofRule, findingAbout, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paperOf, serviceProof, toDo } from "./ticks.ts";
 
@@ -194,6 +203,8 @@ export const reconsideration: Route = {
       text: { zh: "驳回决定书或者异议裁定书复印件", en: "Copy of the decision or ruling that rejected the request" },
       tick: (survey, focus) => {
         const decided = focus?.decided ?? null;
+        // What was only said has no copy.
+        if (decided?.raw.form === "oral") return NOT_NEEDED;
         return paperOf(survey, decided === null ? [] : [decided], "rejection", TODO);
       },
     },

@@ -34,6 +34,8 @@ export interface Assessment {
   readonly because: readonly Finding[];
   /** The correction request it continues, where it continues one. */
   readonly focus: Correction | null;
+  /** What opens it is itself on record, as a decision that found the listing wrong: it needs no finding. */
+  readonly onRecord: boolean;
 }
 
 /** The state of an item, and the ids of the events that tick it, by date then id. */
@@ -75,7 +77,7 @@ export function assessment(
   state: RouteState,
   court: string | null,
   because: readonly Finding[],
-  more: { readonly until?: DayBounds | null; readonly focus?: Correction | null } = {},
+  more: Partial<Pick<Assessment, "until" | "focus" | "onRecord">> = {},
 ): Assessment {
   return {
     state,
@@ -83,6 +85,7 @@ export function assessment(
     court,
     because: state === "closed" ? [] : because,
     focus: more.focus ?? null,
+    onRecord: more.onRecord ?? false,
   };
 }
 
@@ -113,9 +116,31 @@ function cautious(route: RouteName, assessed: Assessment, unreached: readonly Ru
   return { ...assessed, state: "open", until: null };
 }
 
+/** The statuses of findings that open a route: what is wrong or in dispute, what runs, and advice to file. */
+export const OPENS: ReadonlySet<Finding["status"]> = new Set(["breach", "contestable", "running", "advice"]);
+
+/**
+ * What is not known opens nothing: a route stands open on a finding that is wrong, in dispute, running or advises to file.
+ * One that is not there yet names the open findings on which it depends: their questions would open it.
+ */
+function onFindings(route: RouteName, assessed: Assessment, { findings }: Survey): Assessment {
+  const { state, because, onRecord } = assessed;
+  const isOpen = state === "open" || state === "closing";
+  if (isOpen && (onRecord || because.some(({ status }) => OPENS.has(status)))) return assessed;
+  // A limit of which nothing could be found out may be running: better to act than to wait for an answer.
+  if (state === "closing" && because.length === 0) return assessed;
+  if (!isOpen && state !== "not-yet") return assessed;
+  const named = new Set(because);
+  const depends = findings.filter(
+    (finding) => named.has(finding) || (finding.status === "undetermined" && finding.remedies.includes(route)),
+  );
+  return { ...assessed, state: "not-yet", because: depends };
+}
+
 /** The checklist of a route in a case. */
 export function checklistOf(route: Route, survey: Survey, unreached: readonly Rule[]): Checklist {
-  const { state, until, court, because, focus } = cautious(route.route, route.assess(survey), unreached);
+  const assessed = onFindings(route.route, route.assess(survey), survey);
+  const { state, until, court, because, focus } = cautious(route.route, assessed, unreached);
   // What is still to be filed falls under the law of the audit's day, what has been filed under that of its own.
   const on = state === "closed" && focus !== null ? focus.root.hi : survey.asOf;
   return {

@@ -49,6 +49,17 @@ describe("supervision", () => {
     expect(audited("supervision", "2024-01-30", { events: [LISTED, REQUESTED, RECEIVED] }).state).toBe("open");
   });
 
+  it("goes one level up from the court that decided on reconsideration, or is silent on it, which the file does not name", () => {
+    expect(at("2024-08-28", RECONSIDERED, [six]).court).toBeNull();
+    const silent = found("R-03@e6", {
+      thread: "e1",
+      subjects: ["e6"],
+      remedies: ["supervision"],
+      holder: "upper-court",
+    });
+    expect(at("2024-08-28", [...TO_REJECTION], [silent])).toMatchObject({ state: "open", court: null });
+  });
+
   it("carries the limit after reconsideration, closing at its end and never missed", () => {
     expect(at("2024-08-28", RECONSIDERED, [six])).toMatchObject({
       state: "open",

@@ -53,8 +53,14 @@ function insteadOfReview(survey: Survey): readonly Finding[] {
   );
 }
 
+/** The court above the one that is to be supervised: of the court of reconsideration the file names none above it. */
+function courtAbove(survey: Survey): string | null {
+  const silent = ofRule(survey, "R-03").some(({ status, done }) => status === "breach" && done === null);
+  return silent || certain(survey, "reconsideration-decided").length > 0 ? null : survey.courts.upper;
+}
+
 function assess(survey: Survey): Assessment {
-  const court = survey.courts.upper;
+  const court = courtAbove(survey);
   const use = lastUse(survey);
   const grounds = since(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
   // Once the listing is gone only a limit that certainly runs stays shown.
@@ -80,7 +86,10 @@ export const supervision: Route = {
     zh: "不服复议决定或者法院逾期不处理的当事人、利害关系人，可以委托代理人",
     en: "A party or interested person who disputes the reconsideration decision or whom a court keeps waiting beyond its period",
   },
-  where: { zh: "上一级人民法院", en: "The court at the next higher level" },
+  where: {
+    zh: "被监督法院的上一级人民法院：对复议决定，是作出复议决定的法院的上一级",
+    en: "The court at the next level above the one supervised: against a reconsideration decision, above the court that made it",
+  },
   when: (on) => {
     const length = lengthOn("supervision", on);
     return {

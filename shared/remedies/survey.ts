@@ -46,7 +46,7 @@ export function surveyOf({ view, calendar, findings }: Overview): Survey {
   const byRule = groupByRule(findings);
   const speaking = new Map<RuleCode, Speaking>();
   const standing = view.threads.filter((thread) => !gone(thread));
-  const restriction = view.asOf >= dutyBegins("restriction-correction") && standingRestriction(view);
+  const restriction = view.asOf >= dutyBegins("restriction-correction") && standingOrders(view).length > 0;
   return {
     view,
     calendar,
@@ -90,6 +90,11 @@ export function standsAny(survey: Survey): boolean {
   return survey.standing.length > 0 || survey.unrecordedListing || survey.restriction;
 }
 
+/** A listing is on record, and every one is certainly gone. */
+export function isRemoved({ view, standing, unrecordedListing }: Survey): boolean {
+  return view.threads.length > 0 && standing.length === 0 && !unrecordedListing;
+}
+
 /** Is the listing certainly gone? A later look that may have shown it again leaves it standing. */
 function gone(thread: Thread): boolean {
   const sure = thread.events.filter(
@@ -110,13 +115,14 @@ function seen(event: CaseEvent): boolean {
   return event.type === "listing-checked" && event.raw.visible === "yes" && event.raw.happened !== "no";
 }
 
-function standingRestriction(view: CaseView): boolean {
+/** The orders of restriction against the client that are not shown to be lifted. */
+export function standingOrders(view: CaseView): readonly CaseEvent[] {
   const ended = new Set<CaseEvent | undefined>();
   for (const end of view.of("restriction-lifted", "restriction-checked")) {
     const lifted = end.type === "restriction-lifted" || end.raw.active === "no";
     if (lifted && !end.doubtful && end.parents.length === 1) ended.add(end.parents[0]);
   }
-  return view.of("restriction-ordered").some((order) => order.raw.against !== "other" && !ended.has(order));
+  return view.of("restriction-ordered").filter((order) => order.raw.against !== "other" && !ended.has(order));
 }
 
 /** What certainly happened of these kinds, in the order of the days. */

@@ -51,25 +51,17 @@ export function limit(id: string, due: string | null, part: Partial<Finding> = {
   return found(id, { kind: "time-limit", holder: "client", status: "running", due: bounds, ...part });
 }
 
-/** A small case; pieces of evidence as the case format has them. */
-export interface RouteCase extends SmallCase {
-  readonly evidence?: readonly { readonly id: string; readonly kind: string; readonly date?: string }[];
-}
-
-function fileOf({ evidence, ...input }: RouteCase): ReturnType<typeof smallCase> {
-  const file = smallCase(input);
-  return evidence === undefined ? file : { ...file, evidence };
-}
+export type RouteCase = SmallCase;
 
 /** The checklist of a route as of a day, from hand-made findings. */
 export function route(name: RouteName, asOf: string, input: RouteCase, findings: readonly Finding[] = []): Checklist {
-  const view = viewCase(fileOf(input), dayOf(asOf));
+  const view = viewCase(smallCase(input), dayOf(asOf));
   return named(checklistsOf({ view, calendar: shippedCalendar, findings }), name);
 }
 
 /** The checklist of a route in the audit of a small case. */
 export function audited(name: RouteName, asOf: string, input: RouteCase): Checklist {
-  return named(auditCase(fileOf(input), { asOf: dayOf(asOf), calendar: shippedCalendar }).checklists, name);
+  return named(auditCase(smallCase(input), { asOf: dayOf(asOf), calendar: shippedCalendar }).checklists, name);
 }
 
 function named(lists: readonly Checklist[], name: RouteName): Checklist {

@@ -2,14 +2,14 @@
 import type { CaseEvent } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import type { Exhibit } from "./exhibits.ts";
-import { DONE, TODO, UNKNOWN, type Tick } from "./route.ts";
+import { DONE, NOT_NEEDED, TODO, UNKNOWN, type Tick } from "./route.ts";
 import { certain, type Survey } from "./survey.ts";
 
-/** Done, from these events: ids by date, then id. */
-export function doneFrom(events: readonly CaseEvent[]): Tick {
-  if (events.length === 0) return DONE;
+/** Done, from these events, ids by date, then id; then from these pieces of evidence, by their ids. */
+export function doneFrom(events: readonly CaseEvent[], pieces: readonly string[] = []): Tick {
+  if (events.length === 0 && pieces.length === 0) return DONE;
   const sorted = events.toSorted((a, b) => a.lo - b.lo || a.hi - b.hi || (a.id < b.id ? -1 : 1));
-  return { state: "done", from: sorted.map((event) => event.id) };
+  return { state: "done", from: [...new Set([...sorted.map((event) => event.id), ...pieces])] };
 }
 
 /** Does the file hold paper for the event: its source is a document, or it names a piece of evidence? */
@@ -20,8 +20,8 @@ function hasPaper(event: CaseEvent): boolean {
 
 /** Done by a piece of evidence of the kind; null where the file holds none. */
 export function byExhibit(survey: Survey, exhibit: Exhibit): Tick | null {
-  const events = survey.exhibits.get(exhibit);
-  return events === undefined ? null : doneFrom(events);
+  const onFile = survey.exhibits.get(exhibit);
+  return onFile === undefined ? null : doneFrom(onFile.events, onFile.pieces);
 }
 
 /**
@@ -30,15 +30,23 @@ export function byExhibit(survey: Survey, exhibit: Exhibit): Tick | null {
  */
 export function paperOf(survey: Survey, events: readonly CaseEvent[], exhibit: Exhibit | null, absent: Tick): Tick {
   const papered = events.filter(hasPaper);
-  if (papered.length > 0) return doneFrom(papered);
+  if (papered.length > 0) {
+    return doneFrom(
+      papered,
+      papered.flatMap(({ raw }) => raw.evidence ?? []),
+    );
+  }
   const shown = exhibit === null ? null : byExhibit(survey, exhibit);
   if (shown !== null) return shown;
   return events.length > 0 ? TODO : absent;
 }
 
-/** The paper of certain events of the kinds. */
+/** The paper of certain events of the kinds. Of what is shown not to have happened there can be none. */
 export function paper(exhibit: Exhibit | null, absent: Tick, ...types: readonly EventType[]) {
-  return (survey: Survey): Tick => paperOf(survey, certain(survey, ...types), exhibit, absent);
+  return (survey: Survey): Tick => {
+    const isDenied = types.length > 0 && types.every((type) => survey.view.denied(type).length > 0);
+    return paperOf(survey, certain(survey, ...types), exhibit, isDenied ? NOT_NEEDED : absent);
+  };
 }
 
 /** Something to prepare, done where a piece of evidence of the kind is on file; else `otherwise`. */
@@ -46,9 +54,12 @@ export function prepared(exhibit: Exhibit, otherwise: Tick = TODO) {
   return (survey: Survey): Tick => byExhibit(survey, exhibit) ?? otherwise;
 }
 
-/** Proof of a service: yes done, no to do, unknown unknown; a service that is not on record is unknown, a denied one to do. */
+/**
+ * Proof of a service: yes done, no to do, unknown unknown. A service that is not on record is unknown; of one that is shown
+ * not to have been made there is no proof.
+ */
 export function serviceProof(survey: Survey, served: CaseEvent | null, denied: boolean): Tick {
-  if (served === null) return byExhibit(survey, "service-proof") ?? (denied ? TODO : UNKNOWN);
+  if (served === null) return byExhibit(survey, "service-proof") ?? (denied ? NOT_NEEDED : UNKNOWN);
   const proof = served.raw.service?.proof ?? "unknown";
   if (proof === "yes") return doneFrom([served]);
   if (proof === "no") return TODO;

@@ -14,17 +14,18 @@ export interface SmallCase {
   readonly client?: { readonly [field: string]: unknown };
   readonly enforcement?: { readonly [field: string]: unknown };
   readonly sanctions?: readonly { readonly [field: string]: unknown }[];
+  readonly evidence?: readonly { readonly [field: string]: unknown }[];
 }
 
 /** A validated case of a natural person before a basic court. Throws with every problem where it is not valid. */
-export function smallCase({ events = [], client = {}, enforcement = {}, sanctions }: SmallCase): CaseFile {
+export function smallCase({ events = [], client = {}, enforcement = {}, ...lists }: SmallCase): CaseFile {
   const result = validateCase({
     format: "redress.case/1",
     id: "t",
     client: { kind: "natural-person", ...client },
     enforcement: { court: { name: "某区人民法院", level: "basic" }, ...enforcement },
     events: events.map((event, index) => ({ id: `e${index + 1}`, ...event })),
-    ...(sanctions === undefined ? {} : { sanctions }),
+    ...lists,
   });
   if (!result.ok) throw new Error(result.errors.map((error) => `${error.path}: ${error.problem.en}`).join("\n"));
   return result.case;

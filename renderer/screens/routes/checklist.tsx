@@ -1,10 +1,13 @@
 // The checklist of a route: items tick themselves from the facts, with the way to them, and by hand.
+import { useMemo } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Checklist as List } from "../../../shared/engine/finding.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
+import { exhibitNumbers } from "../../parts/exhibits/exhibits.ts";
+import { exhibitWords } from "../../parts/exhibits/words.ts";
 import { type Item, itemsOf, tick, tickLabel } from "./items.ts";
 import { ROUTE } from "./words.ts";
 
@@ -18,6 +21,7 @@ export function Checklist({ view, checklist, context }: Props) {
   const say = useSay();
   const change = useChange();
   const items = itemsOf(checklist, view.marks);
+  const numbers = useMemo(() => exhibitNumbers(view), [view]);
 
   // A failure is shown in the head of the window, with its way out.
   const onTick = (item: Item): void =>
@@ -44,11 +48,15 @@ export function Checklist({ view, checklist, context }: Props) {
             </label>
             <span className="ro-note">
               {note === null ? null : say(note)}
-              {item.from.map((id) => (
-                <Link key={id} to={pathOf("case", view.case.id, "timeline", id)}>
-                  {context.names.name(id) ?? id}
-                </Link>
-              ))}
+              {item.from.map((id) => {
+                const event = context.names.name(id);
+                const piece = view.case.evidence?.find((other) => other.id === id);
+                return (
+                  <Link key={id} to={pathOf("case", view.case.id, event === null ? "evidence" : "timeline", id)}>
+                    {event ?? say(exhibitWords(numbers.get(id), piece?.title))}
+                  </Link>
+                );
+              })}
             </span>
           </li>
         );

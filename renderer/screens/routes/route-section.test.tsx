@@ -38,7 +38,7 @@ describe("a route", () => {
   it("shows every item, every ground and the document to start, in every example", () => {
     for (const text of FILES) {
       const view = viewOf(text, "2023-02-20");
-      expect(view.audit.checklists).toHaveLength(9);
+      expect(view.audit.checklists).toHaveLength(11);
       for (const checklist of view.audit.checklists) {
         const markup = section(view, checklist, "en");
         const shown = squeezed(textOf(markup));
@@ -66,7 +66,8 @@ describe("a route", () => {
       const done = checklist.items.filter(({ state }) => state === "done");
       expect(markup.match(/checked=""/gu)).toHaveLength(done.length);
       for (const id of done.flatMap(({ from }) => from)) {
-        expect(markup).toContain(`href="#/case/${view.case.id}/timeline/${encodeURIComponent(id)}"`);
+        const tab = view.case.events.some((event) => event.id === id) ? "timeline" : "evidence";
+        expect(markup).toContain(`href="#/case/${view.case.id}/${tab}/${encodeURIComponent(id)}"`);
       }
     }
   });

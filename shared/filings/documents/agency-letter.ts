@@ -21,7 +21,7 @@ const FORM = FORMS.paper;
 export const agencyLetter: DocumentKind = {
   document: "agency-letter",
   title: { zh: TITLE, en: "Letter to an agency after the removal" },
-  route: null,
+  route: "agency",
   forCourt: true,
   langs: CHINESE,
   needs: {

@@ -26,7 +26,7 @@ const FORM = FORMS.relief;
 export const restrictionRelief: DocumentKind = {
   document: "restriction-relief",
   title: { zh: "解除（暂时解除）限制消费措施申请书", en: "Request to lift or suspend a consumption restriction" },
-  route: null,
+  route: "restriction-relief",
   forCourt: true,
   langs: CHINESE,
   needs: {
