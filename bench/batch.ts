@@ -19,7 +19,7 @@ async function* chunks(text: string): AsyncGenerator<Uint8Array> {
 
 async function runOurs(text: string, threads: number, keep: Uint8Array[] | null): Promise<number> {
   const from = performance.now();
-  await runAuditBatch(chunks(text), SETTINGS, threads, text.length, async (answer) => {
+  await runAuditBatch(chunks(text), { ...SETTINGS, brief: false }, threads, text.length, async (answer) => {
     if (keep !== null) keep.push(answer.output.slice());
   });
   return (performance.now() - from) / 1000;

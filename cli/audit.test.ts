@@ -201,3 +201,57 @@ describe("--batch", () => {
     expect(err[0]).toMatch(/none: \(file\): there is no such file; /);
   });
 });
+
+describe("--batch --brief", () => {
+  const asOf = ["--as-of", "2024-06-01"];
+  const stdin = [caseText("a", LATE_ANSWER), "{", caseText("b")].join("\n");
+
+  it("gives the findings and days of the audits, and the next act, without their words", async () => {
+    const whole = await redress(["audit", "--batch", "-", ...asOf], { stdin });
+    const brief = await redress(["audit", "--batch", "-", "--brief", ...asOf], { stdin });
+    expect(brief.code).toBe(whole.code);
+    expect(brief.err).toEqual(whole.err);
+    const lines = (out: string) =>
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [audit, error] = lines(whole.out);
+    const [first, second] = lines(brief.out);
+    expect(second).toEqual(error);
+    expect(Object.keys(first ?? {})).toEqual([
+      "format",
+      "caseId",
+      "asOf",
+      "rulePack",
+      "inputDigest",
+      "context",
+      "next",
+      "findings",
+    ]);
+    expect(first).toMatchObject({ format: "redress.brief/1", caseId: "a", next: audit?.["next"] });
+    const keys = ["id", "rule", "status", "holder", "due", "done", "daysLate"];
+    const found = first?.["findings"] as readonly Record<string, unknown>[];
+    expect(Object.keys(found[0] ?? {})).toEqual(keys);
+    const expected = ((audit ?? {})["findings"] as readonly Record<string, unknown>[]).map((finding) =>
+      Object.fromEntries(keys.map((key) => [key, finding[key]])),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("is counted by stats as the audits are", async () => {
+    const cases = Array.from({ length: 6 }, (_, n) => caseText(`c${n}`, LATE_ANSWER)).join("\n");
+    const counted = async (...more: readonly string[]) => {
+      const { out } = await redress(["audit", "--batch", "-", ...asOf, ...more], { stdin: cases });
+      return (await redress(["stats", "-", "--json"], { stdin: out })).out;
+    };
+    expect(await counted("--brief")).toBe(await counted());
+  });
+
+  it("goes with a batch and with nothing that it would leave out", async () => {
+    const alone = await redress(["audit", "-", "--brief"], { stdin: caseText("a") });
+    expect(alone).toEqual({ code: 2, out: "", err: ["redress: --brief cannot be used with FILE"] });
+    const all = await redress(["audit", "--batch", "-", "--brief", "--all"], { stdin: "" });
+    expect(all.err).toEqual(["redress: --all cannot be used with --brief"]);
+  });
+});

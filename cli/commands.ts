@@ -26,7 +26,7 @@ const OUT = {
 const AUDIT: Command = {
   name: "audit",
   summary: text("审查案件文件", "audit case files"),
-  usage: ["audit FILE… [options]", "audit --batch FILE.ndjson [--jobs N] [--out FILE] [options]"],
+  usage: ["audit FILE… [options]", "audit --batch FILE.ndjson [--brief] [--jobs N] [--out FILE] [options]"],
   options: {
     "as-of": AS_OF,
     format: {
@@ -41,6 +41,12 @@ const AUDIT: Command = {
     batch: {
       value: "FILE",
       help: text("每行一个案件，- 为标准输入", "one case a line in, one line out; - for standard input"),
+    },
+    brief: {
+      help: text(
+        "批量只写结论、期限和下一步，不写推导",
+        "in a batch only findings, days and the next act, without derivations",
+      ),
     },
     jobs: {
       value: "N",

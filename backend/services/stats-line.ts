@@ -19,8 +19,8 @@ export type StatsLine =
   | { readonly kind: "bad"; readonly errors: readonly CaseError[] };
 
 const ALLOWED = {
-  zh: "应为 redress.audit/1 或者 redress.error/1 的一行",
-  en: "a line of redress.audit/1 or redress.error/1 is allowed",
+  zh: "应为 redress.audit/1、redress.brief/1 或者 redress.error/1 的一行",
+  en: "a line of redress.audit/1, redress.brief/1 or redress.error/1 is allowed",
 };
 
 const bad = (path: string, problem: Problem): StatsLine => ({ kind: "bad", errors: [{ path, ...problem }] });
@@ -31,7 +31,8 @@ const isCounted = (status: unknown): status is CountedStatus => COUNTED.some((kn
 export function readStatsLine(line: Json): StatsLine {
   const { format, context, findings } = line;
   if (format === "redress.error/1") return { kind: "error" };
-  if (format !== "redress.audit/1") return bad("format", wrongValue(format ?? null, ALLOWED));
+  if (format !== "redress.audit/1" && format !== "redress.brief/1")
+    return bad("format", wrongValue(format ?? null, ALLOWED));
   if (!isObject(context) || typeof context["courtLevel"] !== "string") {
     return bad("context", { problem: { zh: "缺少法院级别", en: "the court level is missing" }, allowed: ALLOWED });
   }

@@ -3,7 +3,7 @@ import type { AuditSettings } from "../../backend/services/audit-service.ts";
 import { defaultJobs, MAX_JOBS, runAuditBatch } from "../../backend/services/batch/audit-batch.ts";
 import { batchExit, runBatchCommand } from "../batch.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
-import { type Arguments, oneOf, wholeNumber } from "../options.ts";
+import { type Arguments, oneOf, refuseWith, wholeNumber } from "../options.ts";
 import { FORMATS } from "../render.ts";
 
 export async function auditBatch(args: Arguments, io: Io, settings: AuditSettings): Promise<number> {
@@ -13,9 +13,10 @@ export async function auditBatch(args: Arguments, io: Io, settings: AuditSetting
   if (oneOf(args, "format", FORMATS, "json") !== "json") {
     throw new UsageError("--batch 只写 JSON，每行一个案件", "--batch writes JSON only, one line a case");
   }
+  if (args.has("brief")) refuseWith(args, "--brief", ["all"]);
   const jobs = wholeNumber(args, "jobs", 1, MAX_JOBS) ?? defaultJobs();
   const counts = await runBatchCommand(args, io, (input, emit) =>
-    runAuditBatch(input.stream, settings, jobs, input.size, emit),
+    runAuditBatch(input.stream, { ...settings, brief: args.has("brief") }, jobs, input.size, emit),
   );
   if (counts === null) return EXIT.usage;
   const { lines, bad } = counts;

@@ -48,7 +48,7 @@ export const audit: Run = async (args, io) => {
     const { auditBatch } = await import("./audit-batch.ts");
     return auditBatch(args, io, settings);
   }
-  refuseWith(args, "FILE", ["jobs", "out"]);
+  refuseWith(args, "FILE", ["jobs", "out", "brief"]);
   const names = args.positionals;
   if (names.length === 0) {
     throw new UsageError(

@@ -1,8 +1,7 @@
 // Chooses how a batch of audits is worked through: small input in this thread, large input on worker threads.
 import { availableParallelism } from "node:os";
-import type { AuditSettings } from "../audit-service.ts";
 import { answerBlock } from "./answer.ts";
-import { auditJob } from "./audit-job.ts";
+import { auditJob, type BatchSettings } from "./audit-job.ts";
 import { type Pool, startPool } from "./pool.ts";
 import { type Emit, runBatch } from "./run.ts";
 
@@ -23,7 +22,7 @@ export function defaultJobs(): number {
  */
 export async function runAuditBatch(
   source: AsyncIterable<Uint8Array>,
-  settings: AuditSettings,
+  settings: BatchSettings,
   jobs: number,
   size: number | null,
   emit: Emit,

@@ -1,6 +1,6 @@
 // A few worker threads that audit blocks of lines; each answers in the order it was asked.
 import { Worker } from "node:worker_threads";
-import type { AuditSettings } from "../audit-service.ts";
+import type { BatchSettings } from "./audit-job.ts";
 import type { BlockAnswer } from "./answer.ts";
 import type { Block } from "./blocks.ts";
 
@@ -24,7 +24,7 @@ export interface Pool {
 /** A small young generation: what a line leaves behind goes soon, and memory stays the same however long the input is. */
 const YOUNG = { maxYoungGenerationSizeMb: 32 } as const;
 
-function member(settings: AuditSettings): Member {
+function member(settings: BatchSettings): Member {
   const worker = new Worker(new URL("./audit-worker.ts", import.meta.url), {
     workerData: settings,
     resourceLimits: YOUNG,
@@ -40,7 +40,7 @@ function member(settings: AuditSettings): Member {
 }
 
 /** Starts `size` threads (at least one). */
-export function startPool(settings: AuditSettings, size: number): Pool {
+export function startPool(settings: BatchSettings, size: number): Pool {
   const members = Array.from({ length: Math.max(1, size) }, () => member(settings));
   return {
     size: members.length,
