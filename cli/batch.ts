@@ -2,12 +2,13 @@
 import { createReadStream } from "node:fs";
 import { open, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ioReason, sourceName, STDIN_ARGUMENT, unreadable } from "../backend/services/case-source.ts";
+import { sourceName, STDIN_ARGUMENT, unreadable } from "../backend/services/case-source.ts";
+import { ioReason, isFull } from "../backend/services/io-reason.ts";
 import type { BlockAnswer } from "../backend/services/batch/answer.ts";
 import { openOutput, type OutputFile } from "../backend/services/output-file.ts";
 import { oneLine } from "../shared/case/echo.ts";
 import { errorLine } from "../shared/case/problems.ts";
-import { EXIT, type Io, UsageError } from "./io.ts";
+import { EXIT, type Io, notWritten, UsageError } from "./io.ts";
 import { type Arguments, checkOutputName } from "./options.ts";
 import { ProblemList } from "./problems.ts";
 import { progressBar } from "./progress.ts";
@@ -80,9 +81,17 @@ async function outputOf(args: Arguments, source: string): Promise<Guarded | null
     return { file, unguard };
   } catch (error) {
     unguard();
-    const why = ioReason(error);
-    throw new UsageError(`--out：${shown} 无法写入：${why.zh}`, `--out: ${shown} cannot be written: ${why.en}`);
+    throw outRefused(path, error);
   }
+}
+
+function outRefused(path: string, error: unknown): UsageError {
+  const shown = oneLine(path);
+  const why = ioReason(error);
+  return notWritten(error, {
+    zh: `--out：${shown} 无法写入：${why.zh}`,
+    en: `--out: ${shown} cannot be written: ${why.en}`,
+  });
 }
 
 /** Leaves no temporary file behind, however the process ends. */
@@ -130,6 +139,7 @@ export async function runBatchCommand(args: Arguments, io: Io, work: Work): Prom
     } catch (error) {
       bar.clear();
       if (!(error instanceof Error && "code" in error)) throw error;
+      if (isFull(error)) throw outRefused(args.value("out") ?? "", error);
       const why = ioReason(error)[io.lang];
       io.err(`${oneLine(input.name)}: (file): ${why}`);
       return null;

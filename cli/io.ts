@@ -1,5 +1,6 @@
 // What a command sees of the world: its language, its streams and the day.
 import type { Day } from "../shared/calendar/civil.ts";
+import { isFull } from "../backend/services/io-reason.ts";
 import type { Text } from "../shared/text.ts";
 
 export type Lang = keyof Text;
@@ -27,14 +28,22 @@ export interface Io {
   today(): Day;
 }
 
-/** A refusal in words: exit code 2, one line. */
+/** `full`: no room is left where something was to be written. `gone`: nobody reads standard output any more. */
+export const EXIT = { done: 0, partly: 1, usage: 2, notOpened: 3, full: 4, gone: 141 } as const;
+
+/** A refusal in words, in one line. */
 export class UsageError extends Error {
   readonly text: Text;
-  constructor(zh: string, en: string) {
+  readonly exit: number;
+  constructor(zh: string, en: string, exit: number = EXIT.usage) {
     super(en);
     this.name = "UsageError";
     this.text = { zh, en };
+    this.exit = exit;
   }
 }
 
-export const EXIT = { done: 0, partly: 1, usage: 2, notOpened: 3 } as const;
+/** The refusal of a file that could not be written, in `words` that say why. */
+export function notWritten(error: unknown, words: Text): UsageError {
+  return new UsageError(words.zh, words.en, isFull(error) ? EXIT.full : EXIT.usage);
+}

@@ -1,6 +1,6 @@
 // The passphrase of a vault: from the file that REDRESS_PASSPHRASE_FILE names, else typed at the terminal without showing.
 import { readFile } from "node:fs/promises";
-import { ioReason } from "../backend/services/case-source.ts";
+import { ioReason } from "../backend/services/io-reason.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Text } from "../shared/text.ts";
 

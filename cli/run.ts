@@ -1,4 +1,5 @@
 // One run of the command line: finds the command, reads its arguments, and turns every failure into one line.
+import { ioReason, isFull } from "../backend/services/io-reason.ts";
 import { oneLine } from "../shared/case/echo.ts";
 import { type Command, COMMANDS } from "./commands.ts";
 import { EXIT, type Io, type Lang, UsageError } from "./io.ts";
@@ -77,7 +78,11 @@ export async function runRedress(args: readonly string[], io: Io): Promise<numbe
   try {
     return await runCommand(args, io);
   } catch (error) {
+    if (isFull(error)) {
+      io.err(`redress: ${ioReason(error)[io.lang]}`);
+      return EXIT.full;
+    }
     io.err(failureLine(error, io.lang));
-    return EXIT.usage;
+    return error instanceof UsageError ? error.exit : EXIT.usage;
   }
 }

@@ -1,20 +1,47 @@
 // The real streams behind a run, with back-pressure, and with a closed pipe taken as the end of interest.
-import type { Io, Lang } from "./io.ts";
+import { constants, readFileSync, readlinkSync } from "node:fs";
+import { ioReason, isFull } from "../backend/services/io-reason.ts";
+import { EXIT, type Io, type Lang, UsageError } from "./io.ts";
 import { NOTHING_TYPED, typeOn } from "./typed.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** China has one civil time, eight hours ahead of UTC, without summer time since 1991. */
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 
-/** A pipe whose reader has left (`redress … | head`) is no error of ours: the run ends quietly. */
-function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * Ends the run where an output fails, never as if all had been written. A pipe whose reader has left (`redress … | head`)
+ * ends it quietly, as a signal would.
+ */
+function endOnFailedOutput(stream: NodeJS.WriteStream, lang: Lang): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") process.exit();
-    process.exitCode = 2;
+    if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") process.exit(EXIT.gone);
+    const why = ioReason(error)[lang];
     // Standard error may be the stream that failed.
-    if (stream === process.stdout) process.stderr.write(`redress: standard output: ${error.code ?? "write failed"}\n`);
-    process.exit();
+    if (stream === process.stdout) {
+      process.stderr.write(lang === "zh" ? `redress: 标准输出：${why}\n` : `redress: standard output: ${why}\n`);
+    }
+    process.exit(isFull(error) ? EXIT.full : EXIT.usage);
   });
+}
+
+/**
+ * Throws UsageError where standard output was closed before the program began. Node then puts the null device in its place,
+ * open both ways, and every write succeeds; a shell's `> /dev/null` opens it for writing alone. Seen on Linux only.
+ */
+function refuseClosed(): true {
+  if (process.platform !== "linux") return true;
+  try {
+    if (readlinkSync("/proc/self/fd/1") !== "/dev/null") return true;
+    const flags = /^flags:\s*(?<octal>[0-7]+)$/mu.exec(readFileSync("/proc/self/fdinfo/1", "utf8"))?.groups?.["octal"];
+    if ((Number.parseInt(flags ?? "0", 8) & constants.O_RDWR) === 0) return true;
+  } catch {
+    // Without /proc nothing can be told.
+    return true;
+  }
+  throw new UsageError(
+    "标准输出已关闭，没有写出任何内容；不要输出的，请写 > /dev/null",
+    "standard output is closed, nothing was written; to throw the output away, write > /dev/null",
+  );
 }
 
 async function write(stream: NodeJS.WriteStream, data: string | Uint8Array): Promise<void> {
@@ -52,11 +79,12 @@ async function askHidden(prompt: string): Promise<string | null> {
 
 /** The streams of this process. */
 export function terminal(lang: Lang): Io {
-  endQuietlyOnClosedPipe(process.stdout);
-  endQuietlyOnClosedPipe(process.stderr);
+  endOnFailedOutput(process.stdout, lang);
+  endOnFailedOutput(process.stderr, lang);
   const { env } = process;
   const dumb = env["TERM"] === "dumb";
   const live = process.stderr.isTTY && !dumb;
+  let checked = false;
   let drawn = false;
   const clear = (): void => {
     if (drawn) process.stderr.write("\r\u001B[K");
@@ -68,7 +96,10 @@ export function terminal(lang: Lang): Io {
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     colour: process.stdout.isTTY && !dumb && (env["NO_COLOR"] ?? "") === "",
     live,
-    out: (data) => write(process.stdout, data),
+    async out(data) {
+      checked ||= refuseClosed();
+      await write(process.stdout, data);
+    },
     err(line) {
       clear();
       process.stderr.write(`${line}\n`);

@@ -260,7 +260,7 @@ describe("redress vault", () => {
       stdio: ["ignore", "pipe", "ignore"],
     });
     child.stdout.once("data", () => child.stdout.destroy());
-    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await once(child, "exit")).toEqual([141, null]);
     expect(readdirSync(vault)).not.toContain("lock");
     expect(readdirSync(vault)).not.toContain("vault.db-wal");
   });

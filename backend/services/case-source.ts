@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { WHOLE_FILE } from "../../shared/case/path.ts";
 import type { CaseError } from "../../shared/case/problems.ts";
 import { parseCaseBytes, type ParseResult } from "../../shared/case/validate.ts";
-import type { Text } from "../../shared/text.ts";
+import { ioReason } from "./io-reason.ts";
 
 /** The name of standard input as an argument, and as a place in messages. */
 export const STDIN_ARGUMENT = "-";
@@ -12,27 +12,6 @@ const STDIN_NAME = "<stdin>";
 /** How a source is called in messages. */
 export function sourceName(argument: string): string {
   return argument === STDIN_ARGUMENT ? STDIN_NAME : argument;
-}
-
-const REASONS: Readonly<Record<string, Text>> = {
-  ENOENT: { zh: "没有这个文件", en: "there is no such file" },
-  ENOTDIR: { zh: "没有这个文件", en: "there is no such file" },
-  EISDIR: { zh: "这是文件夹，不是文件", en: "this is a folder, not a file" },
-  EACCES: { zh: "没有读写权限", en: "permission is denied" },
-  EPERM: { zh: "没有读写权限", en: "permission is denied" },
-  EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
-  ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
-  EMFILE: { zh: "打开的文件过多", en: "too many files are open" },
-  ERR_FS_FILE_TOO_LARGE: { zh: "文件过大", en: "the file is too large" },
-  ERR_INVALID_ARG_VALUE: { zh: "文件名含有不可用的字符", en: "the name holds a character that no file name may have" },
-};
-
-/** Why a file operation failed, without the machine's own wording. */
-export function ioReason(error: unknown): Text {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (
-    REASONS[code] ?? { zh: `读写失败（${code || "未知原因"}）`, en: `input or output failed (${code || "unknown"})` }
-  );
 }
 
 /** The problem of a file that cannot be read, in the form of the case format's problems. */

@@ -12,7 +12,8 @@ import {
   previousCalendar,
 } from "../../backend/services/calendar-file/previous.ts";
 import { calendarText } from "../../backend/services/calendar-file/text.ts";
-import { ioReason, readCase, sourceName } from "../../backend/services/case-source.ts";
+import { readCase, sourceName } from "../../backend/services/case-source.ts";
+import { ioReason } from "../../backend/services/io-reason.ts";
 import { openOutput } from "../../backend/services/output-file.ts";
 import type { DeadlineRow } from "../../shared/api/caseload.ts";
 import { formatDay } from "../../shared/calendar/civil.ts";
@@ -21,7 +22,7 @@ import type { CaseFile } from "../../shared/case/types.ts";
 import { asOfDay } from "../as-of.ts";
 import type { Text } from "../../shared/text.ts";
 import { type Run, type Arguments, checkOutputName } from "../options.ts";
-import { EXIT, type Io, UsageError } from "../io.ts";
+import { EXIT, type Io, notWritten, UsageError } from "../io.ts";
 import { ProblemList } from "../problems.ts";
 
 /** Days ahead on which entries ring; in the window they are a setting, and these are what it begins with. */
@@ -161,7 +162,7 @@ async function write(path: string, text: string): Promise<void> {
     }
   } catch (error) {
     const why = ioReason(error);
-    throw new UsageError(`${echo(path)}：${why.zh}`, `${echo(path)}: ${why.en}`);
+    throw notWritten(error, { zh: `${echo(path)}：${why.zh}`, en: `${echo(path)}: ${why.en}` });
   }
 }
 

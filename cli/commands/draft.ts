@@ -2,7 +2,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
-import { ioReason, readCase, sourceName } from "../../backend/services/case-source.ts";
+import { readCase, sourceName } from "../../backend/services/case-source.ts";
+import { ioReason } from "../../backend/services/io-reason.ts";
 import { draftDocument } from "../../backend/services/documents/render.ts";
 import { checkTemplate } from "../../backend/services/documents/template/check.ts";
 import { TemplateError } from "../../backend/services/documents/template/error.ts";
@@ -22,7 +23,7 @@ import {
 } from "../../shared/filings/index.ts";
 import { asOfDay } from "../as-of.ts";
 import { type Run, type Arguments, checkOutputName, oneOf } from "../options.ts";
-import { EXIT, type Io, UsageError } from "../io.ts";
+import { EXIT, type Io, notWritten, UsageError } from "../io.ts";
 import { ProblemList } from "../problems.ts";
 
 const LANGUAGES = ["zh", "en", "both"] as const;
@@ -201,7 +202,10 @@ function unwritable(path: string, error: unknown): UsageError {
   const allowed = missing
     ? { zh: "请先建立文件夹，或者换一个位置", en: "make the folder first, or name another place" }
     : { zh: "应为可写的文件", en: "a file that can be written is allowed" };
-  return new UsageError(`${echo(path)}：${why.zh}；${allowed.zh}`, `${echo(path)}: ${why.en}; ${allowed.en}`);
+  return notWritten(error, {
+    zh: `${echo(path)}：${why.zh}；${allowed.zh}`,
+    en: `${echo(path)}: ${why.en}; ${allowed.en}`,
+  });
 }
 
 function done({ blanks, title }: Draft, path: string, { lang }: Io): string {

@@ -38,13 +38,16 @@ export const serve: Run = async (args, io) => {
     await io.out(`${address}\n`);
     if (!args.has("no-open") && hasScreen()) openAddress(address);
   };
-  io.err(`${HOW[io.lang]}${asksForMore ? AGAIN[io.lang] : ""}`);
-  await give();
-  const lines = asksForMore ? createInterface({ input: process.stdin }) : null;
-  lines?.on("line", () => void give());
-  await stop;
-  lines?.close();
-  await closeInTime(program.close, (text) => io.err(text[io.lang]));
+  try {
+    io.err(`${HOW[io.lang]}${asksForMore ? AGAIN[io.lang] : ""}`);
+    await give();
+    const lines = asksForMore ? createInterface({ input: process.stdin }) : null;
+    lines?.on("line", () => void give());
+    await stop;
+    lines?.close();
+  } finally {
+    await closeInTime(program.close, (text) => io.err(text[io.lang]));
+  }
   return EXIT.done;
 };
 

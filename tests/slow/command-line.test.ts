@@ -1,6 +1,6 @@
 // The command line as users start it: the launcher as a process of its own, with real streams, zones and locales.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,18 +81,21 @@ describe("the process", () => {
     expect(redress(["audit", "none.json", "--lang", "fr"]).stderr).toBe("redress: --lang must be zh or en\n");
   });
 
-  it.skipIf(process.platform === "win32")("ends quietly when its reader leaves", async () => {
-    const file = join(folder, "in.ndjson");
-    writeFileSync(file, Array.from({ length: 300 }, (_, n) => `${caseLine(`c${n}`)}\n`).join(""));
-    const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", file]);
-    let errors = "";
-    child.stderr.on("data", (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    child.stdout.once("data", () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect({ code, errors }).toEqual({ code: 0, errors: "" });
-  });
+  it.skipIf(process.platform === "win32")(
+    "ends quietly when its reader leaves, and not as if all had been read",
+    async () => {
+      const file = join(folder, "in.ndjson");
+      writeFileSync(file, Array.from({ length: 300 }, (_, n) => `${caseLine(`c${n}`)}\n`).join(""));
+      const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", file]);
+      let errors = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        errors += chunk.toString();
+      });
+      child.stdout.once("data", () => child.stdout.destroy());
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect({ code, errors }).toEqual({ code: 141, errors: "" });
+    },
+  );
 
   it("answers each line of a stream as it comes", async () => {
     const child = spawn(process.execPath, [LAUNCHER, "audit", "--batch", "-"], { stdio: ["pipe", "pipe", "ignore"] });
@@ -128,5 +131,60 @@ describe("the process", () => {
     child.kill("SIGTERM");
     expect(await ended).toBe(143);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+/** Runs a shell line, without `"` in it, beside a disk of 4 kB at $DISK that it alone sees. */
+const onSmallDisk = (line: string, env: Readonly<Record<string, string>>) =>
+  spawnSync("sh", ["-c", `unshare -rm sh -c "mount -t tmpfs -o size=4k tmpfs '$DISK' && ${line}"`], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "", LANG: "C", ...env },
+  });
+const hasSmallDisks = onSmallDisk("true", { DISK: tmpdir() }).status === 0;
+
+describe.skipIf(process.platform !== "linux")("an output that takes nothing", () => {
+  const REDRESS = `'${process.execPath}' '${LAUNCHER}'`;
+  const sh = (line: string, lang = "C") =>
+    spawnSync("sh", ["-c", line], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] ?? "", LANG: lang, LINE: caseLine("a") },
+    });
+
+  it.each(["audit -", "audit - --format json", "audit --batch -", "rules --json", "schema case", "--help"])(
+    "is no success: %s",
+    (args) => {
+      const full = sh(`echo "$LINE" | ${REDRESS} ${args} > /dev/full`);
+      expect(full.stderr).toContain("redress: standard output: the disk is full\n");
+      expect(full.status).toBe(4);
+      const closed = sh(`echo "$LINE" | ${REDRESS} ${args} >&-`, "zh_CN.UTF-8");
+      expect(closed.stderr).toContain("redress: 标准输出已关闭，没有写出任何内容；");
+      expect(closed.status).toBe(2);
+      const wanted = sh(`echo "$LINE" | ${REDRESS} ${args} > /dev/null`);
+      expect(wanted.status).toBe(0);
+    },
+  );
+
+  it("starts no server whose address nobody gets", () => {
+    expect(sh(`REDRESS_DATA='${folder}' ${REDRESS} serve --no-open >&-`)).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it.skipIf(!hasSmallDisks)("is a full disk, said in words, wherever a file is written", () => {
+    const many = join(folder, "in.ndjson");
+    writeFileSync(many, Array.from({ length: 300 }, (_, n) => `${caseLine(`c${n}`)}\n`).join(""));
+    const passphrase = join(folder, "passphrase");
+    writeFileSync(passphrase, "纸船 河口 第七码头 夜里\n");
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    const env = { DISK: disk, REDRESS_PASSPHRASE_FILE: passphrase };
+    const on = (args: string) => onSmallDisk(`${REDRESS} ${args}`, env);
+    const batch = on(`audit --batch '${many}' --out '$DISK/out.ndjson'`);
+    expect(batch).toMatchObject({ status: 4, stdout: "" });
+    expect(batch.stderr).toBe(`redress: --out: ${disk}/out.ndjson cannot be written: the disk is full\n`);
+    const draft = on(`draft '${EXAMPLE}' --document audit-report --out '$DISK/report.docx'`);
+    expect(draft.stderr).toMatch(/^redress: .+report\.docx: the disk is full; /);
+    expect(draft).toMatchObject({ status: 4, stdout: "" });
+    const vault = on("vault init '$DISK/vault'");
+    expect(vault.stderr).toMatch(/^redress: .+\n$/);
+    expect(vault.status).toBe(4);
   });
 });

@@ -1,10 +1,10 @@
 // `redress vault export`: the cases as lines, faithful in content, or the history that a stranger can check.
 import { openOutput } from "../../../backend/services/output-file.ts";
-import { ioReason } from "../../../backend/services/case-source.ts";
+import { ioReason } from "../../../backend/services/io-reason.ts";
 import type { VaultReader } from "../../../db/index.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import { type Run, type Arguments, checkOutputName } from "../../options.ts";
-import { EXIT, type Io, UsageError } from "../../io.ts";
+import { EXIT, type Io, notWritten, UsageError } from "../../io.ts";
 import { counted, withVault } from "./opening.ts";
 
 function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {
@@ -36,7 +36,7 @@ async function toFile(path: string, lines: Iterable<string>): Promise<number> {
       throw error;
     }
     const why = ioReason(error);
-    throw new UsageError(`${echo(path)}：${why.zh}`, `${echo(path)}: ${why.en}`);
+    throw notWritten(error, { zh: `${echo(path)}：${why.zh}`, en: `${echo(path)}: ${why.en}` });
   }
 }
 

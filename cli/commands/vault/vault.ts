@@ -49,6 +49,7 @@ export const vault: Run = async (args, io) => {
     const fault = error instanceof NotOpened ? error.fault : error;
     if (!(fault instanceof VaultError)) throw error;
     io.err(`redress: ${fault.text[io.lang]}`);
+    if (fault.code === "disk-full") return EXIT.full;
     // A folder that is taken is nothing that was to be opened.
     return error instanceof NotOpened && fault.code !== "already-there" ? EXIT.notOpened : EXIT.usage;
   }
