@@ -132,7 +132,7 @@ describe("--batch", () => {
   const asOf = ["--as-of", "2024-06-01"];
 
   it("gives one line for each line, in order, a bad one in its place", async () => {
-    const stdin = [caseText("a"), '{"format":"redress.case/1"}', "", caseText("d", LATE_ANSWER)].join("\n");
+    const stdin = [caseText("a"), '{"format":"redress.case/1"}', "null", caseText("d", LATE_ANSWER)].join("\n");
     const { code, out, err } = await redress(["audit", "--batch", "-", ...asOf], { stdin: `${stdin}\n` });
     expect(code).toBe(1);
     const lines = out
@@ -144,11 +144,25 @@ describe("--batch", () => {
     expect(lines[2]).toEqual({
       format: "redress.error/1",
       line: 3,
-      errors: [{ path: "(file)", problem: "the file is empty; one JSON object is allowed" }],
+      errors: [{ path: "(file)", problem: "null is not allowed here; an object is allowed" }],
     });
     expect(err.at(-1)).toBe("4 lines: 2 audited, 2 bad");
     expect(err[0]).toMatch(/^<stdin>:2: \w.*: .+; .+$/);
-    expect(err.at(-2)).toBe("<stdin>:3: (file): the file is empty; one JSON object is allowed");
+    expect(err.at(-2)).toBe("<stdin>:3: (file): null is not allowed here; an object is allowed");
+  });
+
+  it("skips blank lines, counts them, and numbers the others as the file does", async () => {
+    const stdin = `\uFEFF\r\n${caseText("a")}\n\n \t\r\n{\n${caseText("b")}\n\n`;
+    const { code, out, err } = await redress(["audit", "--batch", "-", ...asOf], { stdin });
+    const lines = out
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ caseId, line }) => caseId ?? line)).toEqual(["a", 5, "b"]);
+    expect(err.at(-1)).toBe("7 lines: 2 audited, 1 bad, 4 blank");
+    expect(code).toBe(1);
+    const blank = await redress(["deadline", "--batch", "-"], { stdin: "\n\n", lang: "zh" });
+    expect(blank).toEqual({ code: 0, out: "", err: ["2 行：已计算 0，不合格 0，空行 2"] });
   });
 
   it("gives the bytes that the same files give one by one", async () => {

@@ -8,7 +8,8 @@ import type { BlockAnswer } from "../backend/services/batch/answer.ts";
 import { openOutput, type OutputFile } from "../backend/services/output-file.ts";
 import { oneLine } from "../shared/case/echo.ts";
 import { errorLine } from "../shared/case/problems.ts";
-import { EXIT, type Io, notWritten, UsageError } from "./io.ts";
+import type { Text } from "../shared/text.ts";
+import { EXIT, type Io, type Lang, notWritten, UsageError } from "./io.ts";
 import { type Arguments, checkOutputName } from "./options.ts";
 import { ProblemList } from "./problems.ts";
 import { progressBar } from "./progress.ts";
@@ -25,6 +26,7 @@ export interface BatchInput {
 export interface BatchCounts {
   readonly lines: number;
   readonly bad: number;
+  readonly blank: number;
   readonly flagged: number;
 }
 
@@ -122,12 +124,13 @@ export async function runBatchCommand(args: Arguments, io: Io, work: Work): Prom
     if (input === null) return null;
     const problems = new ProblemList(io);
     const bar = progressBar(io, input.size);
-    let [lines, bad, flagged] = [0, 0, 0];
+    let [lines, bad, blank, flagged] = [0, 0, 0, 0];
     const counted: BatchInput = { ...input, stream: bar.watch(input.stream) };
     try {
       await work(counted, async (answer) => {
         lines += answer.lines;
         bad += answer.bad;
+        blank += answer.blank;
         flagged += answer.flagged;
         for (const { line, error } of answer.problems) problems.add(`${input.name}:${line}`, error);
         problems.addUnseen(answer.problemCount - answer.problems.length);
@@ -146,11 +149,18 @@ export async function runBatchCommand(args: Arguments, io: Io, work: Work): Prom
     }
     bar.clear();
     problems.close();
-    return { lines, bad, flagged };
+    return { lines, bad, blank, flagged };
   } finally {
     if (!kept) await output?.file.abort();
     output?.unguard();
   }
+}
+
+/** The count at the end of a batch; `done` is what became of the good lines. */
+export function countLine({ lines, bad, blank }: BatchCounts, done: Text, lang: Lang): string {
+  const good = lines - bad - blank;
+  if (lang === "zh") return `${lines} 行：${done.zh} ${good}，不合格 ${bad}${blank === 0 ? "" : `，空行 ${blank}`}`;
+  return `${lines} lines: ${good} ${done.en}, ${bad} bad${blank === 0 ? "" : `, ${blank} blank`}`;
 }
 
 /** The exit code of a batch. */

@@ -1,7 +1,7 @@
 // `redress audit --batch`: one case a line in, one audit or one error a line out, in the order of the input.
 import type { AuditSettings } from "../../backend/services/audit-service.ts";
 import { defaultJobs, MAX_JOBS, runAuditBatch } from "../../backend/services/batch/audit-batch.ts";
-import { batchExit, runBatchCommand } from "../batch.ts";
+import { batchExit, countLine, runBatchCommand } from "../batch.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
 import { type Arguments, oneOf, refuseWith, wholeNumber } from "../options.ts";
 import { FORMATS } from "../render.ts";
@@ -19,11 +19,6 @@ export async function auditBatch(args: Arguments, io: Io, settings: AuditSetting
     runAuditBatch(input.stream, { ...settings, brief: args.has("brief") }, jobs, input.size, emit),
   );
   if (counts === null) return EXIT.usage;
-  const { lines, bad } = counts;
-  io.err(
-    io.lang === "zh"
-      ? `${lines} 行：已审查 ${lines - bad}，不合格 ${bad}`
-      : `${lines} lines: ${lines - bad} audited, ${bad} bad`,
-  );
+  io.err(countLine(counts, { zh: "已审查", en: "audited" }, io.lang));
   return batchExit(counts, args.has("strict"));
 }

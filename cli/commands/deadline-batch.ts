@@ -3,7 +3,7 @@ import { answerBlock } from "../../backend/services/batch/answer.ts";
 import { periodJob } from "../../backend/services/batch/period-job.ts";
 import { runBatch } from "../../backend/services/batch/run.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
-import { batchExit, runBatchCommand } from "../batch.ts";
+import { batchExit, countLine, runBatchCommand } from "../batch.ts";
 import { EXIT, type Io } from "../io.ts";
 import type { Arguments } from "../options.ts";
 
@@ -13,11 +13,6 @@ export async function deadlineBatch(args: Arguments, io: Io, calendar: Calendar)
     runBatch(input.stream, { width: 1, answer: (block) => answerBlock(block, job) }, emit),
   );
   if (counts === null) return EXIT.usage;
-  const { lines, bad } = counts;
-  io.err(
-    io.lang === "zh"
-      ? `${lines} 行：已计算 ${lines - bad}，不合格 ${bad}`
-      : `${lines} lines: ${lines - bad} answered, ${bad} bad`,
-  );
+  io.err(countLine(counts, { zh: "已计算", en: "answered" }, io.lang));
   return batchExit(counts, false);
 }

@@ -1,5 +1,6 @@
 // Answers a block of lines: one line in is one line out, a bad line as a `redress.error/1` line in its place.
 import type { CaseError } from "../../../shared/case/problems.ts";
+import { WHOLE_FILE } from "../../../shared/case/path.ts";
 import type { Block } from "./blocks.ts";
 import { MAX_LINE } from "./blocks.ts";
 
@@ -22,6 +23,8 @@ export interface BlockAnswer {
   readonly output: Uint8Array;
   readonly lines: number;
   readonly bad: number;
+  /** Lines with nothing in them: they are skipped, and have no answer. */
+  readonly blank: number;
   readonly flagged: number;
   /** The first problems, at most `MAX_PROBLEMS`. */
   readonly problems: readonly LineProblem[];
@@ -34,7 +37,7 @@ export const MAX_PROBLEMS = 50;
 const NEWLINE = 0x0a;
 
 const WHOLE_LINE = {
-  path: "(file)",
+  path: WHOLE_FILE,
   allowed: { zh: "每行应为一个 JSON 对象", en: "one JSON object a line is allowed" },
 };
 
@@ -46,7 +49,7 @@ const TOO_LONG: CaseError = {
 function fault(error: unknown): CaseError {
   const what = error instanceof Error ? error.message.split("\n")[0] : "";
   return {
-    path: "(file)",
+    path: WHOLE_FILE,
     problem: { zh: `程序出错，未能处理此行：${what}`, en: `the program failed on this line: ${what}` },
     allowed: { zh: "这是程序的缺陷，请报告", en: "this is a fault of the program; please report it" },
   };
@@ -59,8 +62,18 @@ export function errorJson(line: number, errors: readonly CaseError[]): string {
     problem: `${problem.en}; ${allowed.en}`,
   }));
   const more = errors.length - shown.length;
-  if (more > 0) shown.push({ path: "(file)", problem: `${more} more problems` });
+  if (more > 0) shown.push({ path: WHOLE_FILE, problem: `${more} more problems` });
   return JSON.stringify({ format: "redress.error/1", line, errors: shown });
+}
+
+/** Spaces, tabs and the carriage return of a line break, and a BOM before them. */
+function isBlank(line: Uint8Array): boolean {
+  const start = line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0;
+  for (let at = start; at < line.length; at++) {
+    const byte = line[at];
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
+  }
+  return true;
 }
 
 function answerLine(job: LineJob, line: Uint8Array): LineAnswer {
@@ -77,27 +90,30 @@ export function answerBlock(block: Block, job: LineJob): BlockAnswer {
   const out: string[] = [];
   const problems: LineProblem[] = [];
   let problemCount = 0;
-  let bad = 0;
-  let flagged = 0;
+  let [bad, blank, flagged] = [0, 0, 0];
   let start = 0;
   for (let n = 0; n < block.lines; n++) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline < 0 ? bytes.length : newline;
-    const answer: LineAnswer = block.tooLong
-      ? { ok: false, errors: [TOO_LONG] }
-      : answerLine(job, bytes.subarray(start, end));
+    const line = bytes.subarray(start, end);
     start = end + 1;
+    if (!block.tooLong && isBlank(line)) {
+      blank += 1;
+      continue;
+    }
+    const answer: LineAnswer = block.tooLong ? { ok: false, errors: [TOO_LONG] } : answerLine(job, line);
     if (answer.ok) {
       out.push(answer.text);
       if (answer.flagged) flagged += 1;
       continue;
     }
-    const line = firstLine + n;
+    const number = firstLine + n;
     bad += 1;
     problemCount += answer.errors.length;
-    for (const error of answer.errors) if (problems.length < MAX_PROBLEMS) problems.push({ line, error });
-    out.push(errorJson(line, answer.errors));
+    for (const error of answer.errors) if (problems.length < MAX_PROBLEMS) problems.push({ line: number, error });
+    out.push(errorJson(number, answer.errors));
   }
   out.push("");
-  return { output: new TextEncoder().encode(out.join("\n")), lines: block.lines, bad, flagged, problems, problemCount };
+  const output = new TextEncoder().encode(out.join("\n"));
+  return { output, lines: block.lines, bad, blank, flagged, problems, problemCount };
 }

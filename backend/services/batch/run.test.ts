@@ -24,13 +24,13 @@ const later = (ms: number): Promise<void> =>
 const text = ({ output }: BlockAnswer): string => Buffer.from(output).toString();
 
 describe("a block", () => {
-  it("has one line out for one line in", () => {
+  it("has one line out for one line in, but for blank ones", () => {
     const bytes = Buffer.from("a\nbad\n\nf");
     const answer = answerBlock({ bytes, firstLine: 7, lines: 4, tooLong: false }, upper);
     expect(text(answer)).toBe(
-      'A\n{"format":"redress.error/1","line":8,"errors":[{"path":"p","problem":"bad; good"}]}\n\nF\n',
+      'A\n{"format":"redress.error/1","line":8,"errors":[{"path":"p","problem":"bad; good"}]}\nF\n',
     );
-    expect(answer).toMatchObject({ lines: 4, bad: 1, flagged: 1, problemCount: 1, problems: [{ line: 8 }] });
+    expect(answer).toMatchObject({ lines: 4, bad: 1, blank: 1, flagged: 1, problemCount: 1, problems: [{ line: 8 }] });
   });
 
   it("stands for a line that was too long", () => {
