@@ -144,11 +144,28 @@ describe("--batch", () => {
     expect(lines[2]).toEqual({
       format: "redress.error/1",
       line: 3,
-      errors: [{ path: "(file)", problem: "null is not allowed here; an object is allowed" }],
+      errors: [{ path: "(file)", pointer: "", id: null, problem: "null is not allowed here; an object is allowed" }],
     });
     expect(err.at(-1)).toBe("4 lines: 2 audited, 2 bad");
     expect(err[0]).toMatch(/^<stdin>:2: \w.*: .+; .+$/);
     expect(err.at(-2)).toBe("<stdin>:3: (file): null is not allowed here; an object is allowed");
+  });
+
+  it("points to what is wrong in a bad line, for people and for programs", async () => {
+    const events = [{ id: "e1", type: "other", date: "2024-13", "a/b~c": 1, evidence: ["none"] }];
+    const { out } = await redress(["audit", "--batch", "-", ...asOf], { stdin: caseText("a", events) });
+    const { errors } = JSON.parse(out) as { errors: readonly { path: string; pointer: string; id: string }[] };
+    expect(errors.map(({ path, pointer, id }) => [path, pointer, id])).toEqual([
+      ["events[0].date (e1)", "/events/0/date", "e1"],
+      ['events[0]."a/b~c" (e1)', "/events/0/a~1b~0c", "e1"],
+      ["events[0].evidence[0] (e1)", "/events/0/evidence/0", "e1"],
+    ]);
+    const { out: periods } = await redress(["deadline", "--batch", "-"], { stdin: '{"id":1,"days":3,"a/b":1}' });
+    const found = JSON.parse(periods) as { errors: readonly { pointer: string; id: null }[] };
+    expect(found.errors.map(({ pointer, id }) => [pointer, id])).toEqual([
+      ["/from", null],
+      ["/a~1b", null],
+    ]);
   });
 
   it("skips blank lines, counts them, and numbers the others as the file does", async () => {

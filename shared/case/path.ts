@@ -38,3 +38,26 @@ export function pathOf(place: Place): string {
   if (steps.length === 0) return WHOLE_FILE;
   return id === null ? steps.join(".") : `${steps.join(".")} (${echo(id)})`;
 }
+
+/** A name as a reference token of RFC 6901. */
+const token = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The place of a problem: for people its path, for programs the JSON pointer, and the id of the list entry it is in. */
+export interface Where {
+  readonly path: string;
+  /** RFC 6901; empty for the file as a whole. */
+  readonly pointer: string;
+  /** Null where it is in no list entry with an id. */
+  readonly id: string | null;
+}
+
+/** Where a place is. */
+export function whereOf(place: Place): Where {
+  let pointer = "";
+  let id: string | null = null;
+  for (let at: Place = place; at.parent !== null; at = at.parent) {
+    pointer = `/${token(at.key)}${at.index >= 0 ? `/${at.index}` : ""}${pointer}`;
+    id ??= at.id;
+  }
+  return { path: pathOf(place), pointer, id };
+}

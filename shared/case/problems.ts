@@ -9,12 +9,15 @@ import { nearest } from "./nearest.ts";
 export interface CaseError {
   /** `events[0].date (e5)`, or `(file)`. */
   readonly path: string;
+  /** RFC 6901, and the id of the list entry; absent where the problem is in no field, or in no list entry with an id. */
+  readonly pointer?: string;
+  readonly id?: string | null;
   readonly problem: Text;
   readonly allowed: Text;
 }
 
 /** A problem before it has a place. */
-export type Problem = Omit<CaseError, "path">;
+export type Problem = Pick<CaseError, "problem" | "allowed">;
 
 /** One line for standard error: `FILE: PATH: what is wrong; what is allowed`. */
 export function errorLine(file: string, error: CaseError, lang: "zh" | "en"): string {

@@ -5,7 +5,7 @@ import { isObject } from "./json.ts";
 import { findJsonFault, MAX_DEPTH, nestsDeeperThan, valueNestsDeeperThan } from "./json-text.ts";
 import { repeatedFields } from "./json-repeats.ts";
 import { normalise } from "./normalise.ts";
-import { pathOf, WHOLE_FILE } from "./path.ts";
+import { whereOf, WHOLE_FILE } from "./path.ts";
 import { ALLOWED, type CaseError, type Problem, repeatedField, wrongValue } from "./problems.ts";
 import type { CaseFile } from "./types.ts";
 import { decodeUtf8 } from "./utf8.ts";
@@ -47,7 +47,7 @@ export function parseCase(text: string): ParseResult {
     return refuse(notJson(body));
   }
   const result = check(value);
-  const repeated = repeatedFields(body, value).map((place) => ({ path: pathOf(place), ...repeatedField }));
+  const repeated = repeatedFields(body, value).map((place) => ({ ...whereOf(place), ...repeatedField }));
   if (repeated.length === 0) return result;
   return { ok: false, errors: result.ok ? repeated : [...repeated, ...result.errors] };
 }

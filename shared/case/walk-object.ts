@@ -1,7 +1,7 @@
 // Walking one object of a case file: its required fields, its known fields, and those the format does not have.
 
 import { isObject, type Json } from "./json.ts";
-import { pathOf, type Place } from "./path.ts";
+import { pathOf, whereOf, type Place } from "./path.ts";
 import { type CaseError, duplicateId, missing, type Problem, unknownField } from "./problems.ts";
 import type { Ids } from "./references.ts";
 
@@ -36,7 +36,7 @@ export const inside = (parent: Place, key: string): Place => ({ parent, key, ind
 
 /** Notes a problem. */
 export function report(run: Run, place: Place, problem: Problem): void {
-  run.errors.push({ path: pathOf(place), ...problem });
+  run.errors.push({ ...whereOf(place), ...problem });
 }
 
 /** Checks one object. `first` is the place of an earlier entry of the same list with the same id. */

@@ -57,12 +57,14 @@ function fault(error: unknown): CaseError {
 
 /** The line of JSON that stands in the place of a bad line. English, so that it is the same everywhere. */
 export function errorJson(line: number, errors: readonly CaseError[]): string {
-  const shown = errors.slice(0, MAX_PROBLEMS).map(({ path, problem, allowed }) => ({
+  const shown = errors.slice(0, MAX_PROBLEMS).map(({ path, pointer = "", id = null, problem, allowed }) => ({
     path,
+    pointer,
+    id,
     problem: `${problem.en}; ${allowed.en}`,
   }));
   const more = errors.length - shown.length;
-  if (more > 0) shown.push({ path: WHOLE_FILE, problem: `${more} more problems` });
+  if (more > 0) shown.push({ path: WHOLE_FILE, pointer: "", id: null, problem: `${more} more problems` });
   return JSON.stringify({ format: "redress.error/1", line, errors: shown });
 }
 

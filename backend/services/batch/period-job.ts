@@ -2,6 +2,7 @@
 import { MAX_DAY, MIN_DAY, parseDay } from "../../../shared/calendar/civil.ts";
 import type { Calendar } from "../../../shared/calendar/workdays.ts";
 import type { Json } from "../../../shared/case/json.ts";
+import { ROOT, WHOLE_FILE, whereOf } from "../../../shared/case/path.ts";
 import {
   ALLOWED,
   type CaseError,
@@ -10,6 +11,7 @@ import {
   unknownField,
   wrongValue,
 } from "../../../shared/case/problems.ts";
+import { inside } from "../../../shared/case/walk-object.ts";
 import { parseJsonLine } from "../json-line.ts";
 import {
   ALLOWED_FROM,
@@ -36,7 +38,9 @@ const given = (value: unknown): boolean => value !== undefined && value !== null
 /** The request of a line, or every problem in the order of the fields. */
 function requestOf(line: Json): { readonly request: PeriodRequest | null; readonly errors: readonly CaseError[] } {
   const errors: CaseError[] = [];
-  const add = (path: string, problem: Problem): void => void errors.push({ path, ...problem });
+  const add = (field: string, problem: Problem): void =>
+    void errors.push({ ...whereOf(inside(ROOT, field)), ...problem });
+  const addToAll = (problem: Problem): void => void errors.push({ path: WHOLE_FILE, ...problem });
   const { id, from, roll } = line;
   if (!given(id)) add("id", missing(ALLOWED.text));
   else if (typeof id === "string" ? id === "" : !Number.isFinite(id)) add("id", wrongValue(id, ALLOWED.text));
@@ -45,10 +49,9 @@ function requestOf(line: Json): { readonly request: PeriodRequest | null; readon
   else if (start === null || start < MIN_DAY || start > MAX_DAY) add("from", wrongValue(from, ALLOWED_FROM));
   const units = UNITS.filter((unit) => given(line[unit]));
   const [unit] = units;
-  if (unit === undefined)
-    add("(file)", { problem: { zh: "没有写明期间", en: "no period is given" }, allowed: ONE_UNIT });
+  if (unit === undefined) addToAll({ problem: { zh: "没有写明期间", en: "no period is given" }, allowed: ONE_UNIT });
   else if (units.length > 1) {
-    add("(file)", { problem: { zh: "写明了不止一个期间", en: "more than one period is given" }, allowed: ONE_UNIT });
+    addToAll({ problem: { zh: "写明了不止一个期间", en: "more than one period is given" }, allowed: ONE_UNIT });
   }
   for (const field of units)
     if (!isLength(field, line[field])) add(field, wrongValue(line[field], allowedLength(field)));
@@ -69,7 +72,7 @@ export function periodJob(calendar: Calendar): LineJob {
     const { request, errors } = requestOf(parsed.value);
     if (request === null) return { ok: false, errors };
     const problem = periodProblem(calendar, request);
-    if (problem !== null) return { ok: false, errors: [{ path: "(file)", ...problem }] };
+    if (problem !== null) return { ok: false, errors: [{ path: WHOLE_FILE, ...problem }] };
     const { raw, due, status } = answerPeriod(calendar, request);
     return { ok: true, text: JSON.stringify({ id: parsed.value["id"], raw, due, status }), flagged: false };
   };

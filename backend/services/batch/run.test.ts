@@ -28,7 +28,7 @@ describe("a block", () => {
     const bytes = Buffer.from("a\nbad\n\nf");
     const answer = answerBlock({ bytes, firstLine: 7, lines: 4, tooLong: false }, upper);
     expect(text(answer)).toBe(
-      'A\n{"format":"redress.error/1","line":8,"errors":[{"path":"p","problem":"bad; good"}]}\nF\n',
+      'A\n{"format":"redress.error/1","line":8,"errors":[{"path":"p","pointer":"","id":null,"problem":"bad; good"}]}\nF\n',
     );
     expect(answer).toMatchObject({ lines: 4, bad: 1, blank: 1, flagged: 1, problemCount: 1, problems: [{ line: 8 }] });
   });
@@ -58,7 +58,7 @@ describe("a block", () => {
       ),
     ) as { errors: readonly object[] };
     expect(errors).toHaveLength(MAX_PROBLEMS + 1);
-    expect(errors.at(-1)).toEqual({ path: "(file)", problem: "10 more problems" });
+    expect(errors.at(-1)).toEqual({ path: "(file)", pointer: "", id: null, problem: "10 more problems" });
   });
 });
 
