@@ -5,9 +5,11 @@ import { resolve } from "node:path";
 import { sourceName, STDIN_ARGUMENT, unreadable } from "../backend/services/case-source.ts";
 import { ioReason, isFull } from "../backend/services/io-reason.ts";
 import type { BlockAnswer } from "../backend/services/batch/answer.ts";
+import { misplaced, type Wanted } from "../backend/services/misplaced.ts";
 import { openOutput, type OutputFile } from "../backend/services/output-file.ts";
 import { oneLine } from "../shared/case/echo.ts";
-import { errorLine } from "../shared/case/problems.ts";
+import { WHOLE_FILE } from "../shared/case/path.ts";
+import { type CaseError, errorLine } from "../shared/case/problems.ts";
 import type { Text } from "../shared/text.ts";
 import { EXIT, type Io, type Lang, notWritten, UsageError } from "./io.ts";
 import { type Arguments, checkOutputName } from "./options.ts";
@@ -35,8 +37,39 @@ export type Work = (input: BatchInput, emit: (answer: BlockAnswer) => Promise<vo
 
 const CHUNK = 256 * 1024;
 
-/** Opens the file of `--batch`; null where it cannot be read, after saying so. */
-export async function openInput(argument: string, io: Io): Promise<BatchInput | null> {
+/** The same bytes once more, after the first of them were looked at. */
+async function* again(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/**
+ * Opens the file of a batch; null where it cannot be read, or its beginning shows that it is something else, after saying so.
+ */
+export async function openInput(argument: string, wanted: Wanted, io: Io): Promise<BatchInput | null> {
+  const input = await streamOf(argument, io);
+  if (input === null) return null;
+  const refuse = (error: CaseError): null => {
+    io.err(errorLine(input.name, error, io.lang));
+    return null;
+  };
+  const chunks = input.stream[Symbol.asyncIterator]();
+  const first = await chunks.next().catch((error: unknown) => ({ error }));
+  if ("error" in first) return refuse(unreadable(first.error));
+  if (first.done === true) return { ...input, stream: nothing() };
+  const other = misplaced(first.value, wanted);
+  if (other === null) return { ...input, stream: again(first.value, chunks) };
+  await chunks.return?.();
+  return refuse({ path: WHOLE_FILE, ...other });
+}
+
+async function streamOf(argument: string, io: Io): Promise<BatchInput | null> {
   const name = sourceName(argument);
   if (argument === STDIN_ARGUMENT) return { name, size: null, stream: io.stdin };
   try {
@@ -114,13 +147,18 @@ function guard(remove: () => void): () => void {
  * Runs a batch: answers go to `--out` or standard output in the order of the lines, problems to standard error.
  * Gives the counts, or null where the input could not be read or the output not be written, after saying so.
  */
-export async function runBatchCommand(args: Arguments, io: Io, work: Work): Promise<BatchCounts | null> {
+export async function runBatchCommand(
+  args: Arguments,
+  io: Io,
+  wanted: Wanted,
+  work: Work,
+): Promise<BatchCounts | null> {
   const argument = args.value("batch") ?? "";
   checkOutputName(args, "out", "lines");
   const output = await outputOf(args, argument);
   let kept = false;
   try {
-    const input = await openInput(argument, io);
+    const input = await openInput(argument, wanted, io);
     if (input === null) return null;
     const problems = new ProblemList(io);
     const bar = progressBar(io, input.size);
@@ -144,7 +182,7 @@ export async function runBatchCommand(args: Arguments, io: Io, work: Work): Prom
       if (!(error instanceof Error && "code" in error)) throw error;
       if (isFull(error)) throw outRefused(args.value("out") ?? "", error);
       const why = ioReason(error)[io.lang];
-      io.err(`${oneLine(input.name)}: (file): ${why}`);
+      io.err(`${oneLine(input.name)}: ${WHOLE_FILE}: ${why}`);
       return null;
     }
     bar.clear();

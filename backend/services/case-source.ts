@@ -4,6 +4,7 @@ import { WHOLE_FILE } from "../../shared/case/path.ts";
 import type { CaseError } from "../../shared/case/problems.ts";
 import { parseCaseBytes, type ParseResult } from "../../shared/case/validate.ts";
 import { ioReason } from "./io-reason.ts";
+import { misplaced } from "./misplaced.ts";
 
 /** The name of standard input as an argument, and as a place in messages. */
 export const STDIN_ARGUMENT = "-";
@@ -41,5 +42,7 @@ export async function readCase(argument: string, stdin: AsyncIterable<Uint8Array
   } catch (error) {
     return { ok: false, errors: [unreadable(error)] };
   }
-  return parseCaseBytes(bytes);
+  const parsed = parseCaseBytes(bytes);
+  const other = parsed.ok ? null : misplaced(bytes, "case");
+  return other === null ? parsed : { ok: false, errors: [{ path: WHOLE_FILE, ...other }] };
 }

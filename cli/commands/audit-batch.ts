@@ -15,7 +15,7 @@ export async function auditBatch(args: Arguments, io: Io, settings: AuditSetting
   }
   if (args.has("brief")) refuseWith(args, "--brief", ["all"]);
   const jobs = wholeNumber(args, "jobs", 1, MAX_JOBS) ?? defaultJobs();
-  const counts = await runBatchCommand(args, io, (input, emit) =>
+  const counts = await runBatchCommand(args, io, "cases", (input, emit) =>
     runAuditBatch(input.stream, { ...settings, brief: args.has("brief") }, jobs, input.size, emit),
   );
   if (counts === null) return EXIT.usage;

@@ -9,7 +9,7 @@ import type { Arguments } from "../options.ts";
 
 export async function deadlineBatch(args: Arguments, io: Io, calendar: Calendar): Promise<number> {
   const job = periodJob(calendar);
-  const counts = await runBatchCommand(args, io, (input, emit) =>
+  const counts = await runBatchCommand(args, io, "periods", (input, emit) =>
     runBatch(input.stream, { width: 1, answer: (block) => answerBlock(block, job) }, emit),
   );
   if (counts === null) return EXIT.usage;

@@ -30,7 +30,7 @@ export const stats: Run = async (args, io) => {
       "stats takes one file with an audit a line, or -",
     );
   }
-  const input = await openInput(name, io);
+  const input = await openInput(name, "audits", io);
   if (input === null) return EXIT.usage;
   const tally = new StatsTally();
   const problems = new ProblemList(io);
