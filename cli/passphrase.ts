@@ -1,5 +1,6 @@
 // The passphrase of a vault: from the file that REDRESS_PASSPHRASE_FILE names, else typed at the terminal without showing.
 import { readFile } from "node:fs/promises";
+import { isUtf16 } from "../backend/services/encoding.ts";
 import { ioReason } from "../backend/services/io-reason.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Text } from "../shared/text.ts";
@@ -8,15 +9,29 @@ import type { Text } from "../shared/text.ts";
 export const PASSPHRASE_FILE = "REDRESS_PASSPHRASE_FILE";
 export const NEW_PASSPHRASE_FILE = "REDRESS_NEW_PASSPHRASE_FILE";
 
-async function fromFile(variable: string, path: string): Promise<string> {
+async function bytesOf(variable: string, path: string): Promise<Buffer> {
   try {
-    // The newline that editors put at the end of a file is no part of what it says.
-    const text = (await readFile(path, "utf8")).replace(/\r?\n$/, "");
-    if (text !== "") return text;
+    return await readFile(path);
   } catch (error) {
     const why = ioReason(error);
     throw new UsageError(`${variable} 所指的文件：${why.zh}`, `the file that ${variable} names: ${why.en}`);
   }
+}
+
+async function fromFile(variable: string, path: string): Promise<string> {
+  const bytes = await bytesOf(variable, path);
+  if (isUtf16(bytes)) {
+    throw new UsageError(
+      `${variable} 所指的文件是 UTF-16 编码；请另存为 UTF-8 编码`,
+      `the file that ${variable} names is in UTF-16; save it as UTF-8`,
+    );
+  }
+  // The mark that some editors put first, and the line break that they put last, are no part of what it says.
+  const text = bytes
+    .toString("utf8")
+    .replace(/^\uFEFF/u, "")
+    .replace(/\r?\n$/u, "");
+  if (text !== "") return text;
   throw new UsageError(`${variable} 所指的文件是空的`, `the file that ${variable} names is empty`);
 }
 
