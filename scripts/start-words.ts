@@ -1,6 +1,32 @@
 // What `npm start` says of itself: what it builds, and where the program can be seen.
 import type { Text } from "../shared/text.ts";
 
+export const HELP: Text = {
+  zh: `用法：npm start -- [选项]
+
+构建窗口并打开程序，默认使用示例案件：先用 Electron，不行时用已安装的浏览器的独立窗口，再不行时给出网址。
+
+  --own      从解锁界面开始，使用您自己的案件库
+  --browser  不用 Electron
+  --fetch    一天之内下载失败过的，也重新下载 Electron
+  -h, --help 只显示本说明，不启动任何程序
+
+命令行（审查、起草等）另见：npx --no-install redress --help
+`,
+  en: `Usage: npm start -- [options]
+
+Builds the window and opens the application, on the sample caseload: in Electron, else in a window of an
+installed browser, else at an address.
+
+  --own       begin at the unlock screen, for a vault of your own
+  --browser   go without Electron
+  --fetch     fetch Electron again where that failed in the last day
+  -h, --help  show this and start nothing
+
+The command line (audit, draft and the rest) has its own: npx --no-install redress --help
+`,
+};
+
 export const IN_APP_WINDOW: Text = {
   zh: "已改用本机浏览器的独立窗口打开，只在本机运行；关闭窗口即退出。",
   en: "The program is in a window of this machine's browser instead, on this machine only; closing it ends the program.",

@@ -1,6 +1,6 @@
 // `npm start`: the application on the sample caseload, in Electron, else in a browser's window, else at an address.
 // `--own` begins at the unlock screen instead of the sample; `--browser` goes without Electron; `--fetch` fetches its
-// runtime also where that failed not long ago.
+// runtime also where that failed not long ago; `--help` says so and starts nothing.
 import { join } from "node:path";
 import { closeInTime } from "../backend/host/closing.ts";
 import { hasScreen } from "../backend/host/open-address.ts";
@@ -16,6 +16,7 @@ import {
   BROWSER_DIED,
   BUILDING,
   CANNOT_BUILD,
+  HELP,
   IN_APP_WINDOW,
   NO_BROWSER,
   NO_SCREEN,
@@ -104,4 +105,5 @@ async function start(): Promise<number> {
   return runInBrowser();
 }
 
-process.exitCode = await start();
+if (wanted("--help") || wanted("-h")) process.stdout.write(HELP[lang]);
+else process.exitCode = await start();

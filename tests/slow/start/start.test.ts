@@ -3,6 +3,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ENDED_WHILE_SAVING, STILL_SAVING } from "../../../backend/host/closing.ts";
+import { ROOT } from "../../../scripts/build-window.ts";
+import { HELP } from "../../../scripts/start-words.ts";
 import type { RunningProgram } from "../browser-host/programs.fixture.ts";
 import { archive, type Mirror, mirror } from "./electron-package.fixture.ts";
 import { copyProgram, type ProgramCopy } from "./program-copy.fixture.ts";
@@ -134,6 +136,36 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     expect(heard(program)).toBe(IN_WINDOW);
     expect(good.asked).toHaveLength(before);
   }, 60_000);
+});
+
+describe("npm start with --help", () => {
+  it.each(["--help", "-h", "draft --help", "--own --browser --help"])(
+    "says how it is used, and builds, fetches and starts nothing: %s",
+    async (args) => {
+      copy.plant(runtime("exit 0"));
+      const before = good.asked.length;
+      for (const [locale, words] of [
+        ["C", HELP.en],
+        ["zh_CN.UTF-8", HELP.zh],
+      ] as const) {
+        const program = start(args.split(" "), good.address, { LC_ALL: locale });
+        expect(await program.ended).toBe(0);
+        expect([program.out(), program.err()]).toEqual([words, ""]);
+        program.remove();
+      }
+      expect(good.asked).toHaveLength(before);
+      expect(existsSync(join(copy.root, "notes"))).toBe(false);
+      expect(browserCame()).toBe(false);
+    },
+    60_000,
+  );
+
+  it("names every option that it has", () => {
+    const source = readFileSync(join(ROOT, "scripts", "start.ts"), "utf8");
+    const options = [...source.matchAll(/wanted\("(?<option>-[-a-z]+)"\)/gu)].map(({ groups }) => groups?.["option"]);
+    expect(options).toContain("--own");
+    for (const option of options) for (const text of [HELP.zh, HELP.en]) expect(text).toContain(option);
+  });
 });
 
 describe.skipIf(process.platform !== "linux")("an Electron that dies", () => {
