@@ -1,5 +1,14 @@
 // `redress serve` and `npm start` as a person runs them: built where needed, served, opened, ended with their terminal.
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +66,18 @@ describe("redress serve", () => {
       program.child.kill(signal);
       expect(await program.ended, signal).toBe(0);
       await expect(ask(port, "/")).rejects.toThrow("ECONNREFUSED");
+      program.remove();
+    }
+  });
+
+  it.skipIf(process.platform === "win32")("ends with the npm that runs it, which passes no signal on", async () => {
+    const folders = (process.env["PATH"] ?? "").split(":");
+    const npx = realpathSync(folders.map((folder) => join(folder, "npx")).find((path) => existsSync(path)) ?? "");
+    for (const signal of ["SIGTERM", "SIGHUP"] as const) {
+      const { program, port } = await started([npx, "--no-install", "redress", "serve", "--no-open"]);
+      program.child.kill(signal);
+      await program.ended;
+      await expect.poll(() => ask(port, "/").catch((error: unknown) => String(error))).toContain("ECONNREFUSED");
       program.remove();
     }
   });
