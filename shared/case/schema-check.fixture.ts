@@ -14,8 +14,9 @@ const KNOWN = new Set([
   "patternProperties",
   "additionalProperties",
   "required",
-  "anyOf",
-  "oneOf",
+  "allOf",
+  "if",
+  "then",
   "const",
   "enum",
   "items",
@@ -37,22 +38,31 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 /** Whether `value` satisfies `schema`; throws for a keyword or reference that is not known. */
 export function accepts(root: Json, value: unknown, schema: unknown = root): boolean {
-  if (typeof schema === "boolean") return schema;
+  return errorsOf(root, value, schema).length === 0;
+}
+
+/** What is wrong, each as `PLACE: KEYWORD`, one for each rule that is broken. */
+export function errorsOf(root: Json, value: unknown, schema: unknown = root, at = ""): readonly string[] {
   if (!isObject(schema)) throw new Error("not a schema");
   for (const keyword of Object.keys(schema)) if (!KNOWN.has(keyword)) throw new Error(`unknown keyword ${keyword}`);
-  const { $ref, anyOf, oneOf, type } = schema;
-  if (typeof $ref === "string" && !accepts(root, value, resolve(root, $ref))) return false;
-  if (anyOf !== undefined && !list(anyOf).some((one) => accepts(root, value, one))) return false;
-  if (oneOf !== undefined && list(oneOf).filter((one) => accepts(root, value, one)).length !== 1) return false;
-  if ("const" in schema && schema["const"] !== value) return false;
-  if ("enum" in schema && !list(schema["enum"]).includes(value)) return false;
-  if (typeof type === "string" && !typeOf(value).includes(type)) return false;
-  if (typeof value === "string") return acceptsText(schema, value);
-  if (typeof value === "number") {
-    return !(value < Number(schema["minimum"] ?? -Infinity) || value > Number(schema["maximum"] ?? Infinity));
-  }
-  if (Array.isArray(value)) return acceptsList(root, schema, value);
-  return isObject(value) ? acceptsObject(root, schema, value) : true;
+  const inside = (inner: unknown): readonly string[] => errorsOf(root, value, inner, at);
+  const errors: string[] = [];
+  const wrong = (keyword: string): void => void errors.push(`${at}: ${keyword}`);
+  const { $ref, allOf, type } = schema;
+  if (typeof $ref === "string") errors.push(...inside(resolve(root, $ref)));
+  errors.push(...list(allOf).flatMap(inside));
+  if ("if" in schema && inside(schema["if"]).length === 0) errors.push(...inside(schema["then"]));
+  if ("const" in schema && schema["const"] !== value) wrong("const");
+  if ("enum" in schema && !list(schema["enum"]).includes(value)) wrong("enum");
+  if (type !== undefined && !typeOf(value).some((one) => one === type || list(type).includes(one))) wrong("type");
+  if (typeof value === "string" && !acceptsText(schema, value)) wrong("text");
+  if (typeof value === "number" && !acceptsNumber(schema, value)) wrong("range");
+  if (Array.isArray(value)) {
+    if (schema["uniqueItems"] === true && new Set(value).size !== value.length) wrong("uniqueItems");
+    const { items } = schema;
+    if (items !== undefined) value.forEach((entry, n) => errors.push(...errorsOf(root, entry, items, `${at}/${n}`)));
+  } else if (isObject(value)) errors.push(...objectErrors(root, schema, value, at));
+  return errors;
 }
 
 function resolve(root: Json, ref: string): unknown {
@@ -67,16 +77,18 @@ function acceptsText(schema: Json, value: string): boolean {
   return typeof schema["pattern"] !== "string" || new RegExp(schema["pattern"], "u").test(value);
 }
 
-function acceptsList(root: Json, schema: Json, value: readonly unknown[]): boolean {
-  if (schema["uniqueItems"] === true && new Set(value).size !== value.length) return false;
-  return schema["items"] === undefined || value.every((entry) => accepts(root, entry, schema["items"]));
+function acceptsNumber(schema: Json, value: number): boolean {
+  return !(value < Number(schema["minimum"] ?? -Infinity) || value > Number(schema["maximum"] ?? Infinity));
 }
 
-function acceptsObject(root: Json, schema: Json, value: Json): boolean {
+function objectErrors(root: Json, schema: Json, value: Json, at: string): readonly string[] {
   const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-  if (list(schema["required"]).some((name) => !Object.hasOwn(value, String(name)))) return false;
-  return Object.entries(value).every(([name, inner]) => {
-    if (Object.hasOwn(properties, name)) return accepts(root, inner, properties[name]);
-    return name.startsWith("x-") || schema["additionalProperties"] !== false;
-  });
+  const missing = list(schema["required"]).filter((name) => !Object.hasOwn(value, String(name)));
+  return [
+    ...missing.map(() => `${at}: required`),
+    ...Object.entries(value).flatMap(([name, inner]) => {
+      if (Object.hasOwn(properties, name)) return errorsOf(root, inner, properties[name], `${at}/${name}`);
+      return name.startsWith("x-") || schema["additionalProperties"] !== false ? [] : [`${at}/${name}: unknown`];
+    }),
+  ];
 }

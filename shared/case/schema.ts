@@ -31,7 +31,7 @@ function valueSchema(spec: FieldSpec): Schema {
       return ID;
     case "date":
     case "birth-date":
-      return { $ref: spec.kind === "date" ? "#/$defs/date" : "#/$defs/birthDate" };
+      return { type: "string", $ref: spec.kind === "date" ? "#/$defs/date" : "#/$defs/birthDate" };
     case "article-number":
       return { type: "integer", minimum: 1, maximum: 999 };
     case "term-years":
@@ -49,27 +49,45 @@ function valueSchema(spec: FieldSpec): Schema {
     case "numbers":
       return { type: "array", items: { type: "integer", minimum: 1, maximum: spec.max }, uniqueItems: true };
     case "object":
-      return spec.of === "eventCourt" ? { anyOf: [reference(spec.of), { type: "string" }] } : reference(spec.of);
+      return reference(spec.of, spec.of === "eventCourt" ? ["object", "string"] : "object");
     default:
-      return {
-        type: "array",
-        items: spec.of === "event" ? { oneOf: EVENT_TYPES.map(eventReference) } : reference(spec.of),
-      };
+      return { type: "array", items: spec.of === "event" ? EVENT : reference(spec.of, "object") };
   }
 }
 
-const reference = (of: ObjectName): Schema => ({ $ref: `#/$defs/${of}` });
-const eventReference = (type: EventType): Schema => ({ $ref: `#/$defs/event-${type}` });
+/** The type stands where the object is used, for there it may be null too; what is inside stands once. */
+const reference = (of: ObjectName, type: string | readonly string[]): Schema => ({ type, $ref: `#/$defs/${of}` });
+
+/** Made of entries, as an object written with a key `then` looks like a promise. */
+function branchOf(type: EventType): Schema {
+  const entries: readonly (readonly [string, Schema])[] = [
+    ["if", { properties: { type: { const: type } }, required: ["type"] }],
+    ["then", { $ref: `#/$defs/event-${type}` }],
+  ];
+  return Object.fromEntries(entries);
+}
+
+/** An event is held against the fields of its own type alone, so that one thing wrong is one error. */
+const EVENT: Schema = {
+  type: "object",
+  properties: { type: { enum: EVENT_TYPES } },
+  required: ["type"],
+  allOf: EVENT_TYPES.map(branchOf),
+};
+
+function orNull({ type, enum: values, ...rest }: Schema): Schema {
+  if (Array.isArray(values)) return { enum: [...(values as readonly unknown[]), null], ...rest };
+  return { type: [type, "null"].flat(), ...rest };
+}
 
 function property(spec: FieldSpec, required: boolean, description: string): Schema {
   const value = valueSchema(spec);
-  return { description, ...(required ? value : { anyOf: [value, { type: "null" }] }) };
+  return { description, ...(required ? value : orNull(value)) };
 }
 
 function objectSchema(properties: Schema, required: readonly string[], description: string): Schema {
   return {
     description,
-    type: "object",
     properties,
     patternProperties: { "^x-": true },
     additionalProperties: false,
@@ -120,12 +138,10 @@ const DATES: Readonly<Record<string, Schema>> = {
     description:
       "A civil date (日期), EDTF subset: a day, month or year, a closed interval of these, or an interval open at one " +
       "end with `..`. Real dates only, from 1949-01-01 to 2049-12-31, intervals not reversed. Absent or null: unknown.",
-    type: "string",
     pattern: DATE_PATTERN,
   },
   birthDate: {
     description: "A date of birth (出生日期): as other dates, but from 1900-01-01.",
-    type: "string",
     pattern: DATE_PATTERN,
   },
 };
@@ -139,6 +155,7 @@ export function caseJsonSchema(): Schema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:redress:schema:redress.case:1",
     title: "redress.case/1",
+    type: "object",
     ...plainObject("case", OBJECT_TITLES.case),
     $defs: defs,
   };
