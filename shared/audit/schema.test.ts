@@ -44,30 +44,31 @@ function wordFault(word: string, means: unknown, schema: Json, value: unknown, a
       return found === undefined ? `${at}: ${String(means)} is not there` : misfit(found, value, at);
     }
     case "type":
-      return typeFits(means, value) ? null : `${at}: not of type ${String(means)}`;
+      return [means].flat().some((type) => typeFits(type, value)) ? null : `${at}: not of type ${String(means)}`;
     case "const":
       return value === means ? null : `${at}: not ${String(means)}`;
     case "enum":
       return (means as readonly unknown[]).includes(value) ? null : `${at}: ${String(value)} is not in the list`;
     case "pattern":
-      return new RegExp(String(means), "u").test(String(value)) ? null : `${at}: ${String(value)} does not match`;
+      return typeof value !== "string" || new RegExp(String(means), "u").test(value)
+        ? null
+        : `${at}: ${value} does not match`;
     case "minimum":
-      return Number(value) >= Number(means) ? null : `${at}: too small`;
-    case "anyOf":
-      return (means as readonly Json[]).some((one) => misfit(one, value, at) === null) ? null : `${at}: fits none`;
+      return value === null || Number(value) >= Number(means) ? null : `${at}: too small`;
     case "items":
       return (value as readonly unknown[]).reduce<string | null>(
         (fault, item, n) => fault ?? misfit(means as Json, item, `${at}[${n}]`),
         null,
       );
     case "required":
-      return isObject(value) && (means as readonly string[]).every((key) => Object.hasOwn(value, key))
+      return !isObject(value) || (means as readonly string[]).every((key) => Object.hasOwn(value, key))
         ? null
         : `${at}: a key is missing`;
     case "properties": {
+      if (!isObject(value)) return null;
       const properties = means as Readonly<Record<string, Json>>;
       expect(schema["additionalProperties"]).toBe(false);
-      for (const [key, inner] of Object.entries(value as Json)) {
+      for (const [key, inner] of Object.entries(value)) {
         const known = properties[key];
         const fault = known === undefined ? `${at}.${key}: no such key` : misfit(known, inner, `${at}.${key}`);
         if (fault !== null) return fault;
@@ -100,12 +101,27 @@ describe("the schema of an audit", () => {
     expect(root["required"]).toEqual(Object.keys(auditOf(name, 19_000) as Json));
   });
 
+  it("says of every key what it is", () => {
+    const silent: string[] = [];
+    const look = (schema: unknown, at: string): void => {
+      if (!isObject(schema)) return;
+      for (const [key, inner] of Object.entries(schema["properties"] ?? {}) as [string, Json][]) {
+        if (inner["description"] === "" || inner["description"] === undefined) silent.push(`${at}.${key}`);
+      }
+      for (const [key, inner] of Object.entries(schema)) look(inner, `${at}.${key}`);
+    };
+    look(root, "audit");
+    expect(silent).toEqual([]);
+  });
+
   it("notices a key too few, a key too many and a word that is not in a list", () => {
     const [name = ""] = names;
     const audit = auditOf(name, 19_000) as Json;
     const { caseId: _, ...less } = audit;
     expect(misfit(root, less, "audit")).toBe("audit: a key is missing");
     expect(misfit(root, { ...audit, more: 1 }, "audit")).toBe("audit.more: no such key");
+    expect(misfit(root, { ...audit, next: { kind: "file" } }, "audit")).toBe("audit.next: a key is missing");
+    expect(misfit(root, { ...audit, next: [] }, "audit")).toBe("audit.next: not of type object,null");
     const findings = (audit["findings"] as readonly Json[]).map((finding) => ({ ...finding, status: "late" }));
     expect(misfit(root, { ...audit, findings }, "audit")).toBe("audit.findings[0].status: late is not in the list");
   });

@@ -4,6 +4,7 @@ import type { LegalUnit } from "../law/duties.ts";
 import type { Checklist, ChecklistItem, Question, RouteName, Weight, NextAct } from "../engine/finding.ts";
 import type { Holder, Kind } from "../engine/basis.ts";
 import type { Status } from "../engine/term.ts";
+import { SCHEMA_WORDS } from "./schema-words.ts";
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -68,30 +69,40 @@ const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 const RULE: Schema = { type: "string", pattern: "^[A-Z]-\\d{2}$" };
 const TEXT = ref("text");
 
+/** The type stands where the object is used, for there it may be null too; what is inside stands once. */
 function ref(name: string): Schema {
-  return { $ref: `#/$defs/${name}` };
+  return { type: "object", $ref: `#/$defs/${name}` };
 }
 
 function list(items: Schema): Schema {
   return { type: "array", items };
 }
 
-function orNull(schema: Schema): Schema {
-  return { anyOf: [schema, { type: "null" }] };
+function orNull({ type, enum: values, ...rest }: Schema): Schema {
+  if (Array.isArray(values)) return { enum: [...(values as readonly unknown[]), null], ...rest };
+  return { type: [type, "null"], ...rest };
 }
 
-/** An object with exactly these keys. */
-function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+/** What is inside an object with exactly these keys, each with what `SCHEMA_WORDS` says of it under that name. */
+function inside(name: string, properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+  const said = SCHEMA_WORDS[name] ?? {};
   return {
     ...(description === undefined ? {} : { description }),
-    type: "object",
-    properties,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, schema]) => [key, { description: said[key] ?? "", ...schema }]),
+    ),
     required: Object.keys(properties),
     additionalProperties: false,
   };
 }
 
-const FINDING = object(
+/** The same as an object that is used in one place. */
+function object(name: string, properties: Readonly<Record<string, Schema>>, description?: string): Schema {
+  return { type: "object", ...inside(name, properties, description) };
+}
+
+const FINDING = inside(
+  "finding",
   {
     id: STRING,
     rule: RULE,
@@ -104,9 +115,9 @@ const FINDING = object(
     due: orNull(ref("bounds")),
     period: orNull(ref("period")),
     done: orNull(ref("bounds")),
-    daysLate: orNull(object({ min: INTEGER, max: INTEGER }, "Calendar days.")),
+    daysLate: orNull(object("daysLate", { min: INTEGER, max: INTEGER }, "Calendar days.")),
     readings: list(
-      object({
+      object("reading", {
         id: STRING,
         active: { type: "boolean" },
         status: STATUS,
@@ -114,34 +125,38 @@ const FINDING = object(
         period: orNull(ref("period")),
       }),
     ),
-    missing: list(object({ path: STRING, question: TEXT })),
+    missing: list(object("missing", { path: STRING, question: TEXT })),
     basis: list(
-      object({
+      object("provision", {
         instrument: STRING,
         version: orNull(STRING),
         article: STRING,
         paragraph: orNull({ type: "integer", minimum: 1 }),
       }),
     ),
-    derivation: list(object({ zh: STRING, en: STRING, date: orNull(DAY) })),
+    derivation: list(object("step", { zh: STRING, en: STRING, date: orNull(DAY) })),
     remedies: list(ROUTE),
     weight: orNull(WEIGHT),
   },
   "What one rule found about one listing, request or order, or about the whole case.",
 );
 
-const DEADLINE = object({
+const DEADLINE = inside("deadline", {
   finding: STRING,
   rule: RULE,
   holder: HOLDER,
   due: ref("bounds"),
   status: STATUS,
-  daysLeft: object({ min: INTEGER, max: orNull(INTEGER) }, "Calendar days from the audit's day; negative when past."),
+  daysLeft: object(
+    "daysLeft",
+    { min: INTEGER, max: orNull(INTEGER) },
+    "Calendar days from the audit's day; negative when past.",
+  ),
   what: TEXT,
   route: orNull(ROUTE),
 });
 
-const QUESTION = object({
+const QUESTION = inside("question", {
   path: STRING,
   kind: QUESTION_KIND,
   choices: list(STRING),
@@ -149,14 +164,16 @@ const QUESTION = object({
   settles: list(STRING),
 });
 
-const SUMMARY_LINE = object(
+const SUMMARY_LINE = inside(
+  "summaryLine",
   { finding: STRING, zh: STRING, en: STRING },
   "One sentence about a breach or a dispute, for people who are no lawyers.",
 );
 
 const NEXT_KIND = words<NextAct["kind"]>({ file: true, ask: true, wait: true, answer: true, "follow-up": true });
 
-const NEXT = object(
+const NEXT = inside(
+  "next",
   {
     what: TEXT,
     route: orNull(ROUTE),
@@ -168,26 +185,27 @@ const NEXT = object(
   "The one act that matters most now: to file a paper, to ask for one, to wait for a court, to answer what only the client knows, or to follow up what still stands after a deletion.",
 );
 
-const CHECKLIST = object({
+const CHECKLIST = inside("checklist", {
   route: ROUTE,
   state: ROUTE_STATE,
   until: orNull(ref("bounds")),
   filer: STRING,
   court: orNull(STRING),
   because: list(STRING),
-  items: list(object({ id: STRING, text: TEXT, state: ITEM_STATE, from: list(STRING) })),
+  items: list(object("item", { id: STRING, text: TEXT, state: ITEM_STATE, from: list(STRING) })),
 });
 
 /** The JSON Schema of an audit (draft 2020-12). */
 export function auditJsonSchema(): Schema {
   const audit = object(
+    "audit",
     {
       format: { const: "redress.audit/1" },
       caseId: STRING,
-      asOf: { ...DAY, description: "The day the audit stands on." },
-      rulePack: object({ version: STRING, digest: DIGEST }),
+      asOf: DAY,
+      rulePack: object("rulePack", { version: STRING, digest: DIGEST }),
       inputDigest: DIGEST,
-      context: object({
+      context: object("context", {
         courtLevel: { enum: ENUMS.courtLevel },
         region: orNull(STRING),
         listedYears: list(INTEGER),
@@ -198,7 +216,7 @@ export function auditJsonSchema(): Schema {
       deadlines: list(ref("deadline")),
       ask: list(ref("question")),
       checklists: list(ref("checklist")),
-      notChecked: list(object({ id: STRING, what: TEXT, why: TEXT })),
+      notChecked: list(object("notChecked", { id: STRING, what: TEXT, why: TEXT })),
     },
     "The audit of one case on one day.",
   );
@@ -208,12 +226,14 @@ export function auditJsonSchema(): Schema {
     title: "redress.audit/1",
     ...audit,
     $defs: {
-      text: object({ zh: STRING, en: STRING }, "The same in Chinese and in English."),
-      bounds: object(
+      text: inside("text", { zh: STRING, en: STRING }, "The same in Chinese and in English."),
+      bounds: inside(
+        "bounds",
         { earliest: DAY, latest: orNull(DAY) },
         "The days it may be, both included; latest null where a calendar is missing.",
       ),
-      period: object(
+      period: inside(
+        "period",
         {
           start: orNull(ref("bounds")),
           length: { type: "integer", minimum: 1 },
