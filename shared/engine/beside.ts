@@ -8,7 +8,7 @@ const MOST_OTHERS = 6;
 /** Whether it is open what the event answers, directly or along the chain. */
 function openChain(event: CaseEvent): boolean {
   for (let at: CaseEvent | undefined = event; at !== undefined; at = at.parents[0]) {
-    if (at.parents.length > 1) return true;
+    if (at.parents.length > 1 || at.loose) return true;
   }
   return false;
 }
@@ -71,7 +71,7 @@ export interface Plain {
 export function plainOf({ events, denials }: CaseView): Plain {
   return {
     certain: !events.some(({ doubtful }) => doubtful),
-    placed: ![...events, ...denials].some(({ threads }) => threads.length > 1),
-    linked: ![...events, ...denials].some(({ parents }) => parents.length > 1),
+    placed: ![...events, ...denials].some(({ threads, astray }) => threads.length > 1 || astray),
+    linked: ![...events, ...denials].some(({ parents, loose }) => parents.length > 1 || loose),
   };
 }

@@ -148,9 +148,21 @@ describe("narrowing", () => {
   it("lets linked events bound each other's days", () => {
     const of = view([
       { type: "correction-requested", date: "2024-01" },
-      { type: "correction-decided", date: "2024-01-10" },
+      { type: "correction-decided", date: "2024-01-10", regarding: "e1" },
     ]);
     expect(days(of, "e1")).toEqual(["2024-01-01", "2024-01-10"]);
+  });
+
+  it("is not done by a link that is worked out", () => {
+    const of = view([
+      { type: "correction-requested", date: "2024-01" },
+      { type: "correction-decided", date: "2024-01-10" },
+      { type: "listing-decided", date: "2023" },
+      { type: "listing-deleted", date: "2023-05-01" },
+    ]);
+    expect(days(of, "e1")).toEqual(["2024-01-01", "2024-01-31"]);
+    expect(days(of, "e3")).toEqual(["2023-01-01", "2023-12-31"]);
+    expect(parents(of, "e2")).toEqual(["e1"]);
   });
 
   it("leaves contradicting dates as written and names the events", () => {

@@ -6,6 +6,7 @@ import { Budget, OVER } from "./budget.ts";
 import { boundDecisions } from "./decision-bounds.ts";
 import { answersNamed, chainOf, linkEvents, linkNamed, type Answers } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView, type Picker, type Thread } from "./model.ts";
+import { outOfSequence } from "./main-sequence.ts";
 import { narrow, narrowByDenials } from "./narrow.ts";
 import { buildThreads } from "./threads.ts";
 
@@ -26,7 +27,10 @@ function readEvent(raw: AnyEvent, asOf: Day): CaseEvent | null {
     undated: parsed === null,
     doubtful: raw.happened === "unknown",
     parents: NONE,
+    named: false,
+    loose: false,
     threads: [],
+    astray: false,
     contradicted: false,
     term: { v: null, c: lo, f: null },
   };
@@ -58,13 +62,33 @@ interface Known {
 function readCase(file: CaseFile, asOf: Day): Known {
   const events: CaseEvent[] = [];
   const denials: CaseEvent[] = [];
-  for (const raw of file.events) {
-    const event = readEvent(raw, asOf);
-    if (event !== null) (event.raw.happened === "no" ? denials : events).push(event);
+  const read = file.events.map((raw) => readEvent(raw, asOf));
+  const later = answersToLater(file, read);
+  for (const event of read) {
+    if (event !== null && !later.has(event.id)) (event.raw.happened === "no" ? denials : events).push(event);
   }
   events.sort(compareEvents);
   denials.sort(compareEvents);
   return { events, denials, byId: new Map([...denials, ...events].map((event) => [event.id, event])) };
+}
+
+/** What names an event that comes after the audit's day, or one that does, is not known yet either, whatever its own date. */
+function answersToLater(file: CaseFile, read: readonly (CaseEvent | null)[]): ReadonlySet<string> {
+  const later = new Set<string>();
+  file.events.forEach(({ id }, at) => {
+    if (read[at] === null) later.add(id);
+  });
+  if (later.size === 0) return later;
+  const answers = new Map<string, string[]>();
+  for (const { id, type, regarding } of file.events) {
+    // A request to list comes before the decision that it names.
+    if (regarding === undefined || type === "listing-requested" || type === "other") continue;
+    const list = answers.get(regarding);
+    if (list === undefined) answers.set(regarding, [id]);
+    else list.push(id);
+  }
+  for (const id of later) for (const answer of answers.get(id) ?? []) later.add(answer);
+  return later;
 }
 
 /** Throws OVER where the budget does not suffice. */
@@ -82,7 +106,8 @@ function linkedView(file: CaseFile, asOf: Day, budget: Budget): CaseView {
   const { changed, none } = boundDecisions(file, events, threads);
   if (changed) contradictions.push(...narrow(events, threads, budget));
   events.sort(compareEvents);
-  return viewOf(file, asOf, known, { threads, contradictions, discrepancies: none, answers });
+  const discrepancies = [...none, ...outOfSequence(file, events, threads, budget)];
+  return viewOf(file, asOf, known, { threads, contradictions, discrepancies, answers });
 }
 
 /** What links and listings make of the events. */

@@ -91,9 +91,9 @@ export class Candidates {
 
   /**
    * The latest that may lie on or before the event; several where none is certainly the later. Events of one chain are
-   * one candidate: of them the nearest kind is answered, and of one kind the later.
+   * one candidate: of them the nearest kind is answered, and of one kind the later. `sure`: some candidate certainly does.
    */
-  latestBefore(event: CaseEvent): readonly CaseEvent[] {
+  latestBefore(event: CaseEvent): { readonly events: readonly CaseEvent[]; readonly sure: boolean } {
     const most = place(event.hi, event);
     const sure = countUpTo(this.lasts, place(event.lo, event));
     const least = sure === 0 ? Number.NEGATIVE_INFINITY : (this.latest[sure - 1] ?? 0);
@@ -104,10 +104,11 @@ export class Candidates {
       if (one !== undefined && place(one.hi, one) >= least) roots.add(this.rootOf(one));
     }
     this.budget.spend(64 * roots.size);
-    return [...roots]
+    const events = [...roots]
       .flatMap((root) => this.nearest(root, most) ?? [])
       .toSorted((a, b) => a.first - b.first)
       .map((found) => found.event);
+    return { events, sure: sure > 0 };
   }
 
   /** Of one chain the nearest kind with an event in time, and of it the latest. */

@@ -14,19 +14,28 @@ import { termOf } from "./term.ts";
 const NUMBER: Text = { zh: "案号的年份", en: "the year of the case number" };
 const BIRTH: Text = { zh: "当事人出生", en: "the client's birth" };
 
-/** Does the case hold a transfer, a resumption or the number of resumed enforcement? Its filings and numbers are of several cases. */
-function hasSeveralNumbers({ enforcement, events }: CaseFile): boolean {
-  if (enforcement.caseNumber !== undefined && isResumedNumber(enforcement.caseNumber)) return true;
+/** Does the case hold a transfer, or the number of resumed enforcement (恢)? Its filings are then of several cases. */
+export function holdsSeveralCases({ enforcement, events }: CaseFile): boolean {
+  const resumed = (number: string | undefined): boolean => number !== undefined && isResumedNumber(number);
+  if (resumed(enforcement.caseNumber)) return true;
   return events.some(
-    ({ type, happened }) => (type === "enforcement-transferred" || type === "enforcement-resumed") && happened !== "no",
+    (event) =>
+      event.happened !== "no" &&
+      (event.type === "enforcement-transferred" || (event.type === "enforcement-resumed" && resumed(event.caseNumber))),
   );
 }
 
-/** The year of the number of an ordinary case of enforcement that is the only one of the file; else null. */
-function yearOfCase(file: CaseFile): number | null {
+/** The year of the number of an ordinary case of enforcement (执); null where the file holds another case beside it. */
+export function yearOfNumber(file: CaseFile): number | null {
   const { caseNumber } = file.enforcement;
-  if (caseNumber === undefined || hasSeveralNumbers(file) || caseCodeOf(caseNumber)?.code !== "执") return null;
+  if (caseNumber === undefined || holdsSeveralCases(file) || caseCodeOf(caseNumber)?.code !== "执") return null;
   return caseYearOf(caseNumber);
+}
+
+/** The year from which on a decision of the case is made: none is told where enforcement was resumed, under whatever number. */
+export function yearOfDecisions(file: CaseFile): number | null {
+  const resumed = file.events.some(({ type, happened }) => type === "enforcement-resumed" && happened !== "no");
+  return resumed ? null : yearOfNumber(file);
 }
 
 /** The first of the events that begins the case: certain, dated, and not that of a court or round which came later. */
@@ -44,7 +53,7 @@ function beginning(events: readonly CaseEvent[], type: "enforcement-filed" | "en
 
 /** The latest day before which no listing of the case can have been decided; null where nothing tells. */
 function earliestDecision(file: CaseFile, events: readonly CaseEvent[]): Bound | null {
-  const year = yearOfCase(file);
+  const year = yearOfDecisions(file);
   const born = bornFrom(file);
   const bounds: readonly (Bound | null)[] = [
     beginning(events, "enforcement-filed"),

@@ -204,6 +204,20 @@ export class Explorer<X> {
     return taken;
   }
 
+  /** Takes one of some values of an unknown fact: those that this world leaves possible; the same one everywhere in it. */
+  among(key: string, values: readonly number[]): number {
+    this.budget.spend(16);
+    let taken = this.values.get(key);
+    if (taken === undefined) {
+      // What is the only one is no choice, but is noted: the other values are other worlds.
+      const value = values.length === 1 ? values[0] : values[this.next(values.length)];
+      if (value === undefined) throw IMPOSSIBLE;
+      taken = value;
+      this.values.set(key, taken);
+    }
+    return taken;
+  }
+
   /** A day variable that only this search knows (an act not on record, a missing calendar); one for each key and range. */
   variable(key: string, lo: Day, hi: Day, calendar: boolean, unknown = true): DayVar {
     let same = this.fresh.get(key);
@@ -239,12 +253,12 @@ export class Explorer<X> {
     return this.atMost(a, b, 1);
   }
 
-  /** Drops the worlds in which `a` is after `b` (linked events come in order). Two certain days are left as written. */
-  assume(a: Term, b: Term): void {
+  /** Drops the worlds in which `a` is after `b` less `gap` days (linked events come in order). Two certain days are left as written. */
+  assume(a: Term, b: Term, gap: 0 | 1 = 0): void {
     if (a.v === null && b.v === null) return;
-    if (this.min(a) > this.max(b)) throw IMPOSSIBLE;
-    if (this.max(a) <= this.min(b)) return;
-    this.days.add({ a, b, gap: 0 });
+    if (this.min(a) + gap > this.max(b)) throw IMPOSSIBLE;
+    if (this.max(a) + gap <= this.min(b)) return;
+    this.days.add({ a, b, gap });
   }
 
   /**

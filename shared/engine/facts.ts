@@ -5,9 +5,10 @@ import type { EventType, Tri } from "../case/types.ts";
 import { Beside, isDoubtful, isDoubtfulOrLoose, plainOf, type Plain } from "./beside.ts";
 import { countedView } from "./counted-view.ts";
 import type { Explorer, ReadingRow } from "./explorer.ts";
-import type { CaseEvent, CaseView, Thread } from "./model.ts";
+import { type CaseEvent, type CaseView, isAttached, type Thread } from "./model.ts";
 import type { BasisRef } from "./basis.ts";
 import { latest, on, termOf, type Term, EARLIEST_ACT } from "./term.ts";
+import { WorldLinks } from "./world-links.ts";
 import { spanOf } from "./world-parts.ts";
 import type { Record, Step } from "./step.ts";
 
@@ -17,6 +18,8 @@ export interface Act {
   /** The day up to which the file establishes that it was not done. */
   readonly notDoneBy: Day | null;
   readonly event: CaseEvent | null;
+  /** Neither recorded nor denied: this world only supposes it. */
+  readonly unseen?: true;
 }
 
 /** What a list of events leaves open: whether one of them happened, or which listing it belongs to. */
@@ -47,6 +50,7 @@ export class Facts {
   private readonly besideListing = new Beside(isDoubtful);
   private readonly besideChain = new Beside(isDoubtfulOrLoose);
   private readonly lists = new WeakMap<readonly CaseEvent[], OpenList>();
+  private readonly links: WorldLinks;
 
   constructor(view: CaseView, calendar: Calendar, explorer: Explorer<Record>) {
     this.whole = view;
@@ -56,6 +60,7 @@ export class Facts {
     this.asOf = view.asOf;
     this.today = on(view.asOf);
     this.x = explorer;
+    this.links = new WorldLinks(explorer);
   }
 
   /** Begins a run anew. */
@@ -101,10 +106,13 @@ export class Facts {
     for (const path of paths) if (!this.clashes.includes(path)) this.clashes.push(path);
   }
 
-  /** Names the event that triggers the rule: first among its subjects, and in the finding's id. */
+  /**
+   * Names the event that triggers the rule: first among its subjects, and in the finding's id. What only may belong to the subject
+   * names none, for on other days it is about something else.
+   */
   trigger(event: CaseEvent): void {
     this.use(event);
-    this.triggerEvent = event;
+    if (!event.loose) this.triggerEvent = event;
   }
 
   /** The day of an event. */
@@ -193,7 +201,7 @@ export class Facts {
     if (open === undefined) {
       open = {
         doubtful: events.some(isDoubtful),
-        shared: events.some(({ threads }) => threads.length > 1),
+        shared: events.some(({ threads, astray }) => threads.length > 1 || astray),
       };
       this.lists.set(events, open);
     }
@@ -203,12 +211,12 @@ export class Facts {
   /** Does the event belong to the listing in this world? */
   inThread(event: CaseEvent, thread: Thread): boolean {
     this.x.spend(event.threads.length);
-    return event.threads.includes(thread) && this.belongs(event, thread);
+    return event.threads.includes(thread) && this.threadOf(event) === thread;
   }
 
-  /** Of an event that belongs to the listing or may: does it, in this world? */
-  private belongs(event: CaseEvent, thread: Thread): boolean {
-    return event.threads.length === 1 || this.choose(`events[${event.id}].regarding`, event.threads) === thread;
+  /** The listing that the event belongs to in this world; null where it belongs to none. */
+  threadOf(event: CaseEvent): Thread | null {
+    return isAttached(event) ? (event.threads[0] ?? null) : this.links.threadOf(event);
   }
 
   /** The events of the kinds that belong to the listing. */
@@ -226,13 +234,12 @@ export class Facts {
   deniedOf(thread: Thread, ...types: readonly EventType[]): readonly CaseEvent[] {
     const denials = this.counted(this.whole.deniedOfThread(thread, types));
     if (this.plain.placed) return denials;
-    return this.open(denials).shared ? denials.filter((event) => this.belongs(event, thread)) : denials;
+    return this.open(denials).shared ? denials.filter((event) => this.threadOf(event) === thread) : denials;
   }
 
   /** What the event answers in this world, or null. */
   parent(event: CaseEvent): CaseEvent | null {
-    if (event.parents.length <= 1) return event.parents[0] ?? null;
-    return this.choose(`events[${event.id}].regarding`, event.parents);
+    return this.links.parent(event);
   }
 
   /** Does the event answer `ancestor`, directly or along the chain? */
@@ -305,7 +312,7 @@ export class Facts {
     if (lo > this.asOf || this.x.value(path, 2) === 1) return { done: null, notDoneBy, event: null };
     const done = termOf(this.x.variable(path, lo, this.asOf, false));
     if (from !== null) this.assume(from, done);
-    return { done, notDoneBy, event: null };
+    return { done, notDoneBy, event: null, unseen: true };
   }
 
   /** An unknown day between two others. */

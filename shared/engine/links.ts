@@ -2,7 +2,7 @@
 import type { EventType } from "../case/types.ts";
 import type { Budget } from "./budget.ts";
 import { Candidates } from "./chains.ts";
-import { rankOf, type CaseEvent } from "./model.ts";
+import { gapBetween, type CaseEvent, surelyPrecedes } from "./model.ts";
 
 /**
  * The kinds of event that each kind answers, the nearest first. Kinds come in an order in which every parent is linked
@@ -51,7 +51,7 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
 
 /** May `a` lie on or before the day of `b`, in the order of one day? */
 export function mayPrecede(a: CaseEvent, b: CaseEvent): boolean {
-  return a.lo < b.hi || (a.lo === b.hi && rankOf(a.type) <= rankOf(b.type));
+  return a.lo + gapBetween(a, b) <= b.hi;
 }
 
 /**
@@ -62,7 +62,9 @@ export function linkNamed(events: readonly CaseEvent[], byId: ReadonlyMap<string
   for (const event of events) {
     const { regarding } = event.raw;
     const named = regarding === undefined || regarding === null ? undefined : byId.get(regarding);
-    if (named !== undefined) event.parents = [named];
+    if (named === undefined) continue;
+    event.parents = [named];
+    event.named = true;
   }
 }
 
@@ -103,6 +105,45 @@ function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly C
 
 const NOTHING: ReadonlySet<CaseEvent> = new Set();
 
+/** What is answered once: an answer that names nothing belongs to none that has its own, named answer. */
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
+  "creditor-deletion-approved",
+  "early-deletion-decided",
+  "correction-decided",
+  "reconsideration-decided",
+  "objection-decided",
+  "supervision-decided",
+  "procuratorate-suggestion",
+  "court-replied",
+  "restriction-relief-decided",
+  "credit-objection-answered",
+  "agency-answered",
+  "compensation-decided",
+]);
+
+/** The first step of the request that an event is a step of: as far up as single links lead among these kinds. */
+function requestBehind(event: CaseEvent, kinds: readonly EventType[]): CaseEvent {
+  let at = event;
+  for (
+    let [next] = at.parents;
+    next !== undefined && at.parents.length === 1 && kinds.includes(next.type);
+    [next] = at.parents
+  )
+    at = next;
+  return at;
+}
+
+/** The requests that have an answer of this type which names them. */
+function answeredBy(type: EventType, kinds: readonly EventType[], all: readonly CaseEvent[]): ReadonlySet<CaseEvent> {
+  if (!ANSWERS.has(type)) return NOTHING;
+  const found = new Set<CaseEvent>();
+  for (const { named, parents } of all) {
+    const [parent] = parents;
+    if (named && parent !== undefined && kinds.includes(parent.type)) found.add(requestBehind(parent, kinds));
+  }
+  return found;
+}
+
 /**
  * Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. Both
  * are in the order of the days. Throws OVER where the budget does not suffice.
@@ -113,11 +154,16 @@ export function linkEvents(
   budget: Budget,
   among: readonly CaseEvent[] = events,
 ): void {
-  const candidatesOf = byTypeOf(among);
+  const allOf = byTypeOf(among);
   const mine = byTypeOf(events);
   for (const [type, parents] of LINKS) {
     const list = mine(type).filter((event) => event.parents.length === 0);
-    if (list.length === 0 || parents.every((parent) => candidatesOf(parent).length === 0)) continue;
+    if (list.length === 0 || parents.every((parent) => allOf(parent).length === 0)) continue;
+    const answered = answeredBy(type, parents, allOf(type));
+    const candidatesOf =
+      answered.size === 0
+        ? allOf
+        : (kind: EventType) => allOf(kind).filter((one) => !answered.has(requestBehind(one, parents)));
     const [only, second] = parents.flatMap((parent) => candidatesOf(parent).slice(0, 2));
     const all = second === undefined ? null : new Candidates(parents, candidatesOf, budget);
     // A chain that begins with one of the list has another beginning once that is linked.
@@ -127,12 +173,16 @@ export function linkEvents(
       const chain = answers.has(event) ? chainOf(event, answers) : NOTHING;
       budget.spend(16 + 4 * chain.size);
       if (all === null) {
-        event.parents = only !== undefined && mayPrecede(only, event) && !chain.has(only) ? [only] : [];
+        const fits = only !== undefined && mayPrecede(only, event) && !chain.has(only);
+        event.parents = fits ? [only] : [];
+        event.loose = fits && !surelyPrecedes(only, event);
       } else {
         const leadsBack = chain.size > 1 && [...chain].some((one) => parents.includes(one.type));
         const own = (kind: EventType): readonly CaseEvent[] => candidatesOf(kind).filter((one) => !chain.has(one));
         const candidates = lasting && !leadsBack ? all : new Candidates(parents, own, budget);
-        event.parents = candidates.latestBefore(event);
+        const found = candidates.latestBefore(event);
+        event.parents = found.events;
+        event.loose = found.events.length > 0 && !found.sure;
       }
       note(answers, event);
     }

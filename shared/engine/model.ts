@@ -18,8 +18,14 @@ export interface CaseEvent {
   readonly doubtful: boolean;
   /** The events it may answer: none, one, or several of which the file does not tell which. */
   parents: readonly CaseEvent[];
+  /** What it answers is written (`regarding`): only that narrows dates. Else it is worked out, a possibility. */
+  named: boolean;
+  /** On some of the possible days it answers none of `parents`, for it does not come after them. */
+  loose: boolean;
   /** The threads it may belong to. */
   threads: readonly Thread[];
+  /** On some of the possible days it belongs to none of `threads`. */
+  astray: boolean;
   /** Its date and that of a linked event leave no possible day (Q-02). */
   contradicted: boolean;
   term: Term;
@@ -122,6 +128,26 @@ export function rankOf(type: string): number {
 export function compareEvents(a: CaseEvent, b: CaseEvent): number {
   return a.lo - b.lo || a.hi - b.hi || rankOf(a.type) - rankOf(b.type) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** The days that must lie between an event and one that is not before it: none where within a day it may come first. */
+export function gapBetween(earlier: CaseEvent, later: CaseEvent): 0 | 1 {
+  return rankOf(earlier.type) <= rankOf(later.type) ? 0 : 1;
+}
+
+/** Does `a` lie on or before the day of `b` on every possible day, in the order of one day? */
+export function surelyPrecedes(a: CaseEvent, b: CaseEvent): boolean {
+  return a.hi + gapBetween(a, b) <= b.lo;
+}
+
+/** Does an event show its listing gone by its day? */
+export function removes({ type, raw }: CaseEvent): boolean {
+  return (
+    type === "listing-deleted" || type === "listing-revoked" || (type === "listing-checked" && raw.visible === "no")
+  );
+}
+
+/** Is it certain to which one listing the event belongs? */
+export const isAttached = ({ threads, astray }: CaseEvent): boolean => threads.length === 1 && !astray;
 
 /** Sets the term of an event anew after its possible days changed. */
 export function retime(event: CaseEvent): void {

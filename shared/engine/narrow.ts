@@ -1,6 +1,7 @@
-// Linked events come in order, so each narrows the other's possible days (case-format, "Links").
+// Events joined by a written link come in order, so each narrows the other's possible days (case-format, "Links"). A link that
+// is worked out narrows nothing: it is one possibility, and the other days are another.
 import type { Budget } from "./budget.ts";
-import { retime, type CaseEvent, type Thread } from "./model.ts";
+import { isAttached, retime, type CaseEvent, type Thread } from "./model.ts";
 
 /** Two events of which the first cannot come after the second. */
 type Pair = readonly [CaseEvent, CaseEvent];
@@ -12,35 +13,43 @@ function pairs(events: readonly CaseEvent[], threads: readonly Thread[]): Pair[]
   const found: Pair[] = [];
   for (const event of events) {
     const [parent] = event.parents;
-    if (event.parents.length === 1 && parent !== undefined && parent.raw.happened !== "no" && event.type !== "other") {
+    if (event.named && parent !== undefined && parent.raw.happened !== "no" && event.type !== "other") {
       found.push(event.type === "listing-requested" ? [event, parent] : [parent, event]);
     }
   }
   for (const { decided, events: members } of threads) {
     if (decided === null) continue;
     for (const event of members) {
-      if (event === decided || event.threads.length !== 1 || event.raw.happened === "no") continue;
-      if (event.parents.includes(decided)) continue;
-      if (AFTER_DECISION.test(event.type)) found.push([decided, event]);
-      else if (event.type === "listing-requested") found.push([event, decided]);
+      if (event === decided || event.raw.happened === "no" || event.parents.includes(decided)) continue;
+      if (AFTER_DECISION.test(event.type) && names(event, decided)) found.push([decided, event]);
     }
   }
   return found;
 }
 
+/** Does the event name the decision along a chain of written links? */
+function names(event: CaseEvent, decided: CaseEvent): boolean {
+  for (let at: CaseEvent | undefined = event; at?.named === true; [at] = at.parents)
+    if (at.parents[0] === decided) return true;
+  return false;
+}
+
 /** Are they about the same: one answered event, or one listing? */
 function aboutTheSame(event: CaseEvent, denial: CaseEvent): boolean {
   const [parent] = event.parents;
-  if (event.parents.length === 1 && denial.parents.length === 1) return parent === denial.parents[0];
+  if (isLinked(event) && isLinked(denial)) return parent === denial.parents[0];
   const [thread] = event.threads;
-  const listed = AFTER_DECISION.test(event.type) && event.threads.length === 1 && denial.threads.length === 1;
+  const listed = AFTER_DECISION.test(event.type) && isAttached(event) && isAttached(denial);
   return listed && thread === denial.threads[0];
 }
 
 /** The answered event, else the listing, that makes an event one about the same as another; none: it is like no other. */
 function subjectOf(event: CaseEvent): readonly (CaseEvent | Thread)[] {
-  return [...(event.parents.length === 1 ? event.parents : []), ...(event.threads.length === 1 ? event.threads : [])];
+  return [...(isLinked(event) ? event.parents : []), ...(isAttached(event) ? event.threads : [])];
 }
+
+/** Is it certain which one event it answers? */
+const isLinked = ({ parents, loose }: CaseEvent): boolean => parents.length === 1 && !loose;
 
 function grouped(events: readonly CaseEvent[]): ReadonlyMap<CaseEvent | Thread, ReadonlyMap<string, CaseEvent[]>> {
   const found = new Map<CaseEvent | Thread, Map<string, CaseEvent[]>>();

@@ -60,6 +60,7 @@ export function certainlyBefore(event: CaseEvent): ReadonlySet<CaseEvent> {
   const found = new Set<CaseEvent>();
   for (let at: CaseEvent | undefined = event; at !== undefined; at = at.parents[0]) {
     found.add(at);
+    if (at.loose) return found;
     if (at.parents.length <= 1) continue;
     // Of several that it may answer, only what all of them follow from is certain.
     const [first, ...others] = at.parents;

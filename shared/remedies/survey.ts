@@ -1,6 +1,6 @@
 // The case as the routes see it: what still stands, what was asked, which court, and the findings with their remedies.
 import type { Finding, RouteName } from "../engine/finding.ts";
-import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
+import { type CaseEvent, type CaseView, isAttached, removes, type Thread } from "../engine/model.ts";
 import type { Overview } from "../engine/rule.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import type { Calendar } from "../calendar/workdays.ts";
@@ -98,16 +98,12 @@ export function isRemoved({ view, standing, unrecordedListing }: Survey): boolea
 /** Is the listing certainly gone? A later look that may have shown it again leaves it standing. */
 function gone(thread: Thread): boolean {
   const sure = thread.events.filter(
-    (event) => event.raw.happened !== "no" && !event.doubtful && !event.contradicted && event.threads.length === 1,
+    (event) => event.raw.happened !== "no" && !event.doubtful && !event.contradicted && isAttached(event),
   );
   let lastSeen = Number.NEGATIVE_INFINITY;
   for (const event of thread.events) if (seen(event)) lastSeen = Math.max(lastSeen, event.hi);
   return sure.some((event) => {
-    const removal =
-      event.type === "listing-deleted" ||
-      event.type === "listing-revoked" ||
-      (event.type === "listing-checked" && event.raw.visible === "no");
-    return removal && lastSeen <= event.lo;
+    return removes(event) && lastSeen <= event.lo;
   });
 }
 
@@ -120,7 +116,7 @@ export function standingOrders(view: CaseView): readonly CaseEvent[] {
   const ended = new Set<CaseEvent | undefined>();
   for (const end of view.of("restriction-lifted", "restriction-checked")) {
     const lifted = end.type === "restriction-lifted" || end.raw.active === "no";
-    if (lifted && !end.doubtful && end.parents.length === 1) ended.add(end.parents[0]);
+    if (lifted && !end.doubtful && end.parents.length === 1 && !end.loose) ended.add(end.parents[0]);
   }
   return view.of("restriction-ordered").filter((order) => order.raw.against !== "other" && !ended.has(order));
 }

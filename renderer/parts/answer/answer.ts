@@ -1,7 +1,7 @@
 // An answer as changes of the case: pure, so that what is written can be tested against every question there is.
 import type { ApiChange } from "../../../shared/api/cases.ts";
 import { viewCase } from "../../../shared/engine/case-view.ts";
-import type { CaseEvent } from "../../../shared/engine/model.ts";
+import { type CaseEvent, isAttached } from "../../../shared/engine/model.ts";
 import { type Day, formatDay, parseDay } from "../../../shared/calendar/civil.ts";
 import type { AnyEvent, CaseFile, EventSource, EventType } from "../../../shared/case/types.ts";
 import { factPath, fieldSpec } from "./fact-path.ts";
@@ -154,8 +154,8 @@ function isLinked(file: CaseFile, events: readonly AnyEvent[], id: string, ancho
   if (event === undefined) return true;
   const [thread] = event.threads;
   const same = view.byId(anchor)?.threads;
-  if (thread !== undefined && event.threads.length === 1 && same?.length === 1 && same[0] === thread) return true;
-  for (let at: CaseEvent | undefined = event; at?.parents.length === 1; at = at.parents[0]) {
+  if (thread !== undefined && isAttached(event) && same?.length === 1 && same[0] === thread) return true;
+  for (let at: CaseEvent | undefined = event; at?.parents.length === 1 && !at.loose; at = at.parents[0]) {
     if (at.parents[0]?.id === anchor) return true;
   }
   return false;

@@ -117,7 +117,10 @@ function linkOptions(file: CaseFile, fact: FactPath, asOf: string): readonly Opt
   const day: Day = parseDay(asOf) ?? 0;
   const event = viewCase(file, day).byId(fact.event.id);
   const parents = event?.parents ?? [];
-  const ids = parents.length > 1 ? parents.map(({ id }) => id) : (event?.threads ?? []).map(({ id }) => id);
+  const ids =
+    parents.length > 1 || event?.loose === true
+      ? parents.map(({ id }) => id)
+      : (event?.threads ?? []).map(({ id }) => id);
   return ids.map((value) => {
     const named = file.events.find(({ id }) => id === value);
     const title = eventTitle(named?.type ?? "other");

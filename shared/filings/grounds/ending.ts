@@ -1,6 +1,6 @@
 // How a duty stands in the file: performed, performed in part, shown undone by a last day, or without any record.
 import type { DayBounds, Finding } from "../../engine/finding.ts";
-import { compareEvents, type CaseEvent } from "../../engine/model.ts";
+import { compareEvents, isAttached, type CaseEvent } from "../../engine/model.ts";
 import { familyOf, type RuleCode } from "../../engine/rule-code.ts";
 import { formatDay, parseDay } from "../../calendar/civil.ts";
 import type { EventType } from "../../case/types.ts";
@@ -79,7 +79,7 @@ function looksOf({ view }: Context, finding: Finding, own: readonly CaseEvent[])
   const seen = listing
     ? view
         .of("listing-checked")
-        .filter(({ doubtful, raw, threads }) => !doubtful && raw.visible === "yes" && stands(threads, finding))
+        .filter((event) => !event.doubtful && event.raw.visible === "yes" && stands(event, finding))
     : own.filter(({ type, raw }) => type === "restriction-checked" && raw.active === "yes");
   const denied = view
     .denied(...acts)
@@ -87,8 +87,7 @@ function looksOf({ view }: Context, finding: Finding, own: readonly CaseEvent[])
   return [...seen, ...denied].toSorted((a, b) => a.lo - b.lo);
 }
 
-const stands = (threads: CaseEvent["threads"], { thread }: Finding): boolean =>
-  threads.length === 1 && threads[0]?.id === thread;
+const stands = (event: CaseEvent, { thread }: Finding): boolean => isAttached(event) && event.threads[0]?.id === thread;
 
 /** It shows lateness only where its first possible day lies after the last possible end of the period. */
 function isAfter({ lo, undated }: CaseEvent, { due }: Finding): boolean {

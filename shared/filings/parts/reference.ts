@@ -1,5 +1,5 @@
 // The lines that tell a court which matter a paper is about: case number, listing decision, when it became known.
-import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { type CaseEvent, isAttached, type Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { caseNumber, dateOf, enforcingCourt, given } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
@@ -34,7 +34,7 @@ function decisionNumber(thread: Thread | null): Piece {
 function knownSentence(thread: Thread | null, form: string): Sentence {
   const sure = (type: string): CaseEvent | undefined =>
     thread?.events.find(
-      (event) => event.type === type && !event.doubtful && event.raw.happened !== "no" && event.threads.length === 1,
+      (event) => event.type === type && !event.doubtful && event.raw.happened !== "no" && isAttached(event),
     );
   const hint = {
     zh: "收到决定书或者得知被纳入的日期",

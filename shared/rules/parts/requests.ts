@@ -103,9 +103,7 @@ export function formOf(world: World, { decided, served, root }: CorrectionReques
 
 /** The listing that the request is about; null where none is on record. */
 export function threadOf(world: World, { root }: CorrectionRequest): Thread | null {
-  const [only] = root.threads;
-  if (root.threads.length <= 1) return only ?? null;
-  return world.choose(`events[${root.id}].regarding`, root.threads);
+  return world.threadOf(root);
 }
 
 /** Is the request addressed to the enforcing court? Absent means yes (case-format). */

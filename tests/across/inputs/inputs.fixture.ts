@@ -19,7 +19,7 @@ export function audited(asOf: string, input: SmallCase): Audited {
 }
 
 /** The findings of a rule that apply, in their order. */
-function ofRule({ audit }: Audited, rule: string): readonly Finding[] {
+export function ofRule({ audit }: Audited, rule: string): readonly Finding[] {
   return audit.findings.filter((finding) => finding.rule === rule && finding.status !== "not-applicable");
 }
 
@@ -36,3 +36,5 @@ export function stepsOf({ audit }: Audited): readonly string[] {
     .filter(({ status }) => status !== "not-applicable")
     .flatMap(({ derivation }) => derivation.flatMap(({ zh, en }) => [zh, en]));
 }
+/** The paths of the facts that a finding lacks. */
+export const missingOf = ({ missing }: Finding): readonly string[] => missing.map(({ path }) => path);

@@ -1,0 +1,208 @@
+// Links that the file does not write: each is one possibility, and dates are not narrowed by it.
+import { describe, expect, it } from "vitest";
+import { audited, missingOf, ofRule, statusOf } from "./inputs.fixture.ts";
+
+const listing = (date: string | null, more: object = {}) => ({
+  id: "d",
+  type: "listing-decided",
+  date,
+  items: [1],
+  termYears: null,
+  written: "yes",
+  reasons: "yes",
+  signedByPresident: "yes",
+  ...more,
+});
+const requested = (date: string, more: object = {}) => ({
+  id: "q",
+  type: "correction-requested",
+  date,
+  written: "yes",
+  grounds: [1],
+  ...more,
+});
+const rejected = (date: string | null, more: object = {}) => ({
+  id: "x",
+  type: "correction-decided",
+  date,
+  outcome: "rejected",
+  form: "decision",
+  ...more,
+});
+
+describe("an answer to an event after the audit's day", () => {
+  const events = [
+    listing("2022-05-16"),
+    requested("2022-06-25", { regarding: "d", method: "post" }),
+    { id: "r", type: "correction-received", date: "2022-06-25", regarding: "q" },
+    rejected("2022-07-08", { regarding: "q" }),
+    {
+      id: "s",
+      type: "correction-served",
+      date: "2022-07-09",
+      regarding: "x",
+      service: { method: "direct", proof: "yes" },
+    },
+    { id: "k", type: "reconsideration-requested", date: "2022-07-21", regarding: "x" },
+    { id: "kr", type: "reconsideration-received", date: null, regarding: "k" },
+    { id: "kd", type: "reconsideration-decided", date: "../2022-09-01", regarding: "kr" },
+  ];
+
+  it("is not known, and answers nothing: the limit is missed, and no reconsideration runs", () => {
+    const found = audited("2022-07-20", { events });
+    expect(ofRule(found, "R-01")).toMatchObject([
+      { status: "breach", due: { earliest: "2022-07-19", latest: "2022-07-19" }, done: null },
+    ]);
+    expect(ofRule(found, "R-03")).toEqual([]);
+  });
+
+  it("is known from the day of that event on", () => {
+    expect(ofRule(audited("2022-07-21", { events }), "R-03").length).toBe(1);
+    expect(ofRule(audited("2022-07-21", { events }), "R-01")).toMatchObject([
+      { status: "breach", daysLate: { min: 2 } },
+    ]);
+  });
+});
+
+describe("a stray application before the end of an open-ended answer", () => {
+  const stray = (date: string) =>
+    audited("2022-01-01", {
+      events: [
+        listing("2019-11-18"),
+        requested("2019-11-23", { method: "post" }),
+        { type: "correction-received", date: "2019-11-23" },
+        rejected(date),
+        { type: "reconsideration-requested", date: "2019-11-28", addressee: "enforcing" },
+      ],
+    });
+
+  it("does not make the answer one in time", () => {
+    // The fifteen days end on Monday 2019-12-09.
+    expect(statusOf(stray("../2019-12-16"), "C-03")).toBe("contestable");
+    expect(statusOf(stray("../2019-12-09"), "C-03")).toBe("undetermined");
+    expect(statusOf(stray("2019-11-24/2019-12-09"), "C-03")).toBe("in-order");
+    expect(statusOf(stray("2019-12-10/2019-12-16"), "C-03")).toBe("breach");
+    expect([statusOf(stray("2019-12-09"), "C-03"), statusOf(stray("2019-12-10"), "C-03")]).toEqual([
+      "in-order",
+      "breach",
+    ]);
+  });
+});
+
+describe("a look that found nothing", () => {
+  const looked = (look: { readonly [field: string]: unknown } | null, more: object = {}) =>
+    audited("2019-01-01", { events: [listing(null, more), ...(look === null ? [] : [look])] });
+  const nothing = (date: string, more: object = {}) => ({ type: "listing-checked", date, visible: "no", ...more });
+
+  it("does not date a decision whose day is not on record", () => {
+    expect(statusOf(looked(nothing("2013-07-04")), "V-04")).toBe("undetermined");
+    const cited = { reasons: "no", citedVersion: "2017" };
+    for (const rule of ["V-01", "V-04", "D-02"]) {
+      expect(statusOf(looked(nothing("2016-07-04"), cited), rule), rule).toBe(statusOf(looked(null, cited), rule));
+    }
+  });
+
+  it("nor does a deletion or a correction; one that names the decision does", () => {
+    for (const type of ["listing-deleted", "listing-revoked", "listing-corrected"]) {
+      expect(statusOf(looked({ type, date: "2013-07-04" }), "V-04"), type).toBe("undetermined");
+      expect(statusOf(looked({ type, date: "2013-07-04", regarding: "d" }), "V-04"), type).toBe("breach");
+    }
+    expect(statusOf(looked(nothing("2013-07-04", { regarding: "d" })), "V-04")).toBe("breach");
+  });
+
+  it("before the publication that opens a listing is about no listing, and one after it ended it", () => {
+    const published = { type: "listing-published", date: "2018-06-01" };
+    const state = (date: string) =>
+      audited("2019-01-01", { events: [published, nothing(date)] }).audit.checklists.find(
+        ({ route }) => route === "correction-request",
+      )?.state;
+    expect(state("2018-08-01")).toBe("closed");
+    expect(state("2013-07-04")).not.toBe("closed");
+  });
+});
+
+describe("an answer that names nothing", () => {
+  const base = [
+    listing("2017-05-06"),
+    requested("2017-05-07", { regarding: "d", method: "online" }),
+    { id: "r", type: "correction-received", date: "2017-05-07", regarding: "q" },
+    rejected("2017-05-19", { regarding: "q" }),
+    { id: "k1", type: "reconsideration-received", date: "2017-06-08" },
+    { id: "k2", type: "reconsideration-received", date: "2017-06-26", regarding: "x" },
+    { id: "a2", type: "reconsideration-decided", date: "2017-07-12", regarding: "k2", outcome: "rejected" },
+  ];
+  const answer = (date: string) => ({ id: "a", type: "reconsideration-decided", date, outcome: "rejected" });
+  const of = (id: string, ...more: object[]) =>
+    ofRule(audited("2018-01-13", { events: [...base, ...more] as never }), "R-03").find(
+      ({ subjects }) => subjects[0] === id,
+    );
+
+  it("is not given to a reconsideration that has its own", () => {
+    expect(of("k2", answer("2017-06"))).toMatchObject({ status: "breach", done: { earliest: "2017-07-12" } });
+    expect(of("k1", answer("2017-06"))?.status).toBe("contestable");
+    expect(of("k1")?.status).toBe("breach");
+  });
+
+  it("answers the latest that fits among the others, on each side of the period", () => {
+    // Fifteen days from 2017-06-08: Friday 2017-06-23.
+    expect(of("k1", answer("2017-06-23"))?.status).toBe("in-order");
+    expect(of("k1", answer("2017-06-24"))?.status).toBe("breach");
+  });
+
+  it("asks for its day where that decides", () => {
+    const found = of("k1", answer("2017-06"));
+    expect(found === undefined ? [] : missingOf(found)).toContain("events[a].date");
+  });
+});
+
+describe("two requests and an answer on a day that is not exact", () => {
+  const two = (date: string) =>
+    audited("2024-06-01", {
+      events: [
+        listing("2023-11-06"),
+        requested("2024-01-08", { method: "in-person" }),
+        requested("2024-02-20", { id: "q2", method: "in-person" }),
+        rejected(date),
+      ],
+    });
+  const statuses = (date: string) =>
+    ofRule(two(date), "C-03")
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ status }) => status);
+
+  it("is worked out for each: of one known day it answers the latest before it", () => {
+    expect(statuses("2024-01-20")).toEqual(["in-order", "breach"]);
+    expect(statuses("2024-02-25")).toEqual(["breach", "in-order"]);
+  });
+
+  it("is worked out both ways where it may answer either", () => {
+    // Of the first request: late or in time, or unanswered; of the second: in time, or unanswered.
+    expect(statuses("2024-01-10/2024-02-28")).toEqual(["contestable", "undetermined"]);
+    expect(statuses("2024-01-10/2024-01-20")).toEqual(["in-order", "breach"]);
+  });
+});
+
+describe("two listings and an event on a day that is not exact", () => {
+  const two = (date: string) =>
+    audited("2024-06-01", {
+      events: [
+        listing("2019-03-01", { termYears: null }),
+        { type: "listing-deleted", date: "2020-03-02", regarding: "d" },
+        listing("2021-03-01", { id: "d2" }),
+        { type: "listing-published", date, missing: ["court"] },
+      ],
+    });
+  const broken = (date: string) =>
+    two(date)
+      .audit.findings.filter(({ rule, thread }) => rule === "P-01" && (thread === "d" || thread === "d2"))
+      .map(({ thread, status }) => `${thread ?? ""} ${status}`);
+
+  it("belongs to the one that stands on its day", () => {
+    expect(broken("2019-03-05")).toEqual(["d breach", "d2 undetermined"]);
+    expect(broken("2021-03-05")).toEqual(["d undetermined", "d2 breach"]);
+  });
+
+  it("may belong to either where its days reach both", () => {
+    expect(broken("2020-01/2021-04")).toEqual(["d undetermined", "d2 undetermined"]);
+  });
+});
