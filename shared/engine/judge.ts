@@ -273,7 +273,8 @@ function late(
       continue;
     }
     const notDoneBy = outcome.notDoneBy ?? null;
-    const first = done?.lo ?? (notDoneBy === null ? asOf : Math.min(asOf, notDoneBy + 1));
+    // It may have been done later on the last day that shows it undone.
+    const first = done?.lo ?? (notDoneBy === null ? asOf : Math.min(asOf, notDoneBy));
     min = Math.min(min, Math.max(1, first - due.hi));
     max = Math.max(max, (done?.hi ?? asOf) - due.lo);
   }

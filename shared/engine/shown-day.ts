@@ -13,15 +13,22 @@ export type ShownDay =
   | { readonly kind: "unknown" }
   /** It is the day of an act that nobody recorded, and is not spoken of as if it had one. */
   | { readonly kind: "unrecorded" }
+  /** It follows from a day that is not known: the end of a period, a birthday. */
+  | { readonly kind: "untold" }
   /** No official holiday notice of the year tells it. */
   | { readonly kind: "no-calendar"; readonly year: number };
 
 const UNKNOWN: ShownDay = { kind: "unknown" };
 const UNRECORDED: ShownDay = { kind: "unrecorded" };
+const UNTOLD: ShownDay = { kind: "untold" };
 
-/** Whether a key of a day is that of an act that the file does not hold. */
-function isUnrecorded(key: string): boolean {
-  return key.startsWith("events[+") || key.startsWith("sanctions[");
+/** The path of the day of an event on record. */
+const RECORDED = /^events\[(?!\+).*\]\.date$/su;
+
+/** Whether a day is that of an act which the file does not hold: it has none to speak of. */
+export function isUnrecorded({ v, f }: Term): boolean {
+  if (v?.unknown !== true || v.calendar || f !== null) return false;
+  return (v.key.startsWith("events[") && !RECORDED.test(v.key)) || v.key.startsWith("sanctions[");
 }
 
 /** A term as far as the file fixes it (before a world narrowed it); `lastCovered` is the last day of the calendar. */
@@ -32,7 +39,8 @@ export function shownDay(term: Term, lastCovered: Day): ShownDay {
   const from = earliest(term);
   const to = latest(term);
   if (from === to) return { kind: "day", day: from };
-  if (term.v?.unknown === true) return term.f === null && isUnrecorded(term.v.key) ? UNRECORDED : UNKNOWN;
+  if (isUnrecorded(term)) return UNRECORDED;
+  if (term.v?.unknown === true) return term.f === null && RECORDED.test(term.v.key) ? UNKNOWN : UNTOLD;
   const openFrom = term.v !== null && term.v.lo <= EARLIEST_ACT;
   const openTo = to >= EVENT_MAX;
   if (openFrom) return openTo ? UNKNOWN : { kind: "by", day: to };
@@ -67,6 +75,8 @@ export function shownWords(shown: ShownDay, word: (day: Day) => Text = isoDay): 
     }
     case "unrecorded":
       return { zh: "没有记录", en: "not on record" };
+    case "untold":
+      return { zh: "无法确定", en: "cannot be told" };
     default:
       return DATE_UNKNOWN;
   }

@@ -20,6 +20,7 @@ const dayWords = (day: Day): string => dayText(formatDay(day)).zh;
 export function shownText(shown: ShownDay): string {
   if (shown.kind === "no-calendar") return `因${shown.year}年尚无官方放假通知而无法确定`;
   if (shown.kind === "unrecorded") return "日期未见记录";
+  if (shown.kind === "untold") return "日期无法确定";
   return shownWords(shown, (day) => dayText(formatDay(day))).zh;
 }
 

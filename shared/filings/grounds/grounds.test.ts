@@ -211,7 +211,7 @@ describe("what a court is told", () => {
     const paid: CaseEvent = { id: "p1", type: "obligation-performed", date: "2024-01-10", full: "yes" };
     const seen: CaseEvent = { id: "c1", type: "restriction-checked", date: "2024-03-01", active: "yes" };
     const text = textOfGround("H-02", caseWith([paid, seen]), "2024-04-03");
-    expect(text).toContain("依现有材料，至2024年3月1日仍未解除，请一并审查认定。");
+    expect(text).toContain("依现有材料，至2024年3月1日仍未解除，其后没有解除的记录，请一并审查认定。");
     expect(text).not.toContain("才解除");
   });
 

@@ -8,6 +8,7 @@ import type { World } from "../../engine/world.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { carriedOut } from "../parts/carried-out.ts";
+import { DELETING } from "../parts/deletion-duty.ts";
 import {
   type CorrectionRequest,
   NO_REQUEST,
@@ -79,6 +80,11 @@ export const c04: Rule = {
     const due = world.period(start, periodOf(duty));
     world.sayPeriod(due);
     const act = carriedOut(world, thread, request, decision);
-    return limitOutcome(world, act, due, { act: { zh: "纠正失信信息", en: "the correction" } });
+    // What was wrong in the information is put right in the list, without a removal.
+    const stays = request.requested?.raw.grounds?.every((ground) => ground === 2) === true;
+    return limitOutcome(world, act, due, {
+      act: { zh: "纠正失信信息", en: "the correction" },
+      ...(stays ? {} : { undone: DELETING.undone }),
+    });
   },
 };

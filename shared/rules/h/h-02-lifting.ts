@@ -8,6 +8,7 @@ import { formatDay, type Day } from "../../calendar/civil.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { liftingOf, NO_ORDER, orderOf, overOrders } from "../parts/orders.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import type { Text } from "../../text.ts";
 
 /** The first full performance, or the completion that the court recorded; null where there is none. */
 function performance(world: World): CaseEvent | null {
@@ -56,10 +57,10 @@ export const h02: Rule = {
     }
     return verdict("contestable", () => {
       const said =
-        lifting.done === null
+        lifting.done === null || lifting.unseen === true
           ? {
-              zh: "履行后仍未解除，是否“及时”可以争议",
-              en: "Not lifted after performance: whether that is prompt can be argued",
+              zh: `${standing(lifting.notDoneBy).zh}，是否“及时”可以争议`,
+              en: `${standing(lifting.notDoneBy).en}: whether that is prompt can be argued`,
             }
           : {
               zh: "履行当日之后才解除，是否“及时”可以争议",
@@ -67,12 +68,18 @@ export const h02: Rule = {
             };
       // A lifting that no record shows is only supposed in this world: a court is told what the file holds.
       return lifting.event === null
-        ? { ...said, court: standing(lifting.notDoneBy) }
+        ? { ...said, court: standing(lifting.notDoneBy).zh }
         : { ...said, performed: true, disputed: true };
     });
   },
 };
 
-function standing(notDoneBy: Day | null): string {
-  return notDoneBy === null ? "没有履行后及时解除的记录" : `至${formatDay(notDoneBy)}仍未解除`;
+function standing(notDoneBy: Day | null): Text {
+  if (notDoneBy === null)
+    return { zh: "没有履行后及时解除的记录", en: "No prompt lifting after performance is on record" };
+  const day = formatDay(notDoneBy);
+  return {
+    zh: `至${day}仍未解除，其后没有解除的记录`,
+    en: `Not lifted by ${day}, and no lifting is on record after it`,
+  };
 }

@@ -13,7 +13,10 @@ import { removalOf } from "./removal.ts";
 import { sayDay, sayLaw } from "./say.ts";
 
 /** The act owed, as the derivation calls it. */
-export const DELETING = { act: { zh: "删除失信信息", en: "the deletion" } } as const;
+export const DELETING = {
+  act: { zh: "删除失信信息", en: "the deletion" },
+  undone: { zh: "仍在名单上", en: "Still listed on" },
+} as const;
 
 /** The outcome where the rule had no period in days, because everything lies before its first text with one. */
 export const NO_PERIOD_YET: Outcome = notApplicable(

@@ -36,7 +36,7 @@ describe("X-01", () => {
     const seen = finding(x01, "2024-06-01", {
       events: [...base, { type: "listing-checked", date: "2024-05-01", visible: "yes" }],
     });
-    expect(seen).toMatchObject({ status: "breach", done: null, daysLate: { min: 57, max: 87 } });
+    expect(seen).toMatchObject({ status: "breach", done: null, daysLate: { min: 56, max: 87 } });
     const gone = finding(x01, "2024-06-01", {
       events: [...base, { type: "listing-checked", date: "2024-03-06", visible: "no" }],
     });

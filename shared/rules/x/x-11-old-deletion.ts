@@ -68,12 +68,26 @@ function judge(world: World, thread: Thread): Outcome {
     };
   }
   if (world.le(done, due)) {
-    return { status: "in-order", done, because: () => ({ zh: "当日即已删除", en: "Deleted on the same day" }) };
+    return {
+      status: "in-order",
+      done,
+      because: () =>
+        removal.unseen === true
+          ? { zh: "没有删除的记录，可能当日即已删除", en: "No deletion is on record; it may have come on the same day" }
+          : { zh: "当日即已删除", en: "Deleted on the same day" },
+    };
   }
   return {
     status: "contestable",
     done: removal.event === null ? null : done,
     because: () => {
+      if (removal.unseen === true) {
+        return {
+          zh: "没有当日删除的记录；因无天数，是否及时有争议",
+          en: "No deletion on that day is on record; without a number of days it is open whether it was in time",
+          disputed: true,
+        };
+      }
       const shown = world.show(done);
       return {
         zh: `${shown.zh}删除；因无天数，是否及时有争议`,

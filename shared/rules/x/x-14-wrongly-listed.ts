@@ -4,6 +4,7 @@ import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
+import { DELETING } from "../parts/deletion-duty.ts";
 import { NO_LISTING } from "../parts/listing.ts";
 import { removalOf } from "../parts/removal.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
@@ -46,6 +47,9 @@ export const x14: Rule = {
     sayLaw(world, `应当在${zh}内撤销`, `It must be revoked within ${en}`, world.cite(duty));
     const due = world.period(day, periodOf(duty));
     world.sayPeriod(due);
-    return limitOutcome(world, removal, due, { act: { zh: "撤销失信信息", en: "the revocation" } });
+    return limitOutcome(world, removal, due, {
+      act: { zh: "撤销失信信息", en: "the revocation" },
+      undone: DELETING.undone,
+    });
   },
 };
