@@ -1,8 +1,10 @@
 // Which event answers which, where the file leaves `regarding` out (case-format, "Links").
 import type { EventType } from "../case/types.ts";
 import type { Budget } from "./budget.ts";
+import { type Answers, chainOf, mayPrecede, note } from "./answers.ts";
 import { Candidates } from "./chains.ts";
-import { gapBetween, type CaseEvent, surelyPrecedes } from "./model.ts";
+import { type CaseEvent, surelyPrecedes } from "./model.ts";
+import { relinkWithin } from "./same-request.ts";
 
 /**
  * The kinds of event that each kind answers, the nearest first. Kinds come in an order in which every parent is linked
@@ -49,11 +51,6 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["committee-requested", ["compensation-served", "compensation-decided", "compensation-claimed"]],
 ];
 
-/** May `a` lie on or before the day of `b`, in the order of one day? */
-export function mayPrecede(a: CaseEvent, b: CaseEvent): boolean {
-  return a.lo + gapBetween(a, b) <= b.hi;
-}
-
 /**
  * Links every event, and every denial, to what its `regarding` names. It comes before `linkEvents` for any of them: a
  * link that is worked out must not close a circle with one that is named.
@@ -68,31 +65,6 @@ export function linkNamed(events: readonly CaseEvent[], byId: ReadonlyMap<string
   }
 }
 
-/** What answers each event, directly; grows as links are worked out. */
-export type Answers = Map<CaseEvent, CaseEvent[]>;
-
-/** The answers that the named links give. */
-export function answersNamed(events: readonly CaseEvent[]): Answers {
-  const answers: Answers = new Map();
-  for (const event of events) note(answers, event);
-  return answers;
-}
-
-function note(answers: Answers, event: CaseEvent): void {
-  for (const parent of event.parents) {
-    const list = answers.get(parent);
-    if (list === undefined) answers.set(parent, [event]);
-    else list.push(event);
-  }
-}
-
-/** The event, and after it what may answer it, directly or along a chain. */
-export function chainOf(event: CaseEvent, answers: Answers): ReadonlySet<CaseEvent> {
-  const found = new Set<CaseEvent>([event]);
-  for (const one of found) for (const answer of answers.get(one) ?? []) found.add(answer);
-  return found;
-}
-
 function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly CaseEvent[] {
   const map = new Map<EventType, CaseEvent[]>();
   for (const event of events) {
@@ -104,6 +76,8 @@ function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly C
 }
 
 const NOTHING: ReadonlySet<CaseEvent> = new Set();
+
+const ANSWERING: ReadonlySet<EventType> = new Set(LINKS.map(([type]) => type));
 
 /** What is answered once: an answer that names nothing belongs to none that has its own, named answer. */
 const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
@@ -145,7 +119,8 @@ function answeredBy(type: EventType, kinds: readonly EventType[], all: readonly 
 }
 
 /**
- * Links every event that names nothing to what it answers; `among` gives the candidates where they are another list. Both
+ * Links every event that names nothing to what it answers, and one that names a request, its receipt or its answer to that of the
+ * three which its kind answers; `among` gives the candidates where they are another list. Both
  * are in the order of the days. Throws OVER where the budget does not suffice.
  */
 export function linkEvents(
@@ -157,6 +132,7 @@ export function linkEvents(
   const allOf = byTypeOf(among);
   const mine = byTypeOf(events);
   for (const [type, parents] of LINKS) {
+    for (const event of mine(type)) relinkWithin(event, parents, answers);
     const list = mine(type).filter((event) => event.parents.length === 0);
     if (list.length === 0 || parents.every((parent) => allOf(parent).length === 0)) continue;
     const answered = answeredBy(type, parents, allOf(type));
@@ -187,4 +163,5 @@ export function linkEvents(
       note(answers, event);
     }
   }
+  for (const event of events) if (!ANSWERING.has(event.type)) relinkWithin(event, undefined, answers);
 }

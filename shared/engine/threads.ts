@@ -2,7 +2,7 @@
 import { EVENT_MIN, type Day } from "../calendar/civil.ts";
 import type { EventType } from "../case/types.ts";
 import type { Budget } from "./budget.ts";
-import { mayPrecede } from "./links.ts";
+import { mayPrecede } from "./answers.ts";
 import { compareEvents, removes, surelyPrecedes, type CaseEvent, type Thread } from "./model.ts";
 import { termOf } from "./term.ts";
 
