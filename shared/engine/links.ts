@@ -3,7 +3,7 @@ import type { EventType } from "../case/types.ts";
 import type { Budget } from "./budget.ts";
 import { type Answers, chainOf, mayPrecede, note } from "./answers.ts";
 import { Candidates } from "./chains.ts";
-import { type CaseEvent, surelyPrecedes } from "./model.ts";
+import { type CaseEvent, retime, surelyPrecedes } from "./model.ts";
 import { relinkWithin } from "./same-request.ts";
 
 /**
@@ -78,6 +78,27 @@ function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly C
 const NOTHING: ReadonlySet<CaseEvent> = new Set();
 
 const ANSWERING: ReadonlySet<EventType> = new Set(LINKS.map(([type]) => type));
+
+/** Papers that are served are always of a kind on record: where one alone can have been served, it is that one. */
+const SERVICES: ReadonlySet<EventType> = new Set<EventType>([
+  "enforcement-notice-served",
+  "asset-report-order-served",
+  "correction-served",
+  "objection-served",
+  "reconsideration-served",
+  "restriction-served",
+  "compensation-served",
+]);
+
+/** Is it the service of the only paper that it can be of? Then it lies not before the first day on which that paper can be. */
+function settleService(event: CaseEvent): void {
+  const [paper] = event.parents;
+  if (paper === undefined || event.parents.length > 1 || !SERVICES.has(event.type)) return;
+  event.loose = false;
+  if (event.raw.happened === "no" || paper.lo <= event.lo) return;
+  event.lo = paper.lo;
+  retime(event);
+}
 
 /** What is answered once: an answer that names nothing belongs to none that has its own, named answer. */
 const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
@@ -160,6 +181,7 @@ export function linkEvents(
         event.parents = found.events;
         event.loose = found.events.length > 0 && !found.sure;
       }
+      settleService(event);
       note(answers, event);
     }
   }

@@ -206,3 +206,36 @@ describe("two listings and an event on a day that is not exact", () => {
     expect(broken("2020-01/2021-04")).toEqual(["d undetermined", "d2 undetermined"]);
   });
 });
+
+describe("the service of the only paper on record", () => {
+  const served = (date: string | null, decided: string | null = "2024-02-09") =>
+    audited("2024-03-06", {
+      events: [
+        listing("2023-06-12"),
+        requested("2024-01-29", { method: "in-person" }),
+        rejected(decided, { regarding: "q" }),
+        {
+          id: "xs",
+          type: "correction-served",
+          date,
+          service: { method: "direct", proof: "yes", recipient: "self" },
+        },
+      ],
+    });
+  const limit = (found: ReturnType<typeof audited>) => ofRule(found, "R-01");
+
+  it("is its service, also where its days begin before the paper: they are not told from before it", () => {
+    for (const date of ["2024-02/2024-03", "../2024-03-20", null]) {
+      const found = served(date);
+      expect(limit(found), String(date)).toMatchObject([{ id: "R-01@xs", due: { earliest: "2024-02-19" } }]);
+      expect(limit(found).flatMap(missingOf)).toContain("events[xs].date");
+    }
+  });
+
+  it("does not date the paper", () => {
+    // Fifteen days from Monday 2024-01-29 end on 2024-02-19, the first day after the Spring Festival.
+    const found = served("2024-02-15", "../2024-02-28");
+    expect(statusOf(found, "C-03")).toBe("contestable");
+    expect(limit(found)).toMatchObject([{ status: "breach", due: { latest: "2024-02-26" } }]);
+  });
+});
