@@ -2,6 +2,7 @@
 import { addYears, parseDay, type Day } from "../calendar/civil.ts";
 import { parseSpan, type Span } from "../calendar/edtf.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
+import { personOf } from "../engine/person.ts";
 
 /** A paper: what serves it, and the fields that only who has read it can tell. */
 interface Paper {
@@ -67,12 +68,12 @@ const AFTER_DEBT: readonly EventType[] = ["enforcement-requested", "enforcement-
 
 /** Was the client certainly over thirty on the first recorded day that the debt has led to? */
 function tooOldForStudent(file: CaseFile): boolean {
-  const born = spanOf(file.client.birthDate);
+  const { births } = personOf(file);
   const days = AFTER_DEBT.flatMap((type) =>
     file.events.flatMap((event) => (event.type === type ? (spanOf(event.date)?.lo ?? []) : [])),
   );
-  if (born === null || days.length === 0) return false;
-  return addYears(born.hi, OLDEST_STUDENT) < Math.min(...days);
+  if (births.length === 0 || days.length === 0) return false;
+  return births.every(({ span }) => addYears(span.hi, OLDEST_STUDENT) < Math.min(...days));
 }
 
 const FIELD = /^events\[(?<id>.+)\]\.(?<field>[A-Za-z]+)(?:\..*)?$/su;

@@ -9,6 +9,7 @@ import { linkEvents, linkNamed } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView, type Picker, type Thread } from "./model.ts";
 import { outOfSequence } from "./main-sequence.ts";
 import { narrow, narrowByDenials } from "./narrow.ts";
+import { personDiscrepancies } from "./person.ts";
 import { buildThreads } from "./threads.ts";
 
 const NONE: readonly CaseEvent[] = [];
@@ -107,7 +108,11 @@ function linkedView(file: CaseFile, asOf: Day, budget: Budget): CaseView {
   const { changed, none } = boundDecisions(file, events, threads);
   if (changed) contradictions.push(...narrow(events, threads, budget));
   events.sort(compareEvents);
-  const discrepancies = [...none, ...outOfSequence(file, events, threads, budget)];
+  const discrepancies = [
+    ...none,
+    ...outOfSequence(file, events, threads, budget),
+    ...personDiscrepancies(file, events),
+  ];
   return viewOf(file, asOf, known, { threads, contradictions, discrepancies, answers });
 }
 

@@ -54,7 +54,7 @@ function beginning(events: readonly CaseEvent[], type: "enforcement-filed" | "en
 /** The latest day before which no listing of the case can have been decided; null where nothing tells. */
 function earliestDecision(file: CaseFile, events: readonly CaseEvent[]): Bound | null {
   const year = yearOfDecisions(file);
-  const born = bornFrom(file);
+  const born = bornFrom(file, events);
   const bounds: readonly (Bound | null)[] = [
     beginning(events, "enforcement-filed"),
     beginning(events, "enforcement-requested"),

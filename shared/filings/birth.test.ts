@@ -1,6 +1,7 @@
 // A birth date that the identity number or an act contradicts is in no paper: no ground, no date, no age.
 import { describe, expect, it } from "vitest";
-import { birthInNumber, birthOf } from "./birth.ts";
+import { birthInNumber } from "../case/id-number.ts";
+import { birthOf } from "./birth.ts";
 import { kindOf, LISTED } from "./cases/kinds.fixture.ts";
 import { papersOf } from "./consistency.fixture.ts";
 import { draftOf, textOf } from "./index.ts";

@@ -3,7 +3,8 @@ import type { Audit, Finding } from "../engine/finding.ts";
 import { formatDay, parseDay } from "../calendar/civil.ts";
 import { describeSpan, parseSpan } from "../calendar/edtf.ts";
 import type { CaseFile } from "../case/types.ts";
-import { birthInNumber } from "./birth.ts";
+import { birthInNumber, sexInNumber } from "../case/id-number.ts";
+import { valueWords } from "../case/words.ts";
 import { article, citation, instrument, instrumentVersion, versionAt } from "../law/index.ts";
 import { deniedTitleIn } from "../law/denylist.ts";
 import { exhibitsIn, sentencesIn, sentenceText } from "./walk.ts";
@@ -207,9 +208,11 @@ function lawText(one: Provision): string {
 function valueText(file: CaseFile, path: string): string {
   const value = valueAt(file, path);
   const shown = typeof value === "string" ? value : JSON.stringify(value ?? "");
-  // A resident identity number tells the birth date.
-  const born = path === "client.idDocument.number" ? birthInNumber(shown) : null;
-  const text = born === null ? shown : `${shown} ${born}`;
+  // A resident identity number tells the birth date and the sex.
+  const number = path === "client.idDocument.number";
+  const sex = number ? sexInNumber(shown) : path === "client.sex" && shown !== "unknown" ? shown : null;
+  const told = [number ? birthInNumber(shown) : null, sex === null ? null : valueWords("sex", sex).zh];
+  const text = [shown, ...told.filter((one) => one !== null)].join(" ");
   const span = typeof value === "string" ? parseSpan(value) : null;
   return span !== null && span.ok ? `${text} ${describeSpan(span.span).zh} ${describeSpan(span.span).en}` : text;
 }

@@ -4,6 +4,7 @@ import { valueWords } from "../case/words.ts";
 import { parseSpan } from "../calendar/edtf.ts";
 import { formatDay, partsOf, type Day } from "../calendar/civil.ts";
 import type { AnyEvent, EventType } from "../case/types.ts";
+import { birthSpan } from "../engine/person.ts";
 import type { Text } from "../text.ts";
 import { dayText } from "./days.ts";
 import type { Facts, Filling } from "./model.ts";
@@ -155,7 +156,7 @@ export function gracePeriod(facts: Facts): Filling {
 
 /** `{age}`: the client's age on the day of the decision. */
 export function ageAtDecision(facts: Facts): Filling {
-  const born = spanOf(facts.file.client.birthDate);
+  const born = birthSpan(facts.file);
   const decided = spanOf(decisionOf(facts)?.date);
   if (born === null || decided === null) return { age: null };
   const [least, most] = [ageOn(born.hi, decided.lo), ageOn(born.lo, decided.hi)];

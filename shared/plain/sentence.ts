@@ -1,8 +1,8 @@
 // The sentence of a finding: the words of its rule with the days, names and alternatives of the case in them.
-import { addYears, MAX_DAY, MIN_DAY, parseDay } from "../calendar/civil.ts";
-import { parseSpan } from "../calendar/edtf.ts";
+import { addYears, MIN_DAY, parseDay } from "../calendar/civil.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Holder } from "../engine/basis.ts";
+import { birthSpan } from "../engine/person.ts";
 import { ageOf, newestText } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
 import { countText, dayText, daysBetween, type DayCount } from "./days.ts";
@@ -147,10 +147,9 @@ const OF_AGE = ageOf(newestText("minors"));
 
 /** Chinese speaks to the client: to an organisation, and of a child, in another way than to a person of age. */
 function addressed({ zh, en }: Text, { file, asOf }: Facts): Text {
-  const { kind, birthDate } = file.client;
-  if (kind !== "natural-person") return { zh: zh.replaceAll("您", "贵单位"), en };
-  const born = birthDate === undefined ? null : parseSpan(birthDate, { lo: MIN_DAY, hi: MAX_DAY });
-  const isChild = born?.ok === true && addYears(born.span.lo, OF_AGE) > (parseDay(asOf) ?? MIN_DAY);
+  if (file.client.kind !== "natural-person") return { zh: zh.replaceAll("您", "贵单位"), en };
+  const born = birthSpan(file);
+  const isChild = born !== null && addYears(born.lo, OF_AGE) > (parseDay(asOf) ?? MIN_DAY);
   return isChild ? { zh: zh.replaceAll("您", "孩子"), en } : { zh, en };
 }
 

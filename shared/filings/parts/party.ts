@@ -3,6 +3,7 @@ import { ageOf, newestText } from "../../law/duty-index.ts";
 import { addYears } from "../../calendar/civil.ts";
 import { parseSpan, BIRTH_RANGE } from "../../calendar/edtf.ts";
 import { valueWords } from "../../case/words.ts";
+import { personOf } from "../../engine/person.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import type { Filer } from "../choices.ts";
@@ -81,6 +82,14 @@ function birthPiece({ view }: Context): Piece {
   return { parts: [{ text: words }], facts: [path], asserts: [{ kind: "birth", date }] };
 }
 
+/** The sex; a gap where the file does not tell it, or contradicts itself about it. */
+function sexPiece({ file }: Context): Piece {
+  const { sexes } = personOf(file);
+  const [only] = sexes;
+  if (only === undefined || sexes.length > 1) return gap("party.client.sex", { zh: "性别", en: "sex" });
+  return { parts: [{ text: valueWords("sex", only.value).zh }], facts: [only.path] };
+}
+
 const BIRTH_CHECK: Text = {
   zh: "出生日期（现有记载互相矛盾，请对照证件）",
   en: "date of birth (what is on file contradicts itself: check the card)",
@@ -93,7 +102,7 @@ function personFields(context: Context): readonly Field[] {
   const label =
     type === undefined || type === "resident-id" ? "公民身份号码" : `${valueWords("idDocumentType", type).zh}号码`;
   return [
-    byHand("client.sex", "性别", { zh: "性别", en: "sex" }),
+    field("client.sex", "性别", sexPiece(context)),
     field("client.birth", "出生日期", birthPiece(context)),
     byHand("client.ethnicity", "民族", { zh: "民族", en: "ethnicity" }),
     field(

@@ -3,8 +3,9 @@ import { notApplicable, verdict } from "../../engine/limit.ts";
 import { BIRTHDAY } from "../../engine/readings.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import { mapTerm } from "../../engine/term.ts";
-import { addYears, MAX_DAY, MIN_DAY } from "../../calendar/civil.ts";
+import { addYears } from "../../calendar/civil.ts";
 import { basisOf, validityOf, ageOf } from "../../law/duty-index.ts";
+import { bornBefore } from "../parts/birth.ts";
 import { sayDecision } from "../parts/listing.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
@@ -15,7 +16,7 @@ export const l05: Rule = {
   holder: "enforcing-court",
   basis: basisOf("minors"),
   validity: validityOf("minors"),
-  facts: ["client.kind", "client.birthDate", "listing-decided.date"],
+  facts: ["client.kind", "client.birthDate", "client.idDocument", "listing-decided.date"],
   readings: [BIRTHDAY],
   remedies: ["correction-request", "compensation"],
   over: overThreads,
@@ -32,17 +33,20 @@ export const l05: Rule = {
     }
     const cited = world.cite(duty);
     const age = ageOf(duty);
-    const born = world.date("client.birthDate", client.birthDate, { lo: MIN_DAY, hi: MAX_DAY });
-    const birthday = mapTerm(born, (day) => addYears(day, age));
     sayDecision(world, { thread, day: decision });
-    sayDay(world, `满${age}周岁`, `The client turns ${age}`, birthday);
+    const born = bornBefore(world, decision);
+    if (born.closed !== null) return born.closed;
+    const { lacks, several } = born;
+    const birthday = mapTerm(born.day, (day) => addYears(day, age));
+    if (!several) sayDay(world, `满${age}周岁`, `The client turns ${age}`, birthday);
     sayLaw(world, "不得将未成年人纳入名单", "A minor must not be listed", cited);
     const minor = verdict("breach", () => ({
       zh: "决定作出时为未成年人，不得纳入",
       en: "The client was a minor when listed: the listing was barred",
     }));
-    if (world.lt(decision, birthday)) return minor;
-    if (!world.lt(birthday, decision) && world.reading(BIRTHDAY) === "day-after") return minor;
-    return verdict("in-order", () => ({ zh: "决定作出时已成年", en: "Of full age when listed" }));
+    if (world.lt(decision, birthday)) return { ...minor, lacks };
+    if (!world.lt(birthday, decision) && world.reading(BIRTHDAY) === "day-after") return { ...minor, lacks };
+    const adult = verdict("in-order", () => ({ zh: "决定作出时已成年", en: "Of full age when listed" }));
+    return { ...adult, lacks };
   },
 };

@@ -68,7 +68,7 @@ describe.each(WORDINGS)("%s names the request, its receipt or its answer", (id, 
   it("also where its day is not exact", () => {
     const imprecise = (name: string) =>
       naming(id, name).map((event) =>
-        event["id"] === id ? { ...event, date: `${String(event["date"]).slice(0, 7)}` } : event,
+        event["id"] === id ? { ...event, date: String(event["date"]).slice(0, 7) } : event,
       );
     const as = names.map((name) => said(audit(imprecise(name))));
     for (const other of as) expect(other).toEqual(as[0]);
