@@ -104,7 +104,7 @@ export function deriveSteps(
   const groups = results.length > 1 ? byBasis(result.leaves) : [];
   const steps: Step[] = [];
   if (byReadings) {
-    steps.push(...main.record.steps, ...active.map(readingStep));
+    steps.push(...main.record.steps, ...provenUndone(active, again), ...active.map(readingStep));
     steps.push(
       step(
         `综合各观点：${STATUS_WORDS[result.status].zh}`,
@@ -228,6 +228,18 @@ const NOTED_OPENS = "其他观点“";
 /** Does the step only repeat a reading, which whoever shows the readings apart leaves out? */
 export function saysReading({ zh }: Text): boolean {
   return zh.startsWith(READING_OPENS) || zh.startsWith(NOTED_OPENS);
+}
+
+/** What is proven under some reading of an act that is not on record, once: the readings only tell the days apart. */
+function provenUndone(
+  readings: readonly ReadingResult<Record>[],
+  replay: (leaf: Leaf<Record>) => Replayed,
+): readonly Step[] {
+  for (const leaf of readings.flatMap(({ leaves }) => distinct(leaves))) {
+    const { undone } = replay(leaf).because;
+    if (undone !== undefined) return [step(undone.zh, undone.en, CAUTION)];
+  }
+  return [];
 }
 
 function readingStep(reading: ReadingResult<Record>): Step {

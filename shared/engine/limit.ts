@@ -127,11 +127,11 @@ function stillUndone(day: Day, due: Due, { act, undone }: LimitWords): Said {
       ? { zh: "已经逾期", en: "late" }
       : { zh: `至少迟${days}日`, en: `at least ${days} ${days === 1 ? "day" : "days"} late` };
   const state = undone ?? { zh: `尚未${act.zh}`, en: "Not done by" };
-  return {
-    zh: `${iso}${state.zh}，其后没有${act.zh}的记录，${least.zh}`,
-    en: `${state.en} ${iso}; ${act.en} is not on record after it: ${least.en}`,
-    act: act.zh,
+  const proven: Text = {
+    zh: `${iso}${state.zh}，其后没有${act.zh}的记录`,
+    en: `${state.en} ${iso}; ${act.en} is not on record after it`,
   };
+  return { zh: `${proven.zh}，${least.zh}`, en: `${proven.en}: ${least.en}`, act: act.zh, undone: proven };
 }
 
 /** The act with its day, as far as the file fixes it. */

@@ -9,6 +9,8 @@ export interface Said extends Text {
   readonly act?: string;
   /** The file records that the duty was performed in the end, though late; for duties without a number of days. */
   readonly performed?: true;
+  /** What is proven where the act is shown undone by a day and nothing is on record after it; without how late that is. */
+  readonly undone?: Text;
   /** The fault may favour the client. */
   readonly favours?: "client";
   /** The sentence itself says that the point can be argued. */

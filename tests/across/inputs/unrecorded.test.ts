@@ -82,6 +82,9 @@ it("a request granted, and the listing seen weeks later", () => {
   });
   const found = audited("2024-06-01", { client: { role: "debtor" }, events });
   expect(ofRule(found, "C-04")).toMatchObject([{ status: "breach", done: null }]);
+  // Under several readings, which only tell the last days apart, it is said once.
+  const corrected = ofRule(found, "C-04").flatMap(({ derivation }) => derivation.map(({ zh }) => zh));
+  expect(corrected.filter((zh) => zh === "2024-05-30仍在名单上，其后没有纠正失信信息的记录").length).toBe(1);
   expect(stepsOf(found).filter((step) => ON_AN_UNKNOWN_DAY.test(step))).toEqual([]);
 });
 
