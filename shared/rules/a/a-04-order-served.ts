@@ -10,6 +10,7 @@ import { REPORTING_ORDER } from "../parts/issue.ts";
 import { listingOf } from "../parts/listing.ts";
 import { sayReportGround } from "../parts/reporting.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { isProved } from "../parts/services.ts";
 
 export const a04: Rule = {
   code: "A-04",
@@ -62,7 +63,7 @@ export const a04: Rule = {
     ) {
       return verdict("breach", () => ({ zh: "报告财产令没有送达", en: "The reporting order was not served" }));
     }
-    const unproved = served.length > 0 && served.every((one) => one.raw.service?.proof === "no");
+    const unproved = served.length > 0 && served.every((one) => !isProved(world, one));
     if (unproved && world.reading(SERVICE_PROOF) === "not-served") {
       return verdict("breach", () => ({
         zh: "所称送达在案卷中没有凭证",

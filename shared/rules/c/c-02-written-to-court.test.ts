@@ -9,19 +9,23 @@ const of = (...events: readonly TestEvent[]) => finding(c02, "2024-06-01", { eve
 describe("C-02", () => {
   it("is in order for a written request to the enforcing court", () => {
     expect(of(requested("2024-02-04"))).toMatchObject({ status: "in-order", id: "C-02@e1", holder: "client" });
-    expect(of(requested("2024-02-04", { written: "unknown", method: "post" })).status).toBe("in-order");
+    expect(of(requested("2024-02-04", { written: undefined, method: "post" })).status).toBe("in-order");
   });
 
   it("is broken by an oral request, and by one to another court that the enforcing court never had", () => {
     expect(of(requested("2024-02-04", { written: "no", method: "oral" })).status).toBe("breach");
+    expect(of(requested("2024-02-04", { written: undefined, method: "oral" })).status).toBe("breach");
+    expect(of(requested("2024-02-04", { written: "no", method: "post" })).status).toBe("breach");
     expect(of(requested("2024-02-04", { addressee: "upper" })).status).toBe("breach");
     expect(of(requested("2024-02-04", { addressee: "upper" }), received("2024-02-08")).status).toBe("in-order");
   });
 
   it("asks for what is unknown", () => {
-    const unwritten = of(requested("2024-02-04", { written: "unknown" }));
-    expect(unwritten.status).toBe("undetermined");
-    expect(paths(unwritten)).toEqual(["events[e1].written"]);
+    for (const method of ["in-person", "post", "oral"]) {
+      const unwritten = of(requested("2024-02-04", { written: "unknown", method }));
+      expect(unwritten.status, method).toBe("undetermined");
+      expect(paths(unwritten)).toEqual(["events[e1].written"]);
+    }
     const addressee = of(requested("2024-02-04", { addressee: "unknown" }));
     expect(paths(addressee)).toEqual(["events[e1].addressee"]);
     expect(paths(of(received("2024-02-04")))).toEqual(["events[+correction-requested@e1]"]);

@@ -12,6 +12,7 @@ import { issuePath, NOTICE, servedOn } from "../parts/issue.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "../parts/listing.ts";
 import { sayDay, sayDeemed, sayEnd, sayLaw } from "../parts/say.ts";
 import { countsAsServed } from "../parts/served-day.ts";
+import { isAnnounced } from "../parts/services.ts";
 
 export const e04: Rule = {
   code: "E-04",
@@ -54,7 +55,7 @@ export const e04: Rule = {
     );
     if (act.done === null) return premature("执行通知没有送达", "The notice was not served");
     const served = act.event === null ? act.done : servedOn(world, act.event);
-    if (act.event?.raw.service?.method === "announcement")
+    if (act.event !== null && isAnnounced(world, act.event))
       sayDeemed(world, "执行通知", "The notice was served", served);
     else sayDay(world, "执行通知送达", "The notice was served", served);
     if (act.event !== null && !countsAsServed(world, act.event))

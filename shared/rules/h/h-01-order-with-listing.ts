@@ -4,6 +4,7 @@ import { overThreads, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { listingOf, NO_LISTING, sayDecision } from "../parts/listing.ts";
 import { sayLaw } from "../parts/say.ts";
+import { againstClient } from "../parts/orders.ts";
 
 export const h01: Rule = {
   code: "H-01",
@@ -31,7 +32,7 @@ export const h01: Rule = {
     );
     const orders = world
       .all("restriction-ordered")
-      .filter(({ raw }) => raw.against !== "other")
+      .filter((order) => againstClient(world, order))
       .filter((order) => {
         const lifted = world.first(world.answersTo(order, "restriction-lifted"));
         return lifted === null || !world.lt(lifted.term, listing.day);

@@ -3,13 +3,15 @@
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
+import type { World } from "../../engine/world.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { sayLaw } from "../parts/say.ts";
 
 /** Does the event show that the publication or the list had to be set right? */
-function setsRight({ type, raw }: CaseEvent): boolean {
+function setsRight(world: World, { id, type, raw }: CaseEvent): boolean {
   if (type === "listing-revoked" || type === "listing-corrected") return true;
-  if (type === "correction-decided") return raw.outcome === "granted" || raw.outcome === "partly";
+  if (type === "correction-decided")
+    return world.known(`events[${id}].outcome`, raw.outcome, ["granted", "rejected", "partly"]) !== "rejected";
   return (
     type === "listing-published" &&
     [raw.missing, raw.inaccurate, raw.excessive].some((fields) => (fields ?? []).length > 0)
@@ -36,7 +38,7 @@ export const k07: Rule = {
   judge(world, { thread }) {
     if (thread === null) return notApplicable("没有纳入记录", "No listing is on record");
     const kinds = ["listing-revoked", "listing-corrected", "correction-decided", "listing-published"] as const;
-    const sign = world.of(thread, ...kinds).find(setsRight);
+    const sign = world.of(thread, ...kinds).find((event) => setsRight(world, event));
     if (sign === undefined)
       return notApplicable("没有信息被认定有误的记录", "Nothing on record shows that the information was wrong");
     const duty = world.duty("liability", world.day(sign));

@@ -66,7 +66,7 @@ describe("L-12", () => {
     expect(paths()).toEqual(["events[+restriction-ordered@e1]", "events[+restriction-violated@e1]"]);
     expect(paths(ordered(), violated())).toEqual(["events[+restriction-served@e2]"]);
     expect(paths(ordered(), served())).toEqual(["events[+restriction-violated@e1]"]);
-    expect(paths(ordered("2023-02-01", {}), served(), violated())).toContain("events[e2].against");
+    expect(paths(ordered("2023-02-01", {}), served(), violated())).not.toContain("events[e2].against");
   });
 
   it("reads the item by its text", () => {

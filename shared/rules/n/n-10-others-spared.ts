@@ -8,10 +8,11 @@ import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { inJiangsu } from "../parts/local-platforms.ts";
 import { beginOf, sanctionsOf } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { againstClient } from "../parts/orders.ts";
 
 /** Does the file establish that no order stands behind it? An order can be made unseen. */
 function withoutOrder(world: World): boolean {
-  const orders = world.all("restriction-ordered").filter(({ raw }) => raw.against !== "other");
+  const orders = world.all("restriction-ordered").filter((order) => againstClient(world, order));
   const denials = world.view.denied("restriction-ordered");
   for (const event of [...orders, ...denials]) world.use(event);
   return orders.length === 0 && denials.length > 0;

@@ -24,13 +24,18 @@ export interface Objection {
   readonly answer: Act;
 }
 
-function bodyIn(world: World, event: CaseEvent): CreditBody {
-  return event.raw.body ?? world.choose(`events[${event.id}].body`, ENUMS.creditBody);
+/** The body that had the objection: as the file says of it, or of an answer that names it. */
+function bodyIn(world: World, root: CaseEvent): CreditBody {
+  if (root.raw.body !== undefined) return root.raw.body;
+  const named = world
+    .all("credit-objection-answered")
+    .find(({ raw, parents }) => raw.regarding !== undefined && raw.body !== undefined && parents[0] === root);
+  return named?.raw.body ?? world.choose(`events[${root.id}].body`, ENUMS.creditBody);
 }
 
 /**
  * Which objection an answer belongs to: the one it names, else the latest to the same body on or before its day. The
- * only objection before it is the one it answers, unless both bodies are on record and differ: then both ways.
+ * only objection before it is the one it answers, unless it is that of another body than the objection went to: then both ways.
  */
 function filingOf(world: World, answer: CaseEvent): CaseEvent | null {
   if (answer.raw.regarding !== undefined) return world.parent(answer);
@@ -39,15 +44,10 @@ function filingOf(world: World, answer: CaseEvent): CaseEvent | null {
   if (only === undefined) return null;
   const { body } = answer.raw;
   if (before.length === 1) {
-    if (body === undefined || only.raw.body === undefined || body === only.raw.body) return only;
+    if (body === undefined || body === bodyIn(world, only)) return only;
     return world.choose(`events[${answer.id}].regarding`, [only, null]);
   }
   return world.last(before.filter((filing) => bodyIn(world, filing) === bodyIn(world, answer)));
-}
-
-function bodyOf(world: World, root: CaseEvent, answers: readonly CaseEvent[]): CreditBody {
-  const stated = root.raw.body ?? answers.find((answer) => answer.raw.body !== undefined)?.raw.body;
-  return stated ?? world.choose(`events[${root.id}].body`, ENUMS.creditBody);
 }
 
 /** The objection of the subject where it went to one of `bodies` in this world; null otherwise. Names the trigger. */
@@ -57,13 +57,13 @@ export function objectionTo(world: World, subject: Subject, bodies: readonly Cre
   world.trigger(root);
   if (root.raw.body !== undefined && !bodies.includes(root.raw.body)) return null;
   if (root.type === "credit-objection-answered") {
-    if (!bodies.includes(bodyOf(world, root, []))) return null;
+    if (!bodies.includes(bodyIn(world, root))) return null;
     const done = world.day(root);
     const day = world.unknownDay(`events[+credit-objection-filed@${root.id}]`, on(EARLIEST_ACT), done);
     return { root, day, answer: { done, notDoneBy: null, event: root } };
   }
+  if (!bodies.includes(bodyIn(world, root))) return null;
   const answers = world.all("credit-objection-answered").filter((answer) => filingOf(world, answer) === root);
-  if (!bodies.includes(bodyOf(world, root, answers))) return null;
   // Owed to the client's own request: an answer that is not on record counts as not given.
   return { root, day: world.day(root), answer: world.recordedAct(answers) };
 }

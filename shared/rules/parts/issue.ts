@@ -5,6 +5,7 @@ import type { Subject } from "../../engine/rule.ts";
 import { deemedService, periodAtIssue } from "../../engine/service.ts";
 import { earliest, latest, on, type Term, EARLIEST_ACT } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
+import { isAnnounced } from "./services.ts";
 
 /** Where the file shows the enforcement to begin: receipt of the application, else the filing; null where neither. */
 export function enforcementStart(world: World): CaseEvent | null {
@@ -69,7 +70,7 @@ export function issueOf(
  */
 export function servedOn(world: World, event: CaseEvent): Term {
   const stated = world.day(event);
-  if (event.raw.service?.method !== "announcement") return stated;
+  if (!isAnnounced(world, event)) return stated;
   return deemedService(stated, periodAtIssue(world, stated).period);
 }
 

@@ -26,9 +26,17 @@ export const NO_ORDER: Outcome = notApplicable(
   "No consumption restriction order against the client is on record",
 );
 
+/** Is the order, or the one that something else shows, against the client? Absent means yes for a natural person (case-format); else it is open. */
+export function againstClient(world: World, order: CaseEvent): boolean {
+  if (order.type !== "restriction-ordered") return true;
+  const { against } = order.raw;
+  if (world.view.file.client.kind === "natural-person" && (against ?? null) === null) return true;
+  return world.known(`events[${order.id}].against`, against, ["client", "other"]) === "client";
+}
+
 /** The order of the subject as trigger; null where it was not made, or is against another person. */
 export function orderOf(world: World, { anchor }: Subject): CaseEvent | null {
-  if (anchor === null || !world.real(anchor) || anchor.raw.against === "other") return null;
+  if (anchor === null || !world.real(anchor) || !againstClient(world, anchor)) return null;
   world.trigger(anchor);
   return anchor;
 }

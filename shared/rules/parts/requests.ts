@@ -124,8 +124,8 @@ const WRITTEN_BY_METHOD: Readonly<Record<string, boolean | undefined>> = {
 };
 
 /**
- * Is the request in writing? What was posted, faxed or uploaded is; an oral one is not; else the file must say. Where its
- * method contradicts what the file says of its form: both ways.
+ * Is the request in writing? What the file calls unwritten is not. Where the file does not say, what was posted, faxed or
+ * uploaded is, and an oral one is not. Where an oral one is called written: both ways.
  */
 export function inWriting(world: World, request: CorrectionRequest): boolean {
   const { requested, root } = request;
@@ -135,10 +135,10 @@ export function inWriting(world: World, request: CorrectionRequest): boolean {
   }
   const { method, written } = requested.raw;
   const byMethod = method === undefined || method === null ? undefined : WRITTEN_BY_METHOD[method];
-  if (byMethod === undefined) return world.tri(requested, "written");
   world.use(requested);
-  const contradicted = written === (byMethod ? "no" : "yes");
-  return contradicted ? world.choose(`events[${requested.id}].written`, [true, false]) : byMethod;
+  if (written === "yes" && byMethod === false) return world.choose(`events[${requested.id}].written`, [true, false]);
+  if (written === undefined || written === null) return byMethod ?? world.tri(requested, "written");
+  return world.tri(requested, "written");
 }
 
 /** Ways of filing by which a court has the request the same day. */

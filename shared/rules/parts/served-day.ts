@@ -14,7 +14,7 @@ import { s03 } from "../s/s-03-left-at-residence.ts";
 import { s04 } from "../s/s-04-electronic.ts";
 import { s05 } from "../s/s-05-post.ts";
 import { s06 } from "../s/s-06-announcement-ground.ts";
-import { returnIsNoService, type ServiceMethod } from "./services.ts";
+import { isAnnounced, isProved, returnIsNoService, type ServiceMethod } from "./services.ts";
 
 /** The rules that a service by the method can break. */
 const RULES_OF: Readonly<Record<ServiceMethod, readonly Rule[]>> = {
@@ -70,7 +70,7 @@ function named(code: string | null, said: Said): Said {
 
 const NO_PROOF: Said = { zh: "案卷没有送达凭证", en: "The file holds no proof of service" };
 
-/** What is certainly wrong with a service. What is undetermined is no defect: such a service counts as stated. */
+/** What is certainly wrong with the manner of a service. What is undetermined is no defect: such a service counts as stated. */
 function defectsOf(world: World, event: CaseEvent): readonly Said[] {
   let found = known.get(event);
   if (found === undefined) {
@@ -82,7 +82,6 @@ function defectsOf(world: World, event: CaseEvent): readonly Said[] {
 
 function* findDefects(world: World, event: CaseEvent): Generator<Said> {
   const service = event.raw.service ?? {};
-  if (service.proof === "no") yield NO_PROOF;
   const { method, returnCause } = service;
   let broken = false;
   for (const rule of method === undefined || method === "unknown" ? [] : RULES_OF[method]) {
@@ -104,7 +103,7 @@ function* findDefects(world: World, event: CaseEvent): Generator<Said> {
 
 /** Does the service start clocks in this world? One with a defect, or without proof, on one reading of two. Names the defects. */
 export function countsAsServed(world: World, event: CaseEvent): boolean {
-  const defects = defectsOf(world, event);
+  const defects = [...(isProved(world, event) ? [] : [NO_PROOF]), ...defectsOf(world, event)];
   if (defects.length === 0) return true;
   for (const defect of defects) world.note(() => defect);
   return world.reading(SERVICE_PROOF) === "as-stated";
@@ -117,7 +116,7 @@ export function countsAsServed(world: World, event: CaseEvent): boolean {
 export function serviceDay(world: World, event: CaseEvent): Term | null {
   const stated = world.day(event);
   if (!countsAsServed(world, event)) return null;
-  if (event.raw.service?.method !== "announcement") return stated;
+  if (!isAnnounced(world, event)) return stated;
   const { period } = announcementPeriod(world, stated);
   const deemed = deemedService(stated, period);
   sayAnnouncement(world, stated, period, deemed);

@@ -9,6 +9,7 @@ import type { EventType, Service } from "../../case/types.ts";
 import { eventTitle, valueWords } from "../../case/words.ts";
 import type { Citation } from "../../engine/citation.ts";
 import type { Text } from "../../text.ts";
+import { againstClient } from "./orders.ts";
 
 /** Once for each paper that was served on the client. */
 export const overServices = overEvents(
@@ -77,9 +78,9 @@ export function serviceBy(world: World, subject: Subject, ...methods: readonly S
   if (event === null) throw new Error("a rule about services was asked about no service");
   world.trigger(event);
   if (!world.real(event)) return closed("没有送达", "The paper was not served");
-  if (event.type === "restriction-served" && world.parent(event)?.raw.against === "other") {
+  const order = event.type === "restriction-served" ? world.parent(event) : null;
+  if (order !== null && !againstClient(world, order))
     return closed("限制消费令不是针对当事人的", "The order is not against the client");
-  }
   const service = event.raw.service ?? {};
   const method = world.known(`events[${event.id}].service.method`, service.method, METHODS);
   if (!methods.includes(method)) return closed("不是以此种方式送达", "The paper was not served in this way");
@@ -89,6 +90,18 @@ export function serviceBy(world: World, subject: Subject, ...methods: readonly S
   const onRecord = service.method === method;
   if (world.tracing) sayService(world, event.type, method, day);
   return { closed: null, act: { event, day, method, onRecord, service } };
+}
+
+/** Was the paper served by announcement? A method that the file does not state is none (case-format); one it calls unknown may be. */
+export function isAnnounced(world: World, { id, raw }: CaseEvent): boolean {
+  const method = raw.service?.method ?? null;
+  return method !== null && world.known(`events[${id}].service.method`, method, METHODS) === "announcement";
+}
+
+/** Does the file hold the proof of a service? It is taken to where it does not say; where it calls that unknown, it is open. */
+export function isProved(world: World, { id, raw }: CaseEvent): boolean {
+  const proof = raw.service?.proof ?? "yes";
+  return world.fact(`events[${id}].service.proof`, proof);
 }
 
 function sayService(world: World, type: EventType, method: ServiceMethod, day: Term): void {

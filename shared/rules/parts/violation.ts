@@ -5,6 +5,7 @@ import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { denialsAbout, deniedBy } from "./denied-by.ts";
 import { serviceDay } from "./served-day.ts";
+import { againstClient } from "./orders.ts";
 
 /** What one world shows: the violation carries the listing, it is open which came first, or why it does not. */
 export type Violation =
@@ -20,11 +21,9 @@ export type Violation =
 /** The strongest first: one violation that carries the listing is enough. */
 const STRENGTH: readonly Violation[] = ["proved", "same-day", "before-service", "not-served", "before-order"];
 
-/** Orders against the client; whom an order names is unknown where the file does not say. */
+/** Orders against the client. */
 function ordersAgainstClient(world: World): readonly CaseEvent[] {
-  return world
-    .all("restriction-ordered")
-    .filter((order) => world.known(`events[${order.id}].against`, order.raw.against, ["client", "other"]) === "client");
+  return world.all("restriction-ordered").filter((order) => againstClient(world, order));
 }
 
 /** How the order had been served by a violation on `day`. */

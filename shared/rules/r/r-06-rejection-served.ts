@@ -20,6 +20,7 @@ import {
   targetOf,
 } from "../parts/requests.ts";
 import { sayDay } from "../parts/say.ts";
+import { isProved } from "../parts/services.ts";
 
 const NOT_SERVED = verdict("breach", () => ({
   zh: "驳回决定没有送达，复议期限不起算",
@@ -71,7 +72,8 @@ function servedOrNot(world: World, request: CorrectionRequest, decided: CaseEven
       en: "An oral rejection: there is no decision to serve and no period runs",
     }));
   }
-  if (served?.raw.service?.proof === "no" && world.reading(SERVICE_PROOF) === "not-served") return NOT_SERVED;
+  const unproved = served !== null && !isProved(world, served);
+  if (unproved && world.reading(SERVICE_PROOF) === "not-served") return NOT_SERVED;
   const events = served === null ? [] : [served];
   const path = `events[+correction-served@${decided.id}]`;
   return world.happenedAtAll(path, events, serviceDenials(world, request))

@@ -8,6 +8,7 @@ import { servedOn } from "../parts/issue.ts";
 import { citeServiceDuty } from "../parts/service-duty.ts";
 import { sayDecision } from "../parts/listing.ts";
 import { sayLaw } from "../parts/say.ts";
+import { isAnnounced, isProved } from "../parts/services.ts";
 
 export const s01: Rule = {
   code: "S-01",
@@ -47,7 +48,7 @@ export const s01: Rule = {
         court: "决定书没有送达",
       }));
     }
-    if (services.length > 0 && services.every((event) => event.raw.service?.proof === "no")) {
+    if (services.length > 0 && services.every((event) => !isProved(world, event))) {
       const day = world.day(world.first(services) ?? thread.opener);
       const proof = world.duty("signed-receipt", day);
       if (proof !== null) world.based(proof);
@@ -58,7 +59,7 @@ export const s01: Rule = {
         }));
       }
     }
-    const announced = services.length > 0 && services.every((event) => event.raw.service?.method === "announcement");
+    const announced = services.length > 0 && services.every((event) => isAnnounced(world, event));
     const first = announced ? world.first(services) : null;
     if (first !== null && world.lt(world.today, servedOn(world, first))) {
       return verdict("running", () => ({

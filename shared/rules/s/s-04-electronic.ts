@@ -4,6 +4,14 @@ import type { Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { overServices, serviceBy, serviceFact, serviceFacts } from "../parts/services.ts";
 import { sayLaw } from "../parts/say.ts";
+import type { World } from "../../engine/world.ts";
+import type { CaseEvent } from "../../engine/model.ts";
+
+/** Is the answer to a correction request that was served a ruling? Every written form where the file does not say. */
+function isRuling(world: World, paper: CaseEvent | null): boolean {
+  if (paper?.type !== "correction-decided" || paper.raw.form === "oral") return false;
+  return world.known(`events[${paper.id}].form`, paper.raw.form, ["decision", "ruling", "notice"]) === "ruling";
+}
 
 export const s04: Rule = {
   code: "S-04",
@@ -29,7 +37,7 @@ export const s04: Rule = {
     }
     // What art. 12 asks for is a decision, which was never excluded; a ruling was at first.
     const excluded = world.duty("no-electronic-rulings", act.day) !== null;
-    if (excluded && world.parent(act.event)?.raw.form === "ruling") {
+    if (excluded && isRuling(world, world.parent(act.event))) {
       return verdict("breach", () => ({
         zh: "当时裁定书不得电子送达",
         en: "At that time a ruling could not be served electronically",
