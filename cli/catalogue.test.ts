@@ -23,8 +23,16 @@ describe("rules", () => {
     expect(codes.toSorted()).toEqual(TABLE.map(({ code }) => code).toSorted());
     expect(codes).toEqual(codes.toSorted((a, b) => ruleOrder(a) - ruleOrder(b)));
     for (const entry of entries) {
-      expect(Object.keys(entry)).toEqual(entry["checked"] === true ? KEYS : [...KEYS, "why"]);
+      const persons = "persons" in entry ? ["persons"] : [];
+      expect(Object.keys(entry)).toEqual(entry["checked"] === true ? [...KEYS, ...persons] : [...KEYS, "why"]);
     }
+  });
+
+  it("states the class of persons that an article names, where it is not everybody", async () => {
+    const entries = JSON.parse(await output("rules --json")) as readonly { code: string; persons?: object }[];
+    const named = entries.filter(({ persons }) => persons !== undefined).map(({ code }) => code);
+    expect(named).toEqual(["L-05", "L-06", "L-07", "H-04", "H-07", "N-01", "N-05"]);
+    expect(await output("rules show N-01", "en")).toContain("only for: private organisations and their operators");
   });
 
   it("gives the readings with whether they count", async () => {

@@ -24,6 +24,8 @@ export interface CatalogueEntry {
   readonly facts: readonly string[];
   readonly remedies: readonly Remedy[];
   readonly checked: boolean;
+  /** The class of persons that the article names; absent where it is everybody who is listed or restricted. */
+  readonly persons?: Text;
   /** Why a code is not checked; absent for one that is. */
   readonly why?: Text;
 }
@@ -33,7 +35,8 @@ function checkedEntry(rule: Rule | Afterword): CatalogueEntry {
   const readings = ("readings" in rule ? rule.readings : []).flatMap((row) =>
     row.options.map(({ id, active }) => ({ id, active })),
   );
-  return { code, title, kind, holder, basis, validity, readings, facts, remedies, checked: true };
+  const persons = "persons" in rule && rule.persons !== undefined ? { persons: rule.persons } : {};
+  return { code, title, kind, holder, basis, validity, readings, facts, remedies, checked: true, ...persons };
 }
 
 function uncheckedEntry({ code, title, kind, holder, basis, why }: UncheckedRule): CatalogueEntry {

@@ -69,6 +69,9 @@ function showText(entry: CatalogueEntry, lang: Lang): string {
     `${entry.code} ${entry.title[lang]}`,
     `  ${KINDS[entry.kind][lang]}${zh ? "；义务人：" : "; held by: "}${HOLDERS[entry.holder][lang]}`,
     ...(validity === null ? [] : [`  ${validity}`]),
+    ...(entry.persons === undefined
+      ? []
+      : [indented(`${zh ? "只及于：" : "only for: "}${entry.persons[lang]}`, WIDTH, "  ")]),
     ...(entry.why === undefined
       ? []
       : [indented(`${zh ? "不审查：" : "not checked: "}${entry.why[lang]}`, WIDTH, "  ")]),

@@ -29,6 +29,8 @@ export interface Rule {
    * instruments go, or still in force.
    */
   readonly validity: { readonly from: string | null; readonly until: string | null };
+  /** The class of persons that the article names, where it is not everybody who is listed or restricted. */
+  readonly persons?: Text;
   /** The facts it reads: `event-type.field`, `event-type` for the act itself, `client.field`, `enforcement.field`. */
   readonly facts: readonly string[];
   /** The disputed questions it may meet (besides the roll of its period). */

@@ -41,6 +41,12 @@ export function RuleView({ rule }: { readonly rule: CatalogueRule }) {
               <dt>{say(LAW.ruleValidity)}</dt>
               <dd>{say(actsWords(judged.validity))}</dd>
             </div>
+            {"persons" in judged && judged.persons !== undefined ? (
+              <div>
+                <dt>{say(LAW.rulePersons)}</dt>
+                <dd>{say(judged.persons)}</dd>
+              </div>
+            ) : null}
             <div>
               <dt>{say(LAW.ruleFacts)}</dt>
               <dd>{say(listWords(judged.facts.map(factWords)))}</dd>

@@ -32,6 +32,7 @@ export const LAW = {
   ruleBasis: TERMS.basis,
   ruleValidity: { zh: "适用于", en: "Applies to acts" },
   ruleReadings: TERMS.readings,
+  rulePersons: { zh: "只及于", en: "Only for" },
   ruleFacts: { zh: "所用事实", en: "Facts it reads" },
   ruleRemedies: TERMS.remedies,
   ruleHolder: { zh: "行为主体", en: "Whose duty" },

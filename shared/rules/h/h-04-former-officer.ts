@@ -24,6 +24,7 @@ export const h04: Rule = {
   holder: "enforcing-court",
   basis: basisOf("restriction-relief"),
   validity: SINCE_DATED,
+  persons: { zh: "单位的原法定代表人、原主要负责人", en: "former representatives and officers of a unit" },
   facts: [
     "restriction-relief-requested.reason",
     "restriction-relief-requested.date",

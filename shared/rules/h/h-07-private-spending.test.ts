@@ -17,6 +17,7 @@ describe("H-07", () => {
     expect(of("2024-02-04", { enforcement: { debtorKind: "natural-person" } }).status).toBe("not-applicable");
     expect(of("2024-02-04", { client: { role: "legal-representative" } }).status).toBe("advice");
     expect(of("2024-02-04", { client: { role: "debtor" } }).status).toBe("not-applicable");
+    expect(of("2024-02-04", { client: { kind: "legal-person", role: "debtor" } }).status).toBe("not-applicable");
     const unknown = of("2024-02-04", {});
     expect(unknown.status).toBe("undetermined");
     expect(paths(unknown)).toEqual(["enforcement.debtorKind"]);

@@ -12,7 +12,16 @@ export const h07: Rule = {
   holder: "enforcing-court",
   basis: basisOf("private-spending"),
   validity: validityOf("private-spending"),
-  facts: ["restriction-relief-requested.reason", "restriction-relief-requested.date", "enforcement.debtorKind"],
+  persons: {
+    zh: "单位的法定代表人、主要负责人、直接责任人员、实际控制人",
+    en: "the representative, officers, persons directly responsible and controller of a unit",
+  },
+  facts: [
+    "restriction-relief-requested.reason",
+    "restriction-relief-requested.date",
+    "enforcement.debtorKind",
+    "client.kind",
+  ],
   readings: [],
   remedies: ["restriction-relief"],
   over: overRelief,
@@ -22,6 +31,8 @@ export const h07: Rule = {
     const day = world.day(request);
     const duty = world.duty("private-spending", day);
     if (duty === null) return notApplicable("当时的规定没有此项申请", "The rule of that time had no such request");
+    if (world.view.file.client.kind !== "natural-person")
+      return notApplicable("单位没有个人财产和因私消费", "A unit has no money and no purposes of a person's own");
     if (!unitDebtor(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
     sayDay(world, "以因私消费提出申请", "Private spending asked for", day);
     sayLaw(

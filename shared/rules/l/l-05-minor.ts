@@ -16,6 +16,7 @@ export const l05: Rule = {
   holder: "enforcing-court",
   basis: basisOf("minors"),
   validity: validityOf("minors"),
+  persons: { zh: "未成年人", en: "minors" },
   facts: ["client.kind", "client.birthDate", "client.idDocument", "listing-decided.date"],
   readings: [BIRTHDAY],
   remedies: ["correction-request", "compensation"],

@@ -14,6 +14,10 @@ export const l06: Rule = {
   holder: "enforcing-court",
   basis: basisOf("protected-officers"),
   validity: SINCE_DATED,
+  persons: {
+    zh: "单位的法定代表人、主要负责人、直接责任人员、实际控制人",
+    en: "the representative, officers, persons directly responsible and controller of a unit",
+  },
   facts: ["listing-decided.date", "client.role", "client.isDebtor", "enforcement.debtorKind"],
   readings: [],
   remedies: ["correction-request", "procuratorate"],

@@ -15,6 +15,7 @@ export const l07: Rule = {
   holder: "enforcing-court",
   basis: basisOf("protected-students"),
   validity: SINCE_DATED,
+  persons: { zh: "因校园贷成为被执行人的全日制在校生", en: "full-time students in debt by a campus loan" },
   facts: ["listing-decided.date", "client.kind", "client.fullTimeStudent", "client.debtOrigin"],
   readings: [],
   remedies: ["correction-request"],

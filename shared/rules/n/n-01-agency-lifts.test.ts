@@ -2,11 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { n01 } from "./n-01-agency-lifts.ts";
 import { badSteps, type Events } from "../parts/steps.fixture.ts";
-import { finding, findings } from "../testing.ts";
+import { finding as findingOf, findings as findingsOf, type SmallCase } from "../testing.ts";
 
 const listed = (date = "2024-03-01") => ({ type: "listing-decided", date, items: [1], termYears: null });
 const deleted = (date: string) => ({ type: "listing-deleted", date });
 const sanction = (more: object = {}) => ({ id: "s1", kind: "bidding", from: "2024-04-01", ...more });
+
+/** Of a client who runs a business, unless the case says otherwise. */
+const withOperator = (input: SmallCase): SmallCase => ({ ...input, client: { operator: "yes", ...input.client } });
+const finding = (rule: typeof n01, asOf: string, input: SmallCase) => findingOf(rule, asOf, withOperator(input));
+const findings = (rule: typeof n01, asOf: string, input: SmallCase) => findingsOf(rule, asOf, withOperator(input));
 
 describe("N-01", () => {
   it("is in order on the day of the deletion, contestable later, undetermined where the end is unknown", () => {
@@ -71,5 +76,40 @@ describe("N-01", () => {
       }).basis.map(({ instrument }) => instrument);
     expect(cited("2026-03-31")).toEqual(["private-economy"]);
     expect(cited("2026-04-01")).toEqual(["private-economy", "repair-measures"]);
+  });
+
+  describe("and its class of persons", () => {
+    const on = (asOf: string, client: SmallCase["client"] & object, removed = "2026-03-30", more: object = {}) =>
+      findingOf(n01, asOf, { client, events: [listed(), deleted(removed)], sanctions: [sanction(more)] });
+    const goesOn = { to: "2026-11-01" };
+
+    it("binds before 2026-04-01 towards operators only", () => {
+      expect(on("2026-03-31", { operator: "yes" }, "2026-03-30", goesOn).status).toBe("contestable");
+      expect(on("2026-03-31", { operator: "no" }, "2026-03-30", goesOn).status).toBe("not-applicable");
+      for (const client of [{ operator: "unknown" }, {}]) {
+        const open = on("2026-03-31", client, "2026-03-30", goesOn);
+        expect(open.status).toBe("undetermined");
+        expect(open.missing.map(({ path }) => path)).toEqual(["client.operator"]);
+      }
+    });
+
+    it("takes a legal person for one where the file does not say, and no other organisation", () => {
+      const of = (client: SmallCase["client"] & object) => on("2026-03-31", client, "2026-03-30", goesOn).status;
+      expect(of({ kind: "legal-person" })).toBe("contestable");
+      expect(of({ kind: "legal-person", operator: "no" })).toBe("not-applicable");
+      expect(of({ kind: "other-organisation" })).toBe("undetermined");
+    });
+
+    it("binds from 2026-04-01 towards everybody, by the Credit Repair Measures", () => {
+      const found = on("2026-04-01", { operator: "no" }, "2026-03-31", goesOn);
+      expect(found).toMatchObject({ status: "contestable", missing: [] });
+      expect(found.basis.map(({ instrument }) => instrument)).toEqual(["repair-measures"]);
+      expect(badSteps(found.derivation)).toEqual([]);
+      expect(on("2026-04-01", {}, "2026-03-31", goesOn)).toMatchObject({ status: "contestable", missing: [] });
+      // What had ended before it did not fall under it.
+      expect(on("2026-05-01", { operator: "no" }, "2026-03-02", { to: "2026-03-31" }).status).toBe("not-applicable");
+      expect(on("2026-05-01", { operator: "yes" }, "2026-03-02", { to: "2026-03-31" }).status).toBe("contestable");
+      expect(on("2026-05-01", { operator: "no" }, "2026-04-15", { to: "2026-04-15" }).status).toBe("in-order");
+    });
   });
 });

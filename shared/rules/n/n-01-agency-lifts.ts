@@ -7,6 +7,9 @@ import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { overRemovals, removedOf } from "../parts/after-removal.ts";
 import { endOf, sanctionsOf, type SanctionKind } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+import { againstClient } from "../parts/orders.ts";
+import { isOperator } from "../parts/client.ts";
+import { mapTerm } from "../../engine/term.ts";
 
 /** Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them. */
 const KINDS: readonly SanctionKind[] = [
@@ -27,11 +30,37 @@ const CONSUMPTION: readonly SanctionKind[] = ["air-travel", "rail", "school"];
 /** Does a restriction order against the client still stand in this world, so that bans on consumption rest on it? */
 function restricted(world: World): boolean {
   return world.all("restriction-ordered").some((order) => {
-    if (world.known(`events[${order.id}].against`, order.raw.against, ["client", "other"]) === "other") return false;
+    if (!againstClient(world, order)) return false;
     const denials = world.view.denied("restriction-lifted").filter((denial) => denial.parents.includes(order));
     const path = `events[+restriction-lifted@${order.id}]`;
     return !world.happenedAtAll(path, world.answersTo(order, "restriction-lifted"), denials);
   });
+}
+
+/**
+ * Says by which provisions the measures end: the Private Economy Promotion Law for an operator, and the Credit Repair Measures
+ * for everybody. False where none holds for the client yet.
+ */
+function sayProvisions(world: World, operator: boolean): boolean {
+  const promptly = operator ? world.duty("measures-lifted", world.today) : null;
+  if (promptly !== null) {
+    sayLaw(
+      world,
+      "有关国家机关应当及时解除民营经济组织及其经营者的惩戒措施，条文没有日数",
+      "State organs must promptly lift measures on private organisations and their operators; no number of days",
+      world.cite(promptly),
+    );
+  }
+  const repair = world.duty("credit-repair", world.today);
+  if (repair !== null) {
+    sayLaw(
+      world,
+      "信用修复包括解除惩戒、停止共享和使用",
+      "Credit repair includes lifting measures and ending sharing and use",
+      world.cite(repair),
+    );
+  }
+  return promptly !== null || repair !== null;
 }
 
 export const n01: Rule = {
@@ -41,6 +70,10 @@ export const n01: Rule = {
   holder: "agency",
   basis: basisOf("measures-lifted", "credit-repair"),
   validity: validityOf("measures-lifted"),
+  persons: {
+    zh: "民营经济组织及其经营者；2026-04-01起不限",
+    en: "private organisations and their operators; everybody from 2026-04-01",
+  },
   facts: [
     "listing-deleted",
     "listing-revoked",
@@ -48,13 +81,14 @@ export const n01: Rule = {
     "agency-asked",
     "agency-answered.outcome",
     "restriction-lifted",
+    "client.kind",
+    "client.operator",
   ],
   readings: [],
   remedies: ["agency"],
   over: overRemovals,
   judge(world, { thread }) {
-    const duty = world.duty("measures-lifted", world.today);
-    if (duty === null) {
+    if (world.duty("measures-lifted", world.today) === null) {
       return notApplicable("当时没有删除后解除惩戒的规定", "No provision on lifting after deletion was in force then");
     }
     const sanctions = sanctionsOf(world.view, KINDS);
@@ -62,31 +96,18 @@ export const n01: Rule = {
     const removed = removedOf(world, thread);
     if (removed.closed !== null) return removed.closed;
     sayDay(world, "失信信息删除", "The listing was removed", removed.day);
-    const law = world.cite(duty);
-    sayLaw(
-      world,
-      "有关国家机关应当及时解除惩戒措施，条文没有日数",
-      "State organs must lift the measures promptly; no number of days",
-      law,
-    );
-    const repair = world.duty("credit-repair", world.today);
-    if (repair !== null) {
-      const measures = world.cite(repair);
-      sayLaw(
-        world,
-        "信用修复包括解除惩戒、停止共享和使用",
-        "Credit repair includes lifting measures and ending sharing and use",
-        measures,
+    const operator = isOperator(world);
+    if (!sayProvisions(world, operator)) {
+      return notApplicable(
+        "该款只及于民营经济组织及其经营者",
+        "That paragraph is for private organisations and their operators only",
       );
     }
-    world.note(() => ({
-      zh: "该款就民营经济组织及其经营者而言",
-      en: "That paragraph speaks of private organisations and their operators",
-    }));
     const consumption =
       sanctions.some(({ kind }) => kind !== undefined && CONSUMPTION.includes(kind)) && restricted(world);
-    const begins = world.begins("measures-lifted");
-    const start = world.later(removed.day, begins);
+    const begins = world.begins(operator ? "measures-lifted" : "credit-repair");
+    // What was removed before the Measures was to be lifted by the day on which they began to hold for everybody.
+    const start = world.later(removed.day, operator ? begins : mapTerm(begins, (day) => day - 1));
     let judged = false;
     for (const sanction of sanctions) {
       if (consumption && sanction.kind !== undefined && CONSUMPTION.includes(sanction.kind)) continue;

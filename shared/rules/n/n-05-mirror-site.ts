@@ -14,6 +14,7 @@ export const n05: Rule = {
   holder: "agency",
   basis: basisOf("handler-corrects", "handler-deletes", "handler-explains"),
   validity: validityOf("handler-corrects"),
+  persons: { zh: "自然人", en: "natural persons" },
   facts: ["agency-asked.date", "agency-asked.regarding", "agency-answered.outcome"],
   readings: [],
   remedies: ["agency"],

@@ -21,6 +21,12 @@ export function isDebtor(world: World): boolean {
   return world.fact("client.isDebtor", stated);
 }
 
+/** Does the client run a business, or is it a private organisation or its operator? Absent: yes for a legal person (case-format). */
+export function isOperator(world: World): boolean {
+  const { operator, kind } = world.view.file.client;
+  return world.fact("client.operator", operator ?? (kind === "legal-person" ? "yes" : null));
+}
+
 /** Is the client the representative, an officer, a person directly responsible or the controller of a unit? */
 export function isOfficer(world: World): boolean {
   const { role } = world.view.file.client;
