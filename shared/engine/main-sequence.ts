@@ -1,6 +1,6 @@
 // The order that the main acts of a case must have, where no link joins them: what certainly contradicts it is named beside the
 // findings (Q-02), which stand on the dates as written.
-import { dayOf, partsOf, type Day } from "../calendar/civil.ts";
+import { firstOfYear, partsOf, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import type { Text } from "../text.ts";
 import { holdsSeveralCases, yearOfDecisions, yearOfNumber } from "./decision-bounds.ts";
@@ -104,7 +104,7 @@ function againstNumber(file: CaseFile, of: ByType): readonly Discrepancy[] {
   if (year === null) return [];
   const named: Text = { zh: `案号的年份（${year}）`, en: `the year of the case number (${year})` };
   const decisions = yearOfDecisions(file) === null ? [] : of("listing-decided");
-  const early = decisions.filter((event) => !event.doubtful && event.hi < dayOf(year, 1, 1) && !isBounded(event));
+  const early = decisions.filter((event) => !event.doubtful && event.hi < firstOfYear(year) && !isBounded(event));
   const filings = of("enforcement-filed");
   const apart = filings.every(({ doubtful, undated, lo, hi }) => !doubtful && !undated && !isIn(year, lo, hi));
   return [

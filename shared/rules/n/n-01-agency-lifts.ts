@@ -71,8 +71,8 @@ export const n01: Rule = {
   basis: basisOf("measures-lifted", "credit-repair"),
   validity: validityOf("measures-lifted"),
   persons: {
-    zh: "民营经济组织及其经营者；2026-04-01起不限",
-    en: "private organisations and their operators; everybody from 2026-04-01",
+    zh: "民营经济组织及其经营者；《信用修复管理办法》施行后不限",
+    en: "private organisations and their operators; everybody since the Credit Repair Measures are in force",
   },
   facts: [
     "listing-deleted",
