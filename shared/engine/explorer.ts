@@ -204,6 +204,12 @@ export class Explorer<X> {
     return taken;
   }
 
+  /** The value that this world has taken of an unknown fact; undefined where it has taken none yet. */
+  taken(key: string): number | undefined {
+    this.budget.spend(16);
+    return this.values.get(key);
+  }
+
   /** Takes one of some values of an unknown fact: those that this world leaves possible; the same one everywhere in it. */
   among(key: string, values: readonly number[]): number {
     this.budget.spend(16);

@@ -5,6 +5,9 @@ import { type CaseEvent, gapBetween, isAttached, removes, type Thread } from "./
 import type { Term } from "./term.ts";
 import { qualified } from "./world-parts.ts";
 
+/** The work of weighing one link. */
+const LINK = 64;
+
 /** A day that comes before another, or not after it. */
 interface Order {
   readonly first: Term;
@@ -33,6 +36,10 @@ export class WorldLinks {
   parent(event: CaseEvent): CaseEvent | null {
     const { parents, loose } = event;
     if (parents.length <= 1 && !loose) return parents[0] ?? null;
+    const key = `events[${event.id}].regarding`;
+    const taken = this.x.taken(key);
+    if (taken !== undefined) return parents[taken] ?? null;
+    this.x.spend(LINK * parents.length);
     const orders = parents.map((parent) => before(parent, event));
     const sure = orders.map((order) => this.isSure(order));
     const latest = Math.max(...parents.map(({ term }, at) => (sure[at] === true ? this.x.min(term) : -Infinity)));
@@ -41,7 +48,7 @@ export class WorldLinks {
       return this.isPossible(order) && !stale ? [at] : [];
     });
     if (loose && !sure.includes(true)) allowed.push(parents.length);
-    const at = this.x.among(`events[${event.id}].regarding`, allowed);
+    const at = this.x.among(key, allowed);
     const parent = parents[at] ?? null;
     if (parent === null) for (const order of orders) this.hold(contrary(order));
     else this.holdParent(parents, at, orders);
@@ -72,10 +79,14 @@ export class WorldLinks {
   /** By its own day: a listing decided by then and not removed before it. */
   private ownThread(event: CaseEvent): Thread | null {
     const { threads, astray } = event;
+    const key = qualified(`events[${event.id}].regarding`, "listing");
+    const taken = this.x.taken(key);
+    if (taken !== undefined) return threads[taken] ?? null;
+    for (const { events } of threads) this.x.spend(LINK + 4 * events.length);
     const allowed = threads.flatMap((thread, at) => (this.isOpen(thread, event) ? [at] : []));
     const surely = threads.some((thread) => this.isSurelyOpen(thread, event));
     if ((astray && !surely) || allowed.length === 0) allowed.push(threads.length);
-    const at = this.x.among(qualified(`events[${event.id}].regarding`, "listing"), allowed);
+    const at = this.x.among(key, allowed);
     const thread = threads[at] ?? null;
     if (thread === null) for (const other of threads) this.holdOutside(other, event);
     else for (const order of ordersIn(thread, event)) this.hold(order);
