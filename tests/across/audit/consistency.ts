@@ -190,7 +190,7 @@ function checkAsk({ findings, ask }: Audit, isIdle: (path: string) => boolean, c
 }
 
 const ROUTES =
-  "correction-request reconsideration objection deletion early-deletion supervision procuratorate credit-objection compensation";
+  "correction-request reconsideration objection deletion early-deletion restriction-relief supervision procuratorate credit-objection agency compensation";
 
 function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<string>, complain: Complain): void {
   const places = checklists.map(({ route }) => ROUTES.split(" ").indexOf(route));
@@ -200,7 +200,8 @@ function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<strin
     checkBounds(`until of ${route}`, until, complain);
     for (const id of because)
       if (!known.has(id)) complain(`the checklist ${route} rests on ${id}, which is no finding`);
-    for (const { from } of items) for (const id of from) if (!ids.has(id)) complain(`${route} names no event ${id}`);
+    for (const { from } of items)
+      for (const id of from) if (!ids.has(id)) complain(`${route} names neither event nor evidence ${id}`);
   }
 }
 
@@ -208,12 +209,13 @@ function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<strin
 export function inconsistencies(audit: Audit, json: CaseJson): readonly string[] {
   const faults: string[] = [];
   const ids = new Set(json.events.map((event) => String(event["id"])));
+  const pieces = (json["evidence"] ?? []) as readonly { readonly id?: string }[];
   for (const finding of audit.findings) {
     checkFinding(finding, audit, ids, (what) => faults.push(`${finding.rule}: ${what}`));
   }
   const complain: Complain = (what) => faults.push(`audit: ${what}`);
   checkOrder(audit, complain);
   checkAsk(audit, idleFacts(valid(json), audit.asOf), complain);
-  checkChecklists(audit, ids, complain);
+  checkChecklists(audit, new Set([...ids, ...pieces.map(({ id }) => String(id))]), complain);
   return faults;
 }
