@@ -48,7 +48,7 @@ export interface ReasonedAudit {
 
 /** Audits a validated case. Pure but for `stop`: the same case, day and calendar give the same audit. */
 export function auditCase(file: CaseFile, options: AuditOptions): Audit {
-  return audited(file, options, null).audit;
+  return audited(file, options, new Map()).audit;
 }
 
 /** The audit as `auditCase` has it, with the reasons that are no part of its output. */
@@ -65,7 +65,7 @@ export function reasonedAudit(file: CaseFile, options: AuditOptions): ReasonedAu
 function audited(
   file: CaseFile,
   options: AuditOptions,
-  reasons: Reasons | null,
+  reasons: Reasons,
 ): { readonly audit: Audit; readonly stopped: boolean } {
   const { asOf, calendar, all = false } = options;
   const { view, found, unreached, nearBreach } = judged(file, options, {
@@ -92,7 +92,7 @@ function audited(
     rulePack: rulePack(calendar),
     inputDigest: inputDigest(file),
     context: contextOf(file, view),
-    summary: summaryOf(considered, file, day),
+    summary: summaryOf(considered, reasons, file, day),
     findings: wanted(all ? found : applicable).map((finding) => titled(finding, day, reasons)),
     next: nextAct({ file, asOf: day, findings: considered, deadlines, ask, checklists }),
     deadlines,
@@ -110,11 +110,11 @@ function contextOf(file: CaseFile, view: CaseView): Audit["context"] {
 }
 
 /** A finding under the title that says what is wrong, where something is. */
-function titled(finding: Finding, asOf: string, reasons: Reasons | null): Finding {
+function titled(finding: Finding, asOf: string, reasons: Reasons): Finding {
   const title = titleOf(finding, asOf);
   if (title === finding.title) return finding;
   const named = { ...finding, title };
-  reasons?.set(named, reasons.get(finding) ?? []);
+  reasons.set(named, reasons.get(finding) ?? []);
   return named;
 }
 
@@ -134,12 +134,13 @@ export interface Outline {
  * deadlines. Much cheaper than the audit, for caseloads. Left out is what is only advice about the audit itself (families W and Q).
  */
 export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
-  const wish = { all: false, outline: true, afterwords: OUTLINED, reasons: null };
+  const reasons: Reasons = new Map();
+  const wish = { all: false, outline: true, afterwords: OUTLINED, reasons };
   const { found, unreached } = judged(file, options, wish);
   const findings = found.filter(({ status }) => status !== "not-applicable");
   const deadlines = deadlinesOf(findings, options.asOf);
   return {
-    findings: findings.map((finding) => titled(finding, formatDay(options.asOf), null)),
+    findings: findings.map((finding) => titled(finding, formatDay(options.asOf), reasons)),
     deadlines,
     stopped: unreached.length > 0,
   };
@@ -150,7 +151,7 @@ interface Wish {
   readonly all: boolean;
   readonly outline: boolean;
   readonly afterwords: readonly Afterword[];
-  readonly reasons: Reasons | null;
+  readonly reasons: Reasons;
 }
 
 interface Judged {
@@ -238,7 +239,7 @@ function nothingToJudge(rule: Rule): Finding {
  * One event can trigger a rule for several listings: their findings are then named by the listing's first event. It can
  * answer several requests about one listing: they are then named by the request.
  */
-function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons | null): void {
+function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons): void {
   const seen = new Map<string, Finding[]>();
   for (const finding of found) {
     const same = seen.get(finding.id);
@@ -254,7 +255,7 @@ function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons | null
     if (name === null) return;
     const named = { ...finding, id: `${finding.rule}@${name}` };
     found[index] = named;
-    reasons?.set(named, reasons.get(finding) ?? []);
+    reasons.set(named, reasons.get(finding) ?? []);
   });
 }
 

@@ -13,6 +13,8 @@ export interface Said extends Text {
   readonly undone?: Text;
   /** The fault may favour the client. */
   readonly favours?: "client";
+  /** Which of the turns that the rule's sentence for people offers this is, by a name of the rule's own. */
+  readonly turn?: string;
   /** The sentence itself says that the point can be argued. */
   readonly disputed?: true;
 }

@@ -1,5 +1,5 @@
 // The words of family A: the asset report.
-import { bySteps, lackingIn } from "./choose.ts";
+import { byTurn, lackingIn } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const A = {
@@ -12,7 +12,7 @@ export const A = {
     turnsOn: null,
     paper: "FIL",
     stake: "listing",
-    choose: bySteps(/没有发出/u, /晚于/u),
+    choose: byTurn("not-issued", "later"),
   },
   "A-02": {
     broken: { zh: "报告财产令内容不全", en: "Reporting order incomplete" },
@@ -34,7 +34,7 @@ export const A = {
     turnsOn: { zh: "之后的财产变动该不该补报", en: "whether a later change had to be reported" },
     paper: "SRV",
     stake: "listing",
-    choose: bySteps(/没有送达|没有凭证|尚未送达/u, /期限尚未届满/u, /已按期完整报告/u, /逾期报告有正当理由/u),
+    choose: byTurn("not-served", "not-expired", "in-time", "good-reason"),
   },
   "A-04": {
     broken: { zh: "报告财产令没有送达", en: "Reporting order not served" },

@@ -1,5 +1,5 @@
 // The words of family C: the correction.
-import { byEvents, bySteps } from "./choose.ts";
+import { byEvents, byTurn } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const C = {
@@ -22,7 +22,7 @@ export const C = {
     turnsOn: null,
     paper: "POST",
     stake: "answer",
-    choose: bySteps(/没有交执行法院/u, /不是书面/u),
+    choose: byTurn("elsewhere", "not-written"),
   },
   "C-03": {
     broken: { zh: "纠正申请审查逾期", en: "Correction request reviewed late" },
@@ -50,7 +50,7 @@ export const C = {
     turnsOn: null,
     paper: "ANS",
     stake: "answer",
-    choose: bySteps(/裁定/u, /通知/u, /口头/u),
+    choose: byTurn("ruling", "notice", "oral"),
   },
   "C-06": {
     broken: { zh: "纠正申请被当成执行异议", en: "Handled as an objection" },

@@ -9,12 +9,12 @@ import type { Text } from "../text.ts";
 import { dayText } from "./days.ts";
 import type { Facts, Filling } from "./model.ts";
 
-/** The alternative whose words the last telling step of the derivation has. */
-export const bySteps =
-  (...words: readonly RegExp[]) =>
-  ({ said }: Facts): number | null => {
-    for (const step of said) {
-      const at = words.findIndex((word) => word.test(step));
+/** The alternative whose turn the rule took, by its name; of several sentences the last that tells decides. */
+export const byTurn =
+  (...names: readonly string[]) =>
+  ({ turns }: Facts): number | null => {
+    for (const turn of turns) {
+      const at = names.indexOf(turn);
       if (at >= 0) return at;
     }
     return null;

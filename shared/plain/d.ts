@@ -46,7 +46,7 @@ export const D = {
     turnsOn: null,
     paper: "DEC",
     stake: "listing",
-    weigh: ({ said }) => said.some((step) => step.includes("有利")),
+    weigh: ({ favours }) => favours,
     fill: statedTerm,
   },
   "D-06": {

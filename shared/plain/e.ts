@@ -1,5 +1,5 @@
 // The words of family E: the enforcement notice.
-import { bySteps } from "./choose.ts";
+import { byTurn } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const E = {
@@ -38,7 +38,7 @@ export const E = {
     turnsOn: { zh: "通知和决定哪个在先", en: "which came first, the service or the decision" },
     paper: "SRV",
     stake: "listing",
-    choose: bySteps(/没有送达|没有凭证|先于执行通知的送达|之后才发出/u, /尚未届满/u),
+    choose: byTurn("not-served", "not-expired"),
   },
   "E-05": {
     broken: { zh: "立案后很快公布", en: "Published soon after filing" },

@@ -1,5 +1,5 @@
 // The words of family L: the who must not be listed.
-import { ageAtDecision, byEvents, bySteps } from "./choose.ts";
+import { ageAtDecision, byEvents, byTurn } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const L = {
@@ -12,7 +12,7 @@ export const L = {
     turnsOn: null,
     paper: "DEC",
     stake: "off-list",
-    choose: bySteps(/没有认定履行能力/u, /全部履行/u),
+    choose: byTurn("no-ability", "performed"),
   },
   "L-02": {
     broken: { zh: "已有充分担保仍被纳入", en: "Listed despite adequate security" },
@@ -95,7 +95,7 @@ export const L = {
     turnsOn: null,
     paper: "DEC",
     stake: "off-list",
-    choose: bySteps(/没有认定履行能力/u, /全部履行/u),
+    choose: byTurn("no-ability", "performed"),
   },
   "L-10": {
     broken: { zh: "不是被执行人却被纳入", en: "Listed without being the debtor" },
@@ -116,7 +116,7 @@ export const L = {
     turnsOn: null,
     paper: "SET",
     stake: "off-list",
-    choose: bySteps(/没有执行和解协议|之后才达成/u, /尚未到期/u, /已经履行/u, /未履行有正当理由/u),
+    choose: byTurn("no-settlement", "not-due", "performed", "good-reason"),
   },
   "L-12": {
     broken: { zh: "并未违反限制消费令", en: "No breach of a restriction order" },
@@ -127,6 +127,6 @@ export const L = {
     turnsOn: null,
     paper: "ORD",
     stake: "off-list",
-    choose: bySteps(/^没有限制消费令，/u, /没有送达|送达之前/u, /没有违反|在决定之后|限制消费令之前/u),
+    choose: byTurn("no-order", "not-served", "no-violation"),
   },
 } as const satisfies FamilyWords;

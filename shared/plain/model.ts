@@ -44,8 +44,10 @@ export interface Facts {
   readonly file: CaseFile;
   /** The day of the audit, ISO. */
   readonly asOf: string;
-  /** The Chinese steps of the derivation, the last first, without those that only repeat a reading. */
-  readonly said: readonly string[];
+  /** The turns that the rule took, the last sentence of its derivation first. */
+  readonly turns: readonly string[];
+  /** A sentence of its derivation says that the fault may favour the client. */
+  readonly favours: boolean;
   /** The events of these kinds that the finding speaks of, in its order. */
   readonly events: (...types: readonly EventType[]) => readonly AnyEvent[];
 }

@@ -1,5 +1,5 @@
 // The words of family S: the service.
-import { bySteps, servedPaper } from "./choose.ts";
+import { byTurn, servedPaper } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const S = {
@@ -30,7 +30,7 @@ export const S = {
     turnsOn: { zh: "谁拒收的", en: "who refused" },
     paper: "SRV",
     stake: "listing",
-    choose: bySteps(/没有留在住所/u, /没有见证人/u, /拒收|未成年/u),
+    choose: byTurn("elsewhere", "unwitnessed", "recipient"),
     fill: servedPaper,
   },
   "S-04": {
@@ -53,7 +53,7 @@ export const S = {
     turnsOn: null,
     paper: "SRV",
     stake: "listing",
-    choose: bySteps(/^退回不属于|没有送达/u, /不得代收/u),
+    choose: byTurn("returned", "recipient"),
     fill: servedPaper,
   },
   "S-06": {
@@ -65,7 +65,7 @@ export const S = {
     turnsOn: null,
     paper: "FIL",
     stake: "listing",
-    choose: bySteps(/其他方式可以送达/u, /没有记明/u),
+    choose: byTurn("other-ways", "not-noted"),
   },
   "S-07": {
     broken: { zh: "公告期未满", en: "Announcement period not over" },

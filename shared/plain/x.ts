@@ -1,5 +1,5 @@
 // The words of family X: the deletion.
-import { bySteps } from "./choose.ts";
+import { byTurn } from "./choose.ts";
 import type { FamilyWords } from "./model.ts";
 
 export const X = {
@@ -133,7 +133,7 @@ export const X = {
     turnsOn: null,
     paper: "DEC",
     stake: "off-list",
-    choose: bySteps(/没有新的失信情形/u, /没有新的决定/u),
+    choose: byTurn("no-conduct", "no-decision"),
   },
   "X-14": {
     broken: { zh: "撤销逾期", en: "Wrong listing revoked late" },
@@ -151,6 +151,6 @@ export const X = {
     turnsOn: null,
     paper: "LST",
     stake: "off-list",
-    choose: bySteps(/期限届满后/u, /删除|撤销/u),
+    choose: byTurn("overdue", "removed"),
   },
 } as const satisfies FamilyWords;

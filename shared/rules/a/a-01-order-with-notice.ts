@@ -30,7 +30,11 @@ export const a01: Rule = {
     if (closed !== null) return closed;
     const order = issueOf(world, REPORTING_ORDER, issuePath(world, REPORTING_ORDER, notice), null);
     if (order.done === null) {
-      return verdict("breach", () => ({ zh: "没有发出报告财产令", en: "No reporting order was issued" }));
+      return verdict("breach", () => ({
+        zh: "没有发出报告财产令",
+        en: "No reporting order was issued",
+        turn: "not-issued",
+      }));
     }
     const ordered = order.done;
     sayDay(world, "发出报告财产令", "The order was issued", ordered);
@@ -42,7 +46,11 @@ const TOGETHER = verdict("in-order", () => ({
   zh: "报告财产令未晚于执行通知",
   en: "The order came no later than the notice",
 }));
-const LATER = verdict("breach", () => ({ zh: "报告财产令晚于执行通知", en: "The order came later than the notice" }));
+const LATER = verdict("breach", () => ({
+  zh: "报告财产令晚于执行通知",
+  en: "The order came later than the notice",
+  turn: "later",
+}));
 
 /** The gate and the first steps: the rule in force on the day, and only for money claims. */
 function begin(world: World, day: Term, what: Text): Outcome | null {

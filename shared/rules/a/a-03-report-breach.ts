@@ -61,12 +61,12 @@ export const a03: Rule = {
       world.view.denied(REPORTING_ORDER.served, REPORTING_ORDER.issued),
       null,
     );
-    if (act.done === null) return notMet("报告财产令没有送达", "The reporting order was not served");
+    if (act.done === null) return notMet("not-served", "报告财产令没有送达", "The reporting order was not served");
     if (act.event !== null && !countsAsServed(world, act.event))
-      return notMet("报告财产令的送达不成立", "The service of the order does not hold");
+      return notMet("not-served", "报告财产令的送达不成立", "The service of the order does not hold");
     const served = act.event === null ? act.done : servedOn(world, act.event);
     if (world.lt(decision, served))
-      return notMet("决定作出时报告财产令尚未送达", "The order had not been served by then");
+      return notMet("not-served", "决定作出时报告财产令尚未送达", "The order had not been served by then");
     return judgeReport(world, { order: act.event, path, decision });
   },
 };
@@ -92,13 +92,15 @@ function judgeReport(world: World, { order, path, decision }: Reporting): Outcom
     sayDay(world, "提交财产报告", "The report was filed", day);
     if (!world.tri(report, "complete")) return met("所提交的报告不完整", "The report filed was not complete");
     if (world.le(day, limit))
-      return supplementMissed(world, decision) ?? notMet("已按期完整报告", "A complete report was filed in time");
+      return (
+        supplementMissed(world, decision) ?? notMet("in-time", "已按期完整报告", "A complete report was filed in time")
+      );
   } else if (!world.lt(limit, decision))
-    return notMet("决定作出时报告期限尚未届满", "The time for the report had not passed by then");
+    return notMet("not-expired", "决定作出时报告期限尚未届满", "The time for the report had not passed by then");
   const excused =
     order === null ? world.choose(qualified(path, "goodReason"), [true, false]) : world.tri(order, "goodReason");
   return excused
-    ? notMet("逾期报告有正当理由", "There was good reason for the delay")
+    ? notMet("good-reason", "逾期报告有正当理由", "There was good reason for the delay")
     : met("没有正当理由而逾期或者没有报告", "The report was late or not made, without good reason");
 }
 
@@ -121,6 +123,6 @@ function met(zh: string, en: string): Outcome {
   return verdict("in-order", () => ({ zh: `${zh}，具备该项情形`, en: `${en}: the ground is there` }));
 }
 
-function notMet(zh: string, en: string): Outcome {
-  return verdict("breach", () => ({ zh: `${zh}，不具备该项情形`, en: `${en}: the ground is not there` }));
+function notMet(turn: string, zh: string, en: string): Outcome {
+  return verdict("breach", () => ({ zh: `${zh}，不具备该项情形`, en: `${en}: the ground is not there`, turn }));
 }

@@ -43,6 +43,7 @@ export const c02: Rule = {
       return verdict("breach", () => ({
         zh: "申请没有交执行法院，审查期限未起算，应当重新提交",
         en: "It did not go to the enforcing court: no period runs; file it again",
+        turn: "elsewhere",
       }));
     }
     if (received !== null) world.use(received);
@@ -51,6 +52,7 @@ export const c02: Rule = {
       : verdict("breach", () => ({
           zh: "申请不是书面，审查期限未起算，应当书面提交",
           en: "Not in writing: no period runs; file it in writing",
+          turn: "not-written",
         }));
   },
 };

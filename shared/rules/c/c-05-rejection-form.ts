@@ -44,6 +44,7 @@ export const c05: Rule = {
     return verdict("breach", () => ({
       zh: `以${WORDS[form].zh}驳回，不是决定书`,
       en: `Rejected by ${WORDS[form].en}, not by a decision`,
+      turn: form,
     }));
   },
 };

@@ -46,26 +46,26 @@ export const e04: Rule = {
     const issued = world.first(world.all(NOTICE.issued));
     const from = issued === null ? null : world.day(issued);
     if (from !== null && world.lt(decision, from))
-      return premature("执行通知在纳入决定之后才发出", "The notice was issued after the decision");
+      return premature("not-served", "执行通知在纳入决定之后才发出", "The notice was issued after the decision");
     const act = world.unseenAct(
       `events[+enforcement-notice-served@${thread.id}]`,
       world.all(NOTICE.served),
       world.view.denied(NOTICE.served, NOTICE.issued),
       from,
     );
-    if (act.done === null) return premature("执行通知没有送达", "The notice was not served");
+    if (act.done === null) return premature("not-served", "执行通知没有送达", "The notice was not served");
     const served = act.event === null ? act.done : servedOn(world, act.event);
     if (act.event !== null && isAnnounced(world, act.event))
       sayDeemed(world, "执行通知", "The notice was served", served);
     else sayDay(world, "执行通知送达", "The notice was served", served);
     if (act.event !== null && !countsAsServed(world, act.event))
-      return premature("所称送达不成立", "The service stated does not hold");
+      return premature("not-served", "所称送达不成立", "The service stated does not hold");
     if (world.lt(decision, served))
-      return premature("纳入决定先于执行通知的送达", "The decision came before service of the notice");
+      return premature("not-served", "纳入决定先于执行通知的送达", "The decision came before service of the notice");
     const until = performBy(world, issued, thread);
     sayEnd(world, "执行通知指定的履行期间", "The time set by the notice ends", until);
     if (!world.lt(until, decision))
-      return premature("决定作出时指定的履行期间尚未届满", "The time set by the notice had not passed");
+      return premature("not-expired", "决定作出时指定的履行期间尚未届满", "The time set by the notice had not passed");
     if (!world.lt(served, decision)) {
       return verdict("contestable", () => ({
         zh: "送达与决定在同一日，先后不明",
@@ -79,8 +79,8 @@ export const e04: Rule = {
   },
 };
 
-function premature(zh: string, en: string): Outcome {
-  return verdict("breach", () => ({ zh: `${zh}，纳入过早`, en: `${en}: the listing was premature` }));
+function premature(turn: string, zh: string, en: string): Outcome {
+  return verdict("breach", () => ({ zh: `${zh}，纳入过早`, en: `${en}: the listing was premature`, turn }));
 }
 
 /** The last day to perform that the notice sets; unknown where it is not on record. */

@@ -39,6 +39,7 @@ function unrecorded(world: World, { thread, day }: Listing): Outcome {
     return noGround(() => ({
       zh: "没有执行和解协议，不存在拒不履行",
       en: "There was no settlement that could be refused",
+      turn: "no-settlement",
     }));
   }
   return world.choose(qualified(path, "refused"), [true, false])
@@ -64,13 +65,18 @@ function judgeSettlement(world: World, settlement: CaseEvent, day: Term): Outcom
     return noGround(() => ({
       zh: "决定时和解协议尚未到期",
       en: "The settlement was not yet due when the listing was decided",
+      turn: "not-due",
     }));
   }
   const performed = groundOf(world, world.answersTo(settlement, "settlement-performed"), day, () => true);
   if (performed.event !== null && performed.when !== "after") {
     const on = world.show(performed.event.term);
     if (performed.when === "before") {
-      return noGround(() => ({ zh: `${on.zh}和解协议已经履行`, en: `The settlement was performed (${on.en})` }));
+      return noGround(() => ({
+        zh: `${on.zh}和解协议已经履行`,
+        en: `The settlement was performed (${on.en})`,
+        turn: "performed",
+      }));
     }
     return verdict("contestable", () => ({
       zh: "决定当日履行和解协议，先后不明",
@@ -78,7 +84,7 @@ function judgeSettlement(world: World, settlement: CaseEvent, day: Term): Outcom
     }));
   }
   return goodReason(world, settlement)
-    ? noGround(() => ({ zh: "未履行有正当理由", en: "There was good reason not to perform" }))
+    ? noGround(() => ({ zh: "未履行有正当理由", en: "There was good reason not to perform", turn: "good-reason" }))
     : verdict("in-order", () => ({ zh: "到期未履行，且没有正当理由", en: "Due, not performed, and no good reason" }));
 }
 
@@ -126,6 +132,7 @@ export const l11: Rule = {
       return noGround(() => ({
         zh: "和解协议在决定之后才达成",
         en: "The settlement was agreed only after the decision",
+        turn: "no-settlement",
       }));
     }
     return judgeSettlement(world, settlement, day);

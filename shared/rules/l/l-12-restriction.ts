@@ -3,21 +3,25 @@
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf, itemOf } from "../../law/duty-index.ts";
-import type { Text } from "../../text.ts";
+import type { Said } from "../../engine/said.ts";
 import { names } from "../parts/grounds.ts";
 import { listingOf, NO_LISTING, NO_RULE_YET, sayDecision } from "../parts/listing.ts";
 import { violationOf, type Violation } from "../parts/violation.ts";
 import { sayLaw } from "../parts/say.ts";
 
-const WORDS: Readonly<Record<Violation, Text>> = {
+const WORDS: Readonly<Record<Violation, Said>> = {
   proved: { zh: "限制消费令送达之后有违反行为", en: "The order was violated after it was served" },
   "same-day": { zh: "送达当日有违反行为，先后不明", en: "Violated on the day of service; which came first is open" },
-  "no-order": { zh: "没有限制消费令，不存在违反", en: "There was no order that could be violated" },
-  none: { zh: "没有违反限制消费令的行为", en: "The order was not violated" },
-  "after-decision": { zh: "违反行为在决定之后", en: "The violation came after the decision" },
-  "before-order": { zh: "所称行为在限制消费令之前", en: "The act came before the order" },
-  "not-served": { zh: "限制消费令没有送达", en: "The order was not served" },
-  "before-service": { zh: "所称行为在限制消费令送达之前", en: "The act came before the order was served" },
+  "no-order": { zh: "没有限制消费令，不存在违反", en: "There was no order that could be violated", turn: "no-order" },
+  none: { zh: "没有违反限制消费令的行为", en: "The order was not violated", turn: "no-violation" },
+  "after-decision": { zh: "违反行为在决定之后", en: "The violation came after the decision", turn: "no-violation" },
+  "before-order": { zh: "所称行为在限制消费令之前", en: "The act came before the order", turn: "no-violation" },
+  "not-served": { zh: "限制消费令没有送达", en: "The order was not served", turn: "not-served" },
+  "before-service": {
+    zh: "所称行为在限制消费令送达之前",
+    en: "The act came before the order was served",
+    turn: "not-served",
+  },
 };
 
 export const l12: Rule = {

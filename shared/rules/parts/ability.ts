@@ -19,12 +19,14 @@ export function abilityOutcome(world: World, listing: Listing): Outcome {
     return verdict("breach", () => ({
       zh: `${day.zh}已全部履行，决定时不存在不履行`,
       en: `Performed in full (${day.en}): nothing was refused when the listing was decided`,
+      turn: "performed",
     }));
   }
   if (!decisionFact(world, listing.thread, "abilityFound")) {
     return verdict("breach", () => ({
       zh: "决定没有认定履行能力，按本案记录不应纳入",
       en: "The decision finds no ability to perform: on this record there was no ground to list",
+      turn: "no-ability",
       court: "决定没有认定履行能力，不应纳入",
     }));
   }

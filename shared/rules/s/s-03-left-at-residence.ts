@@ -47,6 +47,7 @@ export const s03: Rule = {
       return verdict("breach", () => ({
         zh: "留给未成年家属，或者由其拒收，不得留置",
         en: "Left with, or refused by, a minor family member: it could not be left",
+        turn: "recipient",
       }));
     }
     if (!serviceFact(world, act, "atResidence")) return elsewhere(world, act, recipient);
@@ -59,6 +60,7 @@ export const s03: Rule = {
       : verdict("contestable", () => ({
           zh: `拒收的是${words.zh}，不是法律列明的人，能否留置有争议`,
           en: `It was refused by ${words.en}, whom the law does not name: whether it could be left is open`,
+          turn: "recipient",
           disputed: true,
         }));
   },
@@ -67,6 +69,7 @@ export const s03: Rule = {
 const UNWITNESSED = verdict("breach", () => ({
   zh: "没有见证人，也没有影像",
   en: "Neither witnesses nor photograph or video",
+  turn: "unwitnessed",
 }));
 
 /** Were there witnesses, a photograph or a video? */
@@ -88,5 +91,9 @@ function elsewhere(world: World, act: ServiceAct, recipient: Recipient): Outcome
       en: `Refused in person, filmed or witnessed: deemed served (${cited.en})`,
     }));
   }
-  return verdict("breach", () => ({ zh: "文书没有留在住所", en: "The paper was not left at the residence" }));
+  return verdict("breach", () => ({
+    zh: "文书没有留在住所",
+    en: "The paper was not left at the residence",
+    turn: "elsewhere",
+  }));
 }

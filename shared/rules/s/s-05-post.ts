@@ -46,6 +46,7 @@ export const s05: Rule = {
     return verdict("breach", () => ({
       zh: `${words.zh}签收，不得代收`,
       en: `Signed for by ${words.en}, who may not receive it`,
+      turn: "recipient",
     }));
   },
 };
@@ -74,6 +75,7 @@ function judgeReturn(world: World, act: ServiceAct): Outcome {
     return verdict("breach", () => ({
       zh: "退回不是受送达人的过错，不视为送达",
       en: "The return was not the addressee's fault: not deemed served",
+      turn: "returned",
     }));
   }
   const cause = world.known(`events[${act.event.id}].service.returnCause`, returnCause, CAUSES);
@@ -86,5 +88,6 @@ function judgeReturn(world: World, act: ServiceAct): Outcome {
     : verdict("breach", () => ({
         zh: `退回原因是${zh}，不视为送达`,
         en: `Returned (${en}): no case of deemed service, not served`,
+        turn: "returned",
       }));
 }

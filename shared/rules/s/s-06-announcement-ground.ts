@@ -33,6 +33,7 @@ export const s06: Rule = {
       return verdict("breach", () => ({
         zh: "其他方式可以送达，不符合公告送达的条件",
         en: "Other ways of service were open: no ground for announcement",
+        turn: "other-ways",
         court: "没有用尽其他送达方式，不符合公告送达的条件",
       }));
     }
@@ -43,6 +44,10 @@ export const s06: Rule = {
           zh: "其他方式无法送达，原因和经过已记入案卷",
           en: "Other ways failed, and the file notes the reason",
         }))
-      : verdict("breach", () => ({ zh: "案卷没有记明公告的原因和经过", en: "The file does not note the reason" }));
+      : verdict("breach", () => ({
+          zh: "案卷没有记明公告的原因和经过",
+          en: "The file does not note the reason",
+          turn: "not-noted",
+        }));
   },
 };

@@ -42,13 +42,18 @@ function judge(world: World, thread: Thread): Outcome {
   if (decided === null) {
     const path = `events[+listing-decided@${thread.id}]`;
     if (!world.choose(qualified(path, "new"), [true, false])) {
-      return verdict("breach", () => ({ zh: "再次纳入没有新的决定", en: "Listed again without a new decision" }));
+      return verdict("breach", () => ({
+        zh: "再次纳入没有新的决定",
+        en: "Listed again without a new decision",
+        turn: "no-decision",
+      }));
     }
     if (world.choose(qualified(path, "newConduct"), [true, false])) return newConduct();
   } else if (world.tri(decided, "newConduct")) return newConduct();
   return verdict("breach", () => ({
     zh: "再次纳入没有新的失信情形",
     en: "Listed again without a new ground for listing",
+    turn: "no-conduct",
   }));
 }
 

@@ -48,7 +48,11 @@ function stillShown(world: World, check: CaseEvent, removal: CaseEvent): Outcome
   sayDay(world, "记录已经删除或者撤销", "Recorded as deleted or revoked", world.day(removal));
   sayDay(world, "查看时仍在名单上", "Still on the list when looked up", world.day(check));
   sayRight(world, world.day(check));
-  return verdict("breach", () => ({ zh: "已记录删除，名单仍然显示", en: "Recorded as removed, yet still shown" }));
+  return verdict("breach", () => ({
+    zh: "已记录删除，名单仍然显示",
+    en: "Recorded as removed, yet still shown",
+    turn: "removed",
+  }));
 }
 
 /** Did the check find the listing? Both ways where the file does not say. */
@@ -80,10 +84,15 @@ function judge(world: World, thread: Thread): Outcome {
     }));
   }
   return overdue === "all"
-    ? verdict("breach", () => ({ zh: "删除期限届满后仍然显示", en: "Still shown after the last day for the removal" }))
+    ? verdict("breach", () => ({
+        zh: "删除期限届满后仍然显示",
+        en: "Still shown after the last day for the removal",
+        turn: "overdue",
+      }))
     : verdict("contestable", () => ({
         zh: "依部分观点，删除期限届满后仍然显示",
         en: "On some readings still shown after the last day for the removal",
+        turn: "overdue",
       }));
 }
 

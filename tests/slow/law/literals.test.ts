@@ -121,7 +121,12 @@ it("nothing outside the audit matches patterns in a file that has to do with der
   const files = sources("shared", "renderer", "cli", "electron", "db").filter(
     (file) => !/^shared\/(?:audit|engine|calendar|rules)\//u.test(file),
   );
-  const reading = files.filter((file) => /\bFindingStep\b|\bderivation\b(?! *[:(])/u.test(codeOf(file)));
+  const reading = files.filter(
+    (file) =>
+      // The words for people are chosen by what the rules say of themselves, and by no sentence of theirs.
+      /^shared\/plain\/(?:.|choose|model)\.ts$/u.test(file) ||
+      /\bFindingStep\b|\bderivation\b(?! *[:(])/u.test(codeOf(file)),
+  );
   expect(reading.length).toBeGreaterThan(5);
   const patterns = reading.flatMap((file) =>
     codeOf(file)
