@@ -62,6 +62,14 @@ describe("rules", () => {
 });
 
 describe("law", () => {
+  it("lists what is being drafted or revised, with the day somebody last looked, as text and as data", async () => {
+    const en = await output("law watch", "en");
+    expect(en).toMatch(/Enterprise Bankruptcy Law \(revision\)[^]*\(X-05\)[^]*last looked: 2026-11-29/u);
+    expect(await output("law watch", "zh")).toContain("社会信用体系建设法");
+    const data = JSON.parse(await output("law watch --json")) as readonly { readonly id: string }[];
+    expect(data.map(({ id }) => id)).toContain("enforcement-law");
+  });
+
   it("list names every instrument and version", async () => {
     const list = await output("law list");
     for (const { id, versions } of instruments) {

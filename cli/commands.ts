@@ -109,7 +109,7 @@ const RULES: Command = {
 const LAW: Command = {
   name: "law",
   summary: text("法规、版本与条文", "the instruments, their versions and their text"),
-  usage: ["law list [--json]", "law show INSTRUMENT[@VERSION] [ARTICLE] [--json]"],
+  usage: ["law list [--json]", "law watch [--json]", "law show INSTRUMENT[@VERSION] [ARTICLE] [--json]"],
   options: { json: JSON_OPTION },
   load: async () => (await import("./commands/law.ts")).law,
 };

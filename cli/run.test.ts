@@ -41,7 +41,7 @@ const WRONG: readonly (readonly [args: string, says: RegExp])[] = [
   ["rules list", /no subcommand list; allowed: show/],
   ["rules show", /takes one code, such as C-03/],
   ["rules show C-3", /no rule C-3 \(did you mean C-03\?\)/],
-  ["law", /law is written law list, or law show/],
+  ["law", /law is written law list, law watch, or law show/],
   ["law shwo cpl", /did you mean show\?/],
   ["law show spc-defaulter", /did you mean spc-defaulters\?/],
   ["law show spc-defaulters@2018", /spc-defaulters has no version 2018; allowed: 2013, 2017/],

@@ -7,8 +7,10 @@ import {
   instruments,
   type InstrumentVersion,
   markWords,
+  inForceWords,
   sourceWords,
 } from "../../shared/law/index.ts";
+import { WATCHED } from "../../shared/law/watch-list.ts";
 import { echo } from "../../shared/case/echo.ts";
 import { articleLines } from "../article-text.ts";
 import { type Run, unknownWord } from "../options.ts";
@@ -33,6 +35,19 @@ function listText(lang: Lang): string {
     ...versions.map((version) => indented(`@${version.version}  ${validity(version, lang)}`, WIDTH, "      ", "    ")),
   ]);
   return `${lines.join("\n")}\n`;
+}
+
+/** The texts being drafted or revised, of which nothing is law yet. */
+function watchText(lang: Lang): string {
+  const zh = lang === "zh";
+  const row = (label: string, words: string): string => indented(`${label}${words}`, WIDTH, "    ", "  ");
+  const blocks = WATCHED.flatMap(({ title, state, mark, touches, rules, looked }) => [
+    title[lang],
+    row(zh ? "现状：" : "state: ", `${state[lang]}${zh ? `（${markWords(mark).zh}）` : ` (${markWords(mark).en})`}`),
+    row(zh ? "涉及：" : "touches: ", touches[lang] + (rules.length === 0 ? "" : ` (${rules.join(", ")})`)),
+    row(zh ? "最后查看：" : "last looked: ", looked),
+  ]);
+  return `${blocks.join("\n")}\n`;
 }
 
 function headLines(found: Instrument, version: InstrumentVersion, lang: Lang): readonly string[] {
@@ -60,6 +75,7 @@ function headLines(found: Instrument, version: InstrumentVersion, lang: Lang): r
       `    ${source.url}`,
     ]),
     row(`${zh ? "核对日期：" : "last checked: "}${version.checked}`),
+    ...(version.inForceOn === undefined ? [] : [row(inForceWords(version.inForceOn)[lang])]),
     ...(version.note === undefined ? [] : [row(`${zh ? "说明：" : "note: "}${version.note[lang]}`)]),
   ];
 }
@@ -109,13 +125,17 @@ export const law: Run = async (args, io) => {
     await io.out(args.has("json") ? json(instruments) : listText(io.lang));
     return EXIT.done;
   }
+  if (verb === "watch" && word === undefined) {
+    await io.out(args.has("json") ? json(WATCHED) : watchText(io.lang));
+    return EXIT.done;
+  }
   if (verb !== "show" || word === undefined || more.length > 0) {
-    if (verb !== undefined && verb !== "show" && verb !== "list") {
-      throw unknownWord({ zh: "子命令", en: "subcommand" }, verb, ["list", "show"]);
+    if (verb !== undefined && verb !== "show" && verb !== "list" && verb !== "watch") {
+      throw unknownWord({ zh: "子命令", en: "subcommand" }, verb, ["list", "show", "watch"]);
     }
     throw new UsageError(
-      "law 应写作 law list 或者 law show INSTRUMENT[@VERSION] [ARTICLE]",
-      "law is written law list, or law show INSTRUMENT[@VERSION] [ARTICLE]",
+      "law 应写作 law list、law watch 或者 law show INSTRUMENT[@VERSION] [ARTICLE]",
+      "law is written law list, law watch, or law show INSTRUMENT[@VERSION] [ARTICLE]",
     );
   }
   const { found, version } = place(word);

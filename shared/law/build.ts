@@ -71,6 +71,12 @@ export const lawRefBook: Source = {
   url: "https://github.com/LawRefBook/Laws",
 };
 
+/** A copy of the national database taken on 2026-09-30; its marks of what is in force are reliable, its titles and days are not. */
+export const MARKED_IN_FORCE = {
+  day: "2026-09-30",
+  source: { name: "qisehong/china-law-db @f31e171", url: "https://github.com/qisehong/china-law-db" },
+} as const;
+
 export const justLaws: Source = {
   name: "ImCa0/just-laws @5c000d2",
   url: "https://github.com/ImCa0/just-laws",

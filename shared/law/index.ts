@@ -40,7 +40,7 @@ import type { Article, Instrument, InstrumentVersion } from "./types.ts";
 
 export { chineseNumeral } from "./citation.ts";
 export { cplArticle } from "./topics.ts";
-export { sourceWords } from "./source-words.ts";
+export { inForceWords, sourceWords } from "./source-words.ts";
 export { markWords } from "./types.ts";
 export type { Article, Instrument, InstrumentKind, InstrumentVersion, Paragraph, Provision } from "./types.ts";
 

@@ -1,6 +1,6 @@
 // The names of sources that are more than a name: they say what kind of copy was read, in both languages.
 import type { Text } from "../text.ts";
-import type { Source } from "./types.ts";
+import type { InstrumentVersion, Source } from "./types.ts";
 
 /** An archived copy of the national law database. */
 export const DATABASE_COPY: Text = {
@@ -17,3 +17,11 @@ const WORDED: ReadonlyMap<string, Text> = new Map([DATABASE_COPY, LAW_REF_BOOK].
 
 /** A source as a list names it; a name of a site or a collection is the same in both languages. */
 export const sourceWords = ({ name }: Source): Text => WORDED.get(name) ?? { zh: name, en: name };
+
+/** That a later copy marks a version as in force, and where. */
+export function inForceWords({ day, source }: NonNullable<InstrumentVersion["inForceOn"]>): Text {
+  return {
+    zh: `${day} 的法规库副本标为现行有效（${source.name}）`,
+    en: `marked as in force in a copy of the national database of ${day} (${source.name})`,
+  };
+}

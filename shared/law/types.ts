@@ -75,6 +75,8 @@ export interface InstrumentVersion {
   readonly sources: readonly Source[];
   /** Day on which the data was last checked, ISO. */
   readonly checked: "2026-11-23";
+  /** A later copy of the national database that marks this version as in force: the day of the copy, ISO, and where it is kept. */
+  readonly inForceOn?: { readonly day: string; readonly source: Source };
   readonly articles: readonly Article[];
   /** What it asks, by name. */
   readonly duties: Duties;

@@ -1,7 +1,13 @@
 // One instrument in one version: what it is, how long it is law, its articles, and another version beside it.
 import { INSTRUMENT_KINDS, atHead } from "../../../shared/engine/glossary.ts";
 import { useEffect, useRef, useState } from "react";
-import { citation, instrument as instrumentOf, instrumentVersion, sourceWords } from "../../../shared/law/index.ts";
+import {
+  citation,
+  inForceWords,
+  instrument as instrumentOf,
+  instrumentVersion,
+  sourceWords,
+} from "../../../shared/law/index.ts";
 import { type Article, type InstrumentVersion, markWords } from "../../../shared/law/types.ts";
 import { useSay } from "../../base/lang.tsx";
 import { go, Link, pathOf } from "../../base/route.ts";
@@ -36,7 +42,8 @@ function Rules({ id, version, article }: { readonly id: string; readonly version
 
 function Source({ version }: { readonly version: InstrumentVersion }) {
   const say = useSay();
-  const { documentNumber, numberMark, adopted, promulgated, fromMark, whole, sources, checked, note } = version;
+  const { documentNumber, numberMark, adopted, promulgated, fromMark, whole, sources, checked, inForceOn, note } =
+    version;
   return (
     <div className="lw-source">
       <p>
@@ -58,6 +65,7 @@ function Source({ version }: { readonly version: InstrumentVersion }) {
         {fromMark === "V" ? null : <span className="la-mark">{say(markWords(fromMark))}</span>}
         <span>{say(whole ? LAW.whole : LAW.selection)}</span>
         <span>{say(checkedWords(checked))}</span>
+        {inForceOn === undefined ? null : <span>{say(inForceWords(inForceOn))}</span>}
       </p>
       {note === undefined ? null : <p className="lw-note">{say(note)}</p>}
       <details>

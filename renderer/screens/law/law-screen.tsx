@@ -10,6 +10,7 @@ import { InstrumentView } from "./instrument-view.tsx";
 import { LawIndex, type Section } from "./law-index.tsx";
 import { RuleView } from "./rule-view.tsx";
 import { versionOrLatest } from "../../parts/law-text/versions.ts";
+import { WatchList } from "./watch-list.tsx";
 import { LAW } from "./words.ts";
 import "../../base/button.css";
 import "./law.css";
@@ -32,7 +33,14 @@ function placeOf([, second, third]: Route): Place {
 }
 
 function Content({ section, current, version: label, article }: Place) {
-  if (section === "unchecked") return <NotCheckedTable items={notChecked} />;
+  if (section === "unchecked") {
+    return (
+      <>
+        <WatchList />
+        <NotCheckedTable items={notChecked} />
+      </>
+    );
+  }
   const rule = section === "rules" && current !== null ? ruleOf(current) : undefined;
   if (rule !== undefined) return <RuleView rule={rule} />;
   const known = section === "instruments" && instruments.some(({ id }) => id === current);

@@ -8,6 +8,11 @@ export const LAW = {
   instruments: { zh: "规范文件", en: "Instruments" },
   rules: { zh: "审查规则", en: "Rules" },
   notChecked: { zh: "不审查的条文", en: "Not checked" },
+  watched: { zh: "正在起草或者修订", en: "Being drafted or revised" },
+  watchedLead: {
+    zh: "以下文本尚不是法律，审查没有使用。施行之后，本程序的结论可能改变；请留意。",
+    en: "None of these is law yet, and the audit uses none. Once in force they may change what it says: keep an eye on them.",
+  },
   calculator: FRAME.calculator,
   search: { zh: "搜索法规与规则", en: "Search the law and the rules" },
   searchHint: { zh: "标题、条文、规则编号", en: "titles, articles, rule codes" },
@@ -76,6 +81,7 @@ export const noNotice = (year: number): Text => ({
   en: `no official holiday notice for ${year}: days off are not marked`,
 });
 
+export const lookedWords = (day: string): Text => ({ zh: `最后查看：${day}`, en: `last looked ${day}` });
 export const checkedWords = (day: string): Text => ({ zh: `最后核对：${day}`, en: `last checked ${day}` });
 
 export const hitsWords = (count: number): Text => ({

@@ -1,6 +1,6 @@
 // The SPC's rule on consumption restriction, both versions.
 
-import { database, lawRefBook, page, version } from "../build.ts";
+import { database, lawRefBook, MARKED_IN_FORCE, page, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 import { consumption2010 } from "./spc-consumption-2010.ts";
 import { consumption2015 } from "./spc-consumption-2015.ts";
@@ -48,6 +48,7 @@ export const spcConsumption: Instrument = {
         database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjcyYThhYTAyMTU%3D"),
         page("http://zhaiwuqingqian.cn/show-15-263-1.html"),
       ],
+      inForceOn: MARKED_IN_FORCE,
       duties: {
         "restriction-of-listed": { article: "1", paragraph: 2 },
         "private-spending": { article: "3", paragraph: 2 },

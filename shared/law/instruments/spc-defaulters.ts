@@ -1,6 +1,6 @@
 // The list rule itself: the SPC's provisions on publishing information of dishonest judgment debtors.
 
-import { database, lawRefBook, page, version } from "../build.ts";
+import { database, lawRefBook, MARKED_IN_FORCE, page, version } from "../build.ts";
 import type { Instrument } from "../types.ts";
 import { defaulters2013 } from "./spc-defaulters-2013.ts";
 import { defaultersDuties2013, defaultersDuties2017 } from "./spc-defaulters-duties.ts";
@@ -47,6 +47,7 @@ export const spcDefaulters: Instrument = {
         database("NDAyODgxZTQ1ZmZiYmU0MTAxNWZmYmY4OTExYTAzMGQ%3D"),
         page("http://www.law-lib.com/law/law_view.asp?id=554546"),
       ],
+      inForceOn: MARKED_IN_FORCE,
       articles: defaulters2017,
       duties: defaultersDuties2017,
       note: {
