@@ -16,12 +16,14 @@ import type { CaseJson } from "./plain.ts";
 import { randomCase, valid, type RandomCase } from "./random-case.ts";
 
 const SEED = 20261123;
+/** How many times the usual number of cases: `REDRESS_CASES=100` for a long search. */
+const TIMES = Number(process.env["REDRESS_CASES"] ?? "1");
 
 const audit = (json: unknown, asOf: Day): Audit =>
   auditCase(valid(json), { asOf, calendar: shippedCalendar, all: true });
 
 const check = (numRuns: number, holds: (random: RandomCase) => void): void => {
-  fc.assert(fc.property(randomCase, holds), { numRuns, seed: SEED, endOnFailure: true });
+  fc.assert(fc.property(randomCase, holds), { numRuns: numRuns * TIMES, seed: SEED, endOnFailure: true });
 };
 
 /** Findings of the same rule, listing and trigger are the same finding. */
@@ -102,21 +104,22 @@ const OPPOSITES = [
   ["breach", "in-order"],
 ] as const;
 
-/** The changes that leave every link as it was, every `step`-th of them. */
-function linked(json: CaseJson, asOf: Day, changes: readonly Change[], step: number): readonly Change[] {
+/** The changes that leave every link as it was. */
+function linked(json: CaseJson, asOf: Day, changes: readonly Change[]): readonly Change[] {
   const links = linksIn(json, asOf);
-  return changes.filter((change, index) => index % step === 0 && linksIn(change.json, asOf) === links);
+  return changes.filter((change) => linksIn(change.json, asOf) === links);
 }
 
 describe("knowing less", () => {
-  it("by a value set to unknown or null never turns a finding into its opposite", () => {
+  // Also where what is forgotten was all that told two listings or two requests apart, so that links come undone.
+  it("by a value set to unknown or null, a day among them, never turns a finding into its opposite", () => {
     fc.assert(
       fc.property(randomCase, fc.nat(7), ({ json, asOf }, offset) => {
         const before = audit(json, asOf);
-        const changes = linked(json, asOf, forgettings(json).slice(offset), 8);
+        const changes = forgettings(json).filter((_, index) => index % 8 === offset);
         expect(changes.flatMap((change) => turned(before, change, asOf, OPPOSITES))).toEqual([]);
       }),
-      { numRuns: 150, seed: SEED, endOnFailure: true },
+      { numRuns: 150 * TIMES, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -128,11 +131,15 @@ describe("knowing less", () => {
     fc.assert(
       fc.property(randomCase, how, ({ json, asOf }, widening) => {
         const before = audit(json, asOf);
-        const changes = linked(json, asOf, widenings(json, asOf, widening), 3);
-        const flips = [...OPPOSITES, ["contestable", "breach"], ["contestable", "in-order"]] as const;
-        expect(changes.flatMap((change) => turned(before, change, asOf, flips))).toEqual([]);
+        const changes = widenings(json, asOf, widening).filter((_, index) => index % 3 === 0);
+        const kept = linked(json, asOf, changes);
+        // A decision that may lie at any time before its day takes in a publication that came before that day: another listing's.
+        const any = widening.kind === "open-start" ? kept : changes;
+        expect(any.flatMap((change) => turned(before, change, asOf, OPPOSITES))).toEqual([]);
+        const flips = [["contestable", "breach"], ["contestable", "in-order"]] as const;
+        expect(kept.flatMap((change) => turned(before, change, asOf, flips))).toEqual([]);
       }),
-      { numRuns: 150, seed: SEED, endOnFailure: true },
+      { numRuns: 150 * TIMES, seed: SEED, endOnFailure: true },
     );
   });
 });
