@@ -66,8 +66,14 @@ describe("law", () => {
     const en = await output("law watch", "en");
     expect(en).toMatch(/Enterprise Bankruptcy Law \(revision\)[^]*\(X-05\)[^]*last looked: 2026-11-29/u);
     expect(await output("law watch", "zh")).toContain("社会信用体系建设法");
-    const data = JSON.parse(await output("law watch --json")) as readonly { readonly id: string }[];
+    const data = JSON.parse(await output("law watch --json")) as readonly {
+      readonly id: string;
+      readonly rules: readonly string[];
+    }[];
     expect(data.map(({ id }) => id)).toContain("enforcement-law");
+    // Whatever it would touch is a rule of the catalogue.
+    const codes = new Set<string>(RULES.map(({ code }) => code));
+    expect(data.flatMap(({ rules }) => rules).filter((code) => !codes.has(code))).toEqual([]);
   });
 
   it("list names every instrument and version", async () => {

@@ -49,11 +49,14 @@ const UNNAMED: Readonly<Record<Remedy, Text>> = {
 export function actWords(route: Remedy | null, rule: string | null, court: string | null): Text {
   const act = (rule === null ? undefined : LIMIT_ACTS[rule]) ?? (route === null ? null : ROUTE_ACTS[route]);
   if (act === null) return { zh: "办理这一项", en: "attend to it" };
+  const whom = whomWords(route, court);
+  return { zh: act.zh.replace("{court}", whom.zh), en: act.en.replace("{court}", whom.en) };
+}
+
+/** The court or body of a route by its name, else by what it is. */
+export function whomWords(route: Remedy | null, court: string | null): Text {
   const unnamed = route === null ? UNNAMED["correction-request"] : UNNAMED[route];
-  return {
-    zh: act.zh.replace("{court}", court ?? unnamed.zh),
-    en: act.en.replace("{court}", court ?? unnamed.en),
-  };
+  return { zh: court ?? unnamed.zh, en: court ?? unnamed.en };
 }
 
 /** A paper by its name, and who has it. */

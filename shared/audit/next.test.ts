@@ -78,6 +78,31 @@ describe("the next act", () => {
     );
   });
 
+  it("has the list looked up first where the listing should be gone and nobody recorded that it is", () => {
+    const termed = [{ ...decision, items: [4], termYears: 2, termFrom: "2023-06-12" }] as const;
+    // Two years from 2023-06-12, and three working days.
+    const act = next("2025-07-01", termed);
+    expect(act).toMatchObject({ kind: "answer", route: "deletion", by: null });
+    expect(act?.because[0]).toMatch(/^X-09@/u);
+    expect(act?.what.zh).toMatch(/^今天上网查一次名单并截图：按规定至迟应当在2025-06-\d\d删除/u);
+    expect(next("2025-06-10", termed)?.route).not.toBe("deletion");
+    const gone = [...termed, { type: "listing-deleted", date: "2025-06-13", source: "official-record" }] as const;
+    expect(next("2025-07-01", gone)?.route ?? null).not.toBe("deletion");
+  });
+
+  it("asks for no paper about a listing that is gone", () => {
+    const gone = [decision, { type: "listing-deleted", date: "2023-09-01", source: "official-record" }] as const;
+    expect(next("2024-06-03", [decision])?.kind).toBe("ask");
+    expect(next("2024-06-03", gone)?.kind ?? null).not.toBe("ask");
+  });
+
+  it("gives no day to act by that has passed", () => {
+    const act = next("2024-03-08", rejected("2024-02-26", BY_HAND));
+    expect(act).toMatchObject({ route: "supervision", kind: "file" });
+    const late = next("2025-03-08", rejected("2024-02-26", BY_HAND));
+    expect(late?.by ?? null).toBeNull();
+  });
+
   it("asks for no paper that is in hand: it is read", () => {
     const act = next("2024-06-03", [{ ...decision, source: "document" }]);
     expect(act?.kind).toBe("answer");

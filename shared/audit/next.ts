@@ -1,40 +1,22 @@
 // The one act that matters most now, as a lawyer at a busy desk would choose it.
 import { parseDay } from "../calendar/civil.ts";
-import type { CaseFile, EventType } from "../case/types.ts";
-import type { Checklist, Deadline, DayBounds, Finding, NextAct, Question } from "../engine/finding.ts";
+import type { Checklist, DayBounds, Finding, NextAct } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import { ruleWords } from "../plain/index.ts";
-import { STAKES, type Paper, type Stake } from "../plain/model.ts";
+import { STAKES, type Stake } from "../plain/model.ts";
 import type { Text } from "../text.ts";
-import { actWords, PAPER_WORDS } from "./next-words.ts";
+import { lookUp, settleMost } from "./next-open.ts";
+import { act, type Choice, courtOf, type Standing, WEIGHTY } from "./next-parts.ts";
+import { actWords, whomWords } from "./next-words.ts";
 import { firstLimit, mayBeOpen } from "./possible-limits.ts";
 import { titleOf } from "./summary.ts";
-
-/** What the act is chosen from. */
-export interface Standing {
-  readonly file: CaseFile;
-  /** The day of the audit, ISO. */
-  readonly asOf: string;
-  /** The applicable findings. */
-  readonly findings: readonly Finding[];
-  readonly deadlines: readonly Deadline[];
-  readonly ask: readonly Question[];
-  readonly checklists: readonly Checklist[];
-}
 
 /** A limit of the client's that ends later than so many days from now gives way to what a court owes already. */
 const NEAR_DAYS = 60;
 
 const dayNumber = (iso: string): number => parseDay(iso) ?? 0;
 
-function act(kind: NextAct["kind"], what: Text, more: Partial<NextAct>): NextAct {
-  const { route = null, by = null, addressee = null, because = [] } = more;
-  return { what, route, by, addressee, because, kind };
-}
-
 const capital = (en: string): string => en.charAt(0).toUpperCase() + en.slice(1);
-
-type Choice = (standing: Standing) => NextAct | null;
 
 // Limits of the client's own
 
@@ -45,10 +27,6 @@ function ownLimits({ findings, asOf }: Standing): readonly (Finding & { readonly
     const isLimit = holder === "client" && kind === "time-limit" && isOpen && done === null;
     return isLimit && due !== null && mayBeOpen(due, asOf) ? [{ ...finding, due }] : [];
   });
-}
-
-function courtOf({ checklists }: Standing, route: NextAct["route"]): string | null {
-  return checklists.find((checklist) => checklist.route === route)?.court ?? null;
 }
 
 const days = (n: number): Text =>
@@ -166,6 +144,7 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
   if (first === undefined) return null;
   const { checklist, finding } = first;
   const { route, court, until } = checklist;
+  if (finding.holder === "client" && finding.done !== null) return followFiling(checklist, finding, finding.done);
   const doing = actWords(route, null, court);
   const { zh, en } = titleOf(finding, standing.asOf);
   const why: Text = { zh: `：${zh}`, en: ` (${en})` };
@@ -175,8 +154,32 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
       : { zh: doing.zh, en: capital(doing.en) };
   const because = [finding.id, ...checklist.because.filter((id) => id !== finding.id)];
   const kind = finding.remedies[0] === "agency" ? "follow-up" : "file";
-  return act(kind, { zh: base.zh + why.zh, en: base.en + why.en }, { route, by: until, addressee: court, because });
+  // A day that has passed is no day to act by.
+  const by = until !== null && mayBeOpen(until, standing.asOf) ? until : null;
+  return act(kind, { zh: base.zh + why.zh, en: base.en + why.en }, { route, by, addressee: court, because });
 }
+
+/** What was filed, in time or with an extension asked for, is not filed again: its fate is asked after. */
+function followFiling({ route, court, because }: Checklist, finding: Finding, done: DayBounds): NextAct {
+  const on = shownBounds(done);
+  const whom = whomWords(route, court);
+  const extension = finding.readings.some(({ id, active }) => active && id.split("+").includes("extended"));
+  const zh = extension ? "准不准许顺延，" : "";
+  const en = extension ? "whether the extension is granted, " : "";
+  return act(
+    "follow-up",
+    {
+      zh: `${on.zh}已经提出；向${whom.zh}问清：收到没有，${zh}有没有作出决定`,
+      en: `Filed ${on.en}; ask ${whom.en} whether it has arrived, ${en}and whether it has been decided`,
+    },
+    { route, addressee: court, because: [finding.id, ...because.filter((id) => id !== finding.id)] },
+  );
+}
+
+const shownBounds = ({ earliest, latest }: DayBounds): Text =>
+  earliest === latest
+    ? { zh: earliest, en: `on ${earliest}` }
+    : { zh: `${earliest}以后`, en: `on ${earliest} or after` };
 
 const routeFor =
   (fits: (ground: Ground, standing: Standing) => boolean): Choice =>
@@ -186,8 +189,6 @@ const routeFor =
       groundsOf(standing).filter((ground) => fits(ground, standing)),
     );
 
-const WEIGHTY: ReadonlySet<Stake> = new Set<Stake>(["off-list", "own-limit", "answer", "listing", "published"]);
-
 /** A request of the client's on which a court's time still runs: other remedies wait for its answer. */
 function isPending({ deadlines }: Standing): boolean {
   return deadlines.some(
@@ -196,72 +197,9 @@ function isPending({ deadlines }: Standing): boolean {
 }
 
 /** What nobody can dispute and cannot wait: a closing route, what must come off the list, a court that is late with its answer. */
-const pressing = ({ checklist, finding, stake }: Ground): boolean =>
-  checklist.state === "closing" ||
+const pressing = ({ checklist, finding, stake }: Ground, { asOf }: Standing): boolean =>
+  (checklist.state === "closing" && (checklist.until === null || mayBeOpen(checklist.until, asOf))) ||
   (finding.status === "breach" && (stake === "off-list" || (stake === "answer" && finding.done === null)));
-
-// What is open
-
-/** Where a paper of the court is in hand already: then it is read, not asked for. */
-const IN_HAND: Readonly<Partial<Record<Paper, EventType>>> = {
-  DEC: "listing-decided",
-  NOT: "enforcement-notice-issued",
-  RPT: "asset-report-ordered",
-  ORD: "restriction-ordered",
-  ANS: "correction-decided",
-  REC: "reconsideration-decided",
-};
-
-function inHand({ file }: Standing, paper: Paper): boolean {
-  return file.events.some(
-    ({ type, source, happened }) =>
-      type === IN_HAND[paper] && happened !== "no" && (source === "document" || source === "official-record"),
-  );
-}
-
-/** The paper, or the answer, that would settle the most of what could take the client off the list. */
-const settleMost: Choice = (standing) => {
-  const open = new Map<Paper, Finding[]>();
-  const asked = new Set(standing.ask.flatMap(({ settles }) => settles));
-  for (const finding of standing.findings) {
-    if (finding.status !== "undetermined" || !asked.has(finding.id)) continue;
-    const { paper, stake } = ruleWords(finding.rule);
-    if (WEIGHTY.has(stake)) open.set(paper, [...(open.get(paper) ?? []), finding]);
-  }
-  const heavy = (list: readonly Finding[]): number =>
-    list.filter(({ rule }) => ruleWords(rule).stake === "off-list").length;
-  const [best] = [...open].toSorted(([, a], [, b]) => heavy(b) - heavy(a) || b.length - a.length);
-  if (best === undefined) return null;
-  const [paper, settled] = best;
-  const words = PAPER_WORDS[paper];
-  const because = settled.map(({ id }) => id);
-  const route = settled.flatMap(({ remedies }) => remedies)[0] ?? null;
-  if (words.from !== "client" && !inHand(standing, paper)) {
-    const upper = words.from === "upper-court";
-    const court =
-      words.from === "elsewhere" ? null : courtOf(standing, upper ? "reconsideration" : "correction-request");
-    const whom = court === null ? UNNAMED_HOLDER[words.from] : { zh: `向${court}`, en: ` from ${court}` };
-    const n = because.length;
-    return act(
-      "ask",
-      {
-        zh: `${whom.zh}要${words.zh}：它能定${n}项`,
-        en: `Get ${words.en}${whom.en}: it would settle ${n} open ${n === 1 ? "finding" : "findings"}`,
-      },
-      { route, addressee: court, because },
-    );
-  }
-  const question = standing.ask.find(({ settles }) => settles.some((id) => because.includes(id)));
-  if (question === undefined) return null;
-  const { zh, en } = question.question;
-  return act("answer", { zh: `先查清：${zh}`, en: `Find out first: ${en}` }, { route, because: question.settles });
-};
-
-const UNNAMED_HOLDER: Readonly<Record<"court" | "upper-court" | "elsewhere", Text>> = {
-  court: { zh: "向执行法院", en: " from the enforcing court" },
-  "upper-court": { zh: "向上一级人民法院", en: " from the next higher court" },
-  elsewhere: { zh: "", en: "" },
-};
 
 // Waiting, and what is left elsewhere
 
@@ -320,6 +258,7 @@ function routeOnAdvice({ checklists, asOf }: Standing): NextAct | null {
 const CHOICES: readonly Choice[] = [
   firstOf("near"),
   routeFor(pressing),
+  lookUp,
   routeFor(
     ({ finding, stake, checklist }, standing) =>
       finding.status === "breach" && WEIGHTY.has(stake) && !(isPending(standing) && isLater(checklist)),

@@ -184,7 +184,7 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "得知终本的日期",
     "day the client learned of it",
     "您哪一天收到或者得知终结本次执行程序的裁定？大概日期也可以。",
-    "On which day did you have, or learn of, the ruling that concluded the round? An approximate date will do.",
+    "On which day did you receive, or learn of, the ruling that concluded the round? An approximate date will do.",
   ),
   method: words("提交方式", "method of sending", "申请是以什么方式提交的？", "How was the request handed in?"),
   missing: words(
@@ -230,7 +230,7 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "载明纳入风险提示",
     "warns of listing",
     "执行通知写明有纳入失信名单的风险了吗？",
-    "Does the enforcement notice warn of the listing?",
+    "Does the enforcement notice warn of the risk of being listed?",
   ),
   ruled: words(
     "裁定日期",

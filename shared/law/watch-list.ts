@@ -1,6 +1,5 @@
 // Laws that are being drafted or revised and would change what the audit says: what each would touch, and when somebody last looked.
 import type { Text } from "../text.ts";
-import type { RuleCode } from "../engine/rule-code.ts";
 import type { Mark } from "./types.ts";
 
 /** A text to watch. Nothing of it is law yet, and no rule uses it. */
@@ -13,8 +12,8 @@ export interface Watched {
   readonly mark: Mark;
   /** What it would change here. */
   readonly touches: Text;
-  /** The rules that it would change; empty where it would bring rules of its own. */
-  readonly rules: readonly RuleCode[];
+  /** The codes of the rules that it would change; empty where it would bring rules of its own. */
+  readonly rules: readonly string[];
   /** The day on which somebody last looked, ISO. */
   readonly looked: string;
 }

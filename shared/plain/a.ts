@@ -28,8 +28,8 @@ export const A = {
   "A-03": {
     broken: { zh: "并未违反财产报告制度", en: "No breach of the duty to report assets" },
     says: {
-      zh: "以违反财产报告纳入，但当时{令没有送达|报告期没到|已按期报告|有正当理由}。",
-      en: "Listed over the asset report, but {the order was not served|time had not run|the report was in time|there was good reason}.",
+      zh: "以违反财产报告纳入，但当时{报告财产令没有送达|报告期没到|已按期报告|有正当理由}。",
+      en: "Listed over the asset report, but {the reporting order was not served|time had not run|the report was in time|there was good reason}.",
     },
     turnsOn: { zh: "之后的财产变动该不该补报", en: "whether a later change had to be reported" },
     paper: "SRV",
@@ -38,7 +38,10 @@ export const A = {
   },
   "A-04": {
     broken: { zh: "报告财产令没有送达", en: "Reporting order not served" },
-    says: { zh: "报告财产令应当送达，现有记录没有送达。", en: "The order must be served; on this record it was not." },
+    says: {
+      zh: "报告财产令应当送达，现有记录没有送达。",
+      en: "The reporting order must be served; on this record it was not.",
+    },
     turnsOn: null,
     paper: "SRV",
     stake: "listing",

@@ -72,6 +72,8 @@ export interface RuleWords {
   readonly missed?: Text;
   /** What a dispute turns on, with `{n}` and numbers of the law; null where it is the way of counting. */
   readonly turnsOn: Text | null;
+  /** What a dispute turns on instead where a reading of this id takes part and differs from another. */
+  readonly turnsOnReading?: Readonly<Record<string, Text>>;
   readonly paper: Paper;
   readonly stake: Stake;
   /** It may favour the client's opponent: to be weighed by a lawyer first, and in no summary. True, or on which facts. */

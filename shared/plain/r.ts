@@ -11,9 +11,12 @@ export const R = {
     },
     missed: {
       zh: "申请复议的{T reconsideration}到{due}已过。有正当理由耽误的，障碍消除后{T relief}内可以申请顺延；也可以申请执行监督。",
-      en: "The {T reconsideration} to apply for reconsideration ended on {due}. With good cause, ask for an extension within {T relief} after the obstacle, or for supervision.",
+      en: "The {T reconsideration} to apply for reconsideration ended on {due}. With good cause, ask for an extension within {T relief} after the obstacle ended. Supervision can also be asked for.",
     },
     turnsOn: { zh: "哪天送达、算不算送达", en: "when it was served, and whether validly" },
+    turnsOnReading: {
+      extended: { zh: "上一级法院准不准许顺延", en: "whether the next higher court grants the extension" },
+    },
     paper: "SRV",
     stake: "own-limit",
   },

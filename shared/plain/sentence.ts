@@ -187,7 +187,11 @@ function turningPoint(words: RuleWords, { finding }: Facts): Text {
       one.id.includes("not-served") &&
       active.some((other) => other.id === served(one.id) && other.status !== one.status),
   );
-  return doubted ? SERVED : (words.turnsOn ?? COUNTING);
+  if (doubted) return SERVED;
+  const read = Object.entries(words.turnsOnReading ?? {}).find(([id]) =>
+    active.some((one) => one.id.split("+").includes(id) && active.some(({ status }) => status !== one.status)),
+  );
+  return read?.[1] ?? words.turnsOn ?? COUNTING;
 }
 
 /** The sentence of a dispute. */

@@ -31,9 +31,10 @@ export function shortDay(calendar: Calendar, iso: string): Text {
 
 /** One day with its kind, or the two ends between which it lies. */
 export function boundsWords(calendar: Calendar, { earliest, latest }: DayBounds, full: boolean): Text {
-  if (latest === null) return { zh: `不早于 ${earliest}，末端不能确定`, en: `not before ${earliest}, end not known` };
+  if (latest === null)
+    return { zh: `最早 ${earliest}，最晚不能确定`, en: `${earliest} at the earliest, latest day unknown` };
   if (latest === earliest) return dayWords(calendar, earliest, full);
-  return { zh: `${earliest} 至 ${latest} 之间`, en: `between ${earliest} and ${latest}` };
+  return { zh: `${earliest} 至 ${latest} 之间`, en: `${earliest} at the earliest, ${latest} at the latest` };
 }
 
 const days = (n: number): string => (n === 1 ? "1 day" : `${n} days`);

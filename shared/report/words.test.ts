@@ -25,7 +25,7 @@ describe("days", () => {
     const between = { earliest: "2024-02-01", latest: "2024-02-09" };
     expect(boundsWords(calendar, between, true).zh).toBe("2024-02-01 至 2024-02-09 之间");
     expect(boundsWords(calendar, { earliest: "2026-12-30", latest: null }, true).en).toBe(
-      "not before 2026-12-30, end not known",
+      "2026-12-30 at the earliest, latest day unknown",
     );
   });
 

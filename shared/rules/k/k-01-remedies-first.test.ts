@@ -23,6 +23,18 @@ describe("K-01", () => {
     expect(last(requested, rejected, review)).toContain("the remedies are on record");
   });
 
+  it("asks for no reason where there was no reconsideration to ask for", () => {
+    const answered = (date: string) =>
+      finding(k01, "2024-06-01", { events: [listed, { ...requested, date }, { ...rejected, date }] }).derivation.at(-1)
+        ?.en;
+    const early = { type: "listing-decided", date: "2015-05-05" };
+    const old = finding(k01, "2024-06-01", {
+      events: [early, { ...requested, date: "2017-04-30" }, { ...rejected, date: "2017-04-30" }],
+    });
+    expect(old.derivation.at(-1)?.en).toContain("There was no reconsideration at that time");
+    expect(answered("2024-02-19")).toContain("a proper reason must be shown");
+  });
+
   it("does not apply before the provisions or without a listing", () => {
     const early = { type: "listing-decided", date: "2016-05-05" };
     expect(finding(k01, "2016-12-31", { events: [early] }).status).toBe("not-applicable");

@@ -55,7 +55,15 @@ export const k01: Rule = {
         en: "A correction and a reconsideration were asked for: the remedies are on record",
       }));
     }
-    if (world.of(thread, "correction-decided").length > 0) {
+    const [decided] = world.of(thread, "correction-decided");
+    if (decided !== undefined) {
+      // Of an answer before there was reconsideration nothing has to be explained.
+      if (world.duty("reconsideration", world.day(decided)) === null) {
+        return verdict("advice", () => ({
+          zh: "当时没有申请复议的规定，未申请复议不须说明理由",
+          en: "There was no reconsideration at that time: no reason need be shown for not asking",
+        }));
+      }
       return verdict("advice", () => ({
         zh: "申请已有决定而未申请复议，应说明正当理由",
         en: "Decided, and no reconsideration asked for: a proper reason must be shown",

@@ -50,7 +50,7 @@ export const k10: Rule = {
       sayLaw(
         world,
         "复议决定有误的，检察院提请上级监督",
-        "A wrong reconsideration goes to the higher procuratorate",
+        "Where the reconsideration decision is wrong, the procuratorate asks the one above it to supervise",
         world.cite(world.text("procuratorate-referral", world.today)),
       );
     }

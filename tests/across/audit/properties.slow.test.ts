@@ -136,7 +136,10 @@ describe("knowing less", () => {
         // A decision that may lie at any time before its day takes in a publication that came before that day: another listing's.
         const any = widening.kind === "open-start" ? kept : changes;
         expect(any.flatMap((change) => turned(before, change, asOf, OPPOSITES))).toEqual([]);
-        const flips = [["contestable", "breach"], ["contestable", "in-order"]] as const;
+        const flips = [
+          ["contestable", "breach"],
+          ["contestable", "in-order"],
+        ] as const;
         expect(kept.flatMap((change) => turned(before, change, asOf, flips))).toEqual([]);
       }),
       { numRuns: 150 * TIMES, seed: SEED, endOnFailure: true },

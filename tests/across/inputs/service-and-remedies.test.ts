@@ -50,6 +50,14 @@ describe("a paper left with the agent elsewhere than at the residence", () => {
 });
 
 describe("an extension asked for in time", () => {
+  it("is asked after, and not filed again; what is in dispute is whether it is granted", () => {
+    const { next, summary } = audited("extension-in-time", "2024-06-01");
+    expect(next).toMatchObject({ kind: "follow-up", route: "reconsideration", by: null });
+    expect(next?.what.zh).toContain("准不准许顺延");
+    const said = summary.find(({ finding }) => finding.startsWith("R-01@"));
+    expect(said?.zh).toContain("要看上一级法院准不准许顺延");
+  });
+
   it("leaves the reconsideration contestable, and the route closing with its days", () => {
     const audit = audited("extension-in-time", "2024-06-01");
     expect(only(audit, "R-02").status).toBe("in-order");
