@@ -27,6 +27,10 @@ const LIMIT_ACTS: Readonly<Record<string, Text>> = {
   },
   "O-01": { zh: "对异议裁定向{court}申请复议", en: "apply to {court} for reconsideration of the ruling" },
   "K-11": { zh: "向赔偿委员会申请", en: "apply to the compensation committee" },
+  "O-02": {
+    zh: "向上一级人民法院提出异议，由其责令裁定",
+    en: "object to the next higher court, which can order the ruling",
+  },
   "C-08": { zh: "向{court}提出执行异议", en: "file an enforcement objection with {court}" },
 };
 

@@ -96,6 +96,17 @@ describe("the next act", () => {
     expect(next("2024-06-03", gone)?.kind ?? null).not.toBe("ask");
   });
 
+  it("sends to the next higher court where the court is silent on an objection", () => {
+    const act = next("2024-06-03", [
+      { ...decision, date: "2024-01-05", items: [1], termYears: null },
+      { id: "of", type: "objection-filed", date: "2024-02-19" },
+    ]);
+    expect(act).toMatchObject({ kind: "file", route: "objection" });
+    expect(act?.because[0]).toMatch(/^O-02@/u);
+    expect(act?.what.zh).toContain("向上一级人民法院提出异议");
+    expect(act?.what.en).toContain("the next higher court");
+  });
+
   it("gives no day to act by that has passed", () => {
     const act = next("2024-03-08", rejected("2024-02-26", BY_HAND));
     expect(act).toMatchObject({ route: "supervision", kind: "file" });

@@ -145,7 +145,8 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
   const { checklist, finding } = first;
   const { route, court, until } = checklist;
   if (finding.holder === "client" && finding.done !== null) return followFiling(checklist, finding, finding.done);
-  const doing = actWords(route, null, court);
+  // What a court's silence on an objection opens goes to another court than the objection.
+  const doing = actWords(route, finding.rule === "O-02" ? finding.rule : null, court);
   const { zh, en } = titleOf(finding, standing.asOf);
   const why: Text = { zh: `：${zh}`, en: ` (${en})` };
   const base =

@@ -36,7 +36,10 @@ export class Candidates {
   /** By last possible day: the places, and the latest first place of all up to each. */
   private readonly lasts: readonly number[];
   private readonly latest: readonly number[];
-  /** The topmost event of the chain of single parents: what two candidates share when they are of one request. */
+  /**
+   * The topmost of the candidates' kinds that single links lead up to: what two candidates share when they are of one request.
+   * Above it stands what several requests may be about, such as one listing.
+   */
   private readonly roots = new Map<CaseEvent, CaseEvent>();
   private readonly chains = new Map<CaseEvent, Map<EventType, Mates>>();
   private readonly kinds: readonly EventType[];
@@ -73,7 +76,7 @@ export class Candidates {
     while (root === undefined) {
       path.push(at);
       const [parent] = at.parents;
-      if (at.parents.length !== 1 || parent === undefined) root = at;
+      if (at.parents.length !== 1 || parent === undefined || !this.kinds.includes(parent.type)) root = at;
       else {
         at = parent;
         root = this.roots.get(at);

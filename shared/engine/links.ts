@@ -4,7 +4,7 @@ import type { Budget } from "./budget.ts";
 import { type Answers, chainOf, mayPrecede, note } from "./answers.ts";
 import { Candidates } from "./chains.ts";
 import { type CaseEvent, retime, surelyPrecedes } from "./model.ts";
-import { relinkWithin } from "./same-request.ts";
+import { leadToReconsideration, relinkWithin } from "./same-request.ts";
 
 /**
  * The kinds of event that each kind answers, the nearest first. Kinds come in an order in which every parent is linked
@@ -102,6 +102,12 @@ function settleService(event: CaseEvent): void {
 
 /** What is answered once: an answer that names nothing belongs to none that has its own, named answer. */
 const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
+  ...SERVICES,
+  "enforcement-filed",
+  "correction-received",
+  "reconsideration-requested",
+  "reconsideration-received",
+  "committee-requested",
   "creditor-deletion-approved",
   "early-deletion-decided",
   "correction-decided",
@@ -153,7 +159,10 @@ export function linkEvents(
   const allOf = byTypeOf(among);
   const mine = byTypeOf(events);
   for (const [type, parents] of LINKS) {
-    for (const event of mine(type)) relinkWithin(event, parents, answers);
+    for (const event of mine(type)) {
+      relinkWithin(event, parents, answers);
+      leadToReconsideration(event, parents, answers);
+    }
     const list = mine(type).filter((event) => event.parents.length === 0);
     if (list.length === 0 || parents.every((parent) => allOf(parent).length === 0)) continue;
     const answered = answeredBy(type, parents, allOf(type));

@@ -35,6 +35,53 @@ export function relinkWithin(event: CaseEvent, kinds: readonly EventType[] | und
   if (found !== null && found !== named) relink(event, found, answers);
 }
 
+/** The steps before a reconsideration, from the request or the objection to the service of its rejection. */
+const BEFORE: readonly EventType[] = [
+  "correction-requested",
+  "correction-received",
+  "correction-decided",
+  "correction-served",
+  "objection-filed",
+  "objection-decided",
+  "objection-served",
+];
+const STEPS: readonly EventType[] = [
+  "reconsideration-requested",
+  "reconsideration-received",
+  "reconsideration-decided",
+];
+
+/**
+ * Links a step of a reconsideration that names the rejection, its service or the request itself to the step of the reconsideration
+ * of that request which its kind answers. Nothing changes where there is none, or several.
+ */
+export function leadToReconsideration(event: CaseEvent, kinds: readonly EventType[], answers: Answers): void {
+  const [named] = event.parents;
+  const wanted = kinds.filter((kind) => STEPS.includes(kind));
+  if (named === undefined || !event.named || wanted.length === 0 || !BEFORE.includes(named.type)) return;
+  let root = named;
+  for (
+    let [next] = root.parents;
+    next !== undefined && isTied(root) && BEFORE.includes(next.type);
+    [next] = root.parents
+  )
+    root = next;
+  const found = new Set<CaseEvent>([root]);
+  for (const one of found)
+    for (const answer of answers.get(one) ?? [])
+      if (answer !== event && isTied(answer) && (BEFORE.includes(answer.type) || STEPS.includes(answer.type)))
+        found.add(answer);
+  const steps = [...found].filter((one) => wanted.includes(one.type) && mayPrecede(one, event));
+  for (const kind of wanted) {
+    const [only, second] = steps.filter(({ type }) => type === kind);
+    if (second !== undefined) return;
+    if (only !== undefined) {
+      relink(event, only, answers);
+      return;
+    }
+  }
+}
+
 /** The events of the request that one of them belongs to, but for `event` and what answers it. */
 function membersOf(
   named: CaseEvent,

@@ -61,7 +61,7 @@ export function prepared(exhibit: Exhibit, otherwise: Tick = TODO) {
 export function serviceProof(survey: Survey, served: CaseEvent | null, denied: boolean): Tick {
   if (served === null) return byExhibit(survey, "service-proof") ?? (denied ? NOT_NEEDED : UNKNOWN);
   const proof = served.raw.service?.proof ?? "unknown";
-  if (proof === "yes") return doneFrom([served]);
+  if (proof === "yes") return doneFrom([served], served.raw.evidence ?? []);
   if (proof === "no") return TODO;
   return byExhibit(survey, "service-proof") ?? UNKNOWN;
 }

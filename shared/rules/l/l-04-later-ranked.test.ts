@@ -26,6 +26,13 @@ describe("L-04", () => {
     expect(found.missing.map(({ path }) => path)).toEqual(["client.enforceableNow"]);
     expect(judge({}).missing.map(({ path }) => path)).toEqual(["client.enforceableNow", "client.role"]);
     expect(judge({ role: "debtor" }).status).toBe("not-applicable");
+    // That the turn is called unknown is no yes, whatever the role; the default is for a debtor of whom nothing is said.
+    for (const role of ["debtor", "guarantor-joint"]) {
+      const open = judge({ role, enforceableNow: "unknown" });
+      expect(open.status, role).toBe("undetermined");
+      expect(open.missing.map(({ path }) => path)).toEqual(["client.enforceableNow"]);
+    }
+    expect(judge({ role: "guarantor-joint" }).status).toBe("undetermined");
   });
 
   it("reaches item 1 of 2017 only", () => {

@@ -48,11 +48,12 @@ export function debtorIsUnit(world: World): boolean {
 
 /**
  * Can the client be a debtor who ranks behind another? A general guarantor, one whose role is not known, or one of whom
- * the file says whether the turn had come: the role alone decides nothing (§8a, L-04).
+ * the file speaks of the turn, be it as unknown: the role alone decides nothing (§8a, L-04). Only of a debtor who is called no
+ * more than that is it taken to have come where the file is silent.
  */
 export function laterRanked(world: World): boolean {
   const { role, enforceableNow } = world.view.file.client;
-  if (enforceableNow === "yes" || enforceableNow === "no" || role === "guarantor-general") return true;
-  const open = role === undefined || role === "unknown";
+  if ((enforceableNow ?? null) !== null || role === "guarantor-general") return true;
+  const open = role === undefined || role === "unknown" || role === "guarantor-joint";
   return open && world.choose(qualified("client.role", "later-ranked"), [true, false]);
 }

@@ -21,10 +21,10 @@ export function deletionGate(world: World, thread: Thread): DeletionGate {
   if (world.lt(decision, world.begins("deletion"))) return oldListing(world, thread);
   const term = statedTerm(world, thread);
   const grounds = groundsOf(world, thread);
-  const onlyOthers = grounds.others && !grounds.first;
   const onlyFirst = grounds.first && !grounds.others;
   if (term === null) {
-    if (onlyOthers && world.reading(TERM_OMITTED) === "two-years-by-law") return { closed: TERM_GOVERNS };
+    // Beside others item 1 does not take the term away, as for the end of the term.
+    if (grounds.others && world.reading(TERM_OMITTED) === "two-years-by-law") return { closed: TERM_GOVERNS };
     return { closed: null, notBefore: decision };
   }
   if (onlyFirst && world.reading(TERM_BASELESS) === "term-has-no-basis") return { closed: null, notBefore: decision };

@@ -59,6 +59,22 @@ describe("X-01", () => {
     expect(found.status).toBe("running");
   });
 
+  it("reads item 1 beside others, with no term stated, as the others alone", () => {
+    const of = (items: readonly number[]) =>
+      finding(x01, "2024-06-01", {
+        events: [
+          { ...listed("2021-05-05"), items },
+          paid("2022-03-01"),
+          told("2022-03-01"),
+          { type: "listing-checked", date: "2023-05-05", visible: "yes" },
+        ],
+      });
+    expect(of([1]).status).toBe("breach");
+    expect(of([4]).status).toBe("contestable");
+    expect(of([1, 4]).status).toBe("contestable");
+    expect(of([1, 4]).readings).toEqual(of([4]).readings);
+  });
+
   it("does not reach a listing with a term; two readings where the term was left out", () => {
     const term = finding(x01, "2024-06-01", {
       events: [

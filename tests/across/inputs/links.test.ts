@@ -30,6 +30,86 @@ const rejected = (date: string | null, more: object = {}) => ({
   ...more,
 });
 
+/** Two requests about one listing, each named as that, with their receipts. */
+const twoRequests = [
+  listing("2024-01-05"),
+  requested("2024-03-01", { id: "q1", regarding: "d" }),
+  { id: "r1", type: "correction-received", date: "2024-03-01", regarding: "q1" },
+  requested("2024-03-01", { id: "q2", regarding: "d" }),
+  { id: "r2", type: "correction-received", date: "2024-03-01", regarding: "q2" },
+];
+const byHand = { service: { method: "direct", recipient: "self", proof: "yes" } };
+/** The same, each rejected and the rejection of the second served by name. */
+const twoRejections = [
+  ...twoRequests,
+  rejected("2024-03-11", { id: "x1", regarding: "q1" }),
+  rejected("2024-03-14", { id: "x2", regarding: "q2" }),
+  { id: "s2", type: "correction-served", date: "2024-03-19", regarding: "x2", ...byHand },
+];
+const statuses = (asOf: string, rule: string, events: readonly object[]) =>
+  Object.fromEntries(
+    ofRule(audited(asOf, { events: events as never }), rule).map(({ id, status }) => [id, status] as const),
+  );
+
+describe("two requests about one listing", () => {
+  it("are two: an answer that names neither may be of either, whether they name the listing or not", () => {
+    const answer = rejected("2024-03-11");
+    const open = { "C-03@r1": "undetermined", "C-03@r2": "undetermined" };
+    expect(statuses("2024-05-06", "C-03", [...twoRequests, answer])).toEqual(open);
+    const unnamed = twoRequests.map((event) => ({ ...event, regarding: undefined }));
+    const named = [unnamed[0], unnamed[1], twoRequests[2], unnamed[3], twoRequests[4]] as readonly object[];
+    expect(statuses("2024-05-06", "C-03", [...named, answer])).toEqual(open);
+  });
+
+  it("leave a service that names nothing to the rejection that has none of its own", () => {
+    const served = { id: "s1", type: "correction-served", date: "2024-03-18", ...byHand };
+    // Ten days from the 19th end on the 29th: on that day the client is still in time.
+    expect(statuses("2024-03-29", "R-01", [...twoRejections, served])).toEqual({
+      "R-01@s1": "breach",
+      "R-01@s2": "running",
+    });
+  });
+
+  it("leave an application that names nothing to the rejection against which none is named", () => {
+    const served = { id: "s1", type: "correction-served", date: "2024-03-18", regarding: "x1", ...byHand };
+    const filed = { id: "rb", type: "reconsideration-requested", date: "2024-03-25", regarding: "x2" };
+    const other = { id: "rr", type: "reconsideration-requested", date: "2024-03-26" };
+    expect(statuses("2024-05-06", "R-01", [...twoRejections, served, filed, other])).toEqual({
+      "R-01@s1": "in-order",
+      "R-01@s2": "in-order",
+    });
+  });
+});
+
+describe("a reconsideration of which each step names the rejection", () => {
+  it("is one, whatever of the request its steps name", () => {
+    const one = [
+      listing("2024-01-05"),
+      requested("2024-03-01", { regarding: "d" }),
+      { id: "r", type: "correction-received", date: "2024-03-01", regarding: "q" },
+      rejected("2024-03-11", { regarding: "q" }),
+      { id: "s", type: "correction-served", date: "2024-03-18", regarding: "x", ...byHand },
+    ];
+    for (const regarding of ["x", "s", "q", undefined]) {
+      const steps = [
+        { id: "rr", type: "reconsideration-requested", date: "2024-03-25", regarding },
+        { id: "rc", type: "reconsideration-received", date: "2024-03-26", regarding },
+        { id: "rd", type: "reconsideration-decided", date: "2024-04-08", outcome: "rejected", regarding },
+        { id: "rs", type: "reconsideration-served", date: "2024-04-10", regarding, ...byHand },
+      ];
+      const found = audited("2024-05-06", { events: [...one, ...steps] as never });
+      expect(
+        ofRule(found, "R-03").map(({ id, status }) => [id, status]),
+        regarding,
+      ).toEqual([["R-03@rc", "in-order"]]);
+      expect(
+        ofRule(found, "K-03").map(({ id, status }) => [id, status]),
+        regarding,
+      ).toEqual([["K-03@rs", "running"]]);
+    }
+  });
+});
+
 describe("an answer to an event after the audit's day", () => {
   const events = [
     listing("2022-05-16"),
