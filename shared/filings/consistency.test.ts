@@ -7,6 +7,7 @@ import { parseCase } from "../case/validate.ts";
 import { ANNOUNCED } from "./cases/announced.fixture.ts";
 import { FULL } from "./cases/full.fixture.ts";
 import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "./cases/kinds.fixture.ts";
+import { ENDED, objected, objectionCase, REFUSED, ROUND } from "./cases/objected.fixture.ts";
 import { REMOVED } from "./cases/removed.fixture.ts";
 import { contradictionsIn, papersOf } from "./consistency.fixture.ts";
 import { textOf } from "./index.ts";
@@ -50,6 +51,11 @@ describe("the papers of a case agree", () => {
     ["full, before any request", FULL, "2024-01-15"],
     ["full, decided late and in part", FULL, "2024-03-10"],
     ["full, after everything", FULL, "2024-10-01"],
+    ["enforcement ended", objectionCase([ENDED]), "2024-03-20"],
+    ["a round concluded long ago", objectionCase([ROUND]), "2024-06-01"],
+    ["an objection without a ruling", objectionCase([ENDED, objected("t1")]), "2024-05-10"],
+    ["an objection refused", objectionCase([ENDED, objected("t1"), ...REFUSED]), "2024-04-25"],
+    ["an objection to the listing refused", objectionCase([objected("e1"), ...REFUSED]), "2024-06-01"],
   ])("%s", (_name, file, asOf) => {
     expect(faultsOf(file, asOf)).toEqual([]);
   });

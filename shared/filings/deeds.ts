@@ -69,6 +69,11 @@ const RESULTS: Readonly<Partial<Record<EventType, Results>>> = {
     rejected: "作出复议决定，驳回复议申请",
     partly: "作出复议决定，部分支持复议请求",
   },
+  "objection-decided": {
+    granted: "裁定支持执行异议",
+    rejected: "裁定驳回执行异议",
+    partly: "裁定部分支持执行异议，驳回其余请求",
+  },
 };
 
 const answered: Telling = (event) => {
@@ -98,6 +103,20 @@ const requested: Telling = (event) => {
   return fact(event, `${about}提出${form}纠正申请`, ...fields.filter((field) => field !== null));
 };
 
+/** What an objection was against, where the file links it. */
+const OBJECTED: Readonly<Partial<Record<EventType, string>>> = {
+  "enforcement-terminated": "对终结执行的裁定",
+  "round-concluded": "对终结本次执行程序的裁定",
+  "listing-decided": "对纳入失信被执行人名单的决定",
+  "restriction-ordered": "对限制消费令",
+};
+
+const objected: Telling = (event) => {
+  const [act] = event.named ? event.parents : [];
+  const what = act === undefined ? undefined : OBJECTED[act.type];
+  return what === undefined ? null : fact(event, `${what}提出执行异议`, "regarding");
+};
+
 const BODIES: Readonly<Record<string, string>> = {
   bureau: "向征信机构提出异议",
   provider: "向信息提供者提出异议",
@@ -117,6 +136,8 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
   "obligation-performed": performed,
   "correction-decided": answered,
   "reconsideration-decided": answered,
+  "objection-decided": answered,
+  "objection-filed": objected,
   "correction-requested": requested,
   "listing-published": ofSelf("公布"),
   "listing-deleted": ofSelf("删除"),

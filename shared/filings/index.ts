@@ -13,6 +13,7 @@ import { deletionRequest } from "./documents/deletion-request.ts";
 import { earlyDeletionRequest } from "./documents/early-deletion-request.ts";
 import { evidenceList } from "./documents/evidence-list.ts";
 import { lawyerNote } from "./documents/lawyer-note.ts";
+import { objectionRequest } from "./documents/objection-request.ts";
 import { procuratorateApplication } from "./documents/procuratorate-application.ts";
 import { reconsiderationRequest } from "./documents/reconsideration-request.ts";
 import { restrictionRelief } from "./documents/restriction-relief.ts";
@@ -32,11 +33,13 @@ export { numberExhibits } from "./exhibits.ts";
 export * from "./model.ts";
 export { textOf } from "./text.ts";
 export { traceOf, type DraftTrace } from "./trace.ts";
+export { actObjectedTo } from "./parts/termination.ts";
 export { numbersOf, partText, sentencesIn, sentenceText, shownParts } from "./walk.ts";
 
 const KINDS: readonly DocumentKind[] = [
   correctionRequest,
   reconsiderationRequest,
+  objectionRequest,
   deletionRequest,
   earlyDeletionRequest,
   restrictionRelief,

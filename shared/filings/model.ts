@@ -9,6 +9,7 @@ export type { Provision } from "../law/index.ts";
 export const DOCUMENT_NAMES = [
   "correction-request",
   "reconsideration-request",
+  "objection-request",
   "deletion-request",
   "early-deletion-request",
   "restriction-relief",

@@ -8,12 +8,18 @@ import { formatDay } from "../../../shared/calendar/civil.ts";
 import { canonicalize } from "../../../shared/case/canonical.ts";
 import { pagesOf, withPages } from "../../../shared/case/evidence-pages.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
-import { DOCUMENTS, type DocumentInfo, type DocumentName, numberExhibits } from "../../../shared/filings/index.ts";
+import {
+  DOCUMENTS,
+  type DocumentInfo,
+  type DocumentName,
+  type Draft,
+  numberExhibits,
+} from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { withUnknown } from "../../../shared/api/stored-draft.ts";
 import type { JsonValue, StoredDraft, Vault } from "../../../db/index.ts";
 import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
-import { FILINGS } from "../../services/documents/filing-event.ts";
+import { filingOf } from "../../services/documents/filing-event.ts";
 import { isPdf, readingOf } from "../../services/documents/file-reading.ts";
 import { readPdf } from "../../services/documents/pdf/read-pdf.ts";
 import { isPdfName } from "../../services/output-name.ts";
@@ -78,6 +84,7 @@ const plainDraft = (document: DocumentName, kept: Kept): StoredDraft => ({
 });
 
 interface FiledAs {
+  readonly draft: Draft;
   readonly info: DocumentInfo;
   readonly on: string;
   readonly method: string;
@@ -86,8 +93,8 @@ interface FiledAs {
   readonly agency: string | undefined;
 }
 
-function filingEvent({ info, on, method, evidence, agency }: FiledAs): AnyEvent {
-  const { type, fields = {}, method: hasMethod } = FILINGS[info.document];
+function filingEvent({ draft, info, on, method, evidence, agency }: FiledAs): AnyEvent {
+  const { type, fields = {}, method: hasMethod, regarding } = filingOf(draft);
   const event = {
     id: randomUUID(),
     type,
@@ -97,6 +104,7 @@ function filingEvent({ info, on, method, evidence, agency }: FiledAs): AnyEvent 
     ...fields,
     ...(hasMethod ? { method } : {}),
     ...(type === "other" ? { title: info.title.zh } : {}),
+    ...(regarding === undefined ? {} : { regarding }),
     ...(type === "agency-asked" && agency !== undefined ? { regarding: agency } : {}),
   };
   return event as AnyEvent;
@@ -176,7 +184,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
         const content = bytes ?? drawn;
         const sha256 = createHash("sha256").update(content).digest("hex");
         const evidence = randomUUID();
-        const event = filingEvent({ info, on, method, evidence, agency });
+        const event = filingEvent({ draft, info, on, method, evidence, agency });
         const title = `${draft.title}（已提交）`;
         const { pages, text } = await readingOf(file, content, closing.signal, (...read) =>
           audits.textOf(...read, closing.signal),

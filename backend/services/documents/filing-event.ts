@@ -1,5 +1,5 @@
 // How the filing of a document is logged: as which event of the case.
-import type { DocumentName } from "../../../shared/filings/index.ts";
+import { actObjectedTo, type DocumentName, type Draft } from "../../../shared/filings/index.ts";
 import type { EventType } from "../../../shared/case/types.ts";
 
 interface Filing {
@@ -12,9 +12,10 @@ interface Filing {
 
 const OTHER: Filing = { type: "other", method: false };
 
-export const FILINGS: Readonly<Record<DocumentName, Filing>> = {
+const FILINGS: Readonly<Record<DocumentName, Filing>> = {
   "correction-request": { type: "correction-requested", fields: { written: "yes" }, method: true },
   "reconsideration-request": { type: "reconsideration-requested", method: true },
+  "objection-request": { type: "objection-filed", method: false },
   // Deletion is asked for as correction on the third ground of article 11.
   "deletion-request": { type: "correction-requested", fields: { written: "yes", grounds: [3] }, method: true },
   "early-deletion-request": { type: "early-deletion-requested", method: false },
@@ -32,3 +33,13 @@ export const FILINGS: Readonly<Record<DocumentName, Filing>> = {
   "lawyer-note": OTHER,
   "audit-report": OTHER,
 };
+
+/** How a paper is logged, and the act that it names. */
+export function filingOf(draft: Pick<Draft, "document" | "blocks">): Filing & { readonly regarding?: string } {
+  const filing = FILINGS[draft.document];
+  if (draft.document !== "objection-request") return filing;
+  const named = actObjectedTo(draft);
+  // To the court above after silence: no new objection, whose time for a ruling would begin anew.
+  if (named === null) return OTHER;
+  return named.act === null ? filing : { ...filing, regarding: named.act };
+}

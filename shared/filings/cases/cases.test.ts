@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../case/types.ts";
 import { ANNOUNCED } from "./announced.fixture.ts";
 import { FULL } from "./full.fixture.ts";
+import { ENDED, objected, objectionCase, REFUSED, ROUND } from "./objected.fixture.ts";
 import { REMOVED } from "./removed.fixture.ts";
 import { DOCUMENTS, draftOf, sentencesIn, sentenceText, textOf, traceOf } from "../index.ts";
 import { faultsOf } from "../invariants.fixture.ts";
@@ -15,6 +16,11 @@ const CASES: readonly (readonly [string, CaseFile, string])[] = [
   ["full, before any request", FULL, "2024-01-15"],
   ["full, while reconsideration runs", FULL, "2024-04-04"],
   ["full, after everything", FULL, "2024-09-01"],
+  ["enforcement ended", objectionCase([ENDED]), "2024-03-20"],
+  ["a round concluded long ago", objectionCase([ROUND]), "2024-06-01"],
+  ["an objection without a ruling", objectionCase([ENDED, objected("t1")]), "2024-05-10"],
+  ["an objection refused", objectionCase([ROUND, objected("t1"), ...REFUSED]), "2024-04-25"],
+  ["an objection to the listing refused", objectionCase([objected("e1"), ...REFUSED]), "2024-04-25"],
 ];
 
 describe.each(CASES)("%s", (_name, file, asOf) => {

@@ -37,6 +37,9 @@ export const RECONSIDERATION_STEPS: readonly EventType[] = [
   "reconsideration-served",
 ];
 
+/** The steps of an enforcement objection. */
+export const OBJECTION_STEPS: readonly EventType[] = ["objection-filed", "objection-decided", "objection-served"];
+
 /** What is attached of earlier remedies: the decisions on record, else the receipts of what was asked. */
 export function remedyPapers(context: Context, form: string): readonly Sentence[] {
   const decisions = certainEvents(context, ["correction-decided", "reconsideration-decided", "objection-decided"]);

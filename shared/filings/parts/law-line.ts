@@ -4,9 +4,10 @@ import { cplArticle } from "../../law/index.ts";
 import type { DutyName } from "../../law/duties.ts";
 import { dutyOn } from "../../law/duty-index.ts";
 import type { CplTopic } from "../../law/topics.ts";
-import type { Provision } from "../model.ts";
-import { citeInOrder, provisionOf, provisionOn } from "../provisions.ts";
-import { gap, type Piece } from "../sentence.ts";
+import type { Block, Provision } from "../model.ts";
+import { cite, citeInOrder, provisionOf, provisionOn, quoteOf } from "../provisions.ts";
+import { gap, say, type Piece } from "../sentence.ts";
+import { paragraphOf } from "./blocks.ts";
 
 const NONE = {
   zh: "提交之日没有规定此项程序的条文，请核对所依据的规定",
@@ -28,4 +29,12 @@ export function cplOn(asOf: Day, topic: CplTopic, paragraph: number | null = nul
 export function dutyLaw(asOf: Day, name: DutyName, item?: number | null): Provision | null {
   const duty = dutyOn(name, asOf);
   return duty === null ? null : provisionOf(duty, item);
+}
+
+/** A paragraph with what sets a duty, in the words of the law; none where its wording may not be quoted or none is in force. */
+export function quotedLaw(asOf: Day, name: DutyName, id: string): readonly Block[] {
+  const law = dutyLaw(asOf, name);
+  const quote = law === null ? null : quoteOf(law, [name]);
+  if (law === null || quote === null) return [];
+  return [paragraphOf(id, [say(id, {}, cite(law, asOf), `规定：“${quote}”`)])];
 }

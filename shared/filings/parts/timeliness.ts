@@ -13,6 +13,7 @@ import type { Block, Provision, Sentence } from "../model.ts";
 import { citeText, provisionOf } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 import { dateOf } from "../facts.ts";
+import type { Text } from "../../text.ts";
 import { paragraphOf } from "./blocks.ts";
 import { cplOn, lawPiece } from "./law-line.ts";
 
@@ -26,15 +27,23 @@ function limitOf({ audit }: Context, rule: RuleCode, attacked: readonly CaseEven
   return about.at(-1) ?? (own.length === 1 ? own[0] : undefined) ?? null;
 }
 
+interface Attack {
+  readonly form: string;
+  readonly attacked: readonly CaseEvent[];
+  readonly paper: "决定书" | "裁定书";
+  readonly ask: Text;
+}
+
 /**
  * The paragraph on the limit: in time, out of time with relief asked for, or open. `what` names the period, `attacked` the
- * act that the paper is against.
+ * act that the paper is against,
+ * `paper` what was served, `ask` what a person is asked for where the limit is open.
  */
 export function timelinessBlock(
   context: Context,
   rule: RuleCode,
   what: string,
-  { form, attacked }: { readonly form: string; readonly attacked: readonly CaseEvent[] },
+  { form, attacked, paper, ask }: Attack,
 ): Block {
   const finding = limitOf(context, rule, attacked);
   const hint = { zh: `${what}的起算日和届满日`, en: "first and last day of the period" };
@@ -45,10 +54,10 @@ export function timelinessBlock(
   const sorted = sortReasons(context, finding);
   const counted = open ? null : countedSentence(context, finding, sorted, `timely.${finding.id}.counted`);
   const sentences = [
-    announcedSentence(context, finding, sorted),
+    announcedSentence(context, finding, sorted, paper),
     counted,
     open ? notedSentence(finding, sorted) : null,
-    stateSentence(context, finding, what, form),
+    stateSentence(context, finding, what, { form, ask }),
   ];
   return paragraphOf(
     "timely",
@@ -57,7 +66,12 @@ export function timelinessBlock(
 }
 
 /** Service by announcement: the day of issue and the day on which it counts as service, where the audit gives a single one. */
-function announcedSentence({ view, asOf }: Context, { id, subjects }: Finding, { noted }: Sorted): Sentence | null {
+function announcedSentence(
+  { view, asOf }: Context,
+  { id, subjects }: Finding,
+  { noted }: Sorted,
+  paper: string,
+): Sentence | null {
   const served = subjects
     .map((subject) => view.byId(subject))
     .find((event) => event?.raw.service?.method === "announcement");
@@ -71,7 +85,7 @@ function announcedSentence({ view, asOf }: Context, { id, subjects }: Finding, {
     facts: [`events[${served.id}].service.method`],
     findings: [id],
   };
-  return say(`timely.${id}.announced`, {}, "决定书系公告送达，", dateOf(served, hint), counted);
+  return say(`timely.${id}.announced`, {}, `${paper}系公告送达，`, dateOf(served, hint), counted);
 }
 
 /** The article behind the count, where the text of the day of issue is still in force; other counts are the audit's. */
@@ -88,7 +102,12 @@ function notedSentence({ id, readings }: Finding, { noted }: Sorted): Sentence |
   return say(`timely.${id}.noted`, {}, { parts: [{ text: `${notes.join("；")}。` }], findings: [id] });
 }
 
-function stateSentence({ asOf, voice }: Context, finding: Finding, what: string, form: string): Sentence {
+function stateSentence(
+  { asOf, voice }: Context,
+  finding: Finding,
+  what: string,
+  { form, ask }: Pick<Attack, "form" | "ask">,
+): Sentence {
   const { id, status } = finding;
   const words = (text: string, kept?: boolean): Piece => ({
     parts: [{ text }],
@@ -119,13 +138,7 @@ function stateSentence({ asOf, voice }: Context, finding: Finding, what: string,
         `timely.${id}`,
         { form },
         words(`关于${what}：`),
-        gap(
-          "timely.fact",
-          finding.missing[0]?.question ?? {
-            zh: "决定书的送达日期和送达凭证",
-            en: "the day on which the decision was served, and proof of it",
-          },
-        ),
+        gap("timely.fact", finding.missing[0]?.question ?? ask),
         "。",
       );
   }

@@ -78,7 +78,11 @@ export const terminateObjection: Instrument = {
       fromMark: "V",
       sources: [database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjkxNjFhMTA0YTA%3D")],
       duties: {
-        "termination-objection": { article: "text", period: { unit: "days", n: 60, roll: true, zh: "六十日" } },
+        "termination-objection": {
+          article: "text",
+          period: { unit: "days", n: 60, roll: true, zh: "六十日" },
+          words: "自收到终结执行法律文书之日起六十日内提出",
+        },
       },
       articles: [
         part(

@@ -1,0 +1,207 @@
+// What a request for reconsideration attacks: the rejection of a correction request, or the ruling on an enforcement objection.
+import { type CaseEvent, compareEvents } from "../../engine/model.ts";
+import type { RuleCode } from "../../engine/rule-code.ts";
+import type { EventType } from "../../case/types.ts";
+import type { DutyName } from "../../law/duties.ts";
+import type { Correction } from "../../remedies/corrections.ts";
+import { courtOn } from "../../remedies/courts.ts";
+import { objectionsOf } from "../../remedies/objections.ts";
+import type { Text } from "../../text.ts";
+import { checklistOf, lastOf, type Context } from "../context.ts";
+import { dateOf } from "../facts.ts";
+import type { Block, Sentence } from "../model.ts";
+import { gap, say, type Piece } from "../sentence.ts";
+import { paragraphOf } from "./blocks.ts";
+import { FORMS } from "./form.ts";
+import { certainEvents, CORRECTION_STEPS, OBJECTION_STEPS } from "./history.ts";
+import { dutyLaw, lawPiece } from "./law-line.ts";
+import { announcedPiece } from "./reference.ts";
+import { isTermination } from "./termination.ts";
+
+/** What the refused request was about; `open` where the file does not link the objection to an act. */
+type Matter = "listing" | "restriction" | "termination" | "open";
+
+export interface Refusal {
+  readonly kind: "rejection" | "ruling";
+  readonly decided: CaseEvent | null;
+  readonly served: CaseEvent | null;
+  /** The request, the refusal and its service, in the order of their days. */
+  readonly steps: readonly CaseEvent[];
+  readonly matter: Matter;
+  /** The act that the objection was against; null for a correction request, and where it is not linked. */
+  readonly act: CaseEvent | null;
+}
+
+/** How a refusal is called, and the law of its reconsideration. */
+interface Kind {
+  readonly form: string;
+  readonly rule: RuleCode;
+  readonly duty: DutyName;
+  readonly paper: "决定书" | "裁定书";
+  /** 原决定, 原裁定. */
+  readonly own: string;
+  readonly decided: EventType;
+  readonly served: EventType;
+  readonly attacked: Readonly<Record<"rejected" | "partly" | "granted", string>>;
+  readonly hints: Readonly<Record<"number" | "decided" | "served" | "what" | "proof", Text>>;
+}
+
+export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
+  rejection: {
+    form: FORMS.reconsideration,
+    rule: "R-01",
+    duty: "reconsideration",
+    paper: "决定书",
+    own: "原决定",
+    decided: "correction-decided",
+    served: "correction-served",
+    attacked: {
+      rejected: "驳回纠正申请的决定",
+      partly: "对纠正申请所作决定中不予支持的部分",
+      granted: "对纠正申请所作的决定",
+    },
+    hints: {
+      number: { zh: "驳回决定书的文号", en: "number of the rejection" },
+      decided: { zh: "驳回决定的日期", en: "date of the rejection" },
+      served: { zh: "驳回决定书送达日期", en: "day the rejection was served" },
+      what: {
+        zh: "对纠正申请所作的决定；没有收到决定的，不能申请复议",
+        en: "the decision on the correction request; without one there is nothing to reconsider",
+      },
+      proof: {
+        zh: "决定书的送达日期和送达凭证",
+        en: "the day on which the decision was served, and proof of it",
+      },
+    },
+  },
+  ruling: {
+    form: FORMS.objectionPaper,
+    rule: "O-01",
+    duty: "objection-reconsideration",
+    paper: "裁定书",
+    own: "原裁定",
+    decided: "objection-decided",
+    served: "objection-served",
+    attacked: {
+      rejected: "驳回执行异议的裁定",
+      partly: "对执行异议所作裁定中不予支持的部分",
+      granted: "对执行异议所作的裁定",
+    },
+    hints: {
+      number: { zh: "异议裁定书的案号", en: "number of the ruling on the objection" },
+      decided: { zh: "异议裁定的日期", en: "date of the ruling on the objection" },
+      served: { zh: "异议裁定书送达日期", en: "day the ruling was served" },
+      what: { zh: "对执行异议所作的裁定", en: "the ruling on the objection" },
+      proof: { zh: "裁定书的送达日期和送达凭证", en: "the day on which the ruling was served, and proof of it" },
+    },
+  },
+};
+
+/** What the route is about; where it names neither, the later of the two. */
+export function refusalOf(context: Context): Refusal {
+  const rulings = objectionsOf(context.view).filter(
+    ({ decided, served }) => (decided ?? served) !== null && decided?.raw.outcome !== "granted",
+  );
+  const rejection = rejectionOf(context);
+  const limits = limitsOf(context);
+  const named = rulings.filter((ruling) => limits.ruling.some((id) => holds(ruling, id)));
+  if (named.length > 0 && !limits.rejection) return rulingOf(context, named.at(-1) ?? null, rejection);
+  if (limits.rejection && named.length === 0) return rejection;
+  const last = rulings.toSorted((a, b) => dayOf(a) - dayOf(b)).at(-1) ?? null;
+  const attacked = rejection.decided ?? rejection.served;
+  return last === null || (attacked !== null && attacked.lo >= dayOf(last))
+    ? rejection
+    : rulingOf(context, last, rejection);
+}
+
+const dayOf = ({ decided, served, root }: Correction): number => (decided ?? served ?? root).lo;
+
+const holds = ({ ownEvents }: Correction, id: string): boolean => [...ownEvents()].some((event) => event.id === id);
+
+/** Of which kind the client's limits are that the route names: the events of rulings, and whether one is of a rejection. */
+function limitsOf(context: Context): { readonly ruling: readonly string[]; readonly rejection: boolean } {
+  const because = new Set(checklistOf(context, "reconsideration")?.because ?? []);
+  const own = context.audit.findings.filter(({ id }) => because.has(id));
+  return {
+    ruling: own.filter(({ rule }) => rule === "O-01").flatMap(({ subjects }) => subjects),
+    rejection: own.some(({ rule }) => rule === "R-01"),
+  };
+}
+
+function rejectionOf(context: Context): Refusal {
+  return {
+    kind: "rejection",
+    decided: lastOf(context, "correction-decided"),
+    served: lastOf(context, "correction-served"),
+    steps: certainEvents(context, CORRECTION_STEPS),
+    matter: "listing",
+    act: null,
+  };
+}
+
+function rulingOf({ view }: Context, ruling: Correction | null, instead: Refusal): Refusal {
+  if (ruling === null) return instead;
+  const { root, decided, served } = ruling;
+  const own = ruling.ownEvents();
+  const steps = view.of(...OBJECTION_STEPS).filter((event) => !event.doubtful && own.has(event));
+  const [act = null] = root.parents.length === 1 ? root.parents : [];
+  return { kind: "ruling", decided, served, steps: steps.toSorted(compareEvents), matter: matterOf(root, act), act };
+}
+
+function matterOf({ threads }: CaseEvent, act: CaseEvent | null): Matter {
+  if (act !== null && isTermination(act)) return "termination";
+  if (act?.type.startsWith("restriction-") === true) return "restriction";
+  return act?.type.startsWith("listing-") === true || threads.length > 0 ? "listing" : "open";
+}
+
+/** The court that refused, where the case has another court now. */
+function refusingCourt({ view, courts }: Context, { decided, served }: Refusal): string | null {
+  const act = decided ?? served;
+  if (act === null || act.undated) return null;
+  const { enforcing } = courtOn(view, act.lo, act.hi);
+  return enforcing === courts.enforcing ? null : enforcing;
+}
+
+/** The paper goes to the court above the one that refused, whoever enforces now. */
+export function aboveRefusal(context: Context, { decided, served }: Refusal): Context {
+  const act = decided ?? served;
+  if (act === null || act.undated) return context;
+  const { upper } = courtOn(context.view, act.lo, act.hi);
+  return { ...context, courts: { ...context.courts, upper } };
+}
+
+/** Number, day and service of what is attacked. */
+export function refusalBlock(refusal: Refusal): Block {
+  const { form, own, hints, decided, served } = KINDS[refusal.kind];
+  const dated = (event: CaseEvent | null, type: EventType, hint: Text): Piece =>
+    event === null ? gap(`${refusal.kind}.${type}`, hint, `events[+${type}].date`) : dateOf(event, hint);
+  const service =
+    refusal.served?.raw.service?.method === "announcement"
+      ? ["送达情况：", announcedPiece(refusal.served, hints.served)]
+      : ["送达日期：", dated(refusal.served, served, hints.served)];
+  const number = gap(`${refusal.kind}.documentNumber`, hints.number);
+  const label = refusal.kind === "ruling" ? "案号" : "文号";
+  const day = dated(refusal.decided, decided, hints.decided);
+  return paragraphOf("rejection", [
+    say("rejection.number", { form }, `${own}：${label}`, number, "，作出日期", day, "。"),
+    say("rejection.served", { form }, ...service, "。"),
+  ]);
+}
+
+/** To set it aside, as far as the file tells the outcome. */
+export function setAside(context: Context, refusal: Refusal): Sentence {
+  const { asOf, voice } = context;
+  const { form, attacked, duty, hints } = KINDS[refusal.kind];
+  const { decided } = refusal;
+  const outcome = decided?.raw.outcome;
+  const what: Piece =
+    decided === null && (refusal.kind === "rejection" || refusal.served === null)
+      ? gap(`${refusal.kind}.what`, hints.what)
+      : {
+          parts: [{ text: attacked[outcome ?? "granted"] }],
+          facts: decided === null || outcome === undefined ? [] : [`events[${decided.id}].outcome`],
+        };
+  const law = lawPiece(asOf, [dutyLaw(asOf, duty)]);
+  const court = refusingCourt(context, refusal) ?? voice.court;
+  return say("request.set-aside", { form }, `请求撤销${court}`, what, "（依据", law, "）。");
+}
