@@ -1,5 +1,6 @@
 // The client leaflet, as drawn up from the sample case.
 import { expect, it } from "vitest";
+import { ENDED, objectionCase } from "../cases/objected.fixture.ts";
 import { caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
 
 it("stays out of the court's bundle and promises nothing", () => {
@@ -39,4 +40,13 @@ it("comes in Chinese, in English, and in both, block by block", () => {
   expect(both.blocks).toHaveLength(zh.blocks.length + en.blocks.length);
   expect(zh.title).toBe("接下来的步骤：给当事人的说明");
   expect(en.title).toBe("What happens next: for the client");
+});
+
+it("tells of an objection where enforcement was ended: the word, the day that runs and the paper to bring", () => {
+  const told = { ...ENDED, source: "client-statement", evidence: [] } as const;
+  const leaflet = textOfDrawn("client-leaflet", { file: objectionCase([told]), asOf: "2024-03-20" });
+  expect(leaflet).toContain("执行异议：认为法院在执行中的做法违反法律");
+  expect(leaflet).toContain("以2024年4月30日为准");
+  expect(leaflet).toContain("□ 终结执行或者终本裁定书复印件");
+  expect(textOfDrawn("client-leaflet", { file: objectionCase([]), asOf: "2024-03-20" })).not.toContain("执行异议");
 });

@@ -70,9 +70,13 @@ function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
   const listed = context.view.threads.length > 0;
   const restricted = restrictionMayStand(context);
   const open = !listed && !restricted && !isOnlyRestricted(context);
-  const fits = { listing: listed || open, restriction: restricted || open };
+  const ended = context.view.of(...OBJECTIONS).some(({ doubtful }) => !doubtful);
+  const fits = { listing: listed || open, restriction: restricted || open, objection: ended };
   return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
 }
+
+/** What an enforcement objection is made against here, and its steps. */
+const OBJECTIONS = ["enforcement-terminated", "round-concluded", "objection-filed", "objection-decided"] as const;
 
 /** What is on record, in the order of the days. */
 function record({ view }: Context, out: Bilingual): void {
@@ -116,6 +120,7 @@ const LISTED: ReadonlySet<string> = new Set([
   "correction-decided",
   "reconsideration-requested",
   "reconsideration-decided",
+  ...OBJECTIONS,
 ]);
 
 const titles: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, title }) => [route, title]));
@@ -254,6 +259,7 @@ function boxed({ zh, en }: Text): Text {
 const PAPERS: ReadonlySet<string> = new Set([
   "identity",
   "decision-copy",
+  "ruling-copy",
   "capture",
   "service-proof",
   "payment-proof",

@@ -3,6 +3,7 @@ import type { Finding } from "../../engine/finding.ts";
 import { readingWords } from "../../engine/readings.ts";
 import { STATUS_WORDS } from "../../engine/glossary.ts";
 import type { EventType } from "../../case/types.ts";
+import { lengthOn } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import { isWrong, lastOf, type Context } from "../context.ts";
@@ -36,6 +37,7 @@ export const lawyerNote: DocumentKind = {
     before(context, out);
     contested(context, out);
     weighed(context, out);
+    objecting(context, out);
     barred(context, out);
     if (out.blocks.length === NOTHING * (lang === "both" ? 2 : 1)) {
       out.paragraph("none", {
@@ -162,6 +164,36 @@ function weighed(context: Context, out: Bilingual): void {
     out.paragraph(`weighed.${finding.id}`, titled(finding, text), restsOn(finding));
   }
 }
+
+/** What an objection to the end of enforcement may cost, and how far its period is settled. */
+function objecting({ audit, asOf, view }: Context, out: Bilingual): void {
+  const open = audit.findings.filter(
+    ({ rule, status }) =>
+      rule === "C-08" && (status === "running" || status === "contestable" || status === "undetermined"),
+  );
+  if (open.length === 0) return;
+  out.heading("objecting", {
+    zh: "提出执行异议之前",
+    en: "Before an enforcement objection is made",
+  });
+  for (const finding of open) {
+    const round = finding.subjects.some((id) => view.byId(id)?.type === "round-concluded");
+    out.paragraph(
+      `objecting.${finding.id}`,
+      round ? ROUND(lengthOn("termination-objection", asOf)) : ENDED,
+      restsOn(finding),
+    );
+  }
+}
+
+const ENDED: Text = {
+  zh: "终结执行是删除没有期限的失信信息的事由。裁定撤销之后，这一事由随之消失，执行也可能继续。请先权衡，确有必要再提出。",
+  en: "The termination of enforcement is itself a ground to delete a listing without a term. Once it is revoked that ground is gone, and enforcement may go on. Weigh this first, and object only where there is need.",
+};
+const ROUND = (length: Text): Text => ({
+  zh: `${length.zh}的期限写的是终结执行，用于终结本次执行程序系类推，有争议；文书在期限内只写参照，期限过后不提。在${length.zh}内提出最稳妥；已经超过的，审查结论为有争议，文书不写逾期，也不写没有逾期。终结本次执行程序之后两次查询无财产，是删除没有期限的失信信息的事由；裁定撤销之后，这一事由随之消失。请先权衡。`,
+  en: `The ${length.en} are laid down for termination; for a concluded round they hold by analogy only, which is disputed, and the paper says that it follows them while they run, and nothing of them later. To object within ${length.en} is safest; later the finding is contestable, and the paper says neither in time nor late. Two queries without assets after the round was concluded are a ground to delete a listing without a term; once the ruling is revoked that ground is gone. Weigh this first.`,
+});
 
 /** What no paper argues from at all. */
 function barred(context: Context, out: Bilingual): void {

@@ -4,9 +4,9 @@ import type { Text } from "../../text.ts";
 import type { Blank } from "../model.ts";
 import { same } from "../parts/bilingual.ts";
 
-/** Whether words are only for a client who was listed, only for one who was restricted, or for both. */
+/** Whether words are only for a client who was listed, who was restricted, in whose case an objection matters, or for all. */
 export interface ForWhom {
-  readonly of?: "listing" | "restriction";
+  readonly of?: "listing" | "restriction" | "objection";
   readonly text: Text;
 }
 
@@ -30,6 +30,13 @@ export const WORDS: readonly ForWhom[] = [
     text: {
       zh: "纠正：请执行法院改正、删除或者解除。复议：执行法院不同意纠正的，请上一级法院重新审查。",
       en: "Correction (纠正): asking the enforcing court to put it right, remove it or lift it. Reconsideration (复议): asking the court above to look again after a refusal.",
+    },
+  },
+  {
+    of: "objection",
+    text: {
+      zh: "执行异议：认为法院在执行中的做法违反法律，例如终结执行，请这个法院审查、改正。对裁定不服的，可以请上一级法院复议。",
+      en: "Objection (执行异议): asking the court to look at one of its own acts of enforcement, such as ending the enforcement, because it broke the law. If it rules against you, the court above can look again.",
     },
   },
 ];
