@@ -1,5 +1,7 @@
 // The authority, as drawn up from the sample case.
 import { expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
+import { ENDED, objectionCase, ROUND } from "../cases/objected.fixture.ts";
 import { CASE, textOfDrawn } from "../sample.fixture.ts";
 
 it("is given by the client alone to the agent chosen", () => {
@@ -20,4 +22,12 @@ it("is signed by the statutory agent of a minor", () => {
 
 it("gives no special power by itself", () => {
   expect(textOfDrawn("authority")).toContain("特别授权：【待填：");
+});
+
+it("covers an objection to the end of enforcement, where it is on record", () => {
+  const matter = (...events: readonly CaseEvent[]): string => textOfDrawn("authority", { file: objectionCase(events) });
+  expect(matter(ENDED)).toContain("失信被执行人名单和限制消费措施、终结执行的有关事项");
+  expect(matter(ROUND)).toContain("限制消费措施、终结本次执行程序的有关事项");
+  expect(matter()).toContain("限制消费措施的有关事项");
+  expect(matter()).toContain("代为提出纠正、删除、提前删除、执行异议、复议");
 });

@@ -1,5 +1,5 @@
 // The authority to act (授权委托书) of the client for an agent.
-import type { Context } from "../context.ts";
+import { lastOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { caseNumber, enforcingCourt, given } from "../facts.ts";
 import type { Block } from "../model.ts";
@@ -8,7 +8,6 @@ import { FORMS } from "../parts/form.ts";
 import { agentParty, clientParty } from "../parts/party.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { signature } from "../parts/closing.ts";
-import { voiced } from "../context.ts";
 import { gap, say } from "../sentence.ts";
 
 const TITLE = "授权委托书";
@@ -71,14 +70,14 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
       enforcingCourt(context),
       "（执行案号：",
       caseNumber(context),
-      `）执行案件中${isOnlyRestricted(context) ? "" : "失信被执行人名单和"}限制消费措施的有关事项，委托受托人代理下列事务：`,
+      `）执行案件中${isOnlyRestricted(context) ? "" : "失信被执行人名单和"}限制消费措施${endedWords(context)}的有关事项，委托受托人代理下列事务：`,
     ),
     heading("powers", "代理权限", FORM),
     ...numberedLines("powers", FORM, [
       say(
         "power.file",
         { form: FORM },
-        "代为提出纠正、删除、提前删除、复议、执行监督、检察监督、信用信息异议等申请，提交证据；",
+        "代为提出纠正、删除、提前删除、执行异议、复议、执行监督、检察监督、信用信息异议等申请，提交证据；",
       ),
       say("power.attend", { form: FORM }, "代为查阅、复制案卷材料，参加询问、听证；"),
       say("power.receive", { form: FORM }, "代为签收法律文书；"),
@@ -93,4 +92,10 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
     ),
     signature(context, FORM),
   ];
+}
+
+/** The end of enforcement, where it is on record: an objection to it is no matter of the list. */
+function endedWords(context: Context): string {
+  if (lastOf(context, "enforcement-terminated") !== null) return "、终结执行";
+  return lastOf(context, "round-concluded") === null ? "" : "、终结本次执行程序";
 }
