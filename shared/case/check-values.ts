@@ -4,6 +4,7 @@ import { BIRTH_RANGE, EVENT_RANGE, parseSpan, type Span } from "../calendar/edtf
 import { ENUMS, type EnumName } from "./enums.ts";
 import { ALLOWED, allowedNumbers, allowedValues, emptyText, type Problem, wrongValue } from "./problems.ts";
 import { echo } from "./echo.ts";
+import { COURT_LIST, isCourtList } from "./matter.ts";
 
 /** Null where the value is fine. */
 export type ValueCheck = (value: unknown) => Problem | null;
@@ -17,6 +18,16 @@ export const checkId: ValueCheck = (value) => {
 
 export const checkFormat: ValueCheck = (value) =>
   value === "redress.case/1" ? null : wrongValue(value, ALLOWED.format, ["redress.case/1"]);
+
+/** What a matter is without its spelling: `Court List` is meant as `court-list`, and must not pass for another list. */
+const spelled = (matter: string): string => matter.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+export const checkMatter: ValueCheck = (value) => {
+  if (typeof value !== "string") return wrongValue(value, ALLOWED.matter);
+  if (value.trim() === "") return { ...emptyText, allowed: ALLOWED.matter };
+  if (isCourtList(value) || spelled(value) !== spelled(COURT_LIST)) return null;
+  return wrongValue(value, ALLOWED.matter, [COURT_LIST]);
+};
 
 /** A date of the EDTF subset whose days all lie within `range`. The same dates recur, so verdicts are remembered. */
 function dateCheck(range: Span, rangeText: Problem["allowed"]): ValueCheck {

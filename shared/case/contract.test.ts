@@ -24,8 +24,20 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the second part adds: whole events, and fields of events that were there. */
-const NEW_EVENTS: readonly EventType[] = ["objection-served", "compensation-served", "committee-requested"];
-const NEW_FIELDS: Readonly<Partial<Record<EventType, readonly EventFieldName[]>>> = { "round-concluded": ["knownOn"] };
+const NEW_EVENTS: readonly EventType[] = [
+  "objection-served",
+  "compensation-served",
+  "committee-requested",
+  "listing-blocked",
+  "listing-unblocked",
+  "certificate-issued",
+  "employer-told",
+  "harm",
+];
+const NEW_FIELDS: Readonly<Partial<Record<EventType, readonly EventFieldName[]>>> = {
+  "round-concluded": ["knownOn"],
+  "listing-published": ["wording", "media"],
+};
 
 const names = (cell: string): readonly string[] =>
   [...cell.matchAll(/`([A-Za-z][\w-]*)`/g)].map(([, name]) => name ?? "");
@@ -77,6 +89,7 @@ describe.skipIf(text === null)("the contract (skipped without ../shared)", () =>
     const source = `${text ?? ""}\n${second}`;
     for (const of of [
       "client",
+      "party",
       "enforcement",
       "obligation",
       "basis",

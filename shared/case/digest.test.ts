@@ -103,6 +103,7 @@ describe("the input digest", () => {
   const file = {
     ...full,
     evidence: [{ id: "d1" }, { id: "d0" }],
+    parties: [{ id: "p2", role: "agent" }, { id: "p1" }, { name: "李某某" }],
     sanctions: [{ id: "s1" }, { kind: "rail" }, {}],
   };
 
@@ -132,6 +133,7 @@ describe("the input digest", () => {
       ...turned,
       events: reversed(full["events"]),
       evidence: reversed(file.evidence),
+      parties: reversed(file.parties),
       sanctions: reversed(file.sanctions),
     };
     expect(inputDigest(parsed(other))).toBe(inputDigest(parsed(file)));

@@ -31,9 +31,9 @@ function idOf(entry: unknown): string {
   return typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string" ? entry.id : "";
 }
 
-const SORTED_LISTS: ReadonlySet<string> = new Set(["events", "evidence", "sanctions"]);
+const SORTED_LISTS: ReadonlySet<string> = new Set(["events", "evidence", "parties", "sanctions"]);
 
-/** The case with events, evidence and sanctions sorted by id, and nulls (but `termYears`) and `x-` fields left out. */
+/** The case with events, evidence, parties and sanctions sorted by id, and nulls (but `termYears`) and `x-` fields left out. */
 export function canonicalCase(file: CaseFile): Readonly<Record<string, unknown>> {
   const copy: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(file)) {

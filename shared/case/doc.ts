@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Exclude<FieldSpec["kind"], "choice" | "choices" | "
     reference: { zh: "事件编号", en: "id of an event" },
     format: { zh: "redress.case/1", en: "redress.case/1" },
     "event-type": { zh: "事件类型", en: "event type" },
+    matter: { zh: "`court-list`，或者其他名单的名称", en: "`court-list`, or the name of another list" },
     "evidence-ids": { zh: "证据编号的列表", en: "list of evidence ids" },
   };
 

@@ -7,6 +7,8 @@ export type FieldSpec =
   | { readonly kind: "text" | "id" | "date" | "birth-date" | "article-number" | "term-years" | "reference" }
   | { readonly kind: "format" }
   | { readonly kind: "event-type" }
+  /** `court-list`, or the name of another list. */
+  | { readonly kind: "matter" }
   /** The ids of pieces of evidence of the same file. */
   | { readonly kind: "evidence-ids" }
   | { readonly kind: "choice" | "choices"; readonly of: EnumName }
@@ -18,6 +20,7 @@ export type FieldSpec =
 export type ObjectName =
   | "case"
   | "client"
+  | "party"
   | "idDocument"
   | "enforcement"
   | "court"
@@ -59,7 +62,9 @@ export const OBJECT_FIELDS = {
     format: { kind: "format" },
     id,
     reference: text,
+    matter: { kind: "matter" },
     client: object("client"),
+    parties: list("party"),
     enforcement: object("enforcement"),
     events: list("event"),
     evidence: list("evidence"),
@@ -72,6 +77,10 @@ export const OBJECT_FIELDS = {
     idDocument: object("idDocument"),
     birthDate: { kind: "birth-date" },
     sex: choice("sex"),
+    ethnicity: text,
+    occupation: text,
+    address: text,
+    phone: text,
     fullTimeStudent: tri,
     debtOrigin: choice("debtOrigin"),
     role: choice("role"),
@@ -79,6 +88,22 @@ export const OBJECT_FIELDS = {
     enforceableNow: tri,
     domicile: choice("domicile"),
     operator: tri,
+  },
+  party: {
+    id,
+    role: choice("partyRole"),
+    name: text,
+    kind: choice("clientKind"),
+    idDocument: object("idDocument"),
+    sex: choice("sex"),
+    birthDate: { kind: "birth-date" },
+    address: text,
+    phone: text,
+    firm: text,
+    licence: text,
+    relation: text,
+    addressForService: text,
+    electronicService: tri,
   },
   idDocument: { type: choice("idDocumentType"), number: text },
   enforcement: {
@@ -129,6 +154,7 @@ export const EVENT_FIELDS = {
   addressee: choice("addressee"),
   adequate: tri,
   against: choice("against"),
+  amount: text,
   answered: tri,
   basis: choice("suspensionBasis"),
   body: choice("creditBody"),
@@ -141,6 +167,7 @@ export const EVENT_FIELDS = {
   controls: tri,
   court: object("eventCourt"),
   coversGTrains: tri,
+  description: text,
   documentNumber: text,
   excessive: choices("excessiveField"),
   extendedTo: date,
@@ -152,10 +179,13 @@ export const EVENT_FIELDS = {
   grounds: { kind: "numbers", max: 3 },
   inaccurate: choices("publishedField"),
   items: { kind: "numbers", max: 6 },
+  kind: text,
   knownOn: date,
+  media: choices("medium"),
   method: choice("requestMethod"),
   missing: choices("publishedField"),
   newConduct: tri,
+  of: choice("certificateOf"),
   outcome: choice("outcome"),
   performBy: date,
   reason: choice("reliefReason"),
@@ -182,6 +212,7 @@ export const EVENT_FIELDS = {
   until: date,
   visible: choice("yesNo"),
   where: choice("where"),
+  wording: text,
   written: tri,
 } as const satisfies Readonly<Record<string, FieldSpec>>;
 

@@ -44,6 +44,10 @@ export const ALLOWED = {
     zh: "应为 1 至 10 的整数；null 表示决定未载明期限",
     en: "a whole number from 1 to 10 is allowed, or null where the decision states no term",
   },
+  matter: {
+    zh: '应为 "court-list"（法院失信名单），或者其他名单的名称',
+    en: '"court-list" (the list of judgment defaulters) is allowed, or the name of another list',
+  },
   list: { zh: "应为列表", en: "a list is allowed" },
   object: { zh: "应为对象", en: "an object is allowed" },
   format: { zh: '应为 "redress.case/1"', en: '"redress.case/1" is allowed' },

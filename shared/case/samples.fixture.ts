@@ -48,6 +48,8 @@ function sample(spec: FieldSpec): unknown {
       return "redress.case/1";
     case "event-type":
       return "other";
+    case "matter":
+      return "某地拖欠工资名单";
     case "reference":
       return "first";
     case "evidence-ids":
@@ -75,7 +77,9 @@ export function fullEvent(type: EventType): Json {
 export function fullFile(): Json {
   return {
     ...minimal({ reference: "某字第1号", notes: "", "x-own": [null, { deep: true }] }),
+    matter: "court-list",
     client: sampleObject("client"),
+    parties: [{ ...sampleObject("party"), id: "p1" }],
     enforcement: sampleObject("enforcement"),
     events: [{ id: "first", type: "other" }, ...EVENT_TYPES.map(fullEvent)],
     evidence: [{ ...sampleObject("evidence"), id: "d1" }],

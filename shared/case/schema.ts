@@ -38,6 +38,8 @@ function valueSchema(spec: FieldSpec): Schema {
       return { type: "integer", minimum: 1, maximum: 10 };
     case "format":
       return { const: "redress.case/1" };
+    case "matter":
+      return { type: "string", pattern: String.raw`\S` };
     case "event-type":
       return { enum: EVENT_TYPES };
     case "evidence-ids":
@@ -98,7 +100,8 @@ function objectSchema(properties: Schema, required: readonly string[], descripti
 const OBJECT_TITLES: Readonly<Record<Exclude<ObjectName, "event">, string>> = {
   case: "One client and one enforcement case (案件文件). Fields that start with x- are allowed anywhere.",
   client: "The client (当事人)",
-  idDocument: "The client's identity document (身份证件)",
+  party: "Someone else in the case: who acts for the client, the creditor, another debtor (其他参与人)",
+  idDocument: "An identity document (身份证件)",
   enforcement: "The enforcement case (执行案件)",
   court: "The enforcing court (执行法院)",
   upperCourt: "The next higher court (上一级法院)",

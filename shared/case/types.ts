@@ -26,6 +26,7 @@ type Simple = {
   readonly reference: string;
   readonly format: "redress.case/1";
   readonly "event-type": EventType;
+  readonly matter: string;
   readonly "evidence-ids": readonly string[];
   readonly numbers: readonly number[];
 };
@@ -33,6 +34,7 @@ type Simple = {
 type Objects = {
   readonly case: CaseFile;
   readonly client: Client;
+  readonly party: Party;
   readonly idDocument: IdDocument;
   readonly enforcement: Enforcement;
   readonly court: EnforcingCourt;
@@ -65,7 +67,9 @@ type Plain<O extends ObjectName> = Fields<(typeof OBJECT_FIELDS)[O]>;
 
 /** The client: the person or unit on the list (or threatened with it). */
 export interface Client extends Require<Plain<"client">, "kind">, Extensions {}
-/** The client's identity document. */
+/** Someone else in the case: who acts for the client, the creditor, another debtor. */
+export interface Party extends Plain<"party">, Extensions {}
+/** The identity document of the client or a party. */
 export interface IdDocument extends Plain<"idDocument">, Extensions {}
 /** A court; any part may be unknown. */
 export interface Court extends Plain<"upperCourt">, Extensions {}

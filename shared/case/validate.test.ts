@@ -105,6 +105,37 @@ describe("a good file", () => {
   });
 });
 
+describe("which list a case is about", () => {
+  it.each(["court-list", "某省拖欠农民工工资失信联合惩戒名单", "tax"])("%j is kept as it is", (matter) => {
+    expect(validateCase(minimal({ matter }))).toMatchObject({ ok: true, case: { matter } });
+  });
+
+  it.each(["", "  ", "Court-List", "court list", "court_list", "courtlist", " court-list", 7, ["court-list"]])(
+    "%j is refused: a slip must not pass for another list",
+    (matter) => {
+      const result = validateCase(minimal({ matter }));
+      expect(paths(result)).toEqual(["matter"]);
+      expect(lines(result)).toMatch(/"court-list" \(the list of judgment defaulters\) is allowed/);
+    },
+  );
+});
+
+describe("the other persons of a case", () => {
+  it("have every field checked, and ids of their own", () => {
+    const parties = [
+      { id: "p1", role: "agent", name: "李某", firm: "某律师事务所", electronicService: "maybe" },
+      { id: "p1", role: "lawyer", birthDate: "1985-02-30", idDocument: { typ: "passport" } },
+    ];
+    expect(paths(validateCase(minimal({ parties })))).toEqual([
+      "parties[0].electronicService (p1)",
+      "parties[1].id (p1)",
+      "parties[1].role (p1)",
+      "parties[1].birthDate (p1)",
+      "parties[1].idDocument.typ (p1)",
+    ]);
+  });
+});
+
 describe("a file that is no case at all", () => {
   it.each([
     ["", /empty/],

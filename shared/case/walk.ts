@@ -6,6 +6,7 @@ import {
   checkDate,
   checkFormat,
   checkId,
+  checkMatter,
   checkTermYears,
   checkText,
   choiceCheck,
@@ -133,6 +134,7 @@ const SIMPLE = {
   "term-years": simple(checkTermYears),
   format: simple(checkFormat),
   "event-type": simple(checkEventType),
+  matter: simple(checkMatter),
   reference: checkRegarding,
   "evidence-ids": entriesCheck(ALLOWED.list, () => checkEvidenceId),
 } as const;

@@ -47,6 +47,12 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "Was the security adequate and effective?",
   ),
   against: words("限制对象", "against whom", "限制消费令针对的是谁？", "Against whom was the restriction ordered?"),
+  amount: words(
+    "损失金额（元）",
+    "loss in yuan, a decimal number as text",
+    "损失是多少元？算不出的不填。",
+    "What was the loss in yuan? Leave it out where it cannot be reckoned.",
+  ),
   answered: words(
     "逐项答复",
     "every request answered",
@@ -114,6 +120,12 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "限制消费令包括高铁列车的全部座位吗？",
     "Does the order cover all seats of high-speed (G) trains?",
   ),
+  description: words(
+    "损失的经过",
+    "what was lost, and how",
+    "损失了什么，怎样由纳入名单造成？",
+    "What was lost, and how did the listing cause it?",
+  ),
   documentNumber: words(
     "文号",
     "document number",
@@ -180,11 +192,23 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "失信决定书引用了第一条的哪几项？",
     "Which items of article 1 does the listing decision cite?",
   ),
+  kind: words(
+    "损失的种类",
+    "kind of loss",
+    "是哪一种损失，例如退票、合同落空、误工？",
+    "What kind of loss was it, for instance a ticket, a contract, wages?",
+  ),
   knownOn: words(
     "得知终本的日期",
     "day the client learned of it",
     "您哪一天收到或者得知终结本次执行程序的裁定？大概日期也可以。",
     "On which day did you receive, or learn of, the ruling that concluded the round? An approximate date will do.",
+  ),
+  media: words(
+    "公布的媒介",
+    "media of the publication",
+    "失信信息在哪些媒介上公布？",
+    "In which media was the listing published?",
   ),
   method: words("提交方式", "method of sending", "申请是以什么方式提交的？", "How was the request handed in?"),
   missing: words(
@@ -199,6 +223,7 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "这次纳入是因为发生了新的失信情形吗？",
     "Does this listing rest on new conduct?",
   ),
+  of: words("证明的事项", "what is certified", "证明写的是什么？", "What does the certificate certify?"),
   outcome: words("结果", "outcome", "结果是什么？", "What was the outcome?"),
   performBy: words("履行期限", "day to perform by", "应当在哪一天之前履行？", "By which day was performance due?"),
   reason: words(
@@ -320,5 +345,11 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "Was your listing still visible when it was looked up?",
   ),
   where: words("公布渠道", "where published", "失信信息公布在哪里？", "Where was the listing published?"),
+  wording: words(
+    "公布的原文",
+    "wording of the publication",
+    "公布的文字是怎样写的？照原文抄录。",
+    "What did the publication say, word for word?",
+  ),
   written: words("书面形式", "in writing", "申请是书面提出的吗？", "Was the request made in writing?"),
 };

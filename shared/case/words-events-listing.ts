@@ -48,6 +48,21 @@ export const LISTING_EVENT_WORDS = {
     "被更正",
     "Was the published information corrected?",
   ),
+  "listing-blocked": row(
+    "屏蔽失信信息",
+    "entry hidden",
+    "失信信息",
+    "被屏蔽（没有删除）",
+    "Was the entry hidden, though not deleted?",
+  ),
+  "listing-unblocked": row(
+    "恢复显示失信信息",
+    "entry shown again",
+    "失信信息",
+    "恢复显示",
+    "Was the entry shown again?",
+  ),
+  "certificate-issued": row("出具证明", "certificate issued", "法院", "出具证明", "Did the court issue a certificate?"),
   "creditor-deletion-requested": row(
     "申请执行人申请删除",
     "creditor requested deletion",

@@ -151,6 +151,14 @@ export const REMEDY_EVENT_WORDS = {
     "Did you ask the agency to undo the sanction?",
   ),
   "agency-answered": row("有关单位答复", "agency answered", "有关单位", "作出答复", "Did the agency answer?"),
+  "employer-told": row(
+    "单位得知被纳入名单",
+    "employer told of the listing",
+    "您的工作单位",
+    "被告知您上了名单",
+    "Was your employer told of the listing?",
+  ),
+  harm: row("受到损失", "loss suffered", "您", "因被纳入名单受到损失", "Did the listing cause you a loss?"),
   "compensation-claimed": row(
     "申请国家赔偿",
     "compensation claimed",

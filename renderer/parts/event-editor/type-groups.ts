@@ -29,7 +29,7 @@ const startingWith = (...starts: readonly string[]): readonly EventType[] =>
 
 const NAMED: readonly Group[] = [
   { title: { zh: "常用", en: "Common" }, types: COMMON },
-  { title: TERMS.listing, types: startingWith("listing-", "creditor-deletion", "early-deletion") },
+  { title: TERMS.listing, types: startingWith("listing-", "certificate-", "creditor-deletion", "early-deletion") },
   {
     title: { zh: "纠正与复议", en: "Correction and reconsideration" },
     types: startingWith("correction-", "reconsideration-", "obstacle-", "extension-"),
@@ -52,7 +52,10 @@ const NAMED: readonly Group[] = [
     title: { zh: "异议、监督与赔偿", en: "Objection, supervision, compensation" },
     types: startingWith("objection-", "supervision-", "procuratorate-", "court-replied", "compensation-", "committee-"),
   },
-  { title: { zh: "征信与惩戒单位", en: "Credit reports and agencies" }, types: startingWith("credit-", "agency-") },
+  {
+    title: { zh: "征信、惩戒单位与损失", en: "Credit reports, agencies and losses" },
+    types: startingWith("credit-", "agency-", "employer-", "harm"),
+  },
 ];
 
 const placed: ReadonlySet<EventType> = new Set(NAMED.flatMap(({ types }) => types));
@@ -70,6 +73,14 @@ const CALLED: Partial<Readonly<Record<EventType, string>>> = {
   "listing-published": "公示 上网",
   "listing-checked": "查询 截图 执行信息公开网",
   "listing-deleted": "移出 屏蔽 下名单 delisted",
+  "listing-blocked": "屏蔽 暂时隐藏 暂不显示 隐藏 单次解禁 临时放开 遮住 不公开显示 hidden blocked suspended",
+  "listing-unblocked":
+    "又显示 恢复显示 又出来了 重新公开 取消屏蔽 又查得到 屏蔽到期 再次显示 shown again unhidden back",
+  "certificate-issued":
+    "证明 已删除证明 履行证明 结清证明 信用修复证明 开证明 不在名单证明 法院盖章 certificate proof letter",
+  "employer-told":
+    "单位知道了 告诉领导 法院通知单位 公司来函 人事谈话 被停职 通报单位 丢工作 employer workplace told job",
+  harm: "损失 退票 丢合同 贷款没批 违约金 被辞退 误工 孩子没上成学 名誉 loss damage missed contract",
   "correction-requested": "失信纠正申请书 申诉 提交申请 寄出",
   "correction-received": "签收 收件 法院收到",
   "correction-decided": "驳回决定书 答复",

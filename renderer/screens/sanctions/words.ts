@@ -74,6 +74,23 @@ export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
   licence: { zh: "作出许可的机关", en: "licensing authority" },
   exit: { zh: "执行法院（通知边检机关）", en: "enforcing court (tells border control)" },
   "public-platform": { zh: "公共信用信息平台", en: "public credit platform" },
+  hotel: { zh: "执行法院（限制消费令）或者宾馆、酒店", en: "enforcing court (restriction order), or the hotel" },
+  property: {
+    zh: "执行法院（限制消费令）或者不动产登记机构",
+    en: "enforcing court (restriction order), or land registry",
+  },
+  vehicle: {
+    zh: "执行法院（限制消费令）或者车辆管理机关",
+    en: "enforcing court (restriction order), or vehicle registry",
+  },
+  insurance: { zh: "执行法院（限制消费令）或者保险公司", en: "enforcing court (restriction order), or the insurer" },
+  procurement: { zh: "采购人或者财政部门", en: "purchasing body or finance authority" },
+  subsidy: { zh: "发放补贴的机关", en: "the authority that grants it" },
+  honour: { zh: "授予荣誉的单位", en: "the body that confers it" },
+  "commercial-score": { zh: "作出评分的机构", en: "the company that scores" },
+  "business-data-site": { zh: "企业信息查询网站", en: "the data website" },
+  "local-score": { zh: "地方信用主管部门", en: "local credit authority" },
+  ringtone: { zh: "执行法院（通知电信企业）", en: "enforcing court (tells the telephone company)" },
   other: { zh: "实施单位", en: "the body that applies it" },
 };
 

@@ -5,13 +5,17 @@ import type { Rule } from "../../engine/rule.ts";
 import type { World } from "../../engine/world.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { overRemovals, removedOf } from "../parts/after-removal.ts";
+import { isConsumption } from "../parts/consumption-items.ts";
 import { endOf, sanctionsOf, type SanctionKind } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 import { againstClient } from "../parts/orders.ts";
 import { isOperator } from "../parts/client.ts";
 import { mapTerm } from "../../engine/term.ts";
 
-/** Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them. */
+/**
+ * Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them; nor
+ * what private companies show or score, for the duty is one of state organs.
+ */
 const KINDS: readonly SanctionKind[] = [
   "air-travel",
   "rail",
@@ -22,10 +26,17 @@ const KINDS: readonly SanctionKind[] = [
   "bidding",
   "licence",
   "public-platform",
+  "hotel",
+  "property",
+  "vehicle",
+  "insurance",
+  "procurement",
+  "subsidy",
+  "honour",
+  "local-score",
+  "ringtone",
   "other",
 ];
-/** What a consumption restriction order forbids on its own, listing or not. */
-const CONSUMPTION: readonly SanctionKind[] = ["air-travel", "rail", "school"];
 
 /** Does a restriction order against the client still stand in this world, so that bans on consumption rest on it? */
 function restricted(world: World): boolean {
@@ -103,14 +114,13 @@ export const n01: Rule = {
         "That paragraph is for private organisations and their operators only",
       );
     }
-    const consumption =
-      sanctions.some(({ kind }) => kind !== undefined && CONSUMPTION.includes(kind)) && restricted(world);
+    const consumption = sanctions.some(({ kind }) => isConsumption(kind)) && restricted(world);
     const begins = world.begins(operator ? "measures-lifted" : "credit-repair");
     // What was removed before the Measures was to be lifted by the day on which they began to hold for everybody.
     const start = world.later(removed.day, operator ? begins : mapTerm(begins, (day) => day - 1));
     let judged = false;
     for (const sanction of sanctions) {
-      if (consumption && sanction.kind !== undefined && CONSUMPTION.includes(sanction.kind)) continue;
+      if (consumption && isConsumption(sanction.kind)) continue;
       const end = endOf(world, sanction);
       if (end !== null && world.lt(end, begins)) continue;
       judged = true;
