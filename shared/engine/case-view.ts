@@ -7,6 +7,7 @@ import { boundDecisions } from "./decision-bounds.ts";
 import { type Answers, answersNamed, chainOf } from "./answers.ts";
 import { linkEvents, linkNamed } from "./links.ts";
 import { compareEvents, retime, type CaseEvent, type CaseView, type Picker, type Thread } from "./model.ts";
+import { markHidden } from "./hidden.ts";
 import { outOfSequence } from "./main-sequence.ts";
 import { narrow, narrowByDenials } from "./narrow.ts";
 import { personDiscrepancies } from "./person.ts";
@@ -31,6 +32,7 @@ function readEvent(raw: AnyEvent, asOf: Day): CaseEvent | null {
     parents: NONE,
     named: false,
     loose: false,
+    hidden: false,
     threads: [],
     astray: false,
     contradicted: false,
@@ -71,6 +73,7 @@ function readCase(file: CaseFile, asOf: Day): Known {
   }
   events.sort(compareEvents);
   denials.sort(compareEvents);
+  markHidden(events);
   return { events, denials, byId: new Map([...denials, ...events].map((event) => [event.id, event])) };
 }
 

@@ -19,6 +19,7 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["court-informed-of-performance", ["obligation-performed", "settlement-performed"]],
   ["settlement-performed", ["settlement-agreed"]],
   ["enforcement-resumed", ["round-concluded"]],
+  ["listing-unblocked", ["listing-blocked"]],
   ["creditor-deletion-approved", ["creditor-deletion-requested"]],
   ["early-deletion-decided", ["early-deletion-requested"]],
   ["correction-received", ["correction-requested"]],

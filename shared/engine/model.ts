@@ -22,6 +22,8 @@ export interface CaseEvent {
   named: boolean;
   /** On some of the possible days it answers none of `parents`, for it does not come after them. */
   loose: boolean;
+  /** A look on a day on which the entry may have been hidden: that it found nothing does not show the listing gone. */
+  hidden: boolean;
   /** The threads it may belong to. */
   threads: readonly Thread[];
   /** On some of the possible days it belongs to none of `threads`. */
@@ -30,6 +32,10 @@ export interface CaseEvent {
   contradicted: boolean;
   term: Term;
 }
+
+/** Did someone look, and found the listing gone? What is hidden is not gone. */
+export const showsGone = ({ type, raw, hidden }: CaseEvent): boolean =>
+  type === "listing-checked" && raw.visible === "no" && !hidden;
 
 /** A bound of a day, and what it comes from. */
 export interface Bound {
@@ -110,7 +116,9 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/-(decided|ordered|approved|answered|replied|transferred)$/u, 2],
   [/-served$/u, 4],
   [/-(published|discovered|checked)$/u, 5],
-  [/-(deleted|revoked|corrected|lifted)$/u, 6],
+  [/-(deleted|revoked|corrected|lifted|blocked|unblocked)$/u, 6],
+  // A certificate tells of what was done, and a loss comes of it.
+  [/^(certificate-issued|employer-told|harm)$/u, 7],
 ];
 const ranks = new Map<string, number>();
 
@@ -140,10 +148,8 @@ export function surelyPrecedes(a: CaseEvent, b: CaseEvent): boolean {
 }
 
 /** Does an event show its listing gone by its day? */
-export function removes({ type, raw }: CaseEvent): boolean {
-  return (
-    type === "listing-deleted" || type === "listing-revoked" || (type === "listing-checked" && raw.visible === "no")
-  );
+export function removes(event: CaseEvent): boolean {
+  return event.type === "listing-deleted" || event.type === "listing-revoked" || showsGone(event);
 }
 
 /** Is it certain to which one listing the event belongs? */

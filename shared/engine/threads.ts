@@ -19,6 +19,8 @@ const OPENERS: ReadonlySet<EventType> = new Set<EventType>([
 const MEMBERS: ReadonlySet<EventType> = new Set<EventType>([
   ...OPENERS,
   "listing-checked",
+  "listing-blocked",
+  "listing-unblocked",
   "correction-requested",
   "correction-received",
   "correction-decided",

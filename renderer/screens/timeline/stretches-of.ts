@@ -1,5 +1,5 @@
 // What lasts: each listing from its decision to its removal, each consumption restriction from order to lifting.
-import type { CaseEvent, CaseView, Thread } from "../../../shared/engine/model.ts";
+import { showsGone, type CaseEvent, type CaseView, type Thread } from "../../../shared/engine/model.ts";
 import { EVENT_MIN } from "../../../shared/calendar/civil.ts";
 import type { Span } from "../../../shared/calendar/edtf.ts";
 import type { Stretch } from "./model.ts";
@@ -18,7 +18,7 @@ function listing(thread: Thread): readonly Stretch[] {
   if (opener.undated || opener.lo <= EVENT_MIN) return [];
   const from: Span =
     decided === null ? { lo: opener.lo, hi: opener.hi, openLo: true } : { lo: decided.lo, hi: decided.hi };
-  const to = endOf(thread.events, (event) => REMOVED.has(event.type), goneFromList);
+  const to = endOf(thread.events, (event) => REMOVED.has(event.type), showsGone);
   return [{ kind: "stretch", key: `listing ${thread.id}`, what: "listing", from, to, opener: opener.id }];
 }
 
@@ -30,7 +30,6 @@ function restriction(order: CaseEvent, view: CaseView): readonly Stretch[] {
   return [{ kind: "stretch", key: `restriction ${order.id}`, what: "restriction", from, to, opener: order.id }];
 }
 
-const goneFromList = (event: CaseEvent): boolean => event.type === "listing-checked" && event.raw.visible === "no";
 const isInactive = (event: CaseEvent): boolean => event.type === "restriction-checked" && event.raw.active === "no";
 
 /** The end: the act on record, else a look-up that no longer found it, which only says "by that day". */

@@ -27,6 +27,7 @@ const OURS: ReadonlySet<EventType> = new Set<EventType>([
   "office-changed",
   "credit-objection-filed",
   "agency-asked",
+  "harm",
   "compensation-claimed",
   "committee-requested",
 ]);
@@ -39,6 +40,7 @@ const OTHERS: ReadonlySet<EventType> = new Set<EventType>([
   "procuratorate-suggestion",
   "credit-objection-answered",
   "agency-answered",
+  "employer-told",
   "other",
 ]);
 

@@ -2,7 +2,7 @@
 // The finding is a decision on a request under art. 11(2); correction can happen unseen, so without a record it is unknown.
 import { groundNumber } from "../parts/requests.ts";
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
-import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { showsGone, type CaseEvent, type Thread } from "../../engine/model.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
@@ -86,7 +86,7 @@ function correctionOf(world: World, thread: Thread, finding: CaseEvent): Act {
   const found = world.day(finding);
   const follows = (event: CaseEvent) => world.answers(event, finding) || world.le(found, world.day(event));
   const corrected = world.of(thread, "listing-corrected", "listing-revoked", "listing-deleted").filter(follows);
-  if (corrected.length === 0 && world.of(thread, "listing-checked").some((check) => check.raw.visible === "no")) {
+  if (corrected.length === 0 && world.of(thread, "listing-checked").some(showsGone)) {
     return removalOf(world, thread);
   }
   const denied = world.deniedOf(thread, "listing-corrected");

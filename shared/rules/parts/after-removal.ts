@@ -1,6 +1,6 @@
 // What follows a deletion downstream (N-01): the listings that are gone on record, and whether another still stands.
 import { notApplicable } from "../../engine/limit.ts";
-import type { CaseView, Thread } from "../../engine/model.ts";
+import { showsGone, type CaseView, type Thread } from "../../engine/model.ts";
 import type { Subject } from "../../engine/rule.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
@@ -11,11 +11,9 @@ export function overRemovals(view: CaseView): readonly Subject[] {
   return view.threads
     .filter(({ events }) =>
       events.some(
-        ({ type, raw }) =>
-          raw.happened !== "no" &&
-          (type === "listing-deleted" ||
-            type === "listing-revoked" ||
-            (type === "listing-checked" && raw.visible === "no")),
+        (event) =>
+          event.raw.happened !== "no" &&
+          (event.type === "listing-deleted" || event.type === "listing-revoked" || showsGone(event)),
       ),
     )
     .map((thread) => ({ thread, anchor: thread.opener }));

@@ -1,5 +1,5 @@
 // When a listing was put right after a correction request: revoked, corrected or deleted. It can happen unseen.
-import type { CaseEvent, Thread } from "../../engine/model.ts";
+import { showsGone, type CaseEvent, type Thread } from "../../engine/model.ts";
 import type { Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
@@ -17,7 +17,7 @@ function asksForRemoval(world: World, { requested, root }: CorrectionRequest): b
 /** Does a record show that the listing went? */
 export function goneOnRecord(world: World, thread: Thread): boolean {
   if (world.of(thread, "listing-deleted", "listing-revoked").length > 0) return true;
-  return world.of(thread, "listing-checked").some(({ raw }) => raw.visible === "no");
+  return world.of(thread, "listing-checked").some(showsGone);
 }
 
 /** The act that carried the request out, in one world; `decision` is the day on which it was found justified. */

@@ -1,5 +1,5 @@
 // The removal of a listing as far as the record shows one: for advice, which does not wait for what may have happened unseen.
-import type { Thread } from "../../engine/model.ts";
+import { showsGone, type Thread } from "../../engine/model.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 
@@ -7,7 +7,7 @@ import type { World } from "../../engine/world.ts";
 export function removedOnRecord(world: World, thread: Thread): Term | null {
   const gone = world
     .of(thread, "listing-deleted", "listing-revoked", "listing-checked")
-    .filter(({ type, raw }) => type !== "listing-checked" || raw.visible === "no");
+    .filter((event) => event.type !== "listing-checked" || showsGone(event));
   const first = world.first(gone);
   return first === null ? null : world.day(first);
 }

@@ -121,6 +121,21 @@ const DOWNSTREAM: readonly StoryEvent[] = [
   at(5, "credit-objection-answered", { body: "bureau" }),
   at(6, "agency-asked"),
   at(30, "agency-answered", { outcome: "rejected" }),
+  at(31, "harm", { kind: "退票", amount: "800" }),
+];
+
+/** Hidden for a while, and shown again: a look in between finds nothing. */
+const HIDDEN: readonly StoryEvent[] = [
+  at(-60, "listing-decided", LISTED),
+  at(-58, "listing-published", { where: "spc-database", media: ["web", "screen"] }),
+  at(-40, "employer-told"),
+  at(0, "obligation-performed", { full: "yes" }),
+  at(2, "listing-blocked"),
+  at(3, "listing-checked", { visible: "no" }),
+  at(20, "listing-unblocked"),
+  at(25, "listing-checked", { visible: "yes" }),
+  at(40, "listing-deleted"),
+  at(41, "certificate-issued", { of: "deletion" }),
 ];
 
 /** Supervision by the court above and the procuratorate, and compensation. */
@@ -172,6 +187,7 @@ export const STORIES: readonly (readonly StoryEvent[])[] = [
   SETTLED,
   RESTRICTED,
   DOWNSTREAM,
+  HIDDEN,
   SUPERVISED,
   BEGINNING,
   OBJECTED,
