@@ -200,7 +200,8 @@ const VAULT: Command = {
   usage: [
     "vault init FOLDER",
     "vault import FOLDER FILE… [--replace]",
-    "vault export FOLDER [ID…] [--out FILE] [--history]",
+    "vault export FOLDER [ID…] [--out FILE] [--particulars]",
+    "vault export FOLDER --history --particulars [--out FILE]",
     "vault list FOLDER [--backups] [--json]",
     "vault verify FOLDER",
     "vault backup FOLDER [--to FOLDER]",
@@ -211,6 +212,12 @@ const VAULT: Command = {
   options: {
     replace: { help: text("案件编号已有时替换", "replace a case whose id is there already") },
     out: OUT,
+    particulars: {
+      help: text(
+        "含当事人和其他参与人的个人信息，默认不含",
+        "with the personal particulars of clients and other persons; left out by default",
+      ),
+    },
     history: { help: text("导出可供他人核验的历史", "the history, which anyone can check by docs/check-history.mjs") },
     backups: { help: text("列出备份", "list the backups") },
     json: JSON_OPTION,

@@ -56,11 +56,11 @@ describe("redress vault", () => {
         .map((line) => read(line)["id"]),
     ).toEqual(["c1", "c2"]);
 
-    const exported = await run("export", vault);
+    const exported = await run("export", vault, "--particulars");
     expect(exported.out.trimEnd().split("\n").map(read)).toEqual([read(first), read(second)]);
-    expect((await run("export", vault, "c2", "--out", join(base, "c2.ndjson"))).code).toBe(0);
+    expect((await run("export", vault, "c2", "--particulars", "--out", join(base, "c2.ndjson"))).code).toBe(0);
     expect(read(readFileSync(join(base, "c2.ndjson"), "utf8"))).toEqual(read(second));
-    expect((await run("export", vault, "--history")).out).toMatch(/^\{"format":"redress\.history\/1"/);
+    expect((await run("export", vault, "--history", "--particulars")).out).toMatch(/^\{"format":"redress\.history\/1"/);
 
     expect((await run("verify", vault)).out).toMatch(
       /^verified: 1 entry of history, the last [0-9a-f]{64}, 2 cases\n$/,
@@ -163,8 +163,23 @@ describe("redress vault", () => {
       ":2: id: this id holds characters that a vault cannot keep; an id of letters or digits is allowed",
       ":3: events[1].id: this id holds characters that a vault cannot keep; an id of letters or digits is allowed",
     ]);
-    const exported = (await run("export", vault)).out.trimEnd().split("\n").map(read);
+    const exported = (await run("export", vault, "--particulars")).out.trimEnd().split("\n").map(read);
     expect(exported).toEqual([read(lines[0] ?? ""), read(lines[3] ?? "")]);
+  });
+
+  it("leaves personal particulars out of an export, unless they are asked for", async () => {
+    const { base, vault, run } = await newVault();
+    const whole = {
+      ...read(caseText("c1", LATE_ANSWER)),
+      client: { kind: "natural-person", name: "王某", phone: "1", role: "debtor", operator: "no", "x-own": "王" },
+      parties: [{ id: "p1", role: "agent", name: "李某某" }],
+    };
+    writeFileSync(join(base, "a.json"), JSON.stringify(whole));
+    await run("import", vault, join(base, "a.json"));
+    expect(read((await run("export", vault, "--particulars")).out)).toEqual(whole);
+    const { parties: _parties, ...rest } = whole;
+    const bare = { ...rest, client: { kind: "natural-person", role: "debtor", operator: "no" } };
+    for (const named of [[], ["c1"]]) expect(read((await run("export", vault, ...named)).out)).toEqual(bare);
   });
 
   it("says what is saved where an import fails on its way, and goes on from there", async () => {
@@ -222,6 +237,7 @@ describe("redress vault", () => {
     expect(await refused("init", nowhere, "--take-over")).toBe("redress: --take-over cannot be used with vault init");
     expect(await refused("rekey", nowhere, "--take-over")).toBe("redress: --take-over cannot be used with rekey");
     expect(await refused("export", nowhere, "c1", "--history")).toMatch(/no case can be named with it$/);
+    expect(await refused("export", nowhere, "--history")).toMatch(/holds personal particulars.*add --particulars$/);
   });
 
   it("takes no folder that is used, no place for a backup that is not there, and no weak passphrase", async () => {

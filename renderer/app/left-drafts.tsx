@@ -118,7 +118,7 @@ function useFileOf(form: string): CaseFile | null | undefined {
   const query = useCall(
     ["case-file", id],
     async (api, signal) => {
-      const read = parseCase((await api.cases.file({ id: id ?? "" }, { signal })).text);
+      const read = parseCase((await api.cases.file({ id: id ?? "", particulars: true }, { signal })).text);
       return read.ok ? read.case : undefined;
     },
     { enabled: id !== null },

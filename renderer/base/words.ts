@@ -37,6 +37,7 @@ export const BASE = {
   file: { zh: "文件", en: "File" },
   actions: { zh: "操作", en: "Actions" },
   edit: { zh: "修改", en: "Edit" },
+  withParticulars: { zh: "导出时含个人信息", en: "Export with personal particulars" },
   view: { zh: "查看", en: "View" },
   viewAs: { zh: "显示方式", en: "View" },
   keep: { zh: "保留", en: "Keep it" },

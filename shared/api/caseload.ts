@@ -176,6 +176,8 @@ export const caseload = {
       ids: z.array(id).min(1).max(1_000_000).optional(),
       as: z.enum(["ndjson", "csv"]),
       lang: lang.optional(),
+      /** With the personal particulars of clients and other persons; left out where it is absent. */
+      particulars: z.boolean().optional(),
     }),
     z.strictObject({ fileName: z.string(), bytes }),
     progressStep,

@@ -183,8 +183,11 @@ export const cases = {
     z.strictObject({ id: id.optional(), before: count.optional(), limit: z.number().int().min(1).max(200) }),
     z.strictObject({ entries: z.array(entry), length: count, head: z.string() }),
   ),
-  /** The case file, as export gives it; the report of its audit in the form asked for. */
-  file: call(z.strictObject({ id }), z.strictObject({ fileName: z.string(), text: z.string() })),
+  /** The case file, without personal particulars unless they are asked for; the report of its audit in the form asked for. */
+  file: call(
+    z.strictObject({ id, particulars: z.boolean().optional() }),
+    z.strictObject({ fileName: z.string(), text: z.string() }),
+  ),
   report: call(
     z.strictObject({ id, asOf: day.optional(), lang: z.enum(["zh", "en"]), as: z.enum(["html", "text", "markdown"]) }),
     z.strictObject({ fileName: z.string(), text: z.string() }),

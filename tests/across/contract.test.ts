@@ -44,7 +44,17 @@ describe("docs/contract/audit-output.md", () => {
 describe("docs/contract/case-format.md", () => {
   it("names no field, event type or value that the format does not have", () => {
     const known = new Set(namesIn(caseJsonSchema()));
-    const beside = new Set(["null", "court-list", "x-", "case-fields", "redress.case/1", "agency-…", "(file)", "<stdin>", "Q-02"]);
+    const beside = new Set([
+      "null",
+      "court-list",
+      "x-",
+      "case-fields",
+      "redress.case/1",
+      "agency-…",
+      "(file)",
+      "<stdin>",
+      "Q-02",
+    ]);
     const word = /^[a-z][\w.-]*$/u;
     const unknown = inCode(read("docs/contract/case-format.md"))
       .filter((code) => word.test(code) && !beside.has(code))

@@ -13,6 +13,8 @@ type Cell = string | number | null;
 interface Column {
   readonly head: Text;
   readonly cell: (row: CaseRow, lang: keyof Text) => Cell;
+  /** Of the person: only where that is asked for. */
+  readonly personal?: true;
 }
 
 const column = (zh: string, en: string, cell: Column["cell"]): Column => ({ head: { zh, en }, cell });
@@ -30,7 +32,7 @@ function statusOf(mark: { readonly status: string } | null, lang: keyof Text): C
 
 const COLUMNS: readonly Column[] = [
   column("编号", "Reference", (row) => row.reference),
-  term(TERMS.client, (row) => row.clientName),
+  { ...term(TERMS.client, (row) => row.clientName), personal: true },
   term(TERMS.court, (row) => row.court),
   term(TERMS.courtLevel, (row, lang) => valueWords("courtLevel", row.courtLevel)[lang]),
   column("地区", "Region", (row) => row.region),
@@ -63,8 +65,17 @@ const write = (rows: readonly (readonly Cell[])[]): string =>
     OPTIONS,
   )}${ENDING}`;
 
-export const csvHead = (lang: keyof Text): string => BOM + write([COLUMNS.map(({ head }) => head[lang])]);
+interface CsvTable {
+  readonly head: string;
+  /** The rows as lines; empty for none. */
+  readonly rows: (rows: readonly CaseRow[]) => string;
+}
 
-/** The rows as lines; empty for none. */
-export const csvRows = (rows: readonly CaseRow[], lang: keyof Text): string =>
-  rows.length === 0 ? "" : write(rows.map((row) => COLUMNS.map(({ cell }) => cell(row, lang))));
+/** The table in a language, with or without what is personal. */
+export function csvTable(lang: keyof Text, particulars: boolean): CsvTable {
+  const columns = COLUMNS.filter(({ personal = false }) => particulars || !personal);
+  return {
+    head: BOM + write([columns.map(({ head }) => head[lang])]),
+    rows: (rows) => (rows.length === 0 ? "" : write(rows.map((row) => columns.map(({ cell }) => cell(row, lang))))),
+  };
+}

@@ -68,7 +68,7 @@ describe("import and export", () => {
     await api.caseload.import({ files: [file("五.json", JSON.stringify(hostile))], replace: true });
     const steps: unknown[] = [];
     const exported = await api.caseload.export(
-      { filter: {}, as: "ndjson" },
+      { filter: {}, as: "ndjson", particulars: true },
       { onProgress: (step) => steps.push(step) },
     );
     expect(exported.fileName).toBe("redress-2024-03-04.ndjson");
@@ -92,7 +92,7 @@ describe("import and export", () => {
       client: { kind: "natural-person", name: "@王某" },
     });
     await api.caseload.import({ files: [file("六.json", JSON.stringify(formula))], replace: true });
-    const { bytes, fileName } = await api.caseload.export({ filter: {}, as: "csv" });
+    const { bytes, fileName } = await api.caseload.export({ filter: {}, as: "csv", particulars: true });
     expect(fileName).toMatch(/\.csv$/);
     const text = Buffer.from(bytes).toString("utf8");
     expect(text.startsWith("\uFEFF编号,当事人,")).toBe(true);
@@ -111,10 +111,32 @@ describe("import and export", () => {
     const file6 = await api.caseload.export({ filter: {}, ids: ["c6"], as: "ndjson" });
     expect(Buffer.from(file6.bytes).toString("utf8").trimEnd().split("\n")).toHaveLength(1);
     const english = await api.caseload.export({ filter: { text: "没有的字" }, as: "csv", lang: "en" });
-    expect(Buffer.from(english.bytes).toString("utf8")).toMatch(/^\uFEFFReference,Client,[^\n]*\r\n$/);
+    expect(Buffer.from(english.bytes).toString("utf8")).toMatch(/^\uFEFFReference,Enforcing court,[^\n]*\r\n$/);
     expect(await codeOf(api.caseload.export({ filter: {}, as: "csv" }, { signal: AbortSignal.abort() }))).toBe(
       "cancelled",
     );
+  });
+
+  it("exports no personal particulars that were not asked for, in either form", async () => {
+    const { api } = test;
+    const parties = [{ id: "p1", role: "agent", name: "张某某", phone: "137" }];
+    const client = { kind: "natural-person", name: "孙某某", address: "某街", role: "debtor", birthDate: "1990-05" };
+    const whole = caseOf("c7", { client, parties });
+    await api.caseload.import({ files: [file("七.json", JSON.stringify(whole))], replace: true });
+    for (const as of ["ndjson", "csv"] as const) {
+      const { bytes } = await api.caseload.export({ filter: {}, ids: ["c7"], as });
+      const text = Buffer.from(bytes).toString("utf8");
+      expect(text).toContain("c7");
+      for (const personal of ["孙某某", "某街", "1990", "张某某", "137"]) expect(text).not.toContain(personal);
+    }
+    const { parties: _parties, ...rest } = whole;
+    const bare = { ...rest, client: { kind: "natural-person", role: "debtor" } };
+    expect(JSON.parse((await api.cases.file({ id: "c7" })).text)).toEqual(bare);
+    expect(JSON.parse((await api.cases.file({ id: "c7", particulars: true })).text)).toEqual(whole);
+    await api.cases.change({
+      changes: [{ kind: "case-delete", caseId: "c7", base: (await api.cases.get({ id: "c7" })).latest }],
+      label: { zh: "删除", en: "Delete" },
+    });
   });
 
   it("keeps what earlier transactions stored where it is cancelled, answers others meanwhile, and audits all in the background", async () => {

@@ -167,7 +167,7 @@ describe("a case", () => {
 
   it("leaves the program with its content unchanged, and as a report in each form and language", async () => {
     const { api } = test;
-    const { fileName, text } = await api.cases.file({ id: "c1" });
+    const { fileName, text } = await api.cases.file({ id: "c1", particulars: true });
     const { case: stored } = await api.cases.get({ id: "c1" });
     expect(fileName).toBe("某字第c1号.json");
     expect(parseCase(text)).toEqual({ ok: true, case: stored });

@@ -3,6 +3,7 @@ import type { JSONType } from "zod";
 import { CallError } from "../../../shared/api/failure.ts";
 import type { API } from "../../../shared/api/index.ts";
 import type { Handlers } from "../../../shared/api/registrar.ts";
+import { exported } from "../../../shared/case/particulars.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import type { HistoryEntry, StepChoice } from "../../../db/index.ts";
 import type { OpenedVault } from "../session/opened.ts";
@@ -124,8 +125,8 @@ export function caseHandlers(session: Session, audits: CaseAudits, keeper: Audit
         ...vault.head(),
       };
     },
-    file({ id }) {
-      const file = caseFile(session, id);
+    file({ id, particulars = false }) {
+      const file = exported(caseFile(session, id), particulars);
       return { fileName: `${namePart(file.reference ?? file.id)}.json`, text: caseDocument(file) };
     },
     async report({ id, asOf, lang, as }, { signal }) {

@@ -1,7 +1,10 @@
-// `redress vault export`: the cases as lines, faithful in content, or the history that a stranger can check.
+// `redress vault export`: the cases as lines, faithful in content but for personal particulars unless they are asked for, or
+// the history that a stranger can check.
 import { openOutput } from "../../../backend/services/output-file.ts";
 import { ioReason } from "../../../backend/services/io-reason.ts";
 import type { VaultReader } from "../../../db/index.ts";
+import { exported } from "../../../shared/case/particulars.ts";
+import type { CaseFile } from "../../../shared/case/types.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import { type Run, type Arguments, checkOutputName } from "../../options.ts";
 import { EXIT, type Io, notWritten, UsageError } from "../../io.ts";
@@ -12,8 +15,12 @@ function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): 
     yield* vault.exportHistory();
     return;
   }
-  if (ids.length === 0) for (const file of vault.cases()) yield JSON.stringify(file);
-  for (const id of ids) yield JSON.stringify(vault.case(id));
+  const line = (file: CaseFile): string => JSON.stringify(exported(file, args.has("particulars")));
+  if (ids.length === 0) for (const file of vault.cases()) yield line(file);
+  for (const id of ids) {
+    const file = vault.case(id);
+    if (file !== undefined) yield line(file);
+  }
 }
 
 async function toFile(path: string, lines: Iterable<string>): Promise<number> {
@@ -53,14 +60,20 @@ export const exportVault: Run = async (args, io) => {
   const [, folder, ...ids] = args.positionals;
   if (folder === undefined) {
     throw new UsageError(
-      "应为：redress vault export FOLDER [ID…] [--out FILE] [--history]",
-      "it is written: redress vault export FOLDER [ID…] [--out FILE] [--history]",
+      "应为：redress vault export FOLDER [ID…] [--out FILE] [--particulars] [--history]",
+      "it is written: redress vault export FOLDER [ID…] [--out FILE] [--particulars] [--history]",
     );
   }
   if (args.has("history") && ids.length > 0) {
     throw new UsageError(
       "--history 导出全部历史，不能指定案件",
       "--history exports all of the history; no case can be named with it",
+    );
+  }
+  if (args.has("history") && !args.has("particulars")) {
+    throw new UsageError(
+      "历史含有个人信息，去掉就无法核验：要导出，请加 --particulars",
+      "the history holds personal particulars and could not be checked without them: to export it, add --particulars",
     );
   }
   checkOutputName(args, "out", "lines");

@@ -19,7 +19,7 @@ const OPENING = ["recovery", "take-over", "accept-history"];
 const VERBS: Readonly<Record<string, Verb>> = {
   init: { run: init, options: [] },
   import: { run: importVault, options: ["replace", ...OPENING] },
-  export: { run: exportVault, options: ["out", "history", ...OPENING] },
+  export: { run: exportVault, options: ["out", "history", "particulars", ...OPENING] },
   list: { run: list, options: ["backups", "json", ...OPENING] },
   verify: { run: verify, options: OPENING },
   backup: { run: backup, options: ["to", ...OPENING] },

@@ -41,6 +41,12 @@ export const OWN_FIELDS: Readonly<Record<string, Text>> = {
   about: { zh: "针对", en: "about" },
 };
 
+/** The chain could not be checked with anything taken out of it. */
+export const HISTORY_PARTICULARS: Text = {
+  zh: "含个人信息（历史去掉个人信息就无法核验）",
+  en: "With personal particulars, without which it could not be checked",
+};
+
 export const yearsWords = (years: number): Text => ({
   zh: `${years} 年`,
   en: years === 1 ? "1 year" : `${years} years`,

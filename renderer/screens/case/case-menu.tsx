@@ -23,6 +23,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
   const name = view.case.client.name ?? view.case.reference ?? null;
   const [open, setOpen] = useState<"edit" | "remove" | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [particulars, setParticulars] = useState(false);
   const { id } = view.case;
   useWantedForm(["case", id, "head"], () => setOpen("edit"));
   const close = (): void => setOpen(null);
@@ -55,7 +56,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
     );
   };
   const exportFile = async (): Promise<void> => {
-    const { fileName, text } = await api.cases.file({ id });
+    const { fileName, text } = await api.cases.file({ id, particulars });
     download(fileName, text, "application/json");
   };
   const report = async (): Promise<void> => {
@@ -64,7 +65,7 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
   };
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" onOpen={() => setParticulars(false)}>
         <Menu.Target>
           <button type="button" className="button button-small">
             {say(CASE.more)}
@@ -73,6 +74,10 @@ export function CaseMenu({ view, asOf }: { readonly view: CaseView; readonly asO
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpen("edit")}>{say(CASE.edit)}</Menu.Item>
           <Menu.Item onClick={() => attempt(report())}>{say(CASE.report)}</Menu.Item>
+          <Menu.Divider />
+          <Menu.CheckboxItem closeMenuOnClick={false} checked={particulars} onChange={setParticulars}>
+            {say(BASE.withParticulars)}
+          </Menu.CheckboxItem>
           <Menu.Item onClick={() => attempt(exportFile())}>{say(CASE.exportFile)}</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={archive}>{say(view.work.archived === true ? CASE.unarchive : CASE.archive)}</Menu.Item>

@@ -51,7 +51,7 @@ export function CaseloadScreen({ open }: { readonly open: "new" | "import" | "fi
           <button type="button" className="button" onClick={() => go("/caseload/import")}>
             {say(LIST.import)}
           </button>
-          <ExportMenu onExport={(as) => exporting.start(as)} />
+          <ExportMenu onExport={(wish) => exporting.start(wish)} />
           <ViewMenu state={state} onApply={change} onError={setError} />
           <ColumnMenu columns={state.columns} onChange={(columns) => change({ columns })} />
         </div>
@@ -63,7 +63,7 @@ export function CaseloadScreen({ open }: { readonly open: "new" | "import" | "fi
         <SelectionBar
           selected={selected}
           onClear={() => setSelected(new Set())}
-          onExport={(as) => exporting.start(as, [...selected])}
+          onExport={(wish) => exporting.start(wish, [...selected])}
           onError={setError}
         />
       )}

@@ -13,6 +13,7 @@ import { BASE } from "../../base/words.ts";
 import { COLUMN_NAMES, type ColumnName, COLUMNS, columnsOf } from "./columns.ts";
 import { filterOf, stateOf } from "./filter-state.ts";
 import type { ListState } from "./use-list-state.ts";
+import type { ExportWish } from "./use-export.ts";
 import { LIST } from "./words.ts";
 
 interface ColumnProps {
@@ -135,23 +136,29 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
 }
 
 interface ExportProps {
-  readonly onExport: (as: "csv" | "ndjson") => void;
+  readonly onExport: (wish: ExportWish) => void;
   /** Beside what is chosen in the list: a small button with words of its own. */
   readonly selection?: boolean;
 }
 
 export function ExportMenu({ onExport, selection = false }: ExportProps) {
   const say = useSay();
+  const [particulars, setParticulars] = useState(false);
   return (
-    <Menu position="bottom-end">
+    // Off anew each time: what was wanted for one file is not for the next.
+    <Menu position="bottom-end" onOpen={() => setParticulars(false)}>
       <Menu.Target>
         <button type="button" className={selection ? "button button-small" : "button"}>
           {say(selection ? LIST.exportSelected : LIST.export)}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onExport("csv")}>{say(LIST.exportCsv)}</Menu.Item>
-        <Menu.Item onClick={() => onExport("ndjson")}>{say(LIST.exportNdjson)}</Menu.Item>
+        <Menu.CheckboxItem closeMenuOnClick={false} checked={particulars} onChange={setParticulars}>
+          {say(BASE.withParticulars)}
+        </Menu.CheckboxItem>
+        <Menu.Divider />
+        <Menu.Item onClick={() => onExport({ as: "csv", particulars })}>{say(LIST.exportCsv)}</Menu.Item>
+        <Menu.Item onClick={() => onExport({ as: "ndjson", particulars })}>{say(LIST.exportNdjson)}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -11,6 +11,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { useUndo } from "../../base/undo.ts";
 import { readText } from "../../base/read-text.ts";
 import { ExportMenu } from "./list-menus.tsx";
+import type { ExportWish } from "./use-export.ts";
 import { doneWords, LIST, rowsChangedWords, selectedWords } from "./words.ts";
 
 type Work = CaseView["work"];
@@ -18,7 +19,7 @@ type Work = CaseView["work"];
 interface Props {
   readonly selected: ReadonlySet<string>;
   readonly onClear: () => void;
-  readonly onExport: (as: "csv" | "ndjson") => void;
+  readonly onExport: (wish: ExportWish) => void;
   readonly onError: (error: unknown) => void;
 }
 

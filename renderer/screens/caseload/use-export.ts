@@ -7,11 +7,17 @@ import { useApi } from "../../base/api.tsx";
 import { useLanguage } from "../../base/lang.tsx";
 import { download } from "../../base/download.ts";
 
+/** The form of an export, and whether it has personal particulars. */
+export interface ExportWish {
+  readonly as: "csv" | "ndjson";
+  readonly particulars: boolean;
+}
+
 interface Export {
   /** Null while nothing is exported. */
   readonly running: { readonly step: ProgressStep | null } | null;
   /** All of the list as it is filtered, or the cases chosen alone. */
-  readonly start: (as: "csv" | "ndjson", ids?: readonly string[]) => void;
+  readonly start: (wish: ExportWish, ids?: readonly string[]) => void;
   readonly cancel: () => void;
 }
 
@@ -22,13 +28,13 @@ export function useExport(filter: CaseloadFilter, onError: (error: unknown) => v
   const [running, setRunning] = useState<Export["running"]>(null);
   const stop = useRef<AbortController | null>(null);
   const { lang } = useLanguage();
-  const run = async (as: "csv" | "ndjson", ids?: readonly string[]): Promise<void> => {
+  const run = async ({ as, particulars }: ExportWish, ids?: readonly string[]): Promise<void> => {
     const control = new AbortController();
     stop.current = control;
     setRunning({ step: null });
     try {
       const { fileName, bytes } = await api.caseload.export(
-        { filter, as, lang, ...(ids === undefined ? {} : { ids: [...ids] }) },
+        { filter, as, lang, particulars, ...(ids === undefined ? {} : { ids: [...ids] }) },
         { signal: control.signal, onProgress: (step) => setRunning({ step }) },
       );
       download(fileName, bytes, TYPES[as]);
@@ -38,5 +44,5 @@ export function useExport(filter: CaseloadFilter, onError: (error: unknown) => v
     }
     setRunning(null);
   };
-  return { running, start: (as, ids) => void run(as, ids), cancel: () => stop.current?.abort() };
+  return { running, start: (wish, ids) => void run(wish, ids), cancel: () => stop.current?.abort() };
 }

@@ -5,6 +5,7 @@ import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
+import { ExportHistory } from "../../parts/history/export-history.tsx";
 import { shortHash } from "./instant.ts";
 import { HI, brokenWords, verifiedWords } from "./words.ts";
 
@@ -39,9 +40,7 @@ export function VerifyChain() {
       <button type="button" className="button" onClick={verify} disabled={state.kind === "busy"}>
         {say(HI.verify)}
       </button>
-      <button type="button" className="button" onClick={save}>
-        {say(HI.export)}
-      </button>
+      <ExportHistory label={HI.export} onExport={save} />
       <div className="hi-result" role="status">
         {state.kind === "busy" ? say(HI.verifying) : null}
         {state.kind === "whole" ? <p className="hi-whole">{say(state.text)}</p> : null}

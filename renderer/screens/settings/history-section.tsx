@@ -4,6 +4,7 @@ import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
+import { ExportHistory } from "../../parts/history/export-history.tsx";
 import { Section } from "./section.tsx";
 import { useWork } from "../../parts/settings/use-work.ts";
 import { SETTINGS, verifiedWords } from "./words.ts";
@@ -23,9 +24,7 @@ export function HistorySection() {
         <button type="button" className="button" disabled={verify.running} onClick={verify.start}>
           {say(SETTINGS.verify)}
         </button>
-        <button type="button" className="button" disabled={exported.running} onClick={exported.start}>
-          {say(SETTINGS.exportHistory)}
-        </button>
+        <ExportHistory label={SETTINGS.exportHistory} disabled={exported.running} onExport={exported.start} />
       </div>
       {verify.running ? <Progress step={verify.step} /> : null}
       <div role="status">

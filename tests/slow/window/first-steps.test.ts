@@ -130,6 +130,9 @@ describe("the window, from nothing", () => {
 
     const downloading = page.waitForEvent("download");
     await button("导出").click();
+    const box = page.getByRole("menuitemcheckbox", { name: "导出时含个人信息" });
+    await expect.poll(() => box.getAttribute("aria-checked")).toBe("false");
+    await box.click();
     await page.getByRole("menuitem", { name: "列表，CSV 表格" }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/\.csv$/u);

@@ -32,6 +32,7 @@ const PART_OF_A_FORM: Readonly<Record<string, string>> = {
   "screens/routes/checklist.tsx": "a box that acts at once",
   "screens/caseload/import-dialog.tsx": "chosen files, and one box",
   "screens/deadlines/calendar-export.tsx": "a box for one export; nothing is stored",
+  "parts/history/export-history.tsx": "a box for one export; nothing is stored",
   "screens/documents/bundle-dialog.tsx": "boxes for one export; nothing is stored",
   "base/file-button.tsx": "a chosen file",
   "app/palette.tsx": "a search",
