@@ -33,6 +33,21 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
 /** What opens over or within a screen: its place, and what is done there. */
 const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page) => Promise<unknown>])[] = [
   ["new-case", "/caseload/new", () => Promise.resolve()],
+  [
+    "persons",
+    "/caseload/new",
+    async (page) => {
+      await page.locator(".ch-more > summary").click();
+      for (const name of ["李某某", "王某"]) {
+        await page.locator(".ch-parties > button").click();
+        await page.locator(".ch-party input").first().waitFor();
+        await page.locator(".ch-party").last().locator("input").first().fill(name);
+      }
+      await page.locator(".ch-party").last().locator("select").first().selectOption("agent");
+      await page.locator(".ch-party summary").last().click();
+      await page.locator(".ch-party").last().scrollIntoViewIfNeeded();
+    },
+  ],
   ["import", "/caseload/import", () => Promise.resolve()],
   ["search", "/caseload", (page) => page.fill(".cl-search", "某区")],
   ["add-event", `/case/${CASE}/timeline`, (page) => page.click(".tl-bar-top .button-primary")],

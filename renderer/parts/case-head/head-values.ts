@@ -1,13 +1,15 @@
 // The head of a case as a form holds it, and back: only what the form shows is changed, all else is kept.
 import type { CaseView } from "../../../shared/api/cases.ts";
-import { ENUMS, type EnumValue } from "../../../shared/case/enums.ts";
+import type { EnumValue } from "../../../shared/case/enums.ts";
 import { isObject } from "../../../shared/case/json.ts";
-import type { CaseFile } from "../../../shared/case/types.ts";
+import type { CaseFile, Client, Enforcement } from "../../../shared/case/types.ts";
+import { oneOf, withDocument, withText } from "./form-values.ts";
+import { birthOf, partiesIn, partiesWith, readParties, type PartyValues } from "./party-values.ts";
 
 export type Head = Omit<CaseFile, "events" | "evidence" | "sanctions">;
 export type Work = CaseView["work"];
 
-/** Every field as text; an empty one is not stated. */
+/** Every field as text but the list of persons; an empty one is not stated. */
 export interface HeadValues {
   readonly clientName: string;
   readonly kind: EnumValue<"clientKind">;
@@ -21,7 +23,17 @@ export interface HeadValues {
   readonly reference: string;
   readonly caseworker: string;
   readonly labels: string;
+  readonly sex: string;
+  readonly ethnicity: string;
+  readonly occupation: string;
+  readonly address: string;
+  readonly phone: string;
+  /** The other persons of the case. */
+  readonly parties: readonly PartyValues[];
 }
+
+/** What is typed about the person of the client. */
+export const PARTICULARS = ["ethnicity", "occupation", "address", "phone"] as const;
 
 export const EMPTY_HEAD: HeadValues = {
   clientName: "",
@@ -36,6 +48,12 @@ export const EMPTY_HEAD: HeadValues = {
   reference: "",
   caseworker: "",
   labels: "",
+  sex: "",
+  ethnicity: "",
+  occupation: "",
+  address: "",
+  phone: "",
+  parties: [],
 };
 
 export function valuesOf(file: Head, work: Work): HeadValues {
@@ -53,68 +71,61 @@ export function valuesOf(file: Head, work: Work): HeadValues {
     reference: file.reference ?? "",
     caseworker: work.caseworker ?? "",
     labels: (work.labels ?? []).join(", "),
+    sex: client.sex ?? "",
+    ethnicity: client.ethnicity ?? "",
+    occupation: client.occupation ?? "",
+    address: client.address ?? "",
+    phone: client.phone ?? "",
+    parties: partiesIn(file.parties),
   };
 }
 
-/** A draft of the form; null where it is none of this version. */
-export function readHead(value: unknown): HeadValues | null {
+/**
+ * A draft of the form over what it starts from: a draft of an earlier version says nothing of the fields that came later.
+ * Null where it is no draft of this form.
+ */
+export function readHead(value: unknown, start: HeadValues): HeadValues | null {
   if (!isObject(value)) return null;
-  const texts = Object.keys(EMPTY_HEAD).every((name) => typeof value[name] === "string");
+  const { parties: _parties, ...fields } = EMPTY_HEAD;
+  const names = Object.keys(fields).filter((name) => value[name] !== undefined);
   const kind = oneOf("clientKind", String(value["kind"]));
   const courtLevel = oneOf("courtLevel", String(value["courtLevel"]));
-  if (!texts || kind === undefined || courtLevel === undefined) return null;
-  return { ...EMPTY_HEAD, ...(value as Partial<HeadValues>), kind, courtLevel };
-}
-
-/** An object with a text field set, or without it where the text is empty. */
-function withText<T extends object>(object: T, key: string & keyof T, value: string): T {
-  const text = value.trim();
-  const entries = Object.entries(object).filter(([name]) => name !== key);
-  return Object.fromEntries(text === "" ? entries : [...entries, [key, text]]) as T;
-}
-
-/** One of a closed list, undefined for anything else. */
-function oneOf<N extends keyof typeof ENUMS>(name: N, value: string): (typeof ENUMS)[N][number] | undefined {
-  return ENUMS[name].find((each) => each === value);
+  const parties = value["parties"] === undefined ? start.parties : readParties(value["parties"]);
+  const readable = names.every((name) => typeof value[name] === "string");
+  if (!readable || kind === undefined || courtLevel === undefined || parties === null) return null;
+  return { ...start, ...(value as Partial<HeadValues>), kind, courtLevel, parties };
 }
 
 /** The head with what the form says; what the form does not show stays. */
 export function headWith(file: Head, values: HeadValues): Head {
-  const role = oneOf("role", values.role);
-  const type = oneOf("idDocumentType", values.idType);
-  const { role: _role, idDocument, ...client } = file.client;
-  const { type: _type, ...kept } = idDocument ?? {};
-  const document = withText({ ...kept, ...(type === undefined ? {} : { type }) }, "number", values.idNumber);
-  return withText(
-    {
-      ...file,
-      client: withText(
-        {
-          ...client,
-          kind: values.kind,
-          ...(role === undefined ? {} : { role }),
-          ...(Object.keys(document).length === 0 ? {} : { idDocument: document }),
-        },
-        "name",
-        values.clientName,
-      ),
-      enforcement: withText(
-        {
-          ...file.enforcement,
-          court: withText(
-            { ...file.enforcement.court, name: values.courtName.trim(), level: values.courtLevel },
-            "region",
-            values.region,
-          ),
-        },
-        "caseNumber",
-        values.caseNumber,
-      ),
-    },
-    "reference",
-    values.reference,
-  );
+  const { parties: onFile, ...rest } = file;
+  const parties = partiesWith(onFile, values.parties);
+  const head: Head = {
+    ...rest,
+    ...(parties.length === 0 && onFile === undefined ? {} : { parties }),
+    client: clientWith(file.client, values),
+    enforcement: enforcementWith(file.enforcement, values),
+  };
+  return withText(head, "reference", values.reference);
 }
+
+function clientWith(onFile: Client, values: HeadValues): Client {
+  let client: Client = { ...onFile, kind: values.kind };
+  for (const name of PARTICULARS) client = withText(client, name, values[name]);
+  client = withText(client, "sex", oneOf("sex", values.sex) ?? "");
+  client = withText(client, "role", oneOf("role", values.role) ?? "");
+  return withText(withDocument(client, values.idType, values.idNumber), "name", values.clientName);
+}
+
+function enforcementWith(onFile: Enforcement, values: HeadValues): Enforcement {
+  const court = { ...onFile.court, name: values.courtName.trim(), level: values.courtLevel };
+  const enforcement = { ...onFile, court: withText(court, "region", values.region) };
+  return withText(enforcement, "caseNumber", values.caseNumber);
+}
+
+/** Whether something typed cannot be read, so that it could not be saved. */
+export const isUnreadable = ({ parties }: HeadValues): boolean =>
+  parties.some(({ birthDate }) => birthOf(birthDate) === null);
 
 /** The clinic's own work on the case with what the form says. */
 export function workWith(work: Work, values: HeadValues): Work {

@@ -18,4 +18,23 @@ export const HEAD = {
   kind: { zh: "当事人类别", en: "Kind of client" },
   role: { zh: "当事人地位", en: "The client's position" },
   notStated: TERMS.notStated,
+  particulars: { zh: "个人信息和其他参与人", en: "Particulars and other persons" },
+  particularsHint: {
+    zh: "只用于文书；导出时默认不含，也不进入任何统计。",
+    en: "For papers alone: left out of exports unless asked for, and of every statistic.",
+  },
+  addParty: { zh: "添加参与人", en: "Add a person" },
+  moreOfParty: { zh: "更多：联系方式、证件、代理", en: "More: contact, document, agency" },
+  birthUnread: {
+    zh: "看不懂这个日期。例如 1985-03-05、1985年3月。",
+    en: "This date cannot be read. Write it such as 1985-03-05, or March 1985.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Who a person in the list is: by name, else by part in the case, else by place. */
+export function partyName(place: number, name: string, role: Text | null): Text {
+  const named = name.trim();
+  if (named !== "") return { zh: named, en: named };
+  return role ?? { zh: `第${place}名参与人`, en: `Person ${place}` };
+}
+export const removeParty = ({ zh, en }: Text): Text => ({ zh: `删除参与人：${zh}`, en: `Delete person: ${en}` });

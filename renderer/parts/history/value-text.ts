@@ -1,7 +1,8 @@
 // A value of the case file in words, by the kind of its field.
 import { ENUMS, type EnumName } from "../../../shared/case/enums.ts";
-import type { FieldSpec } from "../../../shared/case/fields.ts";
-import { valueWords } from "../../../shared/case/words.ts";
+import { type FieldSpec, OBJECT_FIELDS, type ObjectName } from "../../../shared/case/fields.ts";
+import { isObject, type Json } from "../../../shared/case/json.ts";
+import { objectLabel, valueWords } from "../../../shared/case/words.ts";
 import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { listWords } from "../../base/words.ts";
@@ -29,6 +30,21 @@ const list = (value: unknown, each: (one: unknown) => Text): Text =>
 const named = (value: unknown, nameOf: NameOf): Text =>
   (typeof value === "string" ? nameOf(value) : null) ?? plain(value);
 
+/** An object inside a row in one line, such as a person: each field that has something, but the id. */
+function fieldsText(of: ObjectName, value: Json, nameOf: NameOf): Text {
+  const specs: Readonly<Record<string, FieldSpec>> = OBJECT_FIELDS[of];
+  const parts = Object.entries(value).flatMap(([name, one]): readonly Text[] => {
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (spec === undefined || name === "id" || one === undefined || one === null) return [];
+    const label = objectLabel(of, name);
+    const text = valueText(spec, one, nameOf);
+    return [{ zh: `${label.zh}${text.zh}`, en: `${label.en} ${text.en}` }];
+  });
+  return parts.length === 0
+    ? TRACE.nothing
+    : { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join(", ") };
+}
+
 /** `spec` null for a field that the format does not know, such as an `x-` field. */
 export function valueText(spec: FieldSpec | null, value: unknown, nameOf: NameOf): Text {
   switch (spec?.kind) {
@@ -47,6 +63,10 @@ export function valueText(spec: FieldSpec | null, value: unknown, nameOf: NameOf
       return named(value, nameOf);
     case "evidence-ids":
       return list(value, (one) => named(one, nameOf));
+    case "object":
+      return isObject(value) ? fieldsText(spec.of, value, nameOf) : plain(value);
+    case "list":
+      return list(value, (one) => (isObject(one) ? fieldsText(spec.of, one, nameOf) : plain(one)));
     default:
       return plain(value);
   }

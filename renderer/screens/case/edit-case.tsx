@@ -10,7 +10,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { inCase } from "../../base/case-title.ts";
 import { BASE } from "../../base/words.ts";
 import { HeadForm } from "../../parts/case-head/head-form.tsx";
-import { headWith, readHead, valuesOf, workWith } from "../../parts/case-head/head-values.ts";
+import { headWith, isUnreadable, readHead, valuesOf, workWith } from "../../parts/case-head/head-values.ts";
 import { useIdNumber } from "../../parts/case-head/use-id-number.ts";
 import { CASE, EDITS } from "./words.ts";
 
@@ -18,12 +18,13 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
   const say = useSay();
   const change = useChange();
   const { events: _events, evidence: _evidence, sanctions: _sanctions, ...head } = view.case;
+  const start = valuesOf(head, view.work);
   const draft = useDraft({
     form: ["case", head.id, "head"],
     title: inCase(view.case, CASE.editTitle),
-    start: valuesOf(head, view.work),
+    start,
     base: { head, work: view.work },
-    read: readHead,
+    read: (value) => readHead(value, start),
   });
   const { value: values, base } = draft;
   const [busy, setBusy] = useState(false);
@@ -49,7 +50,7 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && values.courtName.trim() !== "") void save();
+    if (!busy && !isUnreadable(values) && values.courtName.trim() !== "") void save();
   };
   return (
     <Modal
@@ -64,7 +65,7 @@ export function EditCase({ view, onClose }: { readonly view: CaseView; readonly 
         <HeadForm values={values} onChange={draft.set} idNumberProblem={problem} />
         {error === null ? null : <Failed error={error} />}
         <div className="actions">
-          <button type="submit" className="button button-primary" disabled={busy}>
+          <button type="submit" className="button button-primary" disabled={busy || isUnreadable(values)}>
             {say(CASE.saveEdit)}
           </button>
           <button type="button" className="button" onClick={onClose}>

@@ -9,7 +9,7 @@ import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
 import { BASE, listWords } from "../../base/words.ts";
 import { HeadForm } from "../../parts/case-head/head-form.tsx";
-import { EMPTY_HEAD, newCase, readHead, workWith } from "../../parts/case-head/head-values.ts";
+import { EMPTY_HEAD, isUnreadable, newCase, readHead, workWith } from "../../parts/case-head/head-values.ts";
 import { type Conflicts, useConflicts } from "../../parts/case-head/use-id-number.ts";
 import { LIST, WHY } from "./words.ts";
 
@@ -19,7 +19,13 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
   // Who usually takes the cases is in the settings.
   const { data: settings } = useCall(["settings"], (api, signal) => api.settings.get({}, { signal }));
   const start = { ...EMPTY_HEAD, caseworker: settings?.caseworker ?? "" };
-  const draft = useDraft({ form: ["new-case"], title: LIST.newTitle, start, base: null, read: readHead });
+  const draft = useDraft({
+    form: ["new-case"],
+    title: LIST.newTitle,
+    start,
+    base: null,
+    read: (value) => readHead(value, start),
+  });
   const { value: values } = draft;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -47,7 +53,7 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && values.courtName.trim() !== "") void create();
+    if (!busy && !isUnreadable(values) && values.courtName.trim() !== "") void create();
   };
   return (
     <Modal
@@ -63,7 +69,7 @@ export function NewCase({ onClose }: { readonly onClose: () => void }) {
         <ConflictList conflicts={conflicts} />
         {error === null ? null : <Failed error={error} />}
         <div className="actions">
-          <button type="submit" className="button button-primary" disabled={busy}>
+          <button type="submit" className="button button-primary" disabled={busy || isUnreadable(values)}>
             {say(conflicts.length === 0 ? LIST.create : LIST.createAnyway)}
           </button>
           <button type="button" className="button" onClick={onClose}>

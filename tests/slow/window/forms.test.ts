@@ -11,7 +11,7 @@ const DRAFT = /\bform(?:: | = |=\{)\[([^\]]*)\]/gu;
 
 /** Files whose fields belong to a form that keeps the draft, or that hold nothing to be kept. */
 const PART_OF_A_FORM: Readonly<Record<string, string>> = {
-  "parts/case-head/head-form.tsx": "the fields of new-case and edit-case",
+  "parts/case-head/head-fields.tsx": "the fields of new-case and edit-case",
   "parts/event-editor/event-form.tsx": "the fields of the event editor",
   "parts/event-editor/field.tsx": "a field of the event editor",
   "parts/event-editor/choice-fields.tsx": "a field of the event editor",
