@@ -125,6 +125,12 @@ const BODIES: Readonly<Record<string, string>> = {
   "debtor-register": "就被执行人信息提出异议",
 };
 
+const CERTIFIED = {
+  deletion: "出具失信信息已经删除的证明",
+  performance: "出具义务已经履行的证明",
+  "not-listed": "出具不在失信被执行人名单的证明",
+} as const;
+
 /** Whose entry it was. */
 const ofSelf =
   (did: string): Telling =>
@@ -143,6 +149,13 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
   "listing-deleted": ofSelf("删除"),
   "listing-revoked": ofSelf("撤销"),
   "listing-corrected": ofSelf("更正"),
+  "listing-blocked": ofSelf("屏蔽"),
+  "listing-unblocked": ofSelf("恢复显示"),
+  "certificate-issued": (event) => (event.raw.of === undefined ? null : fact(event, CERTIFIED[event.raw.of], "of")),
+  harm: (event) => {
+    const kind = visible(event.raw.kind ?? "");
+    return kind === "" ? null : fact(event, `受到损失：${kind}`, "kind");
+  },
   "enforcement-completed": () => plain("本案执行完毕"),
   "settlement-agreed": () => plain("双方达成执行和解协议"),
   "listing-checked": seen("visible", {

@@ -48,7 +48,7 @@ export const PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   "listing-deleted": phrase("court", "删除失信信息"),
   "listing-revoked": phrase("court", "撤销失信信息"),
   "listing-corrected": phrase("court", "更正失信信息"),
-  "listing-blocked": phrase("court", "屏蔽失信信息，没有删除"),
+  "listing-blocked": phrase("court", "屏蔽失信信息"),
   "listing-unblocked": phrase("court", "恢复显示失信信息"),
   "certificate-issued": phrase("court", "出具证明"),
   "creditor-deletion-requested": phrase("creditor", "申请删除失信信息"),

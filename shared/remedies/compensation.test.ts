@@ -63,6 +63,18 @@ describe("compensation", () => {
     expect(at("2024-02-02", events, [minor]).state).toBe("open");
   });
 
+  it("has its proof of loss where every loss on record has a paper", () => {
+    const state = (...losses: readonly { readonly [field: string]: unknown }[]) =>
+      item(at("2024-04-01", [LISTED, ENDED, ...losses]), "loss-proof");
+    const papered = { type: "harm", date: "2024-02-01", kind: "退票", source: "document" };
+    const told = { type: "harm", date: "2024-02-02", kind: "误工" };
+    expect(state()).toMatchObject({ state: "todo" });
+    expect(state(papered)).toMatchObject({ state: "done", from: ["e3"] });
+    expect(state(papered, told)).toMatchObject({ state: "todo", from: [] });
+    expect(state({ ...papered, happened: "unknown" })).toMatchObject({ state: "todo" });
+    expect(state({ ...papered, happened: "no" })).toMatchObject({ state: "todo" });
+  });
+
   it("waits while a remedy is pending", () => {
     const asked = { type: "supervision-requested", date: "2024-03-20" };
     expect(at("2024-04-01", [LISTED, ENDED, asked], [minor, two]).state).toBe("not-yet");

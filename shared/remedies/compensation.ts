@@ -9,7 +9,7 @@ import { certainlyAnswered } from "./corrections.ts";
 import { earlier, limitState } from "./limit.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { certain, ofRule, type Survey, wrongsFor } from "./survey.ts";
-import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
+import { byExhibit, doneFrom, hasPaper, paper, paperOf } from "./ticks.ts";
 
 const committeeArticle = (on: Day): string => dutyText("compensation-committee", on).article;
 
@@ -158,7 +158,13 @@ export const compensation: Route = {
         zh: "直接损失的证据，并说明与纳入名单的因果关系",
         en: "Evidence of direct loss, and how the listing caused it",
       },
-      tick: prepared("loss"),
+      // A loss on record has to be proved, each: a paper of one proves no other.
+      tick: (survey) => {
+        const losses = certain(survey, "harm");
+        const papered = losses.filter(hasPaper).length;
+        if (papered > 0 && papered < losses.length) return TODO;
+        return paperOf(survey, losses, "loss", TODO);
+      },
     },
     {
       id: "knowledge-date",

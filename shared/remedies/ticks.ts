@@ -13,7 +13,7 @@ export function doneFrom(events: readonly CaseEvent[], pieces: readonly string[]
 }
 
 /** Does the file hold paper for the event: its source is a document, or it names a piece of evidence? */
-function hasPaper(event: CaseEvent): boolean {
+export function hasPaper(event: CaseEvent): boolean {
   const { source, evidence } = event.raw;
   return source === "official-record" || source === "document" || (evidence !== undefined && evidence.length > 0);
 }

@@ -12,6 +12,7 @@ import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
+import { lossBlocks } from "../parts/losses.ts";
 import { paperOf } from "../parts/paper.ts";
 import { bodyParty } from "../parts/party.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
@@ -126,6 +127,7 @@ function loss(context: Context, time: Wrongful): readonly Block[] {
   };
   const burden = lawPiece(asOf, [dutyLaw(asOf, "burden-of-proof")]);
   const sanctions = sanctionSentences(context, FORM, time);
+  const losses = lossBlocks(context, FORM, time, join("损失（举证责任见", burden, "）："));
   const since: Piece =
     time.kind === "after"
       ? { parts: [{ text: `${dayText(time.iso).zh}期限届满之后，` }], findings: [time.finding.id] }
@@ -136,6 +138,8 @@ function loss(context: Context, time: Wrongful): readonly Block[] {
   return [
     heading("loss.head", "损害和因果关系", FORM, 2),
     ...(sanctions.length === 0 ? [] : [paragraphOf("sanctions", [lead, ...sanctions])]),
-    paragraph("loss", FORM, "损失（举证责任见", burden, "）：", gap("loss", hint), "。"),
+    ...(losses.length > 0
+      ? losses
+      : [paragraph("loss", FORM, "损失（举证责任见", burden, "）：", gap("loss", hint), "。")]),
   ];
 }
