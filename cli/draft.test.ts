@@ -28,6 +28,20 @@ describe("redress draft", () => {
     expect(sentences.flatMap(({ basis }) => basis)).toContain("spc-defaulters@2017:12(1)");
   });
 
+  it("draws up nothing, and has no checklist, for a case about another list", async () => {
+    const other = { ...(JSON.parse(caseText("c1", LATE_ANSWER)) as object), matter: "某名单" };
+    writeFileSync(at("other.json"), JSON.stringify(other));
+    for (const args of [
+      ["draft", at("other.json"), "--document", "supervision-request", "--out", at("no.docx")],
+      ["checklist", at("other.json"), "--route", "supervision"],
+    ]) {
+      const { code, out, err } = await redress(args);
+      expect({ code, out, lines: err.length }).toEqual({ code: 2, out: "", lines: 1 });
+      expect(err[0]).toMatch(/recorded as about another list.*put .matter. right/);
+    }
+    expect(existsSync(at("no.docx"))).toBe(false);
+  });
+
   it.each([
     [["--document", "supervision-request"], /--out FILE\.docx is missing/],
     [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],

@@ -1,4 +1,6 @@
 // `redress checklist`: what one route needs, with the items that the facts of the case have ticked already.
+import { OTHER_LIST_PAPERS } from "../../shared/audit/other-list.ts";
+import { isCourtList } from "../../shared/case/matter.ts";
 import { auditorOf } from "../../backend/services/audit-service.ts";
 import { calendarWith } from "../../backend/services/calendar.ts";
 import { readCase, sourceName } from "../../backend/services/case-source.ts";
@@ -73,6 +75,7 @@ export const checklist: Run = async (args, io) => {
     problems.close();
     return EXIT.usage;
   }
+  if (!isCourtList(read.case.matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
   const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(read.case);
   const found = audit.checklists.find((list) => list.route === route);
   if (found === undefined) throw new Error(`the audit has no checklist of the route ${route}`);

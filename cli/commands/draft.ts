@@ -1,4 +1,6 @@
 // `redress draft`: a document drawn up from a case, with its gaps visible, and what each sentence rests on.
+import { OTHER_LIST_PAPERS } from "../../shared/audit/other-list.ts";
+import { isCourtList } from "../../shared/case/matter.ts";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
@@ -47,6 +49,7 @@ export const draft: Run = async (args, io) => {
     problems.close();
     return EXIT.usage;
   }
+  if (!isCourtList(read.case.matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
   const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, read.case);
   const known = new Set(audit.findings.map(({ id }) => id));
   const findings = chosenFindings(args, "finding", known);

@@ -2,6 +2,7 @@
 import { formatDay, partsOf, type Day } from "../calendar/civil.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import { inputDigest } from "../case/digest.ts";
+import { isCourtList } from "../case/matter.ts";
 import type { CaseFile } from "../case/types.ts";
 import { checklistsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
@@ -14,6 +15,7 @@ import { Judge, type Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { nextAct } from "./next.ts";
+import { otherListAct, otherListFinding } from "./other-list.ts";
 import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
@@ -81,10 +83,10 @@ function audited(
   const considered = wanted(applicable);
   const deadlines = deadlinesOf(considered, asOf);
   const ask = questionsOf(file, considered, { asOf: day, nearBreach });
-  const checklists = checklistsOf(
-    { view, calendar, findings: applicable },
-    unreached.map(({ rule }) => rule),
-  );
+  const mine = isCourtList(file.matter);
+  const unreachedRules = unreached.map(({ rule }) => rule);
+  const checklists = mine ? checklistsOf({ view, calendar, findings: applicable }, unreachedRules) : [];
+  const standing = { file, asOf: day, findings: considered, deadlines, ask, checklists };
   const audit: Audit = {
     format: "redress.audit/1",
     caseId: file.id,
@@ -94,7 +96,7 @@ function audited(
     context: contextOf(file, view),
     summary: summaryOf(considered, reasons, file, day),
     findings: wanted(all ? found : applicable).map((finding) => titled(finding, day, reasons)),
-    next: nextAct({ file, asOf: day, findings: considered, deadlines, ask, checklists }),
+    next: mine ? nextAct(standing) : otherListAct(file.matter ?? ""),
     deadlines,
     ask,
     checklists,
@@ -106,7 +108,7 @@ function audited(
 /** What tells audits apart in statistics. */
 function contextOf(file: CaseFile, view: CaseView): Audit["context"] {
   const { level, region = null } = file.enforcement.court;
-  return { courtLevel: level, region, listedYears: listedYears(view) };
+  return { courtLevel: level, region, listedYears: isCourtList(file.matter) ? listedYears(view) : [] };
 }
 
 /** A finding under the title that says what is wrong, where something is. */
@@ -167,6 +169,10 @@ function judged(file: CaseFile, options: AuditOptions, { all, outline, afterword
   const { asOf, calendar, mostWork, stop } = options;
   const budget = new Budget(mostWork, stop);
   const view = viewCase(file, asOf, budget);
+  if (!isCourtList(file.matter)) {
+    const found = all ? [...RULES, ...AFTERWORDS].map((rule) => otherListFinding(rule, file.matter ?? "")) : [];
+    return { view, found, unreached: [], nearBreach: new Set() };
+  }
   const judge = new Judge(view, calendar, outline, reasons, budget);
   const anchors: Anchors = new Map();
   const found: Finding[] = [];

@@ -55,7 +55,8 @@ function nextOf({ audit, calendar, lang, say }: Context): NextStep {
   const facts: Field[] = [];
   if (route !== null) facts.push({ label: say(LABELS.route), value: say(REMEDIES[route]) });
   if (by !== null) facts.push({ label: say(LABELS.until), value: say(boundsWords(calendar, by, true)) });
-  facts.push({ label: say(LABELS.because), value: codesOf(because, lang) });
+  const codes = codesOf(because, lang);
+  if (codes !== "") facts.push({ label: say(LABELS.because), value: codes });
   return { title, what: spacedIn(lang, say(what)), facts };
 }
 

@@ -7,6 +7,7 @@ import type { Handlers } from "../../../shared/api/registrar.ts";
 import { formatDay } from "../../../shared/calendar/civil.ts";
 import { canonicalize } from "../../../shared/case/canonical.ts";
 import { pagesOf, withPages } from "../../../shared/case/evidence-pages.ts";
+import { isCourtList } from "../../../shared/case/matter.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
 import {
   DOCUMENTS,
@@ -41,7 +42,7 @@ import {
   templateFor,
   templateNamed,
 } from "./templates.ts";
-import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, WORD_AS_PDF } from "./words.ts";
+import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, OTHER_LIST, WORD_AS_PDF } from "./words.ts";
 
 const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
   `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
@@ -113,7 +114,9 @@ function filingEvent({ draft, info, on, method, evidence, agency }: FiledAs): An
 export function documentHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["documents"] {
   const drawingOf = async (caseId: string, asOf: string | undefined): Promise<DrawingSource> => {
     const parts = drawingParts(session, caseId);
-    return { audit: await audits.source(caseId, { asOf }), ...parts };
+    const audit = await audits.source(caseId, { asOf });
+    if (!isCourtList(audit.file.matter)) throw new CallError(OTHER_LIST);
+    return { audit, ...parts };
   };
   /** The document in its file, with the wording and the template that are stored. */
   const paperOf = (drawing: DrawingSource, document: DocumentName, signal?: CancelSignal) => {

@@ -1,5 +1,6 @@
 // What the calls about documents say: failures, labels of the history, steps of long work.
 import type { Failure } from "../../../shared/api/failure.ts";
+import { OTHER_LIST_PAPERS } from "../../../shared/audit/other-list.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const NO_TEMPLATE: Failure = {
@@ -9,6 +10,8 @@ export const NO_TEMPLATE: Failure = {
     en: "There is no template of that name. Choose a document from the list.",
   },
 };
+
+export const OTHER_LIST: Failure = { code: "other-list", text: OTHER_LIST_PAPERS };
 
 export const WORD_AS_PDF: Failure = {
   code: "word-as-pdf",

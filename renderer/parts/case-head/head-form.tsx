@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Choice, labelOf, Line } from "./head-fields.tsx";
-import { type HeadValues, PARTICULARS } from "./head-values.ts";
+import { type HeadValues, matterProblem, PARTICULARS } from "./head-values.ts";
 import { PartyList } from "./party-list.tsx";
 import { HEAD } from "./words.ts";
 import "./head-form.css";
@@ -36,6 +36,7 @@ export function HeadForm({ values, onChange, idNumberProblem = null }: Props) {
         <Line label={HEAD.reference} value={values.reference} onChange={set("reference")} />
         <Line label={HEAD.caseworker} value={values.caseworker} onChange={set("caseworker")} />
         <Line label={HEAD.labels} value={values.labels} onChange={set("labels")} />
+        <Line label={HEAD.matter} value={values.matter} onChange={set("matter")} problem={matterProblem(values)} />
       </div>
       <details className="ch-more" open={hasParticulars(start)}>
         <summary>{say(HEAD.particulars)}</summary>

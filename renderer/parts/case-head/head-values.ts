@@ -1,8 +1,10 @@
 // The head of a case as a form holds it, and back: only what the form shows is changed, all else is kept.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { EnumValue } from "../../../shared/case/enums.ts";
+import { checkMatter } from "../../../shared/case/check-values.ts";
 import { isObject } from "../../../shared/case/json.ts";
 import type { CaseFile, Client, Enforcement } from "../../../shared/case/types.ts";
+import type { Text } from "../../../shared/text.ts";
 import { oneOf, withDocument, withText } from "./form-values.ts";
 import { birthOf, partiesIn, partiesWith, readParties, type PartyValues } from "./party-values.ts";
 
@@ -23,6 +25,8 @@ export interface HeadValues {
   readonly reference: string;
   readonly caseworker: string;
   readonly labels: string;
+  /** Empty for the court's list. */
+  readonly matter: string;
   readonly sex: string;
   readonly ethnicity: string;
   readonly occupation: string;
@@ -48,6 +52,7 @@ export const EMPTY_HEAD: HeadValues = {
   reference: "",
   caseworker: "",
   labels: "",
+  matter: "",
   sex: "",
   ethnicity: "",
   occupation: "",
@@ -71,6 +76,7 @@ export function valuesOf(file: Head, work: Work): HeadValues {
     reference: file.reference ?? "",
     caseworker: work.caseworker ?? "",
     labels: (work.labels ?? []).join(", "),
+    matter: file.matter ?? "",
     sex: client.sex ?? "",
     ethnicity: client.ethnicity ?? "",
     occupation: client.occupation ?? "",
@@ -106,7 +112,7 @@ export function headWith(file: Head, values: HeadValues): Head {
     client: clientWith(file.client, values),
     enforcement: enforcementWith(file.enforcement, values),
   };
-  return withText(head, "reference", values.reference);
+  return withText(withText(head, "matter", values.matter), "reference", values.reference);
 }
 
 function clientWith(onFile: Client, values: HeadValues): Client {
@@ -123,9 +129,15 @@ function enforcementWith(onFile: Enforcement, values: HeadValues): Enforcement {
   return withText(enforcement, "caseNumber", values.caseNumber);
 }
 
+/** What is wrong with the name of the list; null where nothing is. */
+export function matterProblem({ matter }: HeadValues): Text | null {
+  const typed = matter.trim();
+  return typed === "" ? null : (checkMatter(typed)?.problem ?? null);
+}
+
 /** Whether something typed cannot be read, so that it could not be saved. */
-export const isUnreadable = ({ parties }: HeadValues): boolean =>
-  parties.some(({ birthDate }) => birthOf(birthDate) === null);
+export const isUnreadable = (values: HeadValues): boolean =>
+  matterProblem(values) !== null || values.parties.some(({ birthDate }) => birthOf(birthDate) === null);
 
 /** The clinic's own work on the case with what the form says. */
 export function workWith(work: Work, values: HeadValues): Work {

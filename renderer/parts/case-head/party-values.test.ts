@@ -69,6 +69,19 @@ describe("the particulars of the client", () => {
   });
 });
 
+describe("the list that a case is about", () => {
+  it("is kept, set and emptied, and a slip of the court's list cannot be saved", () => {
+    const file = newCase("1", { ...court, matter: " 某名单 " });
+    expect(file.matter).toBe("某名单");
+    expect(headWith(file, valuesOf(file, {})).matter).toBe("某名单");
+    expect(headWith(file, { ...valuesOf(file, {}), matter: " " })).not.toHaveProperty("matter");
+    expect(["", "court-list", "某名单"].map((matter) => isUnreadable({ ...court, matter }))).toEqual(
+      Array(3).fill(false),
+    );
+    expect(isUnreadable({ ...court, matter: "Court list" })).toBe(true);
+  });
+});
+
 describe("a draft of the form", () => {
   const start = valuesOf({ ...onFile, client: { kind: "natural-person", phone: "1" } }, {});
 

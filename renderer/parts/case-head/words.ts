@@ -18,6 +18,7 @@ export const HEAD = {
   kind: { zh: "当事人类别", en: "Kind of client" },
   role: { zh: "当事人地位", en: "The client's position" },
   notStated: TERMS.notStated,
+  matter: { zh: "所涉名单（法院失信名单的不填）", en: "List it is about (empty: the court's)" },
   particulars: { zh: "个人信息和其他参与人", en: "Particulars and other persons" },
   particularsHint: {
     zh: "只用于文书；导出时默认不含，也不进入任何统计。",

@@ -1,0 +1,44 @@
+// The audit of a case about another list than the court's: no rule of the court's list is judged, and it says so first.
+import { echo } from "../case/echo.ts";
+import type { Text } from "../text.ts";
+import type { Finding, NextAct } from "../engine/finding.ts";
+import type { Afterword, Rule } from "../engine/rule.ts";
+import { blank } from "./unreached.ts";
+
+/** Why a rule says nothing about this case. */
+function why(matter: string): Text {
+  const name = echo(matter);
+  return {
+    zh: `案件记为关于“${name}”，不是法院失信名单，本项规则不适用`,
+    en: `The case is recorded as about “${name}”, not the court's list: this rule does not apply`,
+  };
+}
+
+/** The finding of a rule that is not judged about a case of that list. */
+export const otherListFinding = (rule: Rule | Afterword, matter: string): Finding => ({
+  ...blank(rule),
+  status: "not-applicable",
+  derivation: [{ ...why(matter), date: null }],
+});
+
+/** What to do first: a case that was marked by mistake must not pass for one in which all is well. */
+export function otherListAct(matter: string): NextAct {
+  const name = echo(matter);
+  return {
+    what: {
+      zh: `案件记为关于“${name}”，不是法院失信名单：没有审查，不能据此认为没有问题。请查清是哪一份名单、由谁列入；是法院名单的，改正“所涉名单”`,
+      en: `The case is recorded as about “${name}”, not the court's list: nothing was audited, which does not mean that all is well. Find out which list it is and who listed; if it is the court's, put “matter” right`,
+    },
+    route: null,
+    by: null,
+    addressee: null,
+    because: [],
+    kind: "ask",
+  };
+}
+
+/** Why there is no checklist and no paper for such a case. */
+export const OTHER_LIST_PAPERS: Text = {
+  zh: "案件记为关于其他名单：清单和文书都是针对法院失信名单的，不适用。是法院名单的，请改正“所涉名单”。",
+  en: "The case is recorded as about another list: checklists and papers are for the court's list and do not apply. If it is the court's, put “matter” right.",
+};
