@@ -52,6 +52,15 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
   ["search", "/caseload", (page) => page.fill(".cl-search", "某区")],
   ["add-event", `/case/${CASE}/timeline`, (page) => page.click(".tl-bar-top .button-primary")],
   [
+    "add-loss",
+    `/case/${CASE}/timeline`,
+    async (page) => {
+      await page.click(".tl-bar-top .button-primary");
+      await page.getByRole("combobox").first().fill("loss");
+      await page.getByRole("option").first().click();
+    },
+  ],
+  [
     "bar",
     `/case/${CASE}/timeline`,
     (page) => page.locator(".tl-view [role=img], .tl-view [role=button]").nth(3).focus(),

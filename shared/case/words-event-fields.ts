@@ -49,7 +49,7 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
   against: words("限制对象", "against whom", "限制消费令针对的是谁？", "Against whom was the restriction ordered?"),
   amount: words(
     "损失金额（元）",
-    "loss in yuan, a decimal number as text",
+    "loss in yuan",
     "损失是多少元？算不出的不填。",
     "What was the loss in yuan? Leave it out where it cannot be reckoned.",
   ),

@@ -387,18 +387,3 @@ describe("templates", () => {
     expect((await api.cases.get({ id: "c1" })).case).toEqual(CASE);
   });
 });
-
-it("documents are drawn up for no other list than the court's", async () => {
-  const { api } = await start();
-  const { events: _events, evidence: _evidence, ...head } = CASE;
-  await api.cases.change({
-    changes: [{ kind: "head-put", head: { ...head, matter: "某名单" }, base: head }],
-    label: { zh: "改", en: "Change" },
-  });
-  for (const call of [
-    api.documents.list({ caseId: "c1" }),
-    api.documents.draft({ caseId: "c1", document: "correction-request" }),
-  ]) {
-    expect((await failureOf(call)).code).toBe("other-list");
-  }
-});

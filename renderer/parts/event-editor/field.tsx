@@ -55,11 +55,14 @@ export function Field({ name, spec, label, value, onValue, onReadable }: Props) 
     case "term-years":
       return <TermField label={label} value={value} onValue={onValue} />;
     case "text":
-      return <TextField label={label} value={text} onValue={onValue} />;
+      return <TextField label={label} value={text} long={LONG.has(name)} onValue={onValue} />;
     default:
       return null;
   }
 }
+
+/** Texts of more than a line. */
+const LONG: ReadonlySet<string> = new Set(["wording", "description"]);
 
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 const strings = (value: unknown): readonly string[] | undefined =>

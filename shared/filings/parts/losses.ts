@@ -14,7 +14,7 @@ import type { Wrongful } from "./wrongful.ts";
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/u;
 
 /** The losses that may have come of that time: one that certainly came before it is none from it. */
-export function lossesOf(context: Context, time: Wrongful): readonly CaseEvent[] {
+function lossesOf(context: Context, time: Wrongful): readonly CaseEvent[] {
   return certainEvents(context, ["harm"]).filter((event) => time.kind !== "after" || event.hi > time.last);
 }
 
@@ -62,8 +62,8 @@ function lossPiece(context: Context, event: CaseEvent, time: Wrongful): Piece {
 function cents({ raw }: CaseEvent): bigint | null {
   const amount = (raw.amount ?? "").trim();
   if (!YUAN.test(amount)) return null;
-  const [yuan = "0", part = ""] = amount.split(".");
-  return BigInt(yuan) * 100n + BigInt(part.padEnd(2, "0"));
+  const [whole = "0", part = ""] = amount.split(".");
+  return BigInt(whole) * 100n + BigInt(part.padEnd(2, "0"));
 }
 
 function yuan(sum: bigint): string {

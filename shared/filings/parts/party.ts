@@ -4,6 +4,7 @@ import { addYears } from "../../calendar/civil.ts";
 import { parseSpan, BIRTH_RANGE } from "../../calendar/edtf.ts";
 import { valueWords } from "../../case/words.ts";
 import { personOf } from "../../engine/person.ts";
+import { plain as visible } from "../../report/plain.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import type { Filer } from "../choices.ts";
@@ -42,6 +43,18 @@ function byHand(id: string, label: string, hint: Text): Field {
   return field(id, label, gap(`party.${id}`, hint));
 }
 
+/** What the file tells of the client; by hand where it does not. */
+function known(
+  id: "ethnicity" | "address" | "contact",
+  label: string,
+  value: string | undefined,
+  hint: Text,
+): Field {
+  const path = id === "contact" ? "client.phone" : `client.${id}`;
+  const name = `client.${id}`;
+  return visible(value ?? "") === "" ? byHand(name, label, hint) : field(name, label, given(path, value, hint));
+}
+
 /** Who signs: the chosen filer; for a client who is certainly a minor the statutory agent; else the client. */
 export function filerOf(context: Context): Filer {
   if (context.choices.filer !== undefined) return context.choices.filer;
@@ -69,7 +82,7 @@ export function clientParty(context: Context): Block {
     kind: "party",
     id: "party.client",
     label: context.voice.self,
-    sentences: line([name, ...fields, ...contact()]),
+    sentences: line([name, ...fields, ...contact(context)]),
   };
 }
 
@@ -104,7 +117,7 @@ function personFields(context: Context): readonly Field[] {
   return [
     field("client.sex", "性别", sexPiece(context)),
     field("client.birth", "出生日期", birthPiece(context)),
-    byHand("client.ethnicity", "民族", { zh: "民族", en: "ethnicity" }),
+    known("ethnicity", "民族", context.file.client.ethnicity, { zh: "民族", en: "ethnicity" }),
     field(
       "client.idDocument",
       label,
@@ -113,7 +126,7 @@ function personFields(context: Context): readonly Field[] {
         en: "number of the identity document",
       }),
     ),
-    byHand("client.address", "住址", { zh: "住址", en: "home address" }),
+    known("address", "住址", context.file.client.address, { zh: "住址", en: "home address" }),
   ];
 }
 
@@ -125,7 +138,7 @@ function unitFields({ file }: Context): readonly Field[] {
       "统一社会信用代码（或者组织机构代码）",
       given("client.idDocument.number", number, { zh: "代码", en: "code of the unit" }),
     ),
-    byHand("client.address", "住所地", { zh: "住所地", en: "registered address" }),
+    known("address", "住所地", file.client.address, { zh: "住所地", en: "registered address" }),
     byHand("client.representative", "法定代表人或者负责人", {
       zh: "姓名和职务",
       en: "name and office of the representative",
@@ -133,9 +146,9 @@ function unitFields({ file }: Context): readonly Field[] {
   ];
 }
 
-function contact(): readonly Field[] {
+function contact({ file }: Context): readonly Field[] {
   return [
-    byHand("client.contact", "联系方式", { zh: "电话", en: "telephone" }),
+    known("contact", "联系方式", file.client.phone, { zh: "电话", en: "telephone" }),
     byHand("client.serviceAddress", "送达地址", {
       zh: "送达地址；同意电子送达的写明电子地址",
       en: "address for service; the electronic address if electronic service is accepted",
