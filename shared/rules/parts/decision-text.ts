@@ -1,5 +1,5 @@
 // What the rule asks of the text of a listing decision (D-02 to D-06): the gate they share, and facts of the paper.
-import { notApplicable } from "../../engine/limit.ts";
+import { verdict } from "../../engine/limit.ts";
 import type { Subject } from "../../engine/rule.ts";
 import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
@@ -31,7 +31,11 @@ export function decisionGate(world: World, subject: Subject, name: DutyName, bef
   if (listing === null) return { closed: NO_LISTING };
   if (decisionDenied(world, listing)) {
     return {
-      closed: notApplicable("已查明没有作出决定，无决定书可审查", "Established that there was no decision to examine"),
+      closed: verdict("not-applicable", () => ({
+        zh: "已查明没有作出决定，无决定书可审查",
+        en: "Established that there was no decision to examine",
+        court: "没有作出决定",
+      })),
     };
   }
   const duty = world.duty(name, listing.day);
