@@ -1,4 +1,5 @@
 // The losses on record, a line each with day, amount and proof; only what came of the time without basis is claimed.
+import { isYuan, sumOfYuan } from "../../case/amount.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { dayText } from "../../report/dates.ts";
 import { plain as visible } from "../../report/plain.ts";
@@ -9,9 +10,6 @@ import { gap, join, say, type Piece } from "../sentence.ts";
 import { numberedLines, paragraphOf } from "./blocks.ts";
 import { certainEvents } from "./history.ts";
 import type { Wrongful } from "./wrongful.ts";
-
-/** Yuan as a decimal number, the only amounts that are added up. */
-const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/u;
 
 /** The losses that may have come of that time: one that certainly came before it is none from it. */
 function lossesOf(context: Context, time: Wrongful): readonly CaseEvent[] {
@@ -29,7 +27,7 @@ function amountOf({ id, raw }: CaseEvent): Piece {
   const amount = visible(raw.amount ?? "");
   const path = `events[${id}].amount`;
   if (amount === "") return gap(path, AMOUNT, path);
-  return { parts: [{ text: YUAN.test(amount) ? `${amount}元` : amount }], facts: [path] };
+  return { parts: [{ text: isYuan(amount) ? `${amount}元` : amount }], facts: [path] };
 }
 
 function whatOf({ id, raw }: CaseEvent): Piece {
@@ -58,25 +56,12 @@ function lossPiece(context: Context, event: CaseEvent, time: Wrongful): Piece {
   return join(date, check, "，", whatOf(event), "，", amountOf(event), "（", exhibitsOf(context, [event]), "）。");
 }
 
-/** Hundredths of a yuan; null where the amount is no such number. */
-function cents({ raw }: CaseEvent): bigint | null {
-  const amount = (raw.amount ?? "").trim();
-  if (!YUAN.test(amount)) return null;
-  const [whole = "0", part = ""] = amount.split(".");
-  return BigInt(whole) * 100n + BigInt(part.padEnd(2, "0"));
-}
-
-function yuan(sum: bigint): string {
-  const part = String(sum % 100n).padStart(2, "0");
-  return part === "00" ? String(sum / 100n) : `${sum / 100n}.${part}`;
-}
-
 /** The sum, where every loss has an amount that can be added and surely came of that time; nothing else may be summed up. */
 function sumOf(losses: readonly CaseEvent[], time: Wrongful): Piece | null {
-  const amounts = losses.map((event) => (mayBeBefore(event, time) ? null : cents(event)));
-  const known = amounts.filter((amount) => amount !== null);
-  if (losses.length < 2 || known.length < losses.length) return null;
-  const text = `以上损失合计${yuan(known.reduce((sum, amount) => sum + amount, 0n))}元。`;
+  if (losses.length < 2 || losses.some((event) => mayBeBefore(event, time))) return null;
+  const sum = sumOfYuan(losses.map(({ raw }) => (raw.amount ?? "").trim()));
+  if (sum === null) return null;
+  const text = `以上损失合计${sum}元。`;
   return { parts: [{ text }], facts: losses.map(({ id }) => `events[${id}].amount`) };
 }
 

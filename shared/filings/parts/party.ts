@@ -44,12 +44,7 @@ function byHand(id: string, label: string, hint: Text): Field {
 }
 
 /** What the file tells of the client; by hand where it does not. */
-function known(
-  id: "ethnicity" | "address" | "contact",
-  label: string,
-  value: string | undefined,
-  hint: Text,
-): Field {
+function known(id: "ethnicity" | "address" | "contact", label: string, value: string | undefined, hint: Text): Field {
   const path = id === "contact" ? "client.phone" : `client.${id}`;
   const name = `client.${id}`;
   return visible(value ?? "") === "" ? byHand(name, label, hint) : field(name, label, given(path, value, hint));

@@ -107,14 +107,14 @@ export function refusalOf(context: Context): Refusal {
   const named = rulings.filter((ruling) => limits.ruling.some((id) => holds(ruling, id)));
   if (named.length > 0 && !limits.rejection) return rulingOf(context, named.at(-1) ?? null, rejection);
   if (limits.rejection && named.length === 0) return rejection;
-  const last = rulings.toSorted((a, b) => dayOf(a) - dayOf(b)).at(-1) ?? null;
+  const last = rulings.toSorted((a, b) => firstDayOf(a) - firstDayOf(b)).at(-1) ?? null;
   const attacked = rejection.decided ?? rejection.served;
-  return last === null || (attacked !== null && attacked.lo >= dayOf(last))
+  return last === null || (attacked !== null && attacked.lo >= firstDayOf(last))
     ? rejection
     : rulingOf(context, last, rejection);
 }
 
-const dayOf = ({ decided, served, root }: Correction): number => (decided ?? served ?? root).lo;
+const firstDayOf = ({ decided, served, root }: Correction): number => (decided ?? served ?? root).lo;
 
 const holds = ({ ownEvents }: Correction, id: string): boolean => [...ownEvents()].some((event) => event.id === id);
 

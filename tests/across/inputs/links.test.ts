@@ -245,20 +245,20 @@ describe("two requests and an answer on a day that is not exact", () => {
         rejected(date),
       ],
     });
-  const statuses = (date: string) =>
+  const inOrder = (date: string) =>
     ofRule(two(date), "C-03")
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ status }) => status);
 
   it("is worked out for each: of one known day it answers the latest before it", () => {
-    expect(statuses("2024-01-20")).toEqual(["in-order", "breach"]);
-    expect(statuses("2024-02-25")).toEqual(["breach", "in-order"]);
+    expect(inOrder("2024-01-20")).toEqual(["in-order", "breach"]);
+    expect(inOrder("2024-02-25")).toEqual(["breach", "in-order"]);
   });
 
   it("is worked out both ways where it may answer either", () => {
     // Of the first request: late or in time, or unanswered; of the second: in time, or unanswered.
-    expect(statuses("2024-01-10/2024-02-28")).toEqual(["contestable", "undetermined"]);
-    expect(statuses("2024-01-10/2024-01-20")).toEqual(["in-order", "breach"]);
+    expect(inOrder("2024-01-10/2024-02-28")).toEqual(["contestable", "undetermined"]);
+    expect(inOrder("2024-01-10/2024-01-20")).toEqual(["in-order", "breach"]);
   });
 });
 
