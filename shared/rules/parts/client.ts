@@ -53,7 +53,7 @@ export function debtorIsUnit(world: World): boolean {
  */
 export function laterRanked(world: World): boolean {
   const { role, enforceableNow } = world.view.file.client;
-  if ((enforceableNow ?? null) !== null || role === "guarantor-general") return true;
-  const open = role === undefined || role === "unknown" || role === "guarantor-joint";
+  if ((enforceableNow ?? null) !== null || role === "guarantor-general" || role === "guarantor-joint") return true;
+  const open = role === undefined || role === "unknown";
   return open && world.choose(qualified("client.role", "later-ranked"), [true, false]);
 }
