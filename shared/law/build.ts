@@ -74,7 +74,7 @@ export const lawRefBook: Source = {
 /** A copy of the national database taken on 2026-09-30; its marks of what is in force are reliable, its titles and days are not. */
 export const MARKED_IN_FORCE = {
   day: "2026-09-30",
-  source: { name: "qisehong/china-law-db @f31e171", url: "https://github.com/qisehong/china-law-db" },
+  source: { name: "github.com/qisehong/china-law-db @f31e171", url: "https://github.com/qisehong/china-law-db" },
 } as const;
 
 export const justLaws: Source = {

@@ -18,10 +18,10 @@ const WORDED: ReadonlyMap<string, Text> = new Map([DATABASE_COPY, LAW_REF_BOOK].
 /** A source as a list names it; a name of a site or a collection is the same in both languages. */
 export const sourceWords = ({ name }: Source): Text => WORDED.get(name) ?? { zh: name, en: name };
 
-/** That a later copy marks a version as in force, and where. */
-export function inForceWords({ day, source }: NonNullable<InstrumentVersion["inForceOn"]>): Text {
+/** That a later copy marks a version as in force; which copy stands among the sources. */
+export function inForceWords({ day }: NonNullable<InstrumentVersion["inForceOn"]>): Text {
   return {
-    zh: `${day} 的法规库副本标为现行有效（${source.name}）`,
-    en: `marked as in force in a copy of the national database of ${day} (${source.name})`,
+    zh: `${day} 的法规库副本标为现行有效`,
+    en: `marked as in force in a copy of the national database of ${day}`,
   };
 }

@@ -47,6 +47,7 @@ export const spcConsumption: Instrument = {
       sources: [
         database("NDAyODgxZTQ1ZmZiNWM0YzAxNWZmYjcyYThhYTAyMTU%3D"),
         page("http://zhaiwuqingqian.cn/show-15-263-1.html"),
+        MARKED_IN_FORCE.source,
       ],
       inForceOn: MARKED_IN_FORCE,
       duties: {

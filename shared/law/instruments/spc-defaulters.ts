@@ -46,6 +46,7 @@ export const spcDefaulters: Instrument = {
       sources: [
         database("NDAyODgxZTQ1ZmZiYmU0MTAxNWZmYmY4OTExYTAzMGQ%3D"),
         page("http://www.law-lib.com/law/law_view.asp?id=554546"),
+        MARKED_IN_FORCE.source,
       ],
       inForceOn: MARKED_IN_FORCE,
       articles: defaulters2017,
