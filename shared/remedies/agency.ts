@@ -1,28 +1,11 @@
 // Route: asking the agency or platform that acts on the listing to undo it, once the court has removed or corrected it.
 import { REMEDIES } from "../engine/glossary.ts";
-import { parseSpan } from "../calendar/edtf.ts";
-import type { Sanction } from "../case/types.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { AUTHORITY, IDENTITY } from "./common-items.ts";
 import { assessment, type Assessment, OPENS, placesOn, type Route, TODO } from "./route.ts";
+import { bodyOf, standingSanctions } from "./sanctions.ts";
 import { certain, isRemoved, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, prepared } from "./ticks.ts";
-
-/** Sanctions that have begun, or may have, and are not shown to have been undone by the audit's day. */
-function standingSanctions({ view, asOf }: Survey): readonly Sanction[] {
-  return (view.file.sanctions ?? []).filter(({ from, to }) => {
-    const starts = from === undefined ? null : parseSpan(from);
-    if (starts?.ok === true && starts.span.lo > asOf) return false;
-    const ends = to === undefined ? null : parseSpan(to);
-    return ends?.ok !== true || ends.span.hi > asOf;
-  });
-}
-
-/** The body, where all that stands lies with one. */
-function bodyOf(sanctions: readonly Sanction[]): string | null {
-  const [name, ...others] = new Set(sanctions.map(({ body }) => body));
-  return others.length === 0 ? (name ?? null) : null;
-}
 
 function assess(survey: Survey): Assessment {
   const standing = standingSanctions(survey);

@@ -2,11 +2,11 @@
 import { REMEDIES } from "../engine/glossary.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
-import { parseSpan } from "../calendar/edtf.ts";
 import type { Sanction } from "../case/types.ts";
 import { AUTHORITY, IDENTITY } from "./common-items.ts";
 import { certainlyAnswered } from "./corrections.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
+import { bodyOf, standingSanctions } from "./sanctions.ts";
 import { certain, type Survey, wrongsFor } from "./survey.ts";
 import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
@@ -14,15 +14,8 @@ import { byExhibit, doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 export const RECORDS: ReadonlySet<string> = new Set(["credit-report", "mirror-site", "public-platform", "loan"]);
 
 /** Records that are not shown to have ended by the audit's day. */
-function continuing(survey: Survey): readonly Sanction[] {
-  return (survey.view.file.sanctions ?? []).filter(({ kind, from, to }) => {
-    if (kind === undefined || !RECORDS.has(kind)) return false;
-    const starts = from === undefined ? null : parseSpan(from);
-    if (starts !== null && starts.ok && starts.span.lo > survey.asOf) return false;
-    const ends = to === undefined ? null : parseSpan(to);
-    return ends === null || !ends.ok || ends.span.hi > survey.asOf;
-  });
-}
+const continuing = (survey: Survey): readonly Sanction[] =>
+  standingSanctions(survey).filter(({ kind }) => kind !== undefined && RECORDS.has(kind));
 
 /** Objections certainly made, and among them those without an answer. */
 function pending(survey: Survey): { readonly filed: readonly CaseEvent[]; readonly open: readonly CaseEvent[] } {
@@ -30,13 +23,6 @@ function pending(survey: Survey): { readonly filed: readonly CaseEvent[]; readon
   const answers = certain(survey, "credit-objection-answered");
   const answered = certainlyAnswered(answers);
   return { filed, open: filed.filter((one) => !answered.has(one)) };
-}
-
-/** The body, where all continuing records lie with one. */
-function bodyOf(records: readonly Sanction[]): string | null {
-  const names = new Set(records.map(({ body }) => body));
-  const [name] = names;
-  return names.size === 1 ? (name ?? null) : null;
 }
 
 function assess(survey: Survey): Assessment {

@@ -1,12 +1,11 @@
 // Route: supervision of enforcement by the procuratorate (检察监督), once the remedies before the courts have been used.
 import { REMEDIES } from "../engine/glossary.ts";
-import type { Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
-import { arose, certain, groundsFor, ofRule, standsAny, type Survey } from "./survey.ts";
+import { arisenSince, certain, groundsFor, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, toDo } from "./ticks.ts";
 
 /** A court that lets its period pass: against silence the procedure gives no remedy that would have to be used first. */
@@ -19,22 +18,13 @@ function adverse(survey: Survey): readonly CaseEvent[] {
   );
 }
 
-/** After the last application: what arose since, and a reply to the suggestion that is overdue (art. 124). */
-function arisen(survey: Survey, findings: readonly Finding[], use: CaseEvent | null): readonly Finding[] {
-  if (use === null) return findings;
-  return findings.filter((finding) => {
-    const day = arose(survey, finding);
-    return day !== null && day > use.hi;
-  });
-}
-
 function assess(survey: Survey): Assessment {
   const use = certain(survey, "procuratorate-requested", "procuratorate-suggestion").at(-1) ?? null;
   const overdue = ofRule(survey, "K-02").filter(({ status }) => status === "breach");
   const grounds = groundsFor(survey, "procuratorate").filter(({ rule }) => rule !== "K-02");
   const decisions = standsAny(survey) ? adverse(survey).filter((event) => use === null || event.lo > use.hi) : [];
   // A decision since then leaves standing whatever it was asked to mend.
-  const named = new Set([...(decisions.length > 0 ? grounds : arisen(survey, grounds, use)), ...overdue]);
+  const named = new Set([...(decisions.length > 0 ? grounds : arisenSince(survey, grounds, use)), ...overdue]);
   const because = survey.findings.filter((finding) => named.has(finding));
   if (because.length === 0 && decisions.length === 0) {
     return assessment(use !== null || !standsAny(survey) ? "closed" : "not-yet", null, []);

@@ -1,13 +1,11 @@
 // Route: relief from a consumption restriction that was ordered: its lifting, or its suspension for an emergency.
 import { REMEDIES } from "../engine/glossary.ts";
-import type { Finding } from "../engine/finding.ts";
 import { familyOf } from "../engine/rule-code.ts";
-import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
 import { certainlyAnswered } from "./corrections.ts";
 import { assessment, type Assessment, OPENS, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
-import { arose, certain, standingOrders, type Survey } from "./survey.ts";
+import { arisenSince, certain, standingOrders, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, prepared } from "./ticks.ts";
 
 /** Acts of the client's, and changes, on which relief can be asked for. */
@@ -18,15 +16,6 @@ const MERITS = [
   "security-provided",
   "office-changed",
 ] as const;
-
-/** What arose after the last answer is a new ground. */
-function since(survey: Survey, grounds: readonly Finding[], answer: CaseEvent | null): readonly Finding[] {
-  if (answer === null) return grounds;
-  return grounds.filter((finding) => {
-    const day = arose(survey, finding);
-    return day !== null && day > answer.hi;
-  });
-}
 
 function assess(survey: Survey): Assessment {
   const court = survey.courts.enforcing;
@@ -39,7 +28,7 @@ function assess(survey: Survey): Assessment {
       // That there is only a restriction (N-09) is no ground to lift it.
       familyOf(rule) === "H" && remedies.includes("restriction-relief") && OPENS.has(status),
   );
-  const fresh = since(survey, grounds, answers.at(-1) ?? null);
+  const fresh = arisenSince(survey, grounds, answers.at(-1) ?? null);
   if (pending) return assessment("closed", court, []);
   if (fresh.length > 0) return assessment("open", court, fresh);
   return assessment(answers.length > 0 ? "closed" : "not-yet", court, []);

@@ -6,7 +6,7 @@ import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
-import { arose, certain, groundsFor, isLive, ofRule, standsAny, type Survey } from "./survey.ts";
+import { arisenSince, arose, certain, groundsFor, isLive, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, serviceProof } from "./ticks.ts";
 
 /** A finding that gives the client a limit, and the limit. */
@@ -20,22 +20,13 @@ function lastUse(survey: Survey): CaseEvent | null {
   return certain(survey, "supervision-requested", "supervision-decided").at(-1) ?? null;
 }
 
-/** Only what arose after the last application; everything where there was none. */
-function since(survey: Survey, grounds: readonly Finding[], use: CaseEvent | null): readonly Finding[] {
-  if (use === null) return grounds;
-  return grounds.filter((finding) => {
-    const day = arose(survey, finding);
-    return day !== null && day > use.hi;
-  });
-}
-
 /** The client's own limits with nothing filed: K-03, else six months from the end of a missed reconsideration period. */
 function limitsOf(survey: Survey, use: CaseEvent | null): readonly Limit[] {
   const unfiled = ({ status, done }: Finding): boolean => status !== "in-order" && done === null;
-  const own = since(survey, ofRule(survey, "K-03").filter(unfiled), use);
+  const own = arisenSince(survey, ofRule(survey, "K-03").filter(unfiled), use);
   if (own.length > 0) return own.map((finding) => ({ finding, until: finding.due }));
   const missed = ofRule(survey, "R-01").filter(({ status, done }) => status === "breach" && done === null);
-  return since(survey, missed, use).map((finding) => {
+  return arisenSince(survey, missed, use).map((finding) => {
     const first = firstDay(finding.due);
     // By analogy as in K-03, so never certainly over.
     const until =
@@ -62,7 +53,7 @@ function courtAbove(survey: Survey): string | null {
 function assess(survey: Survey): Assessment {
   const court = courtAbove(survey);
   const use = lastUse(survey);
-  const grounds = since(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
+  const grounds = arisenSince(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
   // Once the listing is gone only a limit that certainly runs stays shown.
   const limits = limitsOf(survey, use).filter(({ finding }) => isLive(survey, finding) || finding.status === "running");
   const named = new Set([...grounds, ...limits.map(({ finding }) => finding)]);

@@ -150,6 +150,15 @@ export function arose(survey: Survey, finding: Finding): Day | null {
   return trigger === undefined ? null : (survey.view.byId(trigger)?.lo ?? null);
 }
 
+/** Only what arose after the last use of a route; everything where there was none. */
+export function arisenSince(survey: Survey, findings: readonly Finding[], use: CaseEvent | null): readonly Finding[] {
+  if (use === null) return findings;
+  return findings.filter((finding) => {
+    const day = arose(survey, finding);
+    return day !== null && day > use.hi;
+  });
+}
+
 /** The findings of a rule, in their order. */
 export function ofRule(survey: Survey, code: RuleCode): readonly Finding[] {
   return survey.byRule.get(code) ?? NONE;
