@@ -59,19 +59,8 @@ export function leadToReconsideration(event: CaseEvent, kinds: readonly EventTyp
   const [named] = event.parents;
   const wanted = kinds.filter((kind) => STEPS.includes(kind));
   if (named === undefined || !event.named || wanted.length === 0 || !BEFORE.includes(named.type)) return;
-  let root = named;
-  for (
-    let [next] = root.parents;
-    next !== undefined && isTied(root) && BEFORE.includes(next.type);
-    [next] = root.parents
-  )
-    root = next;
-  const found = new Set<CaseEvent>([root]);
-  for (const one of found)
-    for (const answer of answers.get(one) ?? [])
-      if (answer !== event && isTied(answer) && (BEFORE.includes(answer.type) || STEPS.includes(answer.type)))
-        found.add(answer);
-  const steps = [...found].filter((one) => wanted.includes(one.type) && mayPrecede(one, event));
+  const found = tiedTo(named, BEFORE, [...BEFORE, ...STEPS], answers, event);
+  const steps = found.filter((one) => wanted.includes(one.type) && mayPrecede(one, event));
   for (const kind of wanted) {
     const [only, second] = steps.filter(({ type }) => type === kind);
     if (second !== undefined) return;
@@ -89,16 +78,28 @@ function membersOf(
   answers: Answers,
   event: CaseEvent,
 ): readonly CaseEvent[] {
-  const isStep = (one: CaseEvent): boolean => stages.includes(one.type);
+  const [root, ...others] = tiedTo(named, stages, stages, answers, event);
+  // What is linked to the request by its days alone is of it where that leaves the order of the two beyond doubt.
+  return [root, ...others].filter((one) => one === named || one === root || one.named || surelyPrecedes(one, event));
+}
+
+/** The beginning that single links lead up to among some kinds, first; then what follows from it among others, but for `event`. */
+function tiedTo(
+  named: CaseEvent,
+  up: readonly EventType[],
+  down: readonly EventType[],
+  answers: Answers,
+  event: CaseEvent,
+): readonly [CaseEvent, ...CaseEvent[]] {
   let root = named;
-  for (let [next] = root.parents; next !== undefined && isTied(root) && isStep(next); [next] = root.parents)
+  for (let [next] = root.parents; next !== undefined && isTied(root) && up.includes(next.type); [next] = root.parents)
     root = next;
   const found = new Set<CaseEvent>([root]);
   for (const one of found)
     for (const answer of answers.get(one) ?? [])
-      if (answer !== event && isTied(answer) && isStep(answer)) found.add(answer);
-  // What is linked to the request by its days alone is of it where that leaves the order of the two beyond doubt.
-  return [...found].filter((one) => one === named || one === root || one.named || surelyPrecedes(one, event));
+      if (answer !== event && isTied(answer) && down.includes(answer.type)) found.add(answer);
+  found.delete(root);
+  return [root, ...found];
 }
 
 const isTied = ({ parents, loose }: CaseEvent): boolean => parents.length === 1 && !loose;
