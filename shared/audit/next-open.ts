@@ -25,6 +25,9 @@ function inHand({ file }: Standing, paper: Paper): boolean {
   );
 }
 
+/** The path of a deletion that is not on record. */
+const DELETION = "events[+listing-deleted@";
+
 /**
  * The listing should be gone by now, and whether it is nobody has recorded: that is looked up before anything is filed. What
  * follows, a request for deletion or none, hangs on it.
@@ -37,16 +40,21 @@ export const lookUp: Choice = ({ findings, asOf }) => {
       due?.latest !== undefined &&
       due.latest !== null &&
       due.latest < asOf &&
-      missing.some(({ path }) => path.startsWith("events[+listing-deleted@")),
+      missing.some(({ path }) => path.startsWith(DELETION)),
   );
   const [first] = overdue.toSorted((a, b) => ((a.due?.latest ?? "") < (b.due?.latest ?? "") ? -1 : 1));
   const latest = first?.due?.latest ?? null;
   if (first === undefined || latest === null) return null;
+  // Where more is open than the deletion, such as the term, that it was due is itself only possible.
+  const isDue = first.missing.every(({ path }) => path.startsWith(DELETION));
+  const due = isDue
+    ? { zh: `按规定至迟应当在${latest}删除`, en: `it was to be deleted by ${latest} at the latest` }
+    : { zh: `可能至迟在${latest}就应当删除`, en: `it may have been due for deletion, by ${latest} at the latest` };
   return act(
     "answer",
     {
-      zh: `今天上网查一次名单并截图：按规定至迟应当在${latest}删除；还查得到的，书面申请删除`,
-      en: `Look the list up today and keep a capture: it was to be deleted by ${latest} at the latest; if the entry is still there, ask for deletion in writing`,
+      zh: `今天上网查一次名单并截图：${due.zh}；还查得到的，书面申请删除`,
+      en: `Look the list up today and keep a capture: ${due.en}; if the entry is still there, ask for deletion in writing`,
     },
     { route: "deletion", because: [first.id, ...overdue.filter((one) => one !== first).map(({ id }) => id)] },
   );

@@ -85,6 +85,9 @@ describe("the next act", () => {
     expect(act).toMatchObject({ kind: "answer", route: "deletion", by: null });
     expect(act?.because[0]).toMatch(/^X-09@/u);
     expect(act?.what.zh).toMatch(/^今天上网查一次名单并截图：按规定至迟应当在2025-06-\d\d删除/u);
+    // Without the term it is only possible that it was due at all, and the act says so.
+    const open = next("2030-07-01", [{ ...decision, items: [1, 4] }]);
+    expect(open?.what.zh ?? "").not.toContain("按规定至迟应当");
     expect(next("2025-06-10", termed)?.route).not.toBe("deletion");
     const gone = [...termed, { type: "listing-deleted", date: "2025-06-13", source: "official-record" }] as const;
     expect(next("2025-07-01", gone)?.route ?? null).not.toBe("deletion");
