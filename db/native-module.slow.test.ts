@@ -38,7 +38,7 @@ describe("in a worker thread", () => {
       vault.backup();
       vault.close();`;
     expect(await inTrappedThread(source)).toBe(0);
-  }, 60_000);
+  });
 
   it.skipIf(process.platform !== "linux")("the module left to itself would ask for one", async () => {
     const source = `

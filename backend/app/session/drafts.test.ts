@@ -57,7 +57,7 @@ describe("drafts of forms", () => {
     expect(await api.cases.history({ limit: 1 })).toEqual(before);
     await stop();
     await backend.close();
-  }, 60_000);
+  });
 
   it("of an event that is on record are offered no more: a crash came between its saving and the end of the draft", async () => {
     const { api, backend } = await startWithPassphrase("存了");
@@ -73,7 +73,7 @@ describe("drafts of forms", () => {
     await api.drafts.keep({ ...draft, value: { ...event, note: "改了" } });
     expect((await formsLeft()).toSorted()).toEqual([draft.form, unsaved.form].toSorted());
     await backend.close();
-  }, 60_000);
+  });
 
   it("are in the vault at once: one that is never closed has lost nothing", () => {
     const { vault, folder, key } = plantOpen();

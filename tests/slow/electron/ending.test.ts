@@ -16,7 +16,7 @@ let built: BuiltApplication;
 beforeAll(async () => {
   // A page that has asked for something: before that there is nothing to save.
   built = await buildApplication({ script: 'void redress.call("session.state", {})' });
-}, 120_000);
+});
 
 afterAll(() => built.remove());
 
@@ -69,7 +69,7 @@ class Running {
   /** Resolves when a person has seen so many of a kind; rejects when the program has ended without. */
   async sees(kind: string, count = 1): Promise<void> {
     const found = (): boolean => this.seen.filter((each) => each.kind === kind).length >= count;
-    await expect.poll(() => found() || this.#over(), { timeout: 30_000, interval: 50 }).toBe(true);
+    await expect.poll(() => found() || this.#over(), { interval: 50 }).toBe(true);
     if (!found()) throw new Error(`ended without ${kind}: ${JSON.stringify(this.seen)} ${this.err}`);
   }
 
@@ -166,7 +166,7 @@ describe("a fault of the main process", () => {
       expect(program.err).toMatch(/^redress: main: Error \[ENOENT\] at .+ at windowFiles \(/);
       expect(program.err.trim().split("\n")).toHaveLength(1);
     });
-  }, 60_000);
+  });
 
   it.each(["throw", "reject"] as const)(
     "later (%s) is said once, without its words, and closes the vault first",
@@ -183,7 +183,6 @@ describe("a fault of the main process", () => {
         expect(existsSync(closed)).toBe(true);
       });
     },
-    60_000,
   );
 
   it("is a page that dies again at once, too", async () => {
@@ -193,7 +192,7 @@ describe("a fault of the main process", () => {
     program.tell("die");
     expect(await program.ended).toBe(1);
     expect(program.told()).toEqual([{ kind: "shown" }, SAID]);
-  }, 60_000);
+  });
 });
 
 describe("a second start", () => {
@@ -203,7 +202,7 @@ describe("a second start", () => {
     expect(second.err).toContain("Redress 已经在运行");
     expect(second.err).toContain("Redress is running already");
     expect(second.seen).toEqual([]);
-  }, 60_000);
+  });
 
   it("while the vault is being saved is told so, and cuts nothing off", async () => {
     const done = join(built.userData, "done");
@@ -222,7 +221,7 @@ describe("a second start", () => {
       expect(program.seen.at(-1)?.text).toBe("正在备份并关闭案件库，请稍候");
       expect(program.err).toContain("redress: 正在备份并关闭案件库，请稍候\n");
     });
-  }, 60_000);
+  });
 });
 
 describe("closing the vault", () => {
@@ -239,7 +238,7 @@ describe("closing the vault", () => {
       expect(existsSync(done)).toBe(true);
       expect(program.err).not.toContain("直接结束");
     });
-  }, 90_000);
+  });
 
   it("gives the backend all the time that it gives itself", () => {
     const { begins, takes, goes, ends } = LIMITS.closing;
@@ -259,7 +258,7 @@ describe("closing the vault", () => {
       expect(waited).toBeLessThan(25_000);
       expect(program.err).toContain("redress: 保存和备份没有在限定的时间内完成，程序已直接结束：已保存的内容不受影响");
     });
-  }, 90_000);
+  });
 
   it("is not waited for where nothing was ever asked of the backend", async () => {
     const still = await buildApplication();
@@ -269,7 +268,7 @@ describe("closing the vault", () => {
     program.tell("quit");
     expect(await program.ended).toBe(0);
     still.remove();
-  }, 60_000);
+  });
 
   it("that fails is no reason to stay", async () => {
     await instead("worker.js", 'throw new Error("broken")', async () => {
@@ -278,5 +277,5 @@ describe("closing the vault", () => {
       program.tell("quit");
       expect(await program.ended).toBe(0);
     });
-  }, 60_000);
+  });
 });

@@ -28,7 +28,7 @@ let running: RunningProgram | undefined;
 beforeAll(async () => {
   copy = await copyProgram(GOOD);
   good = await mirror((_request, response) => response.end(GOOD));
-}, 180_000);
+});
 
 afterAll(async () => {
   copy.remove();
@@ -87,7 +87,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     expect(err()).toMatch(/^Fetching Electron's runtime from 127\.0\.0\.1:\d+ \(over 100 MB/);
     expect(err()).not.toContain("ELECTRON_MIRROR");
     expect(browserCame()).toBe(false);
-  }, 60_000);
+  });
 
   it("goes on in the browser at once without a network, with the reason and the way out", async () => {
     const gone = await mirror(() => {});
@@ -100,7 +100,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
       "",
     ]);
     expect(browserCame()).toBe(true);
-  }, 60_000);
+  });
 
   it("goes on in the browser after a broken archive and a missing one, in the person's language", async () => {
     const bad = await mirror((_request, response) => response.end(GOOD.subarray(0, 1000)));
@@ -116,7 +116,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     await none.close();
     expect(missing.err()).toContain("does not have this version");
     expect(browserCame()).toBe(true);
-  }, 60_000);
+  });
 
   it("ends where it is told to while a silent network is waited for", async () => {
     const silent = await mirror(() => {});
@@ -127,7 +127,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     expect(await ended).toBe(130);
     await silent.close();
     expect(browserCame()).toBe(false);
-  }, 60_000);
+  });
 
   it("asks no network with --browser", async () => {
     const before = good.asked.length;
@@ -135,7 +135,7 @@ describe.skipIf(process.platform !== "linux")("npm start", () => {
     expect(await program.ended).toBe(0);
     expect(heard(program)).toBe(IN_WINDOW);
     expect(good.asked).toHaveLength(before);
-  }, 60_000);
+  });
 });
 
 describe("npm start with --help", () => {
@@ -157,7 +157,6 @@ describe("npm start with --help", () => {
       expect(existsSync(join(copy.root, "notes"))).toBe(false);
       expect(browserCame()).toBe(false);
     },
-    60_000,
   );
 
   it("names every option that it has", () => {
@@ -209,18 +208,14 @@ describe.skipIf(process.platform !== "linux")("an Electron that dies", () => {
       "Electron ended with an error (code 5); what was saved is not affected.",
     ],
     ["as no program of this system", "\u007fELF broken", "Electron cannot start: the system cannot run its program ("],
-  ])(
-    "%s is noticed, explained, and followed by the browser's window",
-    async (_how, program, words) => {
-      copy.plant(program);
-      const started = start([], good.address);
-      expect(await started.ended).toBe(0);
-      expect(heard(started)).toContain(words);
-      expect(heard(started).endsWith(IN_WINDOW)).toBe(true);
-      expect(browserCame()).toBe(true);
-    },
-    60_000,
-  );
+  ])("%s is noticed, explained, and followed by the browser's window", async (_how, program, words) => {
+    copy.plant(program);
+    const started = start([], good.address);
+    expect(await started.ended).toBe(0);
+    expect(heard(started)).toContain(words);
+    expect(heard(started).endsWith(IN_WINDOW)).toBe(true);
+    expect(browserCame()).toBe(true);
+  });
 
   it("is followed by an address where the browser dies too, and by an exit code of 0 only after that served", async () => {
     copy.plant(runtime("exit 1", "Missing X server"));
@@ -231,7 +226,7 @@ describe.skipIf(process.platform !== "linux")("an Electron that dies", () => {
     expect(err()).toContain("The browser's window did not open, or ended unexpectedly.\nOpen this address");
     child.kill("SIGINT");
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe.skipIf(process.platform !== "linux")("an Electron that was told to end", () => {
@@ -242,7 +237,7 @@ describe.skipIf(process.platform !== "linux")("an Electron that was told to end"
     expect(err()).toBe("");
     expect(notes().at(-1)).not.toBe("--sample");
     expect(browserCame()).toBe(false);
-  }, 60_000);
+  });
 
   it("by the terminal is waited for, and followed by nothing", async () => {
     copy.plant(runtime("echo ready >&2\nexec sleep 60"));
@@ -252,7 +247,7 @@ describe.skipIf(process.platform !== "linux")("an Electron that was told to end"
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
     expect(browserCame()).toBe(false);
-  }, 60_000);
+  });
 
   it("and cut its closing backup off says so by its exit code, and is followed by nothing", async () => {
     copy.plant(runtime("kill -KILL $$", `redress: ${ENDED_WHILE_SAVING.en}`));
@@ -260,5 +255,5 @@ describe.skipIf(process.platform !== "linux")("an Electron that was told to end"
     expect(await ended).toBe(3);
     expect(err()).toBe(`redress: ${ENDED_WHILE_SAVING.en}\n`);
     expect(browserCame()).toBe(false);
-  }, 60_000);
+  });
 });

@@ -76,12 +76,12 @@ describe("a vault with a case of two hundred listings", () => {
     expect((await api.caseload.import({ files: [{ name: "案件.ndjson", bytes }], replace: false })).imported).toBe(
       OTHERS + 2,
     );
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await running.thread.close();
     removeDataFolders();
-  }, 120_000);
+  });
 
   /** Every answer of the owner while the audit of the large case runs, from the first on; of a day on which there is none yet. */
   async function answersMeanwhile(api: Api, asOf: string): Promise<void> {
@@ -102,7 +102,7 @@ describe("a vault with a case of two hundred listings", () => {
   it("answers while it is audited, in the background and for the window", async () => {
     await answersMeanwhile(running.api, "2024-01-02");
     expect((await running.api.cases.get({ id: "c1" })).stopped).toBeNull();
-  }, 120_000);
+  });
 
   /** The large case goes out, and another one like it goes and comes back. */
   async function exportsAndDeletes(api: Api): Promise<void> {
@@ -114,7 +114,7 @@ describe("a vault with a case of two hundred listings", () => {
     expect(await timeOf(api.cases.undo({ caseId: "large-2" }))).toBeLessThan(most() + 500);
   }
 
-  it("exports it, and deletes another one like it, as quickly as any", () => exportsAndDeletes(running.api), 120_000);
+  it("exports it, and deletes another one like it, as quickly as any", () => exportsAndDeletes(running.api));
 
   it("locks at once, whatever its backup takes, and opens again", async () => {
     const { api } = running;
@@ -123,13 +123,13 @@ describe("a vault with a case of two hundred listings", () => {
     expect((await api.session.state({})).open).toBeNull();
     await api.vaults.open({ name: "工作", secret });
     await answersMeanwhile(api, "2024-01-03");
-  }, 240_000);
+  });
 
   it("shows the case in the end, with an audit or the word that it was not finished", async () => {
     const { audit, stopped } = await running.api.cases.get({ id: "large" });
     expect(audit.findings.length).toBeGreaterThan(0);
     if (stopped !== null) expect(audit.findings.some(({ status }) => status === "undetermined")).toBe(true);
-  }, 120_000);
+  });
 
   it("opens, exports, deletes and locks after its process was killed in the midst of it, each within a second", async () => {
     await running.api.vaults.lock({});
@@ -154,7 +154,7 @@ describe("a vault with a case of two hundred listings", () => {
     void api.cases.get({ id: "large", asOf: "2024-01-06" }).catch(() => null);
     expect(await timeOf(api.vaults.lock({}))).toBeLessThan(second());
     rmSync(join(dataFolder, "vaults", "工作", "backups"), { recursive: true, force: true });
-  }, 240_000);
+  });
 
   it("ends at once while it is audited", async () => {
     const { api, thread } = running;
@@ -162,5 +162,5 @@ describe("a vault with a case of two hundred listings", () => {
     void api.cases.get({ id: "large", asOf: "2024-01-01" }).catch(() => null);
     expect(await timeOf(thread.close())).toBeLessThan(Math.max(5000, nothing * 100));
     running = start(dataFolder);
-  }, 120_000);
+  });
 });

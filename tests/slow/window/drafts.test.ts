@@ -1,6 +1,7 @@
 // What is typed and not saved survives leaving, Escape, a reload and a lock in every form there is; while locked nothing of it is shown.
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STEP } from "../../patience.ts";
 import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
 import { type Form, FORM_CASE, FORMS } from "./forms.fixture.ts";
 import { button, goTo } from "./steps.fixture.ts";
@@ -15,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(STEP);
   await page.locator("nav a").first().waitFor();
   await plantCase(apiOf(page), FORM_CASE, "赵某");
   const base = { choices: {}, edits: [] };
@@ -26,7 +27,7 @@ beforeAll(async () => {
     edits: [],
     base,
   });
-}, 240_000);
+});
 afterAll(() => real.close());
 
 const keptIn = async (form: Form): Promise<boolean> =>

@@ -1,6 +1,7 @@
 // A lock and the unlocking after it: the person is where they were, and while it is locked nothing tells where that is.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STEP } from "../../patience.ts";
 import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
 import { button, goTo, heading, remembered } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -11,10 +12,10 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(STEP);
   await page.locator("nav a").first().waitFor();
   await plantCase(apiOf(page), "locked-case", "张某");
-}, 240_000);
+});
 afterAll(() => real.close());
 
 async function lock(): Promise<void> {

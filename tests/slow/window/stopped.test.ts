@@ -1,6 +1,7 @@
 // A case with too much in it to be audited, in the real window: what is said of it, and what working longer on it comes to.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STEP } from "../../patience.ts";
 import { apiOf } from "./calls.fixture.ts";
 import { button, goTo, heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -11,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(STEP);
   await page.locator("nav a").first().waitFor();
   const events = Array.from(
     { length: 200 },
@@ -28,7 +29,7 @@ beforeAll(async () => {
     changes: [{ kind: "case-put", case: file, base: null }],
     label: { zh: "新建：赵某", en: "New: Zhao" },
   });
-}, 240_000);
+});
 afterAll(() => real.close());
 
 describe("a case that is too much to work out", () => {

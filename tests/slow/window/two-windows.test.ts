@@ -1,6 +1,7 @@
 // Two windows on one vault: who saves second is shown both versions, field by field, and nothing is written over unseen.
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STEP } from "../../patience.ts";
 import { apiOf, plantCase } from "./calls.fixture.ts";
 import { button, goTo, letPass } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -16,8 +17,8 @@ beforeAll(async () => {
   await plantCase(apiOf(first), "t1", "王某");
   second = await real.open("/today");
   await second.locator("nav a").first().waitFor();
-  for (const page of [first, second]) page.setDefaultTimeout(20_000);
-}, 240_000);
+  for (const page of [first, second]) page.setDefaultTimeout(STEP);
+});
 afterAll(() => real.close());
 
 async function openHead(page: Page) {

@@ -14,12 +14,12 @@ let api: Api;
 beforeAll(async () => {
   real = await startRealWindow();
   page = await real.open("/today?sample");
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(STEP);
   await page.locator("nav a").first().waitFor();
   api = apiOf(page);
   await plantCase(api, "u1", "张某");
   await plantCase(api, "u2", "李某");
-}, 240_000);
+});
 afterAll(() => real.close());
 
 const addNote = (caseId: string, id: string) =>
