@@ -1,4 +1,5 @@
 // How the tests run: unit tests beside the code in every part, and what crosses parts in tests/.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { STEP, TEST } from "./tests/patience.ts";
 
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "threads",
+    // On two cores, two: most slow tests wait for a process or a page and leave the core to another.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The last line counts what passed and what failed, in words a script can read.
     reporters: ["default", "./tests/plain-reporter.ts"],
     expect: { poll: { timeout: STEP } },
