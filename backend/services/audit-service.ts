@@ -1,5 +1,12 @@
 // Audits of case files for every host: from bytes to the audit, and the audit as the text of the contract.
-import { auditCase, reasonedAudit, type AuditOptions, type ReasonedAudit } from "../../shared/audit/audit.ts";
+import {
+  auditCase,
+  briefCase,
+  reasonedAudit,
+  type AuditOptions,
+  type ReasonedAudit,
+} from "../../shared/audit/audit.ts";
+import type { Brief } from "../../shared/audit/brief.ts";
 import type { Audit } from "../../shared/engine/finding.ts";
 import type { Day } from "../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../shared/calendar/notice-json.ts";
@@ -26,6 +33,12 @@ function optionsOf({ asOf, all, rules, notices }: AuditSettings): AuditOptions {
 export function auditorOf(settings: AuditSettings): (file: CaseFile) => Audit {
   const options = optionsOf(settings);
   return (file) => auditCase(file, options);
+}
+
+/** A maker of briefs for many cases: the settings are read once. */
+export function briefMakerOf(settings: AuditSettings): (file: CaseFile) => Brief {
+  const options = optionsOf(settings);
+  return (file) => briefCase(file, options);
 }
 
 /** The audit of one case with its reasons, for documents. */
@@ -59,6 +72,6 @@ export function auditDocument(audit: Audit): string {
 }
 
 /** Whether some finding is a breach by someone other than the client. */
-export function breachByOthers(audit: Audit): boolean {
-  return audit.findings.some(({ status, holder }) => status === "breach" && holder !== "client");
+export function breachByOthers({ findings }: Pick<Audit | Brief, "findings">): boolean {
+  return findings.some(({ status, holder }) => status === "breach" && holder !== "client");
 }

@@ -4,17 +4,20 @@ import type { Calendar } from "../calendar/workdays.ts";
 import { inputDigest } from "../case/digest.ts";
 import { isCourtList } from "../case/matter.ts";
 import type { CaseFile } from "../case/types.ts";
-import { checklistsOf } from "../remedies/index.ts";
+import { checklistsOf, standingsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
-import { Budget } from "../engine/budget.ts";
+import { Budget, MOST_WORK } from "../engine/budget.ts";
 import { viewCase } from "../engine/case-view.ts";
+import { type Depth, MAX_WORLDS } from "../engine/explorer.ts";
 import { questionsOf } from "./ask.ts";
+import { briefFrom, briefOf, type Brief } from "./brief.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import type { Audit, Deadline, Finding } from "../engine/finding.ts";
 import { Judge, type Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { nextAct } from "./next.ts";
+import type { Standing } from "./next-parts.ts";
 import { otherListAct, otherListFinding } from "./other-list.ts";
 import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
@@ -69,40 +72,90 @@ function audited(
   options: AuditOptions,
   reasons: Reasons,
 ): { readonly audit: Audit; readonly stopped: boolean } {
-  const { asOf, calendar, all = false } = options;
-  const { view, found, unreached, nearBreach } = judged(file, options, {
-    all,
-    outline: false,
-    afterwords: AFTERWORDS,
-    reasons,
-  });
-  const applicable = found.filter((finding) => finding.status !== "not-applicable");
-  const wanted = (list: readonly Finding[]): readonly Finding[] =>
-    options.rules === undefined ? list : list.filter((finding) => options.rules?.has(finding.rule));
-  const day = formatDay(asOf);
-  const considered = wanted(applicable);
-  const deadlines = deadlinesOf(considered, asOf);
-  const ask = questionsOf(file, considered, { asOf: day, nearBreach });
-  const mine = isCourtList(file.matter);
-  const unreachedRules = unreached.map(({ rule }) => rule);
-  const checklists = mine ? checklistsOf({ view, calendar, findings: applicable }, unreachedRules) : [];
-  const standing = { file, asOf: day, findings: considered, deadlines, ask, checklists };
+  const { all = false } = options;
+  const found = judged(file, options, { all, depth: "whole", afterwords: AFTERWORDS, reasons });
+  const follows = followed(file, options, found);
+  const { asOf: day, findings: applicable, deadlines, ask } = follows;
+  const checklists = isCourtList(file.matter) ? checklistsOf(...overviewOf(found, options.calendar)) : [];
+  const wanted = found.found.filter(({ rule }) => options.rules?.has(rule) ?? true);
   const audit: Audit = {
     format: "redress.audit/1",
-    caseId: file.id,
-    asOf: day,
-    rulePack: rulePack(calendar),
-    inputDigest: inputDigest(file),
-    context: contextOf(file, view),
-    summary: summaryOf(considered, reasons, file, day),
-    findings: wanted(all ? found : applicable).map((finding) => titled(finding, day, reasons)),
-    next: mine ? nextAct(standing) : otherListAct(file.matter ?? ""),
+    ...headOf(file, options, found.view),
+    summary: summaryOf(applicable, reasons, file, day),
+    findings: (all ? wanted : applicable).map((finding) => titled(finding, day, reasons)),
+    next: nextOf({ ...follows, file, checklists }),
     deadlines,
     ask,
     checklists,
     notChecked: NOT_CHECKED,
   };
-  return { audit, stopped: unreached.length > 0 };
+  return { audit, stopped: found.unreached.length > 0 };
+}
+
+/** The act that matters most now. */
+function nextOf(standing: Standing): Audit["next"] {
+  const { matter } = standing.file;
+  return isCourtList(matter) ? nextAct(standing) : otherListAct(matter ?? "");
+}
+
+/** What an audit is of, and what it was made by. */
+function headOf(
+  file: CaseFile,
+  { asOf, calendar }: AuditOptions,
+  view: CaseView,
+): Pick<Audit, "caseId" | "asOf" | "rulePack" | "inputDigest" | "context"> {
+  return {
+    caseId: file.id,
+    asOf: formatDay(asOf),
+    rulePack: rulePack(calendar),
+    inputDigest: inputDigest(file),
+    context: contextOf(file, view),
+  };
+}
+
+/** The findings of the rules that are wanted, and what follows from them but the checklists. */
+function followed(
+  file: CaseFile,
+  { asOf, rules }: AuditOptions,
+  { found, nearBreach }: Judged,
+): Pick<Standing, "asOf" | "findings" | "deadlines" | "ask"> {
+  const applicable = found.filter(({ status }) => status !== "not-applicable");
+  const findings = rules === undefined ? applicable : applicable.filter(({ rule }) => rules.has(rule));
+  const day = formatDay(asOf);
+  const deadlines = deadlinesOf(findings, asOf);
+  return { asOf: day, findings, deadlines, ask: questionsOf(file, findings, { asOf: day, nearBreach }) };
+}
+
+/** What the routes are seen from: the applicable findings of all rules, and the rules that were not judged to the end. */
+function overviewOf({ view, found, unreached }: Judged, calendar: Calendar): readonly [Overview, readonly Rule[]] {
+  const findings = found.filter(({ status }) => status !== "not-applicable");
+  return [{ view, calendar, findings }, unreached.map(({ rule }) => rule)];
+}
+
+/**
+ * By how much the work of a brief is bounded below that of an audit, so that what the brief reaches the audit reaches
+ * too: an audit takes the worlds of noted readings besides, and runs some again for their derivations.
+ */
+const BRIEF_THRIFT = 8;
+
+/**
+ * The brief of a case, as `briefOf(auditCase(…))` has it, and much cheaper: nothing is derived that it does not show.
+ * Where that came near the bounds of an audit, the audit is made and cut.
+ */
+export function briefCase(file: CaseFile, options: AuditOptions): Brief {
+  const { mostWork = MOST_WORK } = options;
+  const found = judged(
+    file,
+    { ...options, mostWork: mostWork / BRIEF_THRIFT },
+    { all: false, depth: "brief", afterwords: AFTERWORDS, reasons: new Map(), thrift: BRIEF_THRIFT },
+  );
+  if (found.unreached.length > 0 || found.mostWorlds > MAX_WORLDS / BRIEF_THRIFT) {
+    return briefOf(auditCase(file, options));
+  }
+  const follows = followed(file, options, found);
+  const checklists = isCourtList(file.matter) ? standingsOf(...overviewOf(found, options.calendar)) : [];
+  const next = nextOf({ ...follows, file, checklists });
+  return briefFrom({ ...headOf(file, options, found.view), next, findings: follows.findings });
 }
 
 /** What tells audits apart in statistics. */
@@ -137,7 +190,7 @@ export interface Outline {
  */
 export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const reasons: Reasons = new Map();
-  const wish = { all: false, outline: true, afterwords: OUTLINED, reasons };
+  const wish: Wish = { all: false, depth: "outline", afterwords: OUTLINED, reasons };
   const { found, unreached } = judged(file, options, wish);
   const findings = found.filter(({ status }) => status !== "not-applicable");
   const deadlines = deadlinesOf(findings, options.asOf);
@@ -151,9 +204,11 @@ export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
 /** What is wanted of the findings. */
 interface Wish {
   readonly all: boolean;
-  readonly outline: boolean;
+  readonly depth: Depth;
   readonly afterwords: readonly Afterword[];
   readonly reasons: Reasons;
+  /** By what the work on one finding is bounded below that of an audit; 1 if absent. */
+  readonly thrift?: number;
 }
 
 interface Judged {
@@ -162,23 +217,25 @@ interface Judged {
   readonly unreached: readonly Unreached[];
   /** The ids of the undetermined findings that would be a breach in some world. */
   readonly nearBreach: ReadonlySet<string>;
+  /** The most worlds that one finding took. */
+  readonly mostWorlds: number;
 }
 
 /** Every rule about everything it applies to, then the rules about these findings. */
-function judged(file: CaseFile, options: AuditOptions, { all, outline, afterwords, reasons }: Wish): Judged {
+function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords, reasons, thrift = 1 }: Wish): Judged {
   const { asOf, calendar, mostWork, stop } = options;
   const budget = new Budget(mostWork, stop);
   const view = viewCase(file, asOf, budget);
   if (!isCourtList(file.matter)) {
     const found = all ? [...RULES, ...AFTERWORDS].map((rule) => otherListFinding(rule, file.matter ?? "")) : [];
-    return { view, found, unreached: [], nearBreach: new Set() };
+    return { view, found, unreached: [], nearBreach: new Set(), mostWorlds: 0 };
   }
-  const judge = new Judge(view, calendar, outline, reasons, budget);
+  const judge = new Judge(view, calendar, depth, reasons, budget);
   const anchors: Anchors = new Map();
   const found: Finding[] = [];
   const unreached: Unreached[] = [];
   if (!view.complete) unreached.push(...RULES.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
-  for (const asked of view.complete ? judgeAll(RULES, view, { judge, budget, all }) : []) {
+  for (const asked of view.complete ? judgeAll(RULES, view, { judge, budget, all, thrift }) : []) {
     const { rule, subjects, waiting, open } = asked;
     if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
     subjects.forEach(({ anchor }, at) => {
@@ -196,7 +253,7 @@ function judged(file: CaseFile, options: AuditOptions, { all, outline, afterword
   const nearBreach = new Set(found.flatMap(({ id }, index) => (near[index] === true ? [id] : [])));
   for (const one of unreached) found.push(unreachedFinding(one, file));
   sortFindings(found, view);
-  return { view, found, unreached, nearBreach };
+  return { view, found, unreached, nearBreach, mostWorlds: judge.mostWorlds };
 }
 
 /** The findings about the audit itself. Of a part of the findings they can say what they found, not that there is nothing. */

@@ -11,7 +11,20 @@ export interface Brief extends Pick<Audit, "caseId" | "asOf" | "rulePack" | "inp
 type BriefFinding = Pick<Finding, "id" | "rule" | "status" | "holder" | "due" | "done" | "daysLate">;
 
 /** The brief of an audit. */
-export function briefOf({ caseId, asOf, rulePack, inputDigest, context, next, findings }: Audit): Brief {
+export function briefOf(audit: Audit): Brief {
+  return briefFrom({ ...audit, findings: audit.findings.filter(({ status }) => status !== "not-applicable") });
+}
+
+/** The brief of what an audit found; `findings` are those that apply. */
+export function briefFrom({
+  caseId,
+  asOf,
+  rulePack,
+  inputDigest,
+  context,
+  next,
+  findings,
+}: Pick<Audit, Exclude<keyof Brief, "format">>): Brief {
   return {
     format: "redress.brief/1",
     caseId,
@@ -20,8 +33,14 @@ export function briefOf({ caseId, asOf, rulePack, inputDigest, context, next, fi
     inputDigest,
     context,
     next,
-    findings: findings
-      .filter(({ status }) => status !== "not-applicable")
-      .map(({ id, rule, status, holder, due, done, daysLate }) => ({ id, rule, status, holder, due, done, daysLate })),
+    findings: findings.map(({ id, rule, status, holder, due, done, daysLate }) => ({
+      id,
+      rule,
+      status,
+      holder,
+      due,
+      done,
+      daysLate,
+    })),
   };
 }

@@ -1,7 +1,8 @@
 // What the choices of the next act share: what they choose from, and the shape of an act.
 import type { CaseFile } from "../case/types.ts";
-import type { Checklist, Deadline, Finding, NextAct, Question } from "../engine/finding.ts";
+import type { Deadline, Finding, NextAct, Question } from "../engine/finding.ts";
 import type { Stake } from "../plain/model.ts";
+import type { RouteStanding } from "../remedies/route.ts";
 import type { Text } from "../text.ts";
 
 /** What the act is chosen from. */
@@ -13,7 +14,7 @@ export interface Standing {
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
   readonly ask: readonly Question[];
-  readonly checklists: readonly Checklist[];
+  readonly checklists: readonly RouteStanding[];
 }
 
 export function act(kind: NextAct["kind"], what: Text, more: Partial<NextAct>): NextAct {

@@ -1,9 +1,10 @@
 // The one act that matters most now, as a lawyer at a busy desk would choose it.
 import { parseDay } from "../calendar/civil.ts";
-import type { Checklist, DayBounds, Finding, NextAct } from "../engine/finding.ts";
+import type { DayBounds, Finding, NextAct } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import { ruleWords } from "../plain/index.ts";
 import { STAKES, type Stake } from "../plain/model.ts";
+import type { RouteStanding } from "../remedies/route.ts";
 import type { Text } from "../text.ts";
 import { lookUp, settleMost } from "./next-open.ts";
 import { act, type Choice, courtOf, type Standing, WEIGHTY } from "./next-parts.ts";
@@ -99,11 +100,11 @@ const firstOf =
 
 // Routes that are open
 
-const isLive = ({ state }: Checklist): boolean => state === "open" || state === "closing";
+const isLive = ({ state }: RouteStanding): boolean => state === "open" || state === "closing";
 
 /** A finding behind an open route, with how much it weighs: the less, the more. */
 interface Ground {
-  readonly checklist: Checklist;
+  readonly checklist: RouteStanding;
   readonly finding: Finding;
   readonly stake: Stake;
   readonly weight: number;
@@ -161,7 +162,7 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
 }
 
 /** What was filed, in time or with an extension asked for, is not filed again: its fate is asked after. */
-function followFiling({ route, court, because }: Checklist, finding: Finding, done: DayBounds): NextAct {
+function followFiling({ route, court, because }: RouteStanding, finding: Finding, done: DayBounds): NextAct {
   const on = shownBounds(done);
   const whom = whomWords(route, court);
   const extension = finding.readings.some(({ id, active }) => active && id.split("+").includes("extended"));
@@ -275,7 +276,7 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** The routes that come after the client's own request to the court. */
-const isLater = ({ route }: Checklist): boolean =>
+const isLater = ({ route }: RouteStanding): boolean =>
   route === "supervision" || route === "procuratorate" || route === "compensation";
 
 /** The act that matters most now; null where nothing is to be done. */

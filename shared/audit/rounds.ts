@@ -40,6 +40,8 @@ export interface Bench {
   readonly judge: Judge;
   readonly budget: Budget;
   readonly all: boolean;
+  /** By what the shares of the rounds are divided; 1 if absent. */
+  readonly thrift?: number;
 }
 
 const NO_PLACES: readonly number[] = [];
@@ -62,7 +64,7 @@ export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): 
   return asked;
 }
 
-function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget, all }: Bench): void {
+function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget, all, thrift = 1 }: Bench): void {
   const { rule, subjects, found } = asked;
   const still: number[] = [];
   let endless = 0;
@@ -72,7 +74,7 @@ function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget,
       still.push(at);
       continue;
     }
-    const judged = budget.within(share, () =>
+    const judged = budget.within(share / thrift, () =>
       all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject),
     );
     if (judged !== OVER) {

@@ -8,7 +8,7 @@ export const OVER = Symbol("over budget");
  * They are whole numbers, for fractions would be costly. A thousand listings with all their papers take about half of it;
  * what takes more is a file of a kind that nobody fills in by hand.
  */
-const MOST_WORK = 320_000_000;
+export const MOST_WORK = 320_000_000;
 
 /** How many units pass between two questions to the host whether to stop. */
 const POLL = 32_768;

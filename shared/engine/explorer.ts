@@ -18,7 +18,15 @@ export type OuterChoice =
 export interface ReadingOption {
   readonly id: string;
   readonly active: boolean;
+  /** A finding about the audit tells of it, though it is only noted. */
+  readonly told?: boolean;
 }
+
+/**
+ * How much of a finding is wanted. `whole`: derivation and all readings; `brief`: no derivation, and of the readings that
+ * are only noted those that a finding about the audit tells of; `outline`: no derivation and no noted reading.
+ */
+export type Depth = "whole" | "brief" | "outline";
 
 /** A disputed question with its readings, active ones first; `row` orders the parts of a joined id as in the contract. */
 export interface ReadingRow {
@@ -49,10 +57,11 @@ export interface Search<X> {
   readonly complete: boolean;
 }
 
-/** The active options of a row come before the noted ones. */
-function activeCount({ options }: ReadingRow): number {
-  const noted = options.findIndex((option) => !option.active);
-  return noted === -1 ? options.length : noted;
+/** How many options of a row are visited: active ones come first, then those that are told of. */
+function visitedCount({ options }: ReadingRow, depth: Depth): number {
+  if (depth === "whole") return options.length;
+  const left = options.findIndex(({ active, told = false }) => !active && !(told && depth === "brief"));
+  return left === -1 ? options.length : left;
 }
 
 interface Choice {
@@ -63,7 +72,7 @@ interface Choice {
 const NO_READINGS: ReadonlyMap<ReadingRow, number> = new Map();
 
 /** More worlds than this and the search stops as undetermined rather than take minutes; no real file comes near. */
-const MAX_WORLDS = 2000;
+export const MAX_WORLDS = 2000;
 
 /** Units of work of one world, whatever is asked in it. */
 const WORLD = 384;
@@ -76,7 +85,7 @@ export class Explorer<X> {
   readonly asOf: Day;
   readonly calendar: Calendar;
   private trail: Choice[] = [];
-  private depth = 0;
+  private place = 0;
   private readonly days: DayBounds;
   private values = new Map<string, number>();
   private readingsTaken = new Map<ReadingRow, number>();
@@ -84,14 +93,16 @@ export class Explorer<X> {
   private readonly fresh = new Map<string, DayVar[]>();
   /** True while the steps of the derivation are wanted. */
   tracing = false;
-  private readonly activeOnly: boolean;
+  /** The most worlds that one search went through so far. */
+  mostVisited = 0;
+  private readonly depth: Depth;
   private readonly budget: Budget;
 
-  /** `activeOnly`: the readings that are only noted are not visited; they change no status. Its work throws OVER the budget. */
-  constructor(asOf: Day, calendar: Calendar, activeOnly = false, budget = new Budget()) {
+  /** The readings that are not visited change no status. The work throws OVER the budget. */
+  constructor(asOf: Day, calendar: Calendar, depth: Depth = "whole", budget = new Budget()) {
     this.asOf = asOf;
     this.calendar = calendar;
-    this.activeOnly = activeOnly;
+    this.depth = depth;
     this.budget = budget;
     this.days = new DayBounds(budget);
   }
@@ -111,6 +122,7 @@ export class Explorer<X> {
     const leaves: Leaf<X>[] = [];
     this.trail = [];
     for (let worlds = 0; ; worlds++) {
+      if (worlds >= this.mostVisited) this.mostVisited = worlds + 1;
       if (worlds >= MAX_WORLDS) return { leaves, complete: false };
       this.budget.spend(WORLD + 16 * this.trail.length);
       this.reset();
@@ -137,7 +149,7 @@ export class Explorer<X> {
   }
 
   private reset(): void {
-    this.depth = 0;
+    this.place = 0;
     this.days.clear();
     if (this.values.size > 0) this.values.clear();
     if (this.readingsTaken.size > 0) this.readingsTaken = new Map();
@@ -174,7 +186,7 @@ export class Explorer<X> {
   }
 
   private next(count: number): number {
-    const at = this.depth++;
+    const at = this.place++;
     const known = this.trail[at];
     if (known !== undefined) return known.alt;
     this.trail.push({ alt: 0, count });
@@ -185,7 +197,7 @@ export class Explorer<X> {
   reading(row: ReadingRow): ReadingOption {
     let taken = this.readingsTaken.get(row);
     if (taken === undefined) {
-      taken = this.next(this.activeOnly ? activeCount(row) : row.options.length);
+      taken = this.next(visitedCount(row, this.depth));
       this.readingsTaken.set(row, taken);
     }
     const option = row.options[taken];

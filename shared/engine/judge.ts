@@ -5,7 +5,7 @@ import { Budget } from "./budget.ts";
 import type { CaseEvent, CaseView } from "./model.ts";
 import { combineReadings, doneBounds, dueBounds, splitReadings, type Bounds, type ReadingResult } from "./combine.ts";
 import { deriveSteps, shownLeaf, type Replayed } from "./derivation.ts";
-import { Explorer, type Leaf } from "./explorer.ts";
+import { type Depth, Explorer, type Leaf } from "./explorer.ts";
 import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
 import { oneADay } from "./one-a-day.ts";
 import { periodData } from "./period-data.ts";
@@ -38,28 +38,33 @@ export class Judge {
   private readonly explorer: Explorer<Record>;
   private readonly world: World;
   private readonly view: CaseView;
-  private readonly outline: boolean;
+  private readonly depth: Depth;
   private readonly reasons: Reasons | null;
   /** The search that came last went through every world. */
   complete = true;
   /** The undetermined findings that would be a breach in some world. */
   readonly nearBreach = new Set<Finding>();
   /**
-   * `outline`: without derivations and noted readings; the findings are the same in everything else. `reasons` is filled
-   * with what the steps of each finding are. Judging throws OVER where the budget does not suffice.
+   * Whatever the depth, the findings are the same in everything that it does not leave out. `reasons` is filled with what
+   * the steps of each finding are. Judging throws OVER where the budget does not suffice.
    */
   constructor(
     view: CaseView,
     calendar: Calendar,
-    outline = false,
+    depth: Depth = "whole",
     reasons: Reasons | null = null,
     budget: Budget = new Budget(),
   ) {
     this.view = view;
-    this.outline = outline;
+    this.depth = depth;
     this.reasons = reasons;
-    this.explorer = new Explorer<Record>(view.asOf, calendar, outline, budget);
+    this.explorer = new Explorer<Record>(view.asOf, calendar, depth, budget);
     this.world = new World(view, calendar, this.explorer);
+  }
+
+  /** The most worlds that one finding took so far. */
+  get mostWorlds(): number {
+    return this.explorer.mostVisited;
   }
 
   /** The paths of the facts that were open in the world that came last. */
@@ -88,7 +93,7 @@ export class Judge {
       return world.tainted && outcome.status !== "not-applicable" ? contradicted(world.record().clashes) : outcome;
     };
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
-    explorer.tracing = !this.outline;
+    explorer.tracing = this.depth === "whole";
     this.complete = false;
     const { leaves, complete } = explorer.explore(run, () => {
       explorer.tracing = false;
@@ -103,7 +108,7 @@ export class Judge {
     const readings = rule.oneReadingADay === true ? oneADay(split) : split;
     const result = combine(readings);
     const records = result.leaves.map(({ extra }) => extra);
-    if (this.outline) return { result, readings, records, steps: () => [] };
+    if (this.depth !== "whole") return { result, readings, records, steps: () => [] };
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {

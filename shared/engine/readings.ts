@@ -11,7 +11,7 @@ const noted = (id: string) => ({ id, active: false });
 export const ROLL: ReadingRow = {
   row: 1,
   name: "roll",
-  options: [active(""), noted("unrolled"), noted("weekend-is-no-holiday")],
+  options: [active(""), { ...noted("unrolled"), told: true }, noted("weekend-is-no-holiday")],
 };
 
 /** C-03, R-03, H-03: what starts the review period. */

@@ -12,7 +12,7 @@ import { objection } from "./objection.ts";
 import { procuratorate } from "./procuratorate.ts";
 import { reconsideration } from "./reconsideration.ts";
 import { restrictionRelief } from "./restriction-relief.ts";
-import { checklistOf, infoOn, type Route, type RouteInfo } from "./route.ts";
+import { checklistOf, infoOn, type Route, type RouteInfo, type RouteStanding, standingOf } from "./route.ts";
 import { supervision } from "./supervision.ts";
 import { surveyOf } from "./survey.ts";
 
@@ -48,4 +48,10 @@ export function routeInfo(name: RouteName, on: string): RouteInfo {
 export function checklistsOf(overview: Overview, unreached: readonly Rule[] = []): readonly Checklist[] {
   const survey = surveyOf(overview);
   return ALL.map((route) => checklistOf(route, survey, unreached));
+}
+
+/** Where each route stands, in the same order: its checklist without the items. */
+export function standingsOf(overview: Overview, unreached: readonly Rule[]): readonly RouteStanding[] {
+  const survey = surveyOf(overview);
+  return ALL.map((route) => standingOf(route, survey, unreached));
 }

@@ -137,23 +137,46 @@ function onFindings(route: RouteName, assessed: Assessment, { findings }: Survey
   return { ...assessed, state: "not-yet", because: depends };
 }
 
+/** Where a route stands in a case: its checklist without the items. */
+export type RouteStanding = Omit<Checklist, "items">;
+
 /** The checklist of a route in a case. */
 export function checklistOf(route: Route, survey: Survey, unreached: readonly Rule[]): Checklist {
-  const assessed = onFindings(route.route, route.assess(survey), survey);
-  const { state, until, court, because, focus } = cautious(route.route, assessed, unreached);
+  const { standing, state, focus } = placed(route, survey, unreached);
   // What is still to be filed falls under the law of the audit's day, what has been filed under that of its own.
   const on = state === "closed" && focus !== null ? focus.root.hi : survey.asOf;
   return {
-    route: route.route,
-    state,
-    until,
-    // The client in every route: through a statutory or authorised agent where there is one (item "authority").
-    filer: "client",
-    court,
-    because: because.map((finding) => finding.id),
+    ...standing,
     items: route.items.map(({ id, text, filing, tick }) => {
       const { state: ticked, from } = filing === true && state !== "closed" ? TODO : tick(survey, focus);
       return { id, text: typeof text === "function" ? text(on) : text, state: ticked, from };
     }),
+  };
+}
+
+/** Where a route stands in a case. */
+export function standingOf(route: Route, survey: Survey, unreached: readonly Rule[]): RouteStanding {
+  return placed(route, survey, unreached).standing;
+}
+
+interface Placed extends Pick<Assessment, "state" | "focus"> {
+  readonly standing: RouteStanding;
+}
+
+function placed(route: Route, survey: Survey, unreached: readonly Rule[]): Placed {
+  const assessed = onFindings(route.route, route.assess(survey), survey);
+  const { state, until, court, because, focus } = cautious(route.route, assessed, unreached);
+  return {
+    state,
+    focus,
+    standing: {
+      route: route.route,
+      state,
+      until,
+      // The client in every route: through a statutory or authorised agent where there is one (item "authority").
+      filer: "client",
+      court,
+      because: because.map((finding) => finding.id),
+    },
   };
 }

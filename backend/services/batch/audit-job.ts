@@ -1,7 +1,7 @@
 // The audit of one line of a batch: the same parse, audit and text as for a single file.
-import { briefOf } from "../../../shared/audit/brief.ts";
+import type { CaseFile } from "../../../shared/case/types.ts";
 import { parseCaseBytes } from "../../../shared/case/validate.ts";
-import { auditLine, auditorOf, type AuditSettings, breachByOthers } from "../audit-service.ts";
+import { auditLine, auditorOf, type AuditSettings, breachByOthers, briefMakerOf } from "../audit-service.ts";
 import type { LineJob } from "./answer.ts";
 
 /** How the lines of a batch are audited. Plain data: it travels to workers as it is. */
@@ -12,12 +12,17 @@ export interface BatchSettings extends AuditSettings {
 
 /** Audits lines; `flagged` is a breach by someone other than the client. */
 export function auditJob({ brief, ...settings }: BatchSettings): LineJob {
-  const auditor = auditorOf(settings);
+  return brief ? jobOf(briefMakerOf(settings), JSON.stringify) : jobOf(auditorOf(settings), auditLine);
+}
+
+function jobOf<T extends Parameters<typeof breachByOthers>[0]>(
+  make: (file: CaseFile) => T,
+  write: (made: T) => string,
+): LineJob {
   return (line) => {
     const parsed = parseCaseBytes(line);
     if (!parsed.ok) return parsed;
-    const audit = auditor(parsed.case);
-    const text = brief ? JSON.stringify(briefOf(audit)) : auditLine(audit);
-    return { ok: true, text, flagged: breachByOthers(audit) };
+    const made = make(parsed.case);
+    return { ok: true, text: write(made), flagged: breachByOthers(made) };
   };
 }

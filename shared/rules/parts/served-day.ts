@@ -39,7 +39,7 @@ function benchOf(world: World): Bench {
   let bench = benches.get(world.view);
   if (bench === undefined) {
     const reasons: Reasons = new Map();
-    bench = { judge: new Judge(world.view, world.calendar, false, reasons), reasons };
+    bench = { judge: new Judge(world.view, world.calendar, "whole", reasons), reasons };
     benches.set(world.view, bench);
   }
   return bench;

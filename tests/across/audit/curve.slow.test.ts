@@ -19,7 +19,7 @@ const TIME = 240_000;
 function workOf(growing: Growing, size: number): number {
   const budget = new Budget();
   const view = viewCase(curveCase(growing, size), CURVE_DAY, budget);
-  const judge = new Judge(view, shippedCalendar, true, null, budget);
+  const judge = new Judge(view, shippedCalendar, "outline", null, budget);
   judgeAll(RULES, view, { judge, budget, all: false });
   return budget.spent;
 }
@@ -164,7 +164,11 @@ describe("an audit that its host stops", () => {
     let polls = 0;
     const whole = new Budget();
     const view = viewCase(file, CURVE_DAY, whole);
-    judgeAll(RULES, view, { judge: new Judge(view, shippedCalendar, true, null, whole), budget: whole, all: false });
+    judgeAll(RULES, view, {
+      judge: new Judge(view, shippedCalendar, "outline", null, whole),
+      budget: whole,
+      all: false,
+    });
     const audit = auditCase(file, { ...OPTIONS, stop: () => ++polls >= 20 });
     // Asked every few thousand units, and never again once it said so.
     expect(polls).toBe(20);
