@@ -223,7 +223,7 @@ describe.skipIf(process.platform !== "linux")("an Electron that dies", () => {
     const started = start([], good.address);
     const { child, ended, err } = started;
     await started.said(/^http:\/\/127\.0\.0\.1:\d+\/enter\/\S+$/m);
-    expect(err()).toContain("The browser's window did not open, or ended unexpectedly.\nOpen this address");
+    await expect.poll(err).toContain("The browser's window did not open, or ended unexpectedly.\nOpen this address");
     child.kill("SIGINT");
     expect(await ended).toBe(0);
   });
