@@ -56,6 +56,13 @@ describe("A-03", () => {
     expect(find(listed("2024-03-28"), served(), filed("2024-03-10"), changed).status).toBe("breach");
   });
 
+  it("gives the time for a change that ends on a Saturday until the Monday", () => {
+    const changed = { type: "assets-changed", date: "2024-03-20" };
+    const on = (day: string) => find(listed(day), served(), filed("2024-03-10"), changed).status;
+    expect(on("2024-04-01")).toBe("breach");
+    expect(on("2024-04-02")).toBe("contestable");
+  });
+
   it("is unknown without order, time or items; not applicable to other grounds", () => {
     const alone = find(listed());
     expect(alone.status).toBe("undetermined");

@@ -9,7 +9,7 @@ import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import { EVENT_MAX, EVENT_MIN } from "../../calendar/civil.ts";
-import { basisOf, articlesOf, periodOf } from "../../law/duty-index.ts";
+import { basisOf, periodOf } from "../../law/duty-index.ts";
 import { validityOf } from "../../law/duty-index.ts";
 import { names } from "../parts/grounds.ts";
 import { REPORTING_ORDER, servedOn } from "../parts/issue.ts";
@@ -23,7 +23,7 @@ export const a03: Rule = {
   title: { zh: "以违反报告制度纳入的条件", en: "Ground for a listing over the asset report" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [...basisOf("report-breach"), ...articlesOf("report-extension")],
+  basis: basisOf("report-breach", "report-extension"),
   validity: validityOf("report-breach"),
   facts: [
     "listing-decided.items",
@@ -108,7 +108,7 @@ function judgeReport(world: World, { order, path, decision }: Reporting): Outcom
 function supplementMissed(world: World, decision: Term): Outcome | null {
   for (const change of world.all("assets-changed")) {
     const day = world.day(change);
-    const due = world.period(day, { ...periodOf(world.text("supplementary-report", day)), roll: false }).raw;
+    const { due } = world.period(day, periodOf(world.text("supplementary-report", day)));
     if (!world.lt(due, decision)) continue;
     if (supplementsTo(world, change).some((report) => world.le(world.day(report), decision))) continue;
     return verdict("contestable", () => ({
