@@ -178,11 +178,6 @@ export function basisOf(...names: readonly DutyName[]): readonly DutyPlace[] {
   return names.flatMap((name) => dutyTexts(name).map(placeOf));
 }
 
-/** The provisions of the duties without their paragraphs: the article as a whole is meant. */
-export function articlesOf(...names: readonly DutyName[]): readonly DutyPlace[] {
-  return basisOf(...names).map((place) => ({ ...place, paragraph: null }));
-}
-
 /** The provision of a duty that has the same place in every version. */
 export function sameInEveryVersion(name: DutyName): Omit<DutyPlace, "version"> & { readonly version: null } {
   return { ...placeOf(newestText(name)), version: null };

@@ -3,7 +3,7 @@ import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
-import { validityOf, articlesOf } from "../../law/duty-index.ts";
+import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { NO_REQUEST, overRequests, requestIn } from "../parts/requests.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
@@ -26,7 +26,7 @@ export const c01: Rule = {
   title: { zh: "纠正申请应选对理由", en: "The correction request names the right ground" },
   kind: "advice",
   holder: "client",
-  basis: articlesOf("correction-grounds", "revocation", "deletion"),
+  basis: basisOf("correction-grounds", "revocation", "inaccuracy", "deletion"),
   validity: validityOf("correction-grounds"),
   facts: ["correction-requested.date", "correction-requested.grounds"],
   readings: [],

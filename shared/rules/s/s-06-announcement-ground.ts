@@ -12,7 +12,7 @@ export const s06: Rule = {
   title: { zh: "公告送达的条件", en: "Grounds for announcement" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: [...basisOf("announcement"), ...basisOf("foreign-announcement")],
+  basis: basisOf("announcement", "announcement-noted", "foreign-announcement"),
   validity: validityOf("announcement"),
   facts: serviceFacts("othersFailed", "recorded"),
   readings: [],

@@ -146,6 +146,11 @@ const exactly = (day: string) => ({ earliest: day, latest: day });
 /** The last day, the days late, the period and the other views of a finding, against the plain count. */
 function check({ story, kind, legs, due }: Telling, found: Finding, { status, late, done }: Expected): void {
   expect(found.status).toBe(status);
+  const { law = [] } = HAND_RULES.find(({ code }) => code === story.rule) ?? {};
+  expect(
+    found.basis.map(placed).filter((place) => !law.includes(place)),
+    "what it cites is its law",
+  ).toEqual([]);
   if (story.noDue !== undefined) {
     if (story.noDue === "none") expect(found).toMatchObject({ due: null, daysLate: null, period: null });
     return;
