@@ -33,6 +33,8 @@ export const a03: Rule = {
     "asset-report-filed.date",
     "asset-report-filed.complete",
     "assets-changed.date",
+    "asset-report-order-served.service",
+    "client.domicile",
   ],
   readings: [SERVICE_PROOF],
   remedies: ["correction-request", "supervision"],

@@ -48,6 +48,8 @@ export const c04: Rule = {
     "listing-corrected",
     "listing-deleted",
     "listing-checked.visible",
+    "correction-requested.method",
+    "correction-requested.addressee",
   ],
   readings: [CORRECTION_START],
   remedies: ["supervision", "procuratorate"],

@@ -41,6 +41,7 @@ export const h03: Rule = {
     "correction-decided.answered",
     "restriction-lifted.date",
     "restriction-checked.active",
+    "correction-requested.addressee",
   ],
   readings: [REVIEW_START],
   remedies: ["supervision", "procuratorate"],

@@ -25,6 +25,7 @@ export const h05: Rule = {
     "restriction-ordered.statesPeriod",
     "restriction-ordered.statesItems",
     "restriction-ordered.statesConsequences",
+    "restriction-checked.active",
   ],
   readings: [],
   remedies: ["restriction-relief", "supervision"],

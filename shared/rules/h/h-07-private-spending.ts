@@ -21,6 +21,7 @@ export const h07: Rule = {
     "restriction-relief-requested.date",
     "enforcement.debtorKind",
     "client.kind",
+    "client.role",
   ],
   readings: [],
   remedies: ["restriction-relief"],

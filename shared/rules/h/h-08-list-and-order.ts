@@ -128,6 +128,7 @@ export const h08: Rule = {
     "settlement-performed",
     "enforcement-completed",
     "enforcement-terminated",
+    "listing-decided.termFrom",
   ],
   readings: [],
   remedies: ["restriction-relief", "correction-request"],

@@ -12,7 +12,7 @@ export const h09: Rule = {
   holder: "enforcing-court",
   basis: basisOf("narrower-restriction"),
   validity: validityOf("narrower-restriction"),
-  facts: ["restriction-ordered.date", "restriction-ordered.coversGTrains"],
+  facts: ["restriction-ordered.date", "restriction-ordered.coversGTrains", "restriction-checked.active"],
   readings: [],
   remedies: [],
   over: overOrders,

@@ -32,7 +32,12 @@ export const k03: Rule = {
   holder: "client",
   basis: basisOf("supervision"),
   validity: validityOf("supervision"),
-  facts: ["reconsideration-decided.outcome", "reconsideration-served.service", "supervision-requested.date"],
+  facts: [
+    "reconsideration-decided.outcome",
+    "reconsideration-served.service",
+    "supervision-requested.date",
+    "client.domicile",
+  ],
   readings: [ANNOUNCEMENT, SERVICE_PROOF],
   remedies: ["supervision"],
   over: overDecisions,

@@ -31,6 +31,7 @@ export const k07: Rule = {
     "correction-decided.outcome",
     "listing-published.inaccurate",
     "listing-published.excessive",
+    "listing-published.missing",
   ],
   readings: [],
   remedies: ["supervision"],

@@ -17,7 +17,7 @@ export const l05: Rule = {
   basis: basisOf("minors"),
   validity: validityOf("minors"),
   persons: { zh: "未成年人", en: "minors" },
-  facts: ["client.kind", "client.birthDate", "client.idDocument", "listing-decided.date"],
+  facts: ["client.kind", "client.birthDate", "client.idDocument", "listing-decided.date", "client.sex"],
   readings: [BIRTHDAY],
   remedies: ["correction-request", "compensation"],
   over: overThreads,

@@ -13,7 +13,7 @@ export const n09: Rule = {
   holder: "agency",
   basis: basisOf("dishonesty-information"),
   validity: validityOf("dishonesty-information"),
-  facts: ["restriction-ordered.against", "listing-decided"],
+  facts: ["restriction-ordered.against", "listing-decided", "restriction-checked.active"],
   readings: [],
   remedies: ["restriction-relief"],
   over: overOrders,

@@ -37,6 +37,8 @@ export const r02: Rule = {
     "extension-requested.date",
     "correction-served.date",
     "reconsideration-requested.date",
+    "correction-served.service",
+    "client.domicile",
   ],
   readings: [ANNOUNCEMENT, SERVICE_PROOF],
   remedies: ["reconsideration", "supervision"],

@@ -23,6 +23,8 @@ export const r03: Rule = {
     "reconsideration-requested.method",
     "reconsideration-requested.addressee",
     "reconsideration-decided.date",
+    "enforcement.court.level",
+    "enforcement-transferred.court",
   ],
   readings: [REVIEW_START],
   remedies: ["supervision", "procuratorate"],

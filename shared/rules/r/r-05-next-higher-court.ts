@@ -14,7 +14,12 @@ export const r05: Rule = {
   holder: "client",
   basis: basisOf("reconsideration", "restriction-correction"),
   validity: validityOf("reconsideration"),
-  facts: ["reconsideration-requested.addressee", "reconsideration-received", "enforcement-transferred.court"],
+  facts: [
+    "reconsideration-requested.addressee",
+    "reconsideration-received",
+    "enforcement-transferred.court",
+    "enforcement.court.level",
+  ],
   readings: [],
   remedies: ["reconsideration"],
   over: overReconsiderations,

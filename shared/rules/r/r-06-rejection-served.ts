@@ -39,6 +39,8 @@ export const r06: Rule = {
     "correction-decided.form",
     "correction-served",
     "correction-served.service.proof",
+    "enforcement.court.level",
+    "enforcement-transferred.court",
   ],
   readings: [SERVICE_PROOF],
   remedies: ["supervision", "procuratorate"],

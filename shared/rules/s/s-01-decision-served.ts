@@ -17,7 +17,7 @@ export const s01: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-of-decision", "service-not-neglected", "signed-receipt"),
   validity: validityOf("service-of-decision"),
-  facts: ["listing-decided.date", "listing-served", "listing-served.service.proof"],
+  facts: ["listing-decided.date", "listing-served", "listing-served.service.proof", "client.domicile"],
   readings: [SERVICE_PROOF],
   remedies: ["supervision", "procuratorate", "correction-request"],
   over: overThreads,

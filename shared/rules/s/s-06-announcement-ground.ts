@@ -14,7 +14,7 @@ export const s06: Rule = {
   holder: "enforcing-court",
   basis: basisOf("announcement", "announcement-noted", "foreign-announcement"),
   validity: validityOf("announcement"),
-  facts: serviceFacts("othersFailed", "recorded"),
+  facts: [...serviceFacts("othersFailed", "recorded"), "client.domicile"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

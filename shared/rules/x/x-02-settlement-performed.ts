@@ -24,6 +24,7 @@ export const x02: Rule = {
     "listing-decided.termYears",
     "listing-deleted",
     "listing-checked.visible",
+    "obligation-performed.full",
   ],
   readings: [PERFORMANCE_START, TERM_OMITTED, TERM_BASELESS, OLD_LISTING],
   remedies: ["deletion", "correction-request"],

@@ -116,6 +116,7 @@ export const x11: Rule = {
     "listing-decided.date",
     "listing-deleted",
     "listing-checked.visible",
+    "enforcement-terminated.ruled",
   ],
   readings: [],
   remedies: ["deletion", "correction-request"],

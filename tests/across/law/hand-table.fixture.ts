@@ -2,8 +2,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BasisRef } from "../../../shared/engine/basis.ts";
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
+
+/** A provision as the tables write it. */
+export const placed = ({ instrument, version, article, paragraph }: BasisRef): string =>
+  `${instrument}@${version ?? ""}:${article}${paragraph === null ? "" : `(${paragraph})`}`;
 
 /** A row of a table by the names of its columns. */
 type Cells = Readonly<Record<string, string>>;

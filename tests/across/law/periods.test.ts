@@ -2,13 +2,12 @@
 // make-up working day and the last that the notices cover. The length comes from the table written by hand, the day from a plain
 // count over the notices: nothing that is expected is worked out by the program.
 import { describe, expect, it } from "vitest";
-import type { BasisRef } from "../../../shared/engine/basis.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import type { DutyName } from "../../../shared/law/duties.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { findings, type SmallCase } from "../../../shared/rules/testing.ts";
-import { HAND_DUTIES, HAND_INSTRUMENTS, HAND_RULES } from "./hand-table.fixture.ts";
+import { HAND_DUTIES, HAND_INSTRUMENTS, HAND_RULES, placed } from "./hand-table.fixture.ts";
 import { count, type Counted, endsOn, type Kind, KINDS, type Length, plus } from "./plain-calendar.fixture.ts";
 import { LISTING_STORIES } from "./stories-listing.fixture.ts";
 import { OTHER_STORIES } from "./stories-others.fixture.ts";
@@ -194,9 +193,6 @@ function checkViews({ rule, readings }: Finding, kind: Kind, { raw, due, length 
   if (moves && due !== plus(raw, 1)) return;
   expect(weekend).toMatchObject({ active: false, due: exactly(moves ? plus(raw, 1) : raw) });
 }
-
-const placed = ({ instrument, version, article, paragraph }: BasisRef): string =>
-  `${instrument}@${version ?? ""}:${article}${paragraph === null ? "" : `(${paragraph})`}`;
 
 function tell(telling: Telling): void {
   const { story, start, legs, due } = telling;

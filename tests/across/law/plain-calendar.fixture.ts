@@ -151,26 +151,31 @@ function passes(start: string, end: string, off: (day: string) => boolean): bool
   return false;
 }
 
+/** A period with its start and its last day before it moves. */
+interface Ending {
+  readonly start: string;
+  readonly raw: string;
+  readonly length: Length;
+}
+
+const ENDINGS: Readonly<Record<Kind, (ending: Ending) => boolean>> = {
+  "an ordinary working day": ({ start, raw, length }) =>
+    !isWeekend(raw) && !OFF.has(raw) && (length.unit !== "working-days" || !passes(start, raw, isRearranged)),
+  "a weekend": ({ start, raw, length }) =>
+    length.unit === "working-days"
+      ? passes(start, raw, isWeekend) && !isWeekend(raw) && !passes(start, raw, isRearranged)
+      : // No holiday beside it, so that the notice is silent about it.
+        isWeekend(raw) && !WORKED.has(raw) && ![-3, -2, -1, 1, 2, 3].some((near) => OFF.has(plus(raw, near))),
+  "a holiday": ({ start, raw, length }) =>
+    length.unit === "working-days" ? passes(start, raw, (day) => OFF.has(day)) : OFF.has(raw),
+  "a make-up working day": ({ raw }) => WORKED.has(raw),
+  // Three or six months never end on a 31st of December.
+  "the last day that the notices cover": ({ raw, length: { n, unit } }) =>
+    raw === LAST_COVERED || (unit === "months" && [3, 6].includes(n) && raw === "2026-12-30"),
+};
+
 /** Is the last day of the period that `start` triggers of the kind? */
 export function endsOn(kind: Kind, start: string, length: Length): boolean {
   const { raw, due } = count(start, length);
-  const { unit } = length;
-  const counted = unit === "working-days";
-  if (due === null) return false;
-  switch (kind) {
-    case "an ordinary working day":
-      return !isWeekend(raw) && !OFF.has(raw) && (!counted || !passes(start, raw, isRearranged));
-    case "a weekend":
-      // No holiday beside it, so that the notice is silent about it.
-      return counted
-        ? passes(start, raw, isWeekend) && !isWeekend(raw) && !passes(start, raw, isRearranged)
-        : isWeekend(raw) && !WORKED.has(raw) && ![-3, -2, -1, 1, 2, 3].some((near) => OFF.has(plus(raw, near)));
-    case "a holiday":
-      return counted ? passes(start, raw, (day) => OFF.has(day)) : OFF.has(raw);
-    case "a make-up working day":
-      return WORKED.has(raw);
-    case "the last day that the notices cover":
-      // Three or six months never end on a 31st of December.
-      return raw === LAST_COVERED || (unit === "months" && [3, 6].includes(length.n) && raw === "2026-12-30");
-  }
+  return due !== null && ENDINGS[kind]({ start, raw, length });
 }

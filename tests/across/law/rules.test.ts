@@ -14,6 +14,7 @@ import {
   HAND_ITEMS,
   HAND_RULES,
   type HandPeriod,
+  placed,
   UNCOUNTED,
 } from "./hand-table.fixture.ts";
 
@@ -22,12 +23,12 @@ const versionsOf = (id: string): readonly string[] =>
 
 /** A provision as the table writes it; one that holds in every version once for each. */
 function writtenAs({ instrument, version, article, paragraph }: BasisRef): readonly string[] {
-  const at = article + (paragraph === null ? "" : `(${paragraph})`);
-  return (version === null ? versionsOf(instrument) : [version]).map((one) => `${instrument}@${one}:${at}`);
+  const versions = version === null ? versionsOf(instrument) : [version];
+  return versions.map((one) => placed({ instrument, version: one, article, paragraph }));
 }
 
 const placeOf = ({ instrument, version, article, paragraph }: DutyText): string =>
-  `${instrument}@${version}:${article}${paragraph === undefined ? "" : `(${paragraph})`}`;
+  placed({ instrument, version, article, paragraph: paragraph ?? null });
 
 const byCode = <T extends { readonly code: string }>(list: readonly T[], code: string): T => {
   const found = list.find((one) => one.code === code);

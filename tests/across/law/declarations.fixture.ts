@@ -1,0 +1,150 @@
+// What the recorder needs beside the stories: cases of what they leave out, and the facts that every rule of a kind reads.
+import type { SmallCase } from "../../../shared/rules/testing.ts";
+import { answered, asked, courtIn, decided, on } from "./story.fixture.ts";
+
+/** Facts that many rules read in the same way, so that the catalogue does not repeat them with each. */
+export const SHARED_FACTS: readonly string[] = [
+  // Whether a listing is gone is asked of every look at it.
+  "listing-checked.visible",
+  // The items of a decision are numbered by the text that it cites.
+  "listing-decided.citedVersion",
+  // A request is about a listing or about a restriction.
+  "correction-requested.target",
+  // An order is against the client or against somebody else, by the kind of client where the file does not say.
+  "restriction-ordered.against",
+  "client.kind",
+  // The name of a court tells its region and its level.
+  "enforcement.court.name",
+  // The kind of a document tells a domicile abroad.
+  "client.idDocument",
+];
+
+/** Law that a rule declares and never cites, with the reason. */
+export const NEVER_CITED: Readonly<Record<string, string>> = {
+  "K-09 procuratorate-rules@2021:109": "No case file records a refusal; the article has the same fifteen days for it.",
+};
+
+const ANNOUNCED = { service: { method: "announcement", proof: "yes", othersFailed: "yes" } };
+
+/** Cases of what neither the stories nor the random cases reach. */
+export const OTHER_CASES: readonly (SmallCase & { readonly asOf: string })[] = [
+  // Announcements to a party here and abroad under every text; a decision served without proof under the last.
+  ...["2014-03-03", "2018-03-05", "2022-03-07", "2024-03-05"].flatMap((date) =>
+    ["elsewhere", "mainland"].map((domicile) => ({
+      asOf: "2026-06-01",
+      client: { domicile },
+      events: [...decided("2013-11-04"), ...on("listing-served", date, ANNOUNCED)],
+    })),
+  ),
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...decided("2024-02-05"),
+      ...on("listing-served", "2024-03-05", { service: { method: "direct", recipient: "self", proof: "no" } }),
+    ],
+  },
+  // The time for the report made longer, under the first text.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("asset-report-order-served", "2018-03-05", { reportBy: "2018-03-20", extendedTo: "2018-04-02" }),
+      ...decided("2018-05-07", { items: [4], termYears: 2 }),
+    ],
+  },
+  // A request against a restriction, taken to the court above.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("restriction-ordered", "2023-05-08", { against: "client" }),
+      ...asked("2024-02-05", { target: "restriction", grounds: undefined }),
+      ...answered("2024-02-19", "rejected"),
+      ...on("reconsideration-requested", "2024-02-26", { id: "appeal", regarding: "answer", addressee: "upper" }),
+      ...on("reconsideration-received", "2024-02-27", { regarding: "appeal" }),
+    ],
+  },
+  // One that was granted, and somebody looked whether the restriction was gone.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("restriction-ordered", "2023-05-08", { against: "client" }),
+      ...asked("2024-02-05", { target: "restriction", grounds: undefined }),
+      ...answered("2024-02-19", "granted"),
+      ...on("restriction-checked", "2024-03-05", { active: "no" }),
+    ],
+  },
+  // Local and national platforms, agencies, a school.
+  {
+    asOf: "2026-06-01",
+    enforcement: courtIn("江苏"),
+    events: [
+      ...on("restriction-ordered", "2023-05-08", { against: "client" }),
+      ...on("credit-objection-filed", "2024-03-05", { body: "local-platform" }),
+    ],
+    sanctions: [{ id: "s1", kind: "school", from: "2023-06-05" }],
+  },
+  {
+    asOf: "2025-09-01",
+    client: { operator: "yes" },
+    events: [
+      ...decided("2023-05-05"),
+      ...on("listing-deleted", "2025-06-03"),
+      ...on("agency-asked", "2025-06-10", { id: "call", regarding: "s1" }),
+      ...on("agency-answered", "2025-06-20", { regarding: "s1", outcome: "rejected" }),
+    ],
+    sanctions: [
+      { id: "s1", kind: "loan", from: "2023-06-05" },
+      { id: "s2", kind: "public-platform", from: "2023-06-05" },
+    ],
+  },
+  // A settlement that was not performed; a restriction that was broken; a stay, with a look at the list.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("settlement-agreed", "2022-03-07", { performBy: "2023-01-09" }),
+      ...on("settlement-performed", "2023-03-06", { happened: "no", goodReason: "no" }),
+      ...decided("2023-05-05", { items: [6], termYears: 2 }),
+    ],
+  },
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("restriction-ordered", "2022-03-07", { against: "client" }),
+      ...on("restriction-served", "2022-03-14", { service: { method: "direct", recipient: "self", proof: "yes" } }),
+      ...on("restriction-violated", "2023-04-03"),
+      ...decided("2023-05-05", { items: [5], termYears: 2 }),
+    ],
+  },
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...decided("2023-05-05"),
+      ...on("enforcement-suspended", "2024-03-05", { basis: "retrial", ruled: "2024-03-04" }),
+      ...on("listing-checked", "2024-03-20", { visible: "yes" }),
+    ],
+  },
+  // A request for enforcement with its publication; an objection to the listing; a ruling taken above, with its receipt alone.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("enforcement-requested", "2023-05-02"),
+      ...decided("2023-05-05"),
+      ...on("listing-published", "2023-05-06"),
+      ...on("objection-filed", "2023-06-05", { id: "objection", regarding: "listing" }),
+      ...on("enforcement-transferred", "2023-06-08", { court: { name: "某市中级人民法院", level: "intermediate" } }),
+      ...on("objection-decided", "2023-06-20", { id: "ruling", regarding: "objection", outcome: "rejected" }),
+      ...on("objection-served", "2023-06-26", { id: "service", regarding: "ruling" }),
+      ...on("reconsideration-received", "2023-07-03", { regarding: "ruling" }),
+    ],
+  },
+  // A term that ended while an order stood.
+  {
+    asOf: "2026-06-01",
+    events: [
+      ...on("restriction-ordered", "2022-03-07", { against: "client" }),
+      ...decided("2022-03-07", { items: [4], termYears: 2 }),
+      ...on("listing-published", "2022-03-08"),
+      ...on("listing-deleted", "2024-03-08"),
+      ...on("restriction-checked", "2024-04-08", { active: "yes" }),
+    ],
+  },
+];
