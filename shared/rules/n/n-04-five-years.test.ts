@@ -22,6 +22,15 @@ describe("N-04", () => {
     expect(finding(n04, "2021-05-01", { events: [paid()], sanctions: [entry()] }).status).toBe("running");
   });
 
+  it("does not apply before the regulation, and from then on to what ended before it", () => {
+    const input = {
+      events: [paid({ date: "2012-05-01" })],
+      sanctions: [entry({ from: "2012-01-01", to: "2012-12-03" })],
+    };
+    expect(finding(n04, "2013-03-14", input).status).toBe("not-applicable");
+    expect(finding(n04, "2013-03-15", input).status).toBe("in-order");
+  });
+
   it("does not apply without an entry, or without an end of the event", () => {
     expect(finding(n04, "2022-01-01", { events: [paid()] }).status).toBe("not-applicable");
     expect(finding(n04, "2022-01-01", { sanctions: [entry()] })).toMatchObject({

@@ -25,6 +25,8 @@ export const n04: Rule = {
   remedies: ["credit-objection"],
   over: overCase,
   judge(world) {
+    if (world.lt(world.today, world.begins("retention")))
+      return notApplicable("当时条例尚未施行", "The regulation was not in force then");
     const reports = sanctionsOf(world.view, ["credit-report"]);
     if (reports.length === 0)
       return notApplicable("没有征信记录方面的惩戒", "No entry in a credit report is on record");

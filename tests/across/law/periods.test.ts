@@ -283,6 +283,15 @@ describe("the stories of the periods", () => {
   });
 });
 
+describe("before the first day of the acts judged", () => {
+  it.each(STORIES.map((story) => [nameOf(story), story] as const))("%s is not judged", (_, story) => {
+    const { first = null } = HAND_RULES.find(({ code }) => code === story.rule)?.judged ?? {};
+    if (first === null) throw new Error(`${story.rule} is judged always`);
+    const days = { start: plus(first, -300), ends: [plus(first, -280)], done: plus(first, -100) };
+    expect(judged(story, plus(first, -1), story.tell(days)).status).toBe("not-applicable");
+  });
+});
+
 describe("where the notices end", () => {
   const simple = STORIES.filter(
     ({ counts, noDue, reading, atAudit, within }) =>
