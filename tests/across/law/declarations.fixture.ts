@@ -24,6 +24,23 @@ export const NEVER_CITED: Readonly<Record<string, string>> = {
   "K-09 procuratorate-rules@2021:109": "No case file records a refusal; the article has the same fifteen days for it.",
 };
 
+/** Routes that a finding opens beside those that its rule names, with the reason. */
+export const OPENED_TOO: Readonly<Record<string, string>> = {
+  "C-03 correction-request": "After silence the request can be made again.",
+  "H-03 correction-request": "After silence the request can be made again.",
+};
+
+/** Routes that a rule names and its finding alone does not open, with the reason. */
+export const OPENED_NEVER: Readonly<Record<string, string>> = {
+  "H-04 restriction-relief":
+    "Speaks of a request for relief: while it pends, and once it is answered, the route is closed.",
+  "H-06 restriction-relief":
+    "Speaks of a request for relief: while it pends, and once it is answered, the route is closed.",
+  "H-07 restriction-relief":
+    "Speaks of a request for relief: while it pends, and once it is answered, the route is closed.",
+  "K-09 procuratorate": "Speaks of a suggestion: until the court's time to reply has passed the route is closed.",
+};
+
 const ANNOUNCED = { service: { method: "announcement", proof: "yes", othersFailed: "yes" } };
 
 /** Cases of what neither the stories nor the random cases reach. */
@@ -145,6 +162,58 @@ export const OTHER_CASES: readonly (SmallCase & { readonly asOf: string })[] = [
       ...on("listing-published", "2022-03-08"),
       ...on("listing-deleted", "2024-03-08"),
       ...on("restriction-checked", "2024-04-08", { active: "yes" }),
+    ],
+  },
+  // Assets seized before a listing for refusing to perform.
+  {
+    asOf: "2024-06-03",
+    events: [
+      ...decided("2024-03-05"),
+      ...on("assets-seized", "2024-02-05", { sufficient: "yes" }),
+      ...on("listing-published", "2024-03-06"),
+    ],
+  },
+  // Relief from a restriction, on each ground.
+  ...["office-changed", "emergency", "private-spending"].map((reason) => ({
+    asOf: "2024-06-03",
+    client: { role: "legal-representative", isDebtor: "no" },
+    enforcement: { ...courtIn("北京"), debtorKind: "legal-person" },
+    events: [
+      ...on("restriction-ordered", "2023-05-08", { against: "client" }),
+      ...on("office-changed", "2024-02-05", { controls: "no" }),
+      ...on("restriction-relief-requested", "2024-03-05", { reason }),
+      ...on("restriction-checked", "2024-05-20", { active: "yes" }),
+    ],
+  })),
+  // A restriction without a listing; a mirror site and a platform that show what is gone.
+  {
+    asOf: "2024-06-03",
+    events: on("restriction-ordered", "2023-05-08", { against: "client" }),
+    sanctions: [{ id: "s1", kind: "public-platform", from: "2023-06-05" }],
+  },
+  {
+    asOf: "2024-06-03",
+    enforcement: courtIn("江苏"),
+    events: [
+      ...decided("2023-05-05"),
+      ...on("listing-deleted", "2024-03-05"),
+      ...on("agency-asked", "2024-03-20", { id: "first", regarding: "s1" }),
+      ...on("agency-answered", "2024-04-03", { regarding: "first", outcome: "rejected" }),
+    ],
+    sanctions: [
+      { id: "s1", kind: "mirror-site", from: "2023-06-05" },
+      { id: "s2", kind: "public-platform", from: "2023-06-05" },
+      { id: "s3", kind: "school", from: "2023-06-05" },
+    ],
+  },
+  // The procuratorate suggested, and nobody replied.
+  {
+    asOf: "2024-12-02",
+    events: [
+      ...decided("2022-05-05"),
+      ...on("procuratorate-requested", "2024-02-05", { id: "asked" }),
+      ...on("procuratorate-suggestion", "2024-03-05", { id: "suggested", regarding: "asked", extensionApproved: "no" }),
+      ...on("court-replied", "2024-11-20", { regarding: "suggested", happened: "no" }),
     ],
   },
 ];

@@ -1,8 +1,9 @@
-// What a rule declares of itself (facts, readings, law) against what it touches, both ways, over every story of the periods and of
+// What a rule declares of itself (facts, readings, law, routes) against what it touches, both ways, over every story of the periods and of
 // the readings, the published cases and some hundred random ones: what the catalogue shows is what the judge does.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { auditCase } from "../../../shared/audit/audit.ts";
 import { parseDay, type Day } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
@@ -10,7 +11,7 @@ import { parseCase } from "../../../shared/case/validate.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { smallCase } from "../../../shared/rules/testing.ts";
 import { sampleCases, valid } from "../audit/random-case.ts";
-import { NEVER_CITED, OTHER_CASES, SHARED_FACTS } from "./declarations.fixture.ts";
+import { NEVER_CITED, OPENED_NEVER, OPENED_TOO, OTHER_CASES, SHARED_FACTS } from "./declarations.fixture.ts";
 import { HAND_RULES } from "./hand-table.fixture.ts";
 import { DELETION_READINGS } from "./readings-deletion.fixture.ts";
 import { SERVICE_READINGS } from "./readings-service.fixture.ts";
@@ -28,10 +29,15 @@ interface Judged {
   readonly asOf: Day;
 }
 
+/** The stories while the act is due, and after it was done late. */
 const told: readonly Judged[] = [...LISTING_STORIES, ...REQUEST_STORIES, ...OTHER_STORIES].flatMap((story) =>
-  ["2017-05-18", "2024-03-05"].map((start) => {
-    const days = { start, ends: [`${start.slice(0, 4)}-06-20`], done: `${start.slice(0, 4)}-07-01` };
-    return { file: smallCase(story.tell(days)), asOf: dayOf("2026-06-01") };
+  ["2017-05-18", "2024-03-05"].flatMap((start) => {
+    const year = start.slice(0, 4);
+    const on = (done: string | null, asOf: string): Judged => ({
+      file: smallCase(story.tell({ start, ends: [`${year}-06-20`], done })),
+      asOf: dayOf(asOf),
+    });
+    return [on(`${year}-07-01`, "2026-06-01"), on(null, `${year}-06-05`), on(`${year}-07-01`, `${year}-08-01`)];
   }),
 );
 const readings: readonly Judged[] = [...RULE_READINGS, ...SERVICE_READINGS, ...DELETION_READINGS].map((one) => ({
@@ -59,8 +65,15 @@ const of = (code: string): Touched => {
   return found;
 };
 
+/** `rule route` for each finding that a route names as its reason. */
+const opened = new Set<string>();
+
 beforeAll(() => {
   for (const { file, asOf } of [...told, ...readings, ...others, ...published, ...random()]) {
+    const { findings, checklists } = auditCase(file, { asOf, calendar: shippedCalendar, all: true });
+    const rules = new Map(findings.map(({ id, rule }) => [id, rule]));
+    for (const { route, because } of checklists)
+      for (const id of because) opened.add(`${rules.get(id) ?? id} ${route}`);
     record(RULES, { file, asOf, calendar: shippedCalendar }, touched);
   }
 });
@@ -113,5 +126,11 @@ describe("a rule declares", () => {
         .map((fact) => `${code} ${fact}`);
     });
     expect(undeclared).toEqual([]);
+  });
+
+  it("the routes that its findings open, and no other", () => {
+    const declared = RULES.flatMap(({ code, remedies }) => remedies.map((route) => `${code} ${route}`));
+    expect([...opened].filter((one) => !declared.includes(one)).toSorted()).toEqual(Object.keys(OPENED_TOO));
+    expect(declared.filter((one) => !opened.has(one))).toEqual(Object.keys(OPENED_NEVER));
   });
 });
