@@ -1,51 +1,16 @@
-// The rule table is covered: every code once, with its kind and holder; every article in force is judged or said not to be.
+// The rule table is covered: every code once, in both languages; every article in force is judged or said not to be. Kinds, holders,
+// provisions, periods and routes stand in tests/across/law/rules.md.
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { NOT_CHECKED } from "../audit/rule-pack.ts";
-import type { Holder, Kind } from "../engine/basis.ts";
-import { FAMILIES, familyOf, RULE_CODES, ruleCodeOf, type RuleCode } from "../engine/rule-code.ts";
+import { FAMILIES, familyOf, RULE_CODES } from "../engine/rule-code.ts";
 import { parseDay } from "../calendar/civil.ts";
 import { article, instrumentVersion, instruments, versionAt } from "../law/index.ts";
 import { AFTERWORDS, RULES, TABLE, UNCHECKED } from "./index.ts";
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
-
-/** The codes of a text that names them with spaces between. Throws on one that is none. */
-const codes = (text: string): readonly RuleCode[] =>
-  text.split(" ").map((word) => {
-    const code = ruleCodeOf(word);
-    if (code === null) throw new Error(`there is no rule ${word}`);
-    return code;
-  });
-
-/** The table sharpened: every code that is not named here is a requirement. */
-const KINDS: readonly (readonly [Kind, readonly RuleCode[]])[] = [
-  [
-    "time-limit",
-    codes(
-      "E-01 E-02 A-05 D-07 S-08 P-05 X-01 X-02 X-03 X-04 X-05 X-06 X-07 X-09 X-14 C-03 C-04 C-08 R-01 R-02 R-03 O-01 " +
-        "O-02 H-03 N-02 N-03 N-04 N-06 N-07 N-11 K-02 K-03 K-05 K-06 K-08 K-09 K-11",
-    ),
-  ],
-  ["bar", codes("V-04 L-02 L-03 L-04 L-05 L-06 L-07 L-08 L-10 X-12")],
-  ["consistency", codes("V-02 E-05 P-02 X-15 H-08 Q-02")],
-  ["advice", codes("X-08 X-10 C-01 C-07 R-04 H-06 H-07 H-09 N-08 N-09 K-01 K-04 K-07 K-10 Q-01 W-01 W-02 W-03 W-04")],
-];
-
-const CLIENT = codes("A-05 C-01 C-02 C-08 R-01 R-02 R-05 O-01 K-01 K-03 K-04 K-05 K-11");
-
-function kindOf(code: RuleCode): Kind {
-  return KINDS.find(([, own]) => own.includes(code))?.[0] ?? "requirement";
-}
-
-function holdersOf(code: RuleCode): readonly Holder[] {
-  if (CLIENT.includes(code)) return ["client"];
-  if (code === "R-03") return ["upper-court"];
-  if (code === "K-08" || code === "K-09") return ["procuratorate"];
-  return familyOf(code) === "N" ? ["bureau", "agency"] : ["enforcing-court"];
-}
 
 describe("the rule table", () => {
   it("holds under each code of the list the rule of that code, and at most twelve unchecked", () => {
@@ -65,22 +30,6 @@ describe("the rule table", () => {
       .map((name) => /^(?<family>[a-z])[/\\](?<code>\k<family>-\d\d)-[a-z0-9-]+\.ts$/u.exec(name)?.groups?.["code"])
       .flatMap((code) => code?.toUpperCase() ?? []);
     expect(files.toSorted()).toEqual(RULE_CODES.toSorted());
-  });
-
-  it("has the kinds of the reference", () => {
-    expect(TABLE.map(({ code, kind }) => `${code} ${kind}`)).toEqual(
-      TABLE.map(({ code }) => `${code} ${kindOf(code)}`),
-    );
-  });
-
-  it("has the holders of the reference", () => {
-    const wrong = TABLE.filter(({ code, holder }) => !holdersOf(code).includes(holder));
-    expect(wrong.map(({ code, holder }) => `${code} ${holder}`)).toEqual([]);
-  });
-
-  it("gives rules that protect the creditor or concern enforcement as a whole no remedy but supervision", () => {
-    const remedies = RULES.filter(({ code }) => ["D-07", "E-01", "E-02"].includes(code)).map((rule) => rule.remedies);
-    for (const list of remedies) expect([[], ["supervision", "procuratorate"]]).toContainEqual(list);
   });
 
   it("says everything in both languages", () => {
