@@ -15,8 +15,8 @@ import { textOf } from "../../../shared/filings/index.ts";
 import { renderText } from "../../../shared/report/index.ts";
 import { sampleCases, valid } from "../audit/random-case.ts";
 
-/** `REDRESS_CASES=100` for four thousand cases. */
-const CASES = 40 * Number(process.env["REDRESS_CASES"] ?? "1");
+/** `REDRESS_CASES=400` for four thousand cases. */
+const CASES = 10 * Number(process.env["REDRESS_CASES"] ?? "1");
 const EXAMPLES = new URL("../../../examples/", import.meta.url);
 
 /** How an act is told of which it is not known when it was. */
@@ -47,7 +47,7 @@ function examples(): readonly OneCase[] {
 }
 
 const random = (): readonly OneCase[] =>
-  sampleCases(CASES * 4, 20261202)
+  sampleCases(CASES * 5, 20261202)
     .map(({ json, asOf }) => ({ file: valid(json), asOf }))
     .filter(({ file }) => everyEventHasItsDay(file))
     .slice(0, CASES);
