@@ -1,24 +1,11 @@
 // Undo that belongs to a case: every kind of change against undo elsewhere, exact undo, and what later rests on.
 import { afterAll, describe, expect, it } from "vitest";
 import type { Change, JsonValue } from "./change.ts";
-import { VaultError } from "./error.ts";
 import { openVaultWithKey } from "./open.ts";
-import type { Vault } from "./vault.ts";
+import { apply, failing, nameOf, planted } from "./undo.fixture.ts";
 import { caseOf, HOST, LABEL, plantOpen, removeFolders } from "./vault.fixture.ts";
 
 afterAll(removeFolders);
-
-const apply = (vault: Vault, ...changes: readonly Change[]): number => vault.apply(changes, { label: LABEL }) ?? 0;
-
-function failing(work: () => unknown): VaultError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof VaultError) return error;
-    throw error;
-  }
-  throw new Error("it did not fail");
-}
 
 /** Every change there is of a case that holds an event, evidence, a sanction, a mark, a note and a document. */
 const { events: _events, ...head } = caseOf("甲");
@@ -52,33 +39,6 @@ const DESK: readonly Change[] = [
   { kind: "overlay-put", id: "o1", value: 2 },
   { kind: "overlay-delete", id: "o1" },
 ];
-
-/** Two cases, each with one change of its own after its making, and everything that can be deleted. */
-function planted(): Vault {
-  const { vault } = plantOpen();
-  for (const id of ["甲", "乙"]) {
-    apply(
-      vault,
-      { kind: "case-put", case: caseOf(id) },
-      { kind: "evidence-put", caseId: id, evidence: { id: "d1", title: "决定书" } },
-      { kind: "sanction-put", caseId: id, sanction: { id: "s1", kind: "rail" } },
-      { kind: "mark-set", caseId: id, mark: { id: "m1", subject: "finding", state: "accepted" } },
-      { kind: "note-put", caseId: id, note: { id: "n1", text: "旧" } },
-      { kind: "draft-put", caseId: id, draft: { id: "correction-request", choices: {}, edits: [] } },
-    );
-    apply(vault, { kind: "note-put", caseId: id, note: { id: "n2", text: `${id}的` } });
-  }
-  apply(
-    vault,
-    { kind: "view-put", id: "v1", value: 1 },
-    { kind: "setting-put", id: "t1", value: 1 },
-    { kind: "notice-put", id: "2027", value: 1 },
-    { kind: "overlay-put", id: "o1", value: 1 },
-  );
-  return vault;
-}
-
-const nameOf = (change: Change): string => JSON.stringify(change).slice(0, 60);
 
 describe("undo in a case", () => {
   it("knows every kind of change there is", () => {

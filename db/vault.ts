@@ -24,7 +24,8 @@ import { Reader, UNFINISHED } from "./reader.ts";
 import { asVaultError } from "./sqlite-error.ts";
 import { type Direction, type StepChoice, Steps } from "./steps.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
-import { badCase, laterRests, WORDS } from "./words.ts";
+import { rowsAbout } from "./said-about.ts";
+import { badCase, dependsOnIt, laterRests, WORDS } from "./words.ts";
 
 /** What an open vault is made of; `open.ts` and `create.ts` put it together. */
 export interface VaultParts {
@@ -43,6 +44,9 @@ export interface ApplyOptions {
   /** The cases of `case-put` are what `parseCase` or `validateCase` gave, unaltered: they are not checked once more. */
   readonly checked?: true;
 }
+
+/** What notes, marks and documents are about. */
+const THINGS: ReadonlySet<Entity> = new Set<Entity>(["event", "evidence", "sanction"]);
 
 interface Batch {
   readonly kind: EntryKind;
@@ -349,7 +353,19 @@ export class Vault extends Reader {
       return [editText(edit)];
     });
     for (const caseId of this.state.touched()) this.#assertStands(direction, caseId);
+    this.#assertUnsaid(direction, entry, edits);
     return texts;
+  }
+
+  /** Throws `depends` where later work is about something that is gone: it would stay, and nobody would see it any more. */
+  #assertUnsaid(direction: Direction, entry: HistoryEntry, edits: readonly ValuedEdit[]): void {
+    for (const { entity, caseId, id, after } of edits) {
+      if (after !== null || caseId === null || !THINGS.has(entity)) continue;
+      for (const row of rowsAbout(this.state, caseId, id)) {
+        const later = this.#stepping().ofCases.latestOn({ case: caseId, ...row }, entry.seq);
+        if (later !== undefined) throw new VaultError("depends", dependsOnIt(direction, later.label));
+      }
+    }
   }
 
   /** Throws `depends` where what is left of a case could not have been written so: what came later rests on what is gone. */

@@ -266,6 +266,13 @@ export const depends = (direction: Direction, later: Text): Text =>
     en: `the same thing was changed later (“${later.en}”). Undo the later change first.`,
   });
 
+/** The same where `later` is about what would be gone. */
+export const dependsOnIt = (direction: Direction, later: Text): Text =>
+  notMoved(direction, {
+    zh: `后来的工作是关于它的（“${later.zh}”）。请先撤销后来的改动。`,
+    en: `later work is about it (“${later.en}”). Undo the later change first.`,
+  });
+
 export function badCase(id: string, count: number): Text {
   return {
     zh: `没有保存案件“${echo(id)}”：有 ${count} 处不符合案件格式。请改正后再保存。`,
