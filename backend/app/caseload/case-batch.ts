@@ -20,8 +20,8 @@ export class CaseBatch {
   readonly #result: Imported;
   readonly #replace: boolean;
   #cases = new Map<string, CaseFile>();
-  #imported = 0;
-  #replaced = 0;
+  /** Cases that came once more in the batch. */
+  #again = 0;
 
   constructor(vault: Vault, result: Imported, replace: boolean) {
     this.#vault = vault;
@@ -31,27 +31,30 @@ export class CaseBatch {
 
   /** Takes a case as `casesIn` gave it: it is not checked again. */
   add(file: CaseFile): void {
-    const isKnown = this.#cases.has(file.id) || this.#vault.hasCase(file.id);
-    if (isKnown && !this.#replace) this.#result.skipped += 1;
-    else this.#cases.set(file.id, file);
-    if (isKnown && this.#replace) this.#replaced += 1;
-    if (!isKnown) this.#imported += 1;
+    if (this.#cases.has(file.id)) this.#again += 1;
+    if (this.#replace || !this.#cases.has(file.id)) this.#cases.set(file.id, file);
     if (this.#cases.size >= LIMITS.importBatch) this.save();
   }
 
+  /** What is there already is looked up here and not before: another window may have made a case while the file was read. */
   save(): void {
     if (this.#cases.size === 0) return;
+    const there = [...this.#cases.keys()].filter((id) => this.#vault.hasCase(id));
+    const again = this.#again;
+    if (!this.#replace) for (const id of there) this.#cases.delete(id);
     const cases = [...this.#cases.values()];
     this.#cases = new Map();
+    this.#again = 0;
     const changes = cases.map((file) => ({ kind: "case-put", case: file }) as const);
-    const imported = this.#imported;
-    const replaced = this.#replaced;
-    this.#imported = 0;
-    this.#replaced = 0;
     const entry = this.#vault.apply(changes, { label: LABELS.import(cases.length), checked: true });
     if (entry !== null) this.#result.entries.push(entry);
     // Only what is on the disk counts.
-    this.#result.imported += imported;
-    this.#result.replaced += replaced;
+    if (this.#replace) {
+      this.#result.imported += cases.length - there.length;
+      this.#result.replaced += there.length + again;
+    } else {
+      this.#result.imported += cases.length;
+      this.#result.skipped += there.length + again;
+    }
   }
 }

@@ -5,6 +5,7 @@ import {
   caseOf,
   codeOf,
   eventsOf,
+  LABEL,
   PASSPHRASE,
   removeDataFolders,
   startWithPassphrase,
@@ -60,6 +61,26 @@ describe("import and export", () => {
     expect((await api.cases.get({ id: "c1" })).case.reference).toBe("新编号");
     await api.cases.undo({ caseId: "c1" });
     expect((await api.cases.get({ id: "c1" })).case).toEqual(caseOf("c1"));
+  });
+
+  it("writes over nothing that another window made while the file was being read", async () => {
+    const { api } = test;
+    const many = Array.from({ length: 60 }, (_, n) => caseOf(`k${n}`, { events: [] }));
+    let meanwhile: Promise<unknown> | undefined;
+    const result = await api.caseload.import(
+      { files: [file("多.ndjson", lines(...many))], replace: false },
+      {
+        onProgress() {
+          const own = caseOf("k3", { events: [], notes: "另一个窗口的" });
+          meanwhile ??= api.cases.change({ changes: [{ kind: "case-put", case: own, base: null }], label: LABEL });
+        },
+      },
+    );
+    await meanwhile;
+    expect((await api.cases.get({ id: "k3" })).case.notes).toBe("另一个窗口的");
+    expect(result).toMatchObject({ imported: 59, replaced: 0, skipped: 1 });
+    await api.cases.undo({ seq: result.entries[0] ?? 0 });
+    await api.cases.undo({ caseId: "k3" });
   });
 
   it("exports what comes back the same, also `x-` fields and hostile text", async () => {

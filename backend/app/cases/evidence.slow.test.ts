@@ -60,6 +60,27 @@ describe("evidence", () => {
     expect((await api.caseload.ids({ filter: { text: "扣划" }, sort })).ids).toEqual([]);
   });
 
+  it("from two windows at once gets no number twice, and no number that was given is changed", async () => {
+    const { api } = test;
+    const number = (id: string, state: string) => ({ id: `exhibit/${id}`, subject: "exhibit", state }) as const;
+    const add = (id: string, ...marks: readonly ReturnType<typeof number>[]) =>
+      api.evidence.add({
+        caseId: "c1",
+        item: { id, title: id },
+        base: null,
+        bytes: new TextEncoder().encode(id),
+        marks: [...marks],
+      });
+    const entries = [
+      await add("a1", number("old", "1"), number("a1", "2")),
+      // The other window saw neither: for it the old piece has another number, and 2 is the next one.
+      await add("b1", number("old", "7"), number("b1", "2")),
+    ];
+    const states = new Map((await api.cases.get({ id: "c1" })).marks.map(({ id, state }) => [id, state]));
+    expect([states.get("exhibit/old"), states.get("exhibit/a1"), states.get("exhibit/b1")]).toEqual(["1", "2", "3"]);
+    for (const { seq } of entries.toReversed()) await api.cases.undo({ caseId: "c1", seq: seq ?? 0 });
+  });
+
   it("as a PDF file has its pages counted and its words found; what a person counted stays", async () => {
     const { api } = test;
     const scan = pdfOf([{ lines: ["经查，被执行人"] }, { lines: ["隐匿财产"] }, { lines: [] }]);

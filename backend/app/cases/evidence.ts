@@ -5,6 +5,7 @@ import { CallError } from "../../../shared/api/failure.ts";
 import type { API } from "../../../shared/api/index.ts";
 import type { Handlers } from "../../../shared/api/registrar.ts";
 import { withPages } from "../../../shared/case/evidence-pages.ts";
+import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import type { JsonValue, Mark } from "../../../db/index.ts";
@@ -26,6 +27,22 @@ async function hashOf(bytes: Uint8Array, signal: CancelSignal, report: (done: nu
     hash.update(bytes.subarray(at, at + SLICE));
   }
   return hash.digest("hex");
+}
+
+/**
+ * The numbers as they can still be given: a piece that another window gave one meanwhile keeps it, and a number that went to
+ * another piece is not given twice but becomes the next one.
+ */
+function numbersLeft(given: readonly Mark[], wanted: readonly Mark[]): readonly Mark[] {
+  const left = wanted.filter(({ id }) => !given.some((mark) => mark.id === id));
+  const taken = new Set(exhibitMarksOf(given).map(({ number }) => number));
+  return left.map((mark) => {
+    const [own] = exhibitMarksOf([mark]);
+    if (own === undefined) return mark;
+    const number = taken.has(own.number) ? Math.max(...taken) + 1 : own.number;
+    taken.add(number);
+    return { ...mark, state: String(number) };
+  });
 }
 
 export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["evidence"] {
@@ -50,7 +67,9 @@ export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers
           [
             { kind: "blob-put", bytes },
             { kind: "evidence-put", caseId, evidence: withPages({ ...item, sha256 }, pages), base: base as JsonValue },
-            ...marks.map((given) => ({ kind: "mark-set", caseId, mark: given as Mark, base: null }) as const),
+            ...numbersLeft(vault.marks(caseId), marks as readonly Mark[]).map(
+              (given) => ({ kind: "mark-set", caseId, mark: given, base: null }) as const,
+            ),
           ],
           { label: LABELS.evidence(item.title) },
         );
