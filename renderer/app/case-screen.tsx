@@ -1,10 +1,12 @@
 // A case: its head, its tabs, and the page that is open.
 import { useState } from "react";
 import { useSay } from "../base/lang.tsx";
-import { failureOf, useCase } from "../base/query.ts";
+import { failureOf, useCall, useCase } from "../base/query.ts";
 import { Link } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
 import { Failed, Loading } from "../base/state.tsx";
+import { useUndo } from "../base/undo.ts";
+import { redoWords, undoWords } from "../base/words.ts";
 import { CaseHead } from "../screens/case/case-head.tsx";
 import { CaseTab } from "./case-tab.tsx";
 import { CaseTabs } from "../screens/case/case-tabs.tsx";
@@ -28,7 +30,7 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
       {query.isError ? (
         <div className="screen">
           <Failed error={query.error} {...(gone ? {} : { onRetry: () => void query.refetch() })} />
-          {gone ? <Link to="/caseload">{say(HEAD.toCaseload)}</Link> : null}
+          {gone ? <GoneCase id={id} /> : null}
         </div>
       ) : null}
       {view === undefined && query.isPending ? (
@@ -50,6 +52,32 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
           </div>
         </>
       )}
+    </div>
+  );
+}
+
+/** The ways on from a case that is not there: back to the list, or its deletion taken back. */
+function GoneCase({ id }: { readonly id: string }) {
+  const say = useSay();
+  const { moveOne } = useUndo();
+  const { data } = useCall(["steps", id], (api, signal) => api.cases.steps({ caseId: id }, { signal }));
+  const offers = (["undo", "redo"] as const).flatMap((direction) => {
+    const step = data?.[direction] ?? null;
+    return step === null ? [] : [{ direction, step }];
+  });
+  return (
+    <div className="actions">
+      <Link to="/caseload">{say(HEAD.toCaseload)}</Link>
+      {offers.map(({ direction, step }) => (
+        <button
+          key={direction}
+          type="button"
+          className="button"
+          onClick={() => void moveOne(direction, { caseId: id, seq: step.seq })}
+        >
+          {say(direction === "undo" ? undoWords(step) : redoWords(step))}
+        </button>
+      ))}
     </div>
   );
 }

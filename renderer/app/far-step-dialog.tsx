@@ -1,8 +1,8 @@
-// Says what undo or redo would do to several cases at once, and asks before it is done.
+// Says what undo or redo would do where that is more than the screen has said, such as to several cases, and asks before it is done.
 import { Modal } from "../base/dialog.tsx";
 import { useFarStep } from "../base/far-step.ts";
 import { useSay } from "../base/lang.tsx";
-import { BASE, whoseWords } from "../base/words.ts";
+import { BASE, redoWords, undoWords, whoseWords } from "../base/words.ts";
 import { APP, farStepWords } from "./words.ts";
 import "../base/button.css";
 
@@ -11,19 +11,22 @@ export function FarStepDialog() {
   const step = useFarStep();
   if (step === null) return null;
   const { direction, answer } = step;
-  const whose = whoseWords(step);
+  const isUndo = direction === "undo";
+  const isFar = step.cases > 1;
+  const whose = isFar ? whoseWords(step) : null;
+  const own = isUndo ? undoWords(step) : redoWords(step);
   return (
     <Modal
       opened
       onClose={() => answer(false)}
-      title={say(direction === "undo" ? APP.farUndo : APP.farRedo)}
+      title={say(isFar ? (isUndo ? APP.farUndo : APP.farRedo) : own)}
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <p>{say(farStepWords(step))}</p>
       {whose === null ? null : <p>{say(whose)}</p>}
       <div className="actions">
         <button type="button" className="button button-primary" onClick={() => answer(true)}>
-          {say(direction === "undo" ? APP.farUndoDo : APP.farRedoDo)}
+          {say(isFar ? (isUndo ? APP.farUndoDo : APP.farRedoDo) : BASE[direction])}
         </button>
         <button type="button" className="button" data-autofocus onClick={() => answer(false)}>
           {say(BASE.cancel)}

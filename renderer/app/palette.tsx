@@ -7,7 +7,7 @@ import { useLanguage } from "../base/lang.tsx";
 import { failureOf, useCall } from "../base/query.ts";
 import type { Text } from "../../shared/text.ts";
 import { go, pathOf, useRoute } from "../base/route.ts";
-import { stepOfList } from "../base/undo.ts";
+import { stepOfList, useUndo } from "../base/undo.ts";
 import { BASE, redoWords, undoWords } from "../base/words.ts";
 import { caseTitle } from "../base/case-title.ts";
 import { useCommand } from "../parts/frame/commands.ts";
@@ -56,22 +56,34 @@ interface Choices extends Omit<FoundCases, "rows"> {
   readonly choices: readonly Choice[];
 }
 
+interface StepChoice {
+  readonly words: Text;
+  /** Does exactly what the words say, whatever comes in between. */
+  readonly run: () => void;
+}
+
 /** What undo and redo would do on this screen, in words that say what and whose; null where there is nothing. */
-function useSteps(): { readonly undo: Text | null; readonly redo: Text | null; readonly settled: boolean } {
+function useSteps(): { readonly undo: StepChoice | null; readonly redo: StepChoice | null; readonly settled: boolean } {
   const [screen, id] = useRoute();
+  const run = useCommand();
+  const { moveOne } = useUndo();
   const caseId = screen === "case" ? id : undefined;
   const { data, isPending } = useCall(
     ["steps", caseId ?? null],
     (api, signal) => api.cases.steps({ caseId: caseId ?? "" }, { signal }),
     { enabled: caseId !== undefined },
   );
-  const [undo, redo] =
-    caseId === undefined ? [stepOfList("undo"), stepOfList("redo")] : [data?.undo ?? null, data?.redo ?? null];
-  return {
-    undo: undo === null ? null : undoWords(undo),
-    redo: redo === null ? null : redoWords(redo),
-    settled: caseId === undefined || !isPending,
+  const choiceOf = (direction: "undo" | "redo"): StepChoice | null => {
+    const wordsOf = direction === "undo" ? undoWords : redoWords;
+    if (caseId === undefined) {
+      const step = stepOfList(direction, screen);
+      return step === null ? null : { words: wordsOf(step), run: () => run(direction) };
+    }
+    const step = data?.[direction] ?? null;
+    if (step === null) return null;
+    return { words: wordsOf(step), run: () => void moveOne(direction, { caseId, seq: step.seq }) };
   };
+  return { undo: choiceOf("undo"), redo: choiceOf("redo"), settled: caseId === undefined || !isPending };
 }
 
 function useChoices(query: string): Choices {
@@ -89,9 +101,10 @@ function useChoices(query: string): Choices {
   const places = [
     ...KEYS.flatMap((binding) => {
       const { action } = binding;
-      const words = action === "undo" || action === "redo" ? steps[action] : binding.words;
-      if (action === "palette" || words === null) return [];
-      return [{ id: action, words, hint: shownKey(binding, isMac), run: () => run(action) }];
+      const own =
+        action === "undo" || action === "redo" ? steps[action] : { words: binding.words, run: () => run(action) };
+      if (action === "palette" || own === null) return [];
+      return [{ id: action, ...own, hint: shownKey(binding, isMac) }];
     }),
     { id: "calculator", words: FRAME.calculator, hint: "", run: () => go("/law/calculator") },
     { id: "import", words: PALETTE.import, hint: "", run: () => go("/caseload/import") },

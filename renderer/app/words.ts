@@ -45,17 +45,25 @@ export const APP = {
   dismiss: BASE.dismiss,
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What undo or redo of an entry that touches several cases comes to. */
-export const farStepWords = ({ direction, label, cases }: FarStep): Text =>
-  direction === "undo"
-    ? {
-        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并撤销。撤销之后可以重做。`,
-        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be undone. It can be redone afterwards.`,
-      }
-    : {
-        zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并重做。重做之后可以撤销。`,
-        en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be done again. It can be undone afterwards.`,
-      };
+/** What comes of undo or redo of a change that is more than the screen has said. */
+export function farStepWords({ direction, label, cases, removes }: FarStep): Text {
+  const isUndo = direction === "undo";
+  const after = isUndo
+    ? { zh: "撤销之后可以重做。", en: "It can be redone afterwards." }
+    : { zh: "重做之后可以撤销。", en: "It can be undone afterwards." };
+  if (cases > 1) {
+    const [zh, en] = isUndo ? ["撤销", "undone"] : ["重做", "done again"];
+    return {
+      zh: `这一步是“${label.zh}”，涉及 ${cases} 件案件，将一并${zh}。${after.zh}`,
+      en: `This step is “${label.en}”. It touches ${cases} cases, and all of it will be ${en}. ${after.en}`,
+    };
+  }
+  if (!removes) return after;
+  return {
+    zh: `此后这件案件连同其中的记载都不再显示。${after.zh}`,
+    en: `The case, with everything recorded in it, is not shown any more then. ${after.en}`,
+  };
+}
 
 export const moreDraftsWords = (count: number): Text => ({ zh: `另有 ${count} 处`, en: `${count} more` });
 

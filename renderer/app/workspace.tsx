@@ -49,6 +49,8 @@ export function Workspace() {
       const inDialog = event.target instanceof Element && event.target.closest("[role=dialog]") !== null;
       if (inDialog && (action === "undo" || action === "redo")) return;
       event.preventDefault();
+      // A key held down is no wish to take back one change after another.
+      if (event.repeat && (action === "undo" || action === "redo")) return;
       run(action);
     };
     addEventListener("keydown", onKey);

@@ -1,4 +1,4 @@
-// The question before undo or redo reaches further than one case: asked from anywhere, answered in one dialog.
+// The question before undo or redo does more than the screen has said: asked from anywhere, answered in one dialog.
 import { useSyncExternalStore } from "react";
 import type { Text } from "../../shared/text.ts";
 
@@ -10,6 +10,8 @@ export interface FarStep {
   readonly clients: readonly string[];
   /** How many cases it touches. */
   readonly cases: number;
+  /** A case itself would be gone after it. */
+  readonly removes: boolean;
 }
 
 interface Question extends FarStep {

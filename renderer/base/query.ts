@@ -98,6 +98,12 @@ function caseOnScreen(client: QueryClient): CaseKey | undefined {
   return query?.queryKey as CaseKey | undefined;
 }
 
+/** A case as it is on the screen; undefined where it is not there, or not read yet. */
+export function viewOf(client: QueryClient, caseId: string): CaseView | undefined {
+  const key = caseOnScreen(client);
+  return key?.[1] === caseId ? client.getQueryData<CaseView>(key) : undefined;
+}
+
 /** What a change is asked to bring along: the case on the screen, so that one save is one call. */
 export function viewOnScreen(client: QueryClient): { readonly view?: { id: string; asOf?: string; all?: boolean } } {
   const key = caseOnScreen(client);
@@ -181,13 +187,14 @@ export const nothingWritten = (): { readonly revision: number; readonly seq: nul
 });
 
 /**
- * `change(changes, label)` writes changes as one entry of the history, all or none, and gives its number. Rejects with CallError:
- * what the person typed must then stay where it is. The head of the window shows the failure and offers to try again.
+ * `change(changes, label)` writes changes as one entry of the history, all or none, and gives its number. `stored` false: the person
+ * was shown what is there and left it so. Rejects with CallError: what the person typed must then stay where it is. The head of the
+ * window shows the failure and offers to try again.
  */
 export function useChange(): (
   changes: readonly ApiChange[],
   label: Text,
-) => Promise<{ readonly revision: number; readonly seq: number | null }> {
+) => Promise<{ readonly revision: number; readonly seq: number | null; readonly stored?: false }> {
   const save = useSaving();
   const client = useQueryClient();
   return useCallback(

@@ -104,6 +104,14 @@ export const redoneWords = (step: StepLike): Text => {
   const { zh, en } = stepWords(step);
   return { zh: `已重做：${zh}`, en: `Done again: ${en}` };
 };
+/** Of an act in several entries only some were undone, or done again: how many, and why not the others. */
+export const partWords = (direction: "undo" | "redo", why: Text, moved: number, all: number): Text => {
+  const [zh, en] = direction === "undo" ? ["撤销", "undone"] : ["重做", "done again"];
+  return {
+    zh: `共 ${all} 步，已${zh} ${moved} 步，其余保持原样。${why.zh}`,
+    en: `${moved} of ${all} steps were ${en}; the others are as they were. ${why.en}`,
+  };
+};
 /** A form was left with words in it that are not saved. */
 export const draftKeptWords = (title: Text): Text => ({
   zh: `已留下草稿：${title.zh}`,

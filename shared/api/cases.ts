@@ -73,7 +73,8 @@ const whose = {
 
 /**
  * One change that could be taken back, or done again: its number in the history, what it is called, who made it when, and of
- * which case; `caseId` null where it is of several, or of none. Null where there is nothing.
+ * which case; `caseId` null where it is of several, or of none. `removes`: a case itself would be gone after that. Null where
+ * there is nothing.
  */
 const step = z
   .strictObject({
@@ -82,6 +83,7 @@ const step = z
     who: z.string(),
     when: instant,
     caseId: id.nullable(),
+    removes: z.boolean(),
     ...whose,
   })
   .nullable();
@@ -171,7 +173,10 @@ export const cases = {
     z.strictObject({ changes: z.array(change).min(1).max(1000), label: text, view: wantedView.optional() }),
     after,
   ),
-  /** What `undo` and `redo` would do of a case, or of one change: asked before, so that the person is told. */
+  /**
+   * What `undo` and `redo` would do of a case, or of one change: asked before, so that the person is told. Of one change that is
+   * undone already `undo` is null, and of one that is not `redo`.
+   */
   steps: call(z.strictObject(choice).refine(chosen), z.strictObject({ undo: step, redo: step })),
   /**
    * Takes back the latest change of a case, or exactly one change, and never one of another case. Fails with

@@ -54,12 +54,13 @@ function touched(changes: readonly RowChange[]): { readonly cases: readonly stri
 const entryOf = ({ vault }: OpenedVault, seq: number): HistoryEntry | undefined =>
   vault.history({ before: seq + 1, limit: 1 }).find((entry) => entry.seq === seq);
 
-/** What a move would do, or null where there is nothing; a step that was named is told whether or not it can be done. */
+/** What a move would do, or null where there is nothing; whether anything later rests on a step that was named shows when it is done. */
 function stepFor(opened: OpenedVault, direction: Direction, { caseId, seq }: StepChoice): Step | null {
   const { vault } = opened;
   const next = (id: string) => (direction === "undo" ? vault.undoable(id) : vault.redoable(id));
   const entry = seq === undefined ? (caseId === undefined ? undefined : next(caseId)) : entryOf(opened, seq);
   if (entry?.kind !== "do" || opened.isSampleEntry(entry.seq)) return null;
+  if (vault.isUndone(entry.seq) !== (direction === "redo")) return null;
   const { cases } = touched(entry.changes);
   const [only = null] = cases;
   return {
@@ -68,6 +69,9 @@ function stepFor(opened: OpenedVault, direction: Direction, { caseId, seq }: Ste
     who: entry.who,
     when: entry.when,
     caseId: cases.length === 1 ? only : null,
+    removes: entry.changes.some(
+      ({ entity, before, after }) => entity === "case" && (direction === "undo" ? before : after) === null,
+    ),
     ...whoseOf(opened, entry),
   };
 }

@@ -74,6 +74,33 @@ describe("undo in one case", () => {
     await backend.close();
   });
 
+  it("says of one change whether it stands, and whether a case would be gone with it", async () => {
+    const { api, backend } = await startWithVault();
+    await putCases(api, caseOf("甲"));
+    const { seq } = await api.cases.change({
+      changes: [{ kind: "note-put", caseId: "甲", note, base: null }],
+      label: LABEL,
+    });
+    const named = { caseId: "甲", seq: seq ?? 0 };
+    expect(await api.cases.steps(named)).toMatchObject({ undo: { seq, removes: false }, redo: null });
+    await api.cases.undo(named);
+    expect(await api.cases.steps(named)).toMatchObject({ undo: null, redo: { seq, removes: false } });
+    expect(await api.cases.steps({ caseId: "甲" })).toMatchObject({ undo: { seq: 1, removes: true } });
+    const { latest } = await api.cases.get({ id: "甲" });
+    const gone = await api.cases.change({
+      changes: [{ kind: "case-delete", caseId: "甲", base: latest }],
+      label: LABEL,
+    });
+    // Of a case that is gone its deletion can be taken back, and is known by its client.
+    expect(await api.cases.steps({ caseId: "甲" })).toMatchObject({
+      undo: { seq: gone.seq, removes: false, clients: ["王某"] },
+      redo: null,
+    });
+    await api.cases.undo({ caseId: "甲" });
+    expect((await api.cases.steps({ caseId: "甲" })).redo).toMatchObject({ seq: gone.seq, removes: true });
+    await backend.close();
+  });
+
   it("wants a case or a number, and gives the fresh case in the same call", async () => {
     const { api, backend } = await startWithVault();
     await putCases(api, caseOf("甲"));

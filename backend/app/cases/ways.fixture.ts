@@ -318,7 +318,7 @@ export const WAYS: readonly Way[] = [
 ];
 
 /** Calls that change something, and are no way to write: why. */
-export const OTHERWISE: Readonly<Record<string, string>> = {
+const OTHERWISE: Readonly<Record<string, string>> = {
   "cases.undo": "undo itself",
   "cases.redo": "redo itself",
   "caseload.calendarImported": "what a calendar file held is no entry of the history",

@@ -1,37 +1,35 @@
-// Undo and redo of this case, each naming what it would take back or do again.
+// Undo and redo of this case, each saying what it would take back or do again, and whose.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useUndo } from "../../base/undo.ts";
 import { BASE, redoWords, undoWords } from "../../base/words.ts";
 import { CASE } from "./words.ts";
 
-export function UndoButtons({ view }: { readonly view: CaseView }) {
+const WORDS = { undo: undoWords, redo: redoWords } as const;
+const NOTHING = { undo: CASE.nothingToUndo, redo: CASE.nothingToRedo } as const;
+
+export const UndoButtons = ({ view }: { readonly view: CaseView }) => (
+  <>
+    <MoveButton view={view} direction="undo" />
+    <MoveButton view={view} direction="redo" />
+  </>
+);
+
+function MoveButton({ view, direction }: { readonly view: CaseView; readonly direction: "undo" | "redo" }) {
   const say = useSay();
   const { moveOne } = useUndo();
-  const { undo, redo } = view;
-  const caseId = view.case.id;
+  const step = view[direction];
+  const words = step === null ? null : say(WORDS[direction](step));
   return (
-    <>
-      <button
-        type="button"
-        className="button button-small"
-        disabled={undo === null}
-        title={say(undo === null ? CASE.nothingToUndo : undoWords(undo))}
-        aria-label={say(undo === null ? BASE.undo : undoWords(undo))}
-        onClick={() => undo !== null && void moveOne("undo", { caseId, seq: undo.seq })}
-      >
-        {say(BASE.undo)}
-      </button>
-      <button
-        type="button"
-        className="button button-small"
-        disabled={redo === null}
-        title={say(redo === null ? CASE.nothingToRedo : redoWords(redo))}
-        aria-label={say(redo === null ? BASE.redo : redoWords(redo))}
-        onClick={() => redo !== null && void moveOne("redo", { caseId, seq: redo.seq })}
-      >
-        {say(BASE.redo)}
-      </button>
-    </>
+    <button
+      type="button"
+      className="button button-small cs-move"
+      disabled={step === null}
+      title={words ?? say(NOTHING[direction])}
+      aria-label={words ?? say(BASE[direction])}
+      onClick={() => step !== null && void moveOne(direction, { caseId: view.case.id, seq: step.seq })}
+    >
+      <span>{words ?? say(BASE[direction])}</span>
+    </button>
   );
 }

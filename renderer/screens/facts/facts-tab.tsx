@@ -4,7 +4,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Audit, Question } from "../../../shared/engine/finding.ts";
 import { questionText } from "../../../shared/report/about.ts";
 import { useSay } from "../../base/lang.tsx";
-import { useUndo } from "../../base/undo.ts";
+import { useUndo, useUndoable } from "../../base/undo.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { Empty } from "../../base/state.tsx";
 import { useReportContext } from "../../parts/report/report-context.ts";
@@ -40,8 +40,9 @@ export function FactsTab({ view, asOf }: Props) {
   const order = interviewOrder(audit.ask, skipped);
   const current = order.find(({ path }) => path === wanted) ?? order[0];
   const last = done.at(-1);
+  const answered = last?.kind === "answered" ? last.seq : null;
   // Taken back elsewhere it is not offered here once more.
-  if (last?.kind === "answered" && last.seq !== null && last.seq === view.redo?.seq) setDone(done.slice(0, -1));
+  if (useUndoable(view.case.id, answered) === null) setDone(done.slice(0, -1));
   const put = skipped.filter((path) => audit.ask.some((question) => question.path === path)).length;
 
   const place = (path?: string): void =>
@@ -77,14 +78,15 @@ export function FactsTab({ view, asOf }: Props) {
     }
   }
 
-  /** Exactly the answer that was given: refused where something later rests on it, and then told. */
+  /** Exactly the answer that was given: refused where something later rests on it, and then told, and not offered any more. */
   async function takeBack(seq: number, to: string): Promise<void> {
-    if (!(await moveOne("undo", { caseId: view.case.id, seq }))) return;
-    setDone((list) => list.slice(0, -1));
-    place(to);
+    const moved = await moveOne("undo", { caseId: view.case.id, seq });
+    if (moved === "left") return;
+    setDone((list) => list.filter((one) => one.kind !== "answered" || one.seq !== seq));
+    if (moved === "done") place(to);
   }
 
-  const own = last?.kind === "answered" && last.seq !== null;
+  const own = answered !== null;
   return (
     <div className="fa-tab">
       <p className="fa-count" role="status">

@@ -69,16 +69,25 @@ export function Entry({ entry, nameOf, only, caseId }: Props) {
   );
 }
 
-/** Takes back exactly this step, or does it again; of another case alone it is not offered here. */
+/**
+ * Takes back exactly this step, or does it again; of another case alone it is not offered here, but for the deletion of one:
+ * that case has no screen any more on which it could be taken back.
+ */
 function MoveEntry({ entry, caseId }: Pick<Props, "entry" | "caseId">) {
   const say = useSay();
   const { moveOne } = useUndo();
   const cases = new Set(entry.changes.flatMap((change) => change.case ?? []));
   const isElsewhere = cases.size === 1 && !cases.has(caseId);
-  if (entry.kind !== "do" || isElsewhere) return null;
+  const isDeletion = !entry.undone && entry.changes.some(({ entity, after }) => entity === "case" && after === null);
+  if (entry.kind !== "do" || (isElsewhere && !isDeletion)) return null;
+  const own = cases.size === 1 && cases.has(caseId) ? { caseId } : {};
   const direction = entry.undone ? "redo" : "undo";
   return (
-    <button type="button" className="button button-small" onClick={() => void moveOne(direction, { seq: entry.seq })}>
+    <button
+      type="button"
+      className="button button-small"
+      onClick={() => void moveOne(direction, { ...own, seq: entry.seq })}
+    >
       {say(entry.undone ? HI.redoThis : HI.undoThis)}
     </button>
   );

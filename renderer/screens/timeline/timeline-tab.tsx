@@ -38,8 +38,6 @@ export function TimelineTab({ view, asOf, today }: Props) {
   const [asTable, setAsTable] = useState(false);
   const [target, setTarget] = useState<EditorTarget | null>(null);
   const [result, setResult] = useState<EditorResult | null>(null);
-  // Taken back by key, by the head or in another window it is saved no more, and there is nothing left to take back.
-  if (result !== null && result.seq !== null && result.seq === view.redo?.seq) setResult(null);
   const close = (what: EditorResult | null): void => {
     setTarget(null);
     setResult(what);
@@ -81,7 +79,7 @@ export function TimelineTab({ view, asOf, today }: Props) {
           {say(TL.print)}
         </button>
       </div>
-      <DoneNotice caseId={file.id} result={result} onUndone={() => setResult(null)} />
+      <DoneNotice caseId={file.id} result={result} onGone={() => setResult(null)} />
       {items.length === 0 ? <Empty what={TL.nothing} /> : null}
       {items.length > 0 && !asTable ? (
         <>

@@ -29,6 +29,7 @@ const addNote = (caseId: string, id: string) =>
   });
 const notesOf = async (id: string) => (await api.cases.get({ id })).notes.map((note) => note.id);
 const eventsOf = async (id: string) => (await api.cases.get({ id })).case.events.map(({ type }) => type);
+const READING = /\/api\/cases\.get$/u;
 const said = () => page.locator(".said .notice");
 
 async function show(id: string, client: string, tab = "timeline"): Promise<void> {
@@ -42,13 +43,24 @@ async function addEvent(type: string): Promise<void> {
   await page.locator(".tl-done-notice button").waitFor();
 }
 
+/** A screen that is still coming hears no key; none of those pressed here undoes anything. */
+const pressUntilSaid = (key: string, words: RegExp): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await page.keyboard.press(key);
+      await said().getByText(words).waitFor({ timeout: 1000 });
+    },
+    { timeout: STEP },
+  );
+
 describe("undo in the window", () => {
   it("takes back by Ctrl+Z what was last done to the case on the screen, and says what and whose", async () => {
     await addNote("u2", "n1");
     await show("u1", "张某");
     await addEvent("得知被纳入名单");
     await show("u2", "李某");
-    await button(page.locator(".cs-tools"), "撤销：李某 · 备注n1").waitFor();
+    // What it would take back is read, not only heard.
+    expect(await button(page.locator(".cs-tools"), "撤销：李某 · 备注n1").innerText()).toBe("撤销：李某 · 备注n1");
     await page.keyboard.press("Control+z");
     await said().getByText("已撤销：李某 · 备注n1").waitFor();
     expect(await notesOf("u2")).toEqual([]);
@@ -58,20 +70,47 @@ describe("undo in the window", () => {
     expect(await notesOf("u2")).toEqual(["n1"]);
   });
 
+  it("takes back by Ctrl+Z what the screen says, and not what another window did before the screen shows it", async () => {
+    const other = apiOf(await real.open("/today"));
+    await addNote("u1", "said");
+    await show("u1", "张某");
+    await button(page.locator(".cs-tools"), "撤销：张某 · 备注said").waitFor();
+    // The case is not read again before it is let go, however soon the window is told.
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(READING, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const changes = [{ kind: "note-put", caseId: "u1", note: { id: "unsaid", text: "一" }, base: null } as const];
+    await other.cases.change({ changes, label: LABEL });
+    await page.keyboard.press("Control+z");
+    await said().getByText("已撤销：张某 · 备注said").waitFor();
+    release();
+    expect(await notesOf("u1")).toEqual(["unsaid"]);
+    await page.unrouteAll({ behavior: "wait" });
+    await button(page.locator(".cs-tools"), "撤销：张某 · 别处的改动").click();
+    await said().getByText("已撤销：张某 · 别处的改动").waitFor();
+  });
+
+  it("asks before a case itself would go, and takes nothing where the answer is no", async () => {
+    await plantCase(api, "u3", "赵某");
+    await show("u3", "赵某");
+    await page.keyboard.press("Control+z");
+    const question = page.getByRole("dialog", { name: "撤销：赵某 · 新建：赵某" });
+    await question.getByText("不再显示", { exact: false }).waitFor();
+    await button(question, "取消").click();
+    await question.waitFor({ state: "detached" });
+    expect(await eventsOf("u3")).toHaveLength(2);
+  });
+
   it("says on a screen without a case that nothing is undone there, and undoes nothing", async () => {
     const { length } = await api.cases.history({ limit: 1 });
     for (const place of ["/today", "/caseload", "/settings"]) {
       await goTo(page, place);
-      // Pressed until the screen listens: a screen that is still coming hears no key, and none of them undoes anything.
-      await vi.waitFor(
-        async () => {
-          await page.keyboard.press("Control+z");
-          await said()
-            .getByText(/这里没有可以撤销的操作/u)
-            .waitFor({ timeout: 1000 });
-        },
-        { timeout: STEP },
-      );
+      await pressUntilSaid("Control+z", /这里没有可以撤销的操作/u);
     }
     expect((await api.cases.history({ limit: 1 })).length).toBe(length);
   });
@@ -130,6 +169,8 @@ describe("undo in the window", () => {
       .getByText(/没有撤销：.*别处的改动/u)
       .waitFor();
     expect((await api.cases.get({ id: "u1" })).case.events.at(-1)).toMatchObject({ note: "后来" });
+    // It was said why, and is not offered any more.
+    await expect.poll(() => page.locator(".tl-done-notice").textContent()).toBe("");
   });
 
   it("takes back from the list what was done on the list, after asking", async () => {
@@ -142,8 +183,19 @@ describe("undo in the window", () => {
       .getByRole("button", { name: /^撤销：[^·]+、[^·]+ · 归档 2 件案件$/u })
       .waitFor();
     await addNote("u1", "between");
-    await page.keyboard.press("Control+z");
-    await button(page, "全部撤销").click();
+    // It is the list's: from another screen it is not taken back.
+    const { length } = await api.cases.history({ limit: 1 });
+    await goTo(page, "/settings");
+    await pressUntilSaid("Control+z", /这里没有可以撤销的操作/u);
+    expect((await api.cases.history({ limit: 1 })).length).toBe(length);
+    await goTo(page, "/caseload");
+    await vi.waitFor(
+      async () => {
+        await page.keyboard.press("Control+z");
+        await button(page, "全部撤销").click({ timeout: 1000 });
+      },
+      { timeout: STEP },
+    );
     await said()
       .getByText(/^已撤销：[^·]+、[^·]+ · 归档 2 件案件$/u)
       .waitFor();
@@ -178,6 +230,29 @@ describe("undo in the window", () => {
     await button(page.getByRole("dialog"), "删除案件").click();
     await said().getByText("已删除案件：李某。").waitFor();
     await page.keyboard.press("Control+z");
+    const question = page.getByRole("dialog", { name: "撤销：李某 · 删除案件" });
+    await button(question, "撤销").click();
+    await said().getByText("已撤销：李某 · 删除案件").waitFor();
+    expect(await notesOf("u2")).toContain("other");
+  });
+
+  it("gives a deleted case back where it was, and from the history of the whole vault", async () => {
+    const remove = async () => {
+      const { latest } = await api.cases.get({ id: "u2" });
+      const changes = [{ kind: "case-delete", caseId: "u2", base: latest } as const];
+      await api.cases.change({ changes, label: { zh: "删除案件", en: "Deleted the case" } });
+    };
+    await remove();
+    await goTo(page, "/case/u2/timeline");
+    await button(page.locator(".cs"), "撤销：李某 · 删除案件").click();
+    await page.getByRole("heading", { level: 1, name: /李某/u }).waitFor();
+    await remove();
+    await show("u1", "张某", "history");
+    await button(page, "整个案件库").click();
+    const entry = page.locator(".hi-entry", { hasText: /李某 · 删除案件/u }).first();
+    await entry.locator("summary").click();
+    await button(entry, "撤销这一步").click();
+    await button(page.getByRole("dialog", { name: "撤销：李某 · 删除案件" }), "撤销").click();
     await said().getByText("已撤销：李某 · 删除案件").waitFor();
     expect(await notesOf("u2")).toContain("other");
   });
