@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useMemo, useState } from "react";
 import type { CaseView } from "../../shared/api/cases.ts";
 import type { WriteConflict } from "../../shared/api/failure.ts";
+import type { Text } from "../../shared/text.ts";
 import { type Decided, useConflict } from "../base/conflict.ts";
 import { Modal } from "../base/dialog.tsx";
 import { momentWords } from "../base/instant.ts";
@@ -58,7 +59,7 @@ function Versions({ conflicts, onAnswer }: Props) {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <p>{say(CONFLICT.intro)}</p>
-      {shown.map(({ conflict, title, rows }) => (
+      {shown.map(({ conflict, title, rows, details }) => (
         <section key={conflict.at} className="cf-thing">
           <h3>{say(title)}</h3>
           {conflict.by === null ? null : (
@@ -72,6 +73,7 @@ function Versions({ conflicts, onAnswer }: Props) {
             <thead>
               <tr>
                 <th scope="col">{say(CONFLICT.field)}</th>
+                <th scope="col">{say(CONFLICT.was)}</th>
                 <th scope="col">{say(CONFLICT.mine)}</th>
                 <th scope="col">{say(CONFLICT.theirs)}</th>
               </tr>
@@ -84,6 +86,14 @@ function Versions({ conflicts, onAnswer }: Props) {
                   side={sides[keyOf(conflict, row)] ?? null}
                   onSide={(side) => setSides({ ...sides, [keyOf(conflict, row)]: side })}
                 />
+              ))}
+              {details.map((row) => (
+                <tr key={keyOf(conflict, row)} className="cf-detail">
+                  <th scope="row">{say(row.label)}</th>
+                  <Version text={row.was} />
+                  <Version text={row.mine} />
+                  <Version text={row.theirs} />
+                </tr>
               ))}
             </tbody>
           </table>
@@ -136,10 +146,17 @@ function Row({ row, side, onSide }: RowProps) {
   return (
     <tr>
       <th scope="row">{say(row.label)}</th>
+      <Version text={row.was} />
       {choice("mine")}
       {choice("theirs")}
     </tr>
   );
+}
+
+/** A version to be read. */
+function Version({ text }: { readonly text: Text | null }) {
+  const say = useSay();
+  return <td className="soft cf-text">{say(text ?? CONFLICT.empty)}</td>;
 }
 
 /** Whose cases they are: the client's name, or the case's reference; null where neither is known. */

@@ -38,6 +38,25 @@ describe("a conflict", () => {
     for (const { label } of rowsOf(both)) expect(label.zh).not.toMatch(/^[a-z]/u);
   });
 
+  it("shows what was there beside what either side wrote", () => {
+    expect(rowsOf(both).map(({ was, mine, theirs }) => [was?.zh, mine?.zh, theirs?.zh])).toEqual([
+      ["2024-02-01", "2024-02-02", "2024-02-03"],
+      ["邮寄送达", "邮寄送达", "直接送达"],
+      [undefined, "是", undefined],
+      [undefined, undefined, "别处加的"],
+    ]);
+  });
+
+  it("of what one side deletes shows what the other wrote in it", () => {
+    const details = (of: Partial<WriteConflict>) =>
+      showConflict(conflict({ base: event, ...of }), null, noNames).details.map(({ label, was, mine, theirs }) =>
+        [label, was, mine, theirs].map((text) => text?.zh),
+      );
+    expect(details({ mine: null, present: { ...event, note: "别处" } })).toEqual([["备注", undefined, "删除", "别处"]]);
+    expect(details({ mine: { ...event, note: "我的" }, present: null })).toEqual([["备注", undefined, "我的", "删除"]]);
+    expect(details({ entity: "case", id: "c1", base: 3, mine: null, present: 4 })).toEqual([]);
+  });
+
   it("says whose it is and which thing, in both languages", () => {
     const title = (of: WriteConflict, client: string | null) => showConflict(of, client, noNames).title;
     const listing = conflict({ mine: { id: "e1", type: "listing-decided" }, present: null });
@@ -99,7 +118,7 @@ describe("a conflict", () => {
     const changes = [
       { kind: "note-put", caseId: "c1", note: { id: "n0", text: "新" }, base: null },
       { kind: "note-put", caseId: "c1", note: { ...note, text: "我的" }, base: note },
-      { kind: "note-delete", caseId: "c1", id: "n2", base: note },
+      { kind: "note-put", caseId: "c1", note: { id: "n2", text: "也是我的" }, base: { id: "n2", text: "旧" } },
     ] as const;
     const there = { ...note, text: "别处的" };
     expect(
@@ -111,6 +130,21 @@ describe("a conflict", () => {
     const work = [{ kind: "work-set", caseId: "c1", work: { archived: true }, base: { caseworker: "某人" } }] as const;
     expect(withDecided(work, [{ at: 0, present: null, value: { write: { archived: true } } }])).toEqual([
       { ...work[0], base: {} },
+    ]);
+  });
+
+  it("gives up with a deletion all that goes with it", () => {
+    const listed = { id: "e1", type: "listing-decided" } as const;
+    const link = { id: "e2", type: "correction-decided", regarding: "e1" } as const;
+    const changes = [
+      { kind: "event-put", caseId: "c1", event: { id: "e2", type: "correction-decided" }, base: link },
+      { kind: "event-delete", caseId: "c1", id: "e1", base: listed },
+    ] as const;
+    const present = { ...listed, note: "别处" };
+    expect(withDecided(changes, [{ at: 1, present, value: "keep" }])).toEqual([]);
+    expect(withDecided(changes, [{ at: 1, present, value: { write: null } }])).toEqual([
+      changes[0],
+      { ...changes[1], base: present },
     ]);
   });
 });

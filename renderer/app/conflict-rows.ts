@@ -19,7 +19,8 @@ export type Side = "mine" | "theirs";
 export interface FieldRow {
   readonly path: readonly string[];
   readonly label: Text;
-  /** Null where the field is empty. */
+  /** What was there when the form was opened; null where the field was empty, as with the others. */
+  readonly was: Text | null;
   readonly mine: Text | null;
   readonly theirs: Text | null;
   readonly preset: Side | null;
@@ -29,6 +30,8 @@ export interface FieldRow {
 export interface ShownConflict {
   readonly title: Text;
   readonly rows: readonly FieldRow[];
+  /** Decided as a whole: what the side that keeps it wrote, field by field, to be read and not to be chosen. */
+  readonly details: readonly FieldRow[];
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalize(a ?? null) === canonicalize(b ?? null);
@@ -67,21 +70,42 @@ export function showConflict(conflict: WriteConflict, client: string | null, nam
   if (!isObject(mine) || !isObject(theirs) || entity === "notice") {
     const text = (value: unknown, is: Text): Text => (value === null ? CONFLICT.gone : is);
     const changed = by === null ? CONFLICT.theirVersion : by.label;
-    return {
-      title,
-      rows: [
-        {
-          path: [],
-          label: ENTITY_WORDS[entity] ?? TRACE.other,
-          mine: text(mine, CONFLICT.myVersion),
-          theirs: text(theirs, changed),
-          preset: null,
-        },
-      ],
+    const row: FieldRow = {
+      path: [],
+      label: ENTITY_WORDS[entity] ?? TRACE.other,
+      was: conflict.base === null ? null : CONFLICT.formerVersion,
+      mine: text(mine, CONFLICT.myVersion),
+      theirs: text(theirs, changed),
+      preset: null,
     };
+    return { title, rows: [row], details: detailsOf(entity, { mine, theirs, base }, nameOf) };
   }
-  const look = entity === "draft" || entity === "setting" ? ownFields : fieldsFor(entity, mine);
-  return { title, rows: rowsOf(mine, theirs, isObject(base) ? base : {}, { look, nameOf, path: [], under: null }) };
+  const rows = rowsOf(mine, theirs, isObject(base) ? base : {}, {
+    look: lookOf(entity, mine),
+    nameOf,
+    path: [],
+    under: null,
+  });
+  return { title, rows, details: [] };
+}
+
+const lookOf = (entity: string, row: Fields): Place["look"] =>
+  entity === "draft" || entity === "setting" ? ownFields : fieldsFor(entity, row);
+
+interface Versions {
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  readonly base: unknown;
+}
+
+/** What one side changed in a thing that the other deleted. */
+function detailsOf(entity: string, { mine, theirs, base }: Versions, nameOf: NameOf): readonly FieldRow[] {
+  const kept = isObject(mine) ? mine : theirs;
+  if (!isObject(kept) || !isObject(base) || (mine !== null && theirs !== null)) return [];
+  const rows = rowsOf(kept, base, base, { look: lookOf(entity, kept), nameOf, path: [], under: null });
+  return rows.map((row) =>
+    mine === null ? { ...row, mine: CONFLICT.gone, theirs: row.mine } : { ...row, theirs: CONFLICT.gone },
+  );
 }
 
 interface Place {
@@ -109,7 +133,7 @@ function rowsOf(mine: Fields, theirs: Fields, base: Fields, { look, nameOf, path
     }
     const text = (value: unknown): Text | null => textOf(value, (one) => valueText(spec, one, nameOf), spec === null);
     const preset = same(was, their) ? "mine" : same(was, my) ? "theirs" : null;
-    return [{ path: at, label, mine: text(my), theirs: text(their), preset }];
+    return [{ path: at, label, was: text(was), mine: text(my), theirs: text(their), preset }];
   });
 }
 

@@ -11,6 +11,8 @@ export const CONFLICT = {
     en: "It was changed in another window after you opened this form. Choose for each line which stays; nothing is written until every line is chosen.",
   },
   field: { zh: "栏目", en: "Field" },
+  was: { zh: "原来", en: "Before" },
+  formerVersion: { zh: "原来的版本", en: "as it was" },
   mine: { zh: "我的", en: "Mine" },
   theirs: { zh: "别处的", en: "The other" },
   empty: BASE.empty,

@@ -58,8 +58,13 @@ const VALUE_OF: Partial<Readonly<Record<ApiChange["kind"], string>>> = {
   "note-put": "note",
 };
 
-/** The changes as the person decided: what keeps what is there falls away, the rest starts from what is there. */
+/**
+ * The changes as the person decided: what keeps what is there falls away, the rest starts from what is there. With a deletion that
+ * is given up all that goes with it is, such as the links to what was to be deleted.
+ */
 export function withDecided(changes: readonly ApiChange[], decided: readonly Decided[]): readonly ApiChange[] {
+  const isKept = (at: number): boolean => decided.findLast((one) => one.at === at)?.value === "keep";
+  if (changes.some(({ kind }, at) => kind.endsWith("-delete") && isKept(at))) return [];
   return changes.flatMap((change, at): readonly ApiChange[] => {
     const made = decided.findLast((one) => one.at === at);
     if (made === undefined) return [change];

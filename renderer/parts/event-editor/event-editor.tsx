@@ -75,9 +75,10 @@ export function EventEditor({ view, asOf, today, target, onClose }: Props) {
     setBusy(true);
     setError(null);
     change(changes, label).then(
-      ({ seq }) => {
+      ({ seq, stored }) => {
         draft.done();
-        onClose({ ...result, seq });
+        // What is there was left as it is: nothing is said to be saved, or deleted.
+        onClose(stored === false ? null : { ...result, seq });
         return undefined;
       },
       (reason: unknown) => {

@@ -2,13 +2,13 @@
 import { useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Failure } from "../../../shared/api/failure.ts";
-import type { EvidenceItem } from "../../../shared/case/types.ts";
 import { exhibitMark } from "../../../shared/filings/exhibit-marks.ts";
 import type { ExhibitMark } from "../../../shared/filings/index.ts";
-import type { Decided } from "../../base/conflict.ts";
 import { failureOf, nothingWritten, useSaving } from "../../base/query.ts";
 import { nextNumber, numbersToKeep } from "../../parts/exhibits/exhibits.ts";
+import { decidedPiece, type Piece } from "./decided-piece.ts";
 import { titleFrom } from "./file-facts.ts";
+import { editLabel } from "./words.ts";
 
 /** A file on its way into the vault. */
 export interface Upload {
@@ -23,7 +23,7 @@ export interface Upload {
 interface Adding {
   readonly uploads: readonly Upload[];
   /** `onto`: the piece the file belongs to; a new one where none is given. */
-  readonly add: (files: readonly File[], onto?: EvidenceItem & { readonly id: string }) => void;
+  readonly add: (files: readonly File[], onto?: Piece) => void;
   readonly dismiss: (key: string) => void;
 }
 
@@ -35,12 +35,7 @@ export function useAddFiles(view: CaseView): Adding {
   const show = (upload: Upload): void =>
     setUploads((list) => [...list.filter((one) => one.key !== upload.key), upload]);
 
-  const addOne = async (
-    file: File,
-    onto: (EvidenceItem & { readonly id: string }) | undefined,
-    number: number,
-    kept: readonly ExhibitMark[],
-  ) => {
+  const addOne = async (file: File, onto: Piece | undefined, number: number, kept: readonly ExhibitMark[]) => {
     const item = onto ?? { id: crypto.randomUUID(), title: titleFrom(file.name) };
     // The file, its number and the numbers before it are one change: one undo takes back one act.
     const numbers = onto === undefined ? [...kept, { evidence: item.id, number }] : [];
@@ -51,13 +46,19 @@ export function useAddFiles(view: CaseView): Adding {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       let known = false;
-      // Of a new piece there is nothing to begin with; where the person decided, it is what is there.
-      const baseOf = (decided: readonly Decided[]) =>
-        (decided.at(-1)?.present ?? onto ?? null) as (EvidenceItem & { readonly id: string }) | null;
       await save(async (api, decided) => {
-        if (decided.at(-1)?.value === "keep") return nothingWritten();
+        const made = decided.at(-1);
+        const chosen = made === undefined ? undefined : decidedPiece(made);
+        if (chosen === null) return nothingWritten();
+        if (chosen?.isTheirFile === true) {
+          const { item: evidence, base } = chosen;
+          const changes = [{ kind: "evidence-put" as const, caseId, evidence, base }];
+          return api.cases.change({ changes, label: editLabel(evidence.title ?? evidence.id) });
+        }
+        // Of a new piece there is nothing to begin with.
+        const { item: piece, base } = chosen ?? { item: { ...item, file: file.name }, base: onto ?? null };
         const stored = await api.evidence.add(
-          { caseId, item: { ...item, file: file.name }, base: baseOf(decided), bytes, marks: numbers.map(exhibitMark) },
+          { caseId, item: piece, base, bytes, marks: numbers.map(exhibitMark) },
           { onProgress: ({ done, total }) => at(done, total) },
         );
         known = stored.known;
@@ -70,7 +71,7 @@ export function useAddFiles(view: CaseView): Adding {
     }
   };
 
-  const addAll = async (files: readonly File[], onto?: EvidenceItem & { readonly id: string }): Promise<void> => {
+  const addAll = async (files: readonly File[], onto?: Piece): Promise<void> => {
     const kept = numbersToKeep(view);
     const first = nextNumber(view);
     for (const [index, file] of files.entries()) {

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STEP } from "../../patience.ts";
-import { apiOf, plantCase } from "./calls.fixture.ts";
+import { apiOf, LABEL, plantCase } from "./calls.fixture.ts";
 import { button, goTo, letPass } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
@@ -129,10 +129,40 @@ describe("two windows at the same form", () => {
     await button(mine, "保存").click();
     const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
     await question.getByRole("heading", { name: "王某甲 · 作出纳入决定" }).waitFor();
+    expect(await question.getByRole("row", { name: /^备注/u }).getByRole("cell").first().innerText()).toBe("（空）");
     await question.getByRole("radio", { name: "备注，我的：这边的", exact: true }).check();
     await question.getByRole("radio", { name: "备注，别处的：那边的", exact: true }).waitFor();
     await button(question, "按所选保存").click();
     await mine.waitFor({ state: "detached" });
+  });
+
+  it("show who deletes an event what the other wrote in it meanwhile, and keep it where that is chosen", async () => {
+    await goTo(first, "/case/t1/history");
+    await goTo(first, "/case/t1/timeline");
+    await button(first, "表").click();
+    await first
+      .getByRole("button", { name: /^修改：/u })
+      .first()
+      .click();
+    const editor = first.getByRole("dialog", { name: "修改事件" });
+    const api = apiOf(second);
+    const [event] = (await api.cases.get({ id: "t1" })).case.events;
+    if (event === undefined) throw new Error("there is no event");
+    const changes = [
+      { kind: "event-put", caseId: "t1", event: { ...event, note: "别处刚写的" }, base: event } as const,
+    ];
+    await button(editor, "删除这一事件").click();
+    await api.cases.change({ changes, label: LABEL });
+    await button(editor, "确认删除").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    await question.getByRole("row", { name: /备注.*这边的.*删除.*别处刚写的/u }).waitFor();
+    await button(question, "全部用别处的").click();
+    await button(question, "按所选保存").click();
+    await question.waitFor({ state: "detached" });
+    await editor.waitFor({ state: "detached" });
+    expect((await client()).events[0]).toMatchObject({ note: "别处刚写的" });
+    // It is not told as deleted.
+    expect(await first.locator(".tl-done-notice").textContent()).toBe("");
   });
 
   it("do not take over each other's half-typed words: the second is told, and begins from the record", async () => {
