@@ -14,6 +14,8 @@ export function FarStepDialog() {
   const isUndo = direction === "undo";
   const isFar = step.cases > 1;
   const whose = isFar ? whoseWords(step) : null;
+  // What touches one case and leaves it there is agreed to by Enter; the rest by choosing so.
+  const isPlain = !isFar && !step.removes;
   const own = isUndo ? undoWords(step) : redoWords(step);
   return (
     <Modal
@@ -25,10 +27,20 @@ export function FarStepDialog() {
       <p>{say(farStepWords(step))}</p>
       {whose === null ? null : <p>{say(whose)}</p>}
       <div className="actions">
-        <button type="button" className="button button-primary" onClick={() => answer(true)}>
+        <button
+          type="button"
+          className="button button-primary"
+          {...(isPlain ? { "data-autofocus": true } : {})}
+          onClick={() => answer(true)}
+        >
           {say(isFar ? (isUndo ? APP.farUndoDo : APP.farRedoDo) : BASE[direction])}
         </button>
-        <button type="button" className="button" data-autofocus onClick={() => answer(false)}>
+        <button
+          type="button"
+          className="button"
+          {...(isPlain ? {} : { "data-autofocus": true })}
+          onClick={() => answer(false)}
+        >
           {say(BASE.cancel)}
         </button>
       </div>

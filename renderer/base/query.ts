@@ -101,7 +101,9 @@ function caseOnScreen(client: QueryClient): CaseKey | undefined {
 /** A case as it is on the screen; undefined where it is not there, or not read yet. */
 export function viewOf(client: QueryClient, caseId: string): CaseView | undefined {
   const key = caseOnScreen(client);
-  return key?.[1] === caseId ? client.getQueryData<CaseView>(key) : undefined;
+  const state = key?.[1] === caseId ? client.getQueryState<CaseView>(key) : undefined;
+  // Of a case that is gone the last answer is kept, and shown to nobody.
+  return state?.status === "success" ? state.data : undefined;
 }
 
 /** What a change is asked to bring along: the case on the screen, so that one save is one call. */

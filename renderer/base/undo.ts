@@ -7,6 +7,7 @@ import type { Api } from "../../shared/api/index.ts";
 import type { Text } from "../../shared/text.ts";
 import { useApi } from "./api.tsx";
 import { askFirst, type FarStep } from "./far-step.ts";
+import { isInSight } from "./in-sight.ts";
 import { bring, failureOf, useCall, viewOf, viewOnScreen } from "./query.ts";
 import { useRoute } from "./route.ts";
 import { tellPerson } from "./said.ts";
@@ -103,8 +104,8 @@ export function useUndo(): Undo {
             tellPerson({ text: NOTHING_IN_CASE[direction], failed: false, action: null });
             return;
           }
-          // While the case is not on the screen yet, nothing has said what would be taken back.
-          if (shown === undefined || step.removes) await agree(direction, step);
+          // While the case is not on the screen yet, or its head is scrolled away, nothing has said what would be taken back.
+          if (shown === undefined || step.removes || !isInSight(direction)) await agree(direction, step);
           const choice = { caseId, seq: step.seq };
           await run(api, client, direction, choice);
           say(direction, step, () => void moveOne(opposite(direction), choice));

@@ -79,9 +79,13 @@ describe("the window, from nothing", () => {
 
     await page.getByRole("button", { name: /^撤销/u }).first().waitFor();
     await page.locator("main").focus();
+    // It is the case itself that would go: that is asked first.
     await page.keyboard.press("Control+z");
+    await page.getByRole("dialog").getByRole("button", { name: "撤销", exact: true }).click();
     await page.getByText("没有这个案件").first().waitFor();
     await page.keyboard.press("Control+Shift+Z");
+    await page.getByRole("dialog", { name: /^重做：欧阳某/u }).waitFor();
+    await page.keyboard.press("Enter");
     await heading("欧阳某 · 某市某区人民法院").waitFor();
   });
 

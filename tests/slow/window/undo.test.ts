@@ -95,6 +95,21 @@ describe("undo in the window", () => {
     await said().getByText("已撤销：张某 · 别处的改动").waitFor();
   });
 
+  it("asks first where the words of the head are scrolled away, and Enter agrees", async () => {
+    await addNote("u1", "below");
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await show("u1", "张某", "audit");
+    await button(page.locator(".cs-tools"), "撤销：张某 · 备注below").waitFor();
+    await page.locator(".cs-page").evaluate((element) => element.scrollIntoView({ block: "end" }));
+    await page.keyboard.press("Control+z");
+    await page.getByRole("dialog", { name: "撤销：张某 · 备注below" }).waitFor();
+    expect(await notesOf("u1")).toContain("below");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("撤销");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => notesOf("u1")).not.toContain("below");
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it("asks before a case itself would go, and takes nothing where the answer is no", async () => {
     await plantCase(api, "u3", "赵某");
     await show("u3", "赵某");
