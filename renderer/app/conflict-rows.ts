@@ -64,18 +64,17 @@ function titleOf({ entity, mine, present, base }: WriteConflict, client: string 
 }
 
 export function showConflict(conflict: WriteConflict, client: string | null, nameOf: NameOf): ShownConflict {
-  const { entity, by } = conflict;
+  const { entity } = conflict;
   const title = titleOf(conflict, client);
   const [mine, theirs, base] = [conflict.mine, conflict.present, conflict.base].map((one) => laidOut(entity, one));
   if (!isObject(mine) || !isObject(theirs) || entity === "notice") {
     const text = (value: unknown, is: Text): Text => (value === null ? CONFLICT.gone : is);
-    const changed = by === null ? CONFLICT.theirVersion : by.label;
     const row: FieldRow = {
       path: [],
       label: ENTITY_WORDS[entity] ?? TRACE.other,
       was: conflict.base === null ? null : CONFLICT.formerVersion,
       mine: text(mine, CONFLICT.myVersion),
-      theirs: text(theirs, changed),
+      theirs: text(theirs, CONFLICT.theirVersion),
       preset: null,
     };
     return { title, rows: [row], details: detailsOf(entity, { mine, theirs, base }, nameOf) };

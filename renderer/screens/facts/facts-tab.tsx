@@ -7,6 +7,7 @@ import { useSay } from "../../base/lang.tsx";
 import { useUndo, useUndoable } from "../../base/undo.ts";
 import { go, pathOf, useRoute } from "../../base/route.ts";
 import { Empty } from "../../base/state.tsx";
+import { undoWords } from "../../base/words.ts";
 import { useReportContext } from "../../parts/report/report-context.ts";
 import { About } from "./about.tsx";
 import { AnswerForm } from "../../parts/answer/answer-form.tsx";
@@ -41,8 +42,9 @@ export function FactsTab({ view, asOf }: Props) {
   const current = order.find(({ path }) => path === wanted) ?? order[0];
   const last = done.at(-1);
   const answered = last?.kind === "answered" ? last.seq : null;
+  const step = useUndoable(view.case.id, answered);
   // Taken back elsewhere it is not offered here once more.
-  if (useUndoable(view.case.id, answered) === null) setDone(done.slice(0, -1));
+  if (step === null) setDone(done.slice(0, -1));
   const put = skipped.filter((path) => audit.ask.some((question) => question.path === path)).length;
 
   const place = (path?: string): void =>
@@ -122,7 +124,12 @@ export function FactsTab({ view, asOf }: Props) {
                   </button>
                 ) : null}
                 {own ? (
-                  <button type="button" className="button button-quiet" onClick={back}>
+                  <button
+                    type="button"
+                    className="button button-quiet"
+                    {...(step === undefined || step === null ? {} : { title: say(undoWords(step)) })}
+                    onClick={back}
+                  >
                     {say(FACTS.takeBack)}
                   </button>
                 ) : null}
