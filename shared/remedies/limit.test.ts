@@ -26,6 +26,11 @@ describe("the state under a limit", () => {
     }
   });
 
+  it("is closed where what was filed may have come too late: it is not filed a second time", () => {
+    const done = { earliest: "2024-02-10", latest: "2024-02-10" };
+    expect(limitState(limit("K-11@e1", "2024-02-08", { status: "contestable", done }), day + 5)).toBe("closed");
+  });
+
   it("is closing where the first possible day is near, however late the last", () => {
     const due = { earliest: "2024-02-10", latest: "2024-06-10" };
     expect(limitState(limit("R-01@e1", null, { status: "undetermined", due }), day)).toBe("closing");

@@ -20,12 +20,14 @@ export function byFirstDay(until: DayBounds | null, asOf: Day): "open" | "closin
 
 /**
  * The state under a limit with nothing certainly filed. Missed only where it is certain; an act on record that meets
- * the limit closes it; where the limit may have ended, or may end soon, the route is closing.
+ * the limit, or came after it, closes it; where the limit may have ended, or may end soon, the route is closing.
  */
 export function limitState(finding: Finding, asOf: Day): "open" | "closing" | "missed" | "closed" {
   const { status, done, due } = finding;
   if (status === "in-order") return "closed";
   if (status === "breach") return done === null ? "missed" : "closed";
+  // Filed, perhaps too late: what is left is the answer.
+  if (status === "contestable" && done !== null) return "closed";
   // The period certainly has not ended: without a due day it has not even begun.
   if (status === "running" && due === null) return "open";
   return byFirstDay(due, asOf);

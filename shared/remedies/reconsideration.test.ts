@@ -109,8 +109,21 @@ describe("reconsideration", () => {
     const slip = found("R-05@e6", { holder: "client", subjects: ["e6"], remedies: ["reconsideration"] });
     const list = at("2024-02-06", [...TO_REJECTION, elsewhere], [{ ...running, status: "in-order" }, slip]);
     expect(list).toMatchObject({ state: "closing", until: due, because: ["R-01@e5", "R-05@e6"] });
+    // Past the limit it is late by the higher court's count, and in time by the day on which it was posted.
+    expect(at("2024-03-01", [...TO_REJECTION, elsewhere], [{ ...running, status: "in-order" }, slip])).toMatchObject({
+      state: "closing",
+    });
     const arrived = { type: "reconsideration-received", date: "2024-02-06" };
     expect(at("2024-02-06", [...TO_REJECTION, elsewhere, arrived], [running]).state).toBe("closed");
+  });
+
+  it("is missed where it went to another court after the limit, by that court's day and by the higher court's alike", () => {
+    const late = { type: "reconsideration-requested", date: "2024-02-20", addressee: "enforcing" };
+    const on = (asOf: string, ...more: readonly TestEvent[]) =>
+      audited("reconsideration", asOf, { enforcement, events: [...TO_REJECTION, late, ...more] });
+    expect(on("2024-02-21")).toMatchObject({ state: "missed", until: due });
+    const ended = { type: "obstacle-ended", date: "2024-02-19" };
+    expect(on("2024-02-21", ended)).toMatchObject({ state: "open", because: ["R-01@e5", "R-02@e7"] });
   });
 
   it("once missed is reopened by the end of an obstacle, and by an application to extend, never confidently", () => {

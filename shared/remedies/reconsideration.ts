@@ -53,7 +53,8 @@ function withoutLimit(survey: Survey, correction: Correction): RouteState {
 function standingOf(survey: Survey, correction: Correction): Standing {
   const limit = findingAbout(survey, correction.limit, correction);
   if (grantedWhole(correction) || correction.reconsidered !== null) return plain("closed", correction);
-  if (wentElsewhere(correction)) {
+  const strayed = wentElsewhere(correction);
+  if (strayed && limit?.status !== "breach") {
     // Whether the higher court counts the day of a paper that went elsewhere is open: file it there at once.
     const until = limit?.due ?? null;
     const limits = [limit, misaddressed(survey, correction)].filter((finding) => finding !== undefined);
@@ -63,6 +64,8 @@ function standingOf(survey: Survey, correction: Correction): Standing {
   if (limit?.status === "advice") return plain("closed", correction);
   const extended = extendedStanding(survey, limit, correction);
   if (extended !== null) return extended;
+  // Sent elsewhere after the limit, it is late by either count.
+  if (strayed && limit !== undefined) return relieved(survey, limit, correction) ?? missed(limit, correction);
   if (correction.reconsideration !== null) return plain("closed", correction);
   if (limit === undefined) return plain(withoutLimit(survey, correction), correction);
   const state = limitState(limit, survey.asOf);
@@ -124,6 +127,13 @@ function relieved(survey: Survey, limit: Finding, correction: Correction): Stand
   if (state === "missed" || state === "closed") return null;
   return { state, until: relief.due, limits: [limit, relief], focus: correction };
 }
+
+const missed = (limit: Finding, focus: Correction): Standing => ({
+  state: "missed",
+  until: limit.due,
+  limits: [limit],
+  focus,
+});
 
 /** The most pressing of several; of equally pressing ones the earlier limit, else the later request. */
 function mostPressing(standings: readonly Standing[]): Standing {
