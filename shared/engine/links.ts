@@ -1,6 +1,7 @@
 // Which event answers which, where the file leaves `regarding` out (case-format, "Links").
 import type { EventType } from "../case/types.ts";
 import type { Budget } from "./budget.ts";
+import { isAbout, subjectNamed, unlink } from "./about-subject.ts";
 import { type Answers, chainOf, mayPrecede, note } from "./answers.ts";
 import { Candidates } from "./chains.ts";
 import { type CaseEvent, retime, surelyPrecedes } from "./model.ts";
@@ -146,6 +147,39 @@ function answeredBy(type: EventType, kinds: readonly EventType[], all: readonly 
   return found;
 }
 
+/** Links the steps that name what their request is about to the step of such a request; they stay as they are where there is none. */
+function linkAboutSubject(
+  events: readonly CaseEvent[],
+  kinds: readonly EventType[],
+  allOf: (type: EventType) => readonly CaseEvent[],
+  answers: Answers,
+  budget: Budget,
+): void {
+  const lost = events.filter((event) => {
+    const subject = subjectNamed(event);
+    return subject !== null && !kinds.includes(subject.type);
+  });
+  const [first] = lost;
+  if (first === undefined) return;
+  const answered = answeredBy(first.type, kinds, allOf(first.type));
+  for (const event of lost) {
+    const subject = subjectNamed(event);
+    if (subject === null) continue;
+    const chain = chainOf(event, answers);
+    budget.spend(16 + 4 * chain.size);
+    const own = (kind: EventType): readonly CaseEvent[] =>
+      allOf(kind).filter(
+        (one) => !chain.has(one) && !answered.has(requestBehind(one, kinds)) && isAbout(one, subject) !== false,
+      );
+    const found = new Candidates(kinds, own, budget).latestBefore(event);
+    if (found.events.length === 0) continue;
+    unlink(event, answers);
+    event.parents = found.events;
+    event.loose = !found.sure || found.events.some((one) => isAbout(one, subject) === null);
+    note(answers, event);
+  }
+}
+
 /**
  * Links every event that names nothing to what it answers, and one that names a request, its receipt or its answer to that of the
  * three which its kind answers; `among` gives the candidates where they are another list. Both
@@ -164,6 +198,7 @@ export function linkEvents(
       relinkWithin(event, parents, answers);
       leadToReconsideration(event, parents, answers);
     }
+    linkAboutSubject(mine(type), parents, allOf, answers, budget);
     const list = mine(type).filter((event) => event.parents.length === 0);
     if (list.length === 0 || parents.every((parent) => allOf(parent).length === 0)) continue;
     const answered = answeredBy(type, parents, allOf(type));

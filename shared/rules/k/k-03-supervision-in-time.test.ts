@@ -66,4 +66,32 @@ describe("K-03", () => {
     expect(on("2025-06-01", ...events, asked("2024-04-01", { regarding: "e2" })).status).toBe("in-order");
     expect(on("2025-06-01", ...events, asked("2024-01-05")).status).toBe("contestable");
   });
+
+  it("finds a request that names anything before the decision, down to the listing, and was made since", () => {
+    const chain = [
+      { type: "listing-decided", date: "2023-06-01" },
+      { type: "correction-requested", date: "2023-12-01", regarding: "e1" },
+      { type: "correction-decided", date: "2024-01-10", regarding: "e2", outcome: "rejected" },
+      { type: "correction-served", date: "2024-01-12", regarding: "e3" },
+      { type: "reconsideration-requested", date: "2024-01-15", regarding: "e4" },
+      { type: "reconsideration-decided", date: "2024-03-01", regarding: "e5", outcome: "rejected" },
+      { type: "reconsideration-served", date: "2024-03-04", regarding: "e6" },
+    ];
+    for (const regarding of ["e1", "e2", "e3", "e4", "e5", "e6", "e7"]) {
+      expect([regarding, on("2025-06-01", ...chain, asked("2024-04-01", { regarding })).status]).toEqual([
+        regarding,
+        "in-order",
+      ]);
+    }
+    // One made before the decision attacks something else: what is named, or a court's delay.
+    expect(on("2025-06-01", ...chain, asked("2024-02-01", { regarding: "e1" }))).toMatchObject({
+      status: "contestable",
+      done: null,
+    });
+    const other = { type: "listing-decided", date: "2023-06-02" };
+    expect(on("2025-06-01", ...chain, other, asked("2024-04-01", { regarding: "e8" }))).toMatchObject({
+      status: "contestable",
+      done: null,
+    });
+  });
 });

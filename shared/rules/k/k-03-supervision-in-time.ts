@@ -7,6 +7,7 @@ import { SERVICE_PROOF, ANNOUNCEMENT } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { followsDecision, overDecisions } from "../parts/reconsiderations.ts";
@@ -83,7 +84,25 @@ export const k03: Rule = {
   },
 };
 
-/** Is the request about this reconsideration: one it names, else one made on or after its day? */
+/**
+ * Is the request about this reconsideration: one that names it or, made since, what it decided on, up to the listing itself; else
+ * one made on or after its day? Of several decisions on what it names it may be against any.
+ */
 function follows(world: World, request: CaseEvent, root: CaseEvent): boolean {
-  return request.parents.length > 0 ? followsDecision(world, request, root) : world.le(root.term, request.term);
+  if (request.parents.length > 0 && followsDecision(world, request, root)) return true;
+  const named = world.parent(request);
+  if (request.parents.length > 0 && (named === null || !isBehind(world, named, root))) return false;
+  if (!world.le(root.term, request.term)) return false;
+  const rivals = world.all("reconsideration-decided").filter((other) => other !== root);
+  if (named === null || !rivals.some((other) => isBehind(world, named, other) && world.le(other.term, request.term)))
+    return true;
+  return world.choose(qualified(`events[${request.id}].regarding`, root.id), [true, false]);
+}
+
+/** Does the reconsideration answer the event along the chain, or does the event speak of the listing that it is about? */
+function isBehind(world: World, event: CaseEvent, root: CaseEvent): boolean {
+  if (world.answers(root, event)) return true;
+  return (
+    event.type.startsWith("listing-") && event.threads.length > 0 && world.threadOf(event) === world.threadOf(root)
+  );
 }
