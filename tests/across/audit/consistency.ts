@@ -74,21 +74,27 @@ function checkReadings({ readings, status, due, id }: Finding, complain: Complai
 }
 
 /**
- * Undetermined without a question: what these lack has no place in a file (when a procuratorate took a request on,
- * whether a president approved more time, how much time other remedies took).
+ * Undetermined without a question, as the contract's page says: what these lack has no place in a file (when a procuratorate
+ * accepted or decided, how much time did not count), and a step names it.
  */
-export const UNASKED: ReadonlySet<string> = new Set(["K-02", "K-05", "K-08", "K-09"]);
+export const UNASKED: ReadonlySet<string> = new Set(["K-08", "K-09"]);
+
+/** What is named there. */
+const NAMED_IN_STEP = /(?:受理日|作出决定的日期).*(?:不明|不在案卷记录中)/u;
 
 /** Questions of kind choice without a list: the answer is a word of the file's own (a region, the id of an event). */
 const OPEN_CHOICE = /(?:court\.region|\.regarding)$/u;
 
 function checkMissing(finding: Finding, ids: ReadonlySet<string>, complain: Complain): void {
-  const { missing, status, rule } = finding;
+  const { missing, status, rule, derivation } = finding;
   const paths = missing.map(({ path }) => path);
   if (!ascending(paths) || new Set(paths).size !== paths.length) complain("missing is not sorted");
   if (paths.length > 0 && status !== "undetermined" && status !== "contestable") complain(`missing with ${status}`);
   if (paths.length === 0 && status === "undetermined" && !UNASKED.has(rule)) {
     complain("undetermined, and nothing is missing");
+  }
+  if (paths.length === 0 && status === "undetermined" && !derivation.some(({ zh }) => NAMED_IN_STEP.test(zh))) {
+    complain("undetermined, and neither a question nor a step says what is missing");
   }
   for (const path of paths) {
     const event = /^events\[\+[a-z-]+(?:@(?<anchor>[^\]]+))?\]|^events\[(?<id>[^\]]+)\]\./u.exec(path);
