@@ -1,7 +1,7 @@
 // What is open: the list looked up where the listing should be gone, and the paper or answer that would settle the most.
 import type { EventType } from "../case/types.ts";
 import type { Remedy } from "../engine/basis.ts";
-import type { Finding } from "../engine/finding.ts";
+import type { Finding, NextAct, Question } from "../engine/finding.ts";
 import { ruleWords } from "../plain/index.ts";
 import type { Paper } from "../plain/model.ts";
 import type { Text } from "../text.ts";
@@ -98,9 +98,33 @@ export const settleMost: Choice = (standing) => {
     );
   }
   const question = standing.ask.find(({ settles }) => settles.some((id) => because.includes(id)));
-  if (question === undefined) return null;
-  const { zh, en } = question.question;
-  return act("answer", { zh: `先查清：${zh}`, en: `Find out first: ${en}` }, { route, because: question.settles });
+  return question === undefined ? null : findOut(question, route);
+};
+
+/** A question of the audit as the act: the answer is the client's, or stands in a paper at hand. */
+function findOut({ question, settles }: Question, route: NextAct["route"]): NextAct {
+  const { zh, en } = question;
+  return act("answer", { zh: `先查清：${zh}`, en: `Find out first: ${en}` }, { route, because: settles });
+}
+
+/** The routes that end something of the client's and need no other to have failed before. */
+const ENDING: ReadonlySet<Remedy> = new Set<Remedy>(["correction-request", "deletion", "restriction-relief"]);
+
+/** The path of a lifting that is not on record. */
+const LIFTING = "events[+restriction-lifted@";
+
+/**
+ * Where nothing else is to be done: the question on which a route that is not there yet depends. Whether a restriction still
+ * stands comes before what was wrong with it.
+ */
+export const openRoute: Choice = ({ ask, checklists }) => {
+  const waiting = checklists.filter(({ route, state }) => state === "not-yet" && ENDING.has(route));
+  const isLifting = ({ path }: Question): number => (path.startsWith(LIFTING) ? 0 : 1);
+  for (const question of ask.toSorted((a, b) => isLifting(a) - isLifting(b))) {
+    const first = waiting.find(({ because }) => because.some((id) => question.settles.includes(id)));
+    if (first !== undefined) return findOut(question, first.route);
+  }
+  return null;
 };
 
 const isStillThere = ({ checklists }: Standing, remedy: Remedy): boolean =>

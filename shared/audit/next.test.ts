@@ -197,6 +197,17 @@ describe("the next act", () => {
     expect(late?.because[0]).toBe("C-03@r");
   });
 
+  it("asks what a route depends on where nothing else is to be done, and names the question and the route", () => {
+    const events = [
+      { type: "restriction-ordered", date: "2022-03-01", against: "client" },
+      { type: "obligation-performed", date: "2023-05-04", full: "yes" },
+    ] as const;
+    const audit = auditOn("2024-06-03", caseOf(events));
+    expect(audit.next).toMatchObject({ kind: "answer", by: null, addressee: null, route: "restriction-relief" });
+    const question = audit.ask.find(({ question: { en } }) => audit.next?.what.en === `Find out first: ${en}`);
+    expect(question?.settles).toEqual(audit.next?.because);
+  });
+
   it("is nothing where there is nothing", () => {
     expect(next("2024-06-03", [])).toBeNull();
   });

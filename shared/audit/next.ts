@@ -6,7 +6,7 @@ import { ruleWords } from "../plain/index.ts";
 import { STAKES, type Stake } from "../plain/model.ts";
 import type { RouteStanding } from "../remedies/route.ts";
 import type { Text } from "../text.ts";
-import { lookUp, settleMost } from "./next-open.ts";
+import { lookUp, openRoute, settleMost } from "./next-open.ts";
 import { act, type Choice, courtOf, type Standing, WEIGHTY } from "./next-parts.ts";
 import { actWords, whomWords } from "./next-words.ts";
 import { firstLimit, mayBeOpen } from "./possible-limits.ts";
@@ -273,6 +273,7 @@ const CHOICES: readonly Choice[] = [
   followUp,
   routeFor(() => true),
   routeOnAdvice,
+  openRoute,
 ];
 
 /** The routes that come after the client's own request to the court. */

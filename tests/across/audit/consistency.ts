@@ -211,6 +211,18 @@ function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<strin
   }
 }
 
+/** What an act rests on is a finding; one that is an answer rests on what is undetermined, or on a question of the audit. */
+function checkNext({ next, findings, ask }: Audit, complain: Complain): void {
+  if (next === null) return;
+  const by = new Map(findings.map((finding) => [finding.id, finding]));
+  if (next.because.length === 0) complain(`the next act (${next.kind}) rests on nothing`);
+  for (const id of next.because) if (!by.has(id)) complain(`the next act rests on ${id}, which is no finding`);
+  if (next.kind !== "answer") return;
+  const settled = new Set(ask.flatMap(({ settles }) => settles));
+  if (!next.because.every((id) => by.get(id)?.status === "undetermined" || settled.has(id)))
+    complain("an answer settles nothing that is open");
+}
+
 /** What in an audit (with all findings) of the case does not agree; each sentence begins with the finding's rule. */
 export function inconsistencies(audit: Audit, json: CaseJson): readonly string[] {
   const faults: string[] = [];
@@ -221,6 +233,7 @@ export function inconsistencies(audit: Audit, json: CaseJson): readonly string[]
   }
   const complain: Complain = (what) => faults.push(`audit: ${what}`);
   checkOrder(audit, complain);
+  checkNext(audit, complain);
   checkAsk(audit, idleFacts(valid(json), audit.asOf), complain);
   checkChecklists(audit, new Set([...ids, ...pieces.map(({ id }) => String(id))]), complain);
   return faults;
