@@ -1,6 +1,6 @@
 // The real streams behind a run, with back-pressure, and with a closed pipe taken as the end of interest.
-import { constants, readFileSync, readlinkSync } from "node:fs";
 import { ioReason, isFull } from "../backend/services/io-reason.ts";
+import { isOutputClosed } from "./closed-output.ts";
 import { EXIT, type Io, type Lang, UsageError } from "./io.ts";
 import { NOTHING_TYPED, typeOn } from "./typed.ts";
 
@@ -24,20 +24,9 @@ function endOnFailedOutput(stream: NodeJS.WriteStream, lang: Lang): void {
   });
 }
 
-/**
- * Throws UsageError where standard output was closed before the program began. Node then puts the null device in its place,
- * open both ways, and every write succeeds; a shell's `> /dev/null` opens it for writing alone. Seen on Linux only.
- */
+/** Throws UsageError where standard output was closed before the program began. */
 function refuseClosed(): true {
-  if (process.platform !== "linux") return true;
-  try {
-    if (readlinkSync("/proc/self/fd/1") !== "/dev/null") return true;
-    const flags = /^flags:\s*(?<octal>[0-7]+)$/mu.exec(readFileSync("/proc/self/fdinfo/1", "utf8"))?.groups?.["octal"];
-    if ((Number.parseInt(flags ?? "0", 8) & constants.O_RDWR) === 0) return true;
-  } catch {
-    // Without /proc nothing can be told.
-    return true;
-  }
+  if (!isOutputClosed()) return true;
   throw new UsageError(
     "标准输出已关闭，没有写出任何内容；不要输出的，请写 > /dev/null",
     "standard output is closed, nothing was written; to throw the output away, write > /dev/null",

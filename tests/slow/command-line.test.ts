@@ -164,6 +164,20 @@ describe.skipIf(process.platform !== "linux")("an output that takes nothing", ()
     },
   );
 
+  it.each([
+    ["by the program that starts it", process.execPath, [LAUNCHER]],
+    ["by the program that starts its shell", "sh", ["-c", `${REDRESS} "$@"; exit $?`, "sh"]],
+    ["by a shell", "sh", ["-c", `${REDRESS} "$@" > /dev/null; exit $?`, "sh"]],
+  ] as const)("thrown away %s is as good as any, with the command's own exit code", (_by, command, args) => {
+    const thrown = (...more: readonly string[]) =>
+      spawnSync(command, [...args, ...more], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+    expect(thrown("audit", EXAMPLE, "--as-of", "2024-06-03")).toMatchObject({ status: 0, stderr: "" });
+    expect(thrown("rules", "--json")).toMatchObject({ status: 0, stderr: "" });
+    const wrong = thrown("rules", "show", "Z-99");
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).not.toContain("closed");
+  });
+
   it("starts no server whose address nobody gets", () => {
     expect(sh(`REDRESS_DATA='${folder}' ${REDRESS} serve --no-open >&-`)).toMatchObject({ status: 2, stdout: "" });
   });
