@@ -118,15 +118,16 @@ export const MONTHS_EN: readonly string[] = [
   "December",
 ];
 
-/** The span in words for people: a day as ISO, a month as 约2023年3月, an interval by its ends. */
+/** The span in words for people: a day as ISO, a month as 2023年3月某日, an interval by its ends. */
 export function describeSpan(span: Span): Text {
   const unit = wholeUnit(span);
   const { year, month } = partsOf(span.lo);
   const lo = formatDay(span.lo);
   const hi = formatDay(span.hi);
   if (unit === "day") return { zh: lo, en: lo };
-  if (unit === "month") return { zh: `约${year}年${month}月`, en: `about ${MONTHS_EN[month - 1] ?? ""} ${year}` };
-  if (unit === "year") return { zh: `约${year}年`, en: `about ${year}` };
+  if (unit === "month")
+    return { zh: `${year}年${month}月某日`, en: `some day in ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+  if (unit === "year") return { zh: `${year}年某日`, en: `some day in ${year}` };
   if (span.openLo === true && span.openHi === true) return DATE_UNKNOWN;
   if (span.openLo === true) return { zh: `${hi}或之前`, en: `on or before ${hi}` };
   if (span.openHi === true) return { zh: `${lo}或之后`, en: `on or after ${lo}` };

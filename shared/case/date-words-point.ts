@@ -25,24 +25,11 @@ const MONTH_NAMES: readonly string[] = "jan feb mar apr may jun jul aug sep oct 
 const MONTH =
   "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
+/** 旬 are ten days each by definition; 月初, mid-March and the like are not, and leave the whole month. */
 const TENTHS: Readonly<Record<string, Point["part"]>> = {
   上旬: "early",
-  月初: "early",
-  初: "early",
-  early: "early",
-  "beginning of": "early",
   中旬: "middle",
-  月中: "middle",
-  mid: "middle",
-  middle: "middle",
-  "middle of": "middle",
   下旬: "late",
-  月底: "late",
-  月末: "late",
-  底: "late",
-  末: "late",
-  late: "late",
-  "end of": "late",
   上半年: "half-1",
   下半年: "half-2",
   "first half of": "half-1",
@@ -63,7 +50,7 @@ const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/u,
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?$/u,
   /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:份)?(?<day>\d{1,2})[日号]?$/u,
-  /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:份)?(?<part>上旬|中旬|下旬|初|底|末)?$/u,
+  /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?:份)?(?<part>上旬|中旬|下旬|初|中|底|末)?$/u,
   /^(?<year>\d{4})年?$/u,
   /^(?<year>\d{4})年(?<part>上半年|下半年)$/u,
   /^(?<year>\d{4})年第?(?<part>[一二三四1-4])季度$/u,

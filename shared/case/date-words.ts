@@ -1,7 +1,7 @@
-// Dates as people write them, read into the date form of the case file: 约2023年3月, 2023年3月1日至10日, about March 2023.
+// Dates as people write them, read into the date form of the case file: 2023年3月, 2023年3月1日至10日, before 5 March 2023.
 
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
-import { describeSpan, formatSpan, parseSpan, type Span, DATE_UNKNOWN } from "../calendar/edtf.ts";
+import { describeSpan, EVENT_RANGE, formatSpan, parseSpan, type Span, DATE_UNKNOWN } from "../calendar/edtf.ts";
 import type { Text } from "../text.ts";
 import { type Point, type PointFault, readPoint, spanOfPoint } from "./date-words-point.ts";
 
@@ -13,11 +13,11 @@ export type DateWords =
   | { readonly ok: true; readonly edtf: string | null; readonly understood: Text }
   | { readonly ok: false; readonly problem: Text; readonly hint: Text };
 
-type Fault = PointFault | "vague-day" | "reversed" | "out-of-range";
+type Fault = PointFault | "vague" | "reversed" | "out-of-range";
 
 const HOW: Text = {
   zh: "可以写 2023-03-05、2023年3月、2023年3月上旬、2023年3月1日至10日、2023年3月5日之前，或者“不知道”。",
-  en: "Write 2023-03-05, March 2023, early March 2023, 1 to 10 March 2023, before 5 March 2023, or “unknown”.",
+  en: "Write 2023-03-05, March 2023, 1 to 10 March 2023, before 5 March 2023, or “unknown”.",
 };
 
 const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Text }>> = {
@@ -43,11 +43,14 @@ const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Te
     problem: { zh: "这种写法要看是哪天写的。", en: "This depends on the day of writing." },
     hint: { zh: "请写出日期，例如 2023-03-05。", en: "Write the date itself, as in 2023-03-05." },
   },
-  "vague-day": {
-    problem: { zh: "“约”某一天，前后可以差多少不清楚。", en: "“About” a day does not say how far off it may be." },
+  vague: {
+    problem: {
+      zh: "“约”“左右”一类的说法，前后可以差多少不清楚。",
+      en: "“About” does not say how far off it may be.",
+    },
     hint: {
-      zh: "请写最早和最晚的一天，例如 2023年3月1日至10日；或者只写月份。",
-      en: "Write the first and the last possible day, as in 1 to 10 March 2023; or the month alone.",
+      zh: "请写最早和最晚的一天，例如 2023年2月20日至4月10日；确定在某月的，只写月份；都不能确定的，写“不知道”。",
+      en: "Write the first and the last possible day, as in 20 February to 10 April 2023; the month alone where it is certain; else “unknown”.",
     },
   },
   reversed: {
@@ -62,11 +65,15 @@ const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Te
 
 const UNKNOWN =
   /^(?:不知道|不清楚|不详|不明|未知|日期不明|日期不详|记不清了?|不记得了?|无|[?？]|unknown|not known|don't know|no idea|n\/a)$/u;
-const ABOUT = /^(?:大约在?|大概在?|约在|约|约莫|about|around|circa|approximately|approx\.?|roughly|some time in) ?/u;
-const ABOUT_AFTER = / ?(?:左右|前后|上下)$/u;
+/** Words that move a date by nobody knows how much: what they stand beside bounds nothing. */
+const ABOUT =
+  /大约|大概|约莫|约(?!定)|大致|估计|可能|好像|似乎|差不多|左右|前后|上下|来着|(?:^|[^a-z])(?:about|around|circa|ca\.?|c\.|approx(?:imately|\.)?|roughly|probably|perhaps|maybe|or so|ish|some time (?:around|near)|near(?:ly)?)(?![a-z])/u;
+/** What only says that no day is known of a month or a year that is certain. */
+const SOME_DAY =
+  /^(?:some day|some time|sometime|at some point) in |(?:(?<=[年月])|(?<=月份))(?:某[日天]|的某[一]?[日天])$/gu;
 
-/** Reads a date as a person wrote it, in Chinese or English; the empty text is an unknown date. */
-export function parseDateWords(text: string): DateWords {
+/** Reads a date as a person wrote it, in Chinese or English, within a range; the empty text is an unknown date. */
+export function parseDateWords(text: string, range: Span = EVENT_RANGE): DateWords {
   const plain = simplify(text);
   if (plain === "" || UNKNOWN.test(plain)) {
     return { ok: true, edtf: null, understood: DATE_UNKNOWN };
@@ -75,21 +82,21 @@ export function parseDateWords(text: string): DateWords {
   if (typeof found === "string") return { ok: false, ...FAULTS[found] };
   const lo = found.openLo === true ? found.hi : found.lo;
   const hi = found.openHi === true ? found.lo : found.hi;
-  if (lo < EVENT_MIN || hi > EVENT_MAX) return { ok: false, ...FAULTS["out-of-range"] };
+  if (lo < range.lo || hi > range.hi) return { ok: false, ...FAULTS["out-of-range"] };
   return { ok: true, edtf: formatSpan(found), understood: describeSpan(found) };
 }
 
 function spanOf(plain: string): Span | Fault {
   const written = parseSpan(plain);
   if (written.ok) return written.span;
-  const body = plain.replace(ABOUT, "").replace(ABOUT_AFTER, "");
+  // A day of which nothing else is known is named by words that these stand in: 春节前后.
+  if (ABOUT.test(plain) && /\d/u.test(plain)) return "vague";
+  const body = plain.replace(SOME_DAY, "");
   const open = openSpan(body);
   if (open !== null) return open;
   const range = rangeSpan(body);
   if (range !== null) return range;
-  const span = pointSpan(body);
-  if (typeof span === "string") return span;
-  return body !== plain && span.lo === span.hi ? "vague-day" : span;
+  return pointSpan(body);
 }
 
 function pointSpan(text: string): Span | Fault {
@@ -131,7 +138,7 @@ function openSpan(text: string): Span | Fault | null {
 const RANGES: readonly RegExp[] = [
   /^(?:从|自)?(?<from>[^至到~—–]+?) ?(?:至|到|~|—+|–) ?(?<to>[^至到~—–]+?)(?:之间|期间)?$/u,
   /^(?:从|自)?(?<from>.+?)(?:和|与|、)(?<to>.+?)之间$/u,
-  /^between (?<from>.+) and (?<to>.+)$/u,
+  /^between (?<from>.+) and (?<to>.+?)(?:, both included)?$/u,
   /^(?:from )?(?<from>.+?) (?:to|through|until|-) (?<to>.+)$/u,
   /^(?<from>\d{4}(?:-\d{1,2}){0,2})\/(?<to>\d{4}(?:-\d{1,2}){0,2})$/u,
   // 1-10 March 2023, 3月1-10日

@@ -1,4 +1,5 @@
 // The other persons of a case as the form of its head holds them, and back: what the form does not show is kept.
+import { BIRTH_RANGE } from "../../../shared/calendar/edtf.ts";
 import { checkBirthDate } from "../../../shared/case/check-values.ts";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import { isObject } from "../../../shared/case/json.ts";
@@ -84,7 +85,7 @@ function readParty(value: unknown): PartyValues | null {
 export function birthOf(typed: string): string | null {
   const text = typed.trim();
   if (text === "" || checkBirthDate(text) === null) return text;
-  const read = parseDateWords(text);
+  const read = parseDateWords(text, BIRTH_RANGE);
   return read.ok ? (read.edtf ?? "") : null;
 }
 
