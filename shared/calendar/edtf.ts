@@ -118,7 +118,7 @@ export const MONTHS_EN: readonly string[] = [
   "December",
 ];
 
-/** The span in words for people: a day as ISO, a month as 2023年3月某日, an interval by its ends. */
+/** The span in words for people: a day as ISO, a month as 2023年3月内, an interval by its ends. */
 export function describeSpan(span: Span): Text {
   const unit = wholeUnit(span);
   const { year, month } = partsOf(span.lo);
@@ -126,8 +126,8 @@ export function describeSpan(span: Span): Text {
   const hi = formatDay(span.hi);
   if (unit === "day") return { zh: lo, en: lo };
   if (unit === "month")
-    return { zh: `${year}年${month}月某日`, en: `some day in ${MONTHS_EN[month - 1] ?? ""} ${year}` };
-  if (unit === "year") return { zh: `${year}年某日`, en: `some day in ${year}` };
+    return { zh: `${year}年${month}月内`, en: `some day in ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+  if (unit === "year") return { zh: `${year}年内`, en: `some day in ${year}` };
   if (span.openLo === true && span.openHi === true) return DATE_UNKNOWN;
   if (span.openLo === true) return { zh: `${hi}或之前`, en: `on or before ${hi}` };
   if (span.openHi === true) return { zh: `${lo}或之后`, en: `on or after ${lo}` };

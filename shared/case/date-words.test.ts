@@ -158,7 +158,7 @@ test("a birth has its own range", () => {
 
 test("the echo says how the text was understood", () => {
   expect(parseDateWords("2023年3月")).toMatchObject({
-    understood: { zh: "2023年3月某日", en: "some day in March 2023" },
+    understood: { zh: "2023年3月内", en: "some day in March 2023" },
   });
   expect(parseDateWords("2023年3月1日至10日")).toMatchObject({ understood: { zh: "2023-03-01至2023-03-10之间" } });
   expect(parseDateWords("记不清")).toMatchObject({ understood: { zh: "日期不明", en: "date unknown" } });

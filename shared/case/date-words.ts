@@ -70,7 +70,7 @@ const ABOUT =
   /大约|大概|约莫|约(?!定)|大致|估计|可能|好像|似乎|差不多|左右|前后|上下|来着|(?:^|[^a-z])(?:about|around|circa|ca\.?|c\.|approx(?:imately|\.)?|roughly|probably|perhaps|maybe|or so|ish|some time (?:around|near)|near(?:ly)?)(?![a-z])/u;
 /** What only says that no day is known of a month or a year that is certain. */
 const SOME_DAY =
-  /^(?:some day|some time|sometime|at some point) in |(?:(?<=[年月])|(?<=月份))(?:某[日天]|的某[一]?[日天])$/gu;
+  /^(?:some day|some time|sometime|at some point) in |(?:(?<=[年月])|(?<=月份))(?:内|某[日天]|的某一?[日天])$/gu;
 
 /** Reads a date as a person wrote it, in Chinese or English, within a range; the empty text is an unknown date. */
 export function parseDateWords(text: string, range: Span = EVENT_RANGE): DateWords {

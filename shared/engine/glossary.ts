@@ -59,9 +59,9 @@ export const INSTRUMENT_KINDS: Readonly<Record<InstrumentKind, Text & { readonly
 /** Whose act a rule is about. */
 export const HOLDERS: Readonly<Record<Holder, Text>> = {
   "enforcing-court": VALUE_WORDS.publishedField.court,
-  "upper-court": { zh: "上一级法院", en: "court at the next higher level" },
+  "upper-court": { zh: "上一级法院", en: "next higher court" },
   client: { zh: "当事人", en: "client" },
-  agency: { zh: "协助单位", en: "assisting agency" },
+  agency: { zh: "单位", en: "agency" },
   bureau: VALUE_WORDS.creditBody.bureau,
   procuratorate: { zh: "检察院", en: "procuratorate" },
 };
@@ -98,21 +98,39 @@ export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   "credit-objection": { zh: "征信异议", en: "Objection to credit records" },
   compensation: { zh: "申请国家赔偿", en: "State compensation" },
   "restriction-relief": { zh: "申请解除限制消费", en: "Relief from the consumption restriction" },
-  agency: { zh: "向协助单位申请恢复", en: "Request to the assisting agency" },
+  agency: { zh: "请单位恢复", en: "Agency request" },
+};
+
+/** The paper that is filed on each route. */
+export const FILINGS: Readonly<Record<Remedy, Text>> = {
+  "correction-request": { zh: "失信信息纠正申请书", en: "Correction request" },
+  reconsideration: { zh: "复议申请书", en: "Request for reconsideration" },
+  objection: { zh: "执行异议申请书", en: "Enforcement objection" },
+  deletion: { zh: "删除失信信息申请书", en: "Request to delete the listing" },
+  "early-deletion": { zh: "提前删除失信信息申请书", en: "Request for early deletion" },
+  supervision: { zh: "执行监督申请书", en: "Request for enforcement supervision" },
+  procuratorate: { zh: "民事执行监督申请书", en: "Application to the procuratorate" },
+  "credit-objection": { zh: "信用信息异议申请书", en: "Objection to a credit bureau" },
+  compensation: { zh: "国家赔偿申请书", en: "Claim for state compensation" },
+  "restriction-relief": {
+    zh: "解除（暂时解除）限制消费措施申请书",
+    en: "Request to lift or suspend a consumption restriction",
+  },
+  agency: { zh: "解除失信惩戒措施申请书", en: "Letter to an agency after the removal" },
 };
 
 /** How a route stands. */
 export const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
   open: { zh: "可以提出", en: "open" },
   closing: { zh: "即将届满，从速提出", en: "closing: act promptly" },
-  missed: { zh: "期限已过", en: "its limit has passed" },
+  missed: MISSED,
   "not-yet": { zh: "条件尚未具备", en: "not yet" },
   closed: { zh: "现不适用或者已经用过", en: "not applicable now, or used" },
 };
 
 /** The terms of art, for labels and for heads of columns; `atHead` for one that begins a line. */
 export const TERMS = {
-  reference: { zh: "内部编号", en: "Reference" },
+  reference: { zh: "案卷编号", en: "Reference" },
   client: { zh: "当事人", en: "Client" },
   court: { zh: "执行法院", en: "Enforcing court" },
   courtLevel: { zh: "法院级别", en: "Court level" },
@@ -132,13 +150,14 @@ export const TERMS = {
   history: { zh: "历史", en: "History" },
   steps: { zh: "推导", en: "Steps" },
   readings: { zh: "观点", en: "Readings" },
-  remedies: { zh: "救济", en: "Remedies" },
+  remedies: { zh: "途径", en: "Routes" },
   basis: { zh: "依据", en: "Basis" },
   source: { zh: "来源", en: "Source" },
   what: { zh: "事项", en: "what" },
   due: { zh: "期限", en: "due" },
   until: { zh: "期限", en: "until" },
-  left: { zh: "余期", en: "left" },
+  left: { zh: "还剩", en: "left" },
+  notChecked: { zh: "未审查", en: "Not checked" },
   nextDue: { zh: "下一期限", en: "Next deadline" },
   notStated: { zh: "未写明", en: "not stated" },
   unsettled: { zh: "待定", en: "to be settled" },

@@ -26,7 +26,7 @@ export const A = {
     fill: lackingIn("asset-report-ordered", "statesPeriod", "statesScope", "statesLiability"),
   },
   "A-03": {
-    broken: { zh: "并未违反财产报告制度", en: "No breach of the duty to report assets" },
+    broken: { zh: "未违反财产报告制度却以此纳入", en: "Listed over the asset report, without a breach of that duty" },
     says: {
       zh: "以违反财产报告纳入，但当时{报告财产令没有送达|报告期没到|已按期报告|有正当理由}。",
       en: "Listed over the asset report, but {the reporting order was not served|time had not run|the report was in time|there was good reason}.",

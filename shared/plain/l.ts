@@ -108,7 +108,7 @@ export const L = {
     stake: "off-list",
   },
   "L-11": {
-    broken: { zh: "并非无故不履行和解", en: "No refusal to perform a settlement" },
+    broken: { zh: "并非无故不履行和解却以此纳入", en: "Listed over a settlement, without a refusal to perform it" },
     says: {
       zh: "以不履行和解纳入，但当时{没有协议|还没到期|已经履行|有正当理由}。",
       en: "Listed for a broken settlement, but {there was none|it was not due|it was performed|there was good reason}.",
@@ -119,7 +119,7 @@ export const L = {
     choose: byTurn("no-settlement", "not-due", "performed", "good-reason"),
   },
   "L-12": {
-    broken: { zh: "并未违反限制消费令", en: "No breach of a restriction order" },
+    broken: { zh: "未违反限制消费令却以此纳入", en: "Listed over a restriction order, without a breach of it" },
     says: {
       zh: "以违反限制消费令纳入，但当时{没有这份令|令没有送达|没有违反行为}。",
       en: "Listed for breach of a restriction order, but {there was none|it was not served|there was no breach}.",

@@ -107,7 +107,9 @@ export function spanText(date: string | undefined): Text | null {
   if (parsed === null || !parsed.ok) return null;
   const { zh, en } = describeSpan(parsed.span);
   return {
-    zh: datesIn(zh).replace(/某日$/u, "").replace("或之", "或者之"),
+    zh: datesIn(zh)
+      .replace(/(?<=[年月])内$/u, "")
+      .replace("或之", "或者之"),
     en: englishDatesIn(en)
       .replace(/^some day in /u, "")
       .replace(", both included", ""),

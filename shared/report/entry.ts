@@ -77,7 +77,8 @@ function addsNothing(one: FindingReading, others: readonly FindingReading[]): bo
 }
 
 /** The readings, where they come to more than one result; noted ones only where theirs is another one. */
-function readingsOf({ calendar, lang, say }: Context, { readings, due, status }: Finding): readonly string[] {
+function readingsOf({ calendar, lang, say }: Context, finding: Finding): readonly string[] {
+  const { readings, due, status } = finding;
   const active = readings.filter((reading) => reading.active);
   const [first] = active;
   const differ = active.some((one) => first !== undefined && !sameResult(one, first));
@@ -87,7 +88,7 @@ function readingsOf({ calendar, lang, say }: Context, { readings, due, status }:
   const noted = other.filter((one) => !addsNothing(one, other));
   return [...(differ ? active : []), ...noted].map((one) => {
     const limit = one.due === null ? null : `${say(LABELS.due)} ${say(boundsWords(calendar, one.due, false))}`;
-    const result = [say(STATUS_WORDS[one.status]), limit].filter((part) => part !== null);
+    const result = [say(findingWord({ ...finding, status: one.status })), limit].filter((part) => part !== null);
     if (!one.active) result.push(say(LABELS.noted));
     return lang === "zh"
       ? `${say(readingWords(one.id))}：${result.join("，")}`

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../case/types.ts";
 import { validateCase } from "../case/validate.ts";
+import { FILINGS } from "../engine/glossary.ts";
 import type { Audit } from "../engine/finding.ts";
 import { BUSY_DAY, BUSY_DESK } from "./busy-desk.fixture.ts";
 import { renderHtml, renderMarkdown, renderText, type Lang } from "./index.ts";
@@ -19,17 +20,14 @@ const BUSY = auditOf(BUSY_DESK, BUSY_DAY);
 describe("the first screen of a file on a busy desk", () => {
   it("says in Chinese what ends tomorrow, then whose case it is, the limit, and what is wrong", () => {
     const lines = firstScreen(BUSY, BUSY_DESK, "zh");
-    expect(lines.slice(0, 16)).toEqual([
+    expect(lines.slice(0, 13)).toEqual([
       "失信名单程序审查报告",
       "",
       "▶ 现在要做：最迟在 2024-03-07 向上一级人民法院申请复议，还剩 1 天",
       "  途径 申请复议 · 期限 2024-03-07 周四，工作日 · 理由 R-01",
       "",
-      "案卷编号  busy-desk",
-      "执行法院  某市某区人民法院",
-      "执行案号  未写明",
-      "当事人    未写明",
-      "审查日    2024-03-06 周三",
+      "案卷编号 busy-desk · 执行法院 某市某区人民法院 · 执行案号 未写明 · 当事人 未写明",
+      "审查日 2024-03-06 周三",
       "",
       "一、当事人的期限（1）",
       "",
@@ -50,7 +48,7 @@ describe("the first screen of a file on a busy desk", () => {
       "  route Reconsideration · until 2024-03-07 Thursday, working day",
       "  because of R-01",
     ]);
-    expect(lines.slice(13, 18)).toEqual([
+    expect(lines.slice(10, 15)).toEqual([
       "1. The client's own limits (1)",
       "",
       "◔ 2024-03-07 Thursday, working day                                    1 day left",
@@ -123,7 +121,7 @@ describe("the first screen of what can still be done and what was missed", () =>
 describe("the first screen of an example", () => {
   it.each([
     ["rc01-apology-letter", "向北京市朝阳区人民法院要失信决定书", "Get the listing decision from"],
-    ["rc34-late-notice", "先查清：您哪一天收到或者得知终结本次执行程序的裁定？", "Find out first: "],
+    ["rc34-late-notice", "先查清：当事人哪一天收到或者得知终结本次执行程序的裁定？", "Find out first: "],
     ["rc08-legal-representative", "向检察院申请监督", "Apply to the procuratorate for supervision"],
   ])("%s says what to do in its third line, in both languages", (name, zh, en) => {
     const read = validateCase(
@@ -133,6 +131,51 @@ describe("the first screen of an example", () => {
     const audit = auditOf(read.case, String(read.case["x-as-of"]));
     expect(firstScreen(audit, read.case, "zh")[2]).toContain(`▶ 现在要做：${zh}`);
     expect(firstScreen(audit, read.case, "en")[2]).toContain(`▶ What to do now: ${en}`);
+  });
+});
+
+describe("a report", () => {
+  const kinds = ["natural-person", "legal-person"] as const;
+
+  it.each(kinds)("speaks of the client alone, never to it (%s)", (kind) => {
+    const file: CaseFile = { ...BUSY_DESK, client: { ...BUSY_DESK.client, kind } };
+    const audit = auditOf(file, BUSY_DAY);
+    for (const all of [false, true]) {
+      const options = { lang: "zh", all } as const;
+      const renderings = [
+        renderText(audit, file, { ...options, width: 80, colour: false }),
+        renderMarkdown(audit, file, options),
+        htmlText(renderHtml(audit, file, options)),
+      ];
+      for (const rendered of renderings) expect(rendered).not.toMatch(/您|贵单位/u);
+    }
+  });
+
+  it("counts the questions that it prints, says of how many, and prints all of them if asked", () => {
+    const file: CaseFile = {
+      ...BUSY_DESK,
+      events: [{ id: "d", type: "listing-decided", date: "2024-01-05", items: [1] }],
+    };
+    const audit = auditOf(file, "2024-06-03");
+    const write = (all: boolean): string => renderText(audit, file, { lang: "en", width: 80, colour: false, all });
+    const n = audit.ask.length;
+    expect(n).toBeGreaterThan(5);
+    expect(write(false)).toMatch(/^\d+\. What to ask next \(5\)$/mu);
+    expect(write(false)).toContain(`The 5 with the most at stake, of ${n}; --all lists them all.`);
+    expect(write(true)).toMatch(new RegExp(`^\\d+\\. What to ask next \\(${n}\\)$`, "mu"));
+    expect(write(true)).not.toContain("with the most at stake");
+  });
+
+  it("calls a limit of the client's own missed, in its readings and routes too, and names the paper of each open route", () => {
+    const audit = auditOf(BUSY_DESK, "2024-06-03");
+    const zh = renderText(audit, BUSY_DESK, { lang: "zh", width: 80, colour: false, all: false });
+    const entry = zh.slice(zh.lastIndexOf("■ R-01 "));
+    expect(entry.slice(0, entry.indexOf("\n\n"))).toContain("已错过");
+    expect(entry.slice(0, entry.indexOf("\n\n"))).not.toContain("违反");
+    expect(zh).toContain("申请复议 · 已错过");
+    const open = audit.checklists.filter(({ state }) => state === "open" || state === "closing");
+    expect(open.length).toBeGreaterThan(0);
+    for (const { route } of open) expect(zh).toMatch(new RegExp(`要写的文书 +${FILINGS[route].zh}`, "u"));
   });
 });
 

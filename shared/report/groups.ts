@@ -8,7 +8,7 @@ import { questionText } from "./about.ts";
 import type { Context } from "./context.ts";
 import { entryOf, type Entry } from "./entry.ts";
 import { lineOf, type Line } from "./line.ts";
-import { toLawyers } from "./lists.ts";
+import { sentenceIn } from "./lists.ts";
 import { MARKS } from "./words.ts";
 
 /** One sentence of the summary, with its mark and the code of its rule. */
@@ -37,7 +37,7 @@ export function summaryRows(context: Context): readonly SummaryRow[] {
     const finding = shown.get(id);
     if (finding === undefined) return [];
     const { status, rule } = finding;
-    return [{ status, mark: MARKS[status], code: rule, text: toLawyers(context, { zh, en }) }];
+    return [{ status, mark: MARKS[status], code: rule, text: sentenceIn(context, { zh, en }) }];
   });
 }
 

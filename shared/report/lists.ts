@@ -55,13 +55,13 @@ function rowOf(context: Context, limit: Limit, finding: Finding | undefined, lef
     what: [`${rule} ${say(what)}`, about].filter((part) => part !== null).join(" · "),
     holder: say(HOLDERS[holder]),
     route: route === null ? null : say(REMEDIES[route]),
-    note: note === null ? null : toLawyers(context, note),
+    note: note === null ? null : sentenceIn(context, note),
   };
 }
 
-/** A sentence to the client as the client's lawyer reads it. */
-export function toLawyers({ lang, say }: Context, { zh, en }: Text): string {
-  const said = say({ zh: zh.replaceAll(/您|贵单位/gu, "当事人"), en });
+/** A plain sentence, its figures set off. */
+export function sentenceIn({ lang, say }: Context, text: Text): string {
+  const said = say(text);
   return lang === "zh" ? spaced(said) : said;
 }
 
@@ -106,10 +106,10 @@ export function othersDeadlines(context: Context): readonly DeadlineRow[] {
 /** How many questions a report puts first. */
 const ASKED = 5;
 
-/** The questions with the most at stake. */
+/** The questions with the most at stake; all of them where all is asked for. */
 export function asksOf(context: Context): readonly Ask[] {
-  const { audit, lang } = context;
-  return audit.ask.slice(0, ASKED).map(({ path, question, settles }) => {
+  const { audit, all, lang } = context;
+  return audit.ask.slice(0, all ? audit.ask.length : ASKED).map(({ path, question, settles }) => {
     const codes = codesOf(settles, lang);
     return {
       question: questionText(context, path, question),

@@ -89,7 +89,8 @@ function madeOf({ audit, calendar, say }: Context): readonly Field[] {
 /** The outline of the report on an audit of `file`. */
 export function outlineOf(audit: Audit, file: CaseFile, options: ReportOptions): Outline {
   const { lang, all, calendar = shippedCalendar } = options;
-  const say = (text: Text): string => plain(text[lang]);
+  // The reader is the lawyer: what is worded to the client speaks of the client.
+  const say = ({ zh, en }: Text): string => plain(lang === "zh" ? zh.replaceAll(/您|贵单位/gu, "当事人") : en);
   const findings = all ? audit.findings : audit.findings.filter(({ status }) => status !== "not-applicable");
   const context: Context = { audit, findings, file, lang, all, calendar, names: new EventNames(file, lang), say };
   const statuses = STATUS_ORDER.filter((status) => all || status !== "not-applicable");

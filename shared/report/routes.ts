@@ -6,7 +6,7 @@ import type { Lang } from "./options.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { plain } from "./plain.ts";
 import { ITEM_STATES, LABELS, routeStateWords } from "./words.ts";
-import { REMEDIES } from "../engine/glossary.ts";
+import { FILINGS, REMEDIES } from "../engine/glossary.ts";
 
 export interface OpenRoute {
   readonly title: string;
@@ -50,6 +50,7 @@ function openRoute(context: Context, checklist: Checklist): OpenRoute {
   const facts: Field[] = [{ label: say(LABELS.where), value: court === "" ? where : court }];
   if (checklist.until === null) facts.push({ label: say(LABELS.until), value: say(info.when) });
   if (codes !== "") facts.push({ label: say(LABELS.because), value: codes });
+  facts.push({ label: say(LABELS.paper), value: say(FILINGS[checklist.route]) });
   if (counts.length > 0) facts.push({ label: say(LABELS.papers), value: counts.join(comma) });
   return { title: say(REMEDIES[checklist.route]), state: routeState(context, checklist), facts };
 }

@@ -15,7 +15,7 @@ import {
 } from "./lists.ts";
 import { openGroups, summaryRows, type OpenGroup, type SummaryRow } from "./groups.ts";
 import { openRoutes, otherRoutes, type OpenRoute } from "./routes.ts";
-import { LABELS } from "./words.ts";
+import { askedLine, LABELS } from "./words.ts";
 import { STATUS_TITLES } from "../engine/glossary.ts";
 
 interface Titled {
@@ -96,8 +96,8 @@ export function sectionsOf(context: Context, all: boolean): readonly Section[] {
       kind: "asks",
       id: "ask",
       title: say(LABELS.ask),
-      count: audit.ask.length,
-      lead: audit.ask.length > asks.length ? say(LABELS.askLead) : null,
+      count: asks.length,
+      lead: audit.ask.length > asks.length ? say(askedLine(asks.length, audit.ask.length)) : null,
       asks,
     },
     linesOf(context, "in-order"),

@@ -39,7 +39,12 @@ function headText(setting: Setting): void {
     );
   }
   sheet.gap();
-  fieldsText(setting, outline.head);
+  // Whose case it is takes a line or two of the first screen: what is to be done in it follows at once.
+  sheet.parts(
+    outline.head.map(({ label, value }) => `${label} ${value}`),
+    0,
+    paint.quiet,
+  );
 }
 
 function fieldsText({ sheet, paint }: Setting, fields: readonly Field[]): void {

@@ -36,7 +36,7 @@ export function findingWord({ status, holder, kind }: Finding): Text {
 export const LABELS = {
   title: { zh: "失信名单程序审查报告", en: "Audit of a listing as a judgment defaulter" },
   contents: { zh: "目录", en: "Contents" },
-  reference: { zh: "案卷编号", en: "Reference" },
+  reference: TERMS.reference,
   court: TERMS.court,
   caseNumber: TERMS.caseNumber,
   client: TERMS.client,
@@ -57,12 +57,12 @@ export const LABELS = {
   remedies: TERMS.remedies,
   nothingDone: { zh: "无完成的记录", en: "not done on record" },
   noted: { zh: "不影响结论", en: "not decisive" },
-  notChecked: { zh: "未审查", en: "Not checked" },
+  notChecked: TERMS.notChecked,
   notCheckedLead: {
     zh: "下列现行条文没有对应的审查规则，按理由列出。",
     en: "Provisions in force without a rule of this audit, by the reason.",
   },
-  deadlines: { zh: "期限一览", en: "Deadlines" },
+  deadlines: { zh: "期限", en: "Deadlines" },
   next: { zh: "现在要做", en: "What to do now" },
   nothingNext: { zh: "按现有记录，现在没有必须办的事。", en: "On this record nothing has to be done now." },
   limits: { zh: "当事人的期限", en: "The client's own limits" },
@@ -72,10 +72,10 @@ export const LABELS = {
   what: TERMS.what,
   route: { zh: "途径", en: "route" },
   ask: { zh: "接下来要查明", en: "What to ask next" },
-  askLead: { zh: "先列最要紧的几个问题。", en: "Those with the most at stake come first." },
-  routes: { zh: "可走的救济途径", en: "Routes open" },
+  routes: { zh: "可走的途径", en: "Routes open" },
   where: { zh: "向何处提出", en: "where" },
   until: TERMS.until,
+  paper: { zh: "要写的文书", en: "to write" },
   papers: { zh: "材料", en: "papers" },
   because: { zh: "理由", en: "because of" },
   otherRoutes: { zh: "其他途径", en: "Other routes" },
@@ -88,6 +88,14 @@ export function notCheckedLine(count: number): Text {
   return {
     zh: `另有 ${count} 条现行条文没有对应的审查规则，命令行加 --all 逐条列出。`,
     en: `Not checked: ${count} provisions in force have no rule of this audit; --all lists them.`,
+  };
+}
+
+/** Said where a report puts fewer questions than there are. */
+export function askedLine(shown: number, of: number): Text {
+  return {
+    zh: `先列最要紧的 ${shown} 个，共 ${of} 个；命令行加 --all 全部列出。`,
+    en: `The ${shown} with the most at stake, of ${of}; --all lists them all.`,
   };
 }
 

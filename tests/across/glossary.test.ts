@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { BASE } from "../../renderer/base/words.ts";
 import * as glossary from "../../shared/engine/glossary.ts";
+import { DOCUMENTS } from "../../shared/filings/index.ts";
 import type { Text } from "../../shared/text.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -65,6 +66,13 @@ describe("the glossary", () => {
 
   it("is the only place of its words", () => {
     expect(FILES.flatMap((file) => doublesIn(file, readFileSync(join(ROOT, file), "utf8")))).toEqual([]);
+  });
+});
+
+describe("the papers of the routes", () => {
+  it("are called in a report as they are called where they are written", () => {
+    const filed = DOCUMENTS.flatMap(({ route, title }) => (route === null ? [] : [[route, title] as const]));
+    expect(Object.fromEntries(filed)).toEqual(glossary.FILINGS);
   });
 });
 

@@ -51,7 +51,7 @@ export const AUDIT = {
     en: "No fact that is missing would change it; a new event might.",
   },
   answer: { zh: "回答", en: "Answer" },
-  remedy: { zh: "救济", en: "Remedy" },
+  remedy: { zh: TERMS.remedies.zh, en: "Route" },
   start: { zh: "开始", en: "Start" },
   look: { zh: "查看", en: "Look" },
   accept: { zh: "作为理由写入文书", en: "Use as a ground in filings" },

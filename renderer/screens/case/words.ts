@@ -17,7 +17,7 @@ export const CASE = {
   timeline: { zh: "时间轴", en: "Timeline" },
   facts: TERMS.facts,
   audit: { zh: "审查", en: "Audit" },
-  routes: { zh: "救济", en: "Routes" },
+  routes: TERMS.remedies,
   documents: TERMS.documents,
   evidence: TERMS.evidence,
   sanctions: TERMS.sanctions,

@@ -59,7 +59,7 @@ export const LIST = {
   reference: TERMS.reference,
   nextDue: TERMS.nextDue,
   overdue: { zh: "法院逾期", en: "Overdue" },
-  counts: { zh: "审查结果", en: "Findings" },
+  counts: TERMS.findings,
   labels: { zh: "标签", en: "Labels" },
   updated: { zh: "最近改动", en: "Changed" },
   match: { zh: "命中", en: "Match" },

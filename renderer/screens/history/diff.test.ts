@@ -21,7 +21,7 @@ describe("an event", () => {
     expect(diff.what).toBe("changed");
     expect(diff.title.zh).toBe("事件：送达纠正申请的决定");
     expect(diff.lines.map(({ label, before: was, after: is }) => [label.zh, was?.zh, is?.zh])).toEqual([
-      ["日期", "2024-03-28", "2024年3月某日"],
+      ["日期", "2024-03-28", "2024年3月内"],
       ["送达情况 · 送达方式", "直接送达", "邮寄送达"],
     ]);
     expect(diff.lines[1]?.label.en).toMatch(/service/iu);

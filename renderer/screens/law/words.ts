@@ -7,7 +7,7 @@ export const LAW = {
   title: FRAME.law,
   instruments: { zh: "规范文件", en: "Instruments" },
   rules: { zh: "审查规则", en: "Rules" },
-  notChecked: { zh: "不审查的条文", en: "Not checked" },
+  notChecked: TERMS.notChecked,
   watched: { zh: "正在起草或者修订", en: "Being drafted or revised" },
   watchedLead: {
     zh: "以下文本尚不是法律，审查没有使用。施行之后，本程序的结论可能改变；请留意。",

@@ -33,7 +33,7 @@ export const TL = {
     zh: "选中图中的一项，这里显示它的日期、推导和相关的审查结论。",
     en: "Select something in the chart to see its day, its derivation and the findings about it.",
   },
-  derivation: { zh: "推导", en: "Derivation" },
+  derivation: TERMS.steps,
   findings: { zh: "相关结论", en: "Findings about it" },
   day: BASE.date,
   what: atHead(TERMS.what),

@@ -1,4 +1,5 @@
 // The request to lift or suspend a consumption restriction (解除、暂时解除限制消费措施申请书).
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { isAmong } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
@@ -25,7 +26,7 @@ const FORM = FORMS.relief;
 
 export const restrictionRelief: DocumentKind = {
   document: "restriction-relief",
-  title: { zh: "解除（暂时解除）限制消费措施申请书", en: "Request to lift or suspend a consumption restriction" },
+  title: FILINGS["restriction-relief"],
   route: "restriction-relief",
   forCourt: true,
   langs: CHINESE,

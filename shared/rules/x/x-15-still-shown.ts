@@ -112,7 +112,7 @@ function notShown(world: World, thread: Thread, checks: readonly CaseEvent[]): O
 
 export const x15: Rule = {
   code: "X-15",
-  title: { zh: "应当删除后名单是否仍然显示", en: "Still shown after the removal was due" },
+  title: { zh: "应当删除后名单是否仍然显示", en: "Whether the entry was still shown after its removal was due" },
   kind: "consistency",
   holder: "enforcing-court",
   basis: basisOf("deletion-without-days", "correction-grounds"),
