@@ -125,8 +125,7 @@ export function describeSpan(span: Span): Text {
   const lo = formatDay(span.lo);
   const hi = formatDay(span.hi);
   if (unit === "day") return { zh: lo, en: lo };
-  if (unit === "month")
-    return { zh: `${year}年${month}月内`, en: `some day in ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+  if (unit === "month") return { zh: `${year}年${month}月内`, en: `some day in ${MONTHS_EN[month - 1] ?? ""} ${year}` };
   if (unit === "year") return { zh: `${year}年内`, en: `some day in ${year}` };
   if (span.openLo === true && span.openHi === true) return DATE_UNKNOWN;
   if (span.openLo === true) return { zh: `${hi}或之前`, en: `on or before ${hi}` };

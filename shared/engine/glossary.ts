@@ -130,7 +130,7 @@ export const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
 
 /** The terms of art, for labels and for heads of columns; `atHead` for one that begins a line. */
 export const TERMS = {
-  reference: { zh: "案卷编号", en: "Reference" },
+  reference: { zh: "内部编号", en: "Reference" },
   client: { zh: "当事人", en: "Client" },
   court: { zh: "执行法院", en: "Enforcing court" },
   courtLevel: { zh: "法院级别", en: "Court level" },

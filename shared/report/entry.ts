@@ -1,7 +1,7 @@
 // One finding as the report shows it: what is due and done, the steps with their sources, readings, questions, remedies.
 import type { Finding, FindingReading } from "../engine/finding.ts";
 import { saysReading } from "../engine/derivation.ts";
-import { STATUS_WORDS, HOLDERS, REMEDIES } from "../engine/glossary.ts";
+import { HOLDERS, REMEDIES } from "../engine/glossary.ts";
 import { readingWords } from "../engine/readings.ts";
 import type { Status } from "../engine/term.ts";
 import { valueWords } from "../case/words.ts";

@@ -172,7 +172,7 @@ describe("the text report", () => {
 
   it("lets no command of the reference or the name through", () => {
     expect(text(RUNNING, SAMPLE, "zh", true).replace(ANSI, "")).not.toMatch(/\p{Cf}|\p{Cc}(?<!\n)/u);
-    expect(zh).toContain("案卷编号 甲 [31m字第1号");
+    expect(zh).toContain("内部编号 甲 [31m字第1号");
   });
 
   it("shows what is not applicable only when asked", () => {
