@@ -17,7 +17,8 @@ export const CASE = {
   timeline: { zh: "时间轴", en: "Timeline" },
   facts: TERMS.facts,
   audit: { zh: "审查", en: "Audit" },
-  routes: TERMS.remedies,
+  // The tab keeps its name; elsewhere a route is a 途径.
+  routes: { zh: "救济", en: TERMS.remedies.en },
   documents: TERMS.documents,
   evidence: TERMS.evidence,
   sanctions: TERMS.sanctions,

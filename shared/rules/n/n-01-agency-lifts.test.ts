@@ -93,6 +93,17 @@ describe("N-01", () => {
       }
     });
 
+    it("goes by the day of a refusal where nothing later is known", () => {
+      const refused = (date: string, operator: string) =>
+        finding(n01, "2026-05-01", {
+          client: { operator },
+          events: [listed(), deleted("2026-03-31"), { type: "agency-answered", date, outcome: "rejected" }],
+          sanctions: [sanction()],
+        }).status;
+      expect([refused("2026-03-31", "no"), refused("2026-04-01", "no")]).toEqual(["not-applicable", "contestable"]);
+      expect([refused("2026-03-31", "yes"), refused("2026-04-01", "yes")]).toEqual(["contestable", "contestable"]);
+    });
+
     it("takes a legal person for one where the file does not say, and no other organisation", () => {
       const of = (client: SmallCase["client"] & object) => on("2026-03-31", client, "2026-03-30", goesOn).status;
       expect(of({ kind: "legal-person" })).toBe("contestable");

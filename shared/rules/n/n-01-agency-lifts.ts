@@ -6,11 +6,12 @@ import type { World } from "../../engine/world.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { overRemovals, removedOf } from "../parts/after-removal.ts";
 import { isConsumption } from "../parts/consumption-items.ts";
-import { endOf, sanctionsOf, type SanctionKind } from "../parts/sanctions.ts";
+import { endOf, lastStanding, sanctionsOf, type SanctionKind } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 import { againstClient } from "../parts/orders.ts";
 import { isOperator } from "../parts/client.ts";
-import { mapTerm } from "../../engine/term.ts";
+import { mapTerm, type Term } from "../../engine/term.ts";
+import type { Sanction } from "../../case/types.ts";
 
 /**
  * Credit reports (N-04), mirror sites (N-05) and exit bans, which a ruling of their own orders, are not among them; nor
@@ -74,6 +75,12 @@ function sayProvisions(world: World, operator: boolean): boolean {
   return promptly !== null || repair !== null;
 }
 
+/** Was the last that is known of the sanction a refusal on a day on which the provision did not hold for the client yet? */
+function refusedBefore(world: World, sanction: Sanction, begins: Term): boolean {
+  const last = sanction.to === undefined ? lastStanding(world, sanction) : null;
+  return last?.type === "agency-answered" && world.lt(last.term, begins);
+}
+
 export const n01: Rule = {
   code: "N-01",
   title: { zh: "删除后相关单位应当解除惩戒", en: "Sanctions end after the deletion" },
@@ -121,6 +128,7 @@ export const n01: Rule = {
     let judged = false;
     for (const sanction of sanctions) {
       if (consumption && isConsumption(sanction.kind)) continue;
+      if (refusedBefore(world, sanction, begins)) continue;
       const end = endOf(world, sanction);
       if (end !== null && world.lt(end, begins)) continue;
       judged = true;
@@ -143,8 +151,8 @@ export const n01: Rule = {
           en: "The sanctions ended no later than the day of the removal",
         }))
       : notApplicable(
-          "惩戒在规定施行前已结束，或者另有依据",
-          "The sanctions ended before the provision, or rest on another basis",
+          "惩戒在规定施行前已结束或者拒绝解除，或者另有依据",
+          "The sanctions ended before the provision, were last upheld before it, or rest on another basis",
         );
   },
 };

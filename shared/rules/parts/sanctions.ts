@@ -3,7 +3,6 @@ import type { CaseEvent, CaseView } from "../../engine/model.ts";
 import { EARLIEST_ACT, on, type Term } from "../../engine/term.ts";
 import { spanOf } from "../../engine/world-parts.ts";
 import type { World } from "../../engine/world.ts";
-import type { Day } from "../../calendar/civil.ts";
 import type { EnumValue } from "../../case/enums.ts";
 import type { Sanction } from "../../case/types.ts";
 
@@ -28,14 +27,14 @@ function regards(view: CaseView, event: CaseEvent, sanction: Sanction): boolean 
   return regarding === undefined ? (view.file.sanctions ?? []).length === 1 : regarding === sanction.id;
 }
 
-/** The last certain day on which the client still asked for the end of the sanction, or was refused it. */
-function lastStanding(world: World, sanction: Sanction): Day | null {
-  let last: Day | null = null;
+/** The last request or refusal on a certain day that shows the sanction standing. */
+export function lastStanding(world: World, sanction: Sanction): CaseEvent | null {
+  let last: CaseEvent | null = null;
   for (const event of world.all("agency-asked", "agency-answered")) {
     if (event.undated || !regards(world.view, event, sanction)) continue;
     if (event.type === "agency-answered" && event.raw.outcome !== "rejected") continue;
     world.use(event);
-    if (last === null || event.lo > last) last = event.lo;
+    if (last === null || event.lo > last.lo) last = event;
   }
   return last;
 }
@@ -48,7 +47,7 @@ export function endOf(world: World, sanction: Sanction): Term | null {
   const begins = sanction.from === undefined ? null : spanOf(sanction.from).lo;
   if (sanction.to === undefined) {
     const from = begins === null ? null : on(begins);
-    return world.unrecordedAct(endPath(sanction), lastStanding(world, sanction), from).done;
+    return world.unrecordedAct(endPath(sanction), lastStanding(world, sanction)?.lo ?? null, from).done;
   }
   const { lo, hi } = spanOf(sanction.to);
   if (lo > world.asOf) return null;
