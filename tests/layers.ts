@@ -79,7 +79,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   scripts: {
     parts: [...backend, "tests"],
-    packages: [NODE, ...SHARED_PACKAGES, "vite", "@vitejs/plugin-react", "playwright-core", "docx", "pizzip"],
+    packages: [NODE, ...SHARED_PACKAGES, "vite", "vitest", "@vitejs/plugin-react", "playwright-core", "docx", "pizzip"],
   },
   tests: {
     parts: [...backend, "electron", ...RENDERER, "cli", "scripts", "bench"],

@@ -1,0 +1,18 @@
+// A change of the text of a node, and where the node stands.
+import type { MutantKind } from "./kinds.ts";
+import type { Node } from "./syntax.ts";
+
+/** A change of the text of a node. */
+export interface Change {
+  readonly kind: MutantKind;
+  readonly to: string;
+}
+
+/** Where a node stands, as far as the kinds ask. */
+export interface Place {
+  readonly file: string;
+  readonly source: string;
+  /** The name of the nearest property or constant that holds it, whatever lists and conditions lie between. */
+  readonly key: string | null;
+  readonly parent: Node | null;
+}
