@@ -70,4 +70,20 @@ describe("deadlines", () => {
     expect(on("2024-04-10")).toEqual(["R-01@b", "C-03@a", "C-04@a"]);
     expect(on("2024-04-01")).toEqual(["R-01@b", "C-03@a", "C-04@a"]);
   });
+
+  it("of the same days are the client's first, then by rule, then by finding; those that have passed too", () => {
+    const own = { holder: "client", status: "running" } as const;
+    const both = (day: string, status: "running" | "breach") => [
+      finding("R-03@b", day, day, { status }),
+      finding("R-03@a", day, day, { status }),
+      finding("C-03@z", day, day, { status }),
+      finding("R-01@y", day, day, { ...own, status }),
+      finding("O-01@x", day, day, { ...own, status }),
+    ];
+    const expected = ["O-01@x", "R-01@y", "C-03@z", "R-03@a", "R-03@b"];
+    expect(order(...both("2024-04-20", "running"))).toEqual(expected);
+    expect(order(...both("2024-04-20", "running").toReversed())).toEqual(expected);
+    expect(order(...both("2024-03-20", "breach"))).toEqual(expected);
+    expect(order(...both("2024-03-20", "breach").toReversed())).toEqual(expected);
+  });
 });

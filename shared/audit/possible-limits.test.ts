@@ -56,4 +56,19 @@ describe("limits that a missing fact leaves open", () => {
     expect(firstLimit([ahead, disputed, certain], AS_OF)).toBe(disputed);
     expect(firstLimit([{ status: "running", due: bounds("2024-04-01", "2024-04-03") }], AS_OF)).toBeUndefined();
   });
+
+  it("that may begin to end on the same day go by the last one, an open end behind every day", () => {
+    const due = (latest: string | null) => ({ status: "running", due: bounds("2024-04-10", latest) }) as const;
+    const [narrow, wide, without] = [due("2024-04-12"), due("2024-05-01"), due(null)];
+    expect(firstLimit([without, wide, narrow], AS_OF)).toBe(narrow);
+    expect(firstLimit([narrow, wide, without], AS_OF)).toBe(narrow);
+    expect(firstLimit([without, wide], AS_OF)).toBe(wide);
+    expect(firstLimit([wide, without], AS_OF)).toBe(wide);
+  });
+
+  it("are faint only once their first day is over, not on it", () => {
+    const today = { status: "undetermined", due: bounds(AS_OF, null) } as const;
+    const later = { status: "running", due: bounds("2024-04-05") } as const;
+    expect(firstLimit([later, today], AS_OF)).toBe(today);
+  });
 });
