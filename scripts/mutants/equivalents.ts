@@ -5,7 +5,7 @@ import type { Mutant } from "./kinds.ts";
 /** A change of a line wherever it stands in the file. */
 export interface Equivalent {
   readonly file: string;
-  /** The line as it stands, without the space around it. */
+  /** The line as it stands, without the space around it; an asterisk for every line of the file. */
   readonly text: string;
   readonly from: string;
   readonly to: string;
@@ -19,6 +19,10 @@ export function equivalents(): readonly Equivalent[] {
 /** The entry that a mutant is; undefined for one that counts. */
 export function equivalentOf(mutant: Mutant, all: readonly Equivalent[]): Equivalent | undefined {
   return all.find(
-    (one) => one.file === mutant.file && one.text === mutant.text && one.from === mutant.from && one.to === mutant.to,
+    (one) =>
+      one.file === mutant.file &&
+      (one.text === "*" || one.text === mutant.text) &&
+      one.from === mutant.from &&
+      one.to === mutant.to,
   );
 }

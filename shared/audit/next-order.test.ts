@@ -106,6 +106,13 @@ describe("of several grounds", () => {
     }
   });
 
+  it("so too of what is felt elsewhere", () => {
+    const [a, b] = [disputed("H-02@e1"), broken("N-02@s1")];
+    for (const pair of [[a, b] as const, [b, a] as const]) {
+      expect(taken(pair.map((one) => ["restriction-relief", one] as const))?.because).toEqual(["N-02@s1"]);
+    }
+  });
+
   it("what must come off the list goes before a fault of the decision", () => {
     const [flaw, barred] = [broken("D-02@e1"), broken("L-05@e1")];
     expect(
@@ -207,6 +214,45 @@ describe("while a court has time for the client's request", () => {
     expect(whom("enforcing-court")).toBe("某区人民法院");
     expect(whom("upper-court")).toBe("某市中级人民法院");
     expect(whom("bureau")).toBeNull();
+  });
+});
+
+describe("a limit of the client's own", () => {
+  const own = (id: string, due: string, more: Partial<Finding> = {}): Finding =>
+    found(id, {
+      kind: "time-limit",
+      holder: "client",
+      status: "running",
+      due: on(due),
+      remedies: ["supervision"],
+      ...more,
+    });
+
+  it("is kept however far off it ends, where nothing else is to be done", () => {
+    expect(next({ findings: [own("K-03@e9", "2024-12-02")] })).toMatchObject({
+      kind: "file",
+      route: "supervision",
+      by: on("2024-12-02"),
+    });
+  });
+
+  it("that ends within sixty days goes before a fault of the court, a later one behind it", () => {
+    const ground = broken("D-02@e1");
+    const beside = (due: string) =>
+      next({ findings: [own("K-03@e9", due), ground], checklists: [open("correction-request", [ground])] })?.because;
+    expect(beside("2024-08-02")).toEqual(["K-03@e9"]);
+    expect(beside("2024-08-03")).toEqual(["D-02@e1"]);
+  });
+
+  it("is none where it was kept, is another's, is no limit, or has passed", () => {
+    const of = (more: Partial<Finding>) => next({ findings: [own("K-03@e9", "2024-06-10", more)] });
+    expect(of({})?.kind).toBe("file");
+    expect(of({ done: on("2024-06-01") })).toBeNull();
+    expect(of({ holder: "enforcing-court" })).toBeNull();
+    expect(of({ kind: "requirement" })).toBeNull();
+    expect(of({ due: on("2024-06-02") })).toBeNull();
+    expect(of({ due: on(AS_OF) })?.kind).toBe("file");
+    expect(of({ status: "in-order" })).toBeNull();
   });
 });
 
