@@ -15,29 +15,35 @@ export type Tier = (typeof TIERS)[number];
 export interface TestFile {
   readonly path: string;
   readonly tier: Tier;
+  /** Beside only the sources whose path begins so; it crosses parts for all others. */
+  readonly of: string;
 }
 
-/** The parts whose mutants are drawn and those that word what they find. */
-const PLACES: readonly (readonly [Tier, string])[] = [
-  ["beside", "shared/{rules,law,engine,calendar,audit,remedies,filings/grounds,plain}/**/*.test.ts"],
-  ["beside", "tests/across/law/**/*.test.ts"],
-  ["across", "shared/{case,report,filings,api}/**/*.test.ts"],
-  ["across", "tests/across/{audit,inputs}/**/*.test.ts"],
-  ["stored", "tests/across/examples.test.ts"],
+/** The parts whose mutants are drawn and those that word what they find; the papers, which are many, for their own grounds. */
+const PLACES: readonly (readonly [tier: Tier, pattern: string, of: string])[] = [
+  ["beside", "shared/{rules,law,engine,calendar,audit,remedies,filings/grounds,plain}/**/*.test.ts", ""],
+  ["beside", "tests/across/law/**/*.test.ts", ""],
+  ["beside", "shared/filings/**/*.test.ts", "shared/filings/"],
+  ["across", "shared/{case,report,api}/**/*.test.ts", ""],
+  ["across", "tests/across/{audit,inputs}/**/*.test.ts", ""],
+  ["stored", "tests/across/examples.test.ts", ""],
 ];
 
 const slashed = (path: string): string => path.split(sep).join("/");
 
-/** The test files that run: the quick ones beside the code and generated from the law, or all quick ones of what they reach. */
-export function testFiles(all: boolean): readonly TestFile[] {
+/** The test files that run for these sources: the quick ones beside the code and generated from the law, or all quick ones. */
+export function testFiles(sources: readonly string[], all: boolean): readonly TestFile[] {
   const found = new Set<string>();
   const fresh = (path: string): boolean => !found.has(path) && found.add(path) !== undefined;
-  return PLACES.filter(([tier]) => all || tier === "beside").flatMap(([tier, pattern]) =>
+  const wanted = PLACES.filter(
+    ([tier, , of]) => all || (tier === "beside" && sources.some((source) => source.startsWith(of))),
+  );
+  return wanted.flatMap(([tier, pattern, of]) =>
     globSync(pattern, { cwd: ROOT })
       .map(slashed)
       .filter((path) => !path.includes(".slow.") && fresh(path))
       .toSorted()
-      .map((path) => ({ path, tier })),
+      .map((path) => ({ path, tier, of })),
   );
 }
 

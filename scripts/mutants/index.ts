@@ -19,7 +19,8 @@ runs the tests with each of them, and prints which were noticed and which passed
 changes of the sample are put into one bundle of sources and tests in a temporary folder, and each is called up by number.
 
 What runs, nearest and quickest first, until one test fails:
-  beside    the tests of these folders and of shared/plain, and tests/across/law (generated from the law): these make the score
+  beside    the tests of these folders and of shared/plain, and tests/across/law (generated from the law); for grounds those of
+            shared/filings too: these make the score
   across    with --all: the rest of shared, tests/across/{audit,inputs}
   stored    with --all: the stored reports of the published cases
 The slow project, window, database, command line, types, lint and the digest of the sources do not run.
@@ -55,7 +56,10 @@ function numberOf(name: string, value: string | undefined, otherwise: number): n
 async function run(mutants: readonly Planted[], workers: number, all: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
-    const tests = testFiles(all);
+    const tests = testFiles(
+      mutants.map(({ file }) => file),
+      all,
+    );
     const out = join(folder, "tests.mjs");
     await bundle(mutants, tests, out);
     const ground = await groundOf(out, mutants.length, tests, all);

@@ -56,9 +56,12 @@ const LONG = 300;
 /** What so few tests reach may be kept from the first time on: it is asked again in a load of its own. */
 const FEW = 20;
 
+/** Whose noticing it is when a file of tests fails: one that is beside other sources only crosses parts. */
+const tierFor = ({ tier, of }: TestFile, source: string): Tier => (source.startsWith(of) ? tier : "across");
+
 /** The tests that may notice a mutant, the likeliest and quickest first; tests that fail as they are, never. */
 function portionsOf({ id, file: source }: Planted, ground: Ground): readonly Portion[] {
-  const tiers = new Map(ground.tests.map(({ path, tier }) => [path, TIERS.indexOf(tier)]));
+  const tiers = new Map(ground.tests.map((test) => [test.path, TIERS.indexOf(tierFor(test, source))]));
   const sized = ground.files.flatMap(({ file, describing, tests }) => {
     const anew = describing.includes(id);
     const whole = anew || ground.loading.has(id);
@@ -69,7 +72,8 @@ function portionsOf({ id, file: source }: Planted, ground: Ground): readonly Por
     const ms = places.reduce((sum, [, one]) => sum + one.ms, 0);
     const far = distance(file, source);
     const rank = [tiers.get(file) ?? TIERS.length, Number(ms > LONG), far, ms] as const;
-    if (whole && ms > LONG && far > 1 && !ground.all) return [];
+    if (!ground.all && (tiers.get(file) ?? 0) > 0) return [];
+    if (whole && ms > LONG && far > 2 && !ground.all) return [];
     return [{ file, tests: places.map(([place]) => place), anew, rank }];
   });
   const order = (a: readonly number[], b: readonly number[]): number => {
@@ -82,7 +86,8 @@ function portionsOf({ id, file: source }: Planted, ground: Ground): readonly Por
 function fateOf(mutant: Planted, verdict: Verdict, ground: Ground): Fate {
   if (verdict === "no-end") return { mutant, tier: "beside", by: "does not come to an end" };
   if (verdict !== null) {
-    const tier = ground.tests.find(({ path }) => path === verdict.file)?.tier ?? "beside";
+    const test = ground.tests.find(({ path }) => path === verdict.file);
+    const tier = test === undefined ? "beside" : tierFor(test, mutant.file);
     return { mutant, tier, by: `${verdict.file ?? ""} ${verdict.test}` };
   }
   const tests = ground.files.flatMap((file) => file.tests.filter((one) => one.reaches.includes(mutant.id)));
