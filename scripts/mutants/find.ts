@@ -158,7 +158,8 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
   walk(parse(file, source), (node, within) => {
     const parent = within.at(-1) ?? null;
     if (isName(node, parent) || parent?.type.endsWith("Pattern") === true) return;
-    const place: Place = { file, source, key: keyOf(within), parent };
+    const first = parent?.type === "CallExpression" && children(parent, "arguments")[0] === node;
+    const place: Place = { file, source, key: keyOf(within), parent, first };
     for (const { kind, to } of changesOf(node, place)) {
       const from = source.slice(node.start, node.end);
       if (from === to) continue;

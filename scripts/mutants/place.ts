@@ -15,4 +15,6 @@ export interface Place {
   /** The name of the nearest property or constant that holds it, whatever lists and conditions lie between. */
   readonly key: string | null;
   readonly parent: Node | null;
+  /** It is the first argument of a call. */
+  readonly first: boolean;
 }

@@ -34,7 +34,7 @@ const articleBeside = (article: string): string =>
 
 function lawChanges(value: string, place: Place): readonly Change[] {
   if (place.key === "article") return turn("basis", articleBeside(value));
-  if (ARTICLES.has(calleeOf(place) ?? "") && /^(?:i?\d|[a-z-]+$)/u.test(value) && value.length < 20) {
+  if (place.first && ARTICLES.has(calleeOf(place) ?? "") && /^(?:i?\d|[a-z-]+$)/u.test(value) && value.length < 20) {
     return turn("basis", articleBeside(value));
   }
   return [];
