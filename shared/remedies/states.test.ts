@@ -142,6 +142,49 @@ describe("rules that were not judged to the end", () => {
   });
 });
 
+describe("of several terminations", () => {
+  const against = (id: string, due: string, more: Partial<Finding> = {}) =>
+    limit(`C-08@${id}`, due, { remedies: ["objection", "supervision"], ...more });
+  const at = (...findings: readonly Finding[]) => route("objection", "2024-04-01", { events: [LISTED] }, findings);
+  const day = (iso: string) => ({ earliest: iso, latest: iso });
+
+  it("the one whose sixty days end first is the route's, whatever their order", () => {
+    const [soon, later] = [against("a", "2024-04-05"), against("b", "2024-05-20")];
+    for (const pair of [[soon, later] as const, [later, soon] as const]) {
+      expect(at(...pair)).toMatchObject({ state: "closing", until: day("2024-04-05"), because: ["C-08@a"] });
+    }
+    const two = [against("a", "2024-05-20"), against("b", "2024-05-06")];
+    expect(at(...two)).toMatchObject({ state: "open", until: day("2024-05-06"), because: ["C-08@a", "C-08@b"] });
+  });
+
+  it("one that can still be attacked goes before one that cannot, and one not known before one that is over", () => {
+    const over = against("a", "2024-03-01", { status: "breach" });
+    const open = against("b", "2024-05-20");
+    const vague = against("c", "2024-05-20", { status: "undetermined" });
+    expect(at(over, open)).toMatchObject({ state: "open", because: ["C-08@b"] });
+    expect(at(open, over)).toMatchObject({ state: "open", because: ["C-08@b"] });
+    expect(at(over, vague)).toMatchObject({ state: "not-yet", because: ["C-08@c"] });
+    expect(at(vague, over)).toMatchObject({ state: "not-yet", because: ["C-08@c"] });
+    expect(at(over)).toMatchObject({ state: "missed", because: ["C-08@a"] });
+  });
+
+  it("a court's silence on an earlier objection yields to a limit that runs, and to no other", () => {
+    const silent = found("O-02@e9", { status: "breach", due: day("2024-03-01"), remedies: ["objection"] });
+    const of = (other: Finding) => at(other, silent);
+    expect(of(against("a", "2024-04-05")).because).toEqual(["C-08@a"]);
+    expect(of(against("a", "2024-05-20")).because).toEqual(["C-08@a"]);
+    expect(of(against("a", "2024-03-01", { status: "breach" }))).toMatchObject({ state: "open", because: ["O-02@e9"] });
+    expect(of(against("a", "2024-05-20", { status: "undetermined" }))).toMatchObject({
+      state: "open",
+      because: ["O-02@e9"],
+    });
+    // Answered since, or in time: no silence.
+    const answered = found("O-02@e9", { ...silent, done: day("2024-03-20") });
+    expect(at(answered).state).toBe("closed");
+    expect(at(found("O-02@e9", { ...silent, status: "running" })).state).toBe("closed");
+  });
+});
+
 describe("the court of a reconsideration", () => {
   it("is the one above the enforcing court, before anything was rejected and after", () => {
     const before = route("reconsideration", "2024-02-01", { events: [LISTED], enforcement: UPPER });
