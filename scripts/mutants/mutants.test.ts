@@ -57,7 +57,7 @@ describe("the mutants of a source", () => {
     expect(changes(rule)).toEqual(
       expect.arrayContaining([
         'holder: "client" → "agency"',
-        'basis: "review" → "correction"',
+        'basis: "review" → "no-stay"',
         'facts: ["a.date", "b"] → ["b"]',
         "reading: [ROLL] → []",
         'remedy: ["reconsideration"] → []',

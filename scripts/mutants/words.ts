@@ -1,7 +1,8 @@
 // The closed lists of the program whose words a mutant changes for one another.
 import { REMEDIES, HOLDERS, STATUS_WORDS } from "../../shared/engine/glossary.ts";
 import * as rows from "../../shared/engine/readings.ts";
-import { DUTY_NAMES } from "../../shared/law/duties.ts";
+import { DUTY_NAMES, type DutyName } from "../../shared/law/duties.ts";
+import { newestText } from "../../shared/law/duty-index.ts";
 
 /** Each word with the one that takes its place: the next of its list, the first after the last. */
 function turned(words: readonly string[]): ReadonlyMap<string, string> {
@@ -11,7 +12,20 @@ function turned(words: readonly string[]): ReadonlyMap<string, string> {
 export const ROUTE_TURN = turned(Object.keys(REMEDIES));
 export const HOLDER_TURN = turned(Object.keys(HOLDERS));
 export const STATUS_TURN = turned(Object.keys(STATUS_WORDS));
-export const DUTY_TURN = turned(DUTY_NAMES);
+
+const placeOf = (name: DutyName): string => {
+  const { instrument, article, paragraph } = newestText(name);
+  return `${instrument} ${article} ${paragraph ?? ""}`;
+};
+
+/** Each duty with the next that stands at another place: one at the same place would often change nothing. */
+export const DUTY_TURN: ReadonlyMap<string, string> = new Map(
+  DUTY_NAMES.map((name, at) => {
+    const following = [...DUTY_NAMES.slice(at + 1), ...DUTY_NAMES.slice(0, at)];
+    return [name, following.find((other) => placeOf(other) !== placeOf(name)) ?? name];
+  }),
+);
+
 export const STATE_TURN = turned(["open", "closing", "missed", "not-yet", "closed"]);
 export const ITEM_TURN = turned(["done", "todo", "unknown", "not-needed"]);
 export const COURT_TURN = turned(["enforcing", "upper", "listing"]);
