@@ -31,6 +31,12 @@ describe("a look that finds nothing", () => {
     ["where the hiding has no date", [{ type: "listing-blocked" }]],
     ["where the hiding is uncertain", [blocked("2024-03-04", { happened: "unknown" })]],
     ["where it may have come before the end of the hiding", [blocked("2024-03-02"), unblocked("2024-03/2024-04")]],
+    ["whatever else happened since", [blocked("2024-03-02"), act("asset-query", "2024-03-04", { result: "none" })]],
+    [
+      "where it is not sure that it was shown again",
+      [blocked("2024-03-02"), act("listing-unblocked", "2024-03-04", { happened: "unknown" })],
+    ],
+    ["where the end of the hiding has no date", [blocked("2024-03-02"), { type: "listing-unblocked" }]],
     ["where it was hidden twice", [blocked("2024-03-02"), unblocked("2024-03-03"), blocked("2024-03-05")]],
   ])("shows none %s", (_when, hidings) => {
     expect(x01With(...hidings, look("2024-03-06", "no")).status).toBe("undetermined");

@@ -106,6 +106,17 @@ describe("the year of the number and that of the filing", () => {
     expect(filed("2019-01-01")).toEqual(["enforcement-filed"]);
   });
 
+  it("are not compared where the filing is not sure or has no day, nor where one of several agrees", () => {
+    const numbered = { enforcement: { caseNumber: "（2018）宁0181执594号" } };
+    const of = (...filings: readonly object[]) =>
+      named({ ...numbered, events: filings.map((filing) => ({ type: "enforcement-filed", ...filing })) });
+    expect(of({ date: "2019-01-01" })).toEqual(["enforcement-filed"]);
+    expect(of({ date: "2019-01-01", happened: "unknown" })).toEqual([]);
+    expect(of({})).toEqual([]);
+    expect(of({ date: "2019-01-01" }, { date: "2018-05-02" })).toEqual([]);
+    expect(of({ date: "2019-01-01" }, { date: "2017-05-02" })).toEqual(["enforcement-filed", "enforcement-filed"]);
+  });
+
   it("are not compared for a resumed, transferred or other case", () => {
     expect(filed("2019-01-01", "（2018）宁0181执恢594号")).toEqual([]);
     expect(filed("2019-01-01", "（2018）宁0181执异594号")).toEqual([]);
