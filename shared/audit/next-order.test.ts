@@ -135,6 +135,18 @@ describe("of several grounds", () => {
     });
   });
 
+  it("one that is closing by no day that is known is as pressing; one whose day has passed is not", () => {
+    const [mild, weighty] = [broken("D-02@e1"), broken("L-05@e1")];
+    const beside = (until: Checklist["until"]) =>
+      next({
+        findings: [weighty, mild],
+        checklists: [open(request, [weighty]), open("supervision", [mild], { state: "closing", until })],
+      });
+    expect(beside(null)).toMatchObject({ route: "supervision", by: null });
+    expect(beside({ earliest: "2024-06-01", latest: null })).toMatchObject({ route: "supervision" });
+    expect(beside(on(AS_OF))).toMatchObject({ route: "supervision", by: on(AS_OF) });
+  });
+
   it("all that the route rests on are named, the first first", () => {
     const [a, b] = [broken("D-02@e1"), broken("L-05@e1")];
     expect(next({ findings: [a, b], checklists: [open(request, [a, b])] })?.because).toEqual(["L-05@e1", "D-02@e1"]);
