@@ -15,8 +15,8 @@ export const FOLDERS = [
   "shared/filings/grounds",
 ] as const;
 
-/** Written by a script, or only there for tests. */
-const LEFT_OUT = /\.(?:test|fixture)\.ts$|\/testing\.ts$|shared\/calendar\/data\.ts$|\/source-digest\.ts$/u;
+/** Written by a script, or only there for tests, such as the periods with their expected ends. */
+const LEFT_OUT = /\.(?:test|fixture)\.ts$|\/testing\.ts$|shared\/calendar\/(?:data|vectors)\.ts$|\/source-digest\.ts$/u;
 
 /** The paths of the sources that begin with one of these, in their order. */
 export function sourcesIn(folders: readonly string[]): readonly string[] {
