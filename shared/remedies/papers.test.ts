@@ -205,6 +205,26 @@ describe("the steps of a filing", () => {
   });
 });
 
+describe("the restriction beside a listing", () => {
+  const ordered = { type: "restriction-ordered", date: "2023-11-01", against: "client" } as const;
+  const request = (target: string) =>
+    ({ type: "correction-requested", date: "2024-01-10", written: "yes", target, grounds: [1] }) as const;
+  const of = (...events: readonly object[]) =>
+    at("correction-request", "restriction-relief", { events: [LISTED, ...events] as never });
+
+  it("has to be asked for in its own right: a request about the listing does not do it", () => {
+    expect(of(ordered)).toMatchObject({ state: "todo", from: [] });
+    expect(of(ordered, request("listing"))).toMatchObject({ state: "todo", from: [] });
+    expect(of(ordered, request("restriction"))).toMatchObject({ state: "done", from: ["e3"] });
+  });
+
+  it("is not needed once lifted, and unknown where no order is on record", () => {
+    const lifted = { type: "restriction-lifted", date: "2024-01-05", regarding: "e2" } as const;
+    expect(of(ordered, lifted)).toMatchObject({ state: "not-needed", from: [] });
+    expect(of()).toMatchObject({ state: "unknown", from: [] });
+  });
+});
+
 describe("the service of a rejection", () => {
   it("is proved by its own record, else by a paper, else unknown; no proof is still to get", () => {
     const of = (proof: string, evidence: readonly object[] = []) =>

@@ -59,6 +59,19 @@ describe.each(ROUTES.map(({ route: name }) => name))("the route %s", (name) => {
   });
 });
 
+describe("the provisions of the request to an agency", () => {
+  it.each([
+    // Reference §5: the Private Economy Law holds from 2025-05-20, the Credit Repair Measures of 2026 from 2026-04-01.
+    ["2025-05-19", ""],
+    ["2025-05-20", "private-economy:54"],
+    ["2026-03-31", "private-economy:54"],
+    ["2026-04-01", "private-economy:54 repair-measures:3"],
+  ])("are on %s those in force: %s", (day, basis) => {
+    const found = routeInfo("agency", day).basis.map(({ instrument, article }) => `${instrument}:${article}`);
+    expect(found.join(" ")).toBe(basis);
+  });
+});
+
 describe("what is not known", () => {
   const ground = (status: Finding["status"]) =>
     found("D-02@e1", { status, thread: "e1", subjects: ["e1"], remedies: ["correction-request", "supervision"] });
