@@ -205,6 +205,22 @@ describe("the steps of a filing", () => {
   });
 });
 
+describe("the proof of a settlement", () => {
+  const agreed = { type: "settlement-agreed", date: "2024-01-10" } as const;
+  const kept = { type: "settlement-performed", date: "2024-03-04" } as const;
+  const of = (...events: readonly object[]) =>
+    at("deletion", "settlement-proof", { events: [LISTED, ...events] as never });
+
+  it("is needed where there is a settlement, and shown by the performance on paper", () => {
+    expect(of()).toMatchObject({ state: "not-needed", from: [] });
+    expect(of(agreed)).toMatchObject({ state: "todo", from: [] });
+    expect(of(kept)).toMatchObject({ state: "todo", from: [] });
+    expect(of(agreed, { ...kept, source: "document" })).toMatchObject({ state: "done", from: ["e3"] });
+    // The agreement on paper does not show that it was performed.
+    expect(of({ ...agreed, source: "document" })).toMatchObject({ state: "todo", from: [] });
+  });
+});
+
 describe("the restriction beside a listing", () => {
   const ordered = { type: "restriction-ordered", date: "2023-11-01", against: "client" } as const;
   const request = (target: string) =>

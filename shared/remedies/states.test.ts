@@ -67,8 +67,8 @@ describe("the provisions of the request to an agency", () => {
     ["2026-03-31", "private-economy:54"],
     ["2026-04-01", "private-economy:54 repair-measures:3"],
   ])("are on %s those in force: %s", (day, basis) => {
-    const found = routeInfo("agency", day).basis.map(({ instrument, article }) => `${instrument}:${article}`);
-    expect(found.join(" ")).toBe(basis);
+    const places = routeInfo("agency", day).basis.map(({ instrument, article }) => `${instrument}:${article}`);
+    expect(places.join(" ")).toBe(basis);
   });
 });
 
@@ -152,6 +152,18 @@ describe("rules that were not judged to the end", () => {
     expect(named(["X-01", "R-03"])).toMatchObject({ state: "closing", until: day });
     // Another limit of the client's may end before this one.
     expect(named(["R-01"])).toMatchObject({ state: "closing", until: null });
+  });
+});
+
+describe("supervision that is closing", () => {
+  it("keeps its day where what was not reached is a court's delay, which would only open it", () => {
+    const runs = limit("K-03@e9", "2024-02-05", { remedies: ["supervision"] });
+    const of = (unreached: readonly RuleCode[]) =>
+      all({ events: [LISTED] }, [runs], unreached).find((one) => one.route === "supervision");
+    const day = { earliest: "2024-02-05", latest: "2024-02-05" };
+    expect(of([])).toMatchObject({ state: "closing", until: day });
+    expect(of(["C-03"])).toMatchObject({ state: "closing", until: day });
+    expect(of(["K-03"])).toMatchObject({ state: "closing", until: null });
   });
 });
 
