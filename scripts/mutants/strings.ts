@@ -72,7 +72,8 @@ export function stringChanges(value: string, place: Place): readonly Change[] {
     if (state !== undefined) return turn("route", state);
   }
   const duty = DUTY_TURN.get(value);
-  const inCall = calleeOf(place) !== null;
+  // In the law data a word in a call is the topic of an article.
+  const inCall = !law && calleeOf(place) !== null;
   if (
     duty !== undefined &&
     (inCall || key === "quote") &&
