@@ -3,6 +3,7 @@ import type { Change, Place } from "./place.ts";
 import { child, nameOf } from "./syntax.ts";
 import {
   dayBeside,
+  DUTY_TIME_TURN,
   DUTY_TURN,
   HOLDER_TURN,
   ITEM_TURN,
@@ -15,6 +16,8 @@ import {
 
 /** Functions of the law data that build an article: their first argument is its number. */
 const ARTICLES = new Set(["full", "part", "gist"]);
+/** Functions that only ask from when to when a duty holds. */
+const TIMES = new Set(["validityOf", "begins", "dutyBegins"]);
 /** A name of the format or of the program: no word of a sentence. */
 const NAME = /^[a-z][a-zA-Z0-9]*(?:[-.][a-zA-Z0-9]+)*$/u;
 /** Properties that hold words for people. */
@@ -71,7 +74,8 @@ export function stringChanges(value: string, place: Place): readonly Change[] {
     const state = STATE_TURN.get(value) ?? ITEM_TURN.get(value);
     if (state !== undefined) return turn("route", state);
   }
-  const duty = DUTY_TURN.get(value);
+  const timed = TIMES.has(calleeOf(place) ?? "");
+  const duty = (timed ? DUTY_TIME_TURN : DUTY_TURN).get(value);
   // In the law data a word in a call is the topic of an article.
   const inCall = !law && calleeOf(place) !== null;
   if (

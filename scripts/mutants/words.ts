@@ -2,7 +2,7 @@
 import { REMEDIES, HOLDERS, STATUS_WORDS } from "../../shared/engine/glossary.ts";
 import * as rows from "../../shared/engine/readings.ts";
 import { DUTY_NAMES, type DutyName } from "../../shared/law/duties.ts";
-import { newestText } from "../../shared/law/duty-index.ts";
+import { dutyBoundaries, newestText } from "../../shared/law/duty-index.ts";
 
 /** Each word with the one that takes its place: the next of its list, the first after the last. */
 function turned(words: readonly string[]): ReadonlyMap<string, string> {
@@ -18,13 +18,20 @@ const placeOf = (name: DutyName): string => {
   return `${instrument} ${article} ${paragraph ?? ""}`;
 };
 
-/** Each duty with the next that stands at another place: one at the same place would often change nothing. */
-export const DUTY_TURN: ReadonlyMap<string, string> = new Map(
-  DUTY_NAMES.map((name, at) => {
-    const following = [...DUTY_NAMES.slice(at + 1), ...DUTY_NAMES.slice(0, at)];
-    return [name, following.find((other) => placeOf(other) !== placeOf(name)) ?? name];
-  }),
-);
+/** Each duty with the next of which something differs; with one of which it is the same, a change would often be none. */
+function turnedBy(tell: (name: DutyName) => string): ReadonlyMap<string, string> {
+  return new Map(
+    DUTY_NAMES.map((name, at) => {
+      const following = [...DUTY_NAMES.slice(at + 1), ...DUTY_NAMES.slice(0, at)];
+      return [name, following.find((other) => tell(other) !== tell(name)) ?? name];
+    }),
+  );
+}
+
+export const DUTY_TURN = turnedBy(placeOf);
+
+/** For what asks from when to when a duty holds. */
+export const DUTY_TIME_TURN = turnedBy((name) => dutyBoundaries(name).join(" "));
 
 export const STATE_TURN = turned(["open", "closing", "missed", "not-yet", "closed"]);
 export const ITEM_TURN = turned(["done", "todo", "unknown", "not-needed"]);
