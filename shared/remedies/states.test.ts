@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<RouteName, readonly [zh: string, en: string, basis:
   supervision: ["执行监督", "Enforcement supervision", "supervision:text enforcement-work:71-72"],
   procuratorate: ["检察监督", "procuratorate", "procuratorate-rules:106 procuratorate-rules:107 procuratorate:6"],
   "credit-objection": ["征信异议", "credit records", "credit-reporting:25 credit-reporting:26"],
-  agency: ["请单位恢复", "agency", "private-economy:54(2) repair-measures:3"],
+  agency: ["请单位恢复", "Agency request", "private-economy:54(2) repair-measures:3"],
   compensation: [
     "国家赔偿",
     "compensation",
