@@ -116,6 +116,8 @@ describe("knowing less", () => {
     fc.assert(
       fc.property(randomCase, fc.nat(7), ({ json, asOf }, offset) => {
         const before = audit(json, asOf);
+        // Of a file that contradicts itself one half stands where the other is forgotten.
+        if (before.findings.some(({ rule, status }) => rule === "Q-02" && status !== "not-applicable")) return;
         const changes = forgettings(json).filter((_, index) => index % 8 === offset);
         expect(changes.flatMap((change) => turned(before, change, asOf, OPPOSITES))).toEqual([]);
       }),
