@@ -1,4 +1,5 @@
 // The letter to a body that still applies a sanction after the listing is gone (解除失信惩戒措施申请书).
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { parseSpan } from "../../calendar/edtf.ts";
 import type { Sanction } from "../../case/types.ts";
@@ -15,12 +16,12 @@ import { officeBlock } from "../parts/reference.ts";
 import { bodyName, chosenSanction, isCreditEntry, sanctionPiece } from "../parts/sanctions.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "解除失信惩戒措施申请书";
+const TITLE = FILINGS.agency;
 const FORM = FORMS.paper;
 
 export const agencyLetter: DocumentKind = {
   document: "agency-letter",
-  title: { zh: TITLE, en: "Letter to an agency after the removal" },
+  title: TITLE,
   route: "agency",
   forCourt: true,
   langs: CHINESE,
@@ -40,7 +41,7 @@ export const agencyLetter: DocumentKind = {
     const removals = certainEvents(context, REMOVAL_STEPS);
     const told = new Set(removals.map(({ id }) => id));
     return paperOf(voiced(context, { court: "执行法院" }), {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: sanction?.body ?? null,
       to: bodyName(sanction),

@@ -1,4 +1,5 @@
 // The claim for state compensation (国家赔偿申请书) to the court that made the listing.
+import { FILINGS } from "../../engine/glossary.ts";
 import { chosenFindings, isWrong, listingOf, voiced, type Context } from "../context.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Finding } from "../../engine/finding.ts";
@@ -22,12 +23,12 @@ import { sanctionSentences } from "../parts/sanctions.ts";
 import { type Wrongful, wrongfulTime } from "../parts/wrongful.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
-const TITLE = "国家赔偿申请书";
+const TITLE = FILINGS.compensation;
 const FORM = FORMS.paper;
 
 export const compensationClaim: DocumentKind = {
   document: "compensation-claim",
-  title: { zh: TITLE, en: "Claim for state compensation" },
+  title: TITLE,
   route: "compensation",
   forCourt: true,
   langs: CHINESE,
@@ -40,7 +41,7 @@ export const compensationClaim: DocumentKind = {
     const findings = claimFindings(context);
     const thread = listingOf(context, findings);
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: context.courts.listing,
       to: listingCourt(context),

@@ -1,4 +1,5 @@
 // The correction request to the enforcing court (失信信息纠正申请书): revoke, correct or delete, with relief from the restriction.
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Ask } from "../choices.ts";
 import { chosenFindings, enforcingCourtVoice, listingOf, voiced } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
@@ -10,14 +11,14 @@ import { referenceBlocks } from "../parts/reference.ts";
 import { isOnlyRestricted, orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
-const TITLE = "失信信息纠正申请书";
+const TITLE = FILINGS["correction-request"];
 const RESTRICTION_TITLE = "限制消费措施纠正申请书";
 const ENTRY: ReadonlySet<Ask> = new Set(["revoke", "correct", "delete"]);
 const FORM = FORMS.correction;
 
 export const correctionRequest: DocumentKind = {
   document: "correction-request",
-  title: { zh: TITLE, en: "Correction request" },
+  title: TITLE,
   route: "correction-request",
   forCourt: true,
   langs: CHINESE,
@@ -34,7 +35,7 @@ export const correctionRequest: DocumentKind = {
     const onlyRestriction =
       !asks.some((ask) => ENTRY.has(ask)) && (asks.includes("lift-restriction") || isOnlyRestricted(context));
     return paperOf(context, {
-      title: onlyRestriction ? RESTRICTION_TITLE : TITLE,
+      title: onlyRestriction ? RESTRICTION_TITLE : TITLE.zh,
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),

@@ -1,4 +1,5 @@
 // The objection to a credit bureau or an information provider (信用信息异议申请书).
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Sanction } from "../../case/types.ts";
 import type { DutyName } from "../../law/duties.ts";
 import { RECORDS } from "../../remedies/credit-objection.ts";
@@ -16,12 +17,12 @@ import { referenceBlocks } from "../parts/reference.ts";
 import { bodyName, chosenSanction, isCreditEntry } from "../parts/sanctions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
-const TITLE = "信用信息异议申请书";
+const TITLE = FILINGS["credit-objection"];
 const FORM = FORMS.paper;
 
 export const creditObjection: DocumentKind = {
   document: "credit-objection",
-  title: { zh: TITLE, en: "Objection to a credit bureau" },
+  title: TITLE,
   route: "credit-objection",
   forCourt: true,
   langs: CHINESE,
@@ -37,7 +38,7 @@ export const creditObjection: DocumentKind = {
     );
     const sanction = chosenSanction(context, keepsRecords, isCreditEntry);
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: sanction?.body ?? null,
       to: bodyName(sanction, BUREAU),

@@ -1,4 +1,5 @@
 // The request to delete what must be deleted (删除失信信息申请书): the grounds of art. 10, or an expired term.
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Thread } from "../../engine/model.ts";
 import type { Finding } from "../../engine/finding.ts";
 import type { Ask } from "../choices.ts";
@@ -17,12 +18,12 @@ import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { requestSentences, restrictionStands } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "删除失信信息申请书";
+const TITLE = FILINGS.deletion;
 const FORM = FORMS.correction;
 
 export const deletionRequest: DocumentKind = {
   document: "deletion-request",
-  title: { zh: TITLE, en: "Request to delete the listing" },
+  title: TITLE,
   route: "deletion",
   forCourt: true,
   langs: CHINESE,
@@ -40,7 +41,7 @@ export const deletionRequest: DocumentKind = {
       "written-answer",
     ];
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),

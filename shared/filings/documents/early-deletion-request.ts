@@ -1,4 +1,5 @@
 // The request to shorten a term by early deletion (提前删除失信信息申请书): a discretion of the court, art. 2(2).
+import { FILINGS } from "../../engine/glossary.ts";
 import { enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
@@ -16,12 +17,12 @@ import { decisionOf, referenceBlocks } from "../parts/reference.ts";
 import type { Thread } from "../../engine/model.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
 
-const TITLE = "提前删除失信信息申请书";
+const TITLE = FILINGS["early-deletion"];
 const FORM = FORMS.correction;
 
 export const earlyDeletionRequest: DocumentKind = {
   document: "early-deletion-request",
-  title: { zh: TITLE, en: "Request for early deletion" },
+  title: TITLE,
   route: "early-deletion",
   forCourt: true,
   langs: CHINESE,
@@ -33,7 +34,7 @@ export const earlyDeletionRequest: DocumentKind = {
     const context = voiced(plain, enforcingCourtVoice(plain));
     const thread = listingOf(context, []);
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),

@@ -1,5 +1,6 @@
 // The enforcement objection (执行异议申请书): against the termination of enforcement or the conclusion of a round, to the court
 // now enforcing; after its silence on an objection, to the court above.
+import { FILINGS } from "../../engine/glossary.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { checklistOf, chosenFindings, lastOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind, type Drawn } from "../document.ts";
@@ -18,12 +19,12 @@ import { terminationBlock, terminationCourt, terminationFacts, terminationReques
 import { timelinessBlock } from "../parts/timeliness.ts";
 import { say } from "../sentence.ts";
 
-const TITLE = "执行异议申请书";
+const TITLE = FILINGS.objection;
 const FORM = FORMS.objectionPaper;
 
 export const objectionRequest: DocumentKind = {
   document: "objection-request",
-  title: { zh: TITLE, en: "Enforcement objection" },
+  title: TITLE,
   route: "objection",
   forCourt: true,
   langs: CHINESE,
@@ -63,7 +64,7 @@ function againstTermination(plain: Context): Drawn {
   const context = voiced(plain, { court: terminationCourt(plain, act) });
   const findings = objectionGrounds(context);
   return paperOf(context, {
-    title: TITLE,
+    title: TITLE.zh,
     form: FORM,
     addressee: context.courts.enforcing,
     to: enforcingCourt(context),
@@ -155,7 +156,7 @@ function againstSilence(plain: Context): Drawn {
     "）。",
   );
   return paperOf(context, {
-    title: TITLE,
+    title: TITLE.zh,
     form: FORM,
     addressee: upper,
     to: upperCourt(context),

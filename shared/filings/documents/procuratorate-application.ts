@@ -1,4 +1,5 @@
 // The application for supervision to the procuratorate at the level of the enforcing court (民事执行监督申请书).
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { isAmong } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
@@ -24,7 +25,7 @@ import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "民事执行监督申请书";
+const TITLE = FILINGS.procuratorate;
 const FORM = FORMS.paper;
 const STEPS: readonly EventType[] = [
   ...CORRECTION_STEPS,
@@ -41,7 +42,7 @@ const ADDRESSEE = {
 
 export const procuratorateApplication: DocumentKind = {
   document: "procuratorate-application",
-  title: { zh: TITLE, en: "Application to the procuratorate" },
+  title: TITLE,
   route: "procuratorate",
   forCourt: true,
   langs: CHINESE,
@@ -55,7 +56,7 @@ export const procuratorateApplication: DocumentKind = {
     const thread = listingOf(context, findings);
     const history = certainEvents(context, STEPS);
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: null,
       to: gap("procuratorate.name", ADDRESSEE),

@@ -1,5 +1,6 @@
 // The request for reconsideration to the court at the next higher level (复议申请书): against the rejection of a correction
 // request, or against the ruling on an enforcement objection.
+import { FILINGS } from "../../engine/glossary.ts";
 import { chosenFindings, type GroundSource, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { upperCourt } from "../facts.ts";
@@ -19,12 +20,12 @@ import { terminationFacts, terminationRequest } from "../parts/termination.ts";
 import { timelinessBlock } from "../parts/timeliness.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "复议申请书";
+const TITLE = FILINGS.reconsideration;
 const LEAD = "请求责令执行法院";
 
 export const reconsiderationRequest: DocumentKind = {
   document: "reconsideration-request",
-  title: { zh: TITLE, en: "Request for reconsideration" },
+  title: TITLE,
   route: "reconsideration",
   forCourt: true,
   langs: CHINESE,
@@ -42,7 +43,7 @@ export const reconsiderationRequest: DocumentKind = {
     const asks = asksFor(context, refusal, findings);
     const objected = matter === "termination" ? act : null;
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form,
       addressee: context.courts.upper,
       to: upperCourt(context),

@@ -1,4 +1,5 @@
 // The request for enforcement supervision to the court at the next higher level (执行监督申请书).
+import { FILINGS } from "../../engine/glossary.ts";
 import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
@@ -25,7 +26,7 @@ import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, becauseOf, requestSentences } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
-const TITLE = "执行监督申请书";
+const TITLE = FILINGS.supervision;
 const FORM = FORMS.objectionPaper;
 const STEPS: readonly EventType[] = [
   ...CORRECTION_STEPS,
@@ -41,7 +42,7 @@ const COURT = {
 
 export const supervisionRequest: DocumentKind = {
   document: "supervision-request",
-  title: { zh: TITLE, en: "Request for enforcement supervision" },
+  title: TITLE,
   route: "supervision",
   forCourt: true,
   langs: CHINESE,
@@ -58,7 +59,7 @@ export const supervisionRequest: DocumentKind = {
     const history = certainEvents(context, STEPS);
     const asks = asksOf(context, findings).filter((ask) => ask !== "written-answer");
     return paperOf(context, {
-      title: TITLE,
+      title: TITLE.zh,
       form: FORM,
       addressee: reviewed ? null : context.courts.upper,
       to: reviewed ? gap("supervision.court", COURT) : upperCourt(context),
