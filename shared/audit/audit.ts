@@ -23,6 +23,7 @@ import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
 import type { Afterword, Overview, Rule } from "../engine/rule.ts";
+import type { RouteStanding } from "../remedies/route.ts";
 import { ruleOrder } from "../engine/rule-code.ts";
 import { summaryOf, titleOf } from "./summary.ts";
 import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
@@ -74,28 +75,27 @@ function audited(
 ): { readonly audit: Audit; readonly stopped: boolean } {
   const { all = false } = options;
   const found = judged(file, options, { all, depth: "whole", afterwords: AFTERWORDS, reasons });
-  const follows = followed(file, options, found);
-  const { asOf: day, findings: applicable, deadlines, ask } = follows;
-  const checklists = isCourtList(file.matter) ? checklistsOf(...overviewOf(found, options.calendar)) : [];
+  const {
+    asOf: day,
+    findings: applicable,
+    deadlines,
+    ask,
+    checklists,
+    next,
+  } = followed(file, options, found, checklistsOf);
   const wanted = found.found.filter(({ rule }) => options.rules?.has(rule) ?? true);
   const audit: Audit = {
     format: "redress.audit/1",
     ...headOf(file, options, found.view),
     summary: summaryOf(applicable, reasons, file, day),
     findings: (all ? wanted : applicable).map((finding) => titled(finding, day, reasons)),
-    next: nextOf({ ...follows, file, checklists }),
+    next,
     deadlines,
     ask,
     checklists,
     notChecked: NOT_CHECKED,
   };
   return { audit, stopped: found.unreached.length > 0 };
-}
-
-/** The act that matters most now. */
-function nextOf(standing: Standing): Audit["next"] {
-  const { matter } = standing.file;
-  return isCourtList(matter) ? nextAct(standing) : otherListAct(matter ?? "");
 }
 
 /** What an audit is of, and what it was made by. */
@@ -113,23 +113,26 @@ function headOf(
   };
 }
 
-/** The findings of the rules that are wanted, and what follows from them but the checklists. */
-function followed(
+/** The applicable findings of the rules that are wanted, and what follows from them; `routesOf` sees those of all rules. */
+function followed<R extends RouteStanding>(
   file: CaseFile,
-  { asOf, rules }: AuditOptions,
-  { found, nearBreach }: Judged,
-): Pick<Standing, "asOf" | "findings" | "deadlines" | "ask"> {
+  { asOf, calendar, rules }: AuditOptions,
+  { view, found, unreached, nearBreach }: Judged,
+  routesOf: (overview: Overview, unreached: readonly Rule[]) => readonly R[],
+): Omit<Standing, "file"> & { readonly checklists: readonly R[]; readonly next: Audit["next"] } {
   const applicable = found.filter(({ status }) => status !== "not-applicable");
   const findings = rules === undefined ? applicable : applicable.filter(({ rule }) => rules.has(rule));
   const day = formatDay(asOf);
   const deadlines = deadlinesOf(findings, asOf);
-  return { asOf: day, findings, deadlines, ask: questionsOf(file, findings, { asOf: day, nearBreach }) };
-}
-
-/** What the routes are seen from: the applicable findings of all rules, and the rules that were not judged to the end. */
-function overviewOf({ view, found, unreached }: Judged, calendar: Calendar): readonly [Overview, readonly Rule[]] {
-  const findings = found.filter(({ status }) => status !== "not-applicable");
-  return [{ view, calendar, findings }, unreached.map(({ rule }) => rule)];
+  const ask = questionsOf(file, findings, { asOf: day, nearBreach });
+  const standing = { asOf: day, findings, deadlines, ask };
+  if (!isCourtList(file.matter)) return { ...standing, checklists: [], next: otherListAct(file.matter ?? "") };
+  const overview = { view, calendar, findings: applicable };
+  const checklists = routesOf(
+    overview,
+    unreached.map(({ rule }) => rule),
+  );
+  return { ...standing, checklists, next: nextAct({ ...standing, file, checklists }) };
 }
 
 /**
@@ -152,10 +155,8 @@ export function briefCase(file: CaseFile, options: AuditOptions): Brief {
   if (found.unreached.length > 0 || found.mostWorlds > MAX_WORLDS / BRIEF_THRIFT) {
     return briefOf(auditCase(file, options));
   }
-  const follows = followed(file, options, found);
-  const checklists = isCourtList(file.matter) ? standingsOf(...overviewOf(found, options.calendar)) : [];
-  const next = nextOf({ ...follows, file, checklists });
-  return briefFrom({ ...headOf(file, options, found.view), next, findings: follows.findings });
+  const { next, findings } = followed(file, options, found, standingsOf);
+  return briefFrom({ ...headOf(file, options, found.view), next, findings });
 }
 
 /** What tells audits apart in statistics. */
