@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { auditCase } from "../shared/audit/audit.ts";
-import { parseDay } from "../shared/calendar/civil.ts";
+import { type Day, parseDay } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
+import type { CaseFile } from "../shared/case/types.ts";
 import { parseCase } from "../shared/case/validate.ts";
 import { type Lang, renderText } from "../shared/report/index.ts";
 
@@ -16,14 +17,20 @@ export function exampleFiles(): readonly string[] {
     .toSorted();
 }
 
-/** The text report of one published case as of the day the file names. Throws where the file is no valid case. */
-export function exampleReport(name: string, lang: Lang, colour = false): string {
+/** One published case with the day on which it is looked at. Throws where the file is no valid case, or names no such day. */
+export function exampleCase(name: string): { readonly file: CaseFile; readonly asOf: Day } {
   const parsed = parseCase(readFileSync(folder + name, "utf8"));
   if (!parsed.ok) throw new Error(`${name}: ${parsed.errors.map((error) => error.path).join(", ")}`);
-  const day = parseDay(String((parsed.case as { readonly "x-as-of"?: unknown })["x-as-of"]));
-  if (day === null) throw new Error(`${name}: x-as-of is no day`);
-  const audit = auditCase(parsed.case, { asOf: day, calendar: shippedCalendar });
-  return renderText(audit, parsed.case, { lang, width: 80, colour, all: false });
+  const asOf = parseDay(String((parsed.case as { readonly "x-as-of"?: unknown })["x-as-of"]));
+  if (asOf === null) throw new Error(`${name}: x-as-of is no day`);
+  return { file: parsed.case, asOf };
+}
+
+/** The text report of one published case as of the day the file names. */
+export function exampleReport(name: string, lang: Lang, colour = false): string {
+  const { file, asOf } = exampleCase(name);
+  const audit = auditCase(file, { asOf, calendar: shippedCalendar });
+  return renderText(audit, file, { lang, width: 80, colour, all: false });
 }
 
 /** As stored: without the digest of the rule pack, which changes with every rule and would hide what a change did. */

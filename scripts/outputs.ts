@@ -1,19 +1,16 @@
 // Writes every public output of the examples and of N seeded random cases as digests, one line an output, so that two
 // commits can be compared; with --show CASE the whole outputs of one case. The rule pack is left out: it names the commit.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { reasonedAudit } from "../shared/audit/audit.ts";
 import type { Audit } from "../shared/engine/finding.ts";
-import { type Day, parseDay } from "../shared/calendar/civil.ts";
+import type { Day } from "../shared/calendar/civil.ts";
 import { shippedCalendar } from "../shared/calendar/workdays.ts";
 import type { CaseFile } from "../shared/case/types.ts";
-import { parseCase } from "../shared/case/validate.ts";
 import { DOCUMENTS, draftOf, textOf, traceOf } from "../shared/filings/index.ts";
 import { renderHtml, renderMarkdown, renderText } from "../shared/report/index.ts";
 import { sampleCases, valid } from "../tests/across/audit/random-case.ts";
-import { exampleFiles } from "./example-reports.ts";
+import { exampleCase, exampleFiles } from "./example-reports.ts";
 
 const SEED = 20261123;
 const RULE_PACK = { version: "", digest: "sha256:" };
@@ -24,15 +21,7 @@ interface OneCase {
   readonly asOf: Day;
 }
 
-function examples(): readonly OneCase[] {
-  const folder = fileURLToPath(new URL("../examples/", import.meta.url));
-  return exampleFiles().map((name) => {
-    const parsed = parseCase(readFileSync(folder + name, "utf8"));
-    if (!parsed.ok) throw new Error(`${name} is no case`);
-    const asOf = parseDay(String((parsed.case as { readonly "x-as-of"?: unknown })["x-as-of"])) ?? 0;
-    return { name, file: parsed.case, asOf };
-  });
-}
+const examples = (): readonly OneCase[] => exampleFiles().map((name) => ({ name, ...exampleCase(name) }));
 
 function randomCases(n: number): readonly OneCase[] {
   return sampleCases(n, SEED).map(({ json, asOf }, at) => ({ name: `random-${at}`, file: valid(json), asOf }));

@@ -6,10 +6,11 @@ import { briefOf } from "../../../shared/audit/brief.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { sampleCases, valid } from "./random-case.ts";
+import { TIMES } from "./times.ts";
 
 const SEED = 20261130;
-/** How many times the usual number of cases: `REDRESS_CASES=134` for twenty thousand. */
-const TIMES = Number(process.env["REDRESS_CASES"] ?? "1");
+/** `REDRESS_CASES=134` for twenty thousand. */
+const CASES = 150 * TIMES;
 
 function expectSame(file: CaseFile, options: AuditOptions): void {
   expect(briefCase(file, options)).toEqual(briefOf(auditCase(file, options)));
@@ -17,7 +18,7 @@ function expectSame(file: CaseFile, options: AuditOptions): void {
 
 describe("the brief of a case", () => {
   it("says what its audit says", () => {
-    for (const { json, asOf } of sampleCases(150 * TIMES, SEED)) {
+    for (const { json, asOf } of sampleCases(CASES, SEED)) {
       expectSame(valid(json), { asOf, calendar: shippedCalendar });
     }
   });

@@ -7,10 +7,11 @@ import { viewCase } from "../../../shared/engine/case-view.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import type { CaseJson, Json } from "./plain.ts";
 import { sampleCases, valid, type RandomCase } from "./random-case.ts";
+import { TIMES } from "./times.ts";
 
 const SEED = 20261201;
 /** `REDRESS_CASES=134` for twenty thousand cases each. */
-const CASES = 150 * Number(process.env["REDRESS_CASES"] ?? "1");
+const CASES = 150 * TIMES;
 
 const findingsOf = (json: CaseJson, asOf: Day): readonly Finding[] =>
   auditCase(valid(json), { asOf, calendar: shippedCalendar, all: true }).findings;

@@ -14,10 +14,9 @@ import { inconsistencies, UNASKED } from "./consistency.ts";
 import { DUTY_ACTS, withAct } from "./evidence.ts";
 import type { CaseJson } from "./plain.ts";
 import { randomCase, valid, type RandomCase } from "./random-case.ts";
+import { TIMES } from "./times.ts";
 
 const SEED = 20261123;
-/** How many times the usual number of cases: `REDRESS_CASES=100` for a long search. */
-const TIMES = Number(process.env["REDRESS_CASES"] ?? "1");
 
 const audit = (json: unknown, asOf: Day): Audit =>
   auditCase(valid(json), { asOf, calendar: shippedCalendar, all: true });

@@ -12,6 +12,7 @@ import type { Status } from "../../../shared/engine/term.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import type { CaseJson, Json } from "./plain.ts";
 import { sampleCases, valid } from "./random-case.ts";
+import { TIMES } from "./times.ts";
 
 /** A field that can be called unknown: its name, or `service` and the name within it. */
 interface Place {
@@ -99,7 +100,7 @@ function ofClient(json: CaseJson): readonly Trial[] {
 }
 
 /** `REDRESS_CASES=34` for twenty thousand cases each. */
-const CASES = 600 * Number(process.env["REDRESS_CASES"] ?? "1");
+const CASES = 600 * TIMES;
 
 /** How many findings there were on which the values come apart, and those that the unknown decides all the same. */
 function compare(cases: number, trialsOf: (json: CaseJson) => readonly Trial[]) {

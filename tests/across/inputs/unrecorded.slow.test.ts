@@ -1,23 +1,21 @@
 // Over the examples and random cases in which every event has its day: nothing that is said, in steps, reports or papers,
 // tells of an act on an unknown day, and no finding has an act done that nobody recorded.
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exampleFiles } from "../../../scripts/example-reports.ts";
+import { exampleCase, exampleFiles } from "../../../scripts/example-reports.ts";
 import { reasonedAudit } from "../../../shared/audit/audit.ts";
-import { formatDay, parseDay, type Day } from "../../../shared/calendar/civil.ts";
+import { formatDay, type Day } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
-import { parseCase } from "../../../shared/case/validate.ts";
 import { viewCase } from "../../../shared/engine/case-view.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { papersOf } from "../../../shared/filings/consistency.fixture.ts";
 import { textOf } from "../../../shared/filings/index.ts";
 import { renderText } from "../../../shared/report/index.ts";
 import { sampleCases, valid } from "../audit/random-case.ts";
+import { TIMES } from "../audit/times.ts";
 
 /** `REDRESS_CASES=400` for four thousand cases. */
-const CASES = 10 * Number(process.env["REDRESS_CASES"] ?? "1");
-const EXAMPLES = new URL("../../../examples/", import.meta.url);
+const CASES = 10 * TIMES;
 
 /** How an act is told of which it is not known when it was. */
 const PHRASES = [
@@ -37,14 +35,6 @@ interface OneCase {
 
 const everyEventHasItsDay = (file: CaseFile): boolean =>
   file.events.every(({ date }) => typeof date === "string" && !date.includes(".."));
-
-function examples(): readonly OneCase[] {
-  return exampleFiles().map((name) => {
-    const parsed = parseCase(readFileSync(new URL(name, EXAMPLES), "utf8"));
-    if (!parsed.ok) throw new Error(`${name} is no case`);
-    return { file: parsed.case, asOf: parseDay(String((parsed.case as { "x-as-of"?: unknown })["x-as-of"])) ?? 0 };
-  });
-}
 
 const random = (): readonly OneCase[] =>
   sampleCases(CASES * 5, 20261202)
@@ -78,7 +68,12 @@ function undoneIn({ file, asOf }: OneCase): readonly string[] {
   return audit.findings.filter((finding) => !isOnRecord(finding)).map(({ id }) => id);
 }
 
-const cases: readonly OneCase[] = [...examples().filter(({ file }) => everyEventHasItsDay(file)), ...random()];
+const cases: readonly OneCase[] = [
+  ...exampleFiles()
+    .map(exampleCase)
+    .filter(({ file }) => everyEventHasItsDay(file)),
+  ...random(),
+];
 
 describe("what nobody recorded", () => {
   it("is told in no step, report or paper as done on an unknown day", () => {
