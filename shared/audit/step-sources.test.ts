@@ -18,12 +18,13 @@ describe("the sources of a step", () => {
     for (const text of ["2024-04-07，周日（补班）", "依（2023）所定", "没有括号", "少一个开头）"]) {
       expect(splitCites(text, "zh")).toEqual({ text, cites: [] });
     }
+    const english = "Sunday (working day by notice)";
+    expect(splitCites(english, "en")).toEqual({ text: english, cites: [] });
   });
 
   it("are not the whole of it: what is nothing but a bracket stays", () => {
-    expect(splitCites("（民诉法（2023）第八十五条）", "zh")).toEqual({
-      text: "（民诉法（2023）第八十五条）",
-      cites: [],
-    });
+    for (const text of ["（民诉法（2023）第八十五条）", "（失信规定（2017）第一条）"]) {
+      expect(splitCites(text, "zh")).toEqual({ text, cites: [] });
+    }
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { shippedCalendar as calendar } from "../calendar/workdays.ts";
 import { routeInfo, ROUTES } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
-import { splitCites } from "../audit/step-sources.ts";
 import { basisWords } from "./cite.ts";
 import { boundsWords, dayWords, lateWords, leftUntil, leftWords } from "./dates.ts";
 import { escapeHtml, textWriter } from "./html-write.ts";
@@ -49,23 +48,6 @@ describe("days", () => {
 });
 
 describe("citations", () => {
-  it("are set apart from the step, all of them", () => {
-    expect(splitCites("末日不顺延（国办 2024 年放假通知）（民诉法（2023）第八十五条第三款）", "zh")).toEqual({
-      text: "末日不顺延",
-      cites: ["国办 2024 年放假通知", "民诉法（2023）第八十五条第三款"],
-    });
-    expect(splitCites("not counted (Civil Procedure Law (2023) art. 85(2))", "en")).toEqual({
-      text: "not counted",
-      cites: ["Civil Procedure Law (2023) art. 85(2)"],
-    });
-  });
-
-  it("leave other brackets in the sentence", () => {
-    expect(splitCites("2024-04-07，周日（补班）", "zh").text).toBe("2024-04-07，周日（补班）");
-    expect(splitCites("Sunday (working day by notice)", "en").cites).toEqual([]);
-    expect(splitCites("（失信规定（2017）第一条）", "zh").cites).toEqual([]);
-  });
-
   it("of every rule have words", () => {
     for (const rule of [...RULES, ...AFTERWORDS]) {
       for (const ref of rule.basis) {
