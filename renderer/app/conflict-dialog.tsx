@@ -88,7 +88,7 @@ function Versions({ conflicts, onAnswer }: Props) {
                 />
               ))}
               {details.map((row) => (
-                <tr key={keyOf(conflict, row)} className="cf-detail">
+                <tr key={keyOf(conflict, row)}>
                   <th scope="row">{say(row.label)}</th>
                   <Version text={row.was} />
                   <Version text={row.mine} />
