@@ -17,12 +17,7 @@ export const OBJECT_WORDS: {
   case: {
     format: words("格式", "format", "文件是什么格式？", "What format is the file?"),
     id: words("案件编号", "id of the case", "案件编号是什么？", "What is the id of the case?"),
-    reference: words(
-      "机构档案号",
-      "the clinic's own file number",
-      "本机构的档案号是什么？",
-      "What is the clinic's own file number?",
-    ),
+    reference: words("内部编号", "reference", "本机构给案件编的号是什么？", "What is your own reference for the case?"),
     matter: words("所涉名单", "the list it is about", "案件是关于哪一份名单的？", "Which list is the case about?"),
     client: words("当事人", "client", "当事人是谁？", "Who is the client?"),
     parties: words("其他参与人", "other persons", "还有谁参与本案？", "Who else is in the case?"),

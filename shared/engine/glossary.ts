@@ -1,5 +1,6 @@
 // The glossary: statuses, kinds, holders, families, remedies and the terms of art, each worded once, in both languages, for
 // the derivation, the report, the window, the command line and what leaves as a table.
+import { OBJECT_WORDS } from "../case/words-objects.ts";
 import { VALUE_WORDS } from "../case/words-values.ts";
 import type { InstrumentKind } from "../law/index.ts";
 import type { Text } from "../text.ts";
@@ -130,7 +131,7 @@ export const ROUTE_STATES: Readonly<Record<Checklist["state"], Text>> = {
 
 /** The terms of art, for labels and for heads of columns; `atHead` for one that begins a line. */
 export const TERMS = {
-  reference: { zh: "内部编号", en: "Reference" },
+  reference: atHead(OBJECT_WORDS.case.reference.label),
   client: { zh: "当事人", en: "Client" },
   court: { zh: "执行法院", en: "Enforcing court" },
   courtLevel: { zh: "法院级别", en: "Court level" },
