@@ -10,8 +10,8 @@ export const COMMON_WORDS: { readonly [F in keyof typeof COMMON_FIELDS]: FieldWo
   date: words(
     "日期",
     "date",
-    "这件事发生在哪一天？大概日期也可以。",
-    "On which day did this happen? An approximate date will do.",
+    "这件事发生在哪一天？不确定的，写最早和最晚的一天。",
+    "On which day did this happen? If not certain, give the earliest and the latest day.",
   ),
   regarding: words("对应的事件", "event it answers", "这件事针对的是哪一项事件？", "Which event does this one answer?"),
   source: words("来源", "source", "这件事的依据是什么？", "How is this event known?"),
@@ -201,8 +201,8 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
   knownOn: words(
     "得知终本的日期",
     "day the client learned of it",
-    "您哪一天收到或者得知终结本次执行程序的裁定？大概日期也可以。",
-    "On which day did you receive, or learn of, the ruling that concluded the round? An approximate date will do.",
+    "您哪一天收到或者得知终结本次执行程序的裁定？不确定的，写最早和最晚的一天。",
+    "On which day did you receive, or learn of, the ruling that concluded the round? If not certain, give the earliest and the latest day.",
   ),
   media: words(
     "公布的媒介",
@@ -260,8 +260,8 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
   ruled: words(
     "裁定日期",
     "day of the ruling",
-    "裁定是哪一天作出的？大概日期也可以。",
-    "On which day was the ruling made? An approximate date will do.",
+    "裁定是哪一天作出的？不确定的，写最早和最晚的一天。",
+    "On which day was the ruling made? If not certain, give the earliest and the latest day.",
   ),
   served: words(
     "裁定已送达",

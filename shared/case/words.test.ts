@@ -72,8 +72,8 @@ describe("titles and questions", () => {
       en: "Did the court serve the listing decision on you? On which day, and by what method?",
     });
     expect(questionFor("correction-received", "date")).toEqual({
-      zh: "法院哪一天收到纠正申请？大概日期也可以。",
-      en: "On which day did the court receive the correction request? An approximate date will do.",
+      zh: "法院哪一天收到纠正申请？不确定的，写最早和最晚的一天。",
+      en: "On which day did the court receive the correction request? If not certain, give the earliest and the latest day.",
     });
     expect(questionFor("listing-decided", "reasons")).toEqual({
       zh: "失信决定书写明纳入理由了吗？",

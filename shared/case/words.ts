@@ -92,8 +92,8 @@ export function happenedQuestion(type: EventType): Text {
 function dateQuestion(type: EventType): Text {
   const { who, did, asked } = EVENT_WORDS[type];
   return {
-    zh: `${who}哪一天${did}？大概日期也可以。`,
-    en: `On which day ${asked.charAt(0).toLowerCase()}${asked.slice(1)} An approximate date will do.`,
+    zh: `${who}哪一天${did}？不确定的，写最早和最晚的一天。`,
+    en: `On which day ${asked.charAt(0).toLowerCase()}${asked.slice(1)} If not certain, give the earliest and the latest day.`,
   };
 }
 
