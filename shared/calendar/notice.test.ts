@@ -173,6 +173,11 @@ describe("parseNotice", () => {
       { ...made, daysOff: [{ date: "2027-01-01", name: "圣诞节" }] },
       "daysOff, item 1: no real date (YYYY-MM-DD) or no known holiday",
     ],
+    [
+      { ...made, daysOff: [{ date: 20_270_101, name: "元旦" }] },
+      "daysOff, item 1: no real date (YYYY-MM-DD) or no known holiday",
+    ],
+    [{ ...made, daysOff: [{ name: "元旦" }] }, "daysOff, item 1: no real date (YYYY-MM-DD) or no known holiday"],
     [{ ...made, workingDays: [20_270_131] }, "workingDays, item 1: no real date (YYYY-MM-DD) or no known holiday"],
     [{ ...made, extraDays: 0.5 }, "extraDays must be a whole number"],
     [{ ...made, days: [] }, 'unknown field "days"'],

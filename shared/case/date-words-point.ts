@@ -1,7 +1,8 @@
 // One day, month, year or named part of them as people write it: 2023年3月5日, 5 March 2023, 2023年3月上旬, Q1 2023.
 
-import { dayOf, daysInMonth } from "../calendar/civil.ts";
+import { dayOf, daysInMonth, weekday as weekdayOf } from "../calendar/civil.ts";
 import type { Span } from "../calendar/edtf.ts";
+import { withoutBeside } from "./date-words-beside.ts";
 
 /** What has been written of a date; `part` narrows a month to ten days of it, or a year to a half or a quarter. */
 export interface Point {
@@ -9,6 +10,8 @@ export interface Point {
   readonly month: number | null;
   readonly day: number | null;
   readonly part: "early" | "middle" | "late" | "half-1" | "half-2" | "q1" | "q2" | "q3" | "q4" | null;
+  /** The weekday that was written beside it, 0 is Sunday. */
+  readonly weekday: number | null;
 }
 
 /** Why no date can be read: the caller has the words. */
@@ -19,7 +22,11 @@ export type PointFault =
   | "no-year"
   | "two-digit-year"
   | "order"
-  | "relative";
+  | "relative"
+  | "weekday"
+  | "zone"
+  | "lunar"
+  | "edge-of-year";
 
 const MONTH_NAMES: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
@@ -66,19 +73,30 @@ const FORMS: readonly RegExp[] = [
 const RELATIVE =
   /昨天|今天|明天|前天|去年|今年|前年|上个?月|本月|上周|本周|yesterday|today|tomorrow|last |this |ago\b/u;
 
-/** Reads one point, already lower-case and in ASCII digits. */
-export function readPoint(text: string): Point | PointFault {
-  if (RELATIVE.test(text)) return "relative";
+/** Days of the lunar calendar, and feasts that follow it. */
+const LUNAR =
+  /农历|阴历|旧历|正月|冬月|腊月|闰|初[一二三四五六七八九十]|廿|除夕|大年|春节|元宵|端午|中元|中秋|重阳|小年|lunar|spring festival|chinese new year|mid-autumn|dragon boat/u;
+/** 年底 may be December, or the weeks before the Spring Festival; 年初 any of the first months. */
+const EDGE_OF_YEAR =
+  /年(?:底|末|终|初|中)$|^(?:early|late|mid|(?:the )?(?:beginning|start|middle|end) of)[ -](?:in )?\d{4}$|^\d{4}年?(?:伊始|岁末|年关)$/u;
+
+/** Reads one point, in the one form of `simplify`. */
+export function readPoint(written: string): Point | PointFault {
+  if (RELATIVE.test(written)) return "relative";
+  if (LUNAR.test(written)) return "lunar";
+  if (EDGE_OF_YEAR.test(written)) return "edge-of-year";
+  const { text, weekday, zone } = withoutBeside(written);
+  if (zone) return "zone";
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u.test(text)) return "order";
   if (/^\d{2}[-/.年]\d{1,2}月?(?:[-/.]?\d{1,2})?[日号]?$/u.test(text)) return "two-digit-year";
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
-    if (groups !== undefined) return pointOf(groups);
+    if (groups !== undefined) return { ...pointOf(groups), weekday };
   }
   return "not-a-date";
 }
 
-function pointOf(groups: Readonly<Record<string, string | undefined>>): Point {
+function pointOf(groups: Readonly<Record<string, string | undefined>>): Omit<Point, "weekday"> {
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   const name = groups["name"];
   return {
@@ -91,8 +109,8 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>): Point {
 
 const HALVES = { "half-1": [1, 6], "half-2": [7, 12], q1: [1, 3], q2: [4, 6], q3: [7, 9], q4: [10, 12] } as const;
 
-/** The days a point may be; refused where the year is missing or there is no such day. */
-export function spanOfPoint({ year, month, day, part }: Point): Span | PointFault {
+/** The days a point may be; refused where the year is missing, there is no such day, or it is another weekday. */
+export function spanOfPoint({ year, month, day, part, weekday }: Point): Span | PointFault {
   if (year === null) return month === null && day === null ? "not-a-date" : "no-year";
   if (month === null) {
     if (day !== null) return "not-a-date";
@@ -102,7 +120,9 @@ export function spanOfPoint({ year, month, day, part }: Point): Span | PointFaul
   if (month < 1 || month > 12) return "no-such-month";
   const length = daysInMonth(year, month);
   if (day !== null) {
-    return day < 1 || day > length ? "no-such-day" : { lo: dayOf(year, month, day), hi: dayOf(year, month, day) };
+    if (day < 1 || day > length) return "no-such-day";
+    const exact = dayOf(year, month, day);
+    return weekday !== null && weekday !== weekdayOf(exact) ? "weekday" : { lo: exact, hi: exact };
   }
   const from = part === "late" ? 21 : part === "middle" ? 11 : 1;
   const to = part === "early" ? 10 : part === "middle" ? 20 : length;

@@ -3,6 +3,7 @@
 import { EVENT_MAX, EVENT_MIN } from "../calendar/civil.ts";
 import { describeSpan, EVENT_RANGE, formatSpan, parseSpan, type Span, DATE_UNKNOWN } from "../calendar/edtf.ts";
 import type { Text } from "../text.ts";
+import { simplify } from "./date-words-plain.ts";
 import { type Point, type PointFault, readPoint, spanOfPoint } from "./date-words-point.ts";
 
 /**
@@ -53,6 +54,37 @@ const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Te
       en: "Write the first and the last possible day, as in 20 February to 10 April 2023; the month alone where it is certain; else “unknown”.",
     },
   },
+  weekday: {
+    problem: { zh: "日期与星期对不上。", en: "The day is another weekday than the one beside it." },
+    hint: { zh: "请对照文书，看是哪一个抄错了。", en: "Look at the paper for which of the two is wrong." },
+  },
+  zone: {
+    problem: {
+      zh: "时间带有别的时区，在中国可能是另一天。",
+      en: "The time is of another zone; in China it may be another day.",
+    },
+    hint: { zh: "请写中国的日期，例如 2023-03-05。", en: "Write the day in China, as in 2023-03-05." },
+  },
+  lunar: {
+    problem: {
+      zh: "农历和按农历过的节日，这里不换算。",
+      en: "Dates of the lunar calendar, and its feasts, are not converted here.",
+    },
+    hint: {
+      zh: "请查出公历日期再写，例如 2023-03-05；只知道在哪几天之间的，写最早和最晚的一天。",
+      en: "Look up the day of the common calendar, as in 2023-03-05, or write the first and the last day that it may be.",
+    },
+  },
+  "edge-of-year": {
+    problem: {
+      zh: "“年初”“年中”“年底”没有说明是哪几天，年底有时说的是春节前。",
+      en: "The beginning, middle or end of a year does not say which days; 年底 can be the weeks before the Spring Festival.",
+    },
+    hint: {
+      zh: "确定在十二月的，写 2023年12月；确定在一月的，写 2023年1月；不确定的，写最早和最晚的一天。",
+      en: "Write December 2023 (2023-12) or January 2023 (2023-01) where the month is certain, else the first and the last possible day.",
+    },
+  },
   reversed: {
     problem: { zh: "起止颠倒。", en: "The end comes before the beginning." },
     hint: { zh: "请先写较早的日期。", en: "Write the earlier date first." },
@@ -64,7 +96,7 @@ const FAULTS: Readonly<Record<Fault, { readonly problem: Text; readonly hint: Te
 };
 
 const UNKNOWN =
-  /^(?:不知道|不清楚|不详|不明|未知|日期不明|日期不详|记不清了?|不记得了?|无|[?？]|unknown|not known|don't know|no idea|n\/a)$/u;
+  /^(?:不知道|不清楚|不详|不明|未知|日期不明|日期不详|(?:记不清|记不得|记不起来?|想不起来?|不记得|忘记|忘)了?|没印象|说不清|暂无|暂缺|未填|待查|待核|空|无|[?？]+|-+|—+|\/+|unknown|not known|not sure|don't (?:know|remember)|can't remember|forgot(?:ten)?|no idea|n\/?a|none|null|nil|tbd|0000-00-00|0001-01-01)$/u;
 /** Words that move a date by nobody knows how much: what they stand beside bounds nothing. */
 const ABOUT =
   /大约|大概|约莫|约(?!定)|大致|估计|可能|好像|似乎|差不多|左右|前后|上下|来着|(?:^|[^a-z])(?:about|around|circa|ca\.?|c\.|approx(?:imately|\.)?|roughly|probably|perhaps|maybe|or so|ish|some time (?:around|near)|near(?:ly)?)(?![a-z])/u;
@@ -75,7 +107,8 @@ const SOME_DAY =
 /** Reads a date as a person wrote it, in Chinese or English, within a range; the empty text is an unknown date. */
 export function parseDateWords(text: string, range: Span = EVENT_RANGE): DateWords {
   const plain = simplify(text);
-  if (plain === "" || UNKNOWN.test(plain)) {
+  // Databases write the day that nobody entered as the first they know, some with an hour.
+  if (plain === "" || UNKNOWN.test(plain.replace(/ 00:00:00$/u, ""))) {
     return { ok: true, edtf: null, understood: DATE_UNKNOWN };
   }
   const found = spanOf(plain);
@@ -136,18 +169,27 @@ function openSpan(text: string): Span | Fault | null {
 }
 
 const RANGES: readonly RegExp[] = [
+  // 2023.3.5-3.10, 2023/3/5-10
+  /^(?<from>\d{4}(?<dot>[./])\d{1,2}\k<dot>\d{1,2}) ?(?:-|至|到|~|—+|–) ?(?<to>(?:\d{1,2}\k<dot>)?\d{1,2})$/u,
   /^(?:从|自)?(?<from>[^至到~—–]+?) ?(?:至|到|~|—+|–) ?(?<to>[^至到~—–]+?)(?:之间|期间)?$/u,
   /^(?:从|自)?(?<from>.+?)(?:和|与|、)(?<to>.+?)之间$/u,
   /^between (?<from>.+) and (?<to>.+?)(?:, both included)?$/u,
   /^(?:from )?(?<from>.+?) (?:to|through|until|-) (?<to>.+)$/u,
+  // 2023年3月或4月: one of them, and all between where they do not follow each other.
+  /^(?<from>.+?)(?:或者?|还是)(?<to>.+)$/u,
+  /^(?<from>.+?) or (?<to>.+)$/u,
   /^(?<from>\d{4}(?:-\d{1,2}){0,2})\/(?<to>\d{4}(?:-\d{1,2}){0,2})$/u,
-  // 1-10 March 2023, 3月1-10日
+  // 1-10 March 2023, 3月1-10日, 3月-5月
   /^(?<from>\d{1,2})-(?<to>\d{1,2} [a-z].*)$/u,
-  /^(?<from>.*月\d{1,2}[日号]?)-(?<to>.+)$/u,
+  /^(?<from>.*月(?:\d{1,2}[日号]?)?)-(?<to>.+)$/u,
   /^(?<from>[a-z]+ \d{1,2})-(?<to>\d{1,2}, ?\d{4})$/u,
 ];
 
-function rangeSpan(text: string): Span | Fault | null {
+/** 2023年3至5月: the month has its sign after the second figure alone. */
+const SHARED_SIGN = /^(?:从|自)?\d{4}年\d{1,2}(?= ?(?:至|到|~|-|—+|–) ?\d{1,2}月)/u;
+
+function rangeSpan(written: string): Span | Fault | null {
+  const text = written.replace(SHARED_SIGN, "$&月");
   for (const form of RANGES) {
     const { from, to } = form.exec(text)?.groups ?? {};
     if (from === undefined || to === undefined) continue;
@@ -162,18 +204,32 @@ function between(from: string, to: string): Span | Fault {
   const last = readEnd(to, first);
   if (typeof first === "string") return first;
   if (typeof last === "string") return last;
-  const lo = spanOfPoint(completed(first, last));
-  const hi = spanOfPoint(completed(last, first));
+  const [start, end] = overNewYear(completed(first, last), completed(last, first), first, last);
+  const lo = spanOfPoint(start);
+  const hi = spanOfPoint(end);
   if (typeof lo === "string") return lo;
   if (typeof hi === "string") return hi;
   return lo.lo > hi.hi ? "reversed" : { lo: lo.lo, hi: hi.hi };
 }
 
-/** `March 1-10, 2023`: the end is a day with a year, its month stands before. */
+/** 2023年12月28日至1月5日: of two ends around the turn of a year with one year between them, the other has its neighbour. */
+function overNewYear(start: Point, end: Point, first: Point, last: Point): readonly [Point, Point] {
+  const isTurn = (start.month ?? 0) >= 11 && (end.month ?? 12) <= 2 && start.year !== null && start.year === end.year;
+  if (!isTurn || (first.year === null) === (last.year === null)) return [start, end];
+  return first.year === null
+    ? [{ ...start, year: (start.year ?? 0) - 1 }, end]
+    : [start, { ...end, year: (end.year ?? 0) + 1 }];
+}
+
+/** The end of a range: `10, 2023` has its month before, `3.10` its year. */
 function readEnd(text: string, first: Point | PointFault): Point | PointFault {
-  const groups = /^(?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text)?.groups;
-  if (groups === undefined || typeof first === "string") return readPoint(text);
-  return { year: Number(groups["year"]), month: first.month, day: Number(groups["day"]), part: null };
+  if (typeof first === "string") return readPoint(text);
+  const { day, year } = /^(?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text)?.groups ?? {};
+  const plain = { part: null, weekday: null } as const;
+  if (day !== undefined) return { ...plain, year: Number(year), month: first.month, day: Number(day) };
+  const short = /^(?<month>\d{1,2})[./](?<on>\d{1,2})$/u.exec(text)?.groups;
+  if (short === undefined || first.year === null || first.day === null) return readPoint(text);
+  return { ...plain, year: null, month: Number(short["month"]), day: Number(short["on"]) };
 }
 
 const completed = (point: Point, other: Point): Point => ({
@@ -181,23 +237,3 @@ const completed = (point: Point, other: Point): Point => ({
   year: point.year ?? other.year,
   month: point.month ?? (point.day === null ? null : other.month),
 });
-
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-
-/** Full-width to ASCII, Chinese figures to digits, lower case, one space at most. */
-function simplify(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) => [...year].map(digit).join(""))
-    .replace(/(?<tens>[一二三]?)十(?<ones>[一二三四五六七八九]?)(?=[月日号])/gu, (_all, tens: string, ones: string) =>
-      String((tens === "" ? 1 : Number(digit(tens))) * 10 + (ones === "" ? 0 : Number(digit(ones)))),
-    )
-    .replace(/[一二三四五六七八九](?=[月日号])/gu, digit)
-    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月日号至到约])\s+/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-const digit = (character: string): string =>
-  String(character === "零" || character === "○" ? 0 : CHINESE_DIGITS.indexOf(character));

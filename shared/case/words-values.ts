@@ -5,7 +5,7 @@ import type { EnumName, EnumValue } from "./enums.ts";
 
 const t = (zh: string, en: string): Text => ({ zh, en });
 
-const unknown = t("不清楚", "unknown");
+const unknown = t("不明", "unknown");
 const other = t("其他", "other");
 const post = t("邮寄", "by post");
 
