@@ -2,7 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { lengthWords, type DutyText } from "./duties.ts";
-import { allDuties, basisOf, dutyBoundaries, dutyOn, dutyText, periodSteps, validityOf } from "./duty-index.ts";
+import {
+  allDuties,
+  basisOf,
+  countedAs,
+  dutyBoundaries,
+  dutyOn,
+  dutyText,
+  longestOf,
+  periodOf,
+  periodSteps,
+  validityOf,
+} from "./duty-index.ts";
 import { article } from "./index.ts";
 
 const at = ({ name, instrument, version, article: number }: DutyText): string =>
@@ -91,6 +102,20 @@ describe("a duty over time", () => {
       [dayOf(2013, 1, 1), "60 days"],
       [dayOf(2022, 1, 1), "30 days"],
     ]);
+  });
+
+  it("is longest with all of its extension, and as it stands where it has none", () => {
+    const on = dayOf(2024, 3, 1);
+    const longest = (name: DutyText["name"]) => [periodOf(dutyText(name, on)).n, longestOf(dutyText(name, on)).n];
+    // Art. 2 of the provisions on the list: two years, by one to three more; art. 12: fifteen days, and no more.
+    expect(longest("term")).toEqual([2, 5]);
+    expect(longest("review")).toEqual([15, 15]);
+  });
+
+  it("is counted in months where the law has years, twelve for each, and else as it stands", () => {
+    expect(countedAs({ unit: "years", n: 2, roll: false, zh: "二年" })).toEqual({ unit: "months", n: 24, roll: false });
+    for (const unit of ["days", "working-days", "months"] as const)
+      expect(countedAs({ unit, n: 2, roll: true, zh: null })).toEqual({ unit, n: 2, roll: true });
   });
 
   it("names its place in every version", () => {

@@ -147,10 +147,13 @@ export const DUTY_NAMES = [
   "revocation-entered",
   "use-ends",
   // Service by post and online
+  "post-address",
+  "post-deputy",
   "post-signature",
   "post-recipient",
   "post-returned",
   "post-no-fault",
+  "electronic-consent",
   "online-consent",
   // Others
   "corresponding-day",

@@ -228,3 +228,33 @@ function numbersOf(v: InstrumentVersion | null): readonly string[] {
 function upTo(n: number): readonly string[] {
   return Array.from({ length: n }, (_, i) => `${i + 1}`);
 }
+
+describe("the numbers of paragraphs", () => {
+  it("count up where several are held, and a text of the Civil Procedure Law with one alone bears none", () => {
+    for (const { id, v } of versions) {
+      for (const { article: number, paragraphs: held } of v.articles) {
+        const at = `${id}@${v.version}:${number}`;
+        const numbers = held.flatMap(({ n }) => (n === null ? [] : [n]));
+        expect(numbers, at).toEqual(numbers.toSorted((a, b) => a - b));
+        if (id === "cpl" && held.length === 1) expect(held[0]?.n, at).toBeNull();
+        if (id === "cpl" && held.length > 1) expect(numbers, at).toEqual(held.map((_, index) => index + 1));
+      }
+    }
+  });
+
+  it("are those of the source where only a part is held: the day off that is moved is art. 198(2) of the Opinions of 1988", () => {
+    const alone = versions.flatMap(({ id, v }) =>
+      v.articles.flatMap(({ article: number, paragraphs: [only, second] }) =>
+        only !== undefined && second === undefined && only.n !== null
+          ? [`${id} ${v.version}: ${number}(${only.n})`]
+          : [],
+      ),
+    );
+    expect(alone.toSorted()).toEqual([
+      "enforcement-compensation 2022: 9(1)",
+      "general-principles-opinions 1988: 198(2)",
+      "local-jiangsu 2022: 47(2)",
+      "pipl 2021: 69(1)",
+    ]);
+  });
+});

@@ -31,3 +31,7 @@ it("has the two rules of the Supreme Court that lists rest on marked as in force
   for (const { versions } of instruments)
     for (const { until, inForceOn } of versions) if (until !== null) expect(inForceOn).toBeUndefined();
 });
+
+it("says of each text when somebody last looked: on 2026-11-29, changed here by whoever looks again", () => {
+  expect([...new Set(WATCHED.map(({ looked }) => looked))]).toEqual(["2026-11-29"]);
+});

@@ -215,6 +215,7 @@ const interpretationDuties = (notice: string): Duties => ({
   "counted-from-next-day": { article: "125" },
   "notice-issue": { article: notice, period: { unit: "days", n: 10, roll: true, zh: "十日" } },
   "refused-in-person": { article: "131", paragraph: 2 },
+  "electronic-consent": { article: "136" },
   "entrusted-service": { article: "134", paragraph: 2, period: { unit: "days", n: 10, roll: true, zh: "十日" } },
 });
 

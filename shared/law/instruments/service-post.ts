@@ -23,6 +23,8 @@ export const servicePost: Instrument = {
       fromMark: "V",
       sources: [database("NDAyODgxZTQ2MDA1MjMwZDAxNjAwNTRlZDVjNDAwNjg%3D")],
       duties: {
+        "post-address": { article: "5" },
+        "post-deputy": { article: "7", paragraph: 1 },
         "post-recipient": { article: "7", paragraph: 2 },
         "post-signature": { article: "9" },
         "post-returned": { article: "11", paragraph: 1 },
