@@ -33,6 +33,16 @@ describe("as of a day", () => {
     expect(days(of, "e2")).toEqual(["2024-05-20", "2024-06-01"]);
   });
 
+  it("knows no day of what has none, whether the field is left out or empty", () => {
+    const of = view([{ type: "listing-decided" }, { type: "listing-published", date: null }]);
+    expect(of.events.map(({ id, undated }) => [id, undated])).toEqual([
+      ["e1", true],
+      ["e2", true],
+    ]);
+    expect(days(of, "e2")[1]).toBe("2024-06-01");
+    expect(view([{ type: "listing-decided", date: "2024-05" }]).events[0]?.undated).toBe(false);
+  });
+
   it("keeps what is recorded as not having happened apart", () => {
     const of = view([{ type: "listing-served", date: "2024-01-10", happened: "no" }]);
     expect(of.events).toEqual([]);

@@ -159,3 +159,15 @@ it("an eleven-year-old on the list was listed as a child, whenever that was", ()
   expect(finding(l05, DAY, { client: { birthDate: "2005-11-01" }, events }).status).toBe("in-order");
   expect(finding(l05, DAY, { client: { birthDate: "2005-12-01" }, events }).status).toBe("undetermined");
 });
+
+it("what follows a decision lies not before its first day, as the beginning of the case bounds it", () => {
+  const events = [
+    { id: "begun", ...filed("2018-03-01") },
+    { id: "d", ...decided("2018-02/2018-04") },
+    { id: "s", type: "listing-served", date: "2018-02/2018-05", regarding: "d" },
+  ];
+  const view = viewCase(smallCase({ events }), parseDay(DAY) ?? 0);
+  const days = (id: string) => [view.byId(id)?.lo ?? 0, view.byId(id)?.hi ?? 0].map(formatDay);
+  expect(days("d")).toEqual(["2018-03-01", "2018-04-30"]);
+  expect(days("s")).toEqual(["2018-03-01", "2018-05-31"]);
+});

@@ -101,8 +101,7 @@ export function buildThreads(
   const builder = new Builder(asOf, budget);
   for (const event of events) if (event.type === "listing-decided") builder.open(event);
   // What can open a thread goes first, and what has no date last: an undated event can belong to a thread opened later.
-  const turn = (event: CaseEvent): number =>
-    (OPENERS.has(event.type) || opens(event) ? 0 : 2) + (event.undated ? 1 : 0);
+  const turn = (event: CaseEvent): number => (opens(event) ? 0 : 2) + (event.undated ? 1 : 0);
   const waiting = events.filter((event) => event.type !== "listing-decided");
   for (const event of waiting.toSorted((a, b) => turn(a) - turn(b) || compareEvents(a, b))) builder.settle(event);
   for (const event of events) {

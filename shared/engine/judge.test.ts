@@ -1,0 +1,141 @@
+// What a finding is made of: its id, what it speaks of and in which order, what it lacks, its law and its routes.
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../calendar/civil.ts";
+import { shippedCalendar } from "../calendar/workdays.ts";
+import { smallCase, type SmallCase } from "../rules/testing.ts";
+import { viewCase } from "./case-view.ts";
+import type { Finding } from "./finding.ts";
+import { Judge } from "./judge.ts";
+import { notApplicable, verdict } from "./limit.ts";
+import type { CaseEvent } from "./model.ts";
+import type { Rule, Subject } from "./rule.ts";
+import type { Outcome } from "./term.ts";
+import type { World } from "./world.ts";
+
+type Look = (world: World, byId: (id: string) => CaseEvent) => Outcome;
+
+/** The finding of a rule that judges so, about a small case; about its first listing where `of` says so. */
+function judged(events: NonNullable<SmallCase["events"]>, look: Look, of: "case" | "listing" = "case"): Finding {
+  const view = viewCase(smallCase({ events }), parseDay("2024-06-01") ?? 0);
+  const byId = (id: string): CaseEvent => {
+    const event = view.byId(id);
+    if (event === undefined) throw new Error(`no event ${id}`);
+    return event;
+  };
+  const rule: Rule = {
+    code: "C-05",
+    title: { zh: "题", en: "title" },
+    kind: "requirement",
+    holder: "enforcing-court",
+    basis: [],
+    validity: { from: null, until: null },
+    facts: [],
+    readings: [],
+    remedies: ["supervision", "procuratorate"],
+    over: () => [],
+    judge: (world) => look(world, byId),
+  };
+  const [thread = null] = view.threads;
+  const subject: Subject = of === "listing" ? { thread, anchor: null } : { thread: null, anchor: null };
+  return new Judge(view, shippedCalendar).judge(rule, subject);
+}
+
+const say = (status: Outcome["status"]): Outcome => verdict(status, () => ({ zh: "结论", en: "result" }));
+const on = (id: string, date: string, more: object = {}) => ({ id, type: "other", date, ...more });
+const LISTED = { id: "d", type: "listing-decided", date: "2024-02-05" };
+
+describe("a finding", () => {
+  it("bears the name of its trigger, else of its listing, else of the case", () => {
+    expect(judged([on("a", "2024-02-05")], (world, byId) => (world.trigger(byId("a")), say("breach"))).id).toBe(
+      "C-05@a",
+    );
+    expect(judged([LISTED], () => say("breach"), "listing")).toMatchObject({ id: "C-05@d", thread: "d" });
+    expect(judged([LISTED], () => say("breach"))).toMatchObject({ id: "C-05@case", thread: null });
+  });
+
+  it("speaks of its trigger first, then of what it used by its first day, its last and its id, each once", () => {
+    const events = [
+      on("late", "2024-03-05"),
+      on("b", "2024-02-05"),
+      on("a", "2024-02-05"),
+      on("wide", "2024-02-05/2024-02-20"),
+      on("trigger", "2024-05-06"),
+      on("unused", "2024-01-08"),
+    ];
+    const found = judged(events, (world, byId) => {
+      for (const id of ["late", "wide", "b", "a", "b"]) world.use(byId(id));
+      world.trigger(byId("trigger"));
+      return say("breach");
+    });
+    expect(found.subjects).toEqual(["trigger", "a", "b", "wide", "late"]);
+  });
+
+  it("has its routes where something is wrong or open, and none where all is in order or nothing applies", () => {
+    const routes = (status: Outcome["status"]) => judged([], () => say(status)).remedies;
+    for (const status of ["breach", "contestable", "running", "advice"] as const)
+      expect(routes(status), status).toEqual(["supervision", "procuratorate"]);
+    expect(routes("in-order")).toEqual([]);
+    expect(judged([], () => notApplicable("没有", "none")).remedies).toEqual([]);
+  });
+
+  it("lacks what it asked for where that decides, in the order of the paths, and nothing else", () => {
+    const [first, second] = ["client.isDebtor", "client.operator"];
+    const open = judged([], (world) =>
+      world.fact(second, null) && world.fact(first, null) ? say("breach") : say("in-order"),
+    );
+    expect(open.status).toBe("undetermined");
+    expect(open.missing.map(({ path }) => path)).toEqual([first, second]);
+    const same = judged([], (world) => (world.fact(first, null) ? say("breach") : say("breach")));
+    expect(same).toMatchObject({ status: "breach", missing: [] });
+  });
+
+  it("rests on the law of every world, each provision once", () => {
+    const found = judged([], (world) => {
+      world.based(world.text("review", world.today));
+      if (world.fact("client.operator", null)) world.based(world.text("no-stay", world.today));
+      world.based(world.text("review", world.today));
+      return say("breach");
+    });
+    expect(found.basis.map(({ article, paragraph }) => `${article}(${String(paragraph)})`)).toEqual(["12(1)", "12(2)"]);
+  });
+
+  it("is as heavy as the weakest source that it used, and weighs nothing where it used none", () => {
+    const events = [
+      on("paper", "2024-02-05", { source: "document" }),
+      on("said", "2024-02-06", { source: "client-statement" }),
+    ];
+    const weight = (...ids: readonly string[]) =>
+      judged(events, (world, byId) => {
+        for (const id of ids) world.use(byId(id));
+        return say("breach");
+      }).weight;
+    expect(weight("paper")).toBe("document");
+    expect(weight("paper", "said")).toBe("client-statement");
+    expect(weight()).toBeNull();
+  });
+
+  it("is not about a listing that did not happen", () => {
+    const doubtful = { ...LISTED, happened: "unknown" };
+    const found = judged([doubtful], () => say("breach"), "listing");
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[d].happened"]);
+    expect(found.derivation.map(({ zh }) => zh).join()).toContain("该纳入没有发生");
+  });
+
+  it("claims nothing where days that it used contradict each other, and asks for them", () => {
+    const events = [
+      { id: "q", type: "correction-requested", date: "2024-03-05" },
+      { id: "x", type: "correction-decided", date: "2024-02-05", regarding: "q" },
+    ];
+    const found = judged(events, (world, byId) => {
+      world.use(byId("q"));
+      world.use(byId("x"));
+      return say("breach");
+    });
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[q].date", "events[x].date"]);
+    expect(found.derivation.map(({ en }) => en).join()).toContain("contradict each other");
+    const apart = judged(events, (world, byId) => (world.use(byId("q")), notApplicable("没有", "none")));
+    expect(apart.status).toBe("not-applicable");
+  });
+});
