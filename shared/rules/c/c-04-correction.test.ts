@@ -32,6 +32,20 @@ describe("C-04", () => {
     expect(found.basis).toContainEqual({ instrument: "spc-defaulters", version: "2017", article: "12", paragraph: 1 });
   });
 
+  it("counts the review of a request from before it was law from the day on which it became law", () => {
+    const old = finding(c04, "2024-06-01", {
+      events: [
+        listed("2016-05-05"),
+        requested("2017-04-03", { grounds: [1] }),
+        granted("2017-06-01"),
+        happened("listing-revoked", "2017-05-20"),
+      ],
+    });
+    const bound = old.readings.find(({ id }) => id === "outer-bound");
+    // Fifteen days from 2017-05-01 end on 2017-05-16; three working days after it, on 2017-05-19.
+    expect(bound?.due).toEqual({ earliest: "2017-05-19", latest: "2017-05-19" });
+  });
+
   it("is contestable between the two and broken after both", () => {
     const on = (date: string) => of(granted("2024-02-10"), happened("listing-revoked", date)).status;
     expect(on("2024-02-21")).toBe("contestable");

@@ -34,6 +34,17 @@ describe("C-06", () => {
     expect(paths(pending)).toEqual(["events[+objection-decided@e2]"]);
   });
 
+  it("has no procedure to ask for before the text of 2017-05-01", () => {
+    const handled = (date: string) =>
+      of(
+        listed("2016-05-05"),
+        happened("objection-filed", "2017-03-10", { regarding: "e1" }),
+        happened("objection-decided", date),
+      ).status;
+    expect(handled("2017-04-30")).toBe("not-applicable");
+    expect(handled("2017-05-01")).toBe("contestable");
+  });
+
   it("does not know what an unlinked objection is about", () => {
     const found = of(
       listed("2023-05-05"),

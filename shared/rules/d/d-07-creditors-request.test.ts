@@ -36,6 +36,20 @@ describe("D-07", () => {
     expect(found).toMatchObject({ status: "in-order", subjects: ["e2", "e3"] });
   });
 
+  it("belongs to the decision that names it, whichever came next", () => {
+    const named = { ...listed("2024-03-22"), regarding: "e1" };
+    const found = find("2024-06-01", requested("2024-03-05"), listed("2024-03-12"), named);
+    expect(found).toMatchObject({ status: "breach", subjects: ["e1", "e3"], daysLate: { min: 2, max: 2 } });
+  });
+
+  it("belongs to one of two decisions that may be the next, in each world to one", () => {
+    // The first lies before the request or within its fifteen days, which end on the twentieth; the second after them.
+    const found = find("2024-06-01", listed("2024-02/2024-03-08"), requested("2024-03-05"), listed("2024-03-21"));
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toContain("events[e2].regarding");
+    expect(found.subjects).toEqual(["e2", "e1", "e3"]);
+  });
+
   it("has two readings of a request undecided on 2017-05-01", () => {
     const on = (date: string) => find("2018-01-01", requested("2017-04-30"), listed(date));
     expect(on("2017-05-16").status).toBe("in-order");

@@ -22,6 +22,11 @@ describe("D-08", () => {
     expect(find("2024-06-01", grace, published("2024-04-02")).status).toBe("in-order");
   });
 
+  it("goes by the record of the publication where somebody saw it later too", () => {
+    expect(find("2024-06-01", grace, published("2024-04-02"), checked("2024-05-01")).status).toBe("in-order");
+    expect(find("2024-06-01", grace, published("2024-04-01"), checked("2024-05-01")).status).toBe("breach");
+  });
+
   it("takes a sighting for publication by that day", () => {
     expect(find("2024-06-01", grace, checked("2024-03-20")).status).toBe("breach");
     expect(find("2024-06-01", grace, checked("2024-05-01")).status).toBe("undetermined");

@@ -26,6 +26,12 @@ describe("E-03", () => {
     expect(find(noticed("2024-03-01", none), served).status).toBe("undetermined");
   });
 
+  it("speaks of both records where both tell", () => {
+    const served = (riskWarning: string) => ({ type: "enforcement-notice-served", date: "2024-03-05", riskWarning });
+    expect(find(noticed("2024-03-01", none), served("no"))).toMatchObject({ status: "breach", subjects: ["e1", "e2"] });
+    expect(find(noticed("2024-03-01", { riskWarning: "yes" }), served("yes")).subjects).toEqual(["e1", "e2"]);
+  });
+
   it("follows the change of text and begins with the list", () => {
     const cited = (date: string) => find(noticed(date, none), filed("2014-01-01")).basis[0];
     expect(cited("2017-04-30")).toMatchObject({ version: "2013", article: "2" });
@@ -37,6 +43,9 @@ describe("E-03", () => {
     const old = find(filed("2013-09-30"), noticed("2013-10-08", none));
     expect(old.status).toBe("in-order");
     expect(old.basis.map(({ instrument }) => instrument)).toContain("spc-notice-2013");
+    // The list began on 2013-10-01; the announcement is of 2013-08-21.
+    expect(old.derivation.at(-1)?.zh).toContain("2013-10-01前立案，最高法2013-08-21公告");
+    expect(old.derivation.at(-1)?.en).toContain("Filed before 2013-10-01: the SPC's announcement of 2013-08-21");
     expect(find(filed("2013-10-01"), noticed("2013-10-08", none)).status).toBe("breach");
     const unknown = find(noticed("2014-03-01", none));
     expect(unknown.status).toBe("undetermined");

@@ -26,8 +26,8 @@ export const k04: Rule = {
   over: overCase,
   judge(world) {
     if (world.view.threads.length === 0) return notApplicable("没有纳入记录", "No listing is on record");
-    const duty = world.duty("claim-after-end", world.today);
-    if (duty === null) return notApplicable("当时该解释尚未施行", "That interpretation was not in force then");
+    if (world.duty("claim-after-end", world.today) === null)
+      return notApplicable("当时该解释尚未施行", "That interpretation was not in force then");
     const law = (name: DutyName) => world.cite(world.text(name, world.today));
     sayLaw(
       world,

@@ -22,6 +22,13 @@ describe("K-10", () => {
     expect(steps(requested, rejected, review)).toBe(5);
   });
 
+  it("leads each ground to its item of art. 106: handling of a request 1, measures of discipline 2, delay 3", () => {
+    const cited = finding(k10, "2024-06-01", { events: [listed, requested] }).derivation.map(({ zh }) => zh);
+    expect(cited[0]).toMatch(/信用惩戒措施违法.*第一百零六条第二项/u);
+    expect(cited[1]).toMatch(/审查处理违法、错误.*第一百零六条第一项/u);
+    expect(cited[2]).toMatch(/消极执行、拖延执行.*第一百零六条第三项/u);
+  });
+
   it("does not apply before the rules", () => {
     expect(finding(k10, "2021-07-31", { events: [listed] }).status).toBe("not-applicable");
     expect(finding(k10, "2021-08-01", { events: [listed] }).status).toBe("advice");

@@ -27,6 +27,13 @@ describe("N-05", () => {
     expect(on("2024-03-04", asked()).status).toBe("running");
   });
 
+  it("is in order where the site stopped showing it the same day, and contestable where it did later", () => {
+    const until = (to: string) =>
+      finding(n05, "2024-06-01", { events: [asked()], sanctions: [{ ...mirror, from: "2023-06-05", to }] }).status;
+    expect(until("2024-03-04")).toBe("in-order");
+    expect(until("2024-03-05")).toBe("contestable");
+  });
+
   it("is undetermined where the outcome is unknown and matters", () => {
     const found = on("2024-06-01", asked(), answered("2024-03-04", null));
     expect(found.status).toBe("undetermined");

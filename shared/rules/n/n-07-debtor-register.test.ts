@@ -15,6 +15,14 @@ describe("N-07", () => {
     expect(badSteps(on("2024-03-12").derivation)).toEqual([]);
   });
 
+  it("names the three days in which the register is checked and the two in which it is put right (2009 no. 19, art. 5)", () => {
+    const { derivation } = finding(n07, "2024-03-11", { events: [filed("2024-03-04")] });
+    expect(derivation.map(({ zh }) => zh).join("\n")).toMatch(/应当3日内核查、2日内更正、7日内答复/u);
+    expect(derivation.map(({ en }) => en).join("\n")).toContain(
+      "checked in 3 days, corrected in 2 days, answered in 7 days",
+    );
+  });
+
   it("runs, then silence is a breach; another body or an earlier day is outside it", () => {
     expect(finding(n07, "2024-03-11", { events: [filed("2024-03-04")] }).status).toBe("running");
     expect(finding(n07, "2024-03-12", { events: [filed("2024-03-04")] }).status).toBe("breach");

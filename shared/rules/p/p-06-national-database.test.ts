@@ -19,6 +19,14 @@ describe("P-06", () => {
     expect(paths(finding(p06, AS_OF, published({})))).toEqual(["events[e2].where"]);
   });
 
+  it("is undetermined where nothing of the publication is on record", () => {
+    const decided = { type: "listing-decided", date: "2023-05-08" };
+    const unseen = finding(p06, AS_OF, { events: [decided] });
+    expect(unseen.status).toBe("undetermined");
+    expect(unseen.derivation.map(({ zh }) => zh).join()).toContain("只有地方公布");
+    expect(unseen.derivation.map(({ zh }) => zh).join()).toContain("已录入名单库公布");
+  });
+
   it("is satisfied by any publication of the listing in the database", () => {
     const second = { type: "listing-published", date: "2023-06-01", where: "spc-database" };
     expect(finding(p06, AS_OF, { events: [...(published({ where: "local" }).events ?? []), second] }).status).toBe(

@@ -24,6 +24,7 @@ describe("W-03", () => {
   it("asks where the region is unknown, and is silent elsewhere or without a period", () => {
     const unknown = remark(w03, [c03], "2024-06-01", { ...at(), events });
     expect(unknown).toMatchObject({ status: "undetermined", missing: ["enforcement.court.region"] });
+    expect(w03.facts).toContain("enforcement.court.region");
     expect(remark(w03, [c03], "2024-06-01", { ...at("北京"), events }).status).toBe("not-applicable");
     expect(remark(w03, [c03], "2024-06-01", at("广西")).status).toBe("not-applicable");
   });

@@ -23,6 +23,17 @@ describe("X-04", () => {
     expect(judged(query("2024-01-10"), query("2024-03-10"), seen("2024-05-01")).status).toBe("breach");
   });
 
+  it("lets nobody be late before the law of 2017-05-01: a find within three working days of it ends what was ripe before", () => {
+    const old = [listed("2015-05-05"), concluded("2015-12-10"), query("2016-06-01"), query("2016-12-01")];
+    const of = (found: string) =>
+      finding(x04, "2024-06-01", {
+        events: [...old, query(found, { result: "found" }), query("2018-01-10"), query("2018-03-12")] as never,
+      });
+    // The three working days after 2017-05-01, a holiday, end on 2017-05-04.
+    expect(of("2017-05-04").id).toBe("X-04@e7");
+    expect(of("2017-05-05").id).toBe("X-04@e4");
+  });
+
   it("does not count a query before the round was concluded", () => {
     const found = judged(query("2022-12-01"), seen("2024-05-01"));
     expect(found.status).toBe("undetermined");
