@@ -177,10 +177,12 @@ function titled(finding: Finding, asOf: string, reasons: Reasons): Finding {
 /** The findings about the audit itself that are more than advice. */
 const OUTLINED = AFTERWORDS.filter(({ kind }) => kind !== "advice");
 
-/** What a list of many cases needs of an audit: the findings without derivation and noted readings, and the deadlines. */
+/** What a list of many cases needs of an audit: the findings without derivation and noted readings, the deadlines, the next act. */
 export interface Outline {
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
+  /** As the audit has it. */
+  readonly next: Audit["next"];
   /** Something was too much to work out: undetermined findings say what, and nothing is due for what they name. */
   readonly stopped: boolean;
 }
@@ -192,13 +194,13 @@ export interface Outline {
 export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const reasons: Reasons = new Map();
   const wish: Wish = { all: false, depth: "outline", afterwords: OUTLINED, reasons };
-  const { found, unreached } = judged(file, options, wish);
-  const findings = found.filter(({ status }) => status !== "not-applicable");
-  const deadlines = deadlinesOf(findings, options.asOf);
+  const found = judged(file, options, wish);
+  const { findings, deadlines, next } = followed(file, options, found, standingsOf);
   return {
     findings: findings.map((finding) => titled(finding, formatDay(options.asOf), reasons)),
     deadlines,
-    stopped: unreached.length > 0,
+    next,
+    stopped: found.unreached.length > 0,
   };
 }
 

@@ -298,6 +298,32 @@ describe("a paper that would settle the most", () => {
     expect(of(vague("L-05@e1"))).toMatchObject({ kind: "answer", addressee: null, because: ["L-05@e1"] });
   });
 
+  it.each([
+    ["D-02", "listing-decided"],
+    ["E-03", "enforcement-notice-issued"],
+    ["A-02", "asset-report-ordered"],
+    ["L-12", "restriction-ordered"],
+    ["C-05", "correction-decided"],
+    ["R-04", "reconsideration-decided"],
+  ] as const)(
+    "that answers %s is read where it is in hand, and asked for where it is only told of: %s",
+    (rule, type) => {
+      const finding = vague(`${rule}@p`);
+      const kind = (event: object): string | undefined => {
+        const file = caseOf([{ id: "p", type, date: "2024-01-05", ...event }]);
+        return next({ file, findings: [finding], checklists: still, ask: [asks("events[p].date", [finding])] })?.kind;
+      };
+      expect([kind({ source: "document" }), kind({ source: "official-record" })]).toEqual(["answer", "answer"]);
+      expect([kind({ source: "third-party" }), kind({ source: "client-statement" }), kind({})]).toEqual([
+        "ask",
+        "ask",
+        "ask",
+      ]);
+      expect(kind({ source: "document", happened: "no" })).toBe("ask");
+      expect(kind({ source: "document", type: "other" })).toBe("ask");
+    },
+  );
+
   it("is the one of what could take the client off the list, else the one of the most findings", () => {
     const few = [vague("L-05@e1")];
     const many = [vague("D-02@e1"), vague("D-03@e1"), vague("D-05@e1")];
@@ -312,9 +338,40 @@ describe("a paper that would settle the most", () => {
     expect(of(vague("E-01@e1"))).toBeNull();
   });
 
+  it("leads somewhere as long as the listing can be corrected or deleted, whatever else is open or closed", () => {
+    const finding = vague("D-02@e1");
+    const asked = (states: Partial<Record<RouteName, Checklist["state"]>>) => {
+      const checklists = ROUTES.map(({ route }) => open(route, [], { state: states[route] ?? "closed" }));
+      return next({ findings: [finding], checklists, ask: [asks("events[e1].reasons", [finding])] })?.kind ?? null;
+    };
+    expect(asked({ "correction-request": "not-yet" })).toBe("ask");
+    expect(asked({ deletion: "not-yet" })).toBe("ask");
+    for (const { route } of ROUTES) {
+      const leads = route === "correction-request" || route === "deletion";
+      expect(asked({ [route]: "not-yet" }), route).toBe(leads ? "ask" : null);
+    }
+  });
+
   it("leads nowhere where nothing is left to correct or to delete", () => {
     const gone = still.map((list) => ({ ...list, state: "closed" as const }));
     const finding = vague("D-02@e1");
     expect(next({ findings: [finding], checklists: gone, ask: [asks("events[e1].reasons", [finding])] })).toBeNull();
+  });
+});
+
+describe("a question on which a route depends", () => {
+  const finding = found("E-01@e1", { status: "undetermined" });
+  const of = (route: RouteName, state: Checklist["state"] = "not-yet") =>
+    next({
+      findings: [finding],
+      checklists: [open(route, [finding], { state })],
+      ask: [asks("events[e1].reasons", [finding])],
+    });
+
+  // Correction, deletion and relief end something of the client's and need no other remedy before them (reference §8a).
+  it.each(ROUTES.map(({ route }) => route))("is asked only where the route ends something by itself: %s", (route) => {
+    const ends = ["correction-request", "deletion", "restriction-relief"].includes(route);
+    expect(of(route)).toEqual(ends ? expect.objectContaining({ kind: "answer", route, because: ["E-01@e1"] }) : null);
+    expect(of(route, "closed")).toBeNull();
   });
 });

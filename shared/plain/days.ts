@@ -1,22 +1,8 @@
 // Days and numbers of days inside a sentence: a day as ISO, days in a row by their ends, a number or its bounds.
 import { type Day, partsOf, parseDay } from "../calendar/civil.ts";
+import { MONTHS_EN } from "../calendar/edtf.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** A day, or the days between which it lies: 2024年3月5日至8日之间. Null where nothing ends them. */
 export function dayText({ earliest, latest }: DayBounds): Text | null {
@@ -26,7 +12,7 @@ export function dayText({ earliest, latest }: DayBounds): Text | null {
   const [a, b] = [partsOf(from), partsOf(to)];
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
-  const month = (n: number): string => MONTHS[n - 1] ?? "";
+  const month = (n: number): string => MONTHS_EN[n - 1] ?? "";
   const zhTo = `${sameYear ? "" : `${b.year}年`}${sameMonth ? "" : `${b.month}月`}${b.day}日`;
   const enFrom = `${a.day}${sameMonth ? "" : ` ${month(a.month)}`}${sameYear ? "" : ` ${a.year}`}`;
   return {
@@ -38,7 +24,7 @@ export function dayText({ earliest, latest }: DayBounds): Text | null {
 /** A day as a sentence says it: 2017年5月1日 / 1 May 2017. */
 export function fullDay(day: Day): Text {
   const { year, month, day: n } = partsOf(day);
-  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS[month - 1] ?? ""} ${year}` };
+  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS_EN[month - 1] ?? ""} ${year}` };
 }
 
 /** So many days at least and at most. */

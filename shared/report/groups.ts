@@ -63,18 +63,20 @@ function openLine(context: Context, finding: Finding, said: ReadonlySet<string>)
 const needsEntry = ({ holder, due, missing }: Finding): boolean =>
   (holder === "client" && due !== null) || missing.length === 0;
 
-/** The open findings by the paper that would settle them; the paper that settles the most first. */
-export function openGroups(context: Context, findings: readonly Finding[]): readonly OpenGroup[] {
-  const byPaper = new Map<Paper, readonly Finding[]>();
+/** Findings by the paper that would settle them; the paper that settles the most first. */
+export function byPaper(findings: readonly Finding[]): readonly (readonly [Paper, readonly Finding[]])[] {
+  const papers = new Map<Paper, readonly Finding[]>();
   for (const finding of findings) {
     const { paper } = ruleWords(finding.rule);
-    byPaper.set(paper, [...(byPaper.get(paper) ?? []), finding]);
+    papers.set(paper, [...(papers.get(paper) ?? []), finding]);
   }
   const place = (paper: Paper): number => PAPERS.indexOf(paper);
-  return [...byPaper]
-    .toSorted(([a, x], [b, y]) => y.length - x.length || place(a) - place(b))
-    .map(([paper, list]) => groupOf(context, paper, list));
+  return [...papers].toSorted(([a, x], [b, y]) => y.length - x.length || place(a) - place(b));
 }
+
+/** The open findings by the paper that would settle them. */
+export const openGroups = (context: Context, findings: readonly Finding[]): readonly OpenGroup[] =>
+  byPaper(findings).map(([paper, list]) => groupOf(context, paper, list));
 
 function groupOf(context: Context, paper: Paper, list: readonly Finding[]): OpenGroup {
   const { zh, en } = PAPER_WORDS[paper];

@@ -2,13 +2,11 @@
 import type { Status } from "../engine/term.ts";
 import type { Deadline, Finding } from "../engine/finding.ts";
 import { mayBeOpen, possibleLimits } from "../audit/possible-limits.ts";
-import { factsOf } from "../audit/summary.ts";
-import { ruleWords } from "../plain/index.ts";
-import { runningSentence } from "../plain/sentence.ts";
 import type { Text } from "../text.ts";
 import { boundsWords, leftUntil, leftWords } from "./dates.ts";
 import { aboutOf, questionText } from "./about.ts";
 import type { Context } from "./context.ts";
+import { runningSentenceOf } from "./sentence-of.ts";
 import { LABELS, MARKS } from "./words.ts";
 import { HOLDERS, REMEDIES } from "../engine/glossary.ts";
 import { spaced } from "./plain.ts";
@@ -45,8 +43,7 @@ function rowOf(context: Context, limit: Limit, finding: Finding | undefined, lef
   const { audit, file, calendar, say } = context;
   const about = finding === undefined ? null : aboutOf(context, finding);
   const { rule, due, status, what, holder, route } = limit;
-  const runs = finding !== undefined && holder === "client" && status === "running";
-  const note = runs ? runningSentence(ruleWords(rule), factsOf(finding, file, audit.asOf)) : null;
+  const note = finding === undefined ? null : runningSentenceOf(finding, file, audit.asOf);
   return {
     status,
     mark: MARKS[status],

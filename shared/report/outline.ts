@@ -8,7 +8,7 @@ import type { Context, Field } from "./context.ts";
 import { boundsWords, calendarWords, dayWords } from "./dates.ts";
 import { EventNames } from "./events.ts";
 import type { Lang, ReportOptions } from "./options.ts";
-import { plain, spaced } from "./plain.ts";
+import { ofClient, plain, spaced } from "./plain.ts";
 import { codesOf } from "./routes.ts";
 import { sectionsOf, type Section } from "./sections.ts";
 import { DISCLAIMER, LABELS, LAW_DATE, LAW_OLDER, MARKS, STATUS_ORDER, notCheckedLine } from "./words.ts";
@@ -90,7 +90,7 @@ function madeOf({ audit, calendar, say }: Context): readonly Field[] {
 export function outlineOf(audit: Audit, file: CaseFile, options: ReportOptions): Outline {
   const { lang, all, calendar = shippedCalendar } = options;
   // The reader is the lawyer: what is worded to the client speaks of the client.
-  const say = ({ zh, en }: Text): string => plain(lang === "zh" ? zh.replaceAll(/您|贵单位/gu, "当事人") : en);
+  const say = ({ zh, en }: Text): string => plain(lang === "zh" ? ofClient(zh) : en);
   const findings = all ? audit.findings : audit.findings.filter(({ status }) => status !== "not-applicable");
   const context: Context = { audit, findings, file, lang, all, calendar, names: new EventNames(file, lang), say };
   const statuses = STATUS_ORDER.filter((status) => all || status !== "not-applicable");
