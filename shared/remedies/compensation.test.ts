@@ -43,6 +43,15 @@ describe("compensation", () => {
     expect(at("2026-03-03", [LISTED, ENDED], [minor, { ...two, status: "breach" }]).state).toBe("missed");
   });
 
+  it.each(["enforcement-completed", "enforcement-terminated", "enforcement-refused"])(
+    "is ripe with the end of enforcement: %s",
+    (type) => {
+      const end = { type, date: "2024-03-01" };
+      expect(at("2024-04-01", [LISTED, end], [minor]).state).toBe("open");
+      expect(at("2024-04-01", [LISTED, { ...end, happened: "unknown" }], [minor]).state).toBe("not-yet");
+    },
+  );
+
   it("is open before the end where a decision found the listing wrong, not where it only deleted", () => {
     const granted = { ...REJECTED, outcome: "granted" };
     expect(at("2024-04-01", [LISTED, REQUESTED, RECEIVED, granted]).state).toBe("open");
@@ -103,6 +112,14 @@ describe("compensation", () => {
     expect(on("2024-06-20", refused, given)).toMatchObject({ state: "closing", until: { latest: "2024-06-27" } });
     expect(on("2024-06-20", { ...refused, outcome: undefined }).state).toBe("not-yet");
     expect(on("2024-06-01", { ...refused, outcome: "granted" }).state).toBe("closed");
+  });
+
+  it("words the time for a decision and the limitation by the State Compensation Law: two months, two years", () => {
+    const list = at("2024-04-01", [LISTED]);
+    // Art. 23: within two months of receiving the claim; art. 39: two years.
+    expect(item(list, "proof-of-receipt").text.zh).toContain("2个月决定期限");
+    expect(item(list, "proof-of-receipt").text.en).toContain("2 months");
+    expect(item(list, "knowledge-date").text.zh).toContain("2年时效");
   });
 
   it("goes to the court that was enforcing when the client was listed", () => {

@@ -1,10 +1,8 @@
 // Route: objection to credit bureaus, providers and platforms that still show what the court has removed or got wrong.
 import { REMEDIES } from "../engine/glossary.ts";
-import type { CaseEvent } from "../engine/model.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import type { Sanction } from "../case/types.ts";
 import { AUTHORITY, IDENTITY } from "./common-items.ts";
-import { certainlyAnswered } from "./corrections.ts";
 import { assessment, type Assessment, placesOn, type Route, TODO } from "./route.ts";
 import { bodyOf, standingSanctions } from "./sanctions.ts";
 import { certain, type Survey, wrongsFor } from "./survey.ts";
@@ -17,28 +15,18 @@ export const RECORDS: ReadonlySet<string> = new Set(["credit-report", "mirror-si
 const continuing = (survey: Survey): readonly Sanction[] =>
   standingSanctions(survey).filter(({ kind }) => kind !== undefined && RECORDS.has(kind));
 
-/** Objections certainly made, and among them those without an answer. */
-function pending(survey: Survey): { readonly filed: readonly CaseEvent[]; readonly open: readonly CaseEvent[] } {
-  const filed = certain(survey, "credit-objection-filed");
-  const answers = certain(survey, "credit-objection-answered");
-  const answered = certainlyAnswered(answers);
-  return { filed, open: filed.filter((one) => !answered.has(one)) };
-}
-
 function assess(survey: Survey): Assessment {
   const records = continuing(survey);
   const body = bodyOf(records);
-  const { filed, open } = pending(survey);
+  const filed = certain(survey, "credit-objection-filed");
   // A late answer that came has been dealt with; a missing one opens the complaint to the regulator.
   const because = wrongsFor(survey, "credit-objection").filter(({ done }) => done === null);
   if (because.length > 0) return assessment("open", body, because);
   if (!survey.onRecord && records.length === 0 && filed.length === 0) return assessment("closed", body, []);
-  if (open.length > 0) return assessment("closed", body, []);
+  // One that was filed is awaited or answered: either way nothing is left to file until its answer is missing.
+  if (filed.length > 0) return assessment("closed", body, []);
   const removed = survey.view.threads.length > 0 && survey.standing.length === 0;
-  const answered = filed.at(-1);
-  if (removed && records.length > 0 && answered === undefined) return assessment("open", body, []);
-  if (answered !== undefined) return assessment("closed", body, []);
-  return assessment("not-yet", body, []);
+  return assessment(removed && records.length > 0 ? "open" : "not-yet", body, []);
 }
 
 export const creditObjection: Route = {

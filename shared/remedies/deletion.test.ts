@@ -103,3 +103,30 @@ describe("its items", () => {
     expect(item(at("2024-01-10", [{ type: "listing-decided", date: "2023-11-01" }]), "term").state).toBe("unknown");
   });
 });
+
+describe("a piece of evidence", () => {
+  const evidence = (kind: string) => [{ id: "piece", kind }];
+  const filed = (events: readonly object[], kind?: string) =>
+    route("deletion", "2024-06-01", {
+      events: [LISTED, ...(events as NonNullable<Parameters<typeof route>[2]["events"]>)],
+      ...(kind === undefined ? {} : { evidence: evidence(kind) }),
+    });
+  const round = { type: "round-concluded", date: "2023-11-06" };
+  const query = (date: string) => ({ type: "asset-query", date, result: "none", clues: "no" });
+
+  it("of the queries ticks their item once there are two without result, after the conclusion", () => {
+    const two = [round, query("2024-01-08"), query("2024-03-05")];
+    expect(item(filed(two, "查询记录"), "query-log")).toMatchObject({ state: "done", from: ["piece"] });
+    expect(item(filed(two), "query-log").state).toBe("todo");
+    expect(item(filed(two.slice(0, 2), "查询记录"), "query-log").state).toBe("todo");
+    expect(item(filed([round, query("2023-11-06"), query("2024-03-05")], "查询记录"), "query-log").state).toBe("todo");
+    expect(item(filed([], "查询记录"), "query-log").state).toBe("not-needed");
+  });
+
+  it("of a ruling ticks its item only where there was one", () => {
+    const ruled = { type: "enforcement-terminated", date: "2024-03-05" };
+    expect(item(filed([ruled], "裁定书"), "ruling")).toMatchObject({ state: "done", from: ["piece"] });
+    expect(item(filed([ruled]), "ruling").state).toBe("todo");
+    expect(item(filed([], "裁定书"), "ruling").state).toBe("not-needed");
+  });
+});

@@ -12,6 +12,18 @@ const ASKED = { type: "early-deletion-requested", date: "2024-02-01" };
 const REFUSED = { type: "early-deletion-decided", date: "2024-03-01", outcome: "rejected" };
 
 describe("the request for early deletion", () => {
+  it("goes to the enforcing court, also where the court above it is on record", () => {
+    const enforcement = {
+      court: { name: "某区人民法院", level: "basic" },
+      upperCourt: { name: "某中级人民法院", level: "intermediate" },
+    };
+    const of = (events: RouteCase["events"]) =>
+      route("early-deletion", "2024-01-02", { enforcement, events: events ?? [] }, [advice]).court;
+    expect(of([TERMED, PAID])).toBe("某区人民法院");
+    const moved = { type: "enforcement-transferred", date: "2023-12-01", court: { name: "某铁路运输法院" } };
+    expect(of([TERMED, PAID, moved])).toBe("某铁路运输法院");
+  });
+
   it("is not yet there before the client did anything, and open after it", () => {
     expect(at("2024-01-01", [TERMED, PAID]).state).toBe("not-yet");
     const list = at("2024-01-02", [TERMED, PAID]);

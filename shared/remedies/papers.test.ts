@@ -129,6 +129,8 @@ const ACTS: readonly (readonly [RouteName, string, { readonly type: string; read
   ["agency", "removal-proof", { type: "listing-revoked" }],
   ["agency", "removal-proof", { type: "listing-corrected" }],
   ["agency", "proof-of-receipt", { type: "agency-asked" }],
+  ["compensation", "unlawfulness", { type: "procuratorate-suggestion" }],
+  ["compensation", "unlawfulness", { type: "listing-revoked" }],
   ["compensation", "loss-proof", { type: "harm" }],
   ["compensation", "knowledge-date", { type: "listing-discovered" }],
   ["compensation", "knowledge-date", { type: "listing-served" }],
@@ -218,6 +220,16 @@ describe("the proof of a settlement", () => {
     expect(of(agreed, { ...kept, source: "document" })).toMatchObject({ state: "done", from: ["e3"] });
     // The agreement on paper does not show that it was performed.
     expect(of({ ...agreed, source: "document" })).toMatchObject({ state: "todo", from: [] });
+  });
+});
+
+describe("the creditor's letter", () => {
+  it("is shown by a request that is recorded as written, whatever shows it, and by none of word of mouth", () => {
+    const asked = (written: string) => ({ type: "creditor-deletion-requested", date: "2024-03-04", written }) as const;
+    const of = (written: string) => at("deletion", "creditor-letter", { events: [LISTED, asked(written)] });
+    expect(of("yes")).toMatchObject({ state: "done", from: ["e2"] });
+    expect(of("no").state).toBe("todo");
+    expect(of("unknown").state).toBe("todo");
   });
 });
 

@@ -40,6 +40,12 @@ describe("the procuratorate", () => {
     });
   });
 
+  it("waits where the court decided, though late: against the decision there is reconsideration", () => {
+    const late = found("C-03@e3", { ...silent, done: { earliest: "2024-02-05", latest: "2024-02-05" } });
+    expect(at("2024-02-10", [...TO_REJECTION], [late])).toMatchObject({ state: "not-yet", because: ["C-03@e3"] });
+    expect(at("2024-03-02", [...TO_REJECTION, DECIDED], [late]).state).toBe("open");
+  });
+
   it("is closed once applied for, and reopened by a reply overdue or a later decision", () => {
     const events = [...TO_REJECTION, DECIDED, APPLIED];
     expect(at("2024-04-01", events, [sealed])).toMatchObject({ state: "closed", because: [] });
@@ -51,6 +57,14 @@ describe("the procuratorate", () => {
     expect(item(list, "court-reply").state).toBe("todo");
     const later = { type: "supervision-decided", date: "2024-06-01", outcome: "rejected" };
     expect(at("2024-06-02", [...events, later], [sealed]).state).toBe("open");
+  });
+
+  it("is closed by a suggestion though the application is not on record: the procuratorate has acted", () => {
+    const suggested = { type: "procuratorate-suggestion", date: "2024-03-10" };
+    expect(at("2024-04-01", [...TO_REJECTION, DECIDED, suggested], [sealed])).toMatchObject({
+      state: "closed",
+      because: [],
+    });
   });
 
   it("is closed once the listing is gone", () => {

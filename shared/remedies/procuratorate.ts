@@ -1,15 +1,11 @@
 // Route: supervision of enforcement by the procuratorate (检察监督), once the remedies before the courts have been used.
 import { REMEDIES } from "../engine/glossary.ts";
 import type { CaseEvent } from "../engine/model.ts";
-import type { RuleCode } from "../engine/rule-code.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
-import { arisenSince, certain, groundsFor, ofRule, standsAny, type Survey } from "./survey.ts";
+import { arisenSince, certain, groundsFor, isSilent, ofRule, standsAny, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf, toDo } from "./ticks.ts";
-
-/** A court that lets its period pass: against silence the procedure gives no remedy that would have to be used first. */
-const SILENCE: ReadonlySet<RuleCode> = new Set(["C-03", "C-04", "R-03", "H-03"]);
 
 /** Decisions on reconsideration or supervision that did not grant all that was asked, and unknown ones. */
 function adverse(survey: Survey): readonly CaseEvent[] {
@@ -32,7 +28,7 @@ function assess(survey: Survey): Assessment {
   const exhausted =
     overdue.length > 0 ||
     certain(survey, "reconsideration-decided", "supervision-decided").length > 0 ||
-    because.some(({ rule }) => SILENCE.has(rule));
+    because.some(isSilent);
   return assessment(exhausted ? "open" : "not-yet", null, because);
 }
 

@@ -178,6 +178,38 @@ describe("reconsideration", () => {
     });
   });
 
+  /** The days of the first and of a second rejection, and what the route says of both: the more urgent one. */
+  it.each([
+    ["2024-02-08", "2024-02-20", "2024-02-05", "closing", "R-01@e5"],
+    ["2024-02-20", "2024-02-08", "2024-02-05", "closing", "R-01@e8"],
+    ["2024-02-01", "2024-02-20", "2024-02-05", "open", "R-01@e8"],
+    ["2024-02-20", "2024-02-01", "2024-02-05", "open", "R-01@e5"],
+    ["2024-02-20", "2024-02-18", "2024-02-05", "open", "R-01@e8"],
+  ] as const)("of two rejections, to %s and to %s, is on %s %s by %s", (first, second, asOf, state, because) => {
+    const again = { ...REQUESTED, date: "2024-01-12", regarding: "e1" };
+    const rejected = { ...REJECTED, date: "2024-01-26", regarding: "e6" };
+    const served = { ...SERVED, date: "2024-01-30", regarding: "e7" };
+    const of = (id: string, last: string, subjects: readonly string[]) =>
+      limit(id, last, { subjects, remedies: ["reconsideration"], status: last < asOf ? "breach" : "running" });
+    const findings = [of("R-01@e5", first, ["e5", "e4"]), of("R-01@e8", second, ["e8", "e7"])];
+    expect(at(asOf, [...TO_REJECTION, again, rejected, served], findings)).toMatchObject({ state, because: [because] });
+  });
+
+  it("rests on the limit and on every other finding that leads to it, and on no other", () => {
+    const review = found("C-05@e4", { thread: "e1", subjects: ["e4"], remedies: ["reconsideration"] });
+    const other = found("D-02@e1", { thread: "e1", subjects: ["e1"], remedies: ["correction-request", "objection"] });
+    expect(at("2024-02-01", [...TO_REJECTION], [review, other, running]).because).toEqual(["C-05@e4", "R-01@e5"]);
+  });
+
+  it("opens by nothing that is not known, though the paper went to another court", () => {
+    const elsewhere = { type: "reconsideration-requested", date: "2024-02-05", addressee: "other" };
+    const vague = { ...running, status: "undetermined" } as const;
+    expect(at("2024-02-06", [...TO_REJECTION, elsewhere], [vague])).toMatchObject({
+      state: "not-yet",
+      because: ["R-01@e5"],
+    });
+  });
+
   it("is closed once the listing is gone, but a limit that runs stays shown", () => {
     const events = [...TO_REJECTION, { type: "listing-deleted", date: "2024-02-02" }];
     expect(at("2024-02-03", events, [running])).toMatchObject({ state: "closing", until: due });
@@ -195,6 +227,9 @@ describe("reconsideration", () => {
     expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01-26")], [running]).court).toBe("某中级人民法院");
     expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01-24")], [running]).court).toBeNull();
     expect(at("2024-01-31", [...TO_REJECTION, moved("2024-01")], [running]).court).toBeNull();
+    // Of a rejection whose day is not on record: the court above the one that there is.
+    const undated = [LISTED, REQUESTED, RECEIVED, { ...REJECTED, date: undefined }];
+    expect(at("2024-01-31", undated).court).toBe("某中级人民法院");
   });
 
   it("is closed where no court stands above the one that rejected: supervision is open", () => {
@@ -204,6 +239,17 @@ describe("reconsideration", () => {
     expect(audit("reconsideration").state).toBe("closed");
     expect(audit("supervision").state).toBe("open");
     expect(audit("supervision").because).toContain("R-01@e5");
+  });
+});
+
+describe("a service that is denied", () => {
+  const denied = (date: string) => ({ type: "correction-served", date, happened: "no" });
+
+  it("starts no period where it is that of the rejection, and says nothing where it is before any", () => {
+    const events = [LISTED, REQUESTED, RECEIVED, REJECTED];
+    expect(at("2024-02-20", [...events, denied("2024-02-15")]).state).toBe("not-yet");
+    expect(at("2024-02-20", [denied("2023-12-01"), ...events]).state).toBe("closing");
+    expect(at("2024-02-20", events).state).toBe("closing");
   });
 });
 
@@ -240,6 +286,16 @@ describe("reconsideration of a ruling on an objection", () => {
       state: "not-yet",
       because: [],
     });
+  });
+
+  it("is not yet there where it is open whether there was a ruling", () => {
+    const doubtful = { ...RULED, happened: "unknown" };
+    expect(route("reconsideration", "2024-03-20", { enforcement, events: [LISTED, FILED, doubtful] }).state).toBe(
+      "not-yet",
+    );
+    expect(route("reconsideration", "2024-03-20", { enforcement, events: [LISTED, FILED, RULED] }).state).toBe(
+      "closing",
+    );
   });
 
   it("gives way to a rejection whose limit is more pressing", () => {

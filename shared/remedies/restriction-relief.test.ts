@@ -12,6 +12,18 @@ const ground = found("H-02@e1", { subjects: ["e1"], remedies: ["restriction-reli
 const advice = found("H-07@e2", { status: "advice", subjects: ["e2"], remedies: ["restriction-relief"] });
 
 describe("relief from a restriction", () => {
+  it("is asked of the enforcing court, also where the court above it is on record", () => {
+    const enforcement = {
+      court: { name: "某区人民法院", level: "basic" },
+      upperCourt: { name: "某中级人民法院", level: "intermediate" },
+    };
+    const of = (events: RouteCase["events"]) =>
+      route("restriction-relief", "2024-03-01", { enforcement, events: events ?? [] }, [ground]).court;
+    expect(of([ORDER])).toBe("某区人民法院");
+    const moved = { type: "enforcement-transferred", date: "2024-01-01", court: { name: "某铁路运输法院" } };
+    expect(of([ORDER, moved])).toBe("某铁路运输法院");
+  });
+
   it("is closed without an order against the client, and once it is lifted", () => {
     expect(at("2024-03-01", [], [ground]).state).toBe("closed");
     expect(at("2024-03-01", [{ ...ORDER, against: "other" }], [ground]).state).toBe("closed");

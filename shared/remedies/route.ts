@@ -67,7 +67,6 @@ export interface Route extends Omit<RouteInfo, "basis" | "when" | "reopens" | "c
 }
 
 const NONE: readonly string[] = [];
-export const DONE: Tick = { state: "done", from: NONE };
 export const TODO: Tick = { state: "todo", from: NONE };
 export const UNKNOWN: Tick = { state: "unknown", from: NONE };
 export const NOT_NEEDED: Tick = { state: "not-needed", from: NONE };

@@ -165,6 +165,15 @@ describe("supervision that is closing", () => {
     expect(of(["C-03"])).toMatchObject({ state: "closing", until: day });
     expect(of(["K-03"])).toMatchObject({ state: "closing", until: null });
   });
+
+  it("or open with days left keeps them in the same way", () => {
+    const runs = limit("K-03@e9", "2024-07-05", { remedies: ["supervision"] });
+    const of = (unreached: readonly RuleCode[]) =>
+      all({ events: [LISTED] }, [runs], unreached).find((one) => one.route === "supervision");
+    const day = { earliest: "2024-07-05", latest: "2024-07-05" };
+    expect(of([])).toMatchObject({ state: "open", until: day, because: ["K-03@e9"] });
+    expect(of(["C-03"])).toMatchObject({ state: "open", until: day, because: ["K-03@e9"] });
+  });
 });
 
 describe("of several terminations", () => {
@@ -203,6 +212,9 @@ describe("of several terminations", () => {
       state: "open",
       because: ["O-02@e9"],
     });
+    // The court above is asked: one of the two courts on record, never the one that is silent.
+    const silentOf = route("objection", "2024-04-01", { events: [LISTED], enforcement: UPPER }, [silent]);
+    expect(silentOf.court).toBe("某市中级人民法院");
     // Answered since, or in time: no silence.
     const answered = found("O-02@e9", { ...silent, done: day("2024-03-20") });
     expect(at(answered).state).toBe("closed");

@@ -79,6 +79,47 @@ describe("supervision", () => {
     expect(list).toMatchObject({ state: "open", until: null });
   });
 
+  describe("while reconsideration of the rejection can still be applied for", () => {
+    const late = { ...overdue, done: { earliest: "2024-01-31", latest: "2024-01-31" } };
+    const fault = found("D-02@e1", { thread: "e1", subjects: ["e1"], remedies: ["correction-request", "supervision"] });
+    const ten = limit("R-01@e5", "2024-02-08", { thread: "e1", subjects: ["e5"] });
+
+    it("waits with what that decides: that the answer came late, and the faults of the listing", () => {
+      const list = at("2024-02-01", [...TO_REJECTION], [fault, late, ten]);
+      expect(list).toMatchObject({ state: "not-yet", because: ["D-02@e1", "C-03@e3"] });
+      expect(at("2024-02-08", [...TO_REJECTION], [fault, late, ten]).state).toBe("not-yet");
+    });
+
+    it("is open from the day after, or where that day is not certain", () => {
+      const missed = { ...ten, status: "breach" } as const;
+      expect(at("2024-02-09", [...TO_REJECTION], [fault, late, missed]).state).not.toBe("not-yet");
+      const open = { ...ten, status: "contestable" } as const;
+      expect(at("2024-02-09", [...TO_REJECTION], [fault, late, open])).toMatchObject({ state: "open" });
+      expect(at("2024-02-01", [...TO_REJECTION], [fault, late, { ...ten, due: null }]).state).toBe("open");
+    });
+
+    it("waits while the reconsideration is under review, and no longer than its time", () => {
+      const filed = [...TO_REJECTION, { type: "reconsideration-requested", date: "2024-02-05" }];
+      const review = found("R-03@e6", { thread: "e1", subjects: ["e6"], holder: "upper-court", status: "running" });
+      expect(at("2024-02-10", filed, [fault, late, review]).state).toBe("not-yet");
+      expect(at("2024-02-10", filed, [fault, late, { ...review, status: "undetermined" }]).state).toBe("open");
+      const silent = { ...review, status: "breach", remedies: ["supervision"] } as const;
+      expect(at("2024-03-10", filed, [fault, late, silent]).state).toBe("open");
+    });
+
+    it("does not wait with silence, or with what concerns another matter", () => {
+      expect(at("2024-02-01", [...TO_REJECTION], [overdue, ten])).toMatchObject({
+        state: "open",
+        because: ["C-03@e3"],
+      });
+      const whole = found("E-01@case", { remedies: ["supervision"] });
+      expect(at("2024-02-01", [...TO_REJECTION], [whole, late, ten])).toMatchObject({
+        state: "open",
+        because: ["E-01@case"],
+      });
+    });
+  });
+
   it("is open for six months after a missed reconsideration, then closing because by analogy only", () => {
     const missed = limit("R-01@e5", "2024-02-08", { thread: "e1", status: "breach", subjects: ["e5"] });
     const until = { earliest: "2024-08-08", latest: "2024-08-08" };

@@ -3,10 +3,23 @@ import { REMEDIES } from "../engine/glossary.ts";
 import type { DayBounds, Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
 import { countedAs, dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
+import type { Correction } from "./corrections.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { byFirstDay, earlier, firstDay, lastDay, limitAfter } from "./limit.ts";
+import { reconsideration } from "./reconsideration.ts";
 import { assessment, type Assessment, NOT_NEEDED, placesOn, type Route, TODO } from "./route.ts";
-import { arisenSince, arose, certain, groundsFor, isLive, ofRule, standsAny, type Survey } from "./survey.ts";
+import {
+  arisenSince,
+  arose,
+  certain,
+  findingAbout,
+  groundsFor,
+  isLive,
+  isSilent,
+  ofRule,
+  standsAny,
+  type Survey,
+} from "./survey.ts";
 import { doneFrom, paper, paperOf, serviceProof } from "./ticks.ts";
 
 /** A finding that gives the client a limit, and the limit. */
@@ -50,14 +63,53 @@ function courtAbove(survey: Survey): string | null {
   return silent || certain(survey, "reconsideration-decided").length > 0 ? null : survey.courts.upper;
 }
 
+/** The requests whose reconsideration can certainly still be applied for, or is certainly still under review. */
+function inReview(survey: Survey): readonly Correction[] {
+  const { state, until, focus } = reconsideration.assess(survey);
+  const first = firstDay(until);
+  const isDue = (state === "open" || state === "closing") && first !== null && first >= survey.asOf;
+  const isRunning = ({ status }: Finding): boolean => status === "running";
+  const pending = [...survey.corrections, ...survey.objections].filter(
+    (one) =>
+      one.reconsideration !== null &&
+      one.reconsidered === null &&
+      findingAbout(survey, "R-03", one, isRunning) !== undefined,
+  );
+  return isDue && focus ? [focus, ...pending] : pending;
+}
+
+/**
+ * What the reconsideration decides: it comes first, to the same court. Silence has no other remedy, and where a limit may
+ * have passed nothing waits: no route is hidden that could be the last.
+ */
+function forReconsideration(survey: Survey, findings: readonly Finding[]): ReadonlySet<Finding> {
+  const reviewed = inReview(survey);
+  // A request that may be about one of several listings holds none of them back.
+  const sure = reviewed.filter(({ threads }) => threads.length === 1);
+  const threads = new Set(sure.flatMap((one) => one.threads.map(({ id }) => id)));
+  const own = new Set(reviewed.flatMap((one) => [...one.ownEvents()].map(({ id }) => id)));
+  const decides = ({ thread, subjects }: Finding): boolean =>
+    (thread !== null && threads.has(thread)) || subjects.some((id) => own.has(id));
+  return new Set(findings.filter((finding) => decides(finding) && !isSilent(finding)));
+}
+
 function assess(survey: Survey): Assessment {
   const court = courtAbove(survey);
   const use = lastUse(survey);
-  const grounds = arisenSince(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
+  const all = arisenSince(survey, [...groundsFor(survey, "supervision"), ...insteadOfReview(survey)], use);
+  const waiting = forReconsideration(survey, all);
+  const grounds = all.filter((finding) => !waiting.has(finding));
   // Once the listing is gone only a limit that certainly runs stays shown.
   const limits = limitsOf(survey, use).filter(({ finding }) => isLive(survey, finding) || finding.status === "running");
   const named = new Set([...grounds, ...limits.map(({ finding }) => finding)]);
   const because = survey.findings.filter((one) => named.has(one));
+  if (because.length === 0 && waiting.size > 0) {
+    return assessment(
+      "not-yet",
+      court,
+      survey.findings.filter((one) => waiting.has(one)),
+    );
+  }
   if (because.length === 0) return assessment(use !== null || !standsAny(survey) ? "closed" : "not-yet", court, []);
   if (limits.length === 0) return assessment("open", court, because);
   let until: DayBounds | null = null;
@@ -84,8 +136,8 @@ export const supervision: Route = {
   when: (on) => {
     const length = lengthOn("supervision", on);
     return {
-      zh: `对复议结果不服的，参照规定在${length.zh}内提出，能否适用于失信复议决定有争议；法院逾期的，没有期限`,
-      en: `Against the result of reconsideration within ${length.en}, a period that reaches listing decisions only by analogy; against a court's delay no time limit`,
+      zh: `对复议结果不服的，参照规定在${length.zh}内提出，能否适用于失信复议决定有争议；法院逾期的，没有期限；复议期限内的，先申请复议`,
+      en: `Against the result of reconsideration within ${length.en}, a period that reaches listing decisions only by analogy; against a court's delay no time limit; while reconsideration can still be applied for, that comes first`,
     };
   },
   closes: () => ({

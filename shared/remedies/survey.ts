@@ -164,6 +164,12 @@ export function ofRule(survey: Survey, code: RuleCode): readonly Finding[] {
   return survey.byRule.get(code) ?? NONE;
 }
 
+/** A court that lets its period pass: against silence the procedure gives no remedy that would have to be used first. */
+const SILENCE: ReadonlySet<RuleCode> = new Set(["C-03", "C-04", "R-03", "H-03"]);
+
+/** Silent to this day: a decision that came late is a decision, and has a remedy of its own. */
+export const isSilent = ({ rule, done }: Finding): boolean => SILENCE.has(rule) && done === null;
+
 /** The first finding of a rule that speaks of an event of the request and passes the test. */
 export function findingAbout(
   survey: Survey,

@@ -2,12 +2,14 @@
 import type { CaseEvent } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
 import type { Exhibit } from "./exhibits.ts";
-import { DONE, NOT_NEEDED, TODO, UNKNOWN, type Tick } from "./route.ts";
+import { NOT_NEEDED, TODO, UNKNOWN, type Tick } from "./route.ts";
 import { certain, type Survey } from "./survey.ts";
 
-/** Done, from these events, ids by date, then id; then from these pieces of evidence, by their ids. */
-export function doneFrom(events: readonly CaseEvent[], pieces: readonly string[] = []): Tick {
-  if (events.length === 0 && pieces.length === 0) return DONE;
+/** The pieces of evidence that events name. */
+const piecesOf = (events: readonly CaseEvent[]): readonly string[] => events.flatMap(({ raw }) => raw.evidence ?? []);
+
+/** Done, from these events, ids by date, then id; then from these pieces of evidence, by their ids: those of the events, if no others. */
+export function doneFrom(events: readonly CaseEvent[], pieces = piecesOf(events)): Tick {
   const sorted = events.toSorted((a, b) => a.lo - b.lo || a.hi - b.hi || (a.id < b.id ? -1 : 1));
   return { state: "done", from: [...new Set([...sorted.map((event) => event.id), ...pieces])] };
 }
@@ -31,10 +33,7 @@ export function byExhibit(survey: Survey, exhibit: Exhibit): Tick | null {
 export function paperOf(survey: Survey, events: readonly CaseEvent[], exhibit: Exhibit | null, absent: Tick): Tick {
   const papered = events.filter(hasPaper);
   if (papered.length > 0) {
-    return doneFrom(
-      papered,
-      papered.flatMap(({ raw }) => raw.evidence ?? []),
-    );
+    return doneFrom(papered);
   }
   const shown = exhibit === null ? null : byExhibit(survey, exhibit);
   if (shown !== null) return shown;
@@ -60,8 +59,8 @@ export function prepared(exhibit: Exhibit, otherwise: Tick = TODO) {
  */
 export function serviceProof(survey: Survey, served: CaseEvent | null, denied: boolean): Tick {
   if (served === null) return byExhibit(survey, "service-proof") ?? (denied ? NOT_NEEDED : UNKNOWN);
-  const proof = served.raw.service?.proof ?? "unknown";
-  if (proof === "yes") return doneFrom([served], served.raw.evidence ?? []);
+  const proof = served.raw.service?.proof;
+  if (proof === "yes") return doneFrom([served]);
   if (proof === "no") return TODO;
   return byExhibit(survey, "service-proof") ?? UNKNOWN;
 }
