@@ -5,9 +5,9 @@ import { ANNOUNCED } from "./announced.fixture.ts";
 import { FULL } from "./full.fixture.ts";
 import { ENDED, objected, objectionCase, REFUSED, ROUND } from "./objected.fixture.ts";
 import { REMOVED } from "./removed.fixture.ts";
-import { DOCUMENTS, draftOf, sentencesIn, sentenceText, textOf, traceOf } from "../index.ts";
+import { DOCUMENTS, draftOf, sentencesIn, sentenceText, traceOf } from "../index.ts";
 import { faultsOf } from "../invariants.fixture.ts";
-import { reasonedOf } from "../sample.fixture.ts";
+import { reasonedOf, shortText } from "../sample.fixture.ts";
 
 const CASES: readonly (readonly [string, CaseFile, string])[] = [
   ["announced, while reconsideration runs", ANNOUNCED, "2022-05-10"],
@@ -55,7 +55,7 @@ describe.each(CASES)("%s", (_name, file, asOf) => {
 
 describe("the judge who receives them", () => {
   const text = (file: CaseFile, asOf: string, document: (typeof DOCUMENTS)[number]["document"]): string =>
-    textOf(draftOf(document, { file, ...reasonedOf(file, asOf) }));
+    shortText(draftOf(document, { file, ...reasonedOf(file, asOf) }));
 
   it("counts ten days from the day an announcement is deemed service", () => {
     const paper = text(ANNOUNCED, "2022-05-10", "reconsideration-request");
