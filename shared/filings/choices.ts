@@ -23,4 +23,9 @@ export interface Choices {
   /** Id of the sanction that a letter is about; without it the first. */
   readonly agency?: string;
   readonly lang?: DraftLang;
+  /** What a person wrote into gaps, by their ids. A gap that the file fills by now, or that is gone, takes nothing. */
+  readonly fills?: Fills;
 }
+
+/** Words by the ids of the gaps that they fill. */
+export type Fills = Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import type { Audit, Checklist, Finding, RouteName } from "../engine/finding.ts"
 import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import type { Remedy } from "../engine/basis.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { courtsOf, type Courts } from "../remedies/courts.ts";
@@ -88,6 +89,8 @@ export interface GroundSource {
   readonly routes?: readonly RouteName[];
   /** Every breach by others about the last listing, or the whole case, that names one of these remedies. */
   readonly remedies?: readonly Remedy[];
+  /** Every breach by others of these rules about the last listing: what the paper complains of, whatever it leads to. */
+  readonly rules?: readonly RuleCode[];
 }
 
 /**
@@ -98,13 +101,13 @@ export function chosenFindings(context: Context, source: GroundSource): readonly
   const { audit, choices, view } = context;
   const chosen = chosenByHand(context);
   if (choices.findings !== undefined) return audit.findings.filter(({ id }) => chosen.has(id));
-  const { routes = [], remedies = [] } = source;
+  const { routes = [], remedies = [], rules = [] } = source;
   const named = new Set(
     audit.checklists.filter(({ route }) => routes.includes(route)).flatMap(({ because }) => because),
   );
   const last = view.threads.at(-1)?.id ?? null;
-  const fits = ({ thread, remedies: own }: Finding): boolean =>
-    (thread === null || thread === last) && own.some((remedy) => remedies.includes(remedy));
+  const fits = ({ thread, remedies: own, rule }: Finding): boolean =>
+    (thread === null || thread === last) && (rules.includes(rule) || own.some((remedy) => remedies.includes(remedy)));
   return audit.findings.filter((finding) => {
     const own = isWrong(finding) && isArguable(context, finding) && (named.has(finding.id) || fits(finding));
     return own || chosen.has(finding.id);

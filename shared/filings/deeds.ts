@@ -25,8 +25,7 @@ const fact = ({ id }: CaseEvent, text: string, ...fields: readonly (keyof AnyEve
 });
 
 /** 邮寄送达执行通知; an announcement is issued on its day and deemed service later, so it is not said to serve on it. */
-function served({ id, type, raw }: CaseEvent): Piece | null {
-  const { did } = PHRASES[type];
+function served({ id, type, raw }: CaseEvent, did = PHRASES[type].did): Piece | null {
   const method = raw.service?.method;
   if (!did.startsWith("送达") || method === undefined || method === "unknown") return null;
   const how = did.replace(/^送达/u, valueWords("serviceMethod", method).zh);
@@ -60,9 +59,9 @@ type Results = Readonly<Record<NonNullable<AnyEvent["outcome"]>, string>>;
 /** The answers whose result is part of the verb. */
 const RESULTS: Readonly<Partial<Record<EventType, Results>>> = {
   "correction-decided": {
-    granted: "答复同意纠正",
+    granted: "同意纠正",
     rejected: "驳回纠正申请",
-    partly: "答复同意部分纠正，驳回其余纠正请求",
+    partly: "同意部分纠正，驳回其余纠正请求",
   },
   "reconsideration-decided": {
     granted: "作出复议决定，支持复议请求",
@@ -83,6 +82,21 @@ const answered: Telling = (event) => {
   if (result !== undefined) return fact(event, form + result, "outcome", ...(form === "" ? [] : (["form"] as const)));
   return form === "" ? null : fact(event, form + PHRASES[type].did, "form");
 };
+
+/** 驳回纠正申请的决定书: the paper that was served, called as the answer on file is. */
+const answerServed: Telling = (event) => {
+  const [decided] = event.parents.length === 1 ? event.parents : [];
+  if (decided?.type !== "correction-decided" || decided.doubtful) return null;
+  const { form, outcome } = decided.raw;
+  const what = outcome === "rejected" ? "驳回纠正申请的" : "对纠正申请所作的";
+  const did = `送达${what}${form === undefined || form === "oral" ? "文书" : PAPERS[form]}`;
+  const facts = (["form", "outcome"] as const)
+    .filter((field) => decided.raw[field] !== undefined)
+    .map((field) => `events[${decided.id}].${field}`);
+  return join(served(event, did) ?? did, { parts: [], facts });
+};
+
+const PAPERS = { decision: "决定书", ruling: "裁定书", notice: "通知书" } as const;
 
 const seen =
   (field: "visible" | "active", words: Readonly<Record<"yes" | "no", string>>): Telling =>
@@ -141,6 +155,7 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
   "listing-decided": decidedListing,
   "obligation-performed": performed,
   "correction-decided": answered,
+  "correction-served": answerServed,
   "reconsideration-decided": answered,
   "objection-decided": answered,
   "objection-filed": objected,

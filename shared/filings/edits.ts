@@ -1,4 +1,6 @@
 // A person's wording kept over a document that is drawn up anew: nothing that was written is lost.
+import { parseDay } from "../calendar/civil.ts";
+import { introduced } from "./introduce.ts";
 import type { Draft, Sentence } from "./model.ts";
 import { blanksIn, mapSentences, sentenceText } from "./walk.ts";
 
@@ -32,6 +34,8 @@ export function withEdits(draft: Draft, edits: readonly Edit[]): EditedDraft {
     if (conflict) conflicts.push(edit);
     return { ...sentence, rewording: { text, base, conflict } };
   };
-  const blocks = draft.blocks.map((block) => mapSentences(block, reword));
-  return { ...draft, blocks, blanks: blanksIn(blocks), conflicts, orphans: edits.filter((edit) => !used.has(edit)) };
+  const reworded = draft.blocks.map((block) => mapSentences(block, reword));
+  const asOf = draft.forCourt ? parseDay(draft.asOf) : null;
+  const blocks = asOf === null ? reworded : introduced(reworded, asOf);
+  return { ...draft, blocks, ...blanksIn(blocks), conflicts, orphans: edits.filter((edit) => !used.has(edit)) };
 }

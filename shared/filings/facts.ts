@@ -7,6 +7,7 @@ import { spanText } from "../report/dates.ts";
 import { deedOf, tellsOf } from "./deeds.ts";
 import { PHRASES, type Actor } from "./event-words.ts";
 import { plain as visible } from "../report/plain.ts";
+import { proofGap, proofsOf } from "./proof.ts";
 import { gap, join, type Piece } from "./sentence.ts";
 
 const EMPTY: Piece = { parts: [] };
@@ -14,7 +15,7 @@ const EMPTY: Piece = { parts: [] };
 /** A text of the file in one line, or a gap. */
 export function given(path: string, value: string | null | undefined, hint: Text): Piece {
   const text = visible(value ?? "");
-  return text === "" ? gap(path, hint, path) : { parts: [{ text }], facts: [path] };
+  return text === "" ? gap(path, hint, path) : { parts: [{ text, path }], facts: [path] };
 }
 
 /** The client's name, as the file has it. */
@@ -63,18 +64,14 @@ export function dateOf({ id, raw, contradicted }: CaseEvent, what: Text): Piece 
 
 /** 证据3、证据5 of events, or a gap for what would prove them. */
 export function exhibitsOf(context: Context, events: readonly CaseEvent[]): Piece {
-  const ids = new Set(events.flatMap(({ raw }) => raw.evidence ?? []));
-  const found = context.exhibits.filter(({ evidence }) => ids.has(evidence));
-  if (found.length === 0) {
-    const [first] = events;
-    if (first === undefined) return EMPTY;
-    const path = `events[${first.id}].evidence`;
-    return gap(path, { zh: "证明此节的证据编号", en: "number of the exhibit that proves this" }, path);
-  }
+  const proved = events.filter((event) => proofsOf(context, event).length > 0);
+  const found = new Set(proved.flatMap((event) => proofsOf(context, event)));
+  if (found.size === 0) return events[0] === undefined ? EMPTY : proofGap(events[0]);
+  const pieces = context.exhibits.filter((piece) => found.has(piece));
   return {
-    parts: [{ text: found.map(({ number }) => `证据${number}`).join("、") }],
-    facts: events.filter(({ raw }) => raw.evidence !== undefined).map(({ id }) => `events[${id}].evidence`),
-    exhibits: found.map(({ evidence }) => evidence),
+    parts: [{ text: pieces.map(({ number }) => `证据${number}`).join("、") }],
+    facts: proved.map(({ id }) => `events[${id}].evidence`),
+    exhibits: pieces.map(({ evidence }) => evidence),
   };
 }
 

@@ -55,7 +55,7 @@ describe("a case with nothing but what is required", () => {
     const draft = draftOf(document, { file, ...reasoned, choices: { lang } });
     expect(faultsOf(draft, file, audit)).toEqual([]);
     const forms = DOCUMENTS.find((one) => one.document === document)?.forCourt === true;
-    if (forms) expect(draft.blanks.length).toBeGreaterThan(3);
+    if (forms) expect(draft.blanks.length + draft.atSigning.length).toBeGreaterThan(3);
     expect(draft.exhibits).toEqual([]);
   });
 });

@@ -23,9 +23,11 @@ import { urgingLetter } from "./documents/urging-letter.ts";
 import { barOf, weighOf } from "./grounds/arguable.ts";
 import type { DocumentName, Draft, DraftLang } from "./model.ts";
 import type { Text } from "../text.ts";
+import { withFills } from "./fills.ts";
+import { introduced } from "./introduce.ts";
 import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
 
-export type { Choices } from "./choices.ts";
+export type { Choices, Fills } from "./choices.ts";
 export type { DraftInput } from "./context.ts";
 export type { DocumentInfo } from "./document.ts";
 export { withEdits, type EditedDraft } from "./edits.ts";
@@ -34,7 +36,15 @@ export * from "./model.ts";
 export { textOf } from "./text.ts";
 export { traceOf, type DraftTrace } from "./trace.ts";
 export { actObjectedTo } from "./parts/termination.ts";
-export { numbersOf, partText, sentencesIn, sentenceText, shownParts } from "./walk.ts";
+export { isGap, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";
+
+/** Papers that go with whatever is filed. */
+export const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];
+
+/** A route that is open or closing calls for its documents; in the same way an overdue court for a letter. */
+export function isCalledFor({ route }: DocumentInfo, { checklists }: Pick<Audit, "checklists">): boolean {
+  return checklists.some((list) => list.route === route && (list.state === "open" || list.state === "closing"));
+}
 
 const KINDS: readonly DocumentKind[] = [
   correctionRequest,
@@ -121,7 +131,8 @@ export function draftOf(document: DocumentName, input: DraftInput): Draft {
   const context = contextOf(input);
   const lang: DraftLang = kind.langs.find((one) => one === context.choices.lang) ?? kind.langs[0] ?? "zh";
   const { title, addressee, blocks: drawn, exhibits } = kind.draw(context, lang);
-  const blocks = separateIds(drawn);
+  const filled = withFills(separateIds(drawn), context.choices.fills ?? {});
+  const blocks = kind.forCourt ? introduced(filled, context.asOf) : filled;
   const { caseId, asOf, rulePack, inputDigest } = input.audit;
   return {
     format: "redress.draft/1",
@@ -136,6 +147,6 @@ export function draftOf(document: DocumentName, input: DraftInput): Draft {
     addressee,
     blocks,
     exhibits: exhibits ?? exhibitsIn(blocks, context.exhibits),
-    blanks: blanksIn(blocks),
+    ...blanksIn(blocks),
   };
 }

@@ -64,8 +64,6 @@ function versionFaults(
   { asOf }: Draft,
   findings: ReadonlyMap<string, Finding>,
 ): readonly string[] {
-  // The list of full titles repeats what the other sentences cite.
-  if (id.startsWith("titles.")) return [];
   const day = parseDay(asOf) ?? 0;
   return trace.basis.flatMap(({ instrument: own, version, article: number }) => {
     if (versionAt(own, day) === version) return [];
@@ -210,7 +208,11 @@ function valueText(file: CaseFile, path: string): string {
   const shown = typeof value === "string" ? value : JSON.stringify(value ?? "");
   // A resident identity number tells the birth date and the sex.
   const number = path === "client.idDocument.number";
-  const sex = number ? sexInNumber(shown) : path === "client.sex" && shown !== "unknown" ? shown : null;
+  const sex = number
+    ? sexInNumber(shown)
+    : path === "client.sex" && (shown === "male" || shown === "female")
+      ? shown
+      : null;
   const told = [number ? birthInNumber(shown) : null, sex === null ? null : valueWords("sex", sex).zh];
   const text = [shown, ...told.filter((one) => one !== null)].join(" ");
   const span = typeof value === "string" ? parseSpan(value) : null;
@@ -218,14 +220,14 @@ function valueText(file: CaseFile, path: string): string {
 }
 
 function valueAt(file: CaseFile, path: string): unknown {
-  const found = /^(events|sanctions|evidence)\[([^\]]*)\](?:\.(.+))?$/u.exec(path);
+  const found = /^(events|sanctions|evidence|parties)\[([^\]]*)\](?:\.(.+))?$/u.exec(path);
   const start: unknown = found === null ? file : file[listName(found[1])]?.find((one) => one.id === found[2]);
   const steps = (found === null ? path : (found[3] ?? "")).split(".").filter((step) => step !== "");
   return steps.reduce<unknown>((at, step) => fieldOf(at, step), start);
 }
 
-const listName = (name: string | undefined): "events" | "sanctions" | "evidence" =>
-  name === "sanctions" || name === "evidence" ? name : "events";
+const listName = (name: string | undefined): "events" | "sanctions" | "evidence" | "parties" =>
+  name === "sanctions" || name === "evidence" || name === "parties" ? name : "events";
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null

@@ -80,6 +80,12 @@ export type Assertion =
 
 export interface TextPart {
   readonly text: string;
+  /** The words as they are shown, where a short title is introduced in them. */
+  readonly first?: string;
+  /** The path of the fact that these words are, alone and as it stands on file. */
+  readonly path?: string;
+  /** The gap that a person filled with these words. */
+  readonly filled?: Blank;
 }
 
 /** Something that the case file does not tell: shown as a visible gap with what to fill in. */
@@ -87,8 +93,10 @@ export interface Blank {
   /** Stable within the case: the same gap has the same id in every document. */
   readonly id: string;
   readonly hint: Text;
-  /** The path of the fact that would fill it; null where a person fills it in by hand (a signature's date). */
+  /** The path of the fact that would fill it; null where the file has no place for it. */
   readonly path: string | null;
+  /** Written with a pen when the paper is signed or handed in: a line, or the places of a date. It stays empty until then. */
+  readonly byHand?: "line" | "date";
 }
 
 export interface BlankPart {
@@ -100,6 +108,8 @@ export type Part = TextPart | BlankPart;
 /** A person's wording of a sentence, as kept beside it. */
 export interface Rewording {
   readonly text: string;
+  /** The words as they are shown, where a short title is introduced in them. */
+  readonly first?: string;
   /** The text that the person reworded. */
   readonly base: string;
   /** True where the sentence has changed since: both wordings are then shown. */
@@ -179,6 +189,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** The pieces that the document refers to, by number. */
   readonly exhibits: readonly Exhibit[];
-  /** What is left to fill in, in the order of the text. */
+  /** What is left to fill in before the paper is handed in, in the order of the text. */
   readonly blanks: readonly Blank[];
+  /** What is written with a pen when it is signed and handed in, in the order of the text. */
+  readonly atSigning: readonly Blank[];
 }

@@ -5,9 +5,9 @@ import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseEvent, CaseFile } from "../case/types.ts";
 import type { Choices } from "./choices.ts";
 import { draftOf } from "./index.ts";
-import type { DocumentName, Draft, ExhibitMark, Sentence } from "./model.ts";
+import type { DocumentName, Draft, ExhibitMark, Part, Sentence, TextPart } from "./model.ts";
 import { textOf } from "./text.ts";
-import { sentencesIn } from "./walk.ts";
+import { mapSentences, sentencesIn } from "./walk.ts";
 
 const EVENTS: readonly CaseEvent[] = [
   {
@@ -104,9 +104,19 @@ export function drawn(
   return draftOf(document, { file, ...reasonedOf(file, asOf), choices, marks });
 }
 
-/** The document as text. */
+/** The document as text, every title short: where they are introduced is a layer of its own (introduce.test.ts). */
 export function textOfDrawn(document: DocumentName, drawing: Drawing = {}): string {
-  return textOf(drawn(document, drawing));
+  return shortText(drawn(document, drawing));
+}
+
+/** The text of a document without the introduction of titles. */
+export function shortText({ blocks }: Pick<Draft, "blocks">): string {
+  const short = ({ first: _first, ...part }: TextPart): Part => part;
+  const plain = (sentence: Sentence): Sentence => ({
+    ...sentence,
+    parts: sentence.parts.map((part) => ("text" in part ? short(part) : part)),
+  });
+  return textOf({ blocks: blocks.map((block) => mapSentences(block, plain)) });
 }
 
 /** A sentence by its id. Throws where there is none. */

@@ -1,6 +1,6 @@
 // Sentences put together from pieces: each piece brings its words and what they rest on, so that no sentence stands without a trace.
 import type { Text } from "../text.ts";
-import type { Assertion, BlankPart, Lang, Part, Provision, Sentence, Trace } from "./model.ts";
+import type { Assertion, BlankPart, Lang, Part, Provision, Sentence, TextPart, Trace } from "./model.ts";
 
 /** Some words and what they rest on. */
 export interface Piece {
@@ -29,6 +29,11 @@ export const plain = (text: string): Piece => ({ parts: [{ text }] });
 export function gap(id: string, hint: Text, path: string | null = null): Piece {
   const part: BlankPart = { blank: { id, hint, path } };
   return { parts: [part], facts: path === null ? [] : [path] };
+}
+
+/** An empty line, or the places of a date, to be written with a pen. */
+export function penLine(id: string, hint: Text, byHand: "line" | "date" = "line"): Piece {
+  return { parts: [{ blank: { id, hint, path: null, byHand } }] };
 }
 
 /** Several pieces as one. */
@@ -71,14 +76,19 @@ export function say(id: string, options: Options, ...words: readonly Words[]): S
   };
 }
 
+/** Words that are neither a fact by themselves nor what a person filled in. */
+const isPlain = (part: Part): part is TextPart =>
+  "text" in part && part.path === undefined && part.filled === undefined;
+
 /** Neighbouring texts as one. */
 function merged(parts: readonly Part[]): readonly Part[] {
   const out: Part[] = [];
   for (const part of parts) {
     const last = out.at(-1);
     if ("blank" in part) out.push(part);
-    else if (last !== undefined && "text" in last) out[out.length - 1] = { text: last.text + part.text };
-    else if (part.text !== "") out.push(part);
+    else if (last !== undefined && isPlain(last) && isPlain(part)) {
+      out[out.length - 1] = { text: last.text + part.text };
+    } else if (part.text !== "") out.push(part);
   }
   return out;
 }

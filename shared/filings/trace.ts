@@ -19,6 +19,8 @@ export interface TracedSentence {
   readonly reworded: boolean;
   /** Ids of the gaps in it. */
   readonly blanks: readonly string[];
+  /** Ids of the gaps that a person filled: these words rest on nothing else. */
+  readonly filled: readonly string[];
 }
 
 export interface DraftTrace {
@@ -46,6 +48,7 @@ export function traceOf({ document, caseId, asOf, inputDigest, blocks }: Draft):
       alternative,
       reworded: rewording !== undefined,
       blanks: parts.flatMap((part) => ("blank" in part ? [part.blank.id] : [])),
+      filled: parts.flatMap((part) => ("filled" in part && part.filled !== undefined ? [part.filled.id] : [])),
     };
   });
   return { format: "redress.draft-trace/1", document, caseId, asOf, inputDigest, sentences };

@@ -1,6 +1,6 @@
 // Walking a document: its sentences, its gaps, its exhibits, the numbers of its headings.
 import { chineseNumeral } from "../law/index.ts";
-import type { Blank, Block, Exhibit, Part, Sentence } from "./model.ts";
+import type { BlankPart, Block, Draft, Exhibit, Part, Sentence } from "./model.ts";
 import { uniqueBy } from "./sentence.ts";
 
 /** The sentences of one block, in the order of the text. */
@@ -59,11 +59,20 @@ export function separateIds(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** The gaps of a document, each once, in the order of the text; what a person has reworded has none left. */
-export function blanksIn(blocks: readonly Block[]): readonly Blank[] {
+/**
+ * The gaps of a document, each once, in the order of the text; what a person has reworded has none left. `blanks` are filled
+ * in before the paper is handed in, `atSigning` with a pen.
+ */
+export function blanksIn(blocks: readonly Block[]): Pick<Draft, "blanks" | "atSigning"> {
   const parts = sentencesIn(blocks).flatMap(shownParts);
-  const all = parts.flatMap((part) => ("blank" in part ? [part.blank] : []));
-  return uniqueBy(all, ({ id }) => id);
+  const all = uniqueBy(
+    parts.flatMap((part) => ("blank" in part ? [part.blank] : [])),
+    ({ id }) => id,
+  );
+  return {
+    blanks: all.filter(({ byHand }) => byHand === undefined),
+    atSigning: all.filter(({ byHand }) => byHand !== undefined),
+  };
 }
 
 /** The exhibits that a document refers to, by number. */
@@ -72,22 +81,29 @@ export function exhibitsIn(blocks: readonly Block[], all: readonly Exhibit[]): r
   return all.filter(({ evidence }) => named.has(evidence));
 }
 
-/** A gap as it is seen: 【待填：住址】. */
+/** A gap to fill in before the paper is filed: not a line for a pen, which is part of the paper. */
+export const isGap = (part: Part): part is BlankPart => "blank" in part && part.blank.byHand === undefined;
+
+/** How the lines for a pen are printed: full-width, so that a hand has room. */
+export const PEN = { line: "＿".repeat(10), date: "　　　　年　　月　　日" } as const;
+
+/** A gap as it is seen: 【待填：住址】; for a pen an empty line. */
 export function partText(part: Part, lang: Sentence["lang"]): string {
-  if ("text" in part) return part.text;
+  if ("text" in part) return part.first ?? part.text;
+  if (part.blank.byHand !== undefined) return PEN[part.blank.byHand];
   return lang === "zh" ? `【待填：${part.blank.hint.zh}】` : `[to fill in: ${part.blank.hint.en}]`;
 }
 
-/** The program's own wording of a sentence, without anyone's rewording. */
+/** The program's own wording of a sentence, without anyone's rewording and without the introduction of a title. */
 export function sentenceText({ parts, lang }: Sentence): string {
-  return parts.map((part) => partText(part, lang)).join("");
+  return parts.map((part) => ("text" in part ? part.text : partText(part, lang))).join("");
 }
 
 /** The parts to show: a person's wording in place of the program's; both where the program's has changed since. */
 export function shownParts(sentence: Sentence): readonly Part[] {
   const { rewording, parts, lang } = sentence;
   if (rewording === undefined) return parts;
-  if (!rewording.conflict) return [{ text: rewording.text }];
+  if (!rewording.conflict) return [{ text: rewording.first ?? rewording.text }];
   const [mine, now] = lang === "zh" ? ["【已改写：", "】【现应为："] : ["[reworded: ", "] [now: "];
   return [{ text: `${mine}${rewording.text}${now}` }, ...parts, { text: lang === "zh" ? "】" : "]" }];
 }

@@ -12,6 +12,7 @@ import { paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { paperOf } from "../parts/paper.ts";
+import { becauseOf } from "../parts/requests.ts";
 import { officeBlock } from "../parts/reference.ts";
 import { bodyName, chosenSanction, isCreditEntry, sanctionPiece } from "../parts/sanctions.ts";
 import { gap, say } from "../sentence.ts";
@@ -45,9 +46,10 @@ export const agencyLetter: DocumentKind = {
       form: FORM,
       addressee: sanction?.body ?? null,
       to: bodyName(sanction),
+      sides: "none",
       head: [officeBlock(context, FORM)],
       office: true,
-      requests: requests(sanction),
+      requests: requests(context, sanction, findings),
       reasons: [
         removalBlock(context),
         sanctionBlock(sanction),
@@ -83,12 +85,12 @@ function isMeant(context: Context, findings: readonly Finding[]): (sanction: San
 /** What is shown is asked to be taken down; what is withheld is asked to be given back. */
 const SHOWN: ReadonlySet<string> = new Set(["credit-report", "publicity", "mirror-site", "public-platform"]);
 
-function requests(sanction: Sanction | null): readonly Sentence[] {
+function requests(context: Context, sanction: Sanction | null, findings: readonly Finding[]): readonly Sentence[] {
   const ask = SHOWN.has(sanction?.kind ?? "")
     ? "请求删除或者更新贵单位展示、保存的下列失信被执行人名单信息。"
     : "请求解除因失信被执行人名单信息采取的下列措施，并更新贵单位保存的相关信息。";
   return [
-    say("request.lift", { form: FORM }, ask),
+    say("request.lift", { form: FORM }, ask, becauseOf(context, findings)),
     say("request.written-answer", { form: FORM }, "请求将处理结果书面告知；不能解除的，请说明理由和依据。"),
   ];
 }

@@ -1,11 +1,13 @@
 // The authority to act (授权委托书) of the client for an agent.
+import type { Filer } from "../choices.ts";
 import { lastOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { caseNumber, enforcingCourt, given } from "../facts.ts";
+import { caseNumber, enforcingCourt } from "../facts.ts";
 import type { Block } from "../model.ts";
 import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { agentParty, clientParty } from "../parts/party.ts";
+import { actingParty, agentBlock } from "../parts/acting.ts";
+import { clientParty, isMinor } from "../parts/party.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { signature } from "../parts/closing.ts";
 import { gap, say } from "../sentence.ts";
@@ -25,44 +27,27 @@ export const authority: DocumentKind = {
   },
   draw: (plain) => {
     // The one who gives the authority signs, for a minor the statutory agent: never the agent who receives it.
-    const { filer, ...others } = plain.choices;
-    const giver = filer === undefined || filer.kind === "agent" ? others : plain.choices;
+    const { filer } = plain.choices;
+    const own: Filer = { kind: isMinor(plain) === true ? "statutory-agent" : "client" };
+    const giver = filer === undefined || filer.kind === "agent" ? { ...plain.choices, filer: own } : plain.choices;
     const context = voiced({ ...plain, choices: giver }, { self: "委托人" });
     return { title: TITLE, addressee: null, blocks: blocksOf(context, plain) };
   },
 };
 
 function blocksOf(context: Context, { choices }: Context): readonly Block[] {
-  const { filer } = choices;
-  const name = given("choices.filer.name", filer?.name, { zh: "受托人姓名", en: "name of the agent" });
-  const organisation = given("choices.filer.organisation", filer?.organisation, {
-    zh: "律师事务所或者法律援助机构",
-    en: "law firm or legal-aid organisation",
-  });
   const special = gap("authority.special", {
-    zh: "特别授权事项；没有的写“无”",
-    en: "special powers, such as settling or withdrawing; write “none” if there are none",
+    zh: "其他特别授权事项；没有的写“无”",
+    en: "other special powers; write “none” if there are none",
   });
   return [
     title(TITLE, FORM),
     clientParty(context),
-    ...agentParty(context).map((block) => ({ ...block, id: "party.giver" })),
-    {
-      kind: "party",
-      id: "party.agent",
-      label: "受托人",
-      sentences: [
-        say("agent.name", { form: FORM }, name, "，"),
-        say("agent.organisation", { form: FORM }, organisation, "，"),
-        say(
-          "agent.contact",
-          { form: FORM },
-          "联系方式：",
-          gap("party.agent.contact", { zh: "电话", en: "telephone" }),
-          "。",
-        ),
-      ],
-    },
+    ...actingParty(context).map((block) => ({ ...block, id: "party.giver" })),
+    agentBlock(context, "受托人", choices.filer?.kind === "agent" ? choices.filer : undefined, {
+      zh: "受托人姓名",
+      en: "name of the agent",
+    }),
     paragraph(
       "matter",
       FORM,
@@ -77,12 +62,14 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
       say(
         "power.file",
         { form: FORM },
-        "代为提出纠正、删除、提前删除、执行异议、复议、执行监督、检察监督、信用信息异议等申请，提交证据；",
+        "代为提出纠正、删除、提前删除、解除限制、执行异议、复议、执行监督、检察监督、信用信息异议、国家赔偿等申请，提交证据；",
       ),
-      say("power.attend", { form: FORM }, "代为查阅、复制案卷材料，参加询问、听证；"),
+      say("power.attend", { form: FORM }, "代为陈述、申辩，查阅、复制案卷材料，参加询问、听证；"),
       say("power.receive", { form: FORM }, "代为签收法律文书；"),
-      say("power.special", { form: FORM }, "特别授权：", special, "。"),
+      say("power.special", { form: FORM }, "特别授权（在□内打勾，没有打勾的不授予）："),
     ]),
+    ...SPECIAL.map((power, at) => paragraph(`special.${at}`, FORM, `□ ${power}；`)),
+    paragraph("special.other", FORM, "□ 其他：", special, "。"),
     paragraph(
       "duration",
       FORM,
@@ -93,6 +80,9 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
     signature(context, FORM),
   ];
 }
+
+/** What an agent may do only where the client says so: ticked with a pen when it is signed. */
+const SPECIAL = ["代为承认、放弃、变更请求", "代为撤回申请", "代为进行执行和解", "代为收取款项和物品"] as const;
 
 /** The end of enforcement, where it is on record: an objection to it is no matter of the list. */
 function endedWords(context: Context): string {

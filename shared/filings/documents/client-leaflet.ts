@@ -2,9 +2,8 @@
 import { DATE_UNKNOWN } from "../../calendar/edtf.ts";
 import type { Checklist, Deadline, RouteName } from "../../engine/finding.ts";
 import { eventTitle } from "../../case/words.ts";
-import { EventNames } from "../../report/events.ts";
 import { plain as visible } from "../../report/plain.ts";
-import { leftWords, datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
+import { leftWords, dayText, spanText } from "../../report/dates.ts";
 import { routeStateWords } from "../../report/words.ts";
 import { HOLDERS } from "../../engine/glossary.ts";
 import { ROUTES } from "../../remedies/index.ts";
@@ -14,13 +13,13 @@ import { BILINGUAL, type DocumentKind } from "../document.ts";
 import type { Assertion } from "../model.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
-import { isMinor } from "../parts/party.ts";
+import { personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
-import { CAUTIONS, CONTACT, detailOf, type ForWhom, IDENTITY, OPEN, WORDS } from "./leaflet-words.ts";
+import { isDebtor } from "../parts/standing.ts";
+import { blocked, homework, whoIs } from "./leaflet-homework.ts";
+import { CAUTIONS, CONTACT, detailOf, type ForWhom, NEVER, OPEN, WORDS } from "./leaflet-words.ts";
 
 const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
-const MOST_QUESTIONS = 6;
-const MOST_PAPERS = 10;
 
 export const clientLeaflet: DocumentKind = {
   document: "client-leaflet",
@@ -36,6 +35,7 @@ export const clientLeaflet: DocumentKind = {
     record(context, out);
     ways(context, out);
     dates(context, out);
+    blocked(context, out);
     homework(context, out);
     meanings(context, out);
     cautions(context, out);
@@ -48,16 +48,35 @@ export const clientLeaflet: DocumentKind = {
   },
 };
 
-function opening({ file, audit }: Context, out: Bilingual): void {
+function opening(context: Context, out: Bilingual): void {
+  const { file, audit } = context;
   const name = visible(file.client.name ?? "");
   if (name !== "") out.paragraph("for", { zh: `当事人：${name}`, en: `Client: ${name}` }, { facts: ["client.name"] });
   const on = dayText(audit.asOf);
   const natural = file.client.kind === "natural-person";
   const you: Text = natural ? { zh: "您", en: "you" } : { zh: "您所在的单位", en: "your company or organisation" };
+  if (whoIs(context) === "minor") {
+    guardianLead(context, out, on);
+    return;
+  }
   out.paragraph("lead", {
     zh: `这份说明写给您，不交给法院，里面说的“当事人”就是${you.zh}。内容以${on.zh}的案卷为准，案卷有变化，说明也会变化。`,
     en: `This leaflet is for you and does not go to the court; “the client” in it means ${you.en}. It follows the file as of ${on.en}; when the file changes, so does the leaflet.`,
   });
+}
+
+/** A child does not read it: it speaks to whoever acts for the child. */
+function guardianLead(context: Context, out: Bilingual, on: Text): void {
+  const guardian = personIn(context, "guardian");
+  const name = visible(guardian.party.name ?? "");
+  out.paragraph(
+    "lead",
+    {
+      zh: `这份说明写给孩子的监护人${name === "" ? "" : `（${name}）`}，不交给法院。里面的“您”是监护人，“当事人”是孩子；申请由您代孩子提出、签名。内容以${on.zh}的案卷为准，案卷有变化，说明也会变化。`,
+      en: `This leaflet is for the child's guardian${name === "" ? "" : ` (${name})`} and does not go to the court. “You” in it means the guardian, “the client” the child; where a question asks about you, it asks about the child. You file and sign for the child. It follows the file as of ${on.en}; when the file changes, so does the leaflet.`,
+    },
+    name === "" ? {} : { facts: [`${guardian.path}.name`] },
+  );
 }
 
 function meanings(context: Context, out: Bilingual): void {
@@ -71,9 +90,23 @@ function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
   const restricted = restrictionMayStand(context);
   const open = !listed && !restricted && !isOnlyRestricted(context);
   const ended = context.view.of(...OBJECTIONS).some(({ doubtful }) => !doubtful);
-  const fits = { listing: listed || open, restriction: restricted || open, objection: ended };
+  const fits = {
+    listing: listed || open,
+    restriction: restricted || open,
+    objection: ended,
+    debt: isDebtor(context) && !isPerformed(context),
+  };
   return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
 }
+
+/** Nothing is owed any more, as far as the file tells. */
+const isPerformed = ({ view }: Context): boolean =>
+  view
+    .of("obligation-performed", "enforcement-completed", "settlement-performed")
+    .some(
+      ({ type, raw, doubtful }) =>
+        !doubtful && raw.happened !== "no" && (type !== "obligation-performed" || raw.full === "yes"),
+    );
 
 /** What an enforcement objection is made against here, and its steps. */
 const OBJECTIONS = ["enforcement-terminated", "round-concluded", "objection-filed", "objection-decided"] as const;
@@ -116,8 +149,14 @@ const LISTED: ReadonlySet<string> = new Set([
   "restriction-served",
   "restriction-checked",
   "restriction-lifted",
+  "listing-checked",
+  "obligation-performed",
+  "court-informed-of-performance",
+  "enforcement-completed",
+  "office-changed",
   "correction-requested",
   "correction-decided",
+  "correction-served",
   "reconsideration-requested",
   "reconsideration-decided",
   ...OBJECTIONS,
@@ -205,73 +244,10 @@ function dueText({ holder, due }: Deadline): Text {
   return { zh: `${from.zh}至${to.zh}之间`, en: `between ${from.en} and ${to.en}` };
 }
 
-/** What the client can tell or bring. */
-function homework(context: Context, out: Bilingual): void {
-  const { audit, file } = context;
-  const zh = new EventNames(file, "zh");
-  const en = new EventNames(file, "en");
-  if (audit.ask.length > 0) out.heading("homework", { zh: "请告诉我们", en: "Please tell us" });
-  for (const { path, question, settles } of audit.ask.slice(0, MOST_QUESTIONS)) {
-    const about = { zh: zh.meant(path) ?? zh.anchor(path), en: en.meant(path) ?? en.anchor(path) };
-    const words: Text =
-      about.zh === null
-        ? boxed(question)
-        : boxed({
-            zh: `${question.zh}（说的是：${datesIn(about.zh.replace(/ (?=[^ ]+$)/u, "，"))}）`,
-            en: `${question.en} (about: ${englishDatesIn(about.en ?? "")})`,
-          });
-    const named = /^events\[(?:\+[a-z-]+@)?([^\]]+)\]/u.exec(path)?.[1];
-    const facts = named === undefined || about.zh === null ? [path] : [path, `events[${named}].date`];
-    out.paragraph(`ask.${path}`, words, { facts, findings: settles });
-  }
-  const papers = new Map<string, { readonly text: Text; readonly id: string }>();
-  for (const { state, items } of audit.checklists) {
-    if (state !== "open" && state !== "closing") continue;
-    for (const { id, text, state: done } of items)
-      if (done === "todo" && mayBring(context, id)) papers.set(id, { id, text });
-  }
-  if (papers.size > 0) out.heading("papers", { zh: "请带来", en: "Please bring" });
-  for (const { id, text } of [...papers.values()].slice(0, MOST_PAPERS)) {
-    const own = id === "identity" ? IDENTITY[whoIs(context)] : text;
-    out.paragraph(`paper.${id}`, boxed(own));
-  }
-}
-
-/** What this client can have: no decision and no entry where there was no listing. */
-function mayBring(context: Context, id: string): boolean {
-  return PAPERS.has(id) && !(isOnlyRestricted(context) && OF_LISTINGS.has(id));
-}
-
-const OF_LISTINGS: ReadonlySet<string> = new Set(["decision-copy", "capture", "removal-proof"]);
-
-function whoIs(context: Context): keyof typeof IDENTITY {
-  if (context.file.client.kind !== "natural-person") return "unit";
-  const minor = isMinor(context);
-  return minor === null ? "person" : minor ? "minor" : "adult";
-}
-
-/** A line to be ticked off on paper. */
-function boxed({ zh, en }: Text): Text {
-  return { zh: `□ ${zh}`, en: `□ ${en}` };
-}
-
-/** The items of checklists that a client can bring. */
-const PAPERS: ReadonlySet<string> = new Set([
-  "identity",
-  "decision-copy",
-  "ruling-copy",
-  "capture",
-  "service-proof",
-  "payment-proof",
-  "settlement-proof",
-  "creditor-letter",
-  "ruling",
-  "credit-report",
-  "removal-proof",
-  "loss-proof",
-]);
-
+/** What a client may expect in vain, then what to mind. */
 function cautions(context: Context, out: Bilingual): void {
+  out.heading("never", { zh: "不会发生的事", en: "What will not happen" });
+  forThem(context, NEVER).forEach((text, at) => out.paragraph(`never.${at}`, text));
   out.heading("cautions", { zh: "请注意", en: "Please note" });
   forThem(context, CAUTIONS).forEach((text, at) => out.paragraph(`caution.${at}`, text));
 }

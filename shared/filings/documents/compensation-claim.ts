@@ -15,7 +15,8 @@ import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.t
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { lossBlocks } from "../parts/losses.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/party.ts";
+import { becauseOf } from "../parts/requests.ts";
+import { bodyParty } from "../parts/sides.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
@@ -45,6 +46,7 @@ export const compensationClaim: DocumentKind = {
       form: FORM,
       addressee: context.courts.listing,
       to: listingCourt(context),
+      sides: "none",
       head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), ...referenceBlocks(context, thread, FORM)],
       requests: requests(context, findings),
       reasons: [
@@ -92,7 +94,16 @@ function requests(context: Context, findings: readonly Finding[]): readonly Sent
   const law = lawPiece(asOf, [dutyLaw(asOf, "compensable-acts", null), dutyLaw(asOf, "direct-loss")]);
   const amount = gap("loss.amount", { zh: "赔偿金额（元）和计算方法", en: "amount in yuan and how it is reckoned" });
   return [
-    say("request.compensate", { form: FORM }, `请求赔偿因${cause}所受的直接损失`, amount, "（依据", law, "）。"),
+    say(
+      "request.compensate",
+      { form: FORM },
+      `请求赔偿因${cause}所受的直接损失`,
+      amount,
+      "（依据",
+      law,
+      becauseOf(context, findings),
+      "）。",
+    ),
     say("request.written-answer", { form: FORM }, "请求依法作出赔偿决定并送达。"),
   ];
 }

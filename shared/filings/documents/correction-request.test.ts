@@ -118,11 +118,13 @@ describe("the correction request", () => {
   });
 
   it("tells the order that it asks to lift, and no listing that there never was", () => {
-    expect(text).toContain("2023年11月20日，贵院发出限制消费令（【待填：证明此节的证据编号】）。");
+    expect(text).toContain(
+      "2023年11月20日，贵院发出限制消费令（文号：【待填：限制消费令的文号】，【待填：证明此节的证据编号】）。",
+    );
     const choices = { asks: ["revoke", "lift-restriction"] } as const;
     const none = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e3") };
     expect(textOfDrawn("correction-request", { file: none, choices })).toContain(
-      "【待填：限制消费令的日期】，贵院对申请人发出限制消费令。",
+      "【待填：限制消费令的日期】，贵院对申请人发出限制消费令（文号：【待填：限制消费令的文号】）。",
     );
     const only = { ...CASE, events: CASE.events.filter(({ id }) => id === "e3") };
     const lifted = textOfDrawn("correction-request", { file: only, choices: { asks: ["lift-restriction"] } });
@@ -159,8 +161,12 @@ describe("the correction request", () => {
     expect(announced).not.toContain("收到或者得知日期：2023年12月20日");
   });
 
-  it("leaves room for how and when it was handed in", () => {
-    expect(text).toContain("提交方式和日期：【待填：当面提交、邮寄（单号）或者网上提交（回执号），以及提交日期】。");
+  it("leaves lines for a pen: the signature, its day, how and when it was handed in", () => {
+    expect(text).toMatch(/申请人（签名）：＿+\n　　　　年　　月　　日/u);
+    expect(text).toMatch(/提交方式和日期：＿+\n?$/u);
+    const { blanks, atSigning } = drawn("correction-request");
+    expect(atSigning.map(({ id }) => id)).toEqual(["closing.signature", "closing.date", "closing.filing"]);
+    expect(blanks.some(({ byHand }) => byHand !== undefined)).toBe(false);
   });
 
   it("names the agent and attaches the authority", () => {

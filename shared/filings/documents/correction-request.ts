@@ -6,9 +6,10 @@ import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
+import { pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { isOnlyRestricted, orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { isOnlyRestricted, orderTold, reliefGap, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
 const TITLE = FILINGS["correction-request"];
@@ -39,12 +40,15 @@ export const correctionRequest: DocumentKind = {
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
+      sides: "named",
       head: referenceBlocks(context, thread, FORM),
-      requests: requestSentences(context, asks, FORM, { findings }),
+      requests: requestSentences(context, asks, FORM, { findings, rest: true }),
       reasons: [
         // Never listed: the paper is about the restriction, and speaks of no listing.
         ...(onlyRestriction ? listingBlocks(context, thread, FORM) : [listingBlock(context, thread, FORM)]),
         ...restrictionBlocks(context, asks, FORM),
+        ...(onlyRestriction && asks.includes("lift-restriction") ? reliefGap(findings, FORM) : []),
+        ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { told: orderTold(context, asks) }),
       ],
     });

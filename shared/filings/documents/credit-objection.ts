@@ -43,6 +43,7 @@ export const creditObjection: DocumentKind = {
       addressee: sanction?.body ?? null,
       to: bodyName(sanction, BUREAU),
       office: true,
+      sides: "none",
       head: referenceBlocks(context, listingOf(context, findings), FORM),
       requests: requests(context, sanction),
       reasons: [...entry(context), ...groundBlocks(context, findings, { told: new Set(), argue: true })],

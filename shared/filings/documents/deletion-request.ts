@@ -12,6 +12,7 @@ import { isArguable } from "../grounds/arguable.ts";
 import { FORMS } from "../parts/form.ts";
 import { eventSentence, removalOf } from "../parts/history.ts";
 import { paperOf } from "../parts/paper.ts";
+import { pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
@@ -45,12 +46,14 @@ export const deletionRequest: DocumentKind = {
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
+      sides: "named",
       head: referenceBlocks(context, thread, FORM),
-      requests: requestSentences(context, asks, FORM, { findings }),
+      requests: requestSentences(context, asks, FORM, { findings, rest: true }),
       reasons: [
         listingBlock(context, thread, FORM),
         ...removedBlocks(context, thread),
         ...restrictionBlocks(context, asks, FORM),
+        ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { hint: GROUND, told: orderTold(context, asks) }),
       ],
     });

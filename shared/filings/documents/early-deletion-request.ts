@@ -38,6 +38,7 @@ export const earlyDeletionRequest: DocumentKind = {
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
+      sides: "named",
       head: referenceBlocks(context, thread, FORM),
       requests: [earlySentence(context), say("request.written-answer", { form: FORM }, "请求以书面答复。")],
       reasons: [

@@ -5,9 +5,9 @@ import { CASE, textOfDrawn } from "../sample.fixture.ts";
 it("lists every exhibit with what it proves", () => {
   const text = textOfDrawn("evidence-list");
   expect(text).toContain(
-    "证据1 | 失信决定书 | 2023年11月20日 | 2023年11月20日，执行法院作出（2023）京0105执1234号之一决定，将申请人纳入失信被执行人名单",
+    "证据1 | 失信决定书（2023年11月20日） | 执行法院制作 | □原件 □复印件 | 2023年11月20日，执行法院作出（2023）京0105执1234号之一决定，将申请人纳入失信被执行人名单",
   );
-  expect(text).toContain("证据3 | 送达回证 | 2024年3月27日 |");
+  expect(text).toContain("证据3 | 送达回证（2024年3月27日） | 【待填：来源：");
 });
 
 it("tells the pages where they are counted", () => {
@@ -26,11 +26,11 @@ it("tells the pages where they are counted", () => {
 it("has a gap for a piece that no event names, and for an empty list", () => {
   const extra = { ...CASE, evidence: [{ id: "ev-x", title: "照片" }] };
   expect(textOfDrawn("evidence-list", { file: extra })).toContain(
-    "证据1 | 照片 | 【待填：取得日期】 | 【待填：证明的事实】",
+    "证据1 | 照片 | 【待填：来源：由谁制作、出具或者保存】 | □原件 □复印件 | 【待填：证明的事实】",
   );
   const empty = textOfDrawn("evidence-list", { file: { ...CASE, evidence: [] } });
   expect(empty).toContain(
-    "【待填：案卷中没有登记证据；在案件的证据页登记之后，编号、名称、日期、证明内容和页数在此列出】",
+    "【待填：案卷中没有登记证据；在案件的证据页登记之后，编号、名称、来源、证明目的和页数在此列出】",
   );
   expect(empty).not.toContain("|");
 });

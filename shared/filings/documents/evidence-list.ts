@@ -1,7 +1,9 @@
 // The list of evidence (证据目录): every exhibit under its number with what it proves.
 import type { CaseEvent } from "../../engine/model.ts";
+import type { EventType } from "../../case/types.ts";
 import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
-import type { Context } from "../context.ts";
+import type { Text } from "../../text.ts";
+import { isWrong, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { eventClause, caseNumber, clientName, given } from "../facts.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
@@ -9,6 +11,8 @@ import { spanText } from "../../report/dates.ts";
 import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
+import { isMinor } from "../parts/party.ts";
+import { birthProofs, guardianProofs, proves, provesOfPerson, unprovedServices } from "../proof.ts";
 import { gap, list, say, type Piece } from "../sentence.ts";
 
 const TITLE = "证据目录";
@@ -21,8 +25,8 @@ export const evidenceList: DocumentKind = {
   forCourt: true,
   langs: CHINESE,
   needs: {
-    zh: "各项证据的名称、日期及其所证明的事件",
-    en: "The pieces of evidence with title, date and what they prove",
+    zh: "各项证据的名称、来源、原件或者复印件及其所证明的事件",
+    en: "The pieces of evidence with title, source, original or copy, and what they prove",
   },
   draw: (context) => ({
     title: TITLE,
@@ -39,12 +43,13 @@ export const evidenceList: DocumentKind = {
         false,
       ),
       context.exhibits.length === 0 ? openBlock() : tableOf(context),
+      ...missingBlocks(context),
       signature(context, FORM),
     ],
   }),
 };
 
-const COLUMNS = ["编号", "证据名称", "日期", "证明内容", "页数"] as const;
+const COLUMNS = ["编号", "证据名称", "来源", "原件或者复印件", "证明目的", "页数"] as const;
 
 function tableOf(context: Context): Block {
   const columns = COLUMNS.map((name, at) => say(`column.${at}`, { form: FORM }, name));
@@ -53,11 +58,11 @@ function tableOf(context: Context): Block {
 }
 
 function rowOf(context: Context, exhibit: Exhibit): readonly Sentence[] {
-  const { evidence, number, title: name, date } = exhibit;
+  const { evidence, number, title: name } = exhibit;
   const id = `exhibit.${evidence}`;
   const path = `evidence[${evidence}]`;
   const proved = context.view.events.filter(
-    (event) => !event.doubtful && event.raw.evidence?.includes(evidence) === true,
+    (event) => !event.doubtful && event.raw.evidence?.includes(evidence) === true && proves(context, event, exhibit),
   );
   return [
     say(`${id}.number`, {}, { parts: [{ text: `证据${number}` }], facts: [path], exhibits: [evidence] }),
@@ -65,18 +70,49 @@ function rowOf(context: Context, exhibit: Exhibit): readonly Sentence[] {
       `${id}.title`,
       {},
       given(`${path}.title`, name ?? exhibit.kind, { zh: "证据名称", en: "title of the exhibit" }),
+      datePiece(exhibit),
     ),
-    say(
-      `${id}.date`,
-      {},
-      given(`${path}.date`, spanText(date ?? undefined)?.zh, {
-        zh: "取得日期",
-        en: "day it was made or obtained",
-      }),
-    ),
-    say(`${id}.proves`, { form: FORM }, provedBy(context, evidence, proved)),
+    say(`${id}.source`, { form: FORM }, sourcePiece(context, exhibit, proved)),
+    say(`${id}.original`, { form: FORM }, "□原件 □复印件"),
+    say(`${id}.proves`, { form: FORM }, provedBy(context, exhibit, proved)),
     say(`${id}.pages`, { form: FORM }, pagesPiece(context, evidence)),
   ];
+}
+
+/** The day it was made or obtained, where the file tells it: （2023年11月20日）. */
+function datePiece({ evidence, date }: Exhibit): Piece {
+  const words = spanText(date ?? undefined)?.zh;
+  return words === undefined
+    ? { parts: [] }
+    : { parts: [{ text: `（${words}）` }], facts: [`evidence[${evidence}].date`] };
+}
+
+/** Papers that a court makes: what proves one of these acts, and nothing else, comes from it. */
+const MADE: ReadonlySet<EventType> = new Set([
+  "enforcement-notice-issued",
+  "asset-report-ordered",
+  "listing-decided",
+  "correction-decided",
+  "objection-decided",
+  "restriction-ordered",
+  "restriction-relief-decided",
+  "early-deletion-decided",
+  "certificate-issued",
+  "round-concluded",
+  "enforcement-terminated",
+  "compensation-decided",
+]);
+
+/** Where it comes from; a gap where the file does not tell. */
+function sourcePiece(context: Context, { evidence }: Exhibit, events: readonly CaseEvent[]): Piece {
+  const hint = {
+    zh: "来源：由谁制作、出具或者保存",
+    en: "where it comes from: the office that made it, or who kept or captured it",
+  };
+  const facts = events.map(({ id }) => `events[${id}].evidence`);
+  if (events.length > 0 && events.every(({ type }) => MADE.has(type)))
+    return { parts: [{ text: "执行法院制作" }], facts };
+  return gap(`exhibit.${evidence}.source`, hint);
 }
 
 function pagesPiece({ file }: Context, evidence: string): Piece {
@@ -86,20 +122,68 @@ function pagesPiece({ file }: Context, evidence: string): Piece {
   return gap(`exhibit.${evidence}.pages`, { zh: "页数", en: "number of pages" });
 }
 
-function provedBy(context: Context, evidence: string, events: readonly CaseEvent[]) {
+function provedBy(context: Context, exhibit: Exhibit, events: readonly CaseEvent[]): Piece {
   if (events.length > 0)
     return list(
       events.map((event) => eventClause(context, event)),
       "；",
     );
-  return gap(`exhibit.${evidence}.proves`, { zh: "证明的事实", en: "what it proves" });
+  const ofPerson = provesOfPerson(context, exhibit, isMinor(context) === true);
+  return ofPerson ?? gap(`exhibit.${exhibit.evidence}.proves`, { zh: "证明的事实", en: "what it proves" });
 }
+
+/** What is asserted and no piece on file proves: asked for before filing, under no number yet. */
+function missingBlocks(context: Context): readonly Block[] {
+  const services = unprovedServices(context).map((event) =>
+    paragraph(
+      `missing.${event.id}`,
+      FORM,
+      "待补充：",
+      gap(`missing.${event.id}`, SERVICE),
+      "，证明",
+      eventClause(context, event),
+      "。",
+    ),
+  );
+  const minor = isMinor(context) === true;
+  const child = minor || context.audit.findings.some((finding) => finding.rule === "L-05" && isWrong(finding));
+  return [
+    ...services,
+    ...(child && birthProofs(context).length === 0
+      ? [
+          paragraph(
+            "missing.birth",
+            FORM,
+            "待补充：",
+            gap("missing.birth", BIRTH),
+            `，证明${context.voice.self}的出生日期。`,
+          ),
+        ]
+      : []),
+    ...(minor && guardianProofs(context).length === 0
+      ? [paragraph("missing.guardian", FORM, "待补充：", gap("missing.guardian", GUARDIAN), "，证明监护关系。")]
+      : []),
+  ];
+}
+
+const SERVICE: Text = {
+  zh: "送达回证、签收单或者邮件查询记录（取得后在证据页登记并编号）",
+  en: "the return, signed receipt or postal record (register it as evidence once it is there, which numbers it)",
+};
+const BIRTH: Text = {
+  zh: "户口簿、出生医学证明或者身份证（取得后在证据页登记并编号）",
+  en: "the household register, birth certificate or identity card (register it as evidence once it is there, which numbers it)",
+};
+const GUARDIAN: Text = {
+  zh: "户口簿、出生医学证明或者监护关系证明（取得后在证据页登记并编号）",
+  en: "the household register, birth certificate or proof of guardianship (register it as evidence once it is there, which numbers it)",
+};
 
 /** Nothing is on file: no empty table. */
 function openBlock(): Block {
   const hint = {
-    zh: "案卷中没有登记证据；在案件的证据页登记之后，编号、名称、日期、证明内容和页数在此列出",
-    en: "the file holds no evidence; once registered, each piece stands here with its number, title, date, what it proves and its pages",
+    zh: "案卷中没有登记证据；在案件的证据页登记之后，编号、名称、来源、证明目的和页数在此列出",
+    en: "the file holds no evidence; once registered, each piece stands here with its number, title, source, what it proves and its pages",
   };
   return paragraph("exhibits.open", FORM, gap("exhibit.open", hint));
 }

@@ -6,7 +6,7 @@ import type { EventType } from "../../case/types.ts";
 import { lengthOn } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
-import { isWrong, lastOf, type Context } from "../context.ts";
+import { checklistOf, isWrong, lastOf, type Context } from "../context.ts";
 import { datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
@@ -15,6 +15,7 @@ import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
 import { Bilingual } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
 import { removalOf } from "../parts/history.ts";
+import { pendingRequests } from "../parts/pending.ts";
 import { restrictionMayStand } from "../parts/restriction.ts";
 
 const TITLE: Text = { zh: "律师备忘（不提交）", en: "Note for the lawyer (not to be filed)" };
@@ -35,6 +36,7 @@ export const lawyerNote: DocumentKind = {
       en: `For the lawyer in charge only; it goes to no court, opponent or office. It follows the file and its audit as of ${on.en}, and holds the reservations that the papers leave out.`,
     });
     before(context, out);
+    unsettled(context, out);
     contested(context, out);
     weighed(context, out);
     objecting(context, out);
@@ -59,6 +61,9 @@ function before(context: Context, out: Bilingual): void {
   out.heading("before", { zh: "提交之前", en: "Before filing" });
   fresh(context, out, "listing-checked", "visible", { zh: "失信被执行人名单", en: "the list" });
   fresh(context, out, "restriction-checked", "active", { zh: "限制消费措施", en: "the restriction" });
+  besideReconsideration(context, out);
+  besidePending(context, out);
+  twice(context, out);
   for (const finding of context.audit.findings) {
     if (!isWrong(finding) || !isClaimedUndone(finding)) continue;
     const { kind } = endingOf(context, finding);
@@ -66,6 +71,57 @@ function before(context: Context, out: Bilingual): void {
     if (text !== null) out.paragraph(`before.${finding.id}`, titled(finding, text), restsOn(finding));
   }
 }
+
+/** Reconsideration and supervision go to the same court: which comes first, and what to do where both are wanted. */
+function besideReconsideration(context: Context, out: Bilingual): void {
+  const running = context.audit.findings.filter(({ rule, status }) => rule === "R-03" && status === "running");
+  if (running.length > 0) out.paragraph("before.review", UNDER_REVIEW, { findings: running.map(({ id }) => id) });
+  const route = checklistOf(context, "reconsideration");
+  if (route === null || (route.state !== "open" && route.state !== "closing")) return;
+  out.paragraph("before.reconsideration", RECONSIDER_FIRST, { findings: route.because });
+}
+
+const UNDER_REVIEW: Text = {
+  zh: "复议正在审查期限内：复议所审查的事项，执行监督留到复议有结果或者审查期限届满之后。",
+  en: "The reconsideration is within the court's time: for what it decides keep supervision for its result, or for the time after that limit.",
+};
+
+const RECONSIDER_FIRST: Text = {
+  zh: "复议还可以申请：先申请复议，执行监督留到复议有结果或者复议期限届满之后。两者交到同一法院，同时提出的，可能被告知只走其中一项；确要一并提出的，在每一份里写明另一份的提出日期和请求的分工。",
+  en: "Reconsideration can still be applied for: do that first, and keep supervision for its result, or for the time after its limit. Both go to the same court, which may tell you to keep to one of them; where both are wanted, name in each the day of the other and which of them asks for what.",
+};
+
+/** A request lies with the court and its time runs: a second one on the same ground only gives the court a reason to wait. */
+function besidePending(context: Context, out: Bilingual): void {
+  for (const { request, finding } of pendingRequests(context)) {
+    const asked = spanText(request.raw.date);
+    const due = finding.due === null ? null : dayText(finding.due.earliest);
+    out.paragraph(
+      `pending.${request.id}`,
+      {
+        zh: `${asked === null ? "" : `${asked.zh}提出的`}纠正申请仍在审查期限内${due === null ? "" : `（最早至${due.zh}）`}：不要就同一理由重复提出；有新的理由的，在新的申请里写明前一申请，请求一并审查。`,
+        en: `The correction request${asked === null ? "" : ` of ${asked.en}`} is still within the court's time${due === null ? "" : ` (until ${due.en} at the earliest)`}: do not file again on the same ground; on a new one name the earlier request and ask that both be reviewed together.`,
+      },
+      { facts: [`events[${request.id}]`], findings: [finding.id] },
+    );
+  }
+}
+
+/** Correction and deletion on the same grounds to the same court: one paper is enough. */
+function twice(context: Context, out: Bilingual): void {
+  const [correction, deletion] = (["correction-request", "deletion"] as const).map((route) =>
+    checklistOf(context, route),
+  );
+  if (correction?.state !== "open" || deletion?.state !== "open") return;
+  const shared = deletion.because.filter((id) => correction.because.includes(id));
+  if (shared.length === 0) return;
+  out.paragraph("before.twice", ONE_OF_BOTH, { findings: shared });
+}
+
+const ONE_OF_BOTH: Text = {
+  zh: "纠正申请和删除申请理由相同、交到同一法院：只交一份。请求不限于删除的，用纠正申请。",
+  en: "The correction request and the deletion request have the same grounds and go to the same court: file one of them. Where more than deletion is asked, file the correction request.",
+};
 
 const PARTLY: Text = {
   zh: "对照申请书和决定书，写明决定没有处理的是哪几项请求。",
@@ -110,6 +166,32 @@ const titled = ({ title }: Finding, text: Text): Text => ({
   zh: `${title.zh}：${text.zh}`,
   en: `${title.en}: ${text.en}`,
 });
+
+const MOST_FACTS = 4;
+
+/** What a paper has gaps for because it is not known: what was chosen all the same, and what would lift the restriction. */
+function unsettled(context: Context, out: Bilingual): void {
+  const { findings = [], also = [] } = context.choices;
+  const relief = checklistOf(context, "restriction-relief");
+  const wanted = new Set([...findings, ...also, ...(relief?.state === "not-yet" ? relief.because : [])]);
+  const open = context.audit.findings.filter(
+    ({ id, status, missing }) =>
+      missing.length > 0 && (status === "undetermined" || status === "contestable") && wanted.has(id),
+  );
+  if (open.length === 0) return;
+  out.heading("unsettled", { zh: "还没有查明的事实", en: "Facts still to be established" });
+  for (const finding of open) {
+    const asked = finding.missing.slice(0, MOST_FACTS);
+    const text: Text = {
+      zh: `查明之前，文书只留空白，不作主张：${asked.map(({ question }) => question.zh).join("")}`,
+      en: `until then the papers leave a gap and assert nothing: ${asked.map(({ question }) => question.en).join(" ")}`,
+    };
+    out.paragraph(`unsettled.${finding.id}`, titled(finding, text), {
+      facts: asked.map(({ path }) => path),
+      findings: [finding.id],
+    });
+  }
+}
 
 /** What can be held against the grounds: other readings, and what the audit cautions of. */
 function contested(context: Context, out: Bilingual): void {

@@ -1,12 +1,13 @@
 // The fixed words of the leaflet: what the terms mean, how an answer went, what to mind.
-import type { AnyEvent } from "../../case/types.ts";
+import type { EnumValue } from "../../case/enums.ts";
+import type { AnyEvent, EventType } from "../../case/types.ts";
 import type { Text } from "../../text.ts";
 import type { Blank } from "../model.ts";
 import { same } from "../parts/bilingual.ts";
 
-/** Whether words are only for a client who was listed, who was restricted, in whose case an objection matters, or for all. */
+/** Whether words are only for a client who was listed, who was restricted, in whose case an objection matters, who owes, or for all. */
 export interface ForWhom {
-  readonly of?: "listing" | "restriction" | "objection";
+  readonly of?: "listing" | "restriction" | "objection" | "debt";
   readonly text: Text;
 }
 
@@ -47,14 +48,18 @@ const OUTCOMES = {
   partly: { zh: "（部分同意）", en: " (granted in part)" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** How an answer went; an announcement is issued on its day and counts as service only later. */
-export function detailOf({ outcome, service }: AnyEvent): Text {
+/** How an answer or a look went; an announcement is issued on its day and counts as service only later. */
+export function detailOf({ outcome, service, visible, active, full }: AnyEvent): Text {
   if (service?.method === "announcement")
     return {
       zh: "（公告送达，这是发出公告的日期，过一段法定时间才算送达）",
       en: " (by announcement: the day it was issued; it counts as served only after the period of the law)",
     };
-  return outcome === undefined ? same("") : OUTCOMES[outcome];
+  if (outcome !== undefined) return OUTCOMES[outcome];
+  const seen = visible ?? active;
+  if (seen === "yes") return { zh: "（还在）", en: " (still there)" };
+  if (seen === "no") return { zh: "（已经没有）", en: " (gone)" };
+  return full === "no" ? { zh: "（部分）", en: " (in part)" } : same("");
 }
 
 /** For a route that is open, in place of the one word of a report. */
@@ -64,18 +69,44 @@ export const OPEN: Text = { zh: "现在就可以提出", en: "it can be filed no
 export const IDENTITY = {
   adult: { zh: "您的身份证", en: "your identity document" },
   minor: {
-    zh: "当事人的身份证或者户口簿，监护人的身份证和监护关系证明",
-    en: "the child's identity document or household register, the guardian's identity document and proof of guardianship",
+    zh: "孩子的户口簿或者出生医学证明（有身份证的，也带来），您的身份证，证明您是监护人的材料",
+    en: "the child's household register or birth certificate (and identity card, if there is one), your identity card, and proof that you are the guardian",
   },
   person: {
     zh: "您的身份证；未成年人另带监护关系证明",
     en: "your identity document; for a minor also proof of who the guardian is",
   },
   unit: {
-    zh: "营业执照和法定代表人（负责人）的身份证明",
-    en: "the business licence and proof of who the legal representative or person in charge is",
+    zh: "营业执照、公章，法定代表人（负责人）的身份证明",
+    en: "the business licence, the seal, and proof of who the legal representative or person in charge is",
+  },
+  organisation: {
+    zh: "登记证书、公章，负责人的身份证明",
+    en: "the registration certificate, the seal, and proof of who is in charge",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The document of an adult who is known by another than the identity card. */
+export const DOCUMENTS_OF: Readonly<Partial<Record<EnumValue<"idDocumentType">, Text>>> = {
+  passport: { zh: "您的护照", en: "your passport" },
+  "hk-macao-permit": { zh: "您的港澳居民来往内地通行证", en: "your Hong Kong or Macao resident's permit" },
+  "taiwan-permit": { zh: "您的台湾居民来往大陆通行证", en: "your Taiwan resident's permit" },
+};
+
+/** The papers whose contents are asked about, as a client knows them. */
+export const PAPER_NAMES: Readonly<Partial<Record<EventType, Text>>> = {
+  "listing-decided": { zh: "失信决定书", en: "the listing decision" },
+  "restriction-ordered": { zh: "限制消费令", en: "the consumption restriction order" },
+  "enforcement-notice-issued": { zh: "执行通知书", en: "the enforcement notice" },
+  "enforcement-notice-served": { zh: "执行通知书", en: "the enforcement notice" },
+  "asset-report-ordered": { zh: "报告财产令", en: "the order to report assets" },
+};
+
+/** What decides the most for an officer who is restricted because of a company. */
+export const OFFICE = (office: Text): Text => ({
+  zh: `您现在还是公司的${office.zh}吗？已经不是的，是哪一天离任的，之后还管不管公司的事？请带来变更登记或者离任的材料。`,
+  en: `Are you still the company's ${office.en}? If not, on which day did you leave, and did you have a say in the company after that? Please bring the registered change or other proof.`,
+});
 
 /** Whom to call: the clinic's own, filled in by hand. */
 export const CONTACT: Blank = {
@@ -86,20 +117,10 @@ export const CONTACT: Blank = {
 
 export const CAUTIONS: readonly ForWhom[] = [
   {
-    of: "listing",
-    text: { zh: "名单在删除之前继续有效。", en: "The listing stays in force until it is removed." },
-  },
-  {
     of: "restriction",
     text: {
-      zh: "限制消费措施在解除之前继续有效。请不要违反限制消费令，确有急需先向法院申请。",
-      en: "The consumption restriction stays in force until it is lifted. Do not break it; in an emergency ask the court first.",
-    },
-  },
-  {
-    text: {
-      zh: "申请复议、申请监督，都不停止原决定的执行。",
-      en: "Neither reconsideration nor supervision suspends the decision.",
+      zh: "请不要违反限制消费令，确有急需先向法院申请。",
+      en: "Do not break the restriction order; in an emergency ask the court first.",
     },
   },
   {
@@ -119,6 +140,37 @@ export const CAUTIONS: readonly ForWhom[] = [
     text: {
       zh: "名单删除之后，航空、铁路、银行等单位的系统未必同时更新；仍被限制的，请留下截图或者书面答复。",
       en: "After the court deletes the entry, airlines, railways and banks may still show it for a time; if you are still refused, keep a screenshot or a written answer.",
+    },
+  },
+];
+
+/** What a client may expect in vain. */
+export const NEVER: readonly ForWhom[] = [
+  {
+    of: "listing",
+    text: {
+      zh: "提出申请，名单不会当天消失：在法院删除之前继续有效。",
+      en: "The entry does not vanish because you file: it stays in force until the court removes it.",
+    },
+  },
+  {
+    of: "restriction",
+    text: {
+      zh: "提出申请，限制消费不会自动停止：在法院解除之前继续有效。",
+      en: "The restriction does not stop because you file: it stays in force until the court lifts it.",
+    },
+  },
+  {
+    text: {
+      zh: "申请复议、申请监督，都不停止原决定的执行。",
+      en: "Neither reconsideration nor supervision suspends the decision.",
+    },
+  },
+  {
+    of: "debt",
+    text: {
+      zh: "申请成功了，没有还的钱、没有做的事也不会因此免掉。",
+      en: "Even if the application succeeds, what is still owed is not forgiven.",
     },
   },
   {

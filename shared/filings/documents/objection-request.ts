@@ -11,7 +11,7 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, OBJECTION_STEPS } from "../parts/history.ts";
 import { dutyLaw, lawPiece, quotedLaw } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/party.ts";
+import { bodyParty } from "../parts/sides.ts";
 import { reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
@@ -68,6 +68,7 @@ function againstTermination(plain: Context): Drawn {
     form: FORM,
     addressee: context.courts.enforcing,
     to: enforcingCourt(context),
+    sides: "named",
     head: [...referenceBlocks(context, null, FORM), terminationBlock(act, FORM)],
     requests: [terminationRequest(context, act, FORM, "请求裁定"), ruleRequest(context)],
     reasons: [
@@ -160,6 +161,7 @@ function againstSilence(plain: Context): Drawn {
     form: FORM,
     addressee: upper,
     to: upperCourt(context),
+    sides: "named",
     head: [bodyParty("court", "逾期未作裁定的法院", enforcingCourt(context)), ...referenceBlocks(context, null, FORM)],
     requests: [order],
     reasons: [

@@ -19,11 +19,11 @@ import {
 } from "../parts/history.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty, creditorParty } from "../parts/party.ts";
+import { bodyParty } from "../parts/sides.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
-import { gap, say } from "../sentence.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = FILINGS.procuratorate;
 const FORM = FORMS.paper;
@@ -60,16 +60,13 @@ export const procuratorateApplication: DocumentKind = {
       form: FORM,
       addressee: null,
       to: gap("procuratorate.name", ADDRESSEE),
-      head: [
-        creditorParty(),
-        bodyParty("court", "被监督法院", enforcingCourt(context)),
-        ...referenceBlocks(context, thread, FORM),
-      ],
+      sides: "others",
+      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), ...referenceBlocks(context, thread, FORM)],
       requests: [request(context, findings)],
       reasons: [
         ...listingBlocks(context, thread, FORM),
         heading("remedies.head", "已经采取的救济", FORM, 2),
-        ...remediesUsed(context, history),
+        ...remediesUsed(context, history, findings),
         ...reasonBlocks(context, findings, thread, FORM, { told: history }),
       ],
       papers: remedyPapers(context, FORM),
@@ -102,11 +99,20 @@ function request(context: Context, findings: readonly Finding[]): Sentence {
   );
 }
 
-function remediesUsed(context: Context, events: readonly CaseEvent[]): readonly Block[] {
+function remediesUsed(context: Context, events: readonly CaseEvent[], findings: readonly Finding[]): readonly Block[] {
   const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
   // One that may have been asked for is not told as not asked.
   const reconsidered = context.view.events.some(({ type }) => type.startsWith("reconsideration"));
   if (reconsidered) return history;
+  // Against silence there is nothing to reconsider.
+  const silent = findings.filter(({ rule, done }) => (rule === "C-03" || rule === "H-03") && done === null);
+  if (silent.length > 0) {
+    const why: Piece = {
+      parts: [{ text: "期限届满后未见作出决定的记录，没有可以申请复议的决定" }],
+      findings: silent.map(({ id }) => id),
+    };
+    return [...history, paragraph("remedies.unused", FORM, "没有申请复议的理由：", why, "。")];
+  }
   const hint = {
     zh: "没有申请纠正或者复议的正当理由，例如法院逾期不作决定、没有送达决定",
     en: "the good reason why no correction or reconsideration was asked for, such as a court that did not decide or serve",

@@ -13,7 +13,7 @@ import { quotedLaw } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { aboveRefusal, KINDS, type Refusal, refusalBlock, refusalOf, setAside } from "../parts/refusal.ts";
+import { aboveRefusal, calledOf, KINDS, type Refusal, refusalBlock, refusalOf, setAside } from "../parts/refusal.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 import { terminationFacts, terminationRequest } from "../parts/termination.ts";
@@ -36,7 +36,8 @@ export const reconsiderationRequest: DocumentKind = {
   draw: (plain) => {
     const refusal = refusalOf(plain);
     const context = voiced(aboveRefusal(plain, refusal), { self: "复议申请人", upper: "贵院" });
-    const { form, rule, duty, paper, own, hints } = KINDS[refusal.kind];
+    const { form, rule, duty, hints } = KINDS[refusal.kind];
+    const { own, paper } = calledOf(refusal);
     const { act, steps, matter } = refusal;
     const findings = chosenFindings(context, SOURCES[matter]);
     const thread = matter === "listing" ? listingOf(context, findings) : null;
@@ -47,18 +48,21 @@ export const reconsiderationRequest: DocumentKind = {
       form,
       addressee: context.courts.upper,
       to: upperCourt(context),
+      sides: "asked",
       head: [...referenceBlocks(context, thread, form), refusalBlock(refusal)],
-      requests: [setAside(context, refusal), ...mainRequests(context, refusal, asks, findings)],
+      requests: [setAside(context, refusal, findings), ...mainRequests(context, refusal, asks, findings)],
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),
         ...restrictionBlocks(context, asks, form),
-        ...(steps.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", steps))]),
+        ...(steps.length === 0
+          ? []
+          : [paragraphOf("history", eventSentences(context, "history", steps, refusal.decided))]),
         heading("timely.head", "本申请的期限", form, 2),
         ...quotedLaw(context.asOf, duty, "timely.law"),
         timelinessBlock(context, rule, "复议期限", {
           form,
           attacked: [refusal.decided ?? [], refusal.served ?? []].flat(),
-          paper,
+          paper: paper ?? "决定书",
           ask: hints.proof,
         }),
         ...answerBlocks(context, refusal),
@@ -66,14 +70,22 @@ export const reconsiderationRequest: DocumentKind = {
           told: [...steps, ...orderTold(context, asks), ...(objected === null ? [] : [objected])],
         }),
       ],
-      papers: refusal.decided === null ? [] : [say("closing.rejection", { form }, `${own}书复印件和送达证明`)],
+      papers:
+        refusal.decided === null || paper === null
+          ? []
+          : [say("closing.rejection", { form }, `${own}书复印件和送达证明`)],
     });
   },
 };
 
 /** The grounds by what the refused request was about: those that lead to what it asked for. */
 const SOURCES: Readonly<Record<Refusal["matter"], GroundSource>> = {
-  listing: { routes: ["correction-request"], remedies: ["correction-request", "deletion"] },
+  listing: {
+    routes: ["correction-request"],
+    remedies: ["correction-request", "deletion"],
+    // How the refused request was dealt with: late, or not by a decision.
+    rules: ["C-03", "C-05"],
+  },
   restriction: { routes: ["restriction-relief"], remedies: ["restriction-relief"] },
   termination: {},
   open: {},
@@ -104,10 +116,12 @@ function mainRequests(
 }
 
 /** What the refusal says is not in the file, and a request that passes it over does not meet it. */
-function answerBlocks(context: Context, { kind, decided }: Refusal): readonly Block[] {
+function answerBlocks(context: Context, refusal: Refusal): readonly Block[] {
+  const { kind, decided } = refusal;
   const outcome = decided?.raw.outcome;
   if (decided === null || outcome === undefined || outcome === "granted") return [];
-  const { form, own } = KINDS[kind];
+  const { form } = KINDS[kind];
+  const { own } = calledOf(refusal);
   const hint = {
     zh: `${own}所写的理由；没有写明的，写“没有写明理由”`,
     en: "the reasons given; “none” if it gives none",
@@ -116,7 +130,7 @@ function answerBlocks(context: Context, { kind, decided }: Refusal): readonly Bl
     heading("answer.head", `${own}的理由不能成立`, form, 2),
     paragraphOf("answer", [
       say("answer.reasons", { form }, `${own}的理由：`, gap(`${kind}.reasons`, hint), "。"),
-      say("answer.contest", { form }, `${context.voice.self}认为该理由不能成立，事实和依据如下。`),
+      say("answer.contest", { form }, `${context.voice.self}认为该理由不能成立，事实和依据见以下各节。`),
     ]),
   ];
 }

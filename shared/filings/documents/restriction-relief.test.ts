@@ -1,5 +1,8 @@
 // The restriction relief, as drawn up from the sample case.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
+import { asked, kindOf, ORDERED } from "../cases/kinds.fixture.ts";
+import type { Choices } from "../index.ts";
 import { caseWith, textOfDrawn } from "../sample.fixture.ts";
 
 it("asks to lift the restriction after performance", () => {
@@ -60,4 +63,40 @@ it("does not speak of a listing that there never was, and names the order's exhi
   const text = textOfDrawn("restriction-relief", { file });
   expect(text).not.toContain("纳入决定书");
   expect(text).toContain("发出限制消费令（文号：【待填：限制消费令的文号】，证据2）。");
+});
+
+describe("the ground for relief", () => {
+  const GROUND = "【待填：解除的理由：已经履行、提供担保、";
+  const relief = (events: readonly CaseEvent[], choices: Choices = {}): string =>
+    textOfDrawn("restriction-relief", { file: kindOf("k", [ORDERED, ...events]), asOf: "2024-06-01", choices });
+  const requested = { id: "r1", type: "restriction-relief-requested", date: "2024-03-01", source: "document" } as const;
+  const paid = (full: "yes" | "no"): CaseEvent => ({
+    id: "p1",
+    type: "obligation-performed",
+    date: "2024-01-02",
+    full,
+    source: "document",
+  });
+
+  it("is a gap where the case gives none: that relief was asked for, an answer late or part paid is none", () => {
+    expect(relief([])).toContain(GROUND);
+    expect(relief([requested])).toContain(GROUND);
+    expect(relief(asked("restriction", "2024-02-04", null))).toContain(GROUND);
+    expect(relief([paid("no")])).toContain(GROUND);
+    expect(relief([paid("yes")])).not.toContain(GROUND);
+  });
+
+  it("is a gap where it is not decided yet, and what is still to be established stands in the note alone", () => {
+    const choices = { findings: ["H-05@h1"] };
+    const paper = relief([], choices);
+    expect(paper).toContain(GROUND);
+    expect(paper).not.toMatch(/尚待查明|没有查明/u);
+    const note = textOfDrawn("lawyer-note", { file: kindOf("k", [ORDERED]), asOf: "2024-06-01", choices });
+    expect(note).toContain("还没有查明的事实");
+    expect(note).toMatch(/查明之前，文书只留空白，不作主张：限制消费令由院长签发吗？/u);
+  });
+
+  it("is the emergency where the restriction is to be suspended, whatever else is wrong", () => {
+    expect(relief([paid("yes")], { asks: ["suspend-restriction"] })).toContain("【待填：紧急事由：");
+  });
 });

@@ -8,7 +8,7 @@ import { lawWords, periodWords } from "../../law/duties.ts";
 import { dutyText, periodOf } from "../../law/duty-index.ts";
 import { chosenFindings, enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { enforcingCourt, eventClause, exhibitsOf } from "../facts.ts";
+import { enforcingCourt } from "../facts.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
@@ -17,10 +17,11 @@ import { certainEvents, eventSentences } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { becauseOf } from "../parts/requests.ts";
-import { orderOf } from "../parts/restriction.ts";
+import { numberMissing } from "../parts/numbers.ts";
+import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND } from "../parts/restriction.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { cite, quoteOf } from "../provisions.ts";
-import { gap, join, say, type Piece } from "../sentence.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 
 const FORM = FORMS.relief;
 
@@ -45,6 +46,7 @@ export const restrictionRelief: DocumentKind = {
       form: FORM,
       addressee: context.courts.enforcing,
       to: enforcingCourt(context),
+      sides: "named",
       head: referenceBlocks(context, thread, FORM),
       requests: requests(context, findings, suspend),
       reasons: [orderBlock(context), ...grounds(context, findings, suspend), ...(suspend ? undertaking(context) : [])],
@@ -97,17 +99,11 @@ function requests(context: Context, findings: readonly Finding[], suspend: boole
 
 function orderBlock(context: Context): Block {
   const order = orderOf(context);
+  if (order !== null) return paragraphOf("order", [orderSentence("order.text", context, order)]);
   const hint = { zh: "限制消费令的日期", en: "date of the restriction order" };
-  const number = gap("restriction.number", { zh: "限制消费令的文号", en: "number of the restriction order" });
-  const told =
-    order === null
-      ? join(
-          gap("restriction.date", hint, "events[+restriction-ordered].date"),
-          `，${context.voice.court}发出限制消费令`,
-        )
-      : eventClause(context, order);
-  const proof = order === null ? [] : ["，", exhibitsOf(context, [order])];
-  return paragraph("order", FORM, told, "（文号：", number, ...proof, "）。");
+  const date = gap("restriction.date", hint, "events[+restriction-ordered].date");
+  const number = numberMissing("restriction-ordered");
+  return paragraph("order", FORM, date, `，${context.voice.court}发出限制消费令`, "（文号：", number, "）。");
 }
 
 /** What ends or loosens a restriction by the consumption rule itself. */
@@ -130,14 +126,8 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
         zh: "紧急事由：重大疾病就医、近亲属丧葬、执行公务、外事、重要考试等，写明事实并附证明",
         en: "the emergency, with proof",
       }
-    : {
-        zh: "解除的理由：已经履行、提供担保、申请执行人同意、职务变更、个人财产因私消费等",
-        en: "the ground for relief",
-      };
-  const open =
-    findings.length === 0 && (suspend || events.length === 0)
-      ? [paragraph("ground", FORM, gap("relief.ground", hint))]
-      : [];
+    : RELIEF_GROUND;
+  const open = hasReason(findings, events, suspend) ? [] : [paragraph("ground", FORM, gap("relief.ground", hint))];
   const lifting = findings.some(({ rule }) => rule === "H-02");
   return [
     ...history,
@@ -146,6 +136,16 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
     ...groundBlocks(context, findings, { told, argue: true }),
   ];
 }
+
+/** Is there something that lifts the order: not that relief was asked for, that an answer was late, or that part was paid? */
+function hasReason(findings: readonly Finding[], events: readonly CaseEvent[], suspend: boolean): boolean {
+  // A suspension is for an emergency, whatever is wrong with the order.
+  return !suspend && (findings.some(isReliefReason) || events.some(isReliefEvent));
+}
+
+const isReliefEvent = ({ type, raw }: CaseEvent): boolean =>
+  raw.happened !== "no" &&
+  (type === "office-changed" || (PERFORMED.includes(type) && (type !== "obligation-performed" || raw.full !== "no")));
 
 /** Performance in full: the order must be lifted promptly, whatever else the audit could settle. */
 function performedBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {

@@ -1,5 +1,6 @@
 // The supervision request, as drawn up from the sample case.
 import { expect, it } from "vitest";
+import { asked, kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
 import { caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
 
 it("puts the late review before the court above, counted day by day", () => {
@@ -24,8 +25,8 @@ it("leaves open which court takes it once the court above has decided itself", (
   expect(text).not.toContain("贵院");
 });
 
-it("names the creditor as the other party, by a gap", () => {
-  expect(textOfDrawn("supervision-request")).toContain("其他当事人（申请执行人）：【待填：");
+it("asks for the creditor, whom the court above does not know", () => {
+  expect(textOfDrawn("supervision-request")).toContain("申请执行人：【待填：");
 });
 
 it("leads from the request to the delays complained of", () => {
@@ -40,4 +41,19 @@ it("traces the count to the counting rules of the day", () => {
   expect(trace.basis.map(({ instrument, version, article }) => `${instrument}@${version}:${article}`)).toContain(
     "cpl@2023:85",
   );
+});
+
+it("asks for a decision where nothing but silence is complained of, and for what was asked only where more is wrong", () => {
+  for (const [target, act] of [
+    ["restriction", ORDERED],
+    ["listing", LISTED],
+  ] as const) {
+    const file = kindOf("k", [act, ...asked(target, "2024-02-04", null)]);
+    const text = textOfDrawn("supervision-request", { file, asOf: "2024-06-01" });
+    expect(text).toMatch(
+      /2\. 请求责令执行法院在指定的期限内对申请人的纠正申请作出书面决定并依法送达（依据《.*》第十二条第一款.*）。/u,
+    );
+    expect(text).not.toMatch(/请求指令执行法院(?:解除|撤销|删除|【)/u);
+  }
+  expect(textOfDrawn("supervision-request")).toContain("请求指令执行法院撤销");
 });

@@ -19,11 +19,11 @@ import {
 } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty, creditorParty } from "../parts/party.ts";
+import { bodyParty } from "../parts/sides.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
-import { asksOf, becauseOf, requestSentences } from "../parts/requests.ts";
+import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
 const TITLE = FILINGS.supervision;
@@ -57,23 +57,22 @@ export const supervisionRequest: DocumentKind = {
     const findings = chosenFindings(context, { routes: ["supervision"] });
     const thread = listingOf(context, findings);
     const history = certainEvents(context, STEPS);
-    const asks = asksOf(context, findings).filter((ask) => ask !== "written-answer");
+    const about = asksOf(context, findings).filter((ask) => ask !== "written-answer");
+    // The court above does not decide in its place what the court below has not decided at all.
+    const asks = plain.choices.asks === undefined && isOnlySilence(findings) ? [] : about;
     return paperOf(context, {
       title: TITLE.zh,
       form: FORM,
       addressee: reviewed ? null : context.courts.upper,
       to: reviewed ? gap("supervision.court", COURT) : upperCourt(context),
-      head: [
-        creditorParty(),
-        bodyParty("court", "被监督法院", enforcingCourt(context)),
-        ...referenceBlocks(context, thread, FORM),
-      ],
+      sides: "asked",
+      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), ...referenceBlocks(context, thread, FORM)],
       requests: requests(context, asks, findings),
       reasons: [
         ...listingBlocks(context, thread, FORM),
-        ...restrictionBlocks(context, asks, FORM),
+        ...restrictionBlocks(context, about, FORM),
         ...course(context, history),
-        ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, asks)] }),
+        ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, about)] }),
       ],
       papers: remedyPapers(context, FORM),
     });
@@ -91,9 +90,30 @@ function requests(context: Context, asks: readonly Ask[], findings: readonly Fin
     becauseOf(context, findings),
     "）。",
   );
+  if (asks.length === 0 && isOnlySilence(findings)) return [main, decideSentence(context, findings)];
   return asks.length === 0
     ? [main]
     : [main, ...requestSentences(context, asks, FORM, { lead: `请求指令${voice.court}`, findings })];
+}
+
+/** To be told to decide within days that the court above sets, on each request that lies unanswered. */
+function decideSentence(context: Context, findings: readonly Finding[]): Sentence {
+  const { asOf, voice } = context;
+  const reviewed = findings.every(({ holder }) => holder === "upper-court");
+  const what = [
+    findings.some(({ holder }) => holder !== "upper-court") ? "纠正申请" : "",
+    findings.some(({ holder }) => holder === "upper-court") ? "复议申请" : "",
+  ].filter((one) => one !== "");
+  const restriction = findings.some(({ rule }) => rule === "H-03") ? dutyLaw(asOf, "restriction-correction") : null;
+  const law = lawPiece(asOf, [restriction, dutyLaw(asOf, reviewed ? "reconsideration-decision" : "review")]);
+  return say(
+    "request.decide",
+    { form: FORM },
+    `请求责令${reviewed ? "复议法院" : voice.court}在指定的期限内对${voice.self}的${what.join("、")}作出书面决定并依法送达（依据`,
+    law,
+    becauseOf(context, findings),
+    "）。",
+  );
 }
 
 /** What was asked of the courts and what they answered. */

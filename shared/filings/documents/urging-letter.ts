@@ -7,6 +7,7 @@ import type { Sentence } from "../model.ts";
 import { isArguable } from "../grounds/arguable.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
+import { becauseOf } from "../parts/requests.ts";
 import { reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { say } from "../sentence.ts";
@@ -38,8 +39,9 @@ export const urgingLetter: DocumentKind = {
       form: FORM,
       addressee: upper ? context.courts.upper : context.courts.enforcing,
       to: upper ? upperCourt(context) : enforcingCourt(context),
+      sides: "named",
       head: referenceBlocks(context, listingOf(context, findings), FORM),
-      requests: requests(),
+      requests: requests(context, findings),
       reasons: reasonBlocks(context, findings, null, FORM, { hint: OVERDUE }),
       papers: [say("closing.receipts", { form: FORM }, "法院收到申请的凭证")],
     });
@@ -61,9 +63,15 @@ function overdue(context: Context): readonly Finding[] {
   return own.length > 0 ? own : late.filter(({ holder }) => holder === "upper-court");
 }
 
-function requests(): readonly Sentence[] {
+function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
   return [
-    say("request.decide", { form: FORM }, "请求对下列期限已经届满的事项尽快依法处理。"),
+    say(
+      "request.decide",
+      { form: FORM },
+      "请求对下列期限已经届满的事项尽快依法处理",
+      becauseOf(context, findings),
+      "。",
+    ),
     say("request.tell", { form: FORM }, "请求将处理结果以书面送达；确有原因不能处理的，请书面说明。"),
   ];
 }

@@ -106,15 +106,11 @@ function disputed(context: Context, finding: Finding, { result }: Sorted): reado
 /** The audit is open because a fact is missing: the gap stands where it will be filled in. */
 function unsettled(finding: Finding): Sentence {
   const gaps = finding.missing.map(({ path, question }) => gap(path, question, path));
-  const lead: Piece = { parts: [{ text: "此点取决于下列尚待查明的事实：" }], findings: [finding.id] };
+  const lead: Piece = { parts: [{ text: "此点的事实：" }], findings: [finding.id] };
   return alternative(
     finding,
     "unsettled",
-    join(
-      lead,
-      list(gaps, "；"),
-      `。查明后如与上述规定不符，${isBody(finding) ? "请依法核实处理" : "请依法审查纠正"}。`,
-    ),
+    join(lead, list(gaps, "；"), `。与上述规定不符的，${isBody(finding) ? "请依法核实处理" : "请依法审查纠正"}。`),
   );
 }
 

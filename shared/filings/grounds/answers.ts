@@ -1,7 +1,8 @@
 // Grounds on what courts, agencies and offices did with a request: C and R, O, H, N, K.
 import type { FamilyWords } from "./words.ts";
 
-const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请予监督纠正。";
+/** Fits whoever receives it: the court that was late, and the one above it. */
+const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请依法予以纠正。";
 
 export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
   "C-01": null,

@@ -143,7 +143,7 @@ describe("an undetermined finding", () => {
     const file = caseWith([DECIDED]);
     const parts = ground("D-01", file, "2024-02-01");
     expect(parts.map(([id]) => id)).not.toContain("result");
-    expect(parts.at(-1)?.[1]).toMatch(/下列事实尚待查明，查明后再作陈述：【待填：/u);
+    expect(parts.at(-1)?.[1]).toMatch(/^关于[^：]+：【待填：/u);
   });
 
   it("is left out where nobody chose it", () => {

@@ -6,12 +6,14 @@ import type { EventType } from "../../case/types.ts";
 import type { Context, Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
+import { birthProof, proofsOf } from "../proof.ts";
 import { cite, quoteOf } from "../provisions.ts";
 import { datesIn } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { evenIf, submissions } from "./alternatives.ts";
 import { isFavourable, WORDS } from "./arguable.ts";
+import { agePiece } from "./minor.ts";
 import { AFTERWORDS, RULES } from "../../rules/index.ts";
 import { withoutConcessions } from "./conceding.ts";
 import { endingOf } from "./ending.ts";
@@ -113,7 +115,7 @@ function paperOf({ view }: Context, { subjects }: Finding): string {
 }
 
 /** What a finding is about, after 关于. */
-function topicOf(context: Context, finding: Finding): string {
+export function topicOf(context: Context, finding: Finding): string {
   const { topic = matterOf(finding) } = groundWords(finding);
   return topic.replaceAll("{paper}", paperOf(context, finding));
 }
@@ -132,7 +134,21 @@ function sentencesOf(
 ): readonly Sentence[] {
   const law = lawSentences(context, finding, sorted, quoted);
   const facts = factSentences(context, finding, told);
-  const between = noteSentence(finding, notedFor(context, finding, sorted), eventsOf(context, finding), facts);
+  // On the birthday itself views differ: of age that day is what the other side would say.
+  const age = finding.rule === "L-05" && finding.status === "breach" ? agePiece(context) : null;
+  const between =
+    age === null
+      ? noteSentence(finding, notedFor(context, finding, sorted), eventsOf(context, finding), facts)
+      : [
+          say(
+            `ground.${finding.id}.between`,
+            {},
+            { ...age, findings: [finding.id] },
+            "（",
+            birthProof(context),
+            "）。",
+          ),
+        ];
   const end = argue ? argued(context, finding, sorted) : [];
   switch (finding.status) {
     case "breach":
@@ -242,8 +258,7 @@ function breachSentences(context: Context, finding: Finding, sorted: Sorted): re
 /** The exhibits of a finding's events, where there are any. */
 function numbersOf(context: Context, finding: Finding): Piece {
   const events = eventsOf(context, finding);
-  const named = new Set(events.flatMap(({ raw }) => raw.evidence ?? []));
-  const some = context.exhibits.some(({ evidence }) => named.has(evidence));
+  const some = events.some((event) => proofsOf(context, event).length > 0);
   return some ? exhibitsOf(context, events) : { parts: [] };
 }
 
@@ -269,12 +284,12 @@ function argued(context: Context, finding: Finding, { result }: Sorted): readonl
   return [say(`ground.${finding.id}${ARGUMENT}`, { form: "argument" }, { parts: [{ text }], findings: [finding.id] })];
 }
 
-/** A finding that cannot be decided is never asserted: what is missing stands as gaps. */
+/** A finding that cannot be decided is never asserted: what is missing stands as gaps, and the note says that it is open. */
 function unknownSentence(context: Context, finding: Finding): Sentence {
   const { id, missing } = finding;
   const gaps = missing.map(({ path, question }) => gap(path, question, path));
   const lead = {
-    parts: [{ text: `关于${topicOf(context, finding)}，下列事实尚待查明，查明后再作陈述：` }],
+    parts: [{ text: `关于${topicOf(context, finding)}：` }],
     findings: [id],
   };
   const all =

@@ -1,30 +1,10 @@
-// The end of a paper: the full titles of what it cites, whom it goes to, what is attached, and the signature.
+// The end of a paper: whom it goes to, what is attached, and the signature.
 import type { Context } from "../context.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
-import { fullTitle, shortTitle } from "../provisions.ts";
-import { gap, say, uniqueBy, type Words } from "../sentence.ts";
-import { exhibitsIn, sentencesIn } from "../walk.ts";
-import { heading, numberedLines, paragraph, paragraphOf } from "./blocks.ts";
-import { filerOf } from "./party.ts";
-
-/** The full titles of the instruments that the blocks cite, each defined once. */
-function titlesBlock({ asOf }: Context, blocks: readonly Block[]): readonly Block[] {
-  const cited = sentencesIn(blocks).flatMap(({ trace }) => trace.basis);
-  const versions = uniqueBy(cited, ({ instrument, version }) => `${instrument}@${version}`);
-  if (versions.length === 0) return [];
-  const sentences = versions.map((one, at) => {
-    const { title, number } = fullTitle(one.instrument, one.version);
-    const short = shortTitle(one.instrument, one.version, asOf);
-    const known = short === title ? "" : `，简称${short}`;
-    const text = `${title}（${number ?? `${one.version}年文本`}）${known}${at === versions.length - 1 ? "。" : "；"}`;
-    const basis = cited
-      .filter(({ instrument, version }) => instrument === one.instrument && version === one.version)
-      .slice(0, 1);
-    return say(`titles.${one.instrument}@${one.version}`, { form: "titles" }, { parts: [{ text }], basis });
-  });
-  const lead = say("titles.lead", { form: "titles" }, "本文书所引规定的全称：");
-  return [paragraphOf("titles", [lead, ...sentences])];
-}
+import { penLine, say, type Words } from "../sentence.ts";
+import { exhibitsIn } from "../walk.ts";
+import { heading, numberedLines, paragraph } from "./blocks.ts";
+import { filerOf } from "./acting.ts";
 
 interface Closing {
   readonly form: string;
@@ -43,7 +23,6 @@ export function closingBlocks(
   { form, to, papers = [], office }: Closing,
 ): readonly Block[] {
   return [
-    ...titlesBlock(context, blocks),
     paragraph("closing.hereby", form, "此致"),
     { kind: "paragraph", id: "closing.to", indent: false, sentences: [say("closing.to.text", { form }, to)] },
     ...attachments(context, blocks, form, papers, office),
@@ -64,13 +43,8 @@ function attachments(
     ...(office
       ? []
       : [
-          say(
-            "closing.copies",
-            { form },
-            "本文书副本",
-            gap("closing.copies", { zh: "份数", en: "number of copies" }),
-            "份",
-          ),
+          // As many as there are other sides: the court tells the number where it wants another.
+          say("closing.copies", { form }, "本文书副本，按其他当事人人数提交"),
         ]),
     identityLine(context, form),
     ...(filerOf(context).kind === "agent" ? [say("closing.authority", { form }, "授权委托书和代理人的身份材料")] : []),
@@ -81,11 +55,14 @@ function attachments(
   return [heading("closing.attached", "附：", form, 3, false), ...numberedLines("closing.attached", form, lines)];
 }
 
-function identityLine({ file }: Context, form: string): Sentence {
+function identityLine(context: Context, form: string): Sentence {
+  const { file } = context;
   const words =
-    file.client.kind === "natural-person"
-      ? "身份证件复印件"
-      : "营业执照（登记证书）复印件、法定代表人或者负责人身份证明";
+    file.client.kind !== "natural-person"
+      ? "营业执照（登记证书）复印件、法定代表人或者负责人身份证明"
+      : filerOf(context).kind === "statutory-agent"
+        ? "户口簿或者身份证件复印件、法定代理人身份证件复印件、监护关系证明"
+        : "身份证件复印件";
   return say("closing.identity", { form }, { parts: [{ text: words }], facts: ["client.kind"] });
 }
 
@@ -113,11 +90,11 @@ function rangesOf(numbers: readonly number[]): string {
 
 /** How and when it was handed in: the day counts, and the slip or receipt proves it (reference 6.2(b)). */
 function filingBlock(form: string): Block {
-  const how = gap("closing.filing", {
+  const how = penLine("closing.filing", {
     zh: "当面提交、邮寄（单号）或者网上提交（回执号），以及提交日期",
     en: "in person, by post (slip number) or online (receipt number), and the day",
   });
-  return paragraph("closing.filing", form, "提交方式和日期：", how, "。");
+  return paragraph("closing.filing", form, "提交方式和日期：", how);
 }
 
 /** The lines to sign on. */
@@ -126,14 +103,20 @@ export function signature(context: Context, form: string): Block {
   const unit = file.client.kind !== "natural-person";
   const filer = filerOf(context);
   const who = `${voice.self}（${unit ? "盖章" : "签名"}）：`;
-  const signed = gap("closing.signature", { zh: unit ? "盖章" : "签名", en: unit ? "seal" : "signature" });
+  const signed = penLine("closing.signature", { zh: unit ? "盖章" : "签名", en: unit ? "seal" : "signature" });
   const lines = [say("closing.sign", { form }, who, signed)];
+  if (unit) {
+    const office = penLine("closing.signatureOffice", { zh: "签名", en: "signature" });
+    lines.push(say("closing.signOffice", { form }, "法定代表人或者负责人（签名）：", office));
+  }
   if (filer.kind !== "client") {
     const label = filer.kind === "agent" ? "委托代理人（签名）：" : "法定代理人（签名）：";
     lines.push(
-      say("closing.signAgent", { form }, label, gap("closing.signatureAgent", { zh: "签名", en: "signature" })),
+      say("closing.signAgent", { form }, label, penLine("closing.signatureAgent", { zh: "签名", en: "signature" })),
     );
   }
-  lines.push(say("closing.date", { form }, gap("closing.date", { zh: "日期（年 月 日）", en: "date" })));
+  lines.push(
+    say("closing.date", { form }, penLine("closing.date", { zh: "签署日期", en: "the day it is signed" }, "date")),
+  );
   return { kind: "signature", id: "signature", lines };
 }

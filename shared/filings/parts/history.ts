@@ -4,22 +4,30 @@ import type { EventType } from "../../case/types.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Sentence } from "../model.ts";
-import { say } from "../sentence.ts";
+import { say, type Words } from "../sentence.ts";
+import { numberOf } from "./numbers.ts";
 
 /** The certain events of the kinds, by day. */
 export function certainEvents({ view }: Context, types: readonly EventType[]): readonly CaseEvent[] {
   return view.of(...types).filter((event) => !event.doubtful);
 }
 
-/** One event as a sentence with its exhibits. */
-export function eventSentence(context: Context, prefix: string, event: CaseEvent): Sentence {
+/** One event as a sentence with the number of its paper, unless the head of the paper has it, and its exhibits. */
+export function eventSentence(context: Context, prefix: string, event: CaseEvent, numbered = false): Sentence {
   const proof = exhibitsOf(context, [event]);
-  return say(`${prefix}.${event.id}`, {}, eventClause(context, event), "（", proof, "）。");
+  const number = numbered ? null : numberOf(event);
+  const named: readonly Words[] = number === null ? [] : ["文号：", number, "，"];
+  return say(`${prefix}.${event.id}`, {}, eventClause(context, event), "（", ...named, proof, "）。");
 }
 
-/** A sentence for each. */
-export function eventSentences(context: Context, prefix: string, events: readonly CaseEvent[]): readonly Sentence[] {
-  return events.map((event) => eventSentence(context, prefix, event));
+/** A sentence for each; `numbered` is the one whose number the head of the paper has. */
+export function eventSentences(
+  context: Context,
+  prefix: string,
+  events: readonly CaseEvent[],
+  numbered: CaseEvent | null = null,
+): readonly Sentence[] {
+  return events.map((event) => eventSentence(context, prefix, event, event === numbered));
 }
 
 /** The steps of a correction request and its reconsideration. */

@@ -5,7 +5,9 @@ import type { Block, Sentence } from "../model.ts";
 import type { Words } from "../sentence.ts";
 import { heading, numberedLines, title } from "./blocks.ts";
 import { closingBlocks } from "./closing.ts";
-import { agentParty, clientParty } from "./party.ts";
+import { actingParty } from "./acting.ts";
+import { clientParty } from "./party.ts";
+import { otherSides, type Sides } from "./sides.ts";
 
 export interface Paper {
   readonly title: string;
@@ -14,7 +16,13 @@ export interface Paper {
   readonly addressee: string | null;
   /** The addressee as it stands in the paper. */
   readonly to: Words;
-  /** Other parties, and the matter. */
+  /**
+   * The creditor and the debtor: `asked` where the court does not have the case and needs the creditor's name, `named` as far as
+   * the file tells of them, `others` asked for under the procuratorate's name for them, `none` where the paper is no part of
+   * the enforcement.
+   */
+  readonly sides: Sides | "none";
+  /** Respondents, and the matter. */
   readonly head: readonly Block[];
   /** Goes to an office, not to a court or procuratorate: no copies, no address for service. */
   readonly office?: boolean;
@@ -29,8 +37,9 @@ export function paperOf(context: Context, paper: Paper): Drawn {
   const { form } = paper;
   const blocks: readonly Block[] = [
     title(paper.title, form),
-    clientParty(context),
-    ...agentParty(context),
+    clientParty(context, paper.sides !== "none"),
+    ...actingParty(context),
+    ...(paper.sides === "none" ? [] : otherSides(context, paper.sides)),
     ...paper.head,
     heading("requests", "请求事项", form),
     ...numberedLines("requests", form, paper.requests),

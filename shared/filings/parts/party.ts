@@ -7,53 +7,24 @@ import { personOf } from "../../engine/person.ts";
 import { plain as visible } from "../../report/plain.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
-import type { Filer } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { spanText } from "../../report/dates.ts";
 import { clientName, given } from "../facts.ts";
-import type { Block, Sentence } from "../model.ts";
-import { gap, say, type Piece, type Words } from "../sentence.ts";
-import { FORMS } from "./form.ts";
+import type { Block } from "../model.ts";
+import { gap, type Piece } from "../sentence.ts";
+import { type Field, field, line } from "./party-line.ts";
+import { personIn, toldOr } from "./persons.ts";
+import { standingPiece } from "./standing.ts";
 
-/** One field of a party: its label and its value. */
-interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly value: Words;
-}
-
-function field(id: string, label: string, value: Words): Field {
-  return { id, label, value };
-}
-
-/** The fields as one line, a sentence each: 王某，性别：…，出生日期：…。 */
-function line(fields: readonly Field[]): readonly Sentence[] {
-  return fields.map(({ id, label, value }, at) =>
-    say(
-      `party.${id}`,
-      { form: FORMS.paper },
-      label === "" ? "" : `${label}：`,
-      value,
-      at === fields.length - 1 ? "。" : "，",
-    ),
-  );
-}
-
-function byHand(id: string, label: string, hint: Text): Field {
-  return field(id, label, gap(`party.${id}`, hint));
+function byHand(id: string, label: string, hint: Text, path: string | null = null): Field {
+  return field(id, label, gap(`party.${id}`, hint, path));
 }
 
 /** What the file tells of the client; by hand where it does not. */
 function known(id: "ethnicity" | "address" | "contact", label: string, value: string | undefined, hint: Text): Field {
   const path = id === "contact" ? "client.phone" : `client.${id}`;
   const name = `client.${id}`;
-  return visible(value ?? "") === "" ? byHand(name, label, hint) : field(name, label, given(path, value, hint));
-}
-
-/** Who signs: the chosen filer; for a client who is certainly a minor the statutory agent; else the client. */
-export function filerOf(context: Context): Filer {
-  if (context.choices.filer !== undefined) return context.choices.filer;
-  return isMinor(context) === true ? { kind: "statutory-agent" } : { kind: "client" };
+  return visible(value ?? "") === "" ? byHand(name, label, hint, path) : field(name, label, given(path, value, hint));
 }
 
 /** Whether the client is certainly a minor on the day; null where the file does not tell. */
@@ -67,8 +38,8 @@ export function isMinor({ view, asOf }: Pick<Context, "view" | "asOf">): boolean
   return addYears(birth.span.hi, years) > asOf ? null : false;
 }
 
-/** The client under the name that the document gives. */
-export function clientParty(context: Context): Block {
+/** The client under the name that the document gives; before a court with what the client is in the case. */
+export function clientParty(context: Context, inCase = false): Block {
   const { file } = context;
   const natural = file.client.kind === "natural-person";
   const name = field("client.name", "", clientName(context));
@@ -77,7 +48,12 @@ export function clientParty(context: Context): Block {
     kind: "party",
     id: "party.client",
     label: context.voice.self,
-    sentences: line([name, ...fields, ...contact(context)]),
+    sentences: line([
+      name,
+      ...(inCase ? [field("client.standing", "诉讼地位", standingPiece(context))] : []),
+      ...fields,
+      ...contact(context),
+    ]),
   };
 }
 
@@ -94,7 +70,7 @@ function birthPiece({ view }: Context): Piece {
 function sexPiece({ file }: Context): Piece {
   const { sexes } = personOf(file);
   const [only] = sexes;
-  if (only === undefined || sexes.length > 1) return gap("party.client.sex", { zh: "性别", en: "sex" });
+  if (only === undefined || sexes.length > 1) return gap("party.client.sex", { zh: "性别", en: "sex" }, "client.sex");
   return { parts: [{ text: valueWords("sex", only.value).zh }], facts: [only.path] };
 }
 
@@ -121,11 +97,22 @@ function personFields(context: Context): readonly Field[] {
         en: "number of the identity document",
       }),
     ),
+    ...occupation(context),
     known("address", "住址", context.file.client.address, { zh: "住址", en: "home address" }),
   ];
 }
 
-function unitFields({ file }: Context): readonly Field[] {
+/** Named where the file tells it; no court refuses a paper for it. */
+function occupation({ file }: Context): readonly Field[] {
+  const { occupation: stated } = file.client;
+  const hint = { zh: "工作单位或者职业", en: "place of work or occupation" };
+  return visible(stated ?? "") === ""
+    ? []
+    : [field("client.occupation", "工作单位或者职业", given("client.occupation", stated, hint))];
+}
+
+function unitFields(context: Context): readonly Field[] {
+  const { file } = context;
   const number = file.client.idDocument?.number;
   return [
     field(
@@ -134,10 +121,14 @@ function unitFields({ file }: Context): readonly Field[] {
       given("client.idDocument.number", number, { zh: "代码", en: "code of the unit" }),
     ),
     known("address", "住所地", file.client.address, { zh: "住所地", en: "registered address" }),
-    byHand("client.representative", "法定代表人或者负责人", {
-      zh: "姓名和职务",
-      en: "name and office of the representative",
-    }),
+    field(
+      "client.representative",
+      "法定代表人或者负责人",
+      toldOr(personIn(context, "representative"), "name", "party.client.representative", {
+        zh: "姓名和职务",
+        en: "name and office of the representative",
+      }),
+    ),
   ];
 }
 
@@ -149,38 +140,4 @@ function contact({ file }: Context): readonly Field[] {
       en: "address for service; the electronic address if electronic service is accepted",
     }),
   ];
-}
-
-/** Whoever acts for the client; nobody where the client files in person. */
-export function agentParty(context: Context): readonly Block[] {
-  const filer = filerOf(context);
-  if (filer.kind === "client") return [];
-  const agent = filer.kind === "agent";
-  const label = agent ? "委托代理人" : "法定代理人";
-  const fields = [
-    field("agent.name", "", given("choices.filer.name", filer.name, { zh: "代理人姓名", en: "name of the agent" })),
-    agent
-      ? field(
-          "agent.organisation",
-          "单位",
-          given("choices.filer.organisation", filer.organisation, {
-            zh: "律师事务所或者法律援助机构",
-            en: "law firm or legal-aid organisation",
-          }),
-        )
-      : byHand("agent.relation", "与当事人的关系", { zh: "监护关系", en: "relation to the client" }),
-    byHand("agent.contact", "联系方式", { zh: "电话", en: "telephone" }),
-  ];
-  return [{ kind: "party", id: "party.agent", label, sentences: line(fields) }];
-}
-
-/** The creditor, whom the papers to a supervising court or procuratorate name beside the court; the file does not tell who it is. */
-export function creditorParty(): Block {
-  const hint = { zh: "姓名或者名称、住址、联系方式", en: "the creditor's name, address and telephone" };
-  return bodyParty("creditor", "其他当事人（申请执行人）", gap("party.creditor", hint));
-}
-
-/** A court or body as respondent. */
-export function bodyParty(id: string, label: string, name: Words): Block {
-  return { kind: "party", id: `party.${id}`, label, sentences: line([field(`${id}.name`, "", name)]) };
 }

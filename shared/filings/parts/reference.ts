@@ -46,9 +46,13 @@ function knownSentence(thread: Thread | null, form: string): Sentence {
   if (known === undefined && served !== undefined) {
     return say("reference.known", { form }, "决定书送达情况：", announcedPiece(served, hint), "。");
   }
-  const date =
-    known === undefined ? gap("listing.known.date", hint, "events[+listing-discovered].date") : dateOf(known, hint);
-  return say("reference.known", { form }, "收到或者得知日期：", date, "。");
+  if (known === undefined) {
+    const open = gap("listing.known.date", hint, "events[+listing-discovered].date");
+    return say("reference.known", { form }, "收到或者得知日期：", open, "。");
+  }
+  // Who only came to know of it does not say that the decision was received.
+  const label = known.type === "listing-served" ? "收到决定书的日期：" : "得知被纳入名单的日期：";
+  return say("reference.known", { form }, label, dateOf(known, hint), "。");
 }
 
 /** An announcement is issued on its day; when it counts as service is for the law of that day. */

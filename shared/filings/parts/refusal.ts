@@ -1,4 +1,5 @@
 // What a request for reconsideration attacks: the rejection of a correction request, or the ruling on an enforcement objection.
+import type { Finding } from "../../engine/finding.ts";
 import { type CaseEvent, compareEvents } from "../../engine/model.ts";
 import type { RuleCode } from "../../engine/rule-code.ts";
 import type { EventType } from "../../case/types.ts";
@@ -10,12 +11,14 @@ import type { Text } from "../../text.ts";
 import { checklistOf, lastOf, type Context } from "../context.ts";
 import { dateOf } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
-import { gap, say, type Piece } from "../sentence.ts";
+import { gap, join, say, type Piece } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 import { FORMS } from "./form.ts";
 import { certainEvents, CORRECTION_STEPS, OBJECTION_STEPS } from "./history.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
+import { numberMissing, numberOf } from "./numbers.ts";
 import { announcedPiece } from "./reference.ts";
+import { becauseOf } from "./requests.ts";
 import { isTermination } from "./termination.ts";
 
 /** What the refused request was about; `open` where the file does not link the objection to an act. */
@@ -37,13 +40,12 @@ interface Kind {
   readonly form: string;
   readonly rule: RuleCode;
   readonly duty: DutyName;
-  readonly paper: "决定书" | "裁定书";
-  /** 原决定, 原裁定. */
-  readonly own: string;
-  readonly decided: EventType;
+  /** How the refusal itself is called, 决定 or 裁定, as far as the file does not tell another form. */
+  readonly noun: string;
+  readonly decided: "correction-decided" | "objection-decided";
   readonly served: EventType;
   readonly attacked: Readonly<Record<"rejected" | "partly" | "granted", string>>;
-  readonly hints: Readonly<Record<"number" | "decided" | "served" | "what" | "proof", Text>>;
+  readonly hints: Readonly<Record<"decided" | "served" | "what" | "proof", Text>>;
 }
 
 export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
@@ -51,17 +53,15 @@ export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
     form: FORMS.reconsideration,
     rule: "R-01",
     duty: "reconsideration",
-    paper: "决定书",
-    own: "原决定",
+    noun: "决定",
     decided: "correction-decided",
     served: "correction-served",
     attacked: {
-      rejected: "驳回纠正申请的决定",
-      partly: "对纠正申请所作决定中不予支持的部分",
-      granted: "对纠正申请所作的决定",
+      rejected: "驳回纠正申请的{noun}",
+      partly: "对纠正申请所作{noun}中不予支持的部分",
+      granted: "对纠正申请所作的{noun}",
     },
     hints: {
-      number: { zh: "驳回决定书的文号", en: "number of the rejection" },
       decided: { zh: "驳回决定的日期", en: "date of the rejection" },
       served: { zh: "驳回决定书送达日期", en: "day the rejection was served" },
       what: {
@@ -78,17 +78,15 @@ export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
     form: FORMS.objectionPaper,
     rule: "O-01",
     duty: "objection-reconsideration",
-    paper: "裁定书",
-    own: "原裁定",
+    noun: "裁定",
     decided: "objection-decided",
     served: "objection-served",
     attacked: {
-      rejected: "驳回执行异议的裁定",
-      partly: "对执行异议所作裁定中不予支持的部分",
-      granted: "对执行异议所作的裁定",
+      rejected: "驳回执行异议的{noun}",
+      partly: "对执行异议所作{noun}中不予支持的部分",
+      granted: "对执行异议所作的{noun}",
     },
     hints: {
-      number: { zh: "异议裁定书的案号", en: "number of the ruling on the objection" },
       decided: { zh: "异议裁定的日期", en: "date of the ruling on the objection" },
       served: { zh: "异议裁定书送达日期", en: "day the ruling was served" },
       what: { zh: "对执行异议所作的裁定", en: "the ruling on the objection" },
@@ -96,6 +94,25 @@ export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
     },
   },
 };
+
+/** The refusal in the word for the form that it has on file: nobody attacks a decision where there was a notice. */
+export interface Called {
+  /** 决定, 裁定, 通知; 口头答复. */
+  readonly noun: string;
+  /** 原决定. */
+  readonly own: string;
+  /** 决定书; null for what was only said. */
+  readonly paper: string | null;
+}
+
+export function calledOf({ kind, decided }: Refusal): Called {
+  const form = decided?.raw.form;
+  if (form === "oral") return { noun: "口头答复", own: "原口头答复", paper: null };
+  const noun = form === undefined ? KINDS[kind].noun : FORM_NOUNS[form];
+  return { noun, own: `原${noun}`, paper: `${noun}书` };
+}
+
+const FORM_NOUNS = { decision: "决定", ruling: "裁定", notice: "通知" } as const;
 
 /** What the route is about; where it names neither, the later of the two. */
 export function refusalOf(context: Context): Refusal {
@@ -170,26 +187,40 @@ export function aboveRefusal(context: Context, { decided, served }: Refusal): Co
   return { ...context, courts: { ...context.courts, upper } };
 }
 
+/** The number of what is attacked, or the gap for it; an answer by word of mouth has none. */
+function numberOfAttacked({ decided, kind }: Refusal): Piece {
+  const label = kind === "ruling" ? "案号" : "文号";
+  if (decided === null) return join(label, numberMissing(KINDS[kind].decided));
+  const number = numberOf(decided);
+  return number === null
+    ? { parts: [{ text: "没有文号" }], facts: [`events[${decided.id}].form`] }
+    : join(label, number);
+}
+
 /** Number, day and service of what is attacked. */
 export function refusalBlock(refusal: Refusal): Block {
-  const { form, own, hints, decided, served } = KINDS[refusal.kind];
+  const { form, hints, decided, served } = KINDS[refusal.kind];
+  const { own } = calledOf(refusal);
   const dated = (event: CaseEvent | null, type: EventType, hint: Text): Piece =>
     event === null ? gap(`${refusal.kind}.${type}`, hint, `events[+${type}].date`) : dateOf(event, hint);
   const service =
     refusal.served?.raw.service?.method === "announcement"
       ? ["送达情况：", announcedPiece(refusal.served, hints.served)]
       : ["送达日期：", dated(refusal.served, served, hints.served)];
-  const number = gap(`${refusal.kind}.documentNumber`, hints.number);
-  const label = refusal.kind === "ruling" ? "案号" : "文号";
+  const number = numberOfAttacked(refusal);
   const day = dated(refusal.decided, decided, hints.decided);
   return paragraphOf("rejection", [
-    say("rejection.number", { form }, `${own}：${label}`, number, "，作出日期", day, "。"),
+    say("rejection.number", { form }, `${own}：`, number, "，作出日期", day, "。"),
     say("rejection.served", { form }, ...service, "。"),
   ]);
 }
 
+/** The paths of those fields that the file tells. */
+const told = ({ id, raw }: CaseEvent, ...fields: readonly ("outcome" | "form")[]): readonly string[] =>
+  fields.filter((field) => raw[field] !== undefined).map((field) => `events[${id}].${field}`);
+
 /** To set it aside, as far as the file tells the outcome. */
-export function setAside(context: Context, refusal: Refusal): Sentence {
+export function setAside(context: Context, refusal: Refusal, findings: readonly Finding[]): Sentence {
   const { asOf, voice } = context;
   const { form, attacked, duty, hints } = KINDS[refusal.kind];
   const { decided } = refusal;
@@ -198,10 +229,11 @@ export function setAside(context: Context, refusal: Refusal): Sentence {
     decided === null && (refusal.kind === "rejection" || refusal.served === null)
       ? gap(`${refusal.kind}.what`, hints.what)
       : {
-          parts: [{ text: attacked[outcome ?? "granted"] }],
-          facts: decided === null || outcome === undefined ? [] : [`events[${decided.id}].outcome`],
+          parts: [{ text: attacked[outcome ?? "granted"].replace("{noun}", calledOf(refusal).noun) }],
+          facts: decided === null ? [] : told(decided, "outcome", "form"),
         };
   const law = lawPiece(asOf, [dutyLaw(asOf, duty)]);
   const court = refusingCourt(context, refusal) ?? voice.court;
-  return say("request.set-aside", { form }, `请求撤销${court}`, what, "（依据", law, "）。");
+  const because = becauseOf(context, findings);
+  return say("request.set-aside", { form }, `请求撤销${court}`, what, "（依据", law, because, "）。");
 }

@@ -5,7 +5,8 @@ import type { Day } from "../../calendar/civil.ts";
 import { dutyBegins, dutyOn, itemOf } from "../../law/duty-index.ts";
 import type { Ask } from "../choices.ts";
 import { checklistOf, listingOf, type Context } from "../context.ts";
-import { legOf } from "../grounds/index.ts";
+import { isAmong } from "../../engine/rule-code.ts";
+import { legOf, topicOf } from "../grounds/index.ts";
 import type { Provision, Sentence } from "../model.ts";
 import { citeInOrder, provisionOf } from "../provisions.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
@@ -77,6 +78,8 @@ interface Asking {
   readonly lead?: string;
   /** The grounds of the paper: each request names those that lead to it, and the events that they are about. */
   readonly findings: readonly Finding[];
+  /** Asks to look into what leads to none of the asks too: where no other request of the paper rests on all grounds. */
+  readonly rest?: boolean;
 }
 
 /**
@@ -87,15 +90,36 @@ export function requestSentences(
   context: Context,
   asks: readonly Ask[],
   form: string,
-  { lead = "请求", findings }: Asking,
+  { lead = "请求", findings, rest = false }: Asking,
 ): readonly Sentence[] {
   const main = asks.filter((ask) => ask !== "written-answer");
   const open = main.length === 0 ? [chooseSentence(context, form, lead)] : [];
+  const askOf = (finding: Finding): Ask | null => {
+    const leg = legOf(finding);
+    if (leg !== null && asks.includes(leg)) return leg;
+    // That an answer was late, or of the wrong form, is why a written one is asked for.
+    return isAmong(finding.rule, ANSWERS) && asks.includes("written-answer") ? "written-answer" : null;
+  };
   const sentences = asks.map((ask, at) => {
-    const because = findings.filter((finding) => legOf(finding) === ask);
+    const because = findings.filter((finding) => askOf(finding) === ask);
     return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because });
   });
-  return [...open, ...sentences];
+  const left = rest ? findings.filter((finding) => askOf(finding) === null) : [];
+  return [...open, ...sentences, ...(left.length === 0 ? [] : [reviewSentence(context, left, form)])];
+}
+
+/** Rules on how courts answer requests. */
+const ANSWERS = ["C", "R", "H-03"] as const;
+
+/** Nothing is complained of but that requests lie unanswered: what is asked is an answer. */
+export const isOnlySilence = (findings: readonly Finding[]): boolean =>
+  findings.length > 0 && findings.every(({ rule, done }) => isAmong(rule, ANSWERS) && done === null);
+
+/** What is wrong beside the asks: each is named, so that the court need not look for it. */
+function reviewSentence(context: Context, findings: readonly Finding[], form: string): Sentence {
+  const topics = [...new Set(findings.map((finding) => topicOf(context, finding)))];
+  const what: Piece = { parts: [{ text: topics.join("、") }], findings: findings.map(({ id }) => id) };
+  return say("request.review", { form }, "请求对", what, "一并审查、纠正", becauseOf(context, findings), "。");
 }
 
 function leadOf(ask: Ask, before: readonly Ask[], lead: string): string {

@@ -1,11 +1,15 @@
 // The restriction order in a paper that asks to lift it together with the listing: the fact that this request rests on.
+import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
-import type { Block } from "../model.ts";
-import { gap, say } from "../sentence.ts";
-import { paragraphOf } from "./blocks.ts";
+import type { Block, Sentence } from "../model.ts";
+import { gap, say, type Words } from "../sentence.ts";
+import { legOf } from "../grounds/index.ts";
+import type { Text } from "../../text.ts";
+import { paragraph, paragraphOf } from "./blocks.ts";
+import { numberMissing, numberOf } from "./numbers.ts";
 
 /** The last order against the client that is certain; null where none is on record. */
 export function orderOf({ view }: Context): CaseEvent | null {
@@ -28,6 +32,22 @@ export function restrictionMayStand({ view }: Pick<Context, "view">): boolean {
   return own.some(({ lo, type, raw }) => lo > lifted.hi && (type !== "restriction-checked" || raw.active === "yes"));
 }
 
+/** What a request to lift a restriction has to say: that a request was answered late lifts nothing by itself. */
+export const RELIEF_GROUND: Text = {
+  zh: "解除的理由：已经履行、提供担保、申请执行人同意、职务变更、个人财产因私消费等",
+  en: "the ground for relief",
+};
+
+/** Does the finding say why the restriction is to be lifted? What cannot be decided yet says nothing. */
+export const isReliefReason = (finding: Finding): boolean =>
+  finding.rule !== "H-03" && finding.status !== "undetermined" && legOf(finding) === "lift-restriction";
+
+/** A gap for the reason to lift the restriction, where no finding gives one and nothing else is asked. */
+export function reliefGap(findings: readonly Finding[], form: string): readonly Block[] {
+  if (findings.some(isReliefReason)) return [];
+  return [paragraph("relief", form, "解除限制消费措施的理由：", gap("relief.ground", RELIEF_GROUND), "。")];
+}
+
 /** The order as an event told before the grounds, where it is. */
 export function orderTold(context: Context, asks: readonly Ask[]): readonly CaseEvent[] {
   const order = asks.includes("lift-restriction") ? orderOf(context) : null;
@@ -45,8 +65,16 @@ export function restrictionBlocks(context: Context, asks: readonly Ask[], form: 
       "events[+restriction-ordered].date",
     );
     const { court, self } = context.voice;
-    return [paragraphOf("restriction", [say("restriction", { form }, date, `，${court}对${self}发出限制消费令。`)])];
+    const number = numberMissing("restriction-ordered");
+    const open = say("restriction", { form }, date, `，${court}对${self}发出限制消费令（文号：`, number, "）。");
+    return [paragraphOf("restriction", [open])];
   }
-  const told = say("restriction", {}, eventClause(context, order), "（", exhibitsOf(context, [order]), "）。");
-  return [paragraphOf("restriction", [told])];
+  return [paragraphOf("restriction", [orderSentence("restriction", context, order)])];
+}
+
+/** The order with its number and its exhibits. */
+export function orderSentence(id: string, context: Context, order: CaseEvent): Sentence {
+  const number = numberOf(order);
+  const named: readonly Words[] = number === null ? [] : ["文号：", number, "，"];
+  return say(id, {}, eventClause(context, order), "（", ...named, exhibitsOf(context, [order]), "）。");
 }

@@ -30,7 +30,7 @@ function limitOf({ audit }: Context, rule: RuleCode, attacked: readonly CaseEven
 interface Attack {
   readonly form: string;
   readonly attacked: readonly CaseEvent[];
-  readonly paper: "决定书" | "裁定书";
+  readonly paper: string;
   readonly ask: Text;
 }
 

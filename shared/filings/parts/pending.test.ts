@@ -1,0 +1,68 @@
+// One request beside another: what still runs is named and not repeated, and of two routes to one court the note says which is first.
+import { describe, expect, it } from "vitest";
+import type { CaseFile } from "../../case/types.ts";
+import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
+import { draftOf, isCalledFor, DOCUMENTS, textOf, type DocumentName } from "../index.ts";
+import { reasonedOf } from "../sample.fixture.ts";
+
+const text = (document: DocumentName, file: CaseFile, asOf: string): string =>
+  textOf(draftOf(document, { file, ...reasonedOf(file, asOf) }));
+const called = (file: CaseFile, asOf: string): readonly DocumentName[] => {
+  const { audit } = reasonedOf(file, asOf);
+  return DOCUMENTS.filter((info) => isCalledFor(info, audit)).map(({ document }) => document);
+};
+
+describe.each([
+  ["listing", LISTED],
+  ["restriction", ORDERED],
+] as const)("a request about a %s that is within the court's time", (target, act) => {
+  const file = kindOf("k", [act, ...asked(target, "2024-05-28", null)]);
+
+  it("is not called for again, and is named in a second one that is drawn all the same", () => {
+    expect(called(file, "2024-06-01")).not.toContain("correction-request");
+    const paper = text("correction-request", file, "2024-06-01");
+    expect(paper).toMatch(
+      /2024年5月28日，申请人(?:就限制消费措施)?提出书面纠正申请（[^）]*）。该申请尚在审查期限内，请与本申请一并审查。/u,
+    );
+    expect(text("lawyer-note", file, "2024-06-01")).toContain(
+      "2024年5月28日提出的纠正申请仍在审查期限内（最早至2024年6月12日）：不要就同一理由重复提出",
+    );
+  });
+
+  it("is not called pending once the time is over", () => {
+    expect(called(file, "2024-06-20")).toContain("correction-request");
+    expect(text("correction-request", file, "2024-06-20")).not.toContain("尚在审查期限内");
+    expect(text("lawyer-note", file, "2024-06-20")).not.toContain("仍在审查期限内");
+  });
+});
+
+it("says that one of two papers with the same grounds is enough", () => {
+  const paid = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
+  expect(called(paid, "2024-06-01")).toEqual(expect.arrayContaining(["correction-request", "deletion-request"]));
+  expect(text("lawyer-note", paid, "2024-06-01")).toContain("理由相同、交到同一法院：只交一份");
+  expect(text("lawyer-note", kindOf("k", [LISTED]), "2024-06-01")).not.toContain("只交一份");
+});
+
+it("puts reconsideration before supervision, in the note and among the papers called for", () => {
+  const served = {
+    id: "q4",
+    type: "correction-served",
+    date: "2024-05-29",
+    regarding: "q3",
+    service: { method: "direct", proof: "yes", recipient: "self" },
+  } as const;
+  const late = kindOf("k", [LISTED, ...asked("listing", "2024-02-04", "2024-05-27"), served]);
+  expect(called(late, "2024-06-01")).toContain("reconsideration-request");
+  expect(called(late, "2024-06-01")).not.toContain("supervision-request");
+  expect(text("lawyer-note", late, "2024-06-01")).toContain("先申请复议，执行监督留到复议有结果或者复议期限届满之后");
+  const filed = [
+    { id: "r1", type: "reconsideration-requested", date: "2024-06-03", regarding: "q4", method: "in-person" },
+    { id: "r2", type: "reconsideration-received", date: "2024-06-03", regarding: "r1", source: "document" },
+  ] as const;
+  const reviewed: CaseFile = { ...late, events: [...late.events, ...filed] };
+  expect(called(reviewed, "2024-06-10")).not.toContain("supervision-request");
+  expect(text("lawyer-note", reviewed, "2024-06-10")).toContain("复议正在审查期限内");
+  expect(called(reviewed, "2024-07-10")).toContain("supervision-request");
+  expect(called(late, "2024-07-01")).toContain("supervision-request");
+  expect(text("lawyer-note", late, "2024-07-01")).not.toContain("先申请复议");
+});

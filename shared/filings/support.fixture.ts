@@ -1,0 +1,53 @@
+// Whether what a paper asks and what it argues hold each other, as a list of faults.
+import type { Draft, Sentence } from "./model.ts";
+import { sentencesIn, sentenceText, shownParts } from "./walk.ts";
+
+/** What is asked whatever the grounds are: an answer, what the form of an office asks for. */
+const OF_THE_FORM = /^request\.(?:written-answer|tell|mark|objection|early|rule|lift)$/u;
+
+const isRequest = ({ id }: Sentence): boolean => id.startsWith("request.") && !id.endsWith(".number");
+
+/**
+ * Every request rests on a ground of the paper, on an event, or is a gap, unless the paper asks for its grounds by a gap; every
+ * ground is named by a request.
+ */
+export function supportFaults(draft: Draft): readonly string[] {
+  const sentences = sentencesIn(draft.blocks);
+  const requests = sentences.filter(isRequest);
+  if (!draft.forCourt || requests.length === 0) return [];
+  const grounds = draft.blocks.flatMap(
+    ({ id }) => /^ground\.(?<finding>.+)\.head$/u.exec(id)?.groups?.["finding"] ?? [],
+  );
+  const named = new Set(requests.flatMap(({ trace }) => trace.findings));
+  const argued = new Set(grounds);
+  const isOpen = sentences.some(({ parts }) =>
+    parts.some((part) => "blank" in part && part.blank.byHand === undefined && /^reasons|^relief/u.test(part.blank.id)),
+  );
+  const bare = requests.filter(({ id, trace, parts }) => {
+    const rests = trace.findings.length + trace.facts.length > 0 || parts.some((part) => "blank" in part);
+    return !rests && !isOpen && !OF_THE_FORM.test(id);
+  });
+  return [
+    ...grounds.filter((finding) => !named.has(finding)).map((finding) => `no request rests on the ground ${finding}`),
+    ...[...named]
+      .filter((finding) => !argued.has(finding) && grounds.length > 0)
+      .map((finding) => `a request rests on ${finding}, which is not argued`),
+    ...bare.map((sentence) => `nothing supports: ${sentenceText(sentence)}`),
+  ];
+}
+
+/** Words that look like a date, and are not worded as every date of a paper is: 2024年4月5日, 2024年4月, 2024年. */
+const ODD_DATE =
+  /\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4}年0\d|\d{4}年\d{1,2}月0\d|\d{4}年度?\d{1,2}月\d{1,2}号|(?<!\d)\d{2}年\d{1,2}月|[〇一二三四五六七八九]{4}年/u;
+
+/** Dates in another wording than the paper's; what the law says in quotation marks is the law's. Dates of a person's own words too. */
+export function dateFaults({ blocks, forCourt }: Draft): readonly string[] {
+  if (!forCourt) return [];
+  return sentencesIn(blocks).flatMap((sentence) => {
+    const words = shownParts(sentence)
+      .map((part) => ("text" in part && part.path === undefined ? part.text : ""))
+      .join("");
+    const own = words.replaceAll(/“[^”]*”|《[^》]*》|〔\d{4}〕/gu, "");
+    return ODD_DATE.test(own) ? [`${sentence.id} words a date otherwise: ${own}`] : [];
+  });
+}
