@@ -1,7 +1,10 @@
 // Calls about many cases at once: pages, filters, search, views, import and export, conflict checks, deadlines, today.
 import { z } from "zod";
 import { STOPS } from "../audit/stop.ts";
+import { ACT_KINDS } from "../today/list.ts";
 import { ENUMS } from "../case/enums.ts";
+import { mark } from "./cases.ts";
+import { ROUNDS } from "../casework/board.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import { bytes, count, day, id, instant, json, lang, text } from "./values.ts";
 
@@ -18,6 +21,9 @@ export const STAGES = [
   "follow-up",
   "compensation",
 ] as const;
+
+/** What the next act of a case is, as audits have it. */
+const actDoing = z.enum(["file", "ask", "wait", "answer", "follow-up"]);
 
 /** Filters: all given ones hold at once; within a list, any. */
 export const caseloadFilter = z.strictObject({
@@ -36,11 +42,22 @@ export const caseloadFilter = z.strictObject({
   deadline: z
     .strictObject({ kind: z.enum(["ours-due", "ours-past", "court-overdue"]), days: count.optional() })
     .optional(),
+  /** What the next act of the case is. */
+  doing: z.array(actDoing).optional(),
   untouchedSince: instant.optional(),
 });
 export type CaseloadFilter = z.infer<typeof caseloadFilter>;
 
-export const SORT_KEYS = ["updated", "reference", "client", "court", "caseNumber", "stage", "nextDue"] as const;
+export const SORT_KEYS = [
+  "updated",
+  "reference",
+  "client",
+  "court",
+  "caseNumber",
+  "stage",
+  "nextDue",
+  "nextAct",
+] as const;
 export const caseloadSort = z.strictObject({ by: z.enum(SORT_KEYS), descending: z.boolean() });
 
 /** Where a search matched: the field, and the words around it; `from` and `to` count UTF-16 units of `around`. */
@@ -71,6 +88,10 @@ export const caseRow = z.strictObject({
   /** The client's next limit, and the duty of a court that is longest overdue. */
   next: z.strictObject({ rule: z.string(), due: dueDays, status: z.string(), route: z.string().nullable() }).nullable(),
   overdue: z.strictObject({ rule: z.string(), due: dueDays, status: z.string() }).nullable(),
+  /** The next act, as the case's own overview has it; null where there is nothing to do. */
+  act: z
+    .strictObject({ kind: actDoing, what: text, route: z.string().nullable(), finding: z.string().nullable() })
+    .nullable(),
   /** How the audit ended before its end: counts and limits are then not all there is. Null where it did not. */
   stopped: z.enum(STOPS).nullable(),
   match: match.nullable(),
@@ -104,9 +125,71 @@ export const deadlineRow = z.strictObject({
 });
 export type DeadlineRow = z.infer<typeof deadlineRow>;
 
+/** One thing to do next, on Today. */
+export const actRow = z.strictObject({
+  kind: z.enum(ACT_KINDS),
+  /** Names it in its case: the id of the mark that puts it aside, which holds while its facts are these. */
+  act: id,
+  facts: z.string(),
+  /** The mark that is there, of other facts or over by now. */
+  mark: mark.nullable(),
+  /** Null for a form that has not become a case. */
+  caseId: id.nullable(),
+  reference: z.string().nullable(),
+  clientName: z.string().nullable(),
+  court: z.string().nullable(),
+  what: text,
+  due: dueDays.nullable(),
+  status: z.string().nullable(),
+  rule: z.string().nullable(),
+  finding: z.string().nullable(),
+  route: z.string().nullable(),
+  doing: actDoing.nullable(),
+  /** The id of the task that it is; null for any other act. */
+  note: id.nullable(),
+  /** The day until which it may be put off; null where it may not. */
+  putOff: day.nullable(),
+  /** So many more of its kind in the same case. */
+  more: count,
+  /** Of a form that is not filled in: where it is, and when it was typed in last. */
+  form: z.strictObject({ place: z.string(), at: instant }).nullable(),
+});
+export type ActRow = z.infer<typeof actRow>;
+
+/** Something to be done by our own choice, never a limit of law. */
+const openWork = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("task"), id, text: z.string(), due: day.nullable() }),
+  /** The check so many days after a deletion: at `missing` of `rows` bodies nobody looked since. */
+  z.strictObject({
+    kind: z.literal("recheck"),
+    round: z.union(ROUNDS.map((round) => z.literal(round))),
+    due: day,
+    missing: count,
+    rows: count,
+  }),
+]);
+
+const openWorkRow = z.strictObject({
+  caseId: id,
+  reference: z.string().nullable(),
+  clientName: z.string().nullable(),
+  caseworker: z.string().nullable(),
+  work: openWork,
+});
+
 const upload = z.strictObject({ name: z.string(), bytes });
-/** One thing that could not be imported, and why; the rest was. */
-const refusal = z.strictObject({ file: z.string(), line: count.nullable(), path: z.string(), text });
+/**
+ * One thing that could not be imported, and why; the rest was. `client`: the name, else the reference, that the case has, as far
+ * as it could be read; `cause`: what is wrong in words that are the same for all that is wrong so, `text` with what stands there.
+ */
+const refusal = z.strictObject({
+  file: z.string(),
+  line: count.nullable(),
+  client: z.string().nullable(),
+  place: text,
+  cause: text,
+  text,
+});
 
 const conflict = z.strictObject({
   caseId: id,
@@ -226,6 +309,19 @@ export const caseload = {
     z.strictObject({ days: z.array(z.strictObject({ day, ours: count, others: count })) }),
   ),
   /**
+   * Open tasks and checks of all cases that are not archived, due by a day, what was due first before what is due later; `total`,
+   * `tasks` and `rechecks` count all of them, whatever the page. Of a case one check at most: that whose day came last.
+   */
+  tasks: call(
+    z.strictObject({
+      by: day,
+      caseworker: z.string().optional(),
+      limit: z.number().int().min(1).max(500),
+      offset: count,
+    }),
+    z.strictObject({ total: count, tasks: count, rechecks: count, rows: z.array(openWorkRow) }),
+  ),
+  /**
    * The calendar file of the deadlines, with alarms at the lead times of the settings. What earlier files of the same request
    * held and is over, filed or gone is in it as cancelled, in every file until one is said to be imported.
    */
@@ -260,15 +356,19 @@ export const caseload = {
       cases: count,
       /** Cases whose audit is not of today's rules, calendar and day yet. */
       stale: count,
-      due: z.array(deadlineRow),
-      dueTotal: count,
-      /** Limits of ours of which a missing fact leaves open whether they run. */
-      possible: z.array(deadlineRow),
-      possibleTotal: count,
-      missed: z.array(deadlineRow),
-      missedTotal: count,
-      overdue: z.array(deadlineRow),
-      overdueTotal: count,
+      /** What to do next, the first fifty of `total`. */
+      rows: z.array(actRow),
+      total: count,
+      /** Of each kind, the acts that stand behind all rows. */
+      counts: z.strictObject({ limit: count, court: count, answer: count, intake: count, own: count }),
+      /** Acts that a person has put aside as they stand. */
+      aside: count,
+      /** What is no row any more: ours that ended perhaps long ago, ours that are missed, what courts let pass long ago. */
+      old: z.strictObject({ perhaps: count, missed: count, court: count }),
+      /** The next limit of ours after those on the list. */
+      coming: deadlineRow.nullable(),
+      /** The year whose holiday notice is wanted by now and not there, and how many open limits have no end for it. */
+      notice: z.strictObject({ year: count, limits: count }).nullable(),
       changed: z.array(
         z.strictObject({
           caseId: id,

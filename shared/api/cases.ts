@@ -1,6 +1,7 @@
 // Calls about one case: reading it with its audit, changing it, undo, history, evidence.
 import { z } from "zod";
 import { STOPS } from "../audit/stop.ts";
+import { CONTACT_WAYS, SEEN } from "../casework/note.ts";
 import { call, longCall, progressStep } from "./call.ts";
 import {
   audit,
@@ -25,15 +26,48 @@ const caseWork = z.strictObject({
   labels: z.array(z.string()).optional(),
 });
 
-const mark = z.strictObject({
+export const mark = z.strictObject({
   id,
-  subject: z.enum(["checklist-item", "finding", "exhibit", "sanction"]),
-  /** Checklist item: `done`, `todo`. Finding: `accepted`, `set-aside`. Exhibit: its number. Sanction: `asked`, `restored`. */
+  subject: z.enum(["checklist-item", "finding", "exhibit", "sanction", "act"]),
+  /** Checklist item: `done`, `todo`. Finding: `accepted`, `set-aside`. Exhibit: its number. Sanction: `asked`, `restored`. Act: `done`, `later`, `not`. */
   state: z.string(),
   reason: z.string().optional(),
+  /** Of an act: what it stood on when it was marked; the mark holds while that is so. */
+  facts: z.string().max(4000).optional(),
+  /** Of an act that is put off: until which day. */
+  until: day.optional(),
 });
+export type Mark = z.infer<typeof mark>;
 
-const note = z.strictObject({ id, text: z.string(), about: z.string().optional() });
+/** What somebody of the clinic wrote down: see `shared/casework/note.ts`. */
+const note = z.union([
+  z.strictObject({
+    id,
+    kind: z.undefined().optional(),
+    text: z.string(),
+    about: z.string().optional(),
+    date: day.optional(),
+  }),
+  z.strictObject({
+    id,
+    kind: z.literal("contact"),
+    date: day,
+    way: z.enum(CONTACT_WAYS),
+    with: z.string(),
+    text: z.string(),
+  }),
+  z.strictObject({ id, kind: z.literal("task"), text: z.string(), due: day.optional(), done: day.optional() }),
+  z.strictObject({
+    id,
+    kind: z.literal("check"),
+    about: z.string(),
+    date: day,
+    seen: z.enum(SEEN),
+    by: z.string().optional(),
+    text: z.string(),
+    evidence: z.array(id).max(1000).readonly().optional(),
+  }),
+]);
 
 /**
  * One change; the vault's own, without the bytes of files, which come by `evidence.add`. `base` is what the writer read before,
@@ -214,7 +248,15 @@ export const evidence = {
       /** Exhibit numbers that are given in the same change, for pieces that have none yet. */
       marks: z.array(mark).max(1000).optional(),
     }),
-    z.strictObject({ sha256, size: count, known: z.boolean(), revision: count, seq: count.nullable() }),
+    z.strictObject({
+      sha256,
+      size: count,
+      known: z.boolean(),
+      revision: count,
+      seq: count.nullable(),
+      /** What is wrong with the file, or cannot be done with it, each with the way out. */
+      remarks: z.array(text),
+    }),
     progressStep,
   ),
   /** The bytes, checked against their hash. Fails with `no-file`, `damaged`. */

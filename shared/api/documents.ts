@@ -6,6 +6,9 @@ import { call, longCall, nothing, progressStep } from "./call.ts";
 import { bytes, count, day, id, sha256, text } from "./values.ts";
 
 const documentName = z.enum(DOCUMENT_NAMES);
+
+/** Under what the case keeps that goes into every paper of it: what was written into gaps that several of them have. */
+export const EVERY_PAPER = "every-paper";
 const route = z.string().nullable();
 
 /** What a person chose about a document; what is not given is chosen by the program. */
@@ -24,6 +27,10 @@ export const draftChoices = z.strictObject({
     .optional(),
   agency: z.string().optional(),
   lang: z.enum(["zh", "en", "both"]).optional(),
+  fills: z
+    .record(z.string().min(1).max(200), z.string().max(2000))
+    .refine((fills) => Object.keys(fills).length <= 500)
+    .optional(),
 });
 export type DraftChoices = z.infer<typeof draftChoices>;
 
@@ -42,7 +49,7 @@ const drafted = z.custom<EditedDraft>(
   (value) =>
     isObject(value) &&
     value["format"] === "redress.draft/1" &&
-    ["blocks", "exhibits", "blanks", "conflicts", "orphans"].every((name) => Array.isArray(value[name])),
+    ["blocks", "exhibits", "blanks", "atSigning", "conflicts", "orphans"].every((name) => Array.isArray(value[name])),
 );
 
 const which = { caseId: id, document: documentName, asOf: day.optional() };
@@ -74,6 +81,8 @@ export const documents = {
       draft: drafted,
       choices: draftChoices,
       edits: z.array(draftEdit),
+      /** What is kept for every paper of the case. */
+      everyPaper: draftChoices.pick({ fills: true }),
       /** Findings a person may argue from, with those the document argues from now. */
       grounds: z.array(
         z.strictObject({
@@ -89,11 +98,14 @@ export const documents = {
       revision: count,
     }),
   ),
-  /** Keeps choices and wording as one change of the case, which can be undone. */
+  /**
+   * Keeps choices and wording as one change of the case, which can be undone. Of what goes into every paper only the filled gaps
+   * are read.
+   */
   save: call(
     z.strictObject({
       caseId: id,
-      document: documentName,
+      document: z.enum([...DOCUMENT_NAMES, EVERY_PAPER]),
       choices: draftChoices,
       edits: z.array(draftEdit).max(2000),
       /** What was stored when the writer read it. Fails with `conflict` where something else is there by now. */
@@ -107,23 +119,51 @@ export const documents = {
    */
   file: call(z.strictObject(which), z.strictObject({ fileName: z.string(), bytes, warnings: z.array(text) })),
   /**
+   * The document as stored now, as a PDF file that is laid out as the window prints it: no template has a part in it. Fails with
+   * `not-printed`: nothing here prints, or a font is missing.
+   */
+  pdf: call(z.strictObject(which), z.strictObject({ fileName: z.string(), bytes })),
+  /**
+   * One letter for each of these sanctions, by their ids, as one zip: the wording stored for the letter goes into all of them. Of one
+   * that is not on record there is none; fails with `bad-input` where that leaves none, and with `bad-template`.
+   */
+  letters: longCall(
+    z.strictObject({ caseId: id, sanctions: z.array(id).min(1).max(200), asOf: day.optional() }),
+    z.strictObject({ fileName: z.string(), bytes, letters: count, warnings: z.array(text) }),
+    progressStep,
+  ),
+  /**
    * Logs the filing: the document as filed becomes a piece of evidence with its hash, and the filing an event on its
-   * day, in one change. `bytes` where what was filed is a scan or an edited file; else the document as stored.
+   * day, in one change. `bytes` where what was filed is a scan or an edited file; else the document as stored. `receipt`: the
+   * number of the postal receipt, noted with the event.
    */
   filed: call(
     z.strictObject({
       ...which,
       on: day,
       method: z.enum(["in-person", "post", "online", "fax"]),
+      receipt: z.string().max(100).optional(),
       bytes: bytes.optional(),
       fileName: z.string().max(200).optional(),
     }),
     z.strictObject({ evidence: id, event: id, sha256, revision: count, seq: count.nullable() }),
   ),
-  /** The chosen documents with cover, exhibits in order and list of hashes, as one zip. Fails with `no-file`, `bad-template`. */
+  /**
+   * The chosen documents with cover, exhibits in order and list of hashes, as one zip. `blanks`: gaps in those of its documents that
+   * are for the court. Fails with `no-file`, `bad-template`.
+   */
   bundle: longCall(
     z.strictObject({ caseId: id, documents: z.array(documentName).min(1), asOf: day.optional() }),
-    z.strictObject({ fileName: z.string(), bytes, missing: z.array(text), warnings: z.array(text) }),
+    z.strictObject({ fileName: z.string(), bytes, missing: z.array(text), blanks: count, warnings: z.array(text) }),
+    progressStep,
+  ),
+  /**
+   * The chosen documents that are for the court, with cover, index and every exhibit, as one PDF file. `missing`: exhibits of which
+   * only a page that says so is in it; `blanks`: gaps in its documents. Fails with `not-printed`, and `nothing-for-court`.
+   */
+  filing: longCall(
+    z.strictObject({ caseId: id, documents: z.array(documentName).min(1), asOf: day.optional() }),
+    z.strictObject({ fileName: z.string(), bytes, pages: count, missing: z.array(text), blanks: count }),
     progressStep,
   ),
   /** The clinic's own templates; a document's own name replaces the shipped one for it, `court-paper` for all. */

@@ -26,8 +26,10 @@ export const openVault = z.strictObject({
 export const sessionState = z.strictObject({
   host: z.enum(["electron", "browser"]),
   version: z.string(),
-  /** Today's civil date in China. */
+  /** Today's civil date in China; the day of the last change where the clock is behind it. */
   today: day,
+  /** The clock where it stands before the last change of the open vault, until that is confirmed or put right; else null. */
+  clock: z.strictObject({ now: instant, last: instant }).nullable(),
   /** The last day of the calendar the program has, imported notices included. */
   calendarUntil: day,
   vaults: z.array(knownVault),
@@ -54,6 +56,8 @@ export const session = {
   state: call(nothing, sessionState),
   /** Stays open and tells events as its progress, until cancelled. `writer`: the window that listens, as it names itself in drafts. */
   events: longCall(z.strictObject({ writer: writer.optional() }), nothing, sessionEvent),
+  /** The person says that the clock is right although the vault's last change is later; the history records it. */
+  confirmClock: call(nothing, nothing),
   /** The person is there: puts off the idle lock. */
   touch: call(nothing, nothing),
 } as const;

@@ -44,6 +44,9 @@ export const period = {
   ),
 } as const;
 
+/** A line of the clinic's own, as papers have it. */
+const clinicLine = z.string().max(200);
+
 export const settingsValues = z.strictObject({
   idleMinutes: z.number().int().min(0).max(240),
   untouchedDays: z.number().int().min(1).max(3650),
@@ -51,7 +54,15 @@ export const settingsValues = z.strictObject({
   alarmDays: z.array(z.number().int().min(0).max(60)).max(5),
   caseworker: z.string().max(100),
   backupsKept: z.number().int().min(1).max(100),
-  clinic: z.strictObject({ name: z.string(), address: z.string(), phone: z.string() }),
+  /** What papers say of the clinic and its lawyer; `address` is also the address for service. */
+  clinic: z.strictObject({
+    name: clinicLine,
+    address: clinicLine,
+    phone: clinicLine,
+    lawyer: clinicLine,
+    firm: clinicLine,
+    licence: clinicLine,
+  }),
 });
 export type SettingsValues = z.infer<typeof settingsValues>;
 
