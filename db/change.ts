@@ -1,5 +1,6 @@
 // The changes a program may ask the vault for, as typed objects: nothing else writes.
 import type { AnyEvent, CaseFile, EvidenceItem, Sanction } from "../shared/case/types.ts";
+import type { Note } from "../shared/casework/note.ts";
 
 /** A value that JSON can hold. */
 export type JsonValue =
@@ -20,22 +21,18 @@ export interface CaseWork {
   readonly labels?: readonly string[];
 }
 
-/** A person's decision about something computed: an item of a checklist ticked, a finding set aside, an exhibit chosen. */
+/** A person's decision about something computed: an item of a checklist ticked, a finding set aside, an act done. */
 export interface Mark {
   /** Unique in its case, such as `correction-request/written-request`, or a finding's id. */
   readonly id: string;
-  readonly subject: "checklist-item" | "finding" | "exhibit" | "sanction";
+  readonly subject: "checklist-item" | "finding" | "exhibit" | "sanction" | "act";
   /** `done`, `open`, `accepted`, `set-aside` …: what the subject's screen offers. */
   readonly state: string;
   readonly reason?: string;
-}
-
-/** A note of a caseworker on a case, apart from the `notes` of the case file. */
-export interface Note {
-  readonly id: string;
-  readonly text: string;
-  /** What it is about: a finding, an event, a page of evidence. */
-  readonly about?: string;
+  /** Of an act: what it stood on when the mark was made; the mark holds while that is so. */
+  readonly facts?: string;
+  /** Of an act that is put off: until which day, ISO. */
+  readonly until?: string;
 }
 
 /** What a person chose and worded in a document drawn up from the case; the document itself is drawn up anew each time. */

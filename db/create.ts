@@ -1,10 +1,10 @@
 // Makes a new vault.
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkFolder } from "./backup/place.ts";
 import { type Db, inTransaction, openConnection } from "./connection.ts";
 import { VaultError } from "./error.ts";
-import { emptyTmp, makeFolders } from "./files.ts";
+import { emptyTmp, makeFolders, removeDatabase } from "./files.ts";
 import { HeadFile } from "./head.ts";
 import { firstHash } from "./history-entry.ts";
 import type { VaultHost } from "./host.ts";
@@ -52,7 +52,7 @@ export function assertFree(paths: VaultPaths): void {
 
 /** An empty database of a version; only tests make another than the latest. */
 export function createDatabase(paths: VaultPaths, file: KeyFile, key: Uint8Array, when: string, version = LATEST): Db {
-  for (const end of ["", "-wal", "-shm"]) rmSync(`${paths.database}${end}`, { force: true });
+  removeDatabase(paths.database);
   const db = openConnection(paths.database, key, "create");
   migrate(db, version);
   const put = db.prepare<[string, string]>("INSERT INTO meta (key, value) VALUES (?, ?)");

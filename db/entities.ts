@@ -34,7 +34,7 @@ export const ENTITIES: Readonly<Record<RowEntity, EntitySpec>> = {
   sanction: listed("sanctions", ["kind", "kind"]),
   work: ofCase("case_work", ["caseworker", "caseworker"]),
   mark: ofCase("marks", ["subject", "subject"]),
-  note: ofCase("notes"),
+  note: ofCase("notes", ["kind", "kind"], ["due", "due"], ["done", "done"]),
   draft: ofCase("drafts"),
   view: ofDesk("views"),
   setting: ofDesk("settings"),

@@ -76,6 +76,17 @@ export function replaceFile(paths: VaultPaths, path: string, name: string, text:
   if (durable) syncFolder(dirname(path));
 }
 
+/** What SQLite keeps beside a database. A journal or log left there belongs to whatever file stood in that place. */
+const BESIDE = ["-wal", "-shm", "-journal"];
+
+/**
+ * Removes a database and everything SQLite left beside it, so that a new one can take its place: a journal that stayed
+ * would be played back into the new file, and empty it. The database goes first, for it may need what is beside it.
+ */
+export function removeDatabase(file: string): void {
+  for (const end of ["", ...BESIDE]) rmSync(`${file}${end}`, { force: true });
+}
+
 /** Makes an empty file that only its owner may read, for SQLite to fill: by itself it would let everyone read. */
 export function makeOwnFile(path: string): void {
   closeSync(openSync(path, "wx", 0o600));
@@ -90,15 +101,32 @@ export function keepToOwner(path: string): void {
   }
 }
 
+/**
+ * Makes a folder with those above it that are missing. Node's own way of it goes round for ever in a place such as `/proc`,
+ * where no folder can be made and the system says of the new one that it is not there.
+ */
+function makeFolder(folder: string): void {
+  const wanted = [folder];
+  for (let at = dirname(folder); !existsSync(at) && dirname(at) !== at; at = dirname(at)) wanted.push(at);
+  for (const each of wanted.toReversed()) {
+    try {
+      mkdirSync(each, { mode: 0o700 });
+    } catch (error) {
+      // It was there, or another program was quicker; a file in its place is none.
+      if (!existsSync(each) || !statSync(each).isDirectory()) throw error;
+    }
+  }
+}
+
 /** Makes the folders of a vault where they are missing, readable by the owner alone. */
 export function makeFolders(paths: VaultPaths): void {
-  for (const folder of [paths.folder, paths.tmp, paths.backups]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [paths.folder, paths.tmp, paths.backups]) makeFolder(folder);
 }
 
 /** Removes what an interrupted run left behind. */
 export function emptyTmp(paths: VaultPaths): void {
   rmSync(paths.tmp, { recursive: true, force: true });
-  mkdirSync(paths.tmp, { recursive: true, mode: 0o700 });
+  makeFolder(paths.tmp);
 }
 
 /** The text of a file, or undefined where there is none. */

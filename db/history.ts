@@ -47,8 +47,8 @@ export class History {
       `INSERT INTO history (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#get = db.prepare<[number], EntryRow>(`SELECT ${COLUMNS} FROM history WHERE seq = ?`);
-    this.#last = db.prepare<[], { seq: number; hash: string }>(
-      "SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1",
+    this.#last = db.prepare<[], { seq: number; hash: string; at: string }>(
+      "SELECT seq, hash, at FROM history ORDER BY seq DESC LIMIT 1",
     );
     this.#page = db.prepare<[number, number], EntryRow>(
       `SELECT ${COLUMNS} FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
@@ -59,6 +59,17 @@ export class History {
   head(): HistoryHead {
     const last = this.#last.get();
     return last === undefined ? { length: 0, head: firstHash(this.vault) } : { length: last.seq, head: last.hash };
+  }
+
+  /** When the last entry was written; null where there is none. */
+  lastAt(): string | null {
+    return this.#last.get()?.at ?? null;
+  }
+
+  /** The instant to write the next entry under: a clock that stands before the last one tells nothing better than that one. */
+  stamp(now: string): string {
+    const last = this.lastAt();
+    return last !== null && Date.parse(last) > Date.parse(now) ? last : now;
   }
 
   /** Appends to the chain; `last` is where it stands. */

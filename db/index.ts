@@ -9,7 +9,7 @@ export { type CaseLoss, isComplete, type SalvageReport, summaryOf } from "./back
 export type { Salvaged } from "./backup/salvage.ts";
 export { salvageVault } from "./backup/salvage-vault.ts";
 export type { CalendarEntry } from "./calendar-memory.ts";
-export type { CaseHead, CaseWork, Change, Entity, JsonValue, Mark, Note, RowChange, StoredDraft } from "./change.ts";
+export type { CaseHead, CaseWork, Change, Entity, JsonValue, Mark, RowChange, StoredDraft } from "./change.ts";
 export { type CreatedVault, createVault } from "./create.ts";
 export { type Conflict as ChangeConflict, VaultError, type VaultErrorCode } from "./error.ts";
 export type { HistoryHead } from "./head.ts";

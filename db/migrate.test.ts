@@ -122,6 +122,24 @@ describe("the migrations", () => {
     db.close();
   });
 
+  it("90 lets the clients of a vault of the version before be found by the sound of their names", () => {
+    const { folder, key } = plantVault(20);
+    const db = openRaw(folder, key);
+    const last = plantCases(db);
+    migrate(db, 80);
+    // As the version before wrote them: no words of their sounds.
+    db.exec("INSERT OR REPLACE INTO search (rowid, title, body) SELECT n, '', '' FROM caseload");
+    const heard = db.prepare("SELECT count(*) FROM search WHERE search MATCH 'wangmou'").pluck();
+    expect(heard.get()).toBe(0);
+    migrate(db);
+    expect(heard.get()).toBe(UGLY.length);
+    db.close();
+    new HeadFile(vaultPaths(folder), VAULT_ID, key).write(last);
+    const vault = openVaultWithKey(folder, key, HOST);
+    expect(vault.verify().problems).toEqual([]);
+    vault.close();
+  });
+
   it("80 adds how an audit ended to a vault of the version before: so far, no case is known to have stopped", () => {
     const { folder, key } = plantVault(70);
     const db = openRaw(folder, key);
@@ -136,6 +154,26 @@ describe("the migrations", () => {
     const after = db.prepare<[], object>("SELECT * FROM caseload ORDER BY n").all();
     expect(after).toEqual(before.map((row) => ({ ...row, stopped: null })));
     expect(() => db.exec("UPDATE caseload SET stopped = 'tired'")).toThrow(/CHECK/u);
+    db.close();
+  });
+
+  it("110 keeps every note as it was, a plain one, and finds open tasks by their day", () => {
+    const { folder, key } = plantVault(80);
+    const db = openRaw(folder, key);
+    plantCases(db);
+    const put = db.prepare<string[]>("INSERT INTO notes (case_id, id, json) VALUES (?, ?, ?)");
+    for (const id of UGLY) put.run(id, id, canonicalize({ id, text: id, about: "evidence:d1:3" }));
+    const before = db.prepare<[], object>("SELECT * FROM notes ORDER BY case_id").all();
+    migrate(db, 110);
+    expect(versionOf(db)).toBe(110);
+    const after = db.prepare<[], object>("SELECT * FROM notes ORDER BY case_id").all();
+    expect(after).toEqual(before.map((row) => ({ ...row, kind: null, due: null, done: null })));
+    const plan = db
+      .prepare<[], { detail: string }>(
+        "EXPLAIN QUERY PLAN SELECT id FROM notes WHERE kind = 'task' AND done IS NULL AND due <= '2024-03-01'",
+      )
+      .all();
+    expect(plan.map(({ detail }) => detail).join()).toContain("notes_open");
     db.close();
   });
 

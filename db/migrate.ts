@@ -9,6 +9,9 @@ import { migration050 } from "./migrations/050-drafts.ts";
 import { migration060 } from "./migrations/060-memory.ts";
 import { migration070 } from "./migrations/070-calendar-file.ts";
 import { migration080 } from "./migrations/080-stopped-audits.ts";
+import { migration090 } from "./migrations/090-name-sounds.ts";
+import { migration100 } from "./migrations/100-next-act.ts";
+import { migration110 } from "./migrations/110-open-tasks.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
@@ -21,6 +24,9 @@ export const MIGRATIONS: readonly Migration[] = [
   migration060,
   migration070,
   migration080,
+  migration090,
+  migration100,
+  migration110,
 ];
 
 /** The version of the database that this program writes. */

@@ -1,9 +1,10 @@
 // Reading a vault. Whoever is given a `VaultReader` cannot write, by its type.
 import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
+import type { Note } from "../shared/casework/note.ts";
 import { assemble } from "./case-parts.ts";
 import { Blobs } from "./blobs.ts";
-import type { CaseWork, JsonValue, Mark, Note, StoredDraft } from "./change.ts";
+import type { CaseWork, JsonValue, Mark, StoredDraft } from "./change.ts";
 import type { Db } from "./connection.ts";
 import type { RowEntity } from "./entities.ts";
 import { VaultError } from "./error.ts";

@@ -15,7 +15,7 @@ export interface SayingRow {
 /** The texts in which a row names what it is about; what a person wrote freely is none of them. */
 function namesIn(entity: SayingRow["entity"], id: string, row: Json): readonly string[] {
   if (entity === "mark") return [id];
-  if (entity === "note") return typeof row["about"] === "string" ? [row["about"]] : [];
+  if (entity === "note") return [...textsIn(row["about"]), ...textsIn(row["evidence"])];
   const { choices, edits } = row;
   const sentences = Array.isArray(edits)
     ? edits.flatMap((one: unknown) => (isObject(one) && typeof one["sentence"] === "string" ? [one["sentence"]] : []))

@@ -90,6 +90,16 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
       in_order: "findings in order",
       ...dueMark("next", "the client's next deadline"),
       ...dueMark("overdue", "what a court let pass longest ago"),
+      act_kind: "the next act: `file`, `ask`, `wait`, `answer`, `follow-up`; null where there is nothing to do",
+      act_zh: "the next act in Chinese",
+      act_en: "the next act in English",
+      act_route: "the route of the next act",
+      act_finding: "the finding that the next act rests on first",
+      act_earliest: "the first day that the next act may be due; null where it has no day",
+      act_latest: "the last day that the next act may be due",
+      act_rank:
+        "by what the case is ordered: -1 an audit that came to nothing, 0 a limit of the client's, 1 one that may have ended, 2 a court that is late, 3 an act by a day, 4 one without, 5 none; null before any audit",
+      act_day: "the day that orders cases of one `act_rank`",
       stopped:
         "how the last audit ended before its end: `partial`, or without a result for `time`, `memory`, `fault`; null where it did not",
     },
@@ -174,7 +184,18 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
     about: "What people decided about computed things: items ticked, findings set aside, exhibits chosen.",
     columns: { case_id: caseId, id, subject: "what kind of thing it is about", json },
   },
-  notes: { about: "Notes of caseworkers.", columns: { case_id: caseId, id, json } },
+  notes: {
+    about:
+      "What caseworkers wrote down of their work on a case: notes, contacts, tasks, and what somebody saw at a body.",
+    columns: {
+      case_id: caseId,
+      id,
+      json,
+      kind: "`contact`, `task` or `check`; null for a plain note",
+      due: "the day a task is to be done by, `YYYY-MM-DD`",
+      done: "the day it was done; null while it is open",
+    },
+  },
   drafts: {
     about: "What a person chose and worded in documents drawn up from a case.",
     columns: { case_id: caseId, id: "the name of the document", json },

@@ -1,6 +1,6 @@
 // Vaults for the tests: real files in a temporary folder, a clock that stands still, and no waiting for scrypt.
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AnyEvent, CaseFile } from "../shared/case/types.ts";
@@ -73,6 +73,27 @@ export function plantOpen(): { readonly folder: string; readonly key: Uint8Array
 /** The database of a closed vault, opened past the vault as a stranger with the key would. */
 export function openRaw(folder: string, key: Uint8Array): Db {
   return openConnection(vaultPaths(folder).database, key, "write");
+}
+
+/** How a journal begins that is to be played back (SQLite's file format, §3). */
+const JOURNAL_MAGIC = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+/** Leaves what a kill leaves while SQLite makes a database: some bytes, and a journal that says the file was empty before. */
+export function leaveJournal(database: string): void {
+  const scratch = join(newFolder(), "scratch.db");
+  const db = openConnection(scratch, randomBytes(32), "create");
+  try {
+    db.pragma("journal_mode=DELETE");
+    db.exec("BEGIN IMMEDIATE; CREATE TABLE half (a)");
+    const journal = readFileSync(`${scratch}-journal`);
+    // The header as it is once the journal is on the disk, and the file's size before: no pages.
+    journal.set(JOURNAL_MAGIC);
+    journal.writeUInt32BE(0, 16);
+    writeFileSync(`${database}-journal`, journal);
+  } finally {
+    db.close();
+  }
+  writeFileSync(database, "half");
 }
 
 /** A valid case file. */

@@ -54,6 +54,8 @@ interface Batch {
   readonly label: Text;
   /** Writes edits into the state and gives the text of each. */
   readonly run: () => readonly string[];
+  /** The clock's instant as it is, though it be before the last entry's. */
+  readonly asIs?: true;
 }
 
 export class Vault extends Reader {
@@ -86,6 +88,16 @@ export class Vault extends Reader {
   /** Records something about the vault itself, such as where it was restored from; undo and redo pass it by. */
   note(label: Text): void {
     this.#commit({ kind: "note", target: null, label, run: () => [] });
+  }
+
+  /** When the last entry of the history was written, ISO 8601 in UTC; null where there is none. */
+  lastChange(): string | null {
+    return this.use(() => this.entries.lastAt());
+  }
+
+  /** Records that a person says the clock is right although it stands before the last entry: from then on it counts again. */
+  confirmClock(): void {
+    this.#commit({ kind: "note", target: null, label: WORDS.clockConfirmed, run: () => [], asIs: true });
   }
 
   /** What `undo` would take back of a case: its latest change that is of no other case too; undefined where there is none. */
@@ -255,14 +267,14 @@ export class Vault extends Reader {
     });
   }
 
-  #commit({ kind, target, label, run }: Batch): number | null {
+  #commit({ kind, target, label, run, asIs }: Batch): number | null {
     const { host, guard } = this.#parts;
     const next = this.use(() => {
       try {
         return inTransaction(this.db, () => {
           const texts = run();
           if (texts.length === 0 && kind !== "note") return undefined;
-          const when = host.now();
+          const when = asIs === true ? host.now() : this.entries.stamp(host.now());
           const changes = `[${texts.join(",")}]`;
           const head = this.entries.append(this.#last, { kind, target, when, who: host.who, label, changes });
           this.state.settle(head.length, when);

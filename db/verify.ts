@@ -1,6 +1,5 @@
 // Checks a vault against its own history: the chain of hashes, the state it comes to, and the stored files.
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../shared/case/canonical.ts";
 import { echo } from "../shared/case/echo.ts";
@@ -8,6 +7,7 @@ import type { Text } from "../shared/text.ts";
 import type { Blobs } from "./blobs.ts";
 import { type Db, inTransaction, openConnection } from "./connection.ts";
 import { CASE_ENTITIES, ENTITIES, ROW_ENTITIES } from "./entities.ts";
+import { removeDatabase } from "./files.ts";
 import type { History } from "./history.ts";
 import { firstHash, hashEntry, readEntry } from "./history-entry.ts";
 import { KEY_BYTES } from "./key-slot.ts";
@@ -150,7 +150,7 @@ function stateProblems(db: Db, history: History, paths: VaultPaths): readonly Ve
     return problems.length > 0 ? problems : indexProblems(db, scratch);
   } finally {
     scratch.close();
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+    removeDatabase(file);
   }
 }
 

@@ -64,6 +64,10 @@ export const WORDS = {
       en: "Use the latest backup; if you are sure that the data is right, you may open it by accepting its present state.",
     },
   ),
+  clockConfirmed: {
+    zh: "经确认，本机时钟没有错；上一条记录写下时的时钟偏快。",
+    en: "The clock of this computer was confirmed as right; the one of the entry before was ahead.",
+  },
   headReplaced: {
     zh: "历史记录的核对文件与数据不符，经确认后按现有数据重新建立。",
     en: "The file that guards the history did not match the data; it was made anew from the data after confirmation.",

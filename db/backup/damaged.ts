@@ -1,9 +1,10 @@
 // Reads what can be read of a damaged vault, from a copy of its files: the originals are never written to.
-import { copyFileSync, existsSync, rmSync, statSync, truncateSync } from "node:fs";
+import { copyFileSync, existsSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { Blobs } from "../blobs.ts";
 import { type Db, openConnection } from "../connection.ts";
 import { VaultError } from "../error.ts";
+import { removeDatabase } from "../files.ts";
 import { HeadFile } from "../head.ts";
 import { History } from "../history.ts";
 import { type EntryRow, firstHash, hashEntry } from "../history-entry.ts";
@@ -31,7 +32,7 @@ function openCopy(source: VaultPaths, tmp: string, key: Uint8Array): Db {
   const file = join(tmp, "damaged.db");
   const size = statSync(source.database).size;
   for (const room of [size, size * 2, size * 8, size * 64]) {
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+    removeDatabase(file);
     copyFileSync(source.database, file);
     if (existsSync(`${source.database}-wal`)) copyFileSync(`${source.database}-wal`, `${file}-wal`);
     if (room > size) truncateSync(file, room);

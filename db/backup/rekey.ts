@@ -8,11 +8,11 @@
 //   5. head.json is written under the new key
 //   6. keys.json holds the new key alone
 // Opening after an interruption undoes 3, or finishes 4 to 6 (`finishRekey`). Backups keep the key of their day.
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, openConnection } from "../connection.ts";
 import { VaultError } from "../error.ts";
-import { syncFolder } from "../files.ts";
+import { removeDatabase, syncFolder } from "../files.ts";
 import type { VaultHost } from "../host.ts";
 import { writeKeyFile } from "../key-file.ts";
 import { passphraseSecret } from "../key-ring.ts";
@@ -78,7 +78,7 @@ function exchange(paths: VaultPaths, checked: Checked, next: NewKey, host: Vault
     copyUnder(next.key, checked, copy);
     leaveLog(db);
   } catch (error) {
-    for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${copy}${end}`, { force: true });
+    removeDatabase(copy);
     throw error;
   } finally {
     db.close();

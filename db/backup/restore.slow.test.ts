@@ -6,7 +6,7 @@ import { createVault } from "../create.ts";
 import { VaultError } from "../error.ts";
 import { vaultPaths } from "../layout.ts";
 import { openVault, openVaultWithKey, unlockVault } from "../open.ts";
-import { caseOf, HOST, LABEL, newFolder, plantOpen, removeFolders } from "../vault.fixture.ts";
+import { caseOf, HOST, LABEL, leaveJournal, newFolder, plantOpen, removeFolders } from "../vault.fixture.ts";
 import { backupAt, restoreBackup, restoreWithKey } from "./restore.ts";
 
 afterAll(removeFolders);
@@ -89,6 +89,17 @@ describe("restoring a backup", () => {
     const keys = readFileSync(join(backup, "keys.json"), "utf8");
     writeFileSync(join(target, "keys.json"), keys.replace("{", '{ "unfinished": true,'));
     writeFileSync(join(target, "vault.db"), "half");
+    const vault = restoreWithKey(backup, key, target, HOST);
+    expect(vault.caseCount()).toBe(2);
+    vault.close();
+  });
+
+  it("in a folder whose database was cut off while SQLite made it starts again, and its journal empties nothing", () => {
+    const { key, backup } = planted();
+    const target = newFolder();
+    const keys = readFileSync(join(backup, "keys.json"), "utf8");
+    writeFileSync(join(target, "keys.json"), keys.replace("{", '{ "unfinished": true,'));
+    leaveJournal(vaultPaths(target).database);
     const vault = restoreWithKey(backup, key, target, HOST);
     expect(vault.caseCount()).toBe(2);
     vault.close();

@@ -1,8 +1,7 @@
 // Restores a backup to a new folder; the vault it is of is not touched.
-import { rmSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { VaultError } from "../error.ts";
-import { copyDurably } from "../files.ts";
+import { copyDurably, removeDatabase } from "../files.ts";
 import { HeadFile } from "../head.ts";
 import type { Secret, VaultHost } from "../host.ts";
 import { type KeyFile, readKeyFile, unlockKey } from "../key-file.ts";
@@ -29,7 +28,7 @@ function wholeBackup(folder: string): BackupInfo {
 
 /** Copies the database and its guard, and compares what arrived with what the backup says. */
 function copyChecked(source: VaultPaths, target: VaultPaths, file: KeyFile, key: Uint8Array, info: BackupInfo): void {
-  for (const end of ["", "-wal", "-shm"]) rmSync(`${target.database}${end}`, { force: true });
+  removeDatabase(target.database);
   copyDurably(source.database, target.database);
   const contents = readBack(target.database, key, file.vault);
   const from = new HeadFile(source, file.vault, key);

@@ -1,8 +1,9 @@
 // What a damaged vault's rows ought to be: as they stand where their pages can be read, else by what the history says.
 import { isObject } from "../../shared/case/json.ts";
 import { assemble } from "../case-parts.ts";
-import type { CaseWork, Change, JsonValue, Mark, Note, StoredDraft } from "../change.ts";
+import type { CaseWork, Change, JsonValue, Mark, StoredDraft } from "../change.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
+import type { Note } from "../../shared/casework/note.ts";
 import { CASE_ENTITIES, type RowEntity } from "../entities.ts";
 import { readEntry } from "../history-entry.ts";
 import type { Projection } from "../projection.ts";

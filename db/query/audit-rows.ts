@@ -1,5 +1,5 @@
 // What lists and deadlines keep of an audit. Pure: it chooses and counts, and judges nothing anew.
-import type { Audit, Deadline } from "../../shared/engine/finding.ts";
+import type { Audit, Deadline, NextAct } from "../../shared/engine/finding.ts";
 import { firstLimit, possibleLimits } from "../../shared/audit/possible-limits.ts";
 import type { Stop } from "../../shared/audit/stop.ts";
 import type { Text } from "../../shared/text.ts";
@@ -49,6 +49,28 @@ export interface DueMark {
   readonly latest: string | null;
 }
 
+/** The next act of a case as its audit has it, with its place among those of all cases. */
+export interface ActRow {
+  readonly kind: NextAct["kind"];
+  readonly what: Text;
+  readonly route: string | null;
+  /** The finding that it rests on first. */
+  readonly finding: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/**
+ * Where a case stands in the order of the next act: by the earliest day on which something could be lost. `rank` -1 is a case
+ * whose audit came to nothing, 0 a limit of
+ * the client's that may still be kept, 1 one of which it is not known whether it runs and whose first day is over, 2 what a court
+ * let pass, 3 another act by a day, 4 an act without a day, 5 nothing to do.
+ */
+export interface Place {
+  readonly rank: number;
+  readonly day: string | null;
+}
+
 export interface AuditRows {
   readonly caseId: string;
   readonly counts: FindingCounts;
@@ -58,6 +80,8 @@ export interface AuditRows {
   readonly next: DueMark | null;
   /** What a court let pass longest ago: a certain breach before a contestable one. */
   readonly overdue: DueMark | null;
+  readonly act: ActRow | null;
+  readonly place: Place;
   /** How the audit ended before its end; null where it did not. */
   readonly stopped: Stop | null;
 }
@@ -110,8 +134,31 @@ function overdueOf({ deadlines }: AuditedCase): DueMark | null {
   return passed[0] === undefined ? null : markOf(passed[0]);
 }
 
+function actOf({ next }: AuditedCase): ActRow | null {
+  if (next === null) return null;
+  const { kind, what, route, because, by } = next;
+  return {
+    kind,
+    what,
+    route,
+    finding: because[0] ?? null,
+    earliest: by?.earliest ?? null,
+    latest: by?.latest ?? null,
+  };
+}
+
+function placeOf(next: DueMark | null, overdue: DueMark | null, act: ActRow | null, asOf: string): Place {
+  if (next !== null) {
+    const isFaint = next.status === "undetermined" && next.earliest < asOf;
+    return { rank: isFaint ? 1 : 0, day: next.earliest };
+  }
+  if (overdue !== null) return { rank: 2, day: overdue.latest ?? overdue.earliest };
+  if (act === null) return { rank: 5, day: null };
+  return act.earliest === null ? { rank: 4, day: null } : { rank: 3, day: act.earliest };
+}
+
 /** What is kept of an audit; its outline has the same. */
-export type AuditedCase = Pick<Audit, "caseId" | "asOf" | "findings" | "deadlines">;
+export type AuditedCase = Pick<Audit, "caseId" | "asOf" | "findings" | "deadlines" | "next">;
 
 /** The rows of an audit that came to nothing. */
 export const stoppedRows = (caseId: string, stopped: Stop): AuditRows => ({
@@ -121,6 +168,9 @@ export const stoppedRows = (caseId: string, stopped: Stop): AuditRows => ({
   deadlines: [],
   next: null,
   overdue: null,
+  act: null,
+  // Limits of its own may be missing: it is looked at before all others.
+  place: { rank: -1, day: null },
   stopped,
 });
 
@@ -129,6 +179,7 @@ export function auditRowsOf(audit: AuditedCase, stopped: Stop | null = null): Au
   const findings = findingRows(audit);
   const total = (status: CountedStatus): number =>
     findings.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0);
+  const [next, overdue, act] = [nextOf(audit), overdueOf(audit), actOf(audit)];
   return {
     caseId: audit.caseId,
     counts: {
@@ -152,8 +203,10 @@ export function auditRowsOf(audit: AuditedCase, stopped: Stop | null = null): Au
       })),
       ...possibleRows(audit),
     ],
-    next: nextOf(audit),
-    overdue: overdueOf(audit),
+    next,
+    overdue,
+    act,
+    place: placeOf(next, overdue, act, audit.asOf),
     stopped,
   };
 }

@@ -1,7 +1,7 @@
 // Stores what audits found, for lists and deadlines. It is derived: no entry of the history, and made anew at will.
 import type { Stop } from "../../shared/audit/stop.ts";
 import type { Db } from "../connection.ts";
-import { type AuditRows, type DueMark, STATUS_LETTERS } from "./audit-rows.ts";
+import { type ActRow, type AuditRows, type DueMark, STATUS_LETTERS } from "./audit-rows.ts";
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
 
 /** A case whose stored results do not stand on the stamp, and the state of its file to audit. */
@@ -30,6 +30,11 @@ type Cell = string | number | null;
 const markCells = (mark: DueMark | null): readonly Cell[] =>
   mark === null ? [null, null, null, null] : [mark.rule, mark.status, mark.earliest, mark.latest];
 
+const actCells = (act: ActRow | null): readonly Cell[] =>
+  act === null
+    ? Array.from({ length: 7 }, () => null)
+    : [act.kind, act.what.zh, act.what.en, act.route, act.finding, act.earliest, act.latest];
+
 export class AuditStore {
   readonly #stamps: StampNumbers;
   readonly #stale;
@@ -56,7 +61,9 @@ export class AuditStore {
     this.#set = db.prepare<Cell[]>(
       `UPDATE caseload SET stamp = ?, breach = ?, contestable = ?, running = ?, undetermined = ?, in_order = ?,
          next_rule = ?, next_status = ?, next_earliest = ?, next_latest = ?,
-         overdue_rule = ?, overdue_status = ?, overdue_earliest = ?, overdue_latest = ?, stopped = ? WHERE n = ?`,
+         overdue_rule = ?, overdue_status = ?, overdue_earliest = ?, overdue_latest = ?,
+         act_kind = ?, act_zh = ?, act_en = ?, act_route = ?, act_finding = ?, act_earliest = ?, act_latest = ?,
+         act_rank = ?, act_day = ?, stopped = ? WHERE n = ?`,
     );
     this.#removeFindings = db.prepare<[number]>("DELETE FROM case_findings WHERE n = ?");
     this.#removeDeadlines = db.prepare<[number]>("DELETE FROM case_deadlines WHERE n = ?");
@@ -87,9 +94,10 @@ export class AuditStore {
     return stored;
   }
 
-  #storeOne(stamp: number, n: number, { counts, findings, deadlines, next, overdue, stopped }: AuditRows): void {
+  #storeOne(stamp: number, n: number, rows: AuditRows): void {
+    const { counts, findings, deadlines, next, overdue, act, place, stopped } = rows;
     const { breach, contestable, running, undetermined, "in-order": inOrder } = counts;
-    const marks = [...markCells(next), ...markCells(overdue)];
+    const marks = [...markCells(next), ...markCells(overdue), ...actCells(act), place.rank, place.day];
     this.#set.run(stamp, breach, contestable, running, undetermined, inOrder, ...marks, stopped, n);
     this.#removeFindings.run(n);
     for (const { rule, status, count } of findings) this.#addFinding.run(n, rule, STATUS_LETTERS[status], count);

@@ -64,6 +64,36 @@ describe("the rows of an audit", () => {
   });
 });
 
+describe("the next act of a case", () => {
+  const { vault } = plantOpen();
+  put(vault, namedCase({ id: "a", extra: PENDING }), namedCase({ id: "b", extra: REJECTED }));
+  const rowsOf = (id: string, asOf: string) => auditRowsOf(auditOf(vault, id, asOf));
+
+  it("is the audit's own, and the lists have it as it stands there", () => {
+    const audit = auditOf(vault, "b", "2024-03-05");
+    expect(rowsOf("b", "2024-03-05").act).toMatchObject({
+      kind: audit.next?.kind,
+      what: audit.next?.what,
+      finding: audit.next?.because[0],
+    });
+    store(vault, STAMP, rowsOf("b", "2024-03-05"));
+    expect(vault.queries.caseRows(["b"], STAMP)[0]?.act?.what).toEqual(audit.next?.what);
+  });
+
+  it("gives a case its place: by the earliest day on which something could be lost, then by how late a court is", () => {
+    expect(rowsOf("b", "2024-03-05").place).toEqual({ rank: 0, day: "2024-03-14" });
+    expect(rowsOf("a", "2024-03-20").place).toEqual({ rank: 2, day: "2024-02-19" });
+    const later = { ...STAMP, calendar: "another" };
+    store(vault, later, rowsOf("a", "2024-03-20"), rowsOf("b", "2024-03-05"));
+    const sort = { by: "nextAct", descending: false } as const;
+    expect(vault.queries.caseloadIds({ stamp: STAMP, sort })).toEqual(["b", "a"]);
+    // A case whose audit came to nothing may hide a limit: it is looked at first.
+    store(vault, STAMP, stoppedRows("a", "time"));
+    expect(vault.queries.caseloadIds({ stamp: STAMP, sort })).toEqual(["a", "b"]);
+    vault.close();
+  });
+});
+
 describe("limits of the client that a missing fact leaves open", () => {
   it("stand among the rows, undetermined, and are the next one where none is certain", () => {
     const { vault } = plantOpen();

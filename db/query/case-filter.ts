@@ -32,6 +32,8 @@ export interface CaseFilter {
     | { readonly kind: "ours"; readonly days: number }
     /** A court let a period pass; with `contestable` also where that is disputed. */
     | { readonly kind: "court-overdue"; readonly contestable?: boolean };
+  /** What the next act of the case is. */
+  readonly doing?: readonly string[];
   /** Only cases whose audit ended before its end. */
   readonly stopped?: true;
   /** Nothing about the case was changed since this instant (ISO 8601, UTC). */
@@ -49,8 +51,8 @@ const list = (name: string): string => `IN (SELECT value FROM json_each(@${name}
 export const BROKEN = "status IN ('b', 'c')";
 
 /** Whether what the filter lets through may change with results of audits alone. */
-export const dependsOnAudits = ({ ruleBroken, deadline, stopped }: CaseFilter): boolean =>
-  ruleBroken !== undefined || deadline !== undefined || stopped === true;
+export const dependsOnAudits = ({ ruleBroken, deadline, doing, stopped }: CaseFilter): boolean =>
+  ruleBroken !== undefined || deadline !== undefined || doing !== undefined || stopped === true;
 
 export function filterSql(filter: CaseFilter): FilterSql {
   const where: string[] = [];
@@ -97,6 +99,7 @@ export function filterSql(filter: CaseFilter): FilterSql {
     const certain = filter.deadline.contestable !== true;
     add(certain ? "overdue_status = 'breach'" : "overdue_status IN ('breach', 'contestable')");
   }
+  if (filter.doing !== undefined) add(`act_kind ${list("doing")}`, { doing: JSON.stringify(filter.doing) });
   if (filter.stopped === true) add("stopped IS NOT NULL");
   if (filter.untouchedSince !== undefined) {
     add("updated < @untouchedSince", { untouchedSince: filter.untouchedSince });

@@ -108,6 +108,7 @@ describe("the caseload", () => {
         counts: null,
         next: null,
         overdue: null,
+        act: null,
         stopped: null,
       },
       expect.objectContaining({ id: "a", caseworker: null, labels: [] }),

@@ -2,7 +2,7 @@
 import type { Stop } from "../../shared/audit/stop.ts";
 import type { Stage } from "../stage.ts";
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
-import type { DueMark, FindingCounts } from "./audit-rows.ts";
+import type { ActRow, DueMark, FindingCounts } from "./audit-rows.ts";
 import { type CaseFilter, dependsOnAudits, filterSql } from "./case-filter.ts";
 import type { Db } from "../connection.ts";
 import type { Values } from "./sql.ts";
@@ -33,12 +33,22 @@ export interface CaseRow {
   readonly next: DueMark | null;
   /** What a court let pass longest ago. */
   readonly overdue: DueMark | null;
+  /** The next act, as the audit has it; null where there is nothing to do. */
+  readonly act: ActRow | null;
   /** How the last audit ended before its end: what precedes is then not all there is. Null where it did not. */
   readonly stopped: Stop | null;
 }
 
 /** Columns to sort by. Texts sort by their characters' code points; what has no value comes last either way. */
-export type CaseSort = "updated" | "reference" | "clientName" | "court" | "caseNumber" | "stage" | "nextDue";
+export type CaseSort =
+  | "updated"
+  | "reference"
+  | "clientName"
+  | "court"
+  | "caseNumber"
+  | "stage"
+  | "nextDue"
+  | "nextAct";
 
 export interface CaseloadQuery extends CaseFilter {
   /**
@@ -65,6 +75,7 @@ const SORTS: Readonly<Record<CaseSort, readonly string[]>> = {
   caseNumber: ["case_number"],
   stage: ["stage"],
   nextDue: ["next_earliest", "next_latest"],
+  nextAct: ["act_rank", "act_day"],
 };
 
 function orderOf({ sort = { by: "updated", descending: true } }: CaseloadQuery): string {
@@ -102,7 +113,21 @@ interface StoredRow {
   readonly overdue_status: string;
   readonly overdue_earliest: string;
   readonly overdue_latest: string | null;
+  readonly act_kind: ActRow["kind"] | null;
+  readonly act_zh: string;
+  readonly act_en: string;
+  readonly act_route: string | null;
+  readonly act_finding: string | null;
+  readonly act_earliest: string | null;
+  readonly act_latest: string | null;
   readonly stopped: Stop | null;
+}
+
+function actOf(row: StoredRow): ActRow | null {
+  const { act_kind: kind, act_zh: zh, act_en: en } = row;
+  if (kind === null) return null;
+  const { act_route: route, act_finding: finding, act_earliest: earliest, act_latest: latest } = row;
+  return { kind, what: { zh, en }, route, finding, earliest, latest };
 }
 
 const mark = (rule: string | null, status: string, earliest: string, latest: string | null): DueMark | null =>
@@ -129,6 +154,7 @@ function rowOf(row: StoredRow, stamp: number): CaseRow {
     counts: breach === null ? null : { breach, contestable, running, undetermined, "in-order": inOrder },
     next: mark(row.next_rule, row.next_status, row.next_earliest, row.next_latest),
     overdue: mark(row.overdue_rule, row.overdue_status, row.overdue_earliest, row.overdue_latest),
+    act: actOf(row),
     stopped: row.stopped,
   };
 }
@@ -152,7 +178,7 @@ export class Caseload {
 
   /** The ids of the whole list in its order; the next call for it, while nothing was written, costs nothing. */
   ids(query: CaseloadQuery): readonly string[] {
-    const audits = dependsOnAudits(query) || query.sort?.by === "nextDue";
+    const audits = dependsOnAudits(query) || query.sort?.by === "nextDue" || query.sort?.by === "nextAct";
     return this.#held.get(query, this.#writes.version(audits), () => this.#select(query));
   }
 

@@ -7,6 +7,7 @@ import { migrate } from "../migrate.ts";
 import { openVaultWithKey } from "../open.ts";
 import { HOST, openRaw, plantOpen, plantVault, removeFolders } from "../vault.fixture.ts";
 import { change, namedCase, put, STAMP } from "./query.fixture.ts";
+import { indexRow } from "./search-fields.ts";
 
 afterAll(removeFolders);
 
@@ -49,8 +50,9 @@ describe("verify", () => {
         db.prepare("UPDATE caseload SET stamp = 7, breach = 9, next_rule = 'R-01'").run();
         db.exec("DELETE FROM search; UPDATE caseload SET n = n + 10");
         const insert = db.prepare<[number, string, string]>("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)");
-        insert.run(11, "王某 某|", "某区 区人 人民 民法 法院 院|");
-        insert.run(12, "李某 某|", "某区 区人 人民 民法 法院 院|");
+        const title = (name: string): string => indexRow([{ field: "client-name", id: null, text: name }]).title;
+        insert.run(11, title("王某"), "某区 区人 人民 民法 法院 院|");
+        insert.run(12, title("李某"), "某区 区人 人民 民法 法院 院|");
       }),
     ).toEqual([]);
   });

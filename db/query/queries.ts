@@ -15,8 +15,10 @@ import {
   todayOf,
   type TodayQuery,
 } from "./deadlines.ts";
+import { type Desk, deskOf, type DeskQuery } from "./desk.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { Held } from "./held.ts";
+import { type OpenWorkFilter, OpenWorkList, type OpenWorkPage } from "./open-work.ts";
 import { Search, type SearchMatch, type SearchQuery, type SearchResult } from "./search.ts";
 import { Writes } from "./writes.ts";
 
@@ -52,6 +54,7 @@ export class Queries {
   readonly #search: Search;
   readonly #deadlines: DeadlineList;
   readonly #audits: AuditStore;
+  readonly #openWork: OpenWorkList;
   readonly #facets = new Held<Facets>(4);
 
   constructor(db: Db, use: Use) {
@@ -63,6 +66,7 @@ export class Queries {
     this.#search = new Search(db);
     this.#deadlines = new DeadlineList(db, this.#writes);
     this.#audits = new AuditStore(db);
+    this.#openWork = new OpenWorkList(db, this.#writes);
   }
 
   /** A page of the filtered and sorted cases, at most 500 rows, from any offset. */
@@ -104,6 +108,16 @@ export class Queries {
   /** How many deadlines end on which day; days without any are not in it. */
   deadlineDays(filter: DeadlineFilter): readonly DayCount[] {
     return this.#use(() => dayCounts(this.#db, filter));
+  }
+
+  /** What Today's list is made of; the results of audits that are there, fresh or not. */
+  desk(query: DeskQuery): Desk {
+    return this.#use(() => deskOf(this.#db, query));
+  }
+
+  /** What is to be done by our own choice, of cases that are not archived. */
+  openWork(filter: OpenWorkFilter, page: { readonly offset: number; readonly limit: number }): OpenWorkPage {
+    return this.#use(() => this.#openWork.page(filter, page.offset, page.limit));
   }
 
   today(query: TodayQuery): Today {

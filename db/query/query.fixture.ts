@@ -54,6 +54,8 @@ export const auditRows = (caseId: string, rows: Partial<AuditRows> = {}): AuditR
   deadlines: [],
   next: null,
   overdue: null,
+  act: null,
+  place: { rank: 5, day: null },
   stopped: null,
   ...rows,
 });

@@ -1,6 +1,7 @@
 // What the search finds: the texts of a case's rows, each with the field it stands in.
 import { isObject, type Json } from "../../shared/case/json.ts";
-import { indexText } from "./tokens.ts";
+import { soundsOf } from "./sounds.ts";
+import { END, indexText } from "./tokens.ts";
 
 /** Where a text stands. */
 export type SearchField =
@@ -60,7 +61,11 @@ const PATHS: Readonly<Record<TextEntity, readonly Path[]>> = {
     ["sanction-body", ["body"]],
     ["sanction-note", ["note"]],
   ],
-  note: [["note", ["text"]]],
+  note: [
+    ["note", ["text"]],
+    ["note", ["with"]],
+    ["note", ["by"]],
+  ],
 };
 
 /** The texts of one row, from its JSON. */
@@ -80,6 +85,12 @@ export interface IndexRow {
   readonly body: string;
 }
 
+/** The sounds of a name as words of the index, none of which runs on into what follows. */
+const soundText = (name: string): string => {
+  const sounds = soundsOf(name);
+  return sounds.length === 0 ? "" : `${sounds.join(` ${END} `)} ${END} `;
+};
+
 export function indexRow(texts: Iterable<FieldText>): IndexRow {
   let title = "";
   let body = "";
@@ -88,6 +99,7 @@ export function indexRow(texts: Iterable<FieldText>): IndexRow {
     if (words === "") continue;
     if (TITLE_FIELDS.has(field)) title += `${words} `;
     else body += `${words} `;
+    if (field === "client-name") title += soundText(text);
   }
   return { title, body };
 }

@@ -1,8 +1,9 @@
 // Search over all cases: which cases hold every word of a query, and where.
 import type { Db } from "../connection.ts";
 import { CaseTexts } from "./case-texts.ts";
-import { marksOf, type Snippet, snippetOf } from "./locate.ts";
+import { type Mark, marksOf, type Snippet, snippetOf } from "./locate.ts";
 import type { SearchField } from "./search-fields.ts";
+import { soundsOf } from "./sounds.ts";
 import { numberOf, type Values } from "./sql.ts";
 import { matchExpression, type Phrase, phrasesOf } from "./tokens.ts";
 
@@ -71,6 +72,14 @@ interface FoundCase {
 const FOUND = `FROM search JOIN caseload ON caseload.n = search.rowid
   WHERE search MATCH @match AND (archived = 0 OR @archived = 1)`;
 
+/** All of a name, where it was found by its sound: which syllable is which character is nobody's question. */
+function soundMarks(name: string, phrases: readonly Phrase[]): readonly Mark[] {
+  const sounds = soundsOf(name);
+  const isHeard = ({ words: [word = "", ...others] }: Phrase): boolean =>
+    others.length === 0 && sounds.some((sound) => sound.startsWith(word));
+  return phrases.some(isHeard) ? [{ start: 0, end: name.length }] : [];
+}
+
 export class Search {
   readonly #db: Db;
   readonly #texts: CaseTexts;
@@ -119,7 +128,8 @@ export class Search {
   #matches(caseId: string, phrases: readonly Phrase[]): readonly SearchMatch[] {
     const matches: SearchMatch[] = [];
     for (const { field, id, text } of this.#texts.of(caseId)) {
-      const marks = marksOf(text, phrases).flat();
+      const written = marksOf(text, phrases).flat();
+      const marks = written.length > 0 || field !== "client-name" ? written : soundMarks(text, phrases);
       if (marks.length > 0) matches.push({ field, id, snippet: snippetOf(text, marks) });
     }
     return matches.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_MATCHES);

@@ -12,7 +12,7 @@ const PARTS =
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** Stands at the end of every indexed text, so that no phrase runs on from one text into the next. */
-const END = "|";
+export const END = "|";
 
 /** A word of the index, with the UTF-16 units of the folded text that it covers. */
 export interface Token {
