@@ -12,6 +12,9 @@ const REASONS: Readonly<Record<string, Text>> = {
   EDQUOT: { zh: "磁盘配额已用完", en: "the space allowed on this disk is used up" },
   EIO: { zh: "设备读写失败", en: "the device failed" },
   EMFILE: { zh: "打开的文件过多", en: "too many files are open" },
+  ENAMETOOLONG: { zh: "文件名过长", en: "the name is too long" },
+  ELOOP: { zh: "链接互相指向，没有尽头", en: "links lead in a circle" },
+  ENXIO: { zh: "不是普通文件", en: "it is no ordinary file" },
   ERR_FS_FILE_TOO_LARGE: { zh: "文件过大", en: "the file is too large" },
   ERR_INVALID_ARG_VALUE: { zh: "文件名含有不可用的字符", en: "the name holds a character that no file name may have" },
 };

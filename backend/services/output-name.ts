@@ -2,17 +2,21 @@
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
 
-/** What the program writes: a Word document, JSON, lines of JSON, or a calendar. */
-export type OutputKind = "docx" | "json" | "lines" | "ics";
+/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, or a calendar. */
+export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics";
 
 interface Kind {
   readonly what: Text;
   /** The endings that fit, the usual one first. */
   readonly endings: readonly string[];
+  /** No other ending is taken, though nobody would know what it promises. */
+  readonly only?: true;
 }
 
 const KINDS: Readonly<Record<OutputKind, Kind>> = {
   docx: { what: { zh: "Word 文档", en: "a Word document" }, endings: ["docx"] },
+  pdf: { what: { zh: " PDF", en: "a PDF file" }, endings: ["pdf"], only: true },
+  paper: { what: { zh: " Word 文档或者 PDF", en: "a Word document or PDF" }, endings: ["docx", "pdf"], only: true },
   json: { what: { zh: "JSON", en: "JSON" }, endings: ["json", "txt"] },
   lines: { what: { zh: "每行一项的 JSON", en: "JSON, one item a line" }, endings: ["ndjson", "jsonl", "json", "txt"] },
   ics: { what: { zh: "日历文件", en: "a calendar file" }, endings: ["ics"] },
@@ -38,6 +42,7 @@ export const nameProblem = (name: string, kind: OutputKind): Text | null => prob
 
 const KIND_BY_ENDING: Readonly<Record<string, Kind>> = {
   docx: KINDS.docx,
+  pdf: KINDS.pdf,
   json: KINDS.json,
   ndjson: KINDS.lines,
   ics: KINDS.ics,
@@ -71,13 +76,13 @@ export function savingProblem(name: string, offered: string): { readonly text: T
   return { text, right: endingOf(stem) === ending ? stem : `${stem}.${ending}` };
 }
 
-function problemOf(name: string, { what, endings }: Kind): Text | null {
+function problemOf(name: string, { what, endings, only }: Kind): Text | null {
   const ending = endingOf(name);
-  if (!PROMISES.has(ending) || endings.includes(ending)) return null;
-  if (endings.includes("docx") && ending === "pdf") {
+  if (ending === "" || endings.includes(ending) || (only !== true && !PROMISES.has(ending))) return null;
+  if (endings[0] === "docx" && ending === "pdf") {
     return {
-      zh: `${echo(name)}：写出的是 Word 文档，名称不能以 .pdf 结尾；请存为 .docx，再从 Word 导出为 PDF，或者在窗口中打印为 PDF`,
-      en: `${echo(name)}: what is written is a Word document, and its name must not end in .pdf; save it as .docx and export it to PDF from Word, or print it to PDF in the window`,
+      zh: `${echo(name)}：写出的是 Word 文档，名称不能以 .pdf 结尾；请存为 .docx，或者改用“存为 PDF”`,
+      en: `${echo(name)}: what is written is a Word document, and its name must not end in .pdf; save it as .docx, or use “Save as PDF” instead`,
     };
   }
   const right = endings.map((one) => `.${one}`);

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import PizZip from "pizzip";
 import { describe, expect, it, vi } from "vitest";
 import type { Draft } from "../../../shared/filings/index.ts";
+import { NO_MAKER } from "./properties.ts";
 import { bundleOf, type BundleExhibit, type BundleInput } from "./bundle.ts";
 import { shippedTemplate } from "./render.ts";
 
@@ -21,6 +22,7 @@ const draft = (title: string, forCourt: boolean): Draft => ({
   blocks: [],
   exhibits: [],
   blanks: [],
+  atSigning: [],
 });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -49,6 +51,8 @@ const input: BundleInput = {
   asOf: "2024-02-04",
   court: "某人民法院",
   caseNumber: null,
+  by: NO_MAKER,
+  checklist: null,
 };
 
 const cover = (zip: Readonly<Record<string, Uint8Array>>): readonly string[] =>

@@ -3,9 +3,10 @@
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { type Block, type Draft, type Exhibit, mayBeBundled, type Sentence } from "../../../shared/filings/index.ts";
+import { type Maker, propertiesOf } from "./properties.ts";
 import { STILL } from "./still.ts";
 import { fillTemplate } from "./template/check.ts";
-import { type Facts, templateData } from "./template/data.ts";
+import { type Facts, type Fillable, templateData } from "./template/data.ts";
 
 /** A document of the bundle with its finished file. */
 export interface BundleDocument {
@@ -33,7 +34,13 @@ export interface BundleInput {
   readonly asOf: string;
   readonly court: string | null;
   readonly caseNumber: string | null;
+  readonly by: Maker;
+  /** The clinic's own checklist with its template; null where the papers belong to no route. */
+  readonly checklist: { readonly paper: Fillable; readonly template: Uint8Array } | null;
 }
+
+/** The folder of what is not filed. */
+const APART = "不提交-留存/";
 
 /** The bundle as the bytes of a zip file. Papers that are not for the court lie in a folder of their own. */
 export function bundleOf(input: BundleInput): Uint8Array {
@@ -42,9 +49,17 @@ export function bundleOf(input: BundleInput): Uint8Array {
   const files = new Map<string, Uint8Array>();
   files.set("00-封面和目录.docx", coverOf(input));
   documents.forEach(({ draft, bytes }, at) => {
-    const folder = draft.forCourt ? "" : "不提交-留存/";
+    const folder = draft.forCourt ? "" : APART;
     files.set(`${folder}${two(at + 1)}-${safe(draft.title)}.docx`, bytes);
   });
+  if (input.checklist !== null) {
+    const { paper, template } = input.checklist;
+    const properties = propertiesOf({ ...paper, lang: "zh" }, input.by);
+    files.set(
+      `${APART}00-${safe(paper.title)}.docx`,
+      fillTemplate(template, templateData(paper, input.facts), properties),
+    );
+  }
   for (const { exhibit, fileName, bytes } of exhibits) {
     if (bytes === null) continue;
     const ending = /\.[A-Za-z0-9]{1,8}$/.exec(fileName ?? "")?.[0] ?? "";
@@ -53,6 +68,20 @@ export function bundleOf(input: BundleInput): Uint8Array {
   const hashes = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join("");
   files.set("校验.sha256", new TextEncoder().encode(hashes));
   return zipSync(Object.fromEntries(files), { level: 6, mtime: STILL });
+}
+
+/** A letter and whom it goes to. */
+export interface Letter extends BundleDocument {
+  readonly to: string;
+}
+
+/** Letters to several bodies as the bytes of a zip file, in their order, each named by whom it goes to. */
+export function lettersOf(letters: readonly Letter[]): Uint8Array<ArrayBuffer> {
+  const files = letters.map(({ draft, to, bytes }, at) => [
+    `${two(at + 1)}-${safe(to)}-${safe(draft.title)}.docx`,
+    bytes,
+  ]);
+  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { level: 6, mtime: STILL });
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -67,7 +96,7 @@ const safe = (name: string): string =>
     .slice(0, 60) || "未命名";
 
 /** The cover: what the bundle holds, in order, with the pages where they are known. */
-function coverOf({ documents, exhibits, template, facts, asOf, court, caseNumber }: BundleInput): Uint8Array {
+function coverOf({ documents, exhibits, template, facts, asOf, court, caseNumber, by }: BundleInput): Uint8Array {
   const line = (id: string, text: string): Sentence => ({
     id,
     lang: "zh",
@@ -130,8 +159,6 @@ function coverOf({ documents, exhibits, template, facts, asOf, court, caseNumber
       sentences: [line("hashes", "各文件的校验值（SHA-256）见所附“校验.sha256”。")],
     },
   ];
-  return fillTemplate(
-    template,
-    templateData({ title: "材料目录", addressee: court, asOf, blocks, exhibits: [] }, facts),
-  );
+  const cover = { title: "材料目录", lang: "zh", addressee: court, asOf, blocks, exhibits: [] } as const;
+  return fillTemplate(template, templateData(cover, facts), propertiesOf(cover, by));
 }

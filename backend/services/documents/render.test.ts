@@ -2,6 +2,7 @@
 import PizZip from "pizzip";
 import { describe, expect, it } from "vitest";
 import type { Block, Draft, Sentence } from "../../../shared/filings/index.ts";
+import { NO_MAKER } from "./properties.ts";
 import { draftDocument, shippedTemplate } from "./render.ts";
 import { inBody, onlyText, templateWith } from "./template/hostile.fixture.ts";
 import { readXml } from "./template/xml.ts";
@@ -68,7 +69,10 @@ const draft = (blocks: readonly Block[] = BLOCKS, forCourt = true): Draft => ({
   blocks,
   exhibits: [],
   blanks: [],
+  atSigning: [],
 });
+
+const PROPERTIES = { ...NO_MAKER, title: "甲", day: "2024-02-04", lang: "zh-CN" } as const;
 
 const part = (bytes: Uint8Array, name: string): string => new PizZip(bytes).file(name)?.asText() ?? "";
 
@@ -219,7 +223,7 @@ describe("a lawyer's own template", () => {
   };
   const problems = (bytes: Uint8Array): readonly string[] => {
     try {
-      fillTemplate(bytes, { 标题: "甲", 内容: [] });
+      fillTemplate(bytes, { 标题: "甲", 内容: [] }, PROPERTIES);
     } catch (error) {
       if (error instanceof TemplateError) return error.problems.map(({ zh }) => zh);
     }
@@ -228,7 +232,7 @@ describe("a lawyer's own template", () => {
 
   it("is filled by its Chinese tags, also where Word has split a tag", () => {
     const split = "文：{标</w:t></w:r><w:r><w:t>题}。";
-    expect(paragraphs(fillTemplate(template(split, "{全文}"), { 标题: "甲", 全文: "乙\n丙" }))).toEqual([
+    expect(paragraphs(fillTemplate(template(split, "{全文}"), { 标题: "甲", 全文: "乙\n丙" }, PROPERTIES))).toEqual([
       "文：甲。",
       "乙丙",
     ]);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../../../shared/filings/index.ts";
+import { type Maker, NO_MAKER, propertiesOf } from "./properties.ts";
 import { fillTemplate } from "./template/check.ts";
 import { type Facts, templateData } from "./template/data.ts";
 
@@ -17,6 +18,11 @@ export function shippedTemplate(draft: Pick<Draft, "forCourt">): Uint8Array {
  * The bytes of the .docx file; `facts` of the case for templates that ask for them one by one. Throws TemplateError where a
  * template of the clinic's own cannot be used.
  */
-export function draftDocument(draft: Draft, facts: Facts | null, template = shippedTemplate(draft)): Uint8Array {
-  return fillTemplate(template, templateData(draft, facts));
+export function draftDocument(
+  draft: Draft,
+  facts: Facts | null,
+  template = shippedTemplate(draft),
+  by: Maker = NO_MAKER,
+): Uint8Array {
+  return fillTemplate(template, templateData(draft, facts), propertiesOf(draft, by));
 }

@@ -12,6 +12,7 @@ export interface PdfThreadData {
 /** The pages come first: they are known even where the text then takes too long. */
 export type PdfMessage =
   | { readonly kind: "pages"; readonly pages: number }
-  | { readonly kind: "text"; readonly text: string }
+  /** `whole`: every page was read. */
+  | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
   | { readonly kind: "locked" }
   | { readonly kind: "broken" };

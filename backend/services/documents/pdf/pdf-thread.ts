@@ -30,17 +30,18 @@ function ownMs(): number {
   return (user + system) / 1000;
 }
 
-async function textOf(document: PDFDocumentProxy): Promise<string> {
+async function textOf(document: PDFDocumentProxy): Promise<{ readonly text: string; readonly whole: boolean }> {
   const end = ownMs() + readingMs;
   let text = "";
-  for (let n = 1; n <= document.numPages && text.length < mostText && ownMs() < end; n += 1) {
+  let n = 1;
+  for (; n <= document.numPages && text.length < mostText && ownMs() < end; n += 1) {
     const page = await document.getPage(n);
     const { items } = await page.getTextContent();
     for (const item of items) if ("str" in item) text += item.hasEOL ? `${item.str}\n` : item.str;
     text += "\n";
     page.cleanup();
   }
-  return text.slice(0, mostText);
+  return { text: text.slice(0, mostText), whole: n > document.numPages };
 }
 
 try {
@@ -56,7 +57,7 @@ try {
     isImageDecoderSupported: false,
   }).promise;
   post({ kind: "pages", pages: document.numPages });
-  post({ kind: "text", text: await textOf(document) });
+  post({ kind: "text", ...(await textOf(document)) });
 } catch (error) {
   post({ kind: error instanceof PasswordException ? "locked" : "broken" });
 }

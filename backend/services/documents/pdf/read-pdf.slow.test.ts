@@ -20,10 +20,11 @@ describe("a PDF file", () => {
     expect(Buffer.compare(bytes, before)).toBe(0);
   });
 
-  it("that carries no text has pages, and its text is not known", async () => {
+  it("that carries no text has pages, and is known to carry none", async () => {
     expect(await readPdf(pdfOf([{ lines: [] }, { lines: [] }, { lines: [] }]), never)).toEqual({
       pages: 3,
       text: null,
+      wordless: true,
     });
   });
 
@@ -35,12 +36,12 @@ describe("a PDF file", () => {
   });
 
   it.each([
-    ["locked with a password", lockedPdf()],
-    ["cut off", pdfOf([{ lines: ["决定书"] }]).slice(0, 40)],
-    ["of another kind", new TextEncoder().encode("只是名字像")],
-    ["empty", new Uint8Array()],
-  ])("that is %s is not known, and nothing is thrown", async (_what, bytes) => {
-    expect(await readPdf(bytes, never)).toEqual({ pages: null, text: null });
+    ["locked with a password", lockedPdf(), { locked: true }],
+    ["cut off", pdfOf([{ lines: ["决定书"] }]).slice(0, 40), {}],
+    ["of another kind", new TextEncoder().encode("只是名字像"), {}],
+    ["empty", new Uint8Array(), {}],
+  ])("that is %s is not known, and nothing is thrown", async (_what, bytes, more) => {
+    expect(await readPdf(bytes, never)).toEqual({ pages: null, text: null, ...more });
   });
 
   it("is not believed when it claims pages that it does not have", async () => {

@@ -8,6 +8,10 @@ export interface PdfReading {
   readonly pages: number | null;
   /** Null also where the file carries no text, as a scan does. */
   readonly text: string | null;
+  /** It opens with a password only. */
+  readonly locked?: true;
+  /** Every page was read, and none carries text. */
+  readonly wordless?: true;
 }
 
 const UNKNOWN: PdfReading = { pages: null, text: null };
@@ -70,7 +74,11 @@ export async function readPdf(bytes: Uint8Array, signal: CancelSignal, bounds: B
         known = { pages: message.pages > 0 && message.pages <= MOST_PAGES ? message.pages : null, text: null };
         return;
       }
-      if (message.kind === "text") known = { ...known, text: searchable(message.text) };
+      if (message.kind === "locked") known = { ...UNKNOWN, locked: true };
+      if (message.kind === "text") {
+        const text = searchable(message.text);
+        known = { ...known, text, ...(text === null && message.whole ? { wordless: true } : {}) };
+      }
       end();
     });
     // Out of memory, or a fault of the library: what is known by then is all that is.

@@ -1,11 +1,13 @@
 // Whether a template can be used, and what of the papers it would leave out: looked through, and tried on a full sample.
 import { createHash } from "node:crypto";
 import type { Text } from "../../../../shared/text.ts";
+import type { FileProperties } from "../properties.ts";
 import { STILL } from "../still.ts";
 import { type Parts, unpack } from "./archive.ts";
 import { TemplateError } from "./error.ts";
 import { fill, isTag } from "./fill.ts";
 import { inspect } from "./inspect.ts";
+import { setProperties } from "./package.ts";
 import { BODY, SAMPLE, SINGLES } from "./sample.ts";
 import { fieldsOnly, fullWidth, leavesOut, notXml, takesNothing } from "./words.ts";
 import { readXml } from "./xml.ts";
@@ -100,8 +102,13 @@ export function checkTemplate(bytes: Uint8Array): CheckedTemplate {
 }
 
 /** The filled document as the bytes of a .docx file. Throws TemplateError where the template cannot be used. */
-export function fillTemplate(template: Uint8Array, data: Parameters<typeof fill>[1]): Uint8Array {
+export function fillTemplate(
+  template: Uint8Array,
+  data: Parameters<typeof fill>[1],
+  properties: FileProperties,
+): Uint8Array {
   const zip = fill(checkTemplate(template).parts, data);
+  setProperties(zip, properties);
   for (const part of Object.values(zip.files)) part.date = STILL;
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -3,8 +3,10 @@ import type { CaseFile } from "../../../../shared/case/types.ts";
 import {
   type Block,
   type Draft,
+  isGap,
   numbersOf,
   partText,
+  PEN,
   type Sentence,
   shownParts,
   textOf,
@@ -40,14 +42,14 @@ export const BLOCK_TAGS = [
   ...Object.values(COLUMNS),
 ] as const;
 
+/** Where a page must not end: after the last block before a signature, and between the lines of one. */
+export const KEPT_TAGS = ["接落款", "接下行"] as const;
+
 /** Single facts, for forms: each is a text, and a visible gap where the case does not tell it. */
 export const FACT_TAGS = ["案号", "卷号", "姓名", "身份证号", "执行法院", "当事人", "申请日期"] as const;
 
 /** What of a case the single facts are. */
 export type Facts = Pick<CaseFile, "reference" | "client" | "enforcement">;
-
-/** Written when the paper is signed, and not before. */
-const DAY_OF_SIGNING = "　　　　年　　月　　日";
 
 const gap = (name: string): string => `【待填：${name}】`;
 
@@ -60,7 +62,8 @@ function factData({ blocks }: Pick<Draft, "blocks">, facts: Facts | null): TagDa
     身份证号: facts?.client.idDocument?.number,
     执行法院: facts?.enforcement.court.name,
     当事人: parties.trim().replaceAll("\n\n", "\n"),
-    申请日期: DAY_OF_SIGNING,
+    // Written when the paper is signed, and not before.
+    申请日期: PEN.date,
   };
   return Object.fromEntries(FACT_TAGS.map((name) => [name, known[name] || gap(name)]));
 }
@@ -77,7 +80,10 @@ export function templateData(draft: Fillable, facts: Facts | null): TagData {
     致: draft.addressee ?? "",
     基准日: draft.asOf,
     全文: textOf(draft),
-    内容: draft.blocks.map((block) => blockData(block, numbers.get(block.id) ?? "")),
+    内容: draft.blocks.map((block, at) => ({
+      ...blockData(block, numbers.get(block.id) ?? ""),
+      接落款: draft.blocks[at + 1]?.kind === "signature",
+    })),
     证据: draft.exhibits.map(({ number, title, kind, date }) => ({
       编号: String(number),
       名称: title ?? "",
@@ -100,7 +106,7 @@ function blockData(block: Block, number: string): TagData {
     case "party":
       return { ...common, 是当事人: true, 标签: block.label, 句: runs(block.sentences) };
     case "signature":
-      return { ...common, 是落款: true, 行: block.lines.map((line) => ({ 句: runs([line]) })) };
+      return { ...common, 是落款: true, 行: block.lines.map(lineData) };
     case "page-break":
       return { ...common, 是分页: true };
     case "table":
@@ -108,6 +114,11 @@ function blockData(block: Block, number: string): TagData {
   }
   return { ...common, ...tableData(block) };
 }
+
+const lineData = (line: Sentence, at: number, all: readonly Sentence[]): TagData => ({
+  句: runs([line]),
+  接下行: at + 1 < all.length,
+});
 
 function paragraphTag({ align, indent }: Extract<Block, { readonly kind: "paragraph" }>): string {
   if (align === "center") return "是居中";
@@ -150,7 +161,8 @@ function runs(sentences: readonly Sentence[]): readonly TagData[] {
     if (at > 0 && sentence.lang === "en") found.push({ 文字: " ", 空白: "" });
     for (const part of shownParts(sentence)) {
       const words = partText(part, sentence.lang);
-      found.push("blank" in part ? { 文字: "", 空白: words } : { 文字: words, 空白: "" });
+      // A line for a pen is part of the paper; a gap is marked until it is filled.
+      found.push(isGap(part) ? { 文字: "", 空白: words } : { 文字: words, 空白: "" });
     }
   }
   return found;

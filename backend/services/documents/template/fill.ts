@@ -4,7 +4,7 @@ import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { Text } from "../../../../shared/text.ts";
 import type { Parts } from "./archive.ts";
-import { BLOCK_TAGS, FACT_TAGS, type TagData } from "./data.ts";
+import { BLOCK_TAGS, FACT_TAGS, KEPT_TAGS, type TagData } from "./data.ts";
 import { TemplateError } from "./error.ts";
 import { xmlText } from "./xml.ts";
 
@@ -17,6 +17,7 @@ const KNOWN = new Set<string>([
   ...TEMPLATE_TAGS,
   ...FACT_TAGS,
   ...BLOCK_TAGS,
+  ...KEPT_TAGS,
   ...ROW_TAGS,
   ...["甲", "乙", "丙", "丁", "戊", "己"].flatMap((key) => [key, `表头${key}`]),
 ]);
