@@ -99,6 +99,13 @@ describe("the caseload", () => {
     expect(await ids({ rule: "C-03", ruleStatus: "breach" })).toEqual(["c1"]);
     expect(await ids({ deadline: { kind: "ours-due", days: 10 } })).toEqual(["c3"]);
     expect(await ids({ deadline: { kind: "court-overdue" } })).toContain("c1");
+    // By what the next act of each case is, as the list itself shows it.
+    const { rows } = await test.api.caseload.rows({ ids: ["c1", "c2", "c3"] });
+    const kinds = ["file", "ask", "wait", "answer", "follow-up"] as const;
+    const doing = kinds.map((kind) => rows.filter(({ act }) => act?.kind === kind).map(({ id }) => id));
+    expect(doing.flat().length).toBeGreaterThan(0);
+    for (const [at, kind] of kinds.entries()) expect(await ids({ doing: [kind] }), kind).toEqual(doing[at]);
+    expect(await ids({ doing: [...kinds] })).toEqual(doing.flat().toSorted());
     expect(await ids({ archived: "only" })).toEqual([]);
     expect(await ids({ untouchedSince: "2024-03-04T02:00:00.000Z" })).toEqual([]);
     expect(await ids({ stage: ["correction"], courtLevel: ["basic"] })).toEqual(["c1", "c2", "c3"]);
@@ -194,9 +201,17 @@ describe("the caseload", () => {
     const { api, at } = test;
     const today = await api.caseload.today({ untouchedDays: 30 });
     expect(today).toMatchObject({ today: "2024-03-04", cases: 3, stale: 0, untouchedTotal: 0 });
-    expect(today.due.map(({ caseId }) => caseId)).toContain("c3");
-    expect(today.overdue.map(({ caseId }) => caseId)).toContain("c1");
-    expect(today.overdueTotal).toBe(today.overdue.length);
+    // The limit that ends within seven days before the court that is late, and each in the words of its own case.
+    expect(today.rows.map(({ kind, caseId }) => [kind, caseId])).toEqual(
+      expect.arrayContaining([
+        ["limit", "c3"],
+        ["court", "c1"],
+      ]),
+    );
+    expect(today.rows[0]).toMatchObject({ kind: "limit", caseId: "c3", due: { earliest: "2024-03-11" } });
+    expect(today.total).toBe(today.rows.length);
+    const { audit } = await api.cases.get({ id: "c3" });
+    expect(today.rows[0]?.what).toEqual(audit.next?.what);
     expect(today.changed.map(({ caseId }) => caseId).toSorted()).toEqual(["c1", "c2", "c3"]);
     expect(today.changed[0]).toMatchObject({ who: "某律师", what: { zh: "分工" } });
     at("2024-04-10T02:00:00.000Z");
@@ -212,9 +227,10 @@ describe("the caseload", () => {
       label: { zh: "分工", en: "Assign" },
     });
     const today = await api.caseload.today({ untouchedDays: 30 });
-    expect(today.possible).toMatchObject([{ caseId: "p1", rule: "K-03", holder: "client", status: "undetermined" }]);
-    expect(today.possibleTotal).toBe(1);
-    expect(today.due.map(({ status }) => status)).not.toContain("undetermined");
+    // What ends for certain comes before what may have ended already.
+    const limits = today.rows.filter(({ kind }) => kind === "limit");
+    expect(limits).toMatchObject([{ caseId: "c3" }, { caseId: "p1", rule: "K-03", status: "undetermined" }]);
+    expect(today.counts.limit).toBe(2);
     const row = (await api.caseload.rows({ ids: ["p1"] })).rows[0];
     expect(row?.next).toMatchObject({ rule: "K-03", status: "undetermined" });
     const soon = { filter: { deadline: { kind: "ours-due" as const, days: 7 } }, sort: BY_REFERENCE };

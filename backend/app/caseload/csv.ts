@@ -57,7 +57,14 @@ const COLUMNS: readonly Column[] = [
 
 const BOM = "\uFEFF";
 const ENDING = "\r\n";
-const OPTIONS: Papa.UnparseConfig = { header: false, newline: ENDING, escapeFormulae: true };
+
+/**
+ * A cell that a spreadsheet could take for a formula, now or once somebody has cleaned it up: the signs that begin one, in any
+ * width, behind spaces or letters that nobody sees; and whatever begins with a tab or the end of a line.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\p{Z}\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫\u2212])/u;
+
+const OPTIONS: Papa.UnparseConfig = { header: false, newline: ENDING, escapeFormulae: FORMULA };
 
 const write = (rows: readonly (readonly Cell[])[]): string =>
   `${Papa.unparse(

@@ -58,6 +58,11 @@ export function caseloadHandlers(
     deadlineDays: ({ from, to, holder = "all", caseworker }) => ({
       days: queries.deadlineDays(session.current, { whose: holder, countedFrom: from, countedTo: to, caseworker }),
     }),
+    tasks({ by, caseworker, offset, limit }) {
+      const filter = { by, ...(caseworker === undefined ? {} : { caseworker }) };
+      const { rows, ...counts } = session.current.vault.queries.openWork(filter, { offset, limit });
+      return { ...counts, rows: [...rows] };
+    },
     calendarFile: (request) => calendarAnswer(session, queries, request),
     calendarImported({ file }) {
       session.current.vault.calendar.imported(file);

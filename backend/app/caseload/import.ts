@@ -1,20 +1,11 @@
 // Imports case files: many in one transaction, what is bad refused by line, and everything between two transactions is saved.
 import type { CancelSignal, ProgressStep } from "../../../shared/api/call.ts";
-import type { Text } from "../../../shared/text.ts";
-import { problemOf } from "../failures.ts";
-import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import { breathe } from "../slices.ts";
 import { STEPS } from "../words.ts";
 import { CaseBatch, type Imported } from "./case-batch.ts";
-import { casesIn, type ReadCase, type Upload } from "./case-lines.ts";
-
-interface Refusal {
-  readonly file: string;
-  readonly line: number | null;
-  readonly path: string;
-  readonly text: Text;
-}
+import { casesIn, type Upload } from "./case-lines.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 
 interface ImportResult extends Imported {
   /** Cases that were refused, each with one problem or more. */
@@ -32,12 +23,6 @@ interface ImportRequest {
 /** Cases read between two looks at other calls, and milliseconds after which there is one sooner: cases may be large. */
 const SLICE = 50;
 const SLICE_MS = 50;
-
-function refuse(refused: Refusal[], { file, line, errors }: Extract<ReadCase, { readonly ok: false }>): void {
-  for (const error of errors) {
-    if (refused.length < LIMITS.refusals) refused.push({ file, line, ...problemOf(error) });
-  }
-}
 
 /** Reads and stores. Cancelled, it keeps what earlier transactions stored, and throws CallError `cancelled`. */
 export async function importCases(

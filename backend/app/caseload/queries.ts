@@ -18,6 +18,7 @@ const SORTS: Readonly<Record<Sort["by"], CaseSort>> = {
   caseNumber: "caseNumber",
   stage: "stage",
   nextDue: "nextDue",
+  nextAct: "nextAct",
 };
 
 const ARCHIVED = { no: "hide", only: "only", all: "show" } as const;
@@ -41,7 +42,7 @@ const markAnswer = (mark: DueMark) => ({
 });
 
 function rowAnswer(row: StoredRow, match: CaseRow["match"]): CaseRow {
-  const { counts, next, overdue, labels, ...rest } = row;
+  const { counts, next, overdue, act, labels, ...rest } = row;
   return {
     ...rest,
     labels: [...labels],
@@ -57,6 +58,7 @@ function rowAnswer(row: StoredRow, match: CaseRow["match"]): CaseRow {
           },
     next: next === null ? null : { ...markAnswer(next), route: null },
     overdue: overdue === null ? null : markAnswer(overdue),
+    act: act === null ? null : { kind: act.kind, what: act.what, route: act.route, finding: act.finding },
     match,
   };
 }
@@ -101,14 +103,27 @@ export class CaseQueries {
 
   /** The filter as the vault has it, with what fresh results stand on. */
   filter(opened: OpenedVault, filter: CaseloadFilter): CaseFilter {
-    const { text, stage, court, courtLevel, region, caseworker, label, archived, rule, ruleStatus, untouchedSince } =
-      filter;
+    const {
+      text,
+      stage,
+      court,
+      courtLevel,
+      region,
+      caseworker,
+      label,
+      archived,
+      rule,
+      ruleStatus,
+      doing,
+      untouchedSince,
+    } = filter;
     return {
       stamp: this.#keeper.stamp(opened),
       ...(text === undefined ? {} : { text }),
       ...(stage === undefined ? {} : { stages: stage }),
       ...(court === undefined ? {} : { court }),
       ...(courtLevel === undefined ? {} : { courtLevels: courtLevel }),
+      ...(doing === undefined ? {} : { doing }),
       ...(region === undefined ? {} : { region }),
       ...(caseworker === undefined ? {} : { caseworker }),
       ...(label === undefined ? {} : { label }),

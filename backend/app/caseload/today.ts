@@ -1,22 +1,18 @@
-// What the first screen shows: what is due, what was missed, what courts let pass, what changed, what nobody touched.
+// What the first screen shows: the one list of what to do next, what changed, what nobody touched.
 import { formatDay } from "../../../shared/calendar/civil.ts";
+import { AHEAD, daysAfter, RECENT, todayList } from "../../../shared/today/list.ts";
 import type { OpenedVault } from "../session/opened.ts";
 import type { Session } from "../session/session.ts";
-import type { CaseQueries, DeadlineQuery } from "./queries.ts";
+import type { CaseQueries } from "./queries.ts";
 import { type RecentEntry, recentEntries } from "./recent.ts";
+import { actsOf, marksOf, rowAnswer } from "./today-acts.ts";
 
-/** Rows of each list. */
+/** Rows of the list of what to do next, and of the lists below it. */
+const ROWS = 50;
 const SHOWN = 20;
-/** Calendar days ahead that count as due. */
-const AHEAD = 7;
 /** The latest entries of the history that are looked through for what changed. */
 const ENTRIES = 12;
 const DAY_MS = 86_400_000;
-
-const OPEN = ["running", "contestable"] as const;
-const POSSIBLE = ["undetermined"] as const;
-const PASSED = ["breach", "contestable"] as const;
-const COURTS = ["enforcing-court", "upper-court"] as const;
 
 /** The latest change of each case, newest first. */
 function latestChanges(entries: readonly RecentEntry[]): ReadonlyMap<string, RecentEntry> {
@@ -58,30 +54,36 @@ function stoppedCases(opened: OpenedVault, queries: CaseQueries) {
   };
 }
 
+/** From this month on the notice of the next year is wanted: it comes out in November most years. */
+const NOTICE_FROM = "-11-01";
+
+/** The year whose holiday notice is wanted by now, where it is not there and limits are without an end for it. */
+function wantedNotice(today: string, until: string, limits: number) {
+  const year = Number(until.slice(0, 4)) + 1;
+  return limits > 0 && today >= `${year - 1}${NOTICE_FROM}` ? { year, limits } : null;
+}
+
 export function todayAnswer(session: Session, queries: CaseQueries, untouchedDays: number) {
   const opened = session.current;
   const today = formatDay(session.today);
-  const list = (query: DeadlineQuery) => queries.deadlines(opened, query, { offset: 0, limit: SHOWN });
-  const due = list({ whose: "client", statuses: OPEN, from: today, to: formatDay(session.today + AHEAD) });
-  const overdue = list({ whose: COURTS, statuses: ["breach"] });
-  const yesterday = formatDay(session.today - 1);
-  // A disputed limit may be over on one reading and open on another: it is due, not missed, until its last day is over.
-  const missed = list({ whose: "client", statuses: PASSED, overBy: yesterday });
-  // What may still be kept for certain stands before what may have ended already.
-  const ahead = list({ whose: "client", statuses: POSSIBLE, countedFrom: today });
-  const behind = list({ whose: "client", statuses: POSSIBLE, from: today, countedTo: yesterday });
+  const until = formatDay(opened.calendar.last);
+  const to = daysAfter(today, AHEAD);
+  const desk = opened.vault.queries.desk({ today, since: daysAfter(today, -RECENT), to, until });
+  const marks = marksOf(desk);
+  const { rows, counts, aside } = todayList(actsOf(opened, desk, today), marks, today);
+  const byAct = new Map(marks.map((one) => [`${one.caseId} ${one.id}`, one]));
+  const after = { whose: "client", countedFrom: daysAfter(to, 1) } as const;
   return {
     today,
     cases: opened.vault.caseCount(),
     stale: queries.staleCount(opened),
-    due: due.rows,
-    dueTotal: due.total,
-    possible: [...ahead.rows, ...behind.rows].slice(0, SHOWN),
-    possibleTotal: ahead.total + behind.total,
-    missed: missed.rows,
-    missedTotal: missed.total,
-    overdue: overdue.rows,
-    overdueTotal: overdue.total,
+    rows: rows.slice(0, ROWS).map((row) => rowAnswer(row, byAct, today)),
+    total: rows.length,
+    counts,
+    aside,
+    old: desk.old,
+    coming: queries.deadlines(opened, after, { offset: 0, limit: 1 }).rows[0] ?? null,
+    notice: wantedNotice(today, until, desk.uncounted),
     changed: changedCases(opened, queries),
     ...untouchedCases(session, opened, queries, untouchedDays),
     ...stoppedCases(opened, queries),

@@ -1,5 +1,6 @@
 // Import and export: what is good is stored, what is bad is refused by line, and what goes out comes back the same.
 import Papa from "papaparse";
+import { MAX_LINE } from "../../services/batch/blocks.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   caseOf,
@@ -43,10 +44,10 @@ describe("import and export", () => {
       replace: false,
     });
     expect(result).toMatchObject({ imported: 4, replaced: 0, skipped: 1 });
-    expect(result.refused.map(({ file: name, line, path }) => [name, line, path])).toEqual([
-      ["多.ndjson", 2, "events[0].date (e1)"],
-      ["多.ndjson", 4, "(file)"],
-      ["空.json", null, "(file)"],
+    expect(result.refused.map(({ file: name, line, place }) => [name, line, place.zh])).toEqual([
+      ["多.ndjson", 2, "事件第 1 项（作出纳入决定） · 日期"],
+      ["多.ndjson", 4, "整个文件"],
+      ["空.json", null, "整个文件"],
     ]);
     expect(result.refused[0]?.text.zh).toContain("2023-02-30");
   });
@@ -104,6 +105,27 @@ describe("import and export", () => {
     }
     expect((await other.api.cases.get({ id: "c5" })).case).toEqual(hostile);
     await other.backend.close();
+  });
+
+  it("refuses a case that is too long before it is read, in a line and as a whole file", async () => {
+    const { api, backend } = await startWithVault("长");
+    const bytes = Buffer.alloc(MAX_LINE + 1, " ");
+    bytes.write("{");
+    const short = Buffer.from(`\n${JSON.stringify(caseOf("short"))}\n`);
+    const files = [
+      { name: "长.json", bytes },
+      { name: "长.ndjson", bytes: Buffer.concat([bytes, short]) },
+      { name: "长行.json", bytes: Buffer.concat([bytes, short]) },
+    ];
+    const answer = await api.caseload.import({ files, replace: true });
+    expect(answer).toMatchObject({ bad: 3, imported: 1, replaced: 1 });
+    for (const { text } of answer.refused) expect(JSON.stringify(text)).toContain("over 32 MB");
+    expect(answer.refused.map(({ file: name, line }) => [name, line])).toEqual([
+      ["长.json", null],
+      ["长.ndjson", 1],
+      ["长行.json", 1],
+    ]);
+    await backend.close();
   });
 
   it("exports a table that spreadsheets read as text, never as a formula", async () => {
