@@ -1,5 +1,5 @@
 // Draws up documents of a case: the facts, the audit of a day, and what a person chose and worded.
-import type { DraftChoices } from "../../../shared/api/documents.ts";
+import { type DraftChoices, EVERY_PAPER } from "../../../shared/api/documents.ts";
 import { knownDraft } from "../../../shared/api/stored-draft.ts";
 import type { Audit } from "../../../shared/engine/finding.ts";
 import type { ReasonsById } from "../../../shared/engine/reason.ts";
@@ -7,14 +7,14 @@ import type { CaseFile } from "../../../shared/case/types.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import {
   type Choices,
-  type DocumentInfo,
   type DocumentName,
   type Draft,
   draftOf,
   type EditedDraft,
   withEdits,
 } from "../../../shared/filings/index.ts";
-import type { Session } from "../session/session.ts";
+import type { HandTicks } from "../../services/documents/bundle-checklist.ts";
+import type { VaultReader } from "../../../db/index.ts";
 import type { DrawingSource, Kept } from "../work/case-task.ts";
 import { arguedFindings } from "./grounds.ts";
 
@@ -27,8 +27,8 @@ export interface Drawing extends Omit<DrawingSource, "audit"> {
 }
 
 /** What a drawing needs beside the audit. */
-export function drawingParts(session: Session, caseId: string): Omit<DrawingSource, "audit"> {
-  const marks = session.current.vault.marks(caseId);
+export function drawingParts(vault: VaultReader, caseId: string): Omit<DrawingSource, "audit"> {
+  const marks = vault.marks(caseId);
   const decided = (state: string): readonly string[] =>
     marks
       .filter((mark) => mark.subject === "finding" && mark.state === state && mark.id.startsWith(FINDING))
@@ -36,24 +36,33 @@ export function drawingParts(session: Session, caseId: string): Omit<DrawingSour
   return { marks: exhibitMarksOf(marks), accepted: decided("accepted"), setAside: decided("set-aside") };
 }
 
-/** A route that is open or closing calls for its documents; in the same way an overdue court for a letter. */
-export function isSuggested({ audit }: Drawing, { route }: DocumentInfo): boolean {
-  return audit.checklists.some((list) => list.route === route && (list.state === "open" || list.state === "closing"));
-}
+/** The items of checklists that a person ticked or unticked. */
+export const handTicks = (vault: VaultReader, caseId: string): HandTicks =>
+  new Map(
+    vault
+      .marks(caseId)
+      .filter(({ subject }) => subject === "checklist-item")
+      .map(({ id, state }) => [id, state === "done"]),
+  );
 
 /** How the id of a mark on a finding begins. */
 const FINDING = "finding/";
 
-/** The stored choices and wording of a document; empty where there are none. */
-export function keptOf(session: Session, caseId: string, document: DocumentName): Kept {
+/** The stored choices and wording of a document, with what is kept for every paper; empty where there are none. */
+export function keptOf(vault: VaultReader, caseId: string, document: DocumentName): Kept {
+  const stored = vault.drafts(caseId);
   // What another version of the program wrote and this one does not know is left aside, not lost: it stays stored.
-  return knownDraft(session.current.vault.drafts(caseId).find(({ id }) => id === document));
+  const known = (name: string) => knownDraft(stored.find(({ id }) => id === name));
+  return { ...known(document), fills: known(EVERY_PAPER).choices.fills ?? {} };
 }
 
 /** The document with a person's wording laid over it. */
-export function drawUp(drawing: Drawing, document: DocumentName, { choices, edits }: Kept): EditedDraft {
+export function drawUp(drawing: Drawing, document: DocumentName, { choices, edits, fills }: Kept): EditedDraft {
   const { file, audit, reasons, marks } = drawing;
-  const draw = (wanted: DraftChoices) => draftOf(document, { file, audit, reasons, marks, choices: plain(wanted) });
+  const draw = (wanted: DraftChoices) => {
+    const all = { ...wanted, fills: { ...fills, ...wanted.fills } };
+    return draftOf(document, { file, audit, reasons, marks, choices: plain(all) });
+  };
   const first = draw(choices);
   const findings = choices.findings === undefined ? decidedGrounds(drawing, first) : null;
   return withEdits(findings === null ? first : draw({ ...choices, findings: [...findings] }), edits);

@@ -1,54 +1,15 @@
-// The calls about filings, against a real vault: choices, wording, files, logging a filing, bundles, templates.
+// The calls about filings, against a real vault: choices, wording, files, logging a filing, templates.
 import { createHash } from "node:crypto";
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import PizZip from "pizzip";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
-import type { CaseFile } from "../../../shared/case/types.ts";
+import { describe, expect, it } from "vitest";
 import { onlyText, related, templateWith } from "../../services/documents/template/hostile.fixture.ts";
 import { pdfOf } from "../../services/documents/pdf/pdf.fixture.ts";
-import { failureOf, removeDataFolders, startWithVault, type TestBackend } from "../backend.fixture.ts";
+import type { CaseFile } from "../../../shared/case/types.ts";
+import { failureOf } from "../backend.fixture.ts";
+import { CASE, startsWithCase, text } from "./papers.fixture.ts";
 
-const CASE: CaseFile = {
-  format: "redress.case/1",
-  id: "c1",
-  reference: "CLINIC-2024-001",
-  client: { kind: "natural-person", name: "王某", role: "debtor" },
-  enforcement: {
-    court: { name: "某市某区人民法院", level: "basic" },
-    upperCourt: { name: "某市中级人民法院", level: "intermediate" },
-    caseNumber: "（2023）某0105执1234号",
-  },
-  events: [
-    { id: "e1", type: "listing-decided", date: "2023-05-05", items: [1], documentNumber: "（2023）某0105执1234号之一" },
-    { id: "e2", type: "correction-requested", date: "2024-02-01", written: "yes", method: "in-person", grounds: [1] },
-    { id: "e3", type: "correction-received", date: "2024-02-01", evidence: ["d1"] },
-  ],
-  evidence: [
-    { id: "d1", title: "收件回执", kind: "receipt", date: "2024-02-01" },
-    { id: "d2", title: "决定书", kind: "decision", date: "2023-05-05" },
-  ],
-};
-
-let open: TestBackend | undefined;
-afterEach(async () => {
-  await open?.backend.close();
-  open = undefined;
-});
-afterAll(removeDataFolders);
-
-async function start(): Promise<TestBackend> {
-  open = await startWithVault();
-  await open.api.cases.change({
-    changes: [{ kind: "case-put", case: CASE, base: null }],
-    label: { zh: "新案", en: "New case" },
-  });
-  return open;
-}
-
-const text = (docx: Uint8Array): string =>
-  [...(new PizZip(docx).file("word/document.xml")?.asText() ?? "").matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map((run) => run[1])
-    .join("");
+const start = startsWithCase();
 
 const SUPERVISION = { caseId: "c1", document: "supervision-request" } as const;
 const REQUEST = { caseId: "c1", document: "correction-request" } as const;
@@ -170,6 +131,13 @@ describe("documents.filed", () => {
     const { case: file } = await api.cases.get({ id: "c1" });
     expect(file.events.at(-1)).toMatchObject({ type: "correction-requested", written: "yes", method: "in-person" });
   });
+
+  it("notes the number of the postal receipt with the filing", async () => {
+    const { api } = await start();
+    await api.documents.filed({ ...REQUEST, on: "2024-03-02", method: "post", receipt: " EX100 " });
+    const { case: file } = await api.cases.get({ id: "c1" });
+    expect(file.events.at(-1)).toMatchObject({ method: "post", note: "寄件单号：EX100" });
+  });
 });
 
 describe("a ground that may help the other side", () => {
@@ -218,39 +186,6 @@ describe("a ground that may help the other side", () => {
     });
     const { grounds } = await api.documents.draft(OWN);
     expect(grounds.some(({ rule }) => rule === "L-05")).toBe(false);
-  });
-});
-
-describe("documents.bundle", () => {
-  it("never holds the note for the lawyer", async () => {
-    const { api } = await start();
-    const { bytes } = await api.documents.bundle({ caseId: "c1", documents: ["correction-request", "lawyer-note"] });
-    const names = Object.keys(unzipSync(bytes));
-    expect(names.filter((name) => name.endsWith(".docx"))).toHaveLength(2);
-    expect(names.join("\n")).not.toMatch(/律师备忘|不提交/u);
-  });
-
-  it("packs documents, exhibits under their kept numbers, and says which exhibits have no file", async () => {
-    const { api } = await start();
-    const bytes = new Uint8Array(new TextEncoder().encode("回执"));
-    const item = { id: "d1", title: "收件回执", kind: "receipt", date: "2024-02-01", file: "回执.jpg", "x-pages": 2 };
-    await api.evidence.add({ caseId: "c1", item, base: { ...CASE.evidence?.[0], id: "d1" }, bytes });
-    const mark = { id: "exhibit/d1", subject: "exhibit", state: "7" } as const;
-    await api.cases.change({
-      changes: [{ kind: "mark-set", caseId: "c1", mark, base: null }],
-      label: { zh: "编号", en: "Number" },
-    });
-    const steps: number[] = [];
-    const answer = await api.documents.bundle(
-      { caseId: "c1", documents: ["correction-request", "client-leaflet"] },
-      { onProgress: ({ done }) => steps.push(done) },
-    );
-    const names = Object.keys(unzipSync(answer.bytes));
-    expect(names).toContain("证据/证据07-收件回执.jpg");
-    expect(names.filter((name) => name.startsWith("不提交"))).toHaveLength(1);
-    expect(strFromU8(unzipSync(answer.bytes)["证据/证据07-收件回执.jpg"] ?? new Uint8Array())).toBe("回执");
-    expect(answer.missing.map(({ zh }) => zh)).toEqual(["证据8（决定书）没有保存原件，已在目录中注明另附"]);
-    expect(steps.length).toBeGreaterThan(2);
   });
 });
 

@@ -1,38 +1,36 @@
 // Answers the calls about filings.
 import { createHash, randomUUID } from "node:crypto";
 import type { CancelSignal } from "../../../shared/api/call.ts";
-import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
+import { BAD_INPUT, CallError, CANCELLED } from "../../../shared/api/failure.ts";
 import type { API } from "../../../shared/api/index.ts";
 import type { Handlers } from "../../../shared/api/registrar.ts";
-import { formatDay } from "../../../shared/calendar/civil.ts";
 import { canonicalize } from "../../../shared/case/canonical.ts";
-import { pagesOf, withPages } from "../../../shared/case/evidence-pages.ts";
+import { valueWords } from "../../../shared/case/words.ts";
+import { withPages } from "../../../shared/case/evidence-pages.ts";
 import { isCourtList } from "../../../shared/case/matter.ts";
-import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
-import {
-  DOCUMENTS,
-  type DocumentInfo,
-  type DocumentName,
-  type Draft,
-  numberExhibits,
-} from "../../../shared/filings/index.ts";
+import type { AnyEvent } from "../../../shared/case/types.ts";
+import { DOCUMENTS, type DocumentInfo, type DocumentName, type Draft } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
-import { withUnknown } from "../../../shared/api/stored-draft.ts";
+import { EVERY_PAPER } from "../../../shared/api/documents.ts";
+import { type KeptDraft, knownDraft, withUnknown } from "../../../shared/api/stored-draft.ts";
 import type { JsonValue, StoredDraft, Vault } from "../../../db/index.ts";
-import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
+import { type BundleDocument, type Letter, lettersOf } from "../../services/documents/bundle.ts";
+import { blanksLeft } from "../../services/documents/filing/input.ts";
 import { filingOf } from "../../services/documents/filing-event.ts";
-import { isPdf, readingOf } from "../../services/documents/file-reading.ts";
-import { readPdf } from "../../services/documents/pdf/read-pdf.ts";
+import { readingOf } from "../../services/documents/file-reading.ts";
 import { isPdfName } from "../../services/output-name.ts";
 import type { CaseAudits } from "../cases/audits.ts";
-import { namePart } from "../cases/file-name.ts";
-import { keepText, readStored } from "../cases/stored-file.ts";
+import { fileNameOf } from "./file-name.ts";
+import { keepText } from "../cases/stored-file.ts";
+import { makerOf } from "../session/settings.ts";
 import type { Session } from "../session/session.ts";
 import { LIMITS } from "../limits.ts";
-import { breathe, throwIfCancelled } from "../slices.ts";
-import type { DrawingSource, Kept } from "../work/case-task.ts";
-import { type Drawing, drawingParts, keptOf } from "./drawing.ts";
+import { throwIfCancelled } from "../slices.ts";
+import type { DrawingSource } from "../work/case-task.ts";
+import { drawingParts, handTicks, keptOf } from "./drawing.ts";
+import { exhibitsOf } from "./exhibits.ts";
 import { infoOf } from "./grounds.ts";
+import { pdfHandlers } from "./pdf.ts";
 import {
   assertName,
   deleteTemplate,
@@ -44,41 +42,11 @@ import {
 } from "./templates.ts";
 import { DOCUMENT_LABELS, DOCUMENT_STEPS, exhibitMissing, OTHER_LIST, WORD_AS_PDF } from "./words.ts";
 
-const fileNameOf = (file: CaseFile, title: string, ending: string): string =>
-  `${namePart(`${file.reference ?? file.client.name ?? file.id}-${title}`)}.${ending}`;
-
-/** A file stored before its pages were counted when it was added; its text is not asked for. */
-const PAGES_ONLY = { readingMs: 0 };
-
-/** The exhibits of a case with their files, one after the other. */
-async function exhibitsOf(
-  vault: Vault,
-  { file, marks }: Pick<Drawing, "file" | "marks">,
-  signal: CancelSignal,
-  report: (done: number, total: number) => void,
-): Promise<readonly BundleExhibit[]> {
-  const all = numberExhibits(file, marks);
-  const found: BundleExhibit[] = [];
-  for (const [at, exhibit] of all.entries()) {
-    report(at, all.length);
-    await breathe(signal);
-    const item = file.evidence?.find(({ id }) => id === exhibit.evidence);
-    const { sha256, file: fileName } = item ?? {};
-    const isStored = sha256 !== undefined && vault.blobSize(sha256) !== undefined;
-    const bytes = isStored ? readStored(vault, sha256) : null;
-    let pages = pagesOf(item);
-    if (pages === null && bytes !== null && isPdf(fileName ?? ""))
-      ({ pages } = await readPdf(bytes, signal, PAGES_ONLY));
-    found.push({ exhibit, fileName: fileName ?? null, bytes, pages });
-  }
-  return found;
-}
-
 /** Whether a file is a zip, as Word documents are. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A document's choices and wording as the vault keeps them: JSON has no `undefined`, what was not chosen is left out. */
-const plainDraft = (document: DocumentName, kept: Kept): StoredDraft => ({
+const plainDraft = (document: DocumentName | typeof EVERY_PAPER, kept: KeptDraft): StoredDraft => ({
   ...kept,
   id: document,
   choices: JSON.parse(JSON.stringify(kept.choices)) as JsonValue,
@@ -89,12 +57,13 @@ interface FiledAs {
   readonly info: DocumentInfo;
   readonly on: string;
   readonly method: string;
+  readonly receipt: string | undefined;
   readonly evidence: string;
   /** The sanction that a letter is about. */
   readonly agency: string | undefined;
 }
 
-function filingEvent({ draft, info, on, method, evidence, agency }: FiledAs): AnyEvent {
+function filingEvent({ draft, info, on, method, receipt, evidence, agency }: FiledAs): AnyEvent {
   const { type, fields = {}, method: hasMethod, regarding } = filingOf(draft);
   const event = {
     id: randomUUID(),
@@ -104,6 +73,7 @@ function filingEvent({ draft, info, on, method, evidence, agency }: FiledAs): An
     evidence: [evidence],
     ...fields,
     ...(hasMethod ? { method } : {}),
+    ...(receipt === undefined || receipt.trim() === "" ? {} : { note: DOCUMENT_LABELS.receipt(receipt.trim()).zh }),
     ...(type === "other" ? { title: info.title.zh } : {}),
     ...(regarding === undefined ? {} : { regarding }),
     ...(type === "agency-asked" && agency !== undefined ? { regarding: agency } : {}),
@@ -113,21 +83,29 @@ function filingEvent({ draft, info, on, method, evidence, agency }: FiledAs): An
 
 export function documentHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["documents"] {
   const drawingOf = async (caseId: string, asOf: string | undefined): Promise<DrawingSource> => {
-    const parts = drawingParts(session, caseId);
+    const parts = drawingParts(session.current.vault, caseId);
     const audit = await audits.source(caseId, { asOf });
     if (!isCourtList(audit.file.matter)) throw new CallError(OTHER_LIST);
     return { audit, ...parts };
   };
   /** The document in its file, with the wording and the template that are stored. */
-  const paperOf = (drawing: DrawingSource, document: DocumentName, signal?: CancelSignal) => {
-    const kept = keptOf(session, drawing.audit.file.id, document);
-    const template = templateFor(session.current.vault, infoOf(document));
-    const paper = { document, kept, template };
+  const paperOf = (
+    vault: Vault,
+    drawing: DrawingSource,
+    document: DocumentName,
+    signal?: CancelSignal,
+    kept = keptOf(vault, drawing.audit.file.id, document),
+  ) => {
+    const template = templateFor(vault, infoOf(document));
+    const paper = { document, kept, template, by: makerOf(vault) };
     return audits.run<"paper">({ kind: "paper", drawing, paper }, LIMITS.papers, signal);
   };
   return {
     async list({ caseId, asOf }, { signal }) {
-      const kept = DOCUMENTS.map(({ document }) => ({ document, kept: keptOf(session, caseId, document) }));
+      const kept = DOCUMENTS.map(({ document }) => ({
+        document,
+        kept: keptOf(session.current.vault, caseId, document),
+      }));
       const drawing = await drawingOf(caseId, asOf);
       const drawn = await audits.run<"documents">({ kind: "documents", drawing, kept }, LIMITS.papers, signal);
       return {
@@ -139,8 +117,9 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       };
     },
     async draft({ caseId, document, asOf, choices, edits }, { signal }) {
-      const before = keptOf(session, caseId, document);
-      const kept = { choices: choices ?? before.choices, edits: edits ?? before.edits };
+      const before = keptOf(session.current.vault, caseId, document);
+      const { fills } = before;
+      const kept = { choices: choices ?? before.choices, edits: edits ?? before.edits, fills };
       const { revision } = session;
       const drawing = await drawingOf(caseId, asOf);
       const { draft, grounds } = await audits.run<"draft">(
@@ -148,14 +127,15 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
         LIMITS.papers,
         signal,
       );
-      return { draft, choices: kept.choices, edits: [...kept.edits], grounds, revision };
+      const everyPaper = Object.keys(fills).length === 0 ? {} : { fills };
+      return { draft, choices: kept.choices, edits: [...kept.edits], everyPaper, grounds, revision };
     },
     save({ caseId, document, choices, edits, base }) {
       const { vault } = session.current;
       const seen = plainDraft(document, base);
       // What is stored may hold what this version does not know: who read it was not shown that, and it stays.
       const there = vault.drafts(caseId).find(({ id }) => id === document);
-      const shown = plainDraft(document, keptOf(session, caseId, document));
+      const shown = plainDraft(document, knownDraft(there));
       const draft = plainDraft(document, withUnknown(there, { choices, edits }));
       const isSeen = canonicalize(shown) === canonicalize(seen);
       const change = {
@@ -164,22 +144,46 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
         draft,
         base: (isSeen ? (there ?? null) : seen) as JsonValue,
       } as const;
-      const entry = vault.apply([change], { label: DOCUMENT_LABELS.edited(infoOf(document).title) });
+      const entry = vault.apply([change], {
+        label: document === EVERY_PAPER ? DOCUMENT_LABELS.filled : DOCUMENT_LABELS.edited(infoOf(document).title),
+      });
       return { revision: entry === null ? session.revision : session.changed([caseId]), seq: entry };
     },
     async file({ caseId, document, asOf }, { signal }) {
+      const { vault } = session.current;
       const drawing = await drawingOf(caseId, asOf);
-      const { draft, bytes, warnings } = await paperOf(drawing, document, signal);
+      const { draft, bytes, warnings } = await paperOf(vault, drawing, document, signal);
       return { fileName: fileNameOf(drawing.audit.file, draft.title, "docx"), bytes, warnings };
     },
-    filed: ({ caseId, document, asOf, on, method, bytes, fileName }) =>
+    ...pdfHandlers(session, audits, drawingOf),
+    letters: ({ caseId, sanctions, asOf }, { signal, report }) =>
+      session.busy(async () => {
+        const { vault } = session.current;
+        const drawing = await drawingOf(caseId, asOf);
+        const { file } = drawing.audit;
+        const kept = keptOf(vault, caseId, "agency-letter");
+        const all = (file.sanctions ?? []).filter(({ id }) => id !== undefined && sanctions.includes(id));
+        if (all.length === 0) throw new CallError(BAD_INPUT);
+        const letters: Letter[] = [];
+        const warnings = new Map<string, Text>();
+        for (const [at, { id: agency, body, kind }] of all.entries()) {
+          report({ done: at, total: all.length, what: DOCUMENT_STEPS.draw });
+          const choices = { ...kept.choices, agency };
+          const paper = await paperOf(vault, drawing, "agency-letter", signal, { ...kept, choices });
+          letters.push({ to: body ?? (kind === undefined ? "" : valueWords("sanctionKind", kind).zh), ...paper });
+          for (const one of paper.warnings) warnings.set(one.en, one);
+        }
+        const fileName = fileNameOf(file, "去函", "zip");
+        return { fileName, bytes: lettersOf(letters), letters: letters.length, warnings: [...warnings.values()] };
+      }),
+    filed: ({ caseId, document, asOf, on, method, receipt, bytes, fileName }) =>
       session.busy(async () => {
         // The vault that is open now: another may be opened while the paper is drawn up.
         const { vault, closing } = session.current;
         const drawing = await drawingOf(caseId, asOf);
         const info = infoOf(document);
-        const agency = keptOf(session, caseId, document).choices.agency ?? drawing.audit.file.sanctions?.[0]?.id;
-        const { draft, bytes: drawn } = await paperOf(drawing, document);
+        const agency = keptOf(vault, caseId, document).choices.agency ?? drawing.audit.file.sanctions?.[0]?.id;
+        const { draft, bytes: drawn } = await paperOf(vault, drawing, document);
         const own = fileNameOf(drawing.audit.file, draft.title, "docx");
         // A name is that of the file it came with: the document as it stands has its own.
         const file = bytes === undefined ? own : (fileName ?? own);
@@ -187,7 +191,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
         const content = bytes ?? drawn;
         const sha256 = createHash("sha256").update(content).digest("hex");
         const evidence = randomUUID();
-        const event = filingEvent({ draft, info, on, method, evidence, agency });
+        const event = filingEvent({ draft, info, on, method, receipt, evidence, agency });
         const title = `${draft.title}（已提交）`;
         const { pages, text } = await readingOf(file, content, closing.signal, (...read) =>
           audits.textOf(...read, closing.signal),
@@ -212,12 +216,12 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       session.busy(async () => {
         const { vault } = session.current;
         const drawing = await drawingOf(caseId, asOf);
-        const { file, asOf: day } = drawing.audit;
+        const { file } = drawing.audit;
         const drawn: BundleDocument[] = [];
         const warnings: Text[] = [];
         for (const [at, name] of names.entries()) {
           report({ done: at, total: names.length, what: DOCUMENT_STEPS.draw });
-          const { warnings: found, ...paper } = await paperOf(drawing, name, signal);
+          const { warnings: found, ...paper } = await paperOf(vault, drawing, name, signal);
           drawn.push(paper);
           warnings.push(...found);
         }
@@ -228,13 +232,23 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
         const template = templateNamed(vault, "court-paper");
         const missing = exhibits.filter((one) => one.bytes === null);
         const { bytes, warnings: ofCover } = await audits.run<"bundle">(
-          { kind: "bundle", file, asOf: formatDay(day), documents: drawn, exhibits, template },
+          {
+            kind: "bundle",
+            drawing,
+            documents: drawn,
+            exhibits,
+            template,
+            plain: templateNamed(vault, "plain-paper"),
+            byHand: handTicks(vault, caseId),
+            by: makerOf(vault),
+          },
           LIMITS.bundle,
           signal,
         );
         return {
           fileName: fileNameOf(file, "提交材料", "zip"),
           bytes,
+          blanks: blanksLeft(drawn.map(({ draft }) => draft).filter(({ forCourt }) => forCourt)),
           missing: missing.map(({ exhibit }) => exhibitMissing(exhibit.number, exhibit.title)),
           // Papers of one template are warned of once.
           warnings: [...new Map([...ofCover, ...warnings].map((one) => [one.en, one])).values()],
