@@ -25,6 +25,7 @@ export function sessionHandlers(session: Session): Handlers<typeof API>["session
           lastOpened,
         })),
         open: opened === undefined ? null : openVaultAnswer(session, opened),
+        clock: session.clock,
         idleMinutes: opened?.settings.idleMinutes ?? 0,
       };
     },
@@ -32,6 +33,10 @@ export function sessionHandlers(session: Session): Handlers<typeof API>["session
       const stop = session.listen(report, writer);
       await untilCancelled(signal);
       stop();
+      return {};
+    },
+    confirmClock() {
+      session.confirmClock();
       return {};
     },
     touch() {

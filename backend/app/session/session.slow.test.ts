@@ -26,6 +26,7 @@ describe("the session", () => {
       today: "2024-03-04",
       calendarUntil: "2026-12-31",
       vaults: [],
+      clock: null,
       open: null,
       idleMinutes: 0,
     });
@@ -64,6 +65,66 @@ describe("the session", () => {
     expect(locked.vaults).toMatchObject([{ name: "工作", sample: false, folder: `${dataFolder}/vaults/工作` }]);
     expect(await codeOf(api.caseload.views({}))).toBe("no-vault");
     await stop();
+    await backend.close();
+  });
+
+  it("locks it also where the clock was set back meanwhile, and where it was set forth", async () => {
+    for (const wrong of ["2023-03-04T02:00:00.000Z", "2025-03-04T02:00:00.000Z"]) {
+      let steady = 1000;
+      const { api, backend, at } = await startWithVault("工作", { tick: 5, steady: () => steady });
+      at(wrong);
+      steady += 14 * 60_000;
+      if (wrong.startsWith("2023")) {
+        await api.session.touch({});
+        steady += 14 * 60_000;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        expect((await api.session.state({})).open).not.toBeNull();
+        steady += 60_000;
+      }
+      await until(async () => (await api.session.state({})).open === null);
+      await backend.close();
+    }
+  });
+
+  it("goes by no clock that stands before the last change, until a person says that it is right", async () => {
+    const { api, backend, at } = await startWithVault("工作", { tick: 5, steady: () => 0 });
+    at("2024-03-04T02:05:00.000Z");
+    await putCases(api, caseOf("c1"));
+    const { events, stop } = eventsOf(api);
+    at("2023-03-04T03:00:00.000Z");
+    await until(() => events.some(({ kind }) => kind === "day"));
+    const told = { now: "2023-03-04T03:00:00.000Z", last: "2024-03-04T02:05:00.000Z" };
+    expect(await api.session.state({})).toMatchObject({ today: "2024-03-04", clock: told });
+    expect((await api.cases.get({ id: "c1" })).audit.asOf).toBe("2024-03-04");
+    // Work goes on, and does not make the clock right.
+    await putCases(api, caseOf("c2"));
+    expect((await api.cases.history({ limit: 1 })).entries[0]?.when).toBe(told.last);
+    expect(await api.session.state({})).toMatchObject({ today: "2024-03-04", clock: told });
+
+    await api.session.confirmClock({});
+    expect(await api.session.state({})).toMatchObject({ today: "2023-03-04", clock: null });
+    expect((await api.cases.get({ id: "c1" })).audit.asOf).toBe("2023-03-04");
+    const [entry] = (await api.cases.history({ limit: 1 })).entries;
+    expect([entry?.when, entry?.label.en]).toEqual([told.now, expect.stringContaining("confirmed as right")]);
+    await putCases(api, caseOf("c3"));
+    expect((await api.cases.history({ limit: 1 })).entries[0]?.when).toBe(told.now);
+    await stop();
+    await backend.close();
+  });
+
+  it("says of a clock that was a year ahead, once it is right, that it stands before the last change", async () => {
+    const { api, backend, at } = await startWithVault("工作", { tick: 5, steady: () => 0 });
+    const base = await api.settings.get({});
+    await api.settings.put({ values: { ...base, idleMinutes: 0 }, base });
+    at("2025-03-04T03:00:00.000Z");
+    await until(async () => (await api.session.state({})).today === "2025-03-04");
+    await putCases(api, caseOf("c1"));
+    at("2024-03-05T03:00:00.000Z");
+    await until(async () => (await api.session.state({})).clock !== null);
+    expect((await api.session.state({})).today).toBe("2025-03-04");
+    // A clock that is put right by some minutes is nothing to tell.
+    at("2025-03-04T02:55:00.000Z");
+    await until(async () => (await api.session.state({})).clock === null);
     await backend.close();
   });
 

@@ -9,6 +9,7 @@ import { VaultError } from "../../../db/index.ts";
 import { chinaDay } from "../china-day.ts";
 import { faultLine } from "../fault-line.ts";
 import type { BackendHost } from "../host.ts";
+import { type ClockBehind, clockBehind, laterOf, Presence } from "./clock.ts";
 import { backupMissed, NO_VAULT } from "../words.ts";
 import { closeAndBackUp } from "../work/closing-backup.ts";
 import type { OpenedVault } from "./opened.ts";
@@ -36,7 +37,8 @@ export class Session {
   #opened: OpenedVault | undefined;
   #revision: number;
   #today: Day;
-  #touched: number;
+  #isBehind = false;
+  readonly #presence: Presence;
   #busy = 0;
   #queue: Promise<unknown> = Promise.resolve();
   /** Backups of vaults that were closed, by their names, each until it is made. */
@@ -46,9 +48,9 @@ export class Session {
     this.host = host;
     const now = host.now();
     this.#today = chinaDay(now);
-    this.#touched = Date.parse(now);
+    this.#presence = new Presence({ now: () => host.now(), steady: host.steady ?? (() => performance.now()) });
     // Later than every revision of a backend before this one, so that a window which lived through a restart is told right.
-    this.#revision = this.#touched;
+    this.#revision = Date.parse(now);
     this.#timer = setInterval(() => this.#tick(), host.tick ?? TICK_MS);
     this.#timer.unref();
   }
@@ -57,9 +59,41 @@ export class Session {
     this.#watchers.push(watcher);
   }
 
-  /** Today in China. */
+  /** Today in China; the day of the last change where the clock stands before it, until a person says that the clock is right. */
   get today(): Day {
     return this.#today;
+  }
+
+  /** The clock where it stands before the last change of the open vault. */
+  get clock(): ClockBehind | null {
+    return clockBehind(this.host.now(), this.#lastChange());
+  }
+
+  /** A person says that the clock is right, and what stands after it in the history was written by a wrong one. */
+  confirmClock(): void {
+    this.current.vault.confirmClock();
+    this.#lookAtClock();
+  }
+
+  #lastChange(): string | null {
+    return this.#opened?.vault.lastChange() ?? null;
+  }
+
+  /** Takes the day from the clock anew; whether it is another, or the clock is trusted otherwise than before. */
+  #takeDay(): boolean {
+    const today = chinaDay(laterOf(this.host.now(), this.#lastChange()));
+    const isBehind = this.clock !== null;
+    const isOther = today !== this.#today || isBehind !== this.#isBehind;
+    this.#today = today;
+    this.#isBehind = isBehind;
+    return isOther;
+  }
+
+  #lookAtClock(): void {
+    const before = this.#today;
+    if (!this.#takeDay()) return;
+    this.tell({ kind: "day", today: formatDay(this.#today) });
+    if (this.#opened !== undefined && this.#today !== before) this.changed(null);
   }
 
   get revision(): number {
@@ -116,7 +150,7 @@ export class Session {
 
   /** The person is there. */
   touch(): void {
-    this.#touched = Date.parse(this.host.now());
+    this.#presence.touch();
   }
 
   /** Runs long work, during which the vault does not lock by itself. */
@@ -141,6 +175,7 @@ export class Session {
   adopt(opened: OpenedVault): OpenedVault {
     this.close("asked");
     this.#opened = opened;
+    this.#takeDay();
     this.touch();
     for (const watcher of this.#watchers) watcher.opened(opened);
     this.raise();
@@ -225,17 +260,9 @@ export class Session {
 
   #tick(): void {
     try {
-      const now = this.host.now();
-      const today = chinaDay(now);
-      if (today !== this.#today) {
-        this.#today = today;
-        this.tell({ kind: "day", today: formatDay(today) });
-        if (this.#opened !== undefined) this.changed(null);
-      }
+      this.#lookAtClock();
       const minutes = this.#opened?.settings.idleMinutes ?? 0;
-      // The clock, not a timer, says how long nobody was there: a laptop asleep runs no timers.
-      const idle = Date.parse(now) - this.#touched;
-      if (minutes > 0 && this.#busy === 0 && idle >= minutes * MINUTE_MS) this.close("idle");
+      if (minutes > 0 && this.#busy === 0 && this.#presence.away() >= minutes * MINUTE_MS) this.close("idle");
     } catch (error) {
       this.host.log(faultLine("session.tick", error));
     }
