@@ -12,6 +12,7 @@ import type { CaseFile } from "../../shared/case/types.ts";
 import { validateCase } from "../../shared/case/validate.ts";
 import { openVaultWithKey } from "../../db/index.ts";
 import { plantVault } from "../../db/vault.fixture.ts";
+import { printInBrowser } from "../services/printing/in-browser.ts";
 import { assembleBackend, type Backend } from "./backend.ts";
 import type { BackendHost } from "./host.ts";
 import { OpenedVault } from "./session/opened.ts";
@@ -58,7 +59,7 @@ export interface TestBackend {
   readonly at: (instant: string) => void;
 }
 
-interface TestOptions extends Pick<BackendHost, "budget" | "engine" | "tick"> {
+interface TestOptions extends Partial<Pick<BackendHost, "budget" | "engine" | "tick" | "print" | "steady">> {
   readonly dataFolder?: string;
 }
 
@@ -75,6 +76,7 @@ export function startTestBackend(options: TestOptions = {}): TestBackend {
     who: "某律师",
     randomBytes: (count) => randomBytes(count),
     log: (line) => log.push(line),
+    print: printInBrowser(),
     tick,
     ...rest,
   });

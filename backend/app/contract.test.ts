@@ -15,6 +15,7 @@ import {
   startTestBackend,
   startWithVault,
 } from "./backend.fixture.ts";
+import { printInBrowser } from "../services/printing/in-browser.ts";
 import { createBackend } from "./backend.ts";
 import { faultLine } from "./fault-line.ts";
 
@@ -97,6 +98,7 @@ describe("the contract", () => {
       now: () => "2024-03-04T02:00:00.000Z",
       who: "某律师",
       randomBytes: (count) => new Uint8Array(count),
+      print: printInBrowser(),
       log: (line) => log.push(line),
     });
     expect(await codeFrom(backend.dispatch("vaults.openSample", {}, context))).toBe("unexpected");

@@ -4,6 +4,9 @@ import { CallError, UNEXPECTED } from "../../shared/api/failure.ts";
 import type { CallContext, Dispatch } from "../../shared/api/registrar.ts";
 import { faultLine } from "./fault-line.ts";
 import { NotClosed } from "../host/closing.ts";
+import { printInBrowser } from "../services/printing/in-browser.ts";
+import { type Print, PrintFault } from "../services/printing/print.ts";
+import { PRINT_FAILED } from "../services/printing/words.ts";
 import { type ClosingPatience, LIMITS } from "./limits.ts";
 import { releaseOwnLocks } from "./vaults/own-locks.ts";
 import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.ts";
@@ -11,6 +14,8 @@ import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.
 export interface ThreadOptions extends Omit<BackendThreadData, "role"> {
   /** Takes a line about a fault of the program. It never holds client data. */
   readonly log: (line: string) => void;
+  /** What prints its pages; without it a browser of this machine. */
+  readonly print?: Print;
   /** Where Node keeps compiled modules from one start to the next; without it every start compiles them. */
   readonly compiled?: string;
   /** How long the end is waited for; for tests. */
@@ -41,12 +46,15 @@ class Life {
   readonly ended: Promise<void>;
   over = false;
   readonly #dataFolder: string;
+  readonly #print: Print;
+  readonly #prints = new Map<number, AbortController>();
   readonly #closed: Promise<void>;
   #tellClosed = (): void => {};
   #isClosing = false;
 
-  constructor({ log, compiled, patience: _patience, ...options }: ThreadOptions) {
+  constructor({ log, compiled, patience: _patience, print = printInBrowser(), ...options }: ThreadOptions) {
     this.#dataFolder = options.dataFolder;
+    this.#print = print;
     this.#closed = new Promise((resolve) => {
       this.#tellClosed = resolve;
     });
@@ -60,6 +68,7 @@ class Life {
     this.ended = new Promise((resolve) => {
       this.worker.once("exit", () => {
         this.over = true;
+        for (const control of this.#prints.values()) control.abort();
         // A thread that broke down could not give its vault free; one that closed has nothing left to free.
         releaseOwnLocks(options.dataFolder);
         for (const [id, { settle }] of this.running) settle({ kind: "failed", id, failure: UNEXPECTED });
@@ -73,7 +82,23 @@ class Life {
     else if (message.kind === "closing") this.#isClosing = true;
     else if (message.kind === "progress") this.running.get(message.id)?.context.report(message.step);
     else if (message.kind === "closed") this.#tellClosed();
+    else if (message.kind === "print") void this.#printed(message.id, message.html);
+    else if (message.kind === "print-end") this.#prints.get(message.id)?.abort();
     else this.running.get(message.id)?.settle(message);
+  }
+
+  /** Prints a page for the thread, which cannot itself: in Electron a window does. */
+  async #printed(id: number, html: string): Promise<void> {
+    const control = new AbortController();
+    this.#prints.set(id, control);
+    try {
+      this.post({ kind: "printed", id, bytes: await this.#print(html, control.signal) });
+    } catch (error) {
+      const { code, text } = error instanceof PrintFault ? error : new PrintFault("print-failed", PRINT_FAILED);
+      this.post({ kind: "unprinted", id, code, text });
+    } finally {
+      this.#prints.delete(id);
+    }
   }
 
   /** Waits for the end, and brings it about where it does not come. */

@@ -1,6 +1,7 @@
 // One call over HTTP: its input read within limits, its progress and its answer streamed a line each, its cancelling.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BAD_INPUT, CallError, type Failure, UNEXPECTED } from "../../shared/api/failure.ts";
+import { MAX_DEPTH, nestsDeeperThan } from "../../shared/case/json-text.ts";
 import type { Dispatch } from "../../shared/api/registrar.ts";
 import { type AnswerLine, decode, encode } from "../../shared/api/wire.ts";
 import { GUARD_HEADERS } from "./content-policy.ts";
@@ -13,6 +14,17 @@ const TOO_LARGE: Failure = {
   text: {
     zh: "发送的内容超过 300 MB，未作任何改动。请将文件分成几份，或者先压缩再添加。",
     en: "What was sent is over 300 MB; nothing was changed. Split the file, or compress it before adding it.",
+  },
+};
+
+/** A case at the limit of its own nesting, within a list of changes of a call. */
+const MOST_DEPTH = MAX_DEPTH + 8;
+
+const TOO_DEEP: Failure = {
+  code: "bad-input",
+  text: {
+    zh: `发送的内容嵌套超过 ${MOST_DEPTH} 层，未作任何改动。案件文件最多嵌套 ${MAX_DEPTH} 层；请检查文件是否被改坏。`,
+    en: `What was sent nests deeper than ${MOST_DEPTH} levels; nothing was changed. A case file nests ${MAX_DEPTH} levels at most: look whether the file was damaged.`,
   },
 };
 
@@ -72,8 +84,11 @@ async function finalLine(
 }
 
 function parse(body: Buffer): unknown {
+  const text = body.toString("utf8");
+  // Before anything goes down into it, and might never come up again.
+  if (nestsDeeperThan(text, MOST_DEPTH)) throw new CallError(TOO_DEEP);
   try {
-    return decode(body.toString("utf8"), fromBase64);
+    return decode(text, fromBase64);
   } catch {
     throw new CallError(BAD_INPUT);
   }

@@ -116,6 +116,24 @@ describe("evidence", () => {
     expect(test.log).toEqual([]);
   });
 
+  it("is looked at as it is added: what is wrong with it is told, and it is stored all the same", async () => {
+    const { api } = test;
+    const lost = pdfOf([{ lines: ["\uFFFD\uFFFD院决定"] }]);
+    for (const [added, words] of [
+      [pdfOf([{ lines: ["经查，被执行人"] }]), []],
+      [lockedPdf(), [/locked with a password/]],
+      [pdfOf([{ lines: [] }]), [/carries no text/]],
+      [pdfOf([{ lines: ["决定书"] }]).slice(0, 300), [/end is missing/]],
+      [lost, [/^2 characters/]],
+      [new Uint8Array(), [/empty/]],
+    ] as const) {
+      const item = { id: "looked", file: "看.pdf" };
+      const { remarks } = await api.evidence.add({ caseId: "c2", item, base: null, bytes: added });
+      expect(remarks.map(({ en }) => en)).toEqual(words.map((one) => expect.stringMatching(one) as string));
+      await api.cases.undo({ caseId: "c2" });
+    }
+  });
+
   it("is kept once, whichever cases list it, and the hash is the program's own", async () => {
     const { api } = test;
     const item = { id: "d1", sha256: "0".repeat(64) };

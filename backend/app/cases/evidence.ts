@@ -10,6 +10,7 @@ import { LIMITS } from "../limits.ts";
 import type { Session } from "../session/session.ts";
 import type { JsonValue, Mark } from "../../../db/index.ts";
 import { readingOf } from "../../services/documents/file-reading.ts";
+import { remarksOn } from "../../services/documents/file-remarks.ts";
 import { breathe, throwIfCancelled } from "../slices.ts";
 import type { CaseAudits } from "./audits.ts";
 import { keepText, readStored } from "./stored-file.ts";
@@ -55,9 +56,10 @@ export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers
         const total = bytes.length;
         const sha256 = await hashOf(bytes, signal, (done) => report({ done, total, what: STEPS.hash }));
         report({ done: total, total, what: STEPS.read });
-        const { pages, text } = await readingOf(item.file ?? "", bytes, signal, (name, data) =>
+        const reading = await readingOf(item.file ?? "", bytes, signal, (name, data) =>
           audits.textOf(name, data, signal),
         );
+        const { pages, text } = reading;
         throwIfCancelled(signal);
         report({ done: total, total, what: STEPS.store });
         if (vault.case(caseId) === undefined) throw new CallError(NO_CASE);
@@ -75,7 +77,8 @@ export function evidenceHandlers(session: Session, audits: CaseAudits): Handlers
         );
         keepText(vault, item.file ?? "", sha256, text);
         const revision = entry === null ? session.revision : session.changed([caseId]);
-        return { sha256, size: total, known, revision, seq: entry };
+        const remarks = [...remarksOn(item.file ?? "", bytes, reading)];
+        return { sha256, size: total, known, revision, seq: entry, remarks };
       }),
     read: ({ sha256 }) => ({ bytes: readStored(session.current.vault, sha256) }),
     sizes({ sha256 }) {

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { change } from "../../../shared/api/cases.ts";
 import { API, type Api } from "../../../shared/api/index.ts";
 import { caseOf, LABEL, putCases, startWithVault, type TestBackend } from "../backend.fixture.ts";
+import { MARK, MARK_WAYS } from "./mark-ways.fixture.ts";
+import { NOTE_WAYS, NOTES } from "./note-ways.fixture.ts";
 import { NOTICE_2027 } from "../tools/notice.fixture.ts";
 
 type Changes = Parameters<Api["cases"]["change"]>[0]["changes"];
@@ -41,9 +43,6 @@ const event = {
 const received = { id: "e3", type: "correction-received", date: "2024-02-04", source: "document" } as const;
 const item = { id: "d1", title: "材料" };
 const sanction = { id: "s1", kind: "rail" } as const;
-const mark = { id: "m1", subject: "finding", state: "accepted" } as const;
-const tick = { id: "correction-request/k", subject: "checklist-item", state: "done" } as const;
-const number = { id: "exhibit/d1", subject: "exhibit", state: "1" } as const;
 const note = { id: "n1", text: "旧" };
 const { events: _events, ...head } = caseOf("甲");
 const own = { caseId: "甲" };
@@ -125,30 +124,7 @@ const CHANGES: readonly Way[] = [
     { kind: "work-set", ...own, work: { labels: ["一"] }, base: {} },
     { kind: "work-set", ...own, work: { labels: ["二"] }, base: {} },
   ),
-  way(
-    "a finding set aside",
-    "mark",
-    { kind: "mark-set", ...own, mark: { ...mark, state: "set-aside", reason: "一" }, base: mark },
-    { kind: "mark-set", ...own, mark: { ...mark, state: "set-aside", reason: "二" }, base: mark },
-  ),
-  way(
-    "an item of a checklist ticked",
-    "mark",
-    { kind: "mark-set", ...own, mark: tick, base: null },
-    { kind: "mark-set", ...own, mark: { ...tick, state: "todo" }, base: null },
-  ),
-  way(
-    "the number of an exhibit",
-    "mark",
-    { kind: "mark-set", ...own, mark: number, base: null },
-    { kind: "mark-set", ...own, mark: { ...number, state: "2" }, base: null },
-  ),
-  way(
-    "a mark taken off",
-    "mark",
-    { kind: "mark-set", ...own, mark: { ...mark, state: "set-aside", reason: "一" }, base: mark },
-    { kind: "mark-delete", ...own, id: "m1", base: mark },
-  ),
+  ...MARK_WAYS.map(({ what, theirs, mine }) => way(what, "mark", theirs, mine)),
   way(
     "a note",
     "note",
@@ -161,6 +137,7 @@ const CHANGES: readonly Way[] = [
     { kind: "note-put", ...own, note: { ...note, text: "一" }, base: note },
     { kind: "note-delete", ...own, id: "n1", base: note },
   ),
+  ...NOTE_WAYS.map(({ what, theirs, mine }) => way(what, "note", theirs, mine)),
   {
     call: "cases.change",
     kind: "case-delete",
@@ -185,7 +162,7 @@ const DEFAULTS = {
   alarmDays: [7, 3, 1],
   caseworker: "",
   backupsKept: 10,
-  clinic: { name: "", address: "", phone: "" },
+  clinic: { name: "", address: "", phone: "", lawyer: "", firm: "", licence: "" },
 };
 const settings = async (api: Api, untouchedDays: number) =>
   (await api.settings.put({ values: { ...DEFAULTS, untouchedDays }, base: DEFAULTS })).seq;
@@ -196,6 +173,17 @@ const draft = async (api: Api, lang: "zh" | "en") =>
       ...own,
       document: "correction-request",
       choices: { lang },
+      edits: [],
+      base: { choices: {}, edits: [] },
+    })
+  ).seq;
+
+const every = async (api: Api, text: string) =>
+  (
+    await api.documents.save({
+      ...own,
+      document: "every-paper",
+      choices: { fills: { "party.client.serviceAddress": text } },
       edits: [],
       base: { choices: {}, edits: [] },
     })
@@ -241,6 +229,12 @@ export const WAYS: readonly Way[] = [
     what: "choices and wordings of a document",
     mine: (api) => draft(api, "en"),
     against: { theirs: (api) => draft(api, "zh"), entity: "draft" },
+  },
+  {
+    call: "documents.save",
+    what: "what goes into every paper of a case",
+    mine: (api) => every(api, "某街1号"),
+    against: { theirs: (api) => every(api, "某街2号"), entity: "draft" },
   },
   {
     call: "documents.filed",
@@ -328,7 +322,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 const READING: readonly string[] = [
   ...["get", "tryOut", "steps", "history", "file", "report"].map((verb) => `cases.${verb}`),
   ...["read", "sizes"].map((verb) => `evidence.${verb}`),
-  ...["list", "draft", "file", "bundle", "templates", "template"].map((verb) => `documents.${verb}`),
+  ...["list", "draft", "file", "pdf", "letters", "bundle", "filing", "templates", "template"].map(
+    (verb) => `documents.${verb}`,
+  ),
   ...["get", "memory", "remember", "notices", "selfTest"].map((verb) => `settings.${verb}`),
   ...[
     "ids",
@@ -339,6 +335,7 @@ const READING: readonly string[] = [
     "conflicts",
     "deadlines",
     "deadlineDays",
+    "tasks",
     "calendarFile",
     "today",
   ].map((verb) => `caseload.${verb}`),
@@ -370,8 +367,8 @@ export async function plantWays(): Promise<TestBackend> {
     api,
     { kind: "evidence-put", ...own, evidence: item, base: null },
     { kind: "sanction-put", ...own, sanction, base: null },
-    { kind: "mark-set", ...own, mark, base: null },
-    { kind: "note-put", ...own, note, base: null },
+    { kind: "mark-set", ...own, mark: MARK, base: null },
+    ...[note, ...NOTES].map((one) => ({ kind: "note-put" as const, ...own, note: one, base: null })),
   );
   await template(api, "evidence-list", "court-paper", null);
   await view(api, "planted", "三");

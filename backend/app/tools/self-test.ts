@@ -1,4 +1,4 @@
-// The program's check of itself: periods, rules, a vault of its own, and that nothing in it lies open on the disk.
+// The program's check of itself: periods, rules, the table of courts, a vault of its own, and that nothing in it lies open on the disk.
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CancelSignal, ProgressStep } from "../../../shared/api/call.ts";
@@ -8,6 +8,8 @@ import { endOfPeriod } from "../../../shared/calendar/period.ts";
 import { VECTORS } from "../../../shared/calendar/vectors.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
+import { allCourts, courtOfCode } from "../../../shared/courts/read-rows.ts";
+import { COURT_SOURCE } from "../../../shared/courts/said.ts";
 import { renderText } from "../../../shared/report/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { createVault, openVault, VaultError, type VaultHost } from "../../../db/index.ts";
@@ -56,6 +58,16 @@ async function rules(folder: string): Promise<readonly [number, number]> {
   const stored = new Set(await Promise.all(names.map((name) => readFile(join(folder, name), "utf8"))));
   const right = cases.filter((file) => stored.has(reportOf(file) ?? ""));
   return [right.length, Math.max(cases.length, 1)];
+}
+
+/** Every court is found by its own number, and what it names as above or after it is there. */
+function courts(): readonly [number, number] {
+  const all = allCourts();
+  const right = all.filter(({ code, upper, later, successors }) => {
+    const named = [code, upper, later?.upper ?? null, ...successors].filter((one) => one !== null);
+    return named.every((one) => courtOfCode(one) !== null);
+  });
+  return [right.length, all.length];
 }
 
 const PASSPHRASE = "self-test of this program";
@@ -119,6 +131,13 @@ export async function selfTest(host: BackendHost, signal: CancelSignal, report: 
     {
       what: { zh: "公开案例的审查结果与存档一致", en: "The published cases are audited as on record" },
       run: () => rules(host.examples),
+    },
+    {
+      what: {
+        zh: `法院名册前后相符（${COURT_SOURCE.zh}）`,
+        en: `The table of courts holds together (${COURT_SOURCE.en})`,
+      },
+      run: async () => courts(),
     },
     {
       what: {

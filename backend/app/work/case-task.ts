@@ -4,11 +4,13 @@ import type { Audit } from "../../../shared/engine/finding.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import type { HolidayNotice } from "../../../shared/calendar/notice-json.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
-import type { DocumentName, EditedDraft, ExhibitMark, GroundCaution } from "../../../shared/filings/index.ts";
+import type { DocumentName, EditedDraft, ExhibitMark, Fills, GroundCaution } from "../../../shared/filings/index.ts";
 import type { Lang } from "../../../shared/report/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { AuditRows } from "../../../db/index.ts";
 import type { BundleDocument, BundleExhibit } from "../../services/documents/bundle.ts";
+import type { HandTicks } from "../../services/documents/bundle-checklist.ts";
+import type { Maker } from "../../services/documents/properties.ts";
 import type { ReportForm } from "../cases/report.ts";
 import type { Ground } from "../documents/grounds.ts";
 import type { HardStop, ThreadReply } from "./watched-thread.ts";
@@ -46,6 +48,8 @@ export interface DrawingSource {
 export interface Kept {
   readonly choices: DraftChoices;
   readonly edits: readonly DraftEdit[];
+  /** What was written into gaps for every paper of the case; what was written for this one stands before it. */
+  readonly fills: Fills;
 }
 
 /** A document in its file, and the template it is filled into. */
@@ -53,6 +57,7 @@ export interface PaperSource {
   readonly document: DocumentName;
   readonly kept: Kept;
   readonly template: Uint8Array;
+  readonly by: Maker;
 }
 
 export type CaseTask =
@@ -70,11 +75,14 @@ export type CaseTask =
   | { readonly kind: "paper"; readonly drawing: DrawingSource; readonly paper: PaperSource }
   | {
       readonly kind: "bundle";
-      readonly file: CaseFile;
-      readonly asOf: string;
+      readonly drawing: DrawingSource;
+      readonly byHand: HandTicks;
       readonly documents: readonly BundleDocument[];
       readonly exhibits: readonly BundleExhibit[];
       readonly template: Uint8Array;
+      /** The template of what is not for the court. */
+      readonly plain: Uint8Array;
+      readonly by: Maker;
     }
   | { readonly kind: "try-template"; readonly bytes: Uint8Array }
   | { readonly kind: "text"; readonly name: string; readonly bytes: Uint8Array };

@@ -3,12 +3,13 @@ import type { MessagePort } from "node:worker_threads";
 import { CallError } from "../../../shared/api/failure.ts";
 import type { ReasonedAudit } from "../../../shared/audit/audit.ts";
 import { unreachedAudit } from "../../../shared/audit/unreached-audit.ts";
-import { cautionsOf } from "../../../shared/filings/index.ts";
+import { cautionsOf, isCalledFor } from "../../../shared/filings/index.ts";
 import { bundleOf } from "../../services/documents/bundle.ts";
+import { checklistPaper } from "../../services/documents/bundle-checklist.ts";
 import { draftDocument } from "../../services/documents/render.ts";
 import { textOfFile } from "../../services/documents/text-of-file.ts";
 import { reportFile } from "../cases/report.ts";
-import { type Drawing, drawUp, isSuggested } from "../documents/drawing.ts";
+import { type Drawing, drawUp } from "../documents/drawing.ts";
 import { groundsOf, infoOf } from "../documents/grounds.ts";
 import { tryTemplate, warningsOf } from "../documents/trial.ts";
 import { faultLine } from "../fault-line.ts";
@@ -66,7 +67,7 @@ class CaseWork {
         return task.kept.map(({ document, kept }) => ({
           document,
           blanks: drawUp(drawing, document, kept).blanks.length,
-          suggested: isSuggested(drawing, infoOf(document)),
+          suggested: isCalledFor(infoOf(document), drawing.audit),
         }));
       }
       case "draft": {
@@ -75,17 +76,23 @@ class CaseWork {
         return { draft, grounds: groundsOf(drawing, infoOf(task.document), draft) };
       }
       case "paper": {
-        const { document, kept, template } = task.paper;
+        const { document, kept, template, by } = task.paper;
         const drawing = this.#drawing(task.drawing);
         const draft = drawUp(drawing, document, kept);
-        const bytes = new Uint8Array(tryTemplate(() => draftDocument(draft, drawing.file, template)));
+        const bytes = new Uint8Array(tryTemplate(() => draftDocument(draft, drawing.file, template, by)));
         return { draft, bytes, warnings: warningsOf(template) };
       }
       case "bundle": {
-        const { file, asOf, documents, exhibits, template } = task;
+        const { documents, exhibits, template, plain, byHand, by } = task;
+        const { file, audit } = this.#drawing(task.drawing);
         const court = documents.find(({ draft }) => draft.forCourt)?.draft.addressee ?? null;
         const caseNumber = file.enforcement.caseNumber ?? null;
-        const bundle = { documents, exhibits, template, caseId: file.id, facts: file, asOf, court, caseNumber };
+        const routes = documents.flatMap(({ draft }) => infoOf(draft.document).route ?? []);
+        const numbered = exhibits.map(({ exhibit }) => exhibit);
+        const paper = checklistPaper({ file, audit, exhibits: numbered, byHand, routes });
+        const checklist = paper === null ? null : { paper, template: plain };
+        const own = { caseId: file.id, facts: file, asOf: audit.asOf, court, caseNumber };
+        const bundle = { documents, exhibits, template, ...own, by, checklist };
         return { bytes: new Uint8Array(tryTemplate(() => bundleOf(bundle))), warnings: warningsOf(template) };
       }
       case "try-template":
