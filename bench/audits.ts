@@ -5,6 +5,7 @@ import type { Vault } from "../db/index.ts";
 import { CaseAudits } from "../backend/app/cases/audits.ts";
 import { OpenedVault } from "../backend/app/session/opened.ts";
 import { Session } from "../backend/app/session/session.ts";
+import { printInBrowser } from "../backend/services/printing/in-browser.ts";
 import { AuditKeeper } from "../backend/app/work/audit-keeper.ts";
 import { poolSize } from "../backend/app/work/task-pool.ts";
 import { formatDay } from "../shared/calendar/civil.ts";
@@ -40,6 +41,7 @@ export async function auditAll<T>(
     version: "0",
     now: () => `${formatDay(BENCH_DAY + daysLater)}T02:00:00.000Z`,
     log: (line) => faults.push(line),
+    print: printInBrowser(),
   });
   const keeper = new AuditKeeper(session, new CaseAudits(session));
   session.watch(keeper);

@@ -11,7 +11,7 @@ import { makePlace } from "./place.ts";
 import { benchOpening, benchQueries } from "./queries.ts";
 import { benchRules } from "./rules.ts";
 
-const PARTS = ["rules", "curve", "batch", "memory", "vault", "audits", "window"];
+const PARTS = ["rules", "curve", "batch", "memory", "vault", "audits", "window", "filing"];
 const quick = process.argv.includes("--quick");
 const asked = process.argv.slice(2).filter((argument) => argument !== "--quick");
 const unknown = asked.filter((name) => !PARTS.includes(name));
@@ -72,5 +72,9 @@ if (unknown.length > 0) {
   if (wants("batch")) await benchBatch(quick ? 200 : 20_000, threads, quick ? 1 : 3);
   if (wants("memory")) await benchMemory(quick ? 100 : 20_000, quick ? 200 : 200_000, threads);
   if (wants("audits")) await benchAuditsAlone();
+  if (wants("filing")) {
+    const { benchFiling } = await import("./filing.ts");
+    await benchFiling(quick ? 12 : 200, quick ? 1 : 3);
+  }
   if (wants("vault") || wants("window")) await benchLargeVault();
 }

@@ -4,27 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { ImportingCalendar, parsed } from "../tests/calendar-program.ts";
+import { BEGUN, FILED, served } from "./calendar.fixture.ts";
 import { caseText, redress } from "./io.fixture.ts";
 
 const base = mkdtempSync(join(tmpdir(), "redress-calendar-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 const at = (name: string): string => join(base, name);
-
-const BEGUN = [
-  { id: "e1", type: "listing-decided", date: "2023-11-20" },
-  { id: "e2", type: "correction-requested", date: "2024-02-03", written: "yes", regarding: "e1" },
-  { id: "e3", type: "correction-received", date: "2024-02-04", regarding: "e2" },
-  { id: "e4", type: "correction-decided", date: "2024-02-18", outcome: "rejected", form: "decision", regarding: "e2" },
-];
-const served = (date: string) => ({
-  id: "e5",
-  type: "correction-served",
-  date,
-  source: "document",
-  regarding: "e4",
-  service: { method: "direct", proof: "yes" },
-});
-const FILED = { id: "e6", type: "reconsideration-requested", date: "2024-03-04", source: "document", regarding: "e4" };
 
 async function calendar(name: string, events: readonly object[], ...more: readonly string[]) {
   writeFileSync(at("case.json"), caseText("c1", events));

@@ -133,13 +133,35 @@ const STATS: Command = {
 const DRAFT: Command = {
   name: "draft",
   summary: text("起草文书", "a document with the facts filled in and visible blanks for the rest"),
-  usage: ["draft FILE --document NAME --out FILE.docx [--trace FILE.json] [options]"],
+  usage: [
+    "draft FILE --document NAME --out FILE.docx|FILE.pdf [--trace FILE.json] [options]",
+    "draft FILE --all --out FOLDER [--choices FILE.json] [--as-of DATE]",
+  ],
   options: {
     document: {
       value: "NAME",
       help: text("文书名称；写错时列出全部名称", "which document; a wrong name lists them all"),
     },
-    out: { value: "FILE.docx", help: text("写入的文件", "the file to write") },
+    out: {
+      value: "FILE",
+      help: text(
+        "写入的文件：名称以 .docx 结尾的写出 Word 文档，以 .pdf 结尾的写出 PDF（用本机的 Chromium、Chrome 或者 Edge 排版）",
+        "the file to write: a Word document where its name ends in .docx, PDF where it ends in .pdf (set by the Chromium, Chrome or Edge of this machine)",
+      ),
+    },
+    all: {
+      help: text(
+        "可走的救济途径所需的全部文书，连同证据目录和送达地址确认书，写成 Word 文档放入 --out 的新文件夹",
+        "every paper that the open remedies call for, with the list of exhibits and the address for service, as Word files in the new folder of --out",
+      ),
+    },
+    choices: {
+      value: "FILE.json",
+      help: text(
+        "请求、理由、签署人和待填内容：含 asks、findings、also、filer、agency、fills 的 JSON",
+        "requests, grounds, who signs and words for gaps: JSON with asks, findings, also, filer, agency, fills",
+      ),
+    },
     trace: {
       value: "FILE.json",
       help: text("写出每句话所依据的事实和条文", "write what facts and articles each sentence rests on"),
@@ -158,10 +180,42 @@ const DRAFT: Command = {
       value: "zh|en|both",
       help: text("须知和审查报告的语言，默认为 zh", "language of the leaflet and the audit report; zh by default"),
     },
-    template: { value: "FILE.docx", help: text("自备的模板", "a template of your own") },
+    template: {
+      value: "FILE.docx",
+      help: text("自备的模板，用于 Word 文档", "a template of your own, for a Word document"),
+    },
     "as-of": AS_OF,
   },
   load: async () => (await import("./commands/draft.ts")).draft,
+};
+
+const FILING_DOCUMENT = {
+  value: "NAME",
+  many: true,
+  help: text(
+    "放入的文书，可重复；写错时列出全部名称",
+    "a paper to put in; may be repeated; a wrong name lists them all",
+  ),
+} as const;
+const FILING_OUT = { value: "FILE.pdf", help: text("写入的文件", "the file to write") };
+
+const FILING: Command = {
+  name: "filing",
+  summary: text("把提交的文书和全部证据合成一份 PDF", "papers to be filed and every exhibit as one PDF file"),
+  usage: ["filing FILE --document NAME… --out FILE.pdf [--exhibits FOLDER] [--as-of DATE]"],
+  options: {
+    document: FILING_DOCUMENT,
+    out: FILING_OUT,
+    exhibits: {
+      value: "FOLDER",
+      help: text(
+        "证据文件所在的文件夹，按案件文件中的文件名查找；没有的、读不出的，在该处写明另附，退出码为 1",
+        "the folder with the files of the exhibits, by their names in the case file; where one is missing or unreadable a page in its place says so, and the exit code is 1",
+      ),
+    },
+    "as-of": AS_OF,
+  },
+  load: async () => (await import("./commands/filing.ts")).filing,
 };
 
 const CALENDAR: Command = {
@@ -202,6 +256,7 @@ const VAULT: Command = {
     "vault import FOLDER FILE… [--replace]",
     "vault export FOLDER [ID…] [--out FILE] [--particulars]",
     "vault export FOLDER --history --particulars [--out FILE]",
+    "vault filing FOLDER ID --document NAME… --out FILE.pdf [--as-of DATE]",
     "vault list FOLDER [--backups] [--json]",
     "vault verify FOLDER",
     "vault backup FOLDER [--to FOLDER]",
@@ -212,6 +267,8 @@ const VAULT: Command = {
   options: {
     replace: { help: text("案件编号已有时替换", "replace a case whose id is there already") },
     out: OUT,
+    document: FILING_DOCUMENT,
+    "as-of": AS_OF,
     particulars: {
       help: text(
         "含当事人和其他参与人的个人信息，默认不含",
@@ -248,6 +305,7 @@ export const COMMANDS: readonly Command[] = [
   SCHEMA,
   STATS,
   DRAFT,
+  FILING,
   CALENDAR,
   VAULT,
   SERVE,

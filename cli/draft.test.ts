@@ -14,6 +14,95 @@ writeFileSync(at("case.json"), caseText("c1", LATE_ANSWER));
 
 const draft = (...args: readonly string[]) => redress(["draft", at("case.json"), "--as-of", "2024-03-10", ...args]);
 
+describe("redress draft --choices", () => {
+  const choose = (choices: unknown): string => {
+    writeFileSync(at("choices.json"), typeof choices === "string" ? choices : JSON.stringify(choices));
+    return at("choices.json");
+  };
+
+  it.each([
+    ["names a prototype", '{"__proto__":{"lang":"en"}}', /__proto__ is not right/u],
+    ["nests without end", `{"fills":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, /fills is not right/u],
+    ["has a name without end", JSON.stringify({ ["k".repeat(100_000)]: 1 }), /^.{1,300}$/u],
+    ["is larger than words can be", `{"fills":{"a":"${" ".repeat(11 * 2 ** 20)}"}}`, /larger than 10 MB/u],
+    ["is a list", "[]", /one JSON object is needed/u],
+  ])("refuses a file that %s, in one line", async (_what, text, says) => {
+    const args = ["--document", "correction-request", "--choices", choose(text), "--out", at("hostile.docx")];
+    const { code, err } = await draft(...args);
+    expect({ code, lines: err.length }).toEqual({ code: 2, lines: 1 });
+    expect(err[0]).toMatch(says);
+    expect(existsSync(at("hostile.docx"))).toBe(false);
+  });
+
+  it("asks, argues and signs as the file says, and fills the gaps it has words for", async () => {
+    const choices = choose({
+      asks: ["delete"],
+      filer: { kind: "agent", name: "李某", organisation: "某律师事务所" },
+      fills: { "party.client.serviceAddress": "某市某街1号" },
+    });
+    const args = ["--document", "correction-request", "--choices", choices, "--trace", at("chosen.json")];
+    const { code } = await draft(...args, "--out", at("chosen.docx"));
+    expect(code).toBe(0);
+    const { sentences } = JSON.parse(readFileSync(at("chosen.json"), "utf8")) as DraftTrace;
+    const ids = sentences.map(({ id }) => id);
+    expect(ids).toContain("request.delete");
+    expect(ids).not.toContain("request.revoke");
+    expect(sentences.find(({ id }) => id === "agent.name" || id === "party.agent.name")?.text).toContain("李某");
+    expect(sentences.flatMap(({ filled }) => filled)).toEqual(["party.client.serviceAddress"]);
+  });
+
+  it.each([
+    ["{", /not JSON; one JSON object is needed/],
+    [[], /one JSON object is needed; allowed: findings, also, asks/],
+    [{ tone: "mild" }, /tone is not right; allowed: findings/],
+    [{ asks: ["everything"] }, /asks\.0 is not right/],
+    [{ filer: { kind: "court" } }, /filer\.kind is not right/],
+    [{ findings: ["Z-01@e9"] }, /--choices "?Z-01@e9"?: .*no such finding/],
+  ])("refuses %j in one line", async (choices, says) => {
+    const args = ["--document", "correction-request", "--choices", choose(choices), "--out", at("refused.docx")];
+    const { code, err } = await draft(...args);
+    expect({ code, lines: err.length }).toEqual({ code: 2, lines: 1 });
+    expect(err[0]).toMatch(says);
+    expect(existsSync(at("refused.docx"))).toBe(false);
+  });
+});
+
+describe("redress draft --all", () => {
+  it("draws every paper that is called for into a new folder, and writes over nothing", async () => {
+    const { code, err } = await draft("--all", "--out", at("filing"));
+    expect(code).toBe(0);
+    const names = readdirSync(at("filing"));
+    expect(names).toEqual(
+      expect.arrayContaining(["evidence-list.docx", "service-address.docx", "reconsideration-request.docx"]),
+    );
+    // Reconsideration can still be applied for: supervision is not called for beside it.
+    expect(names).not.toContain("supervision-request.docx");
+    expect(err.filter((line) => line.includes("drawn up"))).toHaveLength(names.length);
+    for (const name of names)
+      expect(
+        readFileSync(join(at("filing"), name))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK");
+    const again = await draft("--all", "--out", at("filing"));
+    expect(again.code).toBe(2);
+    expect(again.err[0]).toMatch(/holds files already, which are not written over; name a new folder/);
+  });
+
+  it.each([
+    [["--all", "--document", "evidence-list", "--out", at("x")], /--document cannot be used with --all/],
+    [["--all"], /--out FOLDER is missing/],
+    [["--all", "--out", "-"], /- is not allowed/],
+    [["--all", "--out", join(base, "none", "x")], /a folder that can be made is needed/],
+    [["--all", "--out", at("case.json")], /a folder that can be made is needed/],
+  ])("refuses %j", async (args, says) => {
+    const { code, err } = await draft(...args);
+    expect(code).toBe(2);
+    expect(err.at(-1)).toMatch(says);
+    expect(existsSync(at("x"))).toBe(false);
+  });
+});
+
 describe("redress draft", () => {
   it("writes the document and what each sentence rests on", async () => {
     const out = at("supervision.docx");
@@ -43,7 +132,7 @@ describe("redress draft", () => {
   });
 
   it.each([
-    [["--document", "supervision-request"], /--out FILE\.docx is missing/],
+    [["--document", "supervision-request"], /--out FILE\.docx\|FILE\.pdf is missing/],
     [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],
     [["--document", "supervision-request", "--out", at("no.docx"), "--finding", "Z-01@e9"], /no such finding/],
     [
@@ -64,9 +153,13 @@ describe("redress draft", () => {
       /the same file/,
     ],
     [["--document", "supervision-request", "--out", at("no.docx"), "--trace", base], /this is a folder, not a file/],
-    [["--document", "supervision-request", "--out", "-"], /take a file; - is not allowed/],
+    [["--document", "supervision-request", "--out", "-"], /take a file or folder; - is not allowed/],
     [["--document", "supervision-request", "--out", at("no.docx"), "--in", "en"], /drawn up in zh only/],
     [["--document", "letter", "--out", at("no.docx")], /no --document letter; allowed: correction-request/],
+    [
+      ["--document", "supervision-request", "--out", at("no.pdf"), "--template", at("case.json")],
+      /--template cannot be used with --out .*no\.pdf/,
+    ],
   ])("refuses %j in one line and writes nothing", async (args, says) => {
     const { code, out, err } = await draft(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -12,7 +12,6 @@ import {
   previousCalendar,
 } from "../../backend/services/calendar-file/previous.ts";
 import { calendarText } from "../../backend/services/calendar-file/text.ts";
-import { readCase, sourceName } from "../../backend/services/case-source.ts";
 import { ioReason } from "../../backend/services/io-reason.ts";
 import { openOutput } from "../../backend/services/output-file.ts";
 import type { DeadlineRow } from "../../shared/api/caseload.ts";
@@ -20,10 +19,10 @@ import { formatDay } from "../../shared/calendar/civil.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import { asOfDay } from "../as-of.ts";
+import { caseName, caseOf } from "../case-input.ts";
 import type { Text } from "../../shared/text.ts";
 import { type Run, type Arguments, checkOutputName } from "../options.ts";
 import { EXIT, type Io, notWritten, UsageError } from "../io.ts";
-import { ProblemList } from "../problems.ts";
 
 /** Days ahead on which entries ring; in the window they are a setting, and these are what it begins with. */
 const ALARM_DAYS = [7, 3, 1];
@@ -35,24 +34,15 @@ const ofCase = (id: string): string =>
   createHash("sha256").update(`${SOURCE} ${id}`, "utf8").digest("hex").slice(0, 32);
 
 export const calendar: Run = async (args, io) => {
-  const [name, ...more] = args.positionals;
-  if (name === undefined || more.length > 0) {
-    throw new UsageError("calendar 应有一个案件文件，或者 -", "calendar takes one case file, or -");
-  }
+  const name = caseName(args, "calendar");
   const out = args.value("out");
   if (out === null || out === "-") {
     throw new UsageError("缺少 --out FILE.ics", "--out FILE.ics is missing; the calendar is written to a file");
   }
   checkOutputName(args, "out", "ics");
   const asOf = asOfDay(args, io);
-  const read = await readCase(name, io.stdin);
-  if (!read.ok) {
-    const problems = new ProblemList(io);
-    for (const error of read.errors) problems.add(sourceName(name), error);
-    problems.close();
-    return EXIT.usage;
-  }
-  const file = read.case;
+  const file = await caseOf(name, io);
+  if (file === null) return EXIT.usage;
   const previous = await previousOf(args, file.id);
   const { audit, stopped } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
   const { deadlines } = auditRowsOf(audit);

@@ -1,11 +1,12 @@
 // `redress checklist`: what one route needs, with the items that the facts of the case have ticked already.
-import { OTHER_LIST_PAPERS } from "../../shared/audit/other-list.ts";
-import { isCourtList } from "../../shared/case/matter.ts";
 import { auditorOf } from "../../backend/services/audit-service.ts";
 import { calendarWith } from "../../backend/services/calendar.ts";
-import { readCase, sourceName } from "../../backend/services/case-source.ts";
 import type { Checklist, ChecklistItem, RouteName } from "../../shared/engine/finding.ts";
 import type { Calendar } from "../../shared/calendar/workdays.ts";
+import type { CaseFile } from "../../shared/case/types.ts";
+import { numberExhibits } from "../../shared/filings/index.ts";
+import { itemProofs } from "../../shared/filings/item-proofs.ts";
+import { EventNames } from "../../shared/report/events.ts";
 import { oneLine } from "../../shared/case/echo.ts";
 import { routeInfo, ROUTES } from "../../shared/remedies/index.ts";
 import { boundsWords } from "../../shared/report/dates.ts";
@@ -13,10 +14,10 @@ import { routeStateWords } from "../../shared/report/words.ts";
 import { REMEDIES, TERMS } from "../../shared/engine/glossary.ts";
 import type { Text } from "../../shared/text.ts";
 import { asOfDay } from "../as-of.ts";
+import { assertCourtList, caseName, caseOf } from "../case-input.ts";
 import { type Run, oneOf } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
-import { ProblemList } from "../problems.ts";
 
 const ROUTE_NAMES: readonly RouteName[] = ROUTES.map(({ route }) => route);
 
@@ -29,8 +30,10 @@ const ITEM_MARKS: Readonly<Record<ChecklistItem["state"], string>> = {
 
 const WIDTH = 80;
 
-function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): string {
+function textOf(list: Checklist, file: CaseFile, asOf: string, calendar: Calendar, lang: Lang): string {
   const zh = lang === "zh";
+  const [exhibits, names] = [numberExhibits(file), new EventNames(file, lang)];
+  const proofs = (item: ChecklistItem): readonly string[] => itemProofs(item, exhibits, names, lang);
   const info = routeInfo(list.route, asOf);
   const row = (label: Text, words: string | undefined): readonly string[] =>
     words === undefined || words === ""
@@ -47,7 +50,12 @@ function textOf(list: Checklist, asOf: string, calendar: Calendar, lang: Lang): 
     ...row({ zh: "何时关闭", en: "closes" }, info.closes[lang]),
     ...row({ zh: "何时重开", en: "reopens" }, info.reopens[lang]),
     "",
-    ...list.items.map(({ text, state }) => indented(text[lang], WIDTH, "      ", `  ${ITEM_MARKS[state]} `)),
+    ...list.items.flatMap((item) => [
+      indented(item.text[lang], WIDTH, "      ", `  ${ITEM_MARKS[item.state]} `),
+      ...(item.state === "done"
+        ? proofs(item).map((name) => indented(oneLine(name), WIDTH, "        ", "      ← "))
+        : []),
+    ]),
     "",
     zh ? "[x] 已备  [ ] 待备  [?] 待定  [-] 不需要" : "[x] ready  [ ] to prepare  [?] to be settled  [-] not needed",
   ];
@@ -63,24 +71,18 @@ export const checklist: Run = async (args, io) => {
     );
   }
   const route = oneOf(args, "route", ROUTE_NAMES, "correction-request");
-  const [name, ...more] = args.positionals;
-  if (name === undefined || more.length > 0) {
-    throw new UsageError("checklist 应有一个案件文件，或者 -", "checklist takes one case file, or -");
-  }
+  const name = caseName(args, "checklist");
   const asOf = asOfDay(args, io);
-  const read = await readCase(name, io.stdin);
-  if (!read.ok) {
-    const problems = new ProblemList(io);
-    for (const error of read.errors) problems.add(sourceName(name), error);
-    problems.close();
-    return EXIT.usage;
-  }
-  if (!isCourtList(read.case.matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
-  const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(read.case);
+  const file = await caseOf(name, io);
+  if (file === null) return EXIT.usage;
+  assertCourtList(file);
+  const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(file);
   const found = audit.checklists.find((list) => list.route === route);
   if (found === undefined) throw new Error(`the audit has no checklist of the route ${route}`);
   await io.out(
-    args.has("json") ? `${JSON.stringify(found, null, 2)}\n` : textOf(found, audit.asOf, calendarWith([]), io.lang),
+    args.has("json")
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : textOf(found, file, audit.asOf, calendarWith([]), io.lang),
   );
   return EXIT.done;
 };

@@ -1,18 +1,18 @@
 // `redress draft`: a document drawn up from a case, with its gaps visible, and what each sentence rests on.
-import { OTHER_LIST_PAPERS } from "../../shared/audit/other-list.ts";
-import { isCourtList } from "../../shared/case/matter.ts";
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readFile, rmdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
-import { readCase, sourceName } from "../../backend/services/case-source.ts";
 import { ioReason } from "../../backend/services/io-reason.ts";
 import { draftDocument } from "../../backend/services/documents/render.ts";
 import { checkTemplate } from "../../backend/services/documents/template/check.ts";
 import { TemplateError } from "../../backend/services/documents/template/error.ts";
-import { openOutput, type OutputFile } from "../../backend/services/output-file.ts";
+import { isPdfName } from "../../backend/services/output-name.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
 import {
+  type Choices,
+  COMPANIONS,
   DOCUMENT_NAMES,
   type DocumentName,
   DOCUMENTS,
@@ -21,47 +21,57 @@ import {
   type DraftLang,
   draftOf,
   groundCautions,
+  isCalledFor,
   traceOf,
 } from "../../shared/filings/index.ts";
+import type { Day } from "../../shared/calendar/civil.ts";
 import { asOfDay } from "../as-of.ts";
-import { type Run, type Arguments, checkOutputName, oneOf } from "../options.ts";
-import { EXIT, type Io, notWritten, UsageError } from "../io.ts";
-import { ProblemList } from "../problems.ts";
+import { assertCourtList, caseName, caseOf } from "../case-input.ts";
+import { choicesFrom } from "../choices.ts";
+import { type Run, type Arguments, checkOutputName, oneOf, refuseWith } from "../options.ts";
+import { EXIT, type Io, UsageError } from "../io.ts";
+import { takingBack, writeWhole } from "../whole-files.ts";
 
 const LANGUAGES = ["zh", "en", "both"] as const;
 
-export const draft: Run = async (args, io) => {
-  const name = caseName(args);
-  const out = needed(args, "out", "FILE.docx");
+export const draft: Run = async (args, io) => (args.has("all") ? drawAll(args, io) : drawOne(args, io));
+
+const drawOne: Run = async (args, io) => {
+  const name = caseName(args, "draft");
+  const out = needed(args, "out", "FILE.docx|FILE.pdf");
   needed(args, "document", "NAME");
   const document = oneOf(args, "document", DOCUMENT_NAMES, DOCUMENT_NAMES[0]);
   const lang = languageOf(args, document);
   const trace = args.value("trace");
   checkPlaces(out, trace);
-  checkOutputName(args, "out", "docx");
+  checkOutputName(args, "out", "paper");
   checkOutputName(args, "trace", "json");
+  const isPdf = isPdfName(out);
+  if (isPdf) refuseWith(args, `--out ${echo(out)}`, ["template"]);
   const asOf = asOfDay(args, io);
   const template = await templateOf(args);
-  const read = await readCase(name, io.stdin);
-  if (!read.ok) {
-    const problems = new ProblemList(io);
-    for (const error of read.errors) problems.add(sourceName(name), error);
-    problems.close();
-    return EXIT.usage;
-  }
-  if (!isCourtList(read.case.matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
-  const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, read.case);
-  const known = new Set(audit.findings.map(({ id }) => id));
+  const choices = await choicesFrom(args);
+  const input = await inputOf(name, asOf, io);
+  if (input === null) return EXIT.usage;
+  const { file } = input;
+  const known = new Set(input.audit.findings.map(({ id }) => id));
+  checkFindings(choices, known);
   const findings = chosenFindings(args, "finding", known);
   const also = chosenFindings(args, "also", known);
-  const input = { file: read.case, audit, reasons };
   const drawn = draftOf(document, {
     ...input,
-    choices: { lang, ...(findings === null ? {} : { findings }), ...(also === null ? {} : { also }) },
+    choices: {
+      lang,
+      ...choices,
+      ...(args.has("in") ? { lang } : {}),
+      ...(findings === null ? {} : { findings }),
+      ...(also === null ? {} : { also }),
+    },
   });
-  const bytes = fill(drawn, read.case, template);
+  // What writes PDF is loaded where it is wanted: the other papers need not wait for it.
+  const bytes = isPdf ? await (await import("../printing.ts")).paperAsPdf(drawn) : fill(drawn, file, template);
   const warnings = template === null ? [] : checkTemplate(template).warnings;
-  await write([
+  await writeWhole([
     { path: out, bytes },
     ...(trace === null ? [] : [{ path: trace, bytes: Buffer.from(`${JSON.stringify(traceOf(drawn), null, 2)}\n`) }]),
   ]);
@@ -70,6 +80,90 @@ export const draft: Run = async (args, io) => {
   io.err(done(drawn, out, io));
   return EXIT.done;
 };
+
+/** The case with its audit; null where it could not be read, which is said. Throws UsageError for a case about another list. */
+async function inputOf(name: string, asOf: Day, io: Io): Promise<DraftInput | null> {
+  const file = await caseOf(name, io);
+  if (file === null) return null;
+  assertCourtList(file);
+  const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
+  return { file, audit, reasons };
+}
+
+/** Every paper that a route open on the day calls for, and what goes with them, as Word files in a new folder. */
+const drawAll: Run = async (args, io) => {
+  const name = caseName(args, "draft");
+  refuseWith(args, "--all", ["document", "trace", "template", "finding", "also", "in"]);
+  const folder = needed(args, "out", "FOLDER");
+  checkPlaces(folder, null);
+  const asOf = asOfDay(args, io);
+  const choices = await choicesFrom(args);
+  const input = await inputOf(name, asOf, io);
+  if (input === null) return EXIT.usage;
+  checkFindings(choices, new Set(input.audit.findings.map(({ id }) => id)));
+  const called = DOCUMENTS.filter((one) => isCalledFor(one, input.audit)).map(({ document }) => document);
+  if (called.length === 0) {
+    throw new UsageError(
+      "本案在这一天没有可走的救济途径，没有要起草的文书；要起草某一份的，用 --document",
+      "no remedy is open in this case on this day, and no paper is called for; to draw one up all the same use --document",
+    );
+  }
+  const hasAgent = choices.filer?.kind === "agent" || (input.file.parties ?? []).some(({ role }) => role === "agent");
+  const names = [...called, ...COMPANIONS, ...(hasAgent ? (["authority"] as const) : [])];
+  const papers = names.map((document) => draftOf(document, { ...input, choices }));
+  const files = papers.map((paper) => ({
+    path: join(folder, `${paper.document}.docx`),
+    bytes: fill(paper, input.file, null),
+  }));
+  await takingBack(async (takeBack) => {
+    const isMade = newFolder(folder);
+    // All that is in it came from here.
+    if (isMade) takeBack(() => rmSync(folder, { recursive: true, force: true }));
+    try {
+      await writeWhole(files, takeBack);
+    } catch (error) {
+      if (isMade) await rmdir(folder).catch(() => {});
+      throw error;
+    }
+  });
+  for (const paper of papers) {
+    for (const line of leftOut(input, paper, io)) io.err(line);
+    io.err(done(paper, join(folder, `${paper.document}.docx`), io));
+  }
+  return EXIT.done;
+};
+
+/** Null where it is no folder that can be read. */
+function entriesOf(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it made the folder. What is in one already may have been worked on: nothing is written over it. Throws UsageError. */
+function newFolder(folder: string): boolean {
+  try {
+    // At once: a signal finds it made and known, or not made.
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    const there = entriesOf(folder);
+    if (there?.length === 0) return false;
+    if (there !== null) {
+      throw new UsageError(
+        `--out ${echo(folder)}：文件夹里已有文件，不覆盖；请写一个新的文件夹`,
+        `--out ${echo(folder)}: the folder holds files already, which are not written over; name a new folder`,
+      );
+    }
+    const why = ioReason(error);
+    throw new UsageError(
+      `--out ${echo(folder)}：${why.zh}；应为可以新建的文件夹`,
+      `--out ${echo(folder)}: ${why.en}; a folder that can be made is needed`,
+    );
+  }
+}
 
 /** The wrongs that a paper for a court leaves out to be weighed first, with the reason and how to argue them. */
 function leftOut(input: DraftInput, { forCourt, blocks }: Draft, { lang }: Io): readonly string[] {
@@ -83,12 +177,6 @@ function leftOut(input: DraftInput, { forCourt, blocks }: Draft, { lang }: Io): 
       ? [`未写入，请先权衡：${id} ${title.zh}：${why.zh}（--also ${id}）`]
       : [`left out, weigh first: ${id} ${title.en}: ${why.en} (--also ${id})`];
   });
-}
-
-function caseName(args: Arguments): string {
-  const [name, ...more] = args.positionals;
-  if (name !== undefined && more.length === 0) return name;
-  throw new UsageError("draft 应有一个案件文件，或者 -", "draft takes one case file, or -");
 }
 
 function needed(args: Arguments, option: string, value: string): string {
@@ -116,7 +204,10 @@ function languageOf(args: Arguments, document: DocumentName): DraftLang {
 /** A document is no text for a terminal, and two outputs need two places. */
 function checkPlaces(out: string, trace: string | null): void {
   if (out === "-" || trace === "-") {
-    throw new UsageError("--out 和 --trace 应为文件，不能是 -", "--out and --trace take a file; - is not allowed");
+    throw new UsageError(
+      "--out 和 --trace 应为文件或者文件夹，不能是 -",
+      "--out and --trace take a file or folder; - is not allowed",
+    );
   }
   if (trace !== null && resolve(trace) === resolve(out)) {
     throw new UsageError(
@@ -140,6 +231,18 @@ async function templateOf(args: Arguments): Promise<Uint8Array | null> {
   }
 }
 
+/** Findings that a file of choices names have to be there too. Throws UsageError. */
+function checkFindings({ findings = [], also = [] }: Choices, known: ReadonlySet<string>): void {
+  const unknown = [...findings, ...also].find((id) => !known.has(id));
+  if (unknown !== undefined) throw noFinding("choices", unknown);
+}
+
+const noFinding = (option: string, id: string): UsageError =>
+  new UsageError(
+    `--${option} ${echo(id)}：本案审查结果中没有这一项；redress audit --format json 列出各项的 id`,
+    `--${option} ${echo(id)}: the audit of this case has no such finding; redress audit --format json lists their ids`,
+  );
+
 function chosenFindings(
   args: Arguments,
   option: "finding" | "also",
@@ -149,10 +252,7 @@ function chosenFindings(
   const asked = args.values(option);
   const unknown = asked.find((id) => !known.has(id));
   if (unknown === undefined) return asked;
-  throw new UsageError(
-    `--${option} ${echo(unknown)}：本案审查结果中没有这一项；redress audit --format json 列出各项的 id`,
-    `--${option} ${echo(unknown)}: the audit of this case has no such finding; redress audit --format json lists their ids`,
-  );
+  throw noFinding(option, unknown);
 }
 
 function fill(drawn: Draft, file: CaseFile, template: Uint8Array | null): Uint8Array {
@@ -165,50 +265,6 @@ function fill(drawn: Draft, file: CaseFile, template: Uint8Array | null): Uint8A
       `--template: ${error.problems.map(({ en }) => en).join("; ")}`,
     );
   }
-}
-
-interface Output {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** All files or none: each is written beside its name first, and takes it when all are. */
-async function write(outputs: readonly Output[]): Promise<void> {
-  const opened: OutputFile[] = [];
-  let at = outputs[0]?.path ?? "";
-  try {
-    for (const { path, bytes } of outputs) {
-      at = path;
-      if ((await stat(path).catch(() => null))?.isDirectory() === true) throw new FolderError();
-      const file = await openOutput(path, () => {});
-      opened.push(file);
-      await file.write(bytes);
-    }
-    for (const [index, file] of opened.entries()) {
-      at = outputs[index]?.path ?? at;
-      await file.commit();
-    }
-  } catch (error) {
-    await Promise.all(opened.map((file) => file.abort()));
-    throw unwritable(at, error);
-  }
-}
-
-/** A folder stands where the file should: known only here, before anything is written. */
-class FolderError extends Error {
-  readonly code = "EISDIR";
-}
-
-function unwritable(path: string, error: unknown): UsageError {
-  const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  const why = missing ? { zh: "没有这个文件夹", en: "there is no such folder" } : ioReason(error);
-  const allowed = missing
-    ? { zh: "请先建立文件夹，或者换一个位置", en: "make the folder first, or name another place" }
-    : { zh: "应为可写的文件", en: "a file that can be written is allowed" };
-  return notWritten(error, {
-    zh: `${echo(path)}：${why.zh}；${allowed.zh}`,
-    en: `${echo(path)}: ${why.en}; ${allowed.en}`,
-  });
 }
 
 function done({ blanks, title }: Draft, path: string, { lang }: Io): string {

@@ -5,6 +5,7 @@ import { EXIT, UsageError } from "../../io.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
 import { init, list, verify } from "./basics.ts";
 import { exportVault } from "./export.ts";
+import { filing } from "./filing.ts";
 import { importVault } from "./import.ts";
 import { NotOpened } from "./opening.ts";
 
@@ -20,6 +21,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   init: { run: init, options: [] },
   import: { run: importVault, options: ["replace", ...OPENING] },
   export: { run: exportVault, options: ["out", "history", "particulars", ...OPENING] },
+  filing: { run: filing, options: ["document", "out", "as-of", ...OPENING] },
   list: { run: list, options: ["backups", "json", ...OPENING] },
   verify: { run: verify, options: OPENING },
   backup: { run: backup, options: ["to", ...OPENING] },
