@@ -10,6 +10,8 @@ import { guardDownloads } from "./main/downloads.ts";
 import { Ending } from "./main/ending.ts";
 import { guardPages, guardSession } from "./main/guards.ts";
 import { setMenu } from "./main/menu.ts";
+import { NO_STEPS } from "./main/menu-steps.ts";
+import { printInWindow } from "./main/print.ts";
 import { registerScheme, serveFiles } from "./main/protocol.ts";
 import { language } from "./main/stopped.ts";
 import { openWindow } from "./main/window.ts";
@@ -40,7 +42,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function run(): void {
-  setMenu(language(), process.platform);
+  setMenu(language(), process.platform, NO_STEPS);
   const thread = startBackend({
     dataFolder: dataFolder(),
     examples: join(here, "..", "..", "examples"),
@@ -48,9 +50,13 @@ function run(): void {
     version: app.getVersion(),
     who: userName(),
     log,
+    print: printInWindow(),
   });
   const backend = closedOnceAsked(thread);
-  const calls = answerCalls(backend.dispatch, log);
+  const calls = answerCalls(backend.dispatch, {
+    log,
+    steps: (steps) => setMenu(language(), process.platform, steps),
+  });
   // Kept in memory only: no cache and no storage on the disk.
   const pages = session.fromPartition("redress");
   const refused = guardSession(pages, developing);

@@ -1,4 +1,5 @@
-// All that the window's page is given: one frozen object that sends calls of the contract and hands back their answers.
+// All that the window's page is given: one frozen object that sends calls of the contract, hands back their answers, and tells
+// the menu what undo and redo would do.
 import { contextBridge, ipcRenderer } from "electron";
 import { CHANNEL } from "./channel.ts";
 
@@ -50,6 +51,10 @@ contextBridge.exposeInMainWorld(
     },
     cancel(id: number) {
       if (waiting.has(id)) ipcRenderer.send(CHANNEL, { kind: "cancel", id });
+    },
+    /** What undo and redo would do, in words for the menu; null for nothing. */
+    menu(undo: string | null, redo: string | null) {
+      ipcRenderer.send(CHANNEL, { kind: "menu", undo, redo });
     },
     platform: process.platform,
   }),

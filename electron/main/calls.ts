@@ -4,15 +4,28 @@ import { faultLine } from "../../backend/app/fault-line.ts";
 import { callDesk } from "../../backend/host/call-desk.ts";
 import type { Dispatch } from "../../shared/api/registrar.ts";
 import { CHANNEL } from "../channel.ts";
+import { type MenuSteps, NO_STEPS, readSteps } from "./menu-steps.ts";
 import { isOurPage } from "./origin.ts";
 
-/** Answers the calls of every window. `log` is told of each message that does not come from our page. */
-export function answerCalls(dispatch: Dispatch, log: (line: string) => void): { watch(contents: WebContents): void } {
+interface Told {
+  /** Of each message that does not come from our page. */
+  readonly log: (line: string) => void;
+  /** What undo and redo would do, whenever that changes; nothing once the page is gone or new. */
+  readonly steps: (steps: MenuSteps) => void;
+}
+
+/** Answers the calls of every window. */
+export function answerCalls(dispatch: Dispatch, { log, steps }: Told): { watch(contents: WebContents): void } {
   const desk = callDesk(dispatch);
   ipcMain.on(CHANNEL, (event, message: unknown) => {
     const frame = senderOf(event);
     if (frame === null) {
       log("a message that is not from the window was refused");
+      return;
+    }
+    const told = readSteps(message);
+    if (told !== null) {
+      steps(told);
       return;
     }
     desk.receive(event.sender.id, message, (answer) => {
@@ -27,10 +40,15 @@ export function answerCalls(dispatch: Dispatch, log: (line: string) => void): { 
   return {
     watch(contents) {
       const { id } = contents;
+      const forget = (): void => {
+        desk.forget(id);
+        // A client's name does not stay in the menu once the vault is locked.
+        steps(NO_STEPS);
+      };
       contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-        if (isMainFrame && !isSameDocument) desk.forget(id);
+        if (isMainFrame && !isSameDocument) forget();
       });
-      contents.on("render-process-gone", () => desk.forget(id));
+      contents.on("render-process-gone", forget);
       contents.on("destroyed", () => desk.forget(id));
     },
   };

@@ -26,10 +26,13 @@ export interface Refused {
   count: number;
 }
 
-/** No permission, no device, no screen; and no request but for our own files. Gives the count of what was refused. */
+/** The one thing that a page may ask for: notifications of limits, for which the person asks in the settings. */
+const GRANTED = "notifications";
+
+/** No permission but that one, no device, no screen; and no request but for our own files. Gives the count of what was refused. */
 export function guardSession(session: Session, developing: boolean): Refused {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED));
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   const refused: Refused = { count: 0 };

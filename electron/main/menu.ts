@@ -1,6 +1,7 @@
 // The native menu: editing, zoom and the window, in the person's language. It has no way to a page or to a tool.
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
 import type { Text } from "../../shared/text.ts";
+import type { MenuSteps } from "./menu-steps.ts";
 import { MENU } from "./words.ts";
 
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
@@ -25,7 +26,11 @@ function windowKey(label: string, shift: boolean, platform: NodeJS.Platform): Me
   };
 }
 
-export function setMenu(lang: keyof Text, platform: NodeJS.Platform): void {
+/** In a menu a single & marks the letter of a key. */
+const asLabel = (words: string): string => words.replaceAll("&", "&&");
+
+/** The menu of the application; its undo and redo say what they would do, where there is something. */
+export function setMenu(lang: keyof Text, platform: NodeJS.Platform, { undo, redo }: MenuSteps): void {
   const item = (role: Role, label: Text): MenuItemConstructorOptions => ({ role, label: label[lang] });
   const line: MenuItemConstructorOptions = { type: "separator" };
   const template: MenuItemConstructorOptions[] = [
@@ -33,8 +38,8 @@ export function setMenu(lang: keyof Text, platform: NodeJS.Platform): void {
     {
       label: MENU.edit[lang],
       submenu: [
-        windowKey(MENU.undo[lang], false, platform),
-        windowKey(MENU.redo[lang], true, platform),
+        windowKey(asLabel(undo ?? MENU.undo[lang]), false, platform),
+        windowKey(asLabel(redo ?? MENU.redo[lang]), true, platform),
         line,
         item("cut", MENU.cut),
         item("copy", MENU.copy),

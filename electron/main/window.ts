@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen, type Session } from "electron";
 import { windowUrl } from "./origin.ts";
 import { language } from "./stopped.ts";
+import { PAGE_SETTINGS } from "./page-settings.ts";
 import { keepWindowState, readWindowState } from "./window-state.ts";
 import { UNSAVED } from "./words.ts";
 
@@ -28,22 +29,10 @@ export function openWindow({ session, preload, developing, place, broken }: Wind
     minHeight: 480,
     show: false,
     title: "Redress",
-    // Every one stated, the safe defaults too: a default can change with a version.
     webPreferences: {
       session,
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...PAGE_SETTINGS,
       devTools: developing,
     },
   });

@@ -8,6 +8,7 @@ export interface Bridge {
     onProgress?: (step: unknown) => void,
   ): { readonly id: number; readonly promise: Promise<unknown> };
   cancel(id: number): void;
+  menu(undo: string | null, redo: string | null): void;
   readonly platform: string;
 }
 

@@ -7,7 +7,9 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pdfOf } from "../../../backend/services/documents/pdf/pdf.fixture.ts";
-import { buildWindow, ROOT } from "../../../scripts/build-window.ts";
+import { buildTarget, buildWindow, ROOT } from "../../../scripts/build-window.ts";
+import { SMOKE } from "../../../scripts/build/targets.ts";
+import { fusesIn, pack } from "../../../scripts/smoke/packed.ts";
 
 const BUILDER = join(ROOT, "node_modules", "electron-builder", "cli.js");
 const ASAR = join(ROOT, "node_modules", "@electron", "asar", "bin", "asar.js");
@@ -79,6 +81,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
         "/dist/app/worker.js",
         "/dist/app/pdf-thread.js",
         "/dist/app/window/index.html",
+        "/dist/app/window/licences.json",
         "/node_modules/better-sqlite3/prebuilds/linux-x64.node",
         "/templates/court-paper.docx",
       ]),
@@ -135,14 +138,25 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
   });
 
   it("has every fuse set that the packager knows", () => {
-    const program = readFileSync(join(unpacked, "redress"));
-    const at = program.indexOf(SENTINEL) + SENTINEL.length;
-    expect([...program.subarray(at, at + 2)]).toEqual([1, 9]);
-    const fuses = program.subarray(at + 2, at + 11).toString("latin1");
+    const fuses = fusesIn(readFileSync(join(unpacked, "redress")));
     // In the order of Electron's own table: no run as Node, encrypted cookies, no NODE_OPTIONS, no inspector, the
     // archive's integrity, only the archive, no snapshot of its own, no privileges of file:. The ninth, traps of
     // WebAssembly memory, the packager does not know; it stays as Electron has it.
     expect(fuses).toBe("010011001");
+  });
+
+  it("made for the smoke test begins with what looks at the runtime, and has the same fuses", async () => {
+    await buildTarget(SMOKE, join(ROOT, "dist", "smoke"));
+    const packed = await pack(ROOT, join(stubRuntime(), "electron"));
+    if (typeof packed === "string") throw new Error(packed);
+    expect(fusesIn(readFileSync(packed.fuses))).toBe("010011001");
+    const archive = join(packed.folder, "resources", "app.asar");
+    const listed = (await run(ASAR, "list", archive)).trim().split("\n");
+    expect(listed).toEqual(expect.arrayContaining(["/dist/smoke/smoke.js", "/dist/app/main.js"]));
+    const taken = join(folder, "smoke");
+    await run(ASAR, "extract", archive, taken);
+    const about = JSON.parse(readFileSync(join(taken, "package.json"), "utf8")) as { readonly main: string };
+    expect(about.main).toBe("dist/smoke/smoke.js");
   });
 
   it("has the words of its two languages only", () => {

@@ -8,6 +8,8 @@ export interface ApplicationOptions {
   readonly userData: string;
   /** Whether this is the first instance. */
   readonly first: boolean;
+  /** Asked instead of `first`, where that is to be found out when the application asks. */
+  readonly takeLock?: () => boolean;
 }
 
 export class Application extends EventEmitter {
@@ -49,7 +51,7 @@ export class Application extends EventEmitter {
   }
 
   requestSingleInstanceLock(): boolean {
-    return this.#options.first;
+    return this.#options.takeLock?.() ?? this.#options.first;
   }
 
   getLocale(): string {
@@ -60,9 +62,16 @@ export class Application extends EventEmitter {
     return "0.0.0";
   }
 
+  #userData = "";
+
+  setPath(name: string, path: string): void {
+    if (name !== "userData") throw new Error(`the stand-in has no folder ${name}`);
+    this.#userData = path;
+  }
+
   getPath(name: string): string {
     if (name !== "userData") throw new Error(`the stand-in has no folder ${name}`);
-    return this.#options.userData;
+    return this.#userData === "" ? this.#options.userData : this.#userData;
   }
 
   quit(): void {

@@ -19,7 +19,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 
 export interface WindowOptions {
   readonly show?: boolean;
-  readonly webPreferences: Readonly<Record<string, unknown>> & { readonly session: Session; readonly preload: string };
+  readonly webPreferences: Readonly<Record<string, unknown>> & { readonly session: Session; readonly preload?: string };
   readonly [option: string]: unknown;
 }
 
@@ -65,18 +65,21 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #open(): Promise<void> {
-    const { session, preload } = this.options.webPreferences;
-    const context = await this.#around.browser.newContext({ viewport: null, acceptDownloads: true });
+    const { session, preload, javascript } = this.options.webPreferences;
+    const javaScriptEnabled = javascript !== false;
+    const context = await this.#around.browser.newContext({ viewport: null, acceptDownloads: true, javaScriptEnabled });
     await context.grantPermissions(
       Object.entries(PERMISSIONS)
         .filter(([, asked]) => session.grants(asked))
         .map(([name]) => name),
     );
     const contents = this.webContents;
-    await context.exposeBinding(SEND, ({ frame }, channel: string, text: string) => {
-      contents.message(frame, this.#around.ipc, channel, text);
-    });
-    await context.addInitScript({ content: preloadScript(readFileSync(preload, "utf8")) });
+    if (preload !== undefined) {
+      await context.exposeBinding(SEND, ({ frame }, channel: string, text: string) => {
+        contents.message(frame, this.#around.ipc, channel, text);
+      });
+      await context.addInitScript({ content: preloadScript(readFileSync(preload, "utf8")) });
+    }
     await context.route("**/*", (route) => contents.route(route).catch(ifGone));
     const page = await context.newPage();
     contents.attach(page);
@@ -108,6 +111,12 @@ export class BrowserWindow extends EventEmitter {
 
   getNormalBounds(): Readonly<Record<string, number>> {
     return this.bounds;
+  }
+
+  /** Closes it and asks nobody. */
+  destroy(): void {
+    if (this.gone) return;
+    void this.#page?.then(() => this.webContents.page.close()).catch(ifGone);
   }
 
   async close(): Promise<void> {

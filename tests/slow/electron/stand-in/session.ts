@@ -17,6 +17,7 @@ export class Session extends EventEmitter {
   permissionRequest: PermissionRequest | null = null;
   permissionCheck: PermissionCheck | null = null;
   devicePermission: ((details: unknown) => boolean) | null = null;
+  completed: ((details: { readonly url: string }) => void) | null = null;
   displayMedia: ((request: unknown, answer: Answer<unknown>) => void) | null = null;
 
   constructor(partition: string) {
@@ -33,6 +34,9 @@ export class Session extends EventEmitter {
   readonly webRequest = {
     onBeforeRequest: (listener: BeforeRequest): void => {
       this.beforeRequest = listener;
+    },
+    onCompleted: (listener: (details: { readonly url: string }) => void): void => {
+      this.completed = listener;
     },
   };
 

@@ -56,6 +56,8 @@ export class WebContents extends EventEmitter {
   readonly reached: string[] = [];
   /** Windows that the page tried to open, and what became of each. */
   readonly opened: { readonly url: string; readonly action: "deny" | "allow" }[] = [];
+  /** How it was asked to print. */
+  readonly printed: Readonly<Record<string, boolean>>[] = [];
   rtcPolicy = "default";
   #page: Page | null = null;
   #main: WebFrame | null = null;
@@ -115,6 +117,28 @@ export class WebContents extends EventEmitter {
     this.emit("stayed");
   }
 
+  /** What the page prints as a file, by the names that Electron has for how. */
+  async printToPDF(how: Readonly<Record<string, boolean>>): Promise<Uint8Array> {
+    this.printed.push(how);
+    const { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline } = how;
+    return this.page.pdf({
+      preferCSSPageSize: preferCSSPageSize === true,
+      printBackground: printBackground === true,
+      tagged: generateTaggedPDF === true,
+      outline: generateDocumentOutline === true,
+    });
+  }
+
+  /** What an expression comes to in the page, its promise awaited. */
+  executeJavaScript(code: string): Promise<unknown> {
+    return this.page.evaluate(code);
+  }
+
+  /** The stand-in's pages have no process that the application could know. */
+  getOSProcessId(): number {
+    return 0;
+  }
+
   /** A key as the menu presses it: what goes down comes up again. */
   sendInputEvent({ type, keyCode, modifiers }: { type: string; keyCode: string; modifiers: readonly string[] }): void {
     const held = modifiers.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}+`).join("");
@@ -161,10 +185,12 @@ export class WebContents extends EventEmitter {
     const handler = this.session.handlers.get(new URL(url).protocol.slice(0, -1));
     if (handler === undefined) {
       this.reached.push(url);
+      this.session.completed?.({ url });
       return route.fulfill({ body: "reached", headers: { "access-control-allow-origin": "*" } });
     }
     const answer = await handler(new globalThis.Request(url, { method: request.method() }));
     const body = Buffer.from(await answer.arrayBuffer());
+    this.session.completed?.({ url });
     return route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
   }
 
