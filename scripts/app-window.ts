@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sandboxFlags } from "./browser.ts";
+import { sandboxFlags } from "../backend/services/printing/browser.ts";
 
 const FLAGS = [
   "--no-first-run",

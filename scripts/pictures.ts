@@ -1,8 +1,10 @@
 // Pictures of every screen, in both languages, light and dark, wide and narrow, for eyes: `npm run pictures`.
 // They go to dist/pictures; the sample caseload is shown, in a data folder of its own that is removed afterwards.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+// `npm run pictures -- --guides` makes those of the guides anew, in docs/pictures: of one case that is made up, and no other.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { BrowserContext, Page } from "playwright-core";
 import { chinaDay } from "../backend/app/china-day.ts";
 import { type Program, PROGRAM_FOLDER, startProgram } from "../backend/host/program.ts";
@@ -15,6 +17,7 @@ const CASE = "picture";
 const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["today", "/today"],
   ["caseload", "/caseload"],
+  ["overview", `/case/${CASE}/overview`],
   ["timeline", `/case/${CASE}/timeline`],
   ["facts", `/case/${CASE}/facts`],
   ["audit", `/case/${CASE}/audit`],
@@ -22,6 +25,7 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["documents", `/case/${CASE}/documents/reconsideration-request`],
   ["evidence", `/case/${CASE}/evidence`],
   ["sanctions", `/case/${CASE}/sanctions`],
+  ["log", `/case/${CASE}/log`],
   ["history", `/case/${CASE}/history`],
   ["deadlines", "/deadlines"],
   ["insights", "/insights"],
@@ -32,12 +36,26 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
 
 /** What opens over or within a screen: its place, and what is done there. */
 const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page) => Promise<unknown>])[] = [
-  ["new-case", "/caseload/new", () => Promise.resolve()],
+  ["intake", "/caseload/new", () => Promise.resolve()],
+  ["intake-story", "/caseload/new", (page) => tellStory(page)],
+  [
+    "intake-paste",
+    "/caseload/new",
+    (page) =>
+      page
+        .locator(".in-day input")
+        .first()
+        .evaluate((field) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", "2024-03-27\t法院签收快递\n4/18\t执行局回复，不同意\n五一后\t再去问");
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }),
+  ],
   [
     "persons",
     "/caseload/new",
     async (page) => {
-      await page.locator(".ch-more > summary").click();
+      await page.locator(".in-more > summary").click();
       for (const name of ["李某某", "王某"]) {
         await page.locator(".ch-parties > button").click();
         await page.locator(".ch-party input").first().waitFor();
@@ -49,6 +67,15 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
     },
   ],
   ["import", "/caseload/import", () => Promise.resolve()],
+  [
+    "day-month",
+    `/case/${CASE}/log`,
+    async (page) => {
+      await page.getByRole("button", { name: /^(?:记一次联系|Record a contact)$/u }).click();
+      await page.locator(".date-field input").first().press("ArrowDown");
+      await page.locator(".ms").waitFor();
+    },
+  ],
   ["search", "/caseload", (page) => page.fill(".cl-search", "某区")],
   ["add-event", `/case/${CASE}/timeline`, (page) => page.click(".tl-bar-top .button-primary")],
   [
@@ -66,7 +93,16 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
     (page) => page.locator(".tl-view [role=img], .tl-view [role=button]").nth(3).focus(),
   ],
   ["finding", `/case/${CASE}/audit`, (page) => page.locator(".au-row").nth(1).click()],
-  ["sentence", `/case/${CASE}/documents/correction-request`, (page) => page.locator(".do-sentence").nth(6).click()],
+  [
+    "sentence",
+    `/case/${CASE}/documents/correction-request`,
+    async (page) => {
+      await page.getByRole("button", { name: /^(?:看依据、改句子|Sources and wording)$/u }).click();
+      await page.locator(".do-sentence").nth(6).click();
+    },
+  ],
+  ["gap", `/case/${CASE}/documents/reconsideration-request`, (page) => page.locator(".do-gap-input").first().focus()],
+  ["picture", `/case/${CASE}/evidence/v3`, (page) => attachPicture(page)],
   ["month", "/deadlines", (page) => page.locator(".dl-switch button").nth(1).click()],
   ["compare", "/law/spc-defaulters@2017", (page) => page.locator(".lw-versions select").selectOption({ index: 1 })],
   ["rules", "/law/rules", () => Promise.resolve()],
@@ -74,16 +110,79 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
   ["keys", "/today", (page) => page.keyboard.press("?")],
 ];
 
+/** A picture that lies on its side, stored with the piece that is shown, and its form opened. */
+async function attachPicture(page: Page): Promise<void> {
+  const drawn = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 900, height: 620 });
+    const pen = canvas.getContext("2d");
+    if (pen === null) return "";
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, 900, 620);
+    pen.fillStyle = "#222";
+    pen.translate(60, 560);
+    pen.rotate(-Math.PI / 2);
+    pen.font = "28px sans-serif";
+    for (const [at, words] of [
+      "失信被执行人名单查询",
+      "姓名：王某",
+      "执行法院：某市某区人民法院",
+      "查询结果：1 条",
+    ].entries())
+      pen.fillText(words, 0, 60 + at * 70);
+    return canvas.toDataURL("image/png").split(",")[1] ?? "";
+  });
+  const chosen = page.waitForEvent("filechooser");
+  await page.locator(".ev-file button").first().click();
+  await (await chosen).setFiles({ name: "名单查询.png", mimeType: "image/png", buffer: Buffer.from(drawn, "base64") });
+  await page.locator(".ev-picture").waitFor();
+  await page.locator(".ev-shown button").last().click();
+  await page.locator(".ev-piece header button").click();
+}
+
+/** The usual story typed into an intake. */
+async function tellStory(page: Page): Promise<void> {
+  const cells = page.locator(".in-cell > .in-input");
+  await cells.first().fill("赵某");
+  await page.locator("[aria-describedby=in-court-said]").fill("北京市朝阳区人民法院");
+  await page.locator("[aria-describedby=in-number-said]").fill("(2023)京0105执1234号");
+  const days = ["2024-03-05", "3-20", "3-25", "3-27", "4-18", "4-22"];
+  for (const [at, day] of days.entries()) await page.locator(".in-day input").nth(at).fill(day);
+  for (const [at, answer] of [
+    [0, 2],
+    [2, 1],
+    [4, 2],
+    [5, 1],
+  ] as const) {
+    await page
+      .locator(".in-row.in-story")
+      .nth(at)
+      .locator(`.in-question > .in-choice > label:nth-child(${answer})`)
+      .click();
+  }
+  await page.locator(".in-paper").nth(1).fill("购票失败短信");
+  await page.waitForFunction(() => document.querySelector(".in-sentence") !== null);
+}
+
+/** What the guides show. */
+const IN_GUIDES: readonly string[] = ["intake-story", "overview", "finding", "gap", "sanctions"];
+
 const LOOKS = [
-  { name: "zh-light", locale: "zh-CN", colorScheme: "light", width: 1280, height: 800 },
-  { name: "en-light", locale: "en-GB", colorScheme: "light", width: 1280, height: 800 },
-  { name: "zh-dark", locale: "zh-CN", colorScheme: "dark", width: 1280, height: 800 },
-  { name: "en-dark", locale: "en-GB", colorScheme: "dark", width: 1280, height: 800 },
+  { name: "zh-light", locale: "zh-CN", colorScheme: "light", width: 1366, height: 768 },
+  { name: "en-light", locale: "en-GB", colorScheme: "light", width: 1366, height: 768 },
+  { name: "zh-dark", locale: "zh-CN", colorScheme: "dark", width: 1366, height: 768 },
+  { name: "en-dark", locale: "en-GB", colorScheme: "dark", width: 1366, height: 768 },
+  { name: "zh-wide", locale: "zh-CN", colorScheme: "light", width: 1920, height: 1080 },
+  { name: "en-wide", locale: "en-GB", colorScheme: "dark", width: 1920, height: 1080 },
   { name: "zh-narrow", locale: "zh-CN", colorScheme: "light", width: 400, height: 800 },
+  { name: "en-narrow", locale: "en-GB", colorScheme: "dark", width: 400, height: 800 },
 ] as const;
 
-const out = join(PROGRAM_FOLDER, "dist", "pictures");
-const only = process.argv[2];
+const { values, positionals } = parseArgs({ options: { guides: { type: "boolean" } }, allowPositionals: true });
+const forGuides = values.guides === true;
+const out = join(PROGRAM_FOLDER, ...(forGuides ? ["docs"] : ["dist"]), "pictures");
+/** The screens to draw; all where none is named. */
+const named = new Set(forGuides ? IN_GUIDES : positionals);
+const isWanted = (name: string): boolean => named.size === 0 || named.has(name);
 await buildWindow();
 const browser = await launchChromium();
 
@@ -91,7 +190,8 @@ const browser = await launchChromium();
 async function settled(page: Page): Promise<void> {
   // The stream of events never ends, so the network is never idle: what shows is waited for instead.
   await page.waitForTimeout(700);
-  await page.waitForFunction(() => document.querySelector(".state-loading:not(:empty)") === null, null, {
+  // A screen that is still on its way is empty for a moment, before it says that it is being read.
+  await page.waitForFunction(() => document.querySelector(".state-loading") === null, null, {
     timeout: 15_000,
   });
 }
@@ -109,11 +209,34 @@ async function store(json: string): Promise<void> {
   if (!text.includes('"imported":1')) throw new Error(`the case of the pictures was not stored: ${text}`);
 }
 
+/** A quarter of the size, for what is kept with the sources. */
+async function asWebp(context: BrowserContext, png: Buffer): Promise<Buffer> {
+  const page = await context.newPage();
+  try {
+    const webp = await page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+      canvas.getContext("2d")?.drawImage(image, 0, 0);
+      return canvas.toDataURL("image/webp", 0.85).split(",")[1] ?? "";
+    }, png.toString("base64"));
+    return Buffer.from(webp, "base64");
+  } finally {
+    await page.close();
+  }
+}
+
 async function pictures(program: Program, context: BrowserContext, look: string): Promise<void> {
   const page = await context.newPage();
-  const folder = join(out, look);
+  const folder = join(out, forGuides ? look.slice(0, 2) : look);
   mkdirSync(folder, { recursive: true });
-  const picture = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+  const picture = async (name: string): Promise<void> => {
+    if (!isWanted(name)) return;
+    const png = await page.screenshot();
+    if (forGuides) writeFileSync(join(folder, `${name}.webp`), await asWebp(context, png));
+    else writeFileSync(join(folder, `${name}.png`), png);
+  };
   page.on("console", (message) => {
     if (message.type() === "error") console.error(`${look}: ${message.text()}`);
   });
@@ -125,7 +248,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
   await page.evaluate(store, pictureCase(chinaDay(new Date().toISOString())));
   await settled(page);
   for (const [name, place] of SCREENS) {
-    if (only !== undefined && only !== name) continue;
+    if (!isWanted(name)) continue;
     await page.evaluate((hash) => {
       location.hash = hash;
     }, place);
@@ -133,7 +256,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
     await picture(name);
   }
   for (const [name, place, act] of MOMENTS) {
-    if (only !== undefined && only !== name) continue;
+    if (!isWanted(name)) continue;
     // Loaded anew, so that nothing stays open from the one before.
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -149,6 +272,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
 
 try {
   for (const { name, locale, colorScheme, width, height } of LOOKS) {
+    if (forGuides && !name.endsWith("-light")) continue;
     // A vault remembers its language and theme: every look gets its own.
     const data = mkdtempSync(join(tmpdir(), "redress-pictures-"));
     process.env["REDRESS_DATA"] = data;

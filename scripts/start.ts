@@ -8,7 +8,7 @@ import { type Program, PROGRAM_FOLDER, startProgram, windowIsBuilt } from "../ba
 import { toldToStop } from "../backend/host/stop.ts";
 import type { Text } from "../shared/text.ts";
 import { openAppWindow } from "./app-window.ts";
-import { installedBrowser, sandboxFlags } from "./browser.ts";
+import { installedBrowser, sandboxFlags } from "../backend/services/printing/browser.ts";
 import { findElectron, type Found } from "./electron/find.ts";
 import { runElectron } from "./electron/run.ts";
 import {

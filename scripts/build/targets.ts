@@ -5,7 +5,7 @@ import type { InlineConfig } from "vite";
 
 /** A thing to build: one folder or one file under `dist/app/`. */
 export interface Target {
-  readonly name: "window" | "main" | "preload";
+  readonly name: "window" | "main" | "preload" | "smoke";
   /** The folders whose files decide whether it is stale. */
   readonly inputs: readonly string[];
   /** What stands under `dist/app/` when it is there. */
@@ -24,7 +24,11 @@ const windowConfig = async (root: string, outDir: string): Promise<InlineConfig>
   root: join(root, "renderer"),
   base: "./",
   mode: "production",
-  plugins: [(await import("@vitejs/plugin-react")).default(), (await import("./pdf-files.ts")).pdfFiles(root)],
+  plugins: [
+    (await import("@vitejs/plugin-react")).default(),
+    (await import("./pdf-files.ts")).pdfFiles(root),
+    (await import("./licences.ts")).licences(root),
+  ],
   build: {
     outDir,
     emptyOutDir: true,
@@ -69,7 +73,7 @@ const scriptConfig =
 
 export const WINDOW: Target = {
   name: "window",
-  inputs: ["renderer", "shared", "scripts/build"],
+  inputs: ["renderer", "shared", "templates", "scripts/build"],
   proof: "index.html",
   config: windowConfig,
 };
@@ -86,3 +90,11 @@ export const DESKTOP: readonly Target[] = [
     config: scriptConfig("electron/preload.ts", "cjs", "preload.cjs"),
   },
 ];
+
+/** What the smoke test starts in the place of the main process; no part of the application. */
+export const SMOKE: Target = {
+  name: "smoke",
+  inputs: ["scripts/smoke"],
+  proof: "smoke.js",
+  config: scriptConfig("scripts/smoke/driver.ts", "es", "smoke.js"),
+};

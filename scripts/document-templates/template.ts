@@ -81,8 +81,8 @@ export async function templateBytes(style: TemplateStyle): Promise<Uint8Array> {
       },
       paragraphStyles: [
         {
-          id: "DocumentTitle",
-          name: "Document title",
+          id: "Title",
+          name: "Title",
           basedOn: "Normal",
           run: { font: font(style.title), size: style.titleSize * 2, bold: true },
           paragraph: {
@@ -165,28 +165,40 @@ const when = (condition: string, ...inside: (Paragraph | Table)[]): (Paragraph |
 function children(style: TemplateStyle): (Paragraph | Table)[] {
   const indent = { firstLine: style.size * 40 };
   const line = (options: IParagraphOptions, ...runs: TextRun[]) => new Paragraph({ ...options, children: runs });
+  const text = (options: IParagraphOptions, label = "") =>
+    line(options, ...(label === "" ? [] : [new TextRun(label)]), ...sentences("句"));
+  /** A paragraph in two ways: what goes on under the condition stays on one page with what comes next. */
+  const kept = (condition: string, options: IParagraphOptions, label = "") => [
+    tag(`#${condition}`),
+    text({ ...options, keepNext: true }, label),
+    tag(`/${condition}`),
+    tag(`^${condition}`),
+    text(options, label),
+    tag(`/${condition}`),
+  ];
   const heading = (level: 1 | 2 | 3) => line({ style: `Heading${level}` }, new TextRun("{序号}"), ...sentences("句"));
   return [
     ...when(
       "内容",
-      ...when("是标题", line({ style: "DocumentTitle" }, ...sentences("句"))),
+      ...when("是标题", line({ style: "Title" }, ...sentences("句"))),
       ...when("是一级标题", heading(1)),
       ...when("是二级标题", heading(2)),
       ...when("是三级标题", heading(3)),
-      ...when("是正文", line({ indent }, ...sentences("句"))),
-      ...when("是顶格", line({}, ...sentences("句"))),
-      ...when("是居中", line({ alignment: AlignmentType.CENTER }, ...sentences("句"))),
-      ...when("是右齐", line({ alignment: AlignmentType.RIGHT }, ...sentences("句"))),
-      ...when("是当事人", line({ indent }, new TextRun("{标签}："), ...sentences("句"))),
+      ...when("是正文", ...kept("接落款", { indent })),
+      ...when("是顶格", ...kept("接落款", {})),
+      ...when("是居中", ...kept("接落款", { alignment: AlignmentType.CENTER })),
+      ...when("是右齐", ...kept("接落款", { alignment: AlignmentType.RIGHT })),
+      ...when("是当事人", ...kept("接落款", { indent }, "{标签}：")),
       ...COLUMN_WORDS.flatMap((word, at) => when(`是${word}列表`, table(at + 2, widthOf(style)), line({}))),
       ...when(
         "是落款",
         ...when(
           "行",
-          line(
-            { alignment: AlignmentType.RIGHT, indent: { right: style.size * 40 }, keepLines: true },
-            ...sentences("句"),
-          ),
+          ...kept("接下行", {
+            alignment: AlignmentType.RIGHT,
+            indent: { right: style.size * 40 },
+            keepLines: true,
+          }),
         ),
       ),
       ...when("是分页", new Paragraph({ children: [new PageBreak()] })),
@@ -194,8 +206,8 @@ function children(style: TemplateStyle): (Paragraph | Table)[] {
   ];
 }
 
-/** Shares of the width in hundredths, where columns are not alike: number, title, date, what it proves, pages. */
-const SHARES: Readonly<Record<number, readonly number[]>> = { 3: [18, 62, 20], 5: [11, 23, 17, 36, 13] };
+/** Shares of the width in hundredths, where columns are not alike: number, title, source, original or copy, what it proves, pages. */
+const SHARES: Readonly<Record<number, readonly number[]>> = { 3: [18, 62, 20], 6: [11, 18, 16, 13, 31, 11] };
 
 function table(columns: number, total: number): Table {
   const widths = Array.from({ length: columns }, (_none, at) =>

@@ -25,6 +25,18 @@ const PLACE_NUMBERS = new Set(["paragraph", "item"]);
 
 const text = (place: Place, node: Node): string => place.source.slice(node.start, node.end);
 
+/**
+ * Whether the left half only keeps null or undefined from the right half, which reads the same value: without it the source
+ * does not compile, so leaving it out is no change that anybody could make.
+ */
+function guards(operator: string, left: Node, right: Node, place: Place): boolean {
+  if (left.type !== "BinaryExpression" || left["operator"] !== (operator === "||" ? "===" : "!==")) return false;
+  const [value, nothing] = [child(left, "left"), child(left, "right")];
+  if (value === null || nothing === null || !["null", "undefined"].includes(text(place, nothing))) return false;
+  const name = text(place, value).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return new RegExp(`(?<![\\w.])${name}(?!\\w)`, "u").test(text(place, right));
+}
+
 function conditionChanges(node: Node, place: Place): readonly Change[] {
   const { parent } = place;
   const tested =
@@ -41,7 +53,8 @@ function conditionChanges(node: Node, place: Place): readonly Change[] {
   const operator = String(node["operator"]);
   if (left === null || right === null) return changes;
   if (node.type === "LogicalExpression" && operator !== "??") {
-    changes.push({ kind: "dropped", to: text(place, left) }, { kind: "dropped", to: text(place, right) });
+    changes.push({ kind: "dropped", to: text(place, left) });
+    if (!guards(operator, left, right, place)) changes.push({ kind: "dropped", to: text(place, right) });
   }
   if (node.type === "BinaryExpression") {
     const [boundary, opposite] = [BOUNDARIES[operator], OPPOSITES[operator]];
@@ -69,6 +82,7 @@ function callChanges(node: Node, place: Place): readonly Change[] {
 }
 
 function numberChanges(node: Node, place: Place): readonly Change[] {
+  if (place.work) return [];
   const value = Number(node["value"]);
   const law = place.file.startsWith("shared/law/");
   const key = place.key ?? "";
@@ -151,6 +165,17 @@ function isName(node: Node, parent: Node | null): boolean {
   return parent["id"] === node || parent["params"] === node || parent["left"] === node || parent["label"] === node;
 }
 
+function calls(node: Node, method: string): boolean {
+  const callee = child(node, "callee");
+  return nameOf(callee?.type === "MemberExpression" ? child(callee, "property") : callee) === method;
+}
+
+function isComparedWithNull(node: Node, parent: Node | null): boolean {
+  if (parent?.type !== "BinaryExpression") return false;
+  const other = child(parent, "left") === node ? child(parent, "right") : child(parent, "left");
+  return other?.type === "Literal" && other["value"] === null;
+}
+
 /** Every mutant of a source, in the order of their places. `file` is its path from the root. */
 export function mutantsOf(file: string, source: string): readonly Mutant[] {
   const found: Mutant[] = [];
@@ -159,7 +184,9 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
     const parent = within.at(-1) ?? null;
     if (isName(node, parent) || parent?.type.endsWith("Pattern") === true) return;
     const first = parent?.type === "CallExpression" && children(parent, "arguments")[0] === node;
-    const place: Place = { file, source, key: keyOf(within), parent, first };
+    const onlyAsked = parent?.type === "CallExpression" && isComparedWithNull(parent, within.at(-2) ?? null);
+    const work = within.some((above) => above.type === "CallExpression" && calls(above, "spend"));
+    const place: Place = { file, source, key: keyOf(within), parent, first, onlyAsked, work };
     for (const { kind, to } of changesOf(node, place)) {
       const from = source.slice(node.start, node.end);
       if (from === to) continue;

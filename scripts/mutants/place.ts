@@ -17,4 +17,8 @@ export interface Place {
   readonly parent: Node | null;
   /** It is the first argument of a call. */
   readonly first: boolean;
+  /** It is an argument of a call of which only is asked whether it gives anything: it is compared with null. */
+  readonly onlyAsked: boolean;
+  /** It says how much work something counts as: an estimate, for which there is no right number. */
+  readonly work: boolean;
 }

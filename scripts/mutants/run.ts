@@ -44,6 +44,8 @@ export async function groundOf(
 
 /** How far a file of tests is from a source: its own test, its folder, its part, anything else. */
 function distance(test: string, source: string): number {
+  if (test === DECLARATIONS && source.startsWith("shared/rules/")) return 2;
+  if (test === TABLES) return 1;
   const stem = source.replace(/\.ts$/u, "");
   if (test.startsWith(`${stem}.`) || test.startsWith(`${stem}-`)) return 0;
   if (dirname(test) === dirname(source)) return 1;
@@ -53,6 +55,10 @@ function distance(test: string, source: string): number {
 
 /** A file of tests that takes so many milliseconds is asked about what loads with the sources only where it is near. */
 const LONG = 300;
+/** What compares every rule with what it declares is near to all of them. */
+const DECLARATIONS = "tests/across/law/declarations.test.ts";
+/** What compares rules and law with the tables by hand is quick, and the likeliest to notice what loads with them. */
+const TABLES = "tests/across/law/rules.test.ts";
 /** What so few tests reach may be kept from the first time on: it is asked again in a load of its own. */
 const FEW = 20;
 

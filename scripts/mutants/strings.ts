@@ -17,7 +17,7 @@ import {
 /** Functions of the law data that build an article: their first argument is its number. */
 const ARTICLES = new Set(["full", "part", "gist"]);
 /** Functions that only ask from when to when a duty holds. */
-const TIMES = new Set(["validityOf", "begins", "dutyBegins"]);
+const TIMES = new Set(["validityOf", "begins", "dutyBegins", "datesOf", "governs"]);
 /** A name of the format or of the program: no word of a sentence. */
 const NAME = /^[a-z][a-zA-Z0-9]*(?:[-.][a-zA-Z0-9]+)*$/u;
 /** Properties that hold words for people. */
@@ -74,10 +74,10 @@ export function stringChanges(value: string, place: Place): readonly Change[] {
     const state = STATE_TURN.get(value) ?? ITEM_TURN.get(value);
     if (state !== undefined) return turn("route", state);
   }
-  const timed = TIMES.has(calleeOf(place) ?? "");
+  const timed = place.onlyAsked || TIMES.has(calleeOf(place) ?? "");
   const duty = (timed ? DUTY_TIME_TURN : DUTY_TURN).get(value);
-  // In the law data a word in a call is the topic of an article.
-  const inCall = !law && calleeOf(place) !== null;
+  // In the law data a word in a call is the topic of an article; what tells one open fact from another is a name.
+  const inCall = !law && calleeOf(place) !== null && calleeOf(place) !== "qualified";
   if (
     duty !== undefined &&
     (inCall || key === "quote") &&
