@@ -16,15 +16,19 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether no dialog was opened over this one. */
-function useOnTop(opened: boolean): boolean {
+/** Whether no dialog was opened over this one; what opens within a dialog and takes Escape for itself counts as one. */
+export function useOnTop(opened: boolean): boolean {
   const [own] = useState(() => Symbol("dialog"));
   useLayoutEffect(() => {
     if (!opened) return undefined;
     set([...open, own]);
     return () => set(open.filter((one) => one !== own));
   }, [own, opened]);
-  return useSyncExternalStore(subscribe, () => open.at(-1) === own);
+  return useSyncExternalStore(
+    subscribe,
+    () => open.at(-1) === own,
+    () => true,
+  );
 }
 
 /** When a dialog goes and takes the focus along, it goes back to where it was, or to what is left where that is gone too. */

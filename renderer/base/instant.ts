@@ -10,10 +10,13 @@ export function clockOf(instant: string): string {
 }
 
 /** The civil day on this machine's clock, `2024-03-05`. */
-function localDayOf(instant: string): string {
+export function localDayOf(instant: string): string {
   const time = new Date(instant);
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
+
+/** Day and minute on this machine's clock, `2024-03-05 09:12`. */
+export const minuteOf = (instant: string): string => `${localDayOf(instant)} ${clockOf(instant)}`;
 
 /** `今天 09:12`, `2024-03-05 09:12`. `now` is an instant. */
 export function momentWords(instant: string, now: string): Text {

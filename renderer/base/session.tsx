@@ -17,3 +17,6 @@ export function useSession(): SessionState {
   if (state === null) throw new Error("useSession needs a SessionProvider above it");
   return state;
 }
+
+/** The civil date in China; null where nothing is known of the program yet. */
+export const useTodayInChina = (): string | null => use(Context)?.today ?? null;

@@ -9,6 +9,7 @@ export const BASE = {
   save: { zh: "保存", en: "Save" },
   remove: { zh: "删除", en: "Delete" },
   print: { zh: "打印", en: "Print" },
+  sample: { zh: "示例案件库", en: "Sample caseload" },
   unnamed: { zh: "未写姓名", en: "name not stated" },
   noCaseNumber: { zh: "无案号", en: "no case number" },
   unknown: { zh: "不明", en: "unknown" },
@@ -43,7 +44,7 @@ export const BASE = {
   keep: { zh: "保留", en: "Keep it" },
   create: { zh: "新建", en: "Create" },
   import: { zh: "导入", en: "Import" },
-  newCase: { zh: "新建案件", en: "New case" },
+  newCase: { zh: "接案", en: "Intake" },
   importCases: { zh: "导入案件文件", en: "Import case files" },
   addEvent: { zh: "添加事件", en: "Add an event" },
   archive: { zh: "归档", en: "Archive" },
@@ -61,8 +62,8 @@ export const BASE = {
   dismiss: { zh: "知道了", en: "Dismiss" },
   opening: { zh: "正在打开…", en: "Opening…" },
   noCases: {
-    zh: "案件库里还没有案件。新建一个，或者导入已有的案件文件。",
-    en: "There are no cases in this vault yet. Create one, or import case files.",
+    zh: "案件库里还没有案件。接第一个案，或者导入已有的案件文件。",
+    en: "There are no cases in this vault yet. Take the first one, or import case files.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
