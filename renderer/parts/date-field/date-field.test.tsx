@@ -22,6 +22,13 @@ describe("the field for a date", () => {
     expect(textOf(field("zh", ""))).not.toContain("理解为");
   });
 
+  it("takes a day of birth long before any list, and refuses it elsewhere", () => {
+    const born = still("zh", <DateText label={NEEDED} text="1938年5月1日" onText={() => undefined} birth />);
+    expect(born).toContain('aria-invalid="false"');
+    expect(textOf(born)).toContain("理解为：1938-05-01");
+    expect(field("zh", "1938年5月1日")).toContain('aria-invalid="true"');
+  });
+
   it("offers that a day is unknown only where the form can do without", () => {
     expect(field("zh", "")).toContain("不知道");
     expect(field("en", "")).toContain("unknown");

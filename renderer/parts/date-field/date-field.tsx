@@ -1,11 +1,16 @@
 // The field for a date in words or digits, in every form: how it was understood is said back at once, with the kind of day.
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { BIRTH_RANGE, EVENT_RANGE } from "../../../shared/calendar/edtf.ts";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import { dayWords, spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useCalendar } from "../../base/calendar.tsx";
 import { useSay } from "../../base/lang.tsx";
+import { useTodayInChina } from "../../base/session.tsx";
 import { BASE } from "../../base/words.ts";
+import { MonthSheet } from "./month-sheet.tsx";
+import { MONTH } from "./words.ts";
 import "./date-field.css";
 
 const HINT: Text = {
@@ -25,25 +30,35 @@ interface TextProps {
   readonly needed?: Text;
   /** What is missing, said once the person tried to go on. */
   readonly fault?: Text | null;
+  /** A day of birth: it may be long before any list, and its kind of day is nothing to anyone. */
+  readonly birth?: boolean;
 }
 
 /** The field over a text that its form keeps. */
-export function DateText({ label, text, onText, today, needed, fault = null }: TextProps) {
+export function DateText({ label, text, onText, today, needed, fault = null, birth = false }: TextProps) {
   const say = useSay();
   const calendar = useCalendar();
+  // A day of birth is not looked up in a month of holidays.
+  const now = useTodayInChina();
+  const civil = birth ? null : now;
+  const [month, setMonth] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const read = parseDateWords(text);
+  const read = parseDateWords(text, birth ? BIRTH_RANGE : EVENT_RANGE);
   const problem = fault ?? (read.ok ? null : joined(read.problem, read.hint));
   const mine = read.ok ? (read.edtf ?? undefined) : undefined;
-  const exact = mine !== undefined && /^\d{4}-\d\d-\d\d$/u.test(mine);
-  const understood = exact ? dayWords(calendar, mine, true) : spanWords(mine);
+  const exact = mine !== undefined && parseDay(mine) !== null;
+  const understood = birth && read.ok ? read.understood : exact ? dayWords(calendar, mine, true) : spanWords(mine);
   const told = text.trim() === "" ? (needed ?? understood) : understoodAs(understood);
   return (
     <div className="date-field">
-      <label htmlFor={id}>{say(label)}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {say(label)}
+      </label>
       <span className="date-field-line">
         <input
           id={id}
+          ref={field}
           type="text"
           inputMode="text"
           autoComplete="off"
@@ -53,13 +68,44 @@ export function DateText({ label, text, onText, today, needed, fault = null }: T
           aria-invalid={problem !== null}
           aria-describedby={`${id}-read`}
           onChange={(event) => onText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown" || civil === null) return;
+            event.preventDefault();
+            setMonth(true);
+          }}
         />
+        {civil === null ? null : (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={month}
+            aria-describedby={`${id}-label`}
+            onClick={() => setMonth(!month)}
+          >
+            {say(MONTH.open)}
+          </button>
+        )}
         {today === undefined ? null : (
           <button type="button" className="button" onClick={() => onText(today)}>
             {say(BASE.nowDay)}
           </button>
         )}
       </span>
+      {month && civil !== null ? (
+        <MonthSheet
+          day={exact ? mine : civil}
+          today={civil}
+          onChoose={(day) => {
+            onText(day);
+            setMonth(false);
+            field.current?.focus();
+          }}
+          onClose={() => {
+            setMonth(false);
+            field.current?.focus();
+          }}
+        />
+      ) : null}
       <p id={`${id}-read`} className={problem === null ? "" : "date-field-problem"} aria-live="polite">
         {say(problem ?? told)}
       </p>
