@@ -7,6 +7,7 @@ import { type EventType, fieldsOf } from "../../../shared/case/event-table.ts";
 import { EVENT_FIELDS, type EventFieldName, type FieldSpec } from "../../../shared/case/fields.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
 import { eventTitle, fieldLabel, valueWords } from "../../../shared/case/words.ts";
+import type { NumberOf } from "../../../shared/courts/said.ts";
 import { article, chineseNumeral, versionAt } from "../../../shared/law/index.ts";
 import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -25,12 +26,14 @@ export interface AskedWith {
 }
 
 export type Control =
-  | { readonly kind: "date" }
+  /** `birth`: a day of birth, which may be long before any list. */
+  | { readonly kind: "date"; readonly birth: boolean }
   | { readonly kind: "tri" }
   | { readonly kind: "one"; readonly options: readonly Option[] }
   /** Any number of the options; `none` where "none of these" is an answer too. */
   | { readonly kind: "many"; readonly options: readonly Option[]; readonly none: boolean }
-  | { readonly kind: "text" }
+  /** `number`: it is the number of a case or of a paper, which has one spelling. */
+  | { readonly kind: "text"; readonly number?: NumberOf }
   /** A whole number; `none` where "the paper states none" is an answer of its own. */
   | { readonly kind: "number"; readonly min: number; readonly max: number; readonly none: boolean }
   /** Whether an event happened and when; `with`: what is asked with it, since without it the answer would settle nothing. */
@@ -64,8 +67,9 @@ function askedWith(type: EventType): readonly AskedWith[] {
 function ofSpec(file: CaseFile, fact: FactPath, spec: FieldSpec, asOf: string): Control {
   switch (spec.kind) {
     case "date":
+      return { kind: "date", birth: false };
     case "birth-date":
-      return { kind: "date" };
+      return { kind: "date", birth: true };
     case "choice":
       return spec.of === "tri" ? { kind: "tri" } : { kind: "one", options: optionsOf(spec.of) };
     case "choices":
@@ -80,8 +84,15 @@ function ofSpec(file: CaseFile, fact: FactPath, spec: FieldSpec, asOf: string): 
     case "reference":
       return { kind: "one", options: linkOptions(file, fact, asOf) };
     default:
-      return { kind: "text" };
+      return { kind: "text", ...numberOf(fact) };
   }
+}
+
+/** Whether a text is the number of a case or of a paper. */
+function numberOf(fact: FactPath): { readonly number?: NumberOf } {
+  const name = "field" in fact ? fact.field.split(".").at(-1) : undefined;
+  if (name === "caseNumber") return { number: "enforcement" };
+  return name === "documentNumber" ? { number: "paper" } : {};
 }
 
 /** "Unknown" is no answer: one skips. */

@@ -1,12 +1,16 @@
 // The answer about one field: a date, one or several of a list, words, a number.
 import { type ReactNode, useId, useState } from "react";
+import { BIRTH_RANGE, EVENT_RANGE } from "../../../shared/calendar/edtf.ts";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import { isObject } from "../../../shared/case/json.ts";
+import { normalNumber } from "../../../shared/courts/number.ts";
+import { saidOfNumber } from "../../../shared/courts/said.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import type { Answer, OnAnswer } from "./answer.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
 import { useDraft } from "../../base/use-draft.ts";
+import { SaidLines } from "../court/said-lines.tsx";
 import { DateText } from "../date-field/date-field.tsx";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Control } from "./control.ts";
@@ -30,7 +34,7 @@ interface Props {
 function read(control: FieldControl, text: string, chosen: readonly string[]): Answer | Text {
   switch (control.kind) {
     case "date": {
-      const date = parseDateWords(text);
+      const date = parseDateWords(text, control.birth ? BIRTH_RANGE : EVENT_RANGE);
       if (!date.ok) return { zh: `${date.problem.zh}${date.hint.zh}`, en: `${date.problem.en} ${date.hint.en}` };
       return date.edtf === null ? ANSWER.dateNeeded : { kind: "date", value: date.edtf };
     }
@@ -41,7 +45,9 @@ function read(control: FieldControl, text: string, chosen: readonly string[]): A
       return chosen.length > 0 ? { kind: "values", values: chosen } : ANSWER.chooseOne;
     }
     case "text":
-      return text.trim() === "" ? ANSWER.textNeeded : { kind: "text", value: text.trim() };
+      return text.trim() === ""
+        ? ANSWER.textNeeded
+        : { kind: "text", value: control.number === undefined ? text.trim() : normalNumber(text) };
     default: {
       if (chosen.includes(NONE)) return { kind: "number", value: null };
       const value = Number(text);
@@ -110,6 +116,7 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
           }}
           needed={ANSWER.dateNeeded}
           fault={fault}
+          birth={control.birth}
         />
       ) : null}
       {control.kind === "one" || control.kind === "many" ? (
@@ -139,6 +146,9 @@ export function FieldAnswer({ control, question, busy, beside, form, title, onAn
               setFault(null);
             }}
           />
+          {control.kind === "text" && control.number !== undefined ? (
+            <SaidLines said={saidOfNumber(text, control.number, "")} />
+          ) : null}
         </div>
       ) : null}
       {control.kind === "number" && control.none ? (

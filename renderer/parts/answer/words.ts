@@ -3,11 +3,14 @@ import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const ANSWER = {
+  open: { zh: "回答", en: "Answer" },
+  notKnown: { zh: "不知道", en: "Don’t know" },
   record: { zh: "记录回答", en: "Record the answer" },
   yes: BASE.yes,
   no: BASE.no,
-  happened: BASE.happened,
-  notHappened: { zh: "已查明没有发生", en: "It is established that it did not happen" },
+  /** Whether an event happened: no record of it is no "no". */
+  happened: BASE.yes,
+  notHappened: { zh: "否，已经查明", en: "No, that is established" },
   date: BASE.date,
   establishedOn: { zh: "查明之日（例如阅卷日）", en: "Established on (such as the day the file was inspected)" },
   establishedNeeded: {
@@ -15,7 +18,7 @@ export const ANSWER = {
     en: "State the day it was established: without it nobody can say until when it had not happened.",
   },
   dateNeeded: {
-    zh: "请填写日期；完全不清楚的，请跳过本题。",
+    zh: "请填写日期；完全不知道的，请跳过本题。",
     en: "Enter a date; where nothing is known of it, skip the question.",
   },
   source: { zh: "依据什么", en: "On what basis" },
@@ -25,7 +28,7 @@ export const ANSWER = {
   number: { zh: "数字", en: "Number" },
   text: { zh: "内容", en: "Words" },
   textNeeded: { zh: "请填写内容。", en: "Enter the words." },
-  unknownOption: { zh: "不清楚", en: "not known" },
+  unknownOption: { zh: "不知道", en: "don’t know" },
   toSettings: { zh: "去导入放假通知", en: "Import the holiday notice" },
   notInFile: {
     zh: "这项制裁在案卷中没有编号，请在“惩戒影响”中重新添加。",
@@ -42,4 +45,15 @@ export const numberRange = (min: number, max: number): Text => ({
 export const answerLabel = (question: Text): Text => ({
   zh: `回答：${question.zh}`,
   en: `Answer: ${question.en}`,
+});
+
+/** How many findings a question bears on. */
+export const bearsOn = (count: number): Text => ({
+  zh: `关系到 ${count} 项`,
+  en: `bears on ${count}`,
+});
+
+export const recordedWords = (question: Text): Text => ({
+  zh: `已记录回答：${question.zh}`,
+  en: `Answer recorded: ${question.en}`,
 });
