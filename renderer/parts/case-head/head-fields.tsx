@@ -3,9 +3,11 @@ import { useId } from "react";
 import { ENUMS, type EnumName } from "../../../shared/case/enums.ts";
 import type { ObjectName } from "../../../shared/case/fields.ts";
 import { objectLabel, valueWords } from "../../../shared/case/words.ts";
+import type { Said } from "../../../shared/courts/said.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { capital } from "../event-editor/event-name.ts";
+import { SaidLines } from "../court/said-lines.tsx";
 import { HEAD } from "./words.ts";
 
 /** The label of a field of the case format, as it begins a line. */
@@ -21,10 +23,26 @@ interface LineProps {
   readonly required?: boolean;
   readonly focus?: boolean;
   readonly problem?: Text | null;
+  /** What is said of it as it is typed. */
+  readonly said?: readonly Said[];
+  /** Where that comes from. */
+  readonly source?: Text;
+  /** The person goes on to the next field. */
+  readonly onLeave?: () => void;
 }
 
 /** A line of text. */
-export function Line({ label, value, onChange, required = false, focus = false, problem = null }: LineProps) {
+export function Line({
+  label,
+  value,
+  onChange,
+  required = false,
+  focus = false,
+  problem = null,
+  said = [],
+  source,
+  onLeave,
+}: LineProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -38,10 +56,12 @@ export function Line({ label, value, onChange, required = false, focus = false, 
         required={required}
         data-autofocus={focus || undefined}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        aria-describedby={problem === null ? (said.length === 0 ? undefined : `${id}-said`) : `${id}-problem`}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
       />
+      {said.length === 0 ? null : <SaidLines id={`${id}-said`} said={said} source={source} />}
       {problem === null ? null : (
         <span id={`${id}-problem`} className="field-hint field-error" role="status">
           {say(problem)}

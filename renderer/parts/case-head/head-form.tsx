@@ -1,5 +1,8 @@
-// The fields of a case's head, for a new case and for changing one.
+// The fields of a case's head, as it is changed.
 import { useState } from "react";
+import { courtOf } from "../../../shared/courts/court-of.ts";
+import { normalNumber } from "../../../shared/courts/number.ts";
+import { COURT_SOURCE, levelDoubt, saidOfCourt, saidOfNumber } from "../../../shared/courts/said.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Choice, labelOf, Line } from "./head-fields.tsx";
@@ -19,6 +22,7 @@ export function HeadForm({ values, onChange, idNumberProblem = null }: Props) {
   const say = useSay();
   // What is there is shown as the form opens; afterwards it is the person's to open and close.
   const [start] = useState(values);
+  const answer = courtOf(values.courtName, values.caseNumber);
   const set = (field: Exclude<keyof HeadValues, "parties">) => (value: string) =>
     onChange({ ...values, [field]: value });
   return (
@@ -29,8 +33,21 @@ export function HeadForm({ values, onChange, idNumberProblem = null }: Props) {
         <Choice label={HEAD.idType} of="idDocumentType" value={values.idType} onChange={set("idType")} optional />
         <Line label={HEAD.idNumber} value={values.idNumber} onChange={set("idNumber")} problem={idNumberProblem} />
         <Choice label={HEAD.role} of="role" value={values.role} onChange={set("role")} optional />
-        <Line label={HEAD.caseNumber} value={values.caseNumber} onChange={set("caseNumber")} />
-        <Line label={HEAD.courtName} value={values.courtName} onChange={set("courtName")} required />
+        <Line
+          label={HEAD.caseNumber}
+          value={values.caseNumber}
+          onChange={set("caseNumber")}
+          onLeave={() => set("caseNumber")(normalNumber(values.caseNumber))}
+          said={saidOfNumber(values.caseNumber, "enforcement", values.courtName)}
+        />
+        <Line
+          label={HEAD.courtName}
+          value={values.courtName}
+          onChange={set("courtName")}
+          required
+          said={[...saidOfCourt(answer), ...levelDoubt(answer, values.courtLevel)]}
+          source={COURT_SOURCE}
+        />
         <Choice label={HEAD.courtLevel} of="courtLevel" value={values.courtLevel} onChange={set("courtLevel")} />
         <Line label={HEAD.region} value={values.region} onChange={set("region")} />
         <Line label={HEAD.reference} value={values.reference} onChange={set("reference")} />

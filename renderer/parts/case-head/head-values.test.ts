@@ -49,6 +49,13 @@ describe("the head of a case in a form", () => {
     expect(valuesOf(file, {})).toEqual(values);
   });
 
+  it("has a new case number in its one spelling, and one that nobody touched as it is on file", () => {
+    const file = newCase("1", { ...EMPTY_HEAD, courtName: "某院", caseNumber: " 2023京0105执12号" });
+    expect(file.enforcement.caseNumber).toBe("（2023）京0105执12号");
+    const old = { ...file, enforcement: { ...file.enforcement, caseNumber: "(2023)京0105执12号" } };
+    expect(headWith(old, valuesOf(old, {})).enforcement.caseNumber).toBe("(2023)京0105执12号");
+  });
+
   it("loses what was emptied, and only that", () => {
     const file = {
       ...newCase("1", { ...EMPTY_HEAD, courtName: "某院", clientName: "王某", idType: "passport", idNumber: "E1" }),

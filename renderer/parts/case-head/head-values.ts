@@ -3,6 +3,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { EnumValue } from "../../../shared/case/enums.ts";
 import { checkMatter } from "../../../shared/case/check-values.ts";
 import { isObject } from "../../../shared/case/json.ts";
+import { normalNumber } from "../../../shared/courts/number.ts";
 import type { CaseFile, Client, Enforcement } from "../../../shared/case/types.ts";
 import type { Text } from "../../../shared/text.ts";
 import { oneOf, withDocument, withText } from "./form-values.ts";
@@ -126,7 +127,9 @@ function clientWith(onFile: Client, values: HeadValues): Client {
 function enforcementWith(onFile: Enforcement, values: HeadValues): Enforcement {
   const court = { ...onFile.court, name: values.courtName.trim(), level: values.courtLevel };
   const enforcement = { ...onFile, court: withText(court, "region", values.region) };
-  return withText(enforcement, "caseNumber", values.caseNumber);
+  // A number that nobody touched stays as it is on file.
+  const { caseNumber } = values;
+  return withText(enforcement, "caseNumber", caseNumber === onFile.caseNumber ? caseNumber : normalNumber(caseNumber));
 }
 
 /** What is wrong with the name of the list; null where nothing is. */

@@ -1,11 +1,14 @@
 // The other persons of a case: a small list, each with name and part in the case, the rest behind "more".
 import { useRef } from "react";
 import { useSay } from "../../base/lang.tsx";
+import { useCall } from "../../base/query.ts";
 import { BASE } from "../../base/words.ts";
+import type { Party } from "../../../shared/case/types.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { Choice, labelOf, Line } from "./head-fields.tsx";
-import { birthOf, newParty, PARTY_CHOICES, type PartyField, type PartyValues } from "./party-values.ts";
-import { HEAD, partyName, removeParty } from "./words.ts";
+import { lawyerFor } from "./clinic-lawyer.ts";
+import { birthOf, newParty, partyValues, PARTY_CHOICES, type PartyField, type PartyValues } from "./party-values.ts";
+import { HEAD, lawyerOffer, partyName, removeParty } from "./words.ts";
 
 interface Props {
   readonly parties: readonly PartyValues[];
@@ -22,6 +25,13 @@ export function PartyList({ parties, onChange }: Props) {
     // Its own button goes with it; the focus must not.
     adding.current?.focus();
   };
+  const { data: settings } = useCall(["settings"], (api, signal) => api.settings.get({}, { signal }));
+  const lawyer = settings === undefined ? null : lawyerFor(parties, settings.clinic);
+  const addLawyer = (party: Party): void => {
+    onChange([...parties, partyValues(party, crypto.randomUUID())]);
+    // The button goes with the click; the focus must not.
+    adding.current?.focus();
+  };
   return (
     <fieldset className="ch-parties">
       <legend>{say(labelOf("case", "parties"))}</legend>
@@ -35,7 +45,12 @@ export function PartyList({ parties, onChange }: Props) {
         onClick={() => onChange([...parties, newParty(crypto.randomUUID())])}
       >
         {say(HEAD.addParty)}
-      </button>
+      </button>{" "}
+      {lawyer === null ? null : (
+        <button type="button" className="button button-small" onClick={() => addLawyer(lawyer)}>
+          {say(lawyerOffer(lawyer.name ?? ""))}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -48,6 +48,9 @@ const EMPTY: Readonly<Record<PartyField, string>> = {
 
 export const newParty = (id: string): PartyValues => ({ ...EMPTY, id, from: null });
 
+/** A person to be added, with what is known of that one. */
+export const partyValues = (party: Party, id: string): PartyValues => ({ ...newParty(id), ...textsOf(party) });
+
 export const partiesIn = (parties: readonly Party[] = []): readonly PartyValues[] =>
   parties.map((party, from) => ({
     ...EMPTY,

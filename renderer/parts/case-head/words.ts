@@ -38,4 +38,9 @@ export function partyName(place: number, name: string, role: Text | null): Text 
   if (named !== "") return { zh: named, en: named };
   return role ?? { zh: `第${place}名参与人`, en: `Person ${place}` };
 }
+/** One click that puts the clinic's own lawyer among the persons of a case. */
+export const lawyerOffer = (name: string): Text => ({
+  zh: `用本机构的律师：${name}`,
+  en: `Use the clinic's lawyer: ${name}`,
+});
 export const removeParty = ({ zh, en }: Text): Text => ({ zh: `删除参与人：${zh}`, en: `Delete person: ${en}` });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { validateCase } from "../../../shared/case/validate.ts";
 import { viewOf } from "../case.fixture.ts";
-import { answersTo, readDraft, same, withEvent, withField, withPart, withType } from "./draft.ts";
+import { answersTo, readDraft, same, withEvent, withField, withPart, withType, withNumbers } from "./draft.ts";
 
 const event = { id: "e1", type: "correction-decided", date: "2024-03-01", outcome: "rejected", "x-mine": 1 } as const;
 
@@ -47,6 +47,13 @@ describe("an edited event", () => {
     const served = { id: "s", type: "correction-served", regarding: "e1" };
     const { case: file } = viewOf("2024-04-04", { events: [event, served] });
     expect(answersTo(file, "e1").map(({ id }) => id)).toEqual(["s"]);
+  });
+
+  it("is saved with its new numbers in their one spelling, and what is on record as it is", () => {
+    const typed = { id: "a", type: "enforcement-resumed", caseNumber: "2023京0105执恢1号" } as const;
+    expect(withNumbers(typed, null)).toEqual({ ...typed, caseNumber: "（2023）京0105执恢1号" });
+    expect(withNumbers(typed, typed)).toEqual(typed);
+    expect(withNumbers({ id: "a", type: "other" }, null)).toEqual({ id: "a", type: "other" });
   });
 
   it("is the same whatever the order of its fields", () => {

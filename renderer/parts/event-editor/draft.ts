@@ -2,6 +2,7 @@
 import { COMMON_FIELDS } from "../../../shared/case/fields.ts";
 import { type EventType, fieldsOf, isEventType } from "../../../shared/case/event-table.ts";
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
+import { normalNumber } from "../../../shared/courts/number.ts";
 import { isObject } from "../../../shared/case/json.ts";
 
 /** A value of a field; undefined takes the field away. */
@@ -29,6 +30,15 @@ export function withType(event: AnyEvent, type: EventType): AnyEvent {
     ([name]) => name.startsWith("x-") || Object.hasOwn(COMMON_FIELDS, name) || own.includes(name),
   );
   return { ...(Object.fromEntries(kept) as unknown as AnyEvent), type };
+}
+
+/** The event as it is saved: what is new of its numbers in their one spelling. */
+export function withNumbers(event: AnyEvent, base: AnyEvent | null): AnyEvent {
+  const changed = (["caseNumber", "documentNumber"] as const).flatMap((name) => {
+    const number = event[name];
+    return number === undefined || number === base?.[name] ? [] : [[name, normalNumber(number)]];
+  });
+  return { ...event, ...(Object.fromEntries(changed) as Partial<AnyEvent>) };
 }
 
 /** The case as it would be with this event. */

@@ -9,7 +9,7 @@ import { Failed } from "../../base/state.tsx";
 import { exhibitNumbers } from "../exhibits/exhibits.ts";
 import { DeleteEvent } from "./delete-event.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
-import { readDraft, withEvent, withField } from "./draft.ts";
+import { readDraft, withEvent, withField, withNumbers } from "./draft.ts";
 import { Effects } from "./effects-panel.tsx";
 import { EventForm } from "./event-form.tsx";
 import { eventName } from "./event-name.ts";
@@ -90,10 +90,14 @@ export function EventEditor({ view, asOf, today, target, onClose }: Props) {
   const save = (): void => {
     if (event === null || unreadable.size > 0) return;
     const name = eventName(event);
-    run([{ kind: "event-put", caseId: file.id, event, base }], isNew ? addLabel(name) : editLabel(name), {
-      done: "saved",
-      name,
-    });
+    run(
+      [{ kind: "event-put", caseId: file.id, event: withNumbers(event, base), base }],
+      isNew ? addLabel(name) : editLabel(name),
+      {
+        done: "saved",
+        name,
+      },
+    );
   };
   const remove = (changes: readonly ApiChange[], label: ReturnType<typeof addLabel>): void => {
     if (base !== null) run(changes, label, { done: "deleted", name: eventName(base) });

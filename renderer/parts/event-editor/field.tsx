@@ -1,6 +1,7 @@
 // One field of an event or of its service, entered as its kind asks for.
 import { ENUMS, type EnumName } from "../../../shared/case/enums.ts";
 import type { FieldSpec } from "../../../shared/case/fields.ts";
+import type { NumberOf } from "../../../shared/courts/said.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { listItemWords } from "./number-words.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -55,7 +56,7 @@ export function Field({ name, spec, label, value, onValue, onReadable }: Props) 
     case "term-years":
       return <TermField label={label} value={value} onValue={onValue} />;
     case "text":
-      return <TextField label={label} value={text} long={LONG.has(name)} onValue={onValue} />;
+      return <TextField label={label} value={text} long={LONG.has(name)} number={NUMBERS[name]} onValue={onValue} />;
     default:
       return null;
   }
@@ -63,6 +64,8 @@ export function Field({ name, spec, label, value, onValue, onReadable }: Props) 
 
 /** Texts of more than a line. */
 const LONG: ReadonlySet<string> = new Set(["wording", "description"]);
+/** Texts that are the number of a case or of a paper. */
+const NUMBERS: Readonly<Record<string, NumberOf>> = { caseNumber: "enforcement", documentNumber: "paper" };
 
 const number = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 const strings = (value: unknown): readonly string[] | undefined =>

@@ -1,16 +1,21 @@
 // A line or a paragraph of text.
 import { useId } from "react";
+import { normalNumber } from "../../../shared/courts/number.ts";
+import { type NumberOf, saidOfNumber } from "../../../shared/courts/said.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { SaidLines } from "../court/said-lines.tsx";
 
 interface Props {
   readonly label: Text;
   readonly value: string | undefined;
   readonly long?: boolean;
+  /** It is the number of a case or of a paper, which has one spelling. */
+  readonly number?: NumberOf | undefined;
   readonly onValue: (value: string | undefined) => void;
 }
 
-export function TextField({ label, value, long = false, onValue }: Props) {
+export function TextField({ label, value, long = false, number, onValue }: Props) {
   const say = useSay();
   const id = useId();
   const change = (text: string): void => onValue(text === "" ? undefined : text);
@@ -32,9 +37,12 @@ export function TextField({ label, value, long = false, onValue }: Props) {
           type="text"
           autoComplete="off"
           value={value ?? ""}
+          aria-describedby={number === undefined ? undefined : `${id}-said`}
           onChange={(event) => change(event.currentTarget.value)}
+          onBlur={() => number !== undefined && change(normalNumber(value ?? ""))}
         />
       )}
+      {number === undefined ? null : <SaidLines id={`${id}-said`} said={saidOfNumber(value ?? "", number, "")} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // The types of events in the picker: each once, found in both languages.
 import { expect, it } from "vitest";
 import { EVENT_TYPES } from "../../../shared/case/event-table.ts";
-import { fits, TYPE_GROUPS } from "./type-groups.ts";
+import { fits } from "../../../shared/intake/index.ts";
+import { TYPE_GROUPS } from "./type-groups.ts";
 
 it("has every type in exactly one group, none empty", () => {
   const listed = TYPE_GROUPS.flatMap(({ types }) => types);

@@ -1,8 +1,9 @@
 // Chooses the type of an event: groups, the common ones first, found by words of either language.
 import { type ComboboxParsedItem, Select } from "@mantine/core";
 import type { EventType } from "../../../shared/case/event-table.ts";
+import { fits } from "../../../shared/intake/index.ts";
 import { useSay } from "../../base/lang.tsx";
-import { fits, TYPE_GROUPS } from "./type-groups.ts";
+import { TYPE_GROUPS } from "./type-groups.ts";
 import { titleOf } from "./event-name.ts";
 import { EE } from "./words.ts";
 

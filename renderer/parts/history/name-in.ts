@@ -3,6 +3,7 @@ import { ENUMS } from "../../../shared/case/enums.ts";
 import { isEventType } from "../../../shared/case/event-table.ts";
 import { isObject, type Json } from "../../../shared/case/json.ts";
 import { eventTitle, valueWords } from "../../../shared/case/words.ts";
+import { NOTE_WORDS } from "../../../shared/casework/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 /** Null where nothing in the row names it. */
@@ -13,6 +14,9 @@ export function nameIn(entity: string, row: Json): Text | null {
   }
   if (entity === "event" && typeof type === "string" && isEventType(type)) return eventTitle(type);
   if (entity === "evidence" && typeof title === "string") return { zh: title, en: title };
+  if (entity === "note" && typeof kind === "string" && Object.hasOwn(NOTE_WORDS, kind)) {
+    return NOTE_WORDS[kind as keyof typeof NOTE_WORDS];
+  }
   const sanction = ENUMS.sanctionKind.find((one) => one === kind);
   return entity === "sanction" && sanction !== undefined ? valueWords("sanctionKind", sanction) : null;
 }

@@ -7,6 +7,7 @@ import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { listWords } from "../../base/words.ts";
 import { listItemWords } from "../event-editor/number-words.ts";
+import type { FieldOf } from "./fields-of.ts";
 import { TRACE, yearsWords } from "./words.ts";
 
 /** What an id of an event or a piece of evidence stands for; null where the case no longer has it. */
@@ -45,8 +46,14 @@ function fieldsText(of: ObjectName, value: Json, nameOf: NameOf): Text {
     : { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join(", ") };
 }
 
+/** A value of a field, in the words that the field has for it where it has any. */
+export function fieldValueText({ spec, values }: FieldOf, value: unknown, nameOf: NameOf): Text {
+  const own = typeof value === "string" && values !== undefined && Object.hasOwn(values, value) ? values[value] : null;
+  return own ?? valueText(spec, value, nameOf);
+}
+
 /** `spec` null for a field that the format does not know, such as an `x-` field. */
-export function valueText(spec: FieldSpec | null, value: unknown, nameOf: NameOf): Text {
+function valueText(spec: FieldSpec | null, value: unknown, nameOf: NameOf): Text {
   switch (spec?.kind) {
     case "choice":
       return choice(spec.of, value);

@@ -37,14 +37,26 @@ export const OWN_FIELDS: Readonly<Record<string, Text>> = {
   subject: { zh: "对象", en: "subject" },
   state: { zh: "状态", en: "state" },
   reason: { zh: "理由", en: "reason" },
+  facts: { zh: "当时的依据", en: "what it stood on" },
+  until: { zh: "推迟到", en: "put off until" },
   text: { zh: "内容", en: "text" },
   about: { zh: "针对", en: "about" },
+  kind: { zh: "种类", en: "kind" },
+  date: BASE.date,
+  due: { zh: "何时之前", en: "by when" },
+  done: { zh: "办完的日期", en: "day it was done" },
+  way: { zh: "方式", en: "way" },
+  with: { zh: "对方", en: "with whom" },
+  seen: { zh: "看到的情况", en: "what was seen" },
+  by: { zh: "谁看的", en: "who looked" },
+  evidence: TERMS.evidence,
+  "x-by": { zh: "谁看的", en: "who looked" },
 };
 
 /** The chain could not be checked with anything taken out of it. */
 export const HISTORY_PARTICULARS: Text = {
   zh: "含个人信息（历史去掉个人信息就无法核验）",
-  en: "With personal particulars, without which it could not be checked",
+  en: "Include personal particulars, which checking the chain needs",
 };
 
 export const yearsWords = (years: number): Text => ({
