@@ -1,7 +1,8 @@
-// Deletes a sanction, asked twice; letters about it no longer point at it.
+// Deletes a sanction, asked twice, with what was seen of it; letters about it no longer point at it.
 import { useState } from "react";
 import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import type { Sanction } from "../../../shared/case/types.ts";
+import { sanctionKey } from "../../../shared/casework/board.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -20,6 +21,7 @@ export function SanctionRemoval({ view, sanction, onRemove }: Props) {
   const [asking, setAsking] = useState(false);
   const caseId = view.case.id;
   const letters = answersTo(view.case, sanction.id);
+  const looks = view.notes.filter((note) => note.kind === "check" && note.about === sanctionKey(sanction.id));
   const remove = (): void =>
     onRemove(
       [
@@ -29,6 +31,7 @@ export function SanctionRemoval({ view, sanction, onRemove }: Props) {
           event: withField(one, "regarding", undefined),
           base: one,
         })),
+        ...looks.map((base): ApiChange => ({ kind: "note-delete", caseId, id: base.id, base })),
         { kind: "sanction-delete", caseId, id: sanction.id, base: sanction },
       ],
       removeLabel(valueWords("sanctionKind", sanction.kind ?? "other")),
@@ -44,7 +47,7 @@ export function SanctionRemoval({ view, sanction, onRemove }: Props) {
   }
   return (
     <div className="ee-delete" role="alert">
-      <p>{say(removeQuestion(letters.length))}</p>
+      <p>{say(removeQuestion(letters.length, looks.length))}</p>
       <button type="button" className="button button-danger" onClick={remove}>
         {say(EE.deleteSure)}
       </button>

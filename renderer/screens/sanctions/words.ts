@@ -3,7 +3,6 @@ import { HOLDERS, TERMS } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
 import type { EnumValue } from "../../../shared/case/enums.ts";
 import type { Text } from "../../../shared/text.ts";
-import type { RestorationState } from "./restoration.ts";
 
 export const SA = {
   add: { zh: "添加惩戒影响", en: "Add a sanction" },
@@ -11,54 +10,19 @@ export const SA = {
     zh: "还没有记录名单对当事人造成的影响。逐项记下来：删除名单后，每一项都要有人去恢复。",
     en: "Nothing is recorded of what the listing did to the client. Note each effect: after the removal, each has to be undone by someone.",
   },
-  lead: {
-    zh: "法院删除名单，不等于各单位已经恢复。逐项确认：由谁解除、是否已经去函、是否已经答复。",
-    en: "That the court removed the listing does not mean that each body has undone its measure. Settle each: who undoes it, whether they were asked, whether they answered.",
-  },
   kind: { zh: "影响", en: "Effect" },
   body: { zh: "实施单位", en: "Body" },
-  bodyWho: { zh: "由谁解除", en: "Who undoes it" },
-  period: { zh: "起止", en: "From and to" },
   from: { zh: "开始", en: "From" },
   to: { zh: "结束", en: "To" },
   toHint: { zh: "恢复以后再填；尚未恢复的留空。", en: "Fill in once it is undone; leave empty while it goes on." },
   note: { zh: "说明", en: "Note" },
-  state: { zh: "恢复情况", en: "State" },
-  steps: { zh: "往来", en: "Letters" },
-  actions: BASE.actions,
-  asked: { zh: "记录去函", en: "Record a letter" },
-  answered: { zh: "记录答复", en: "Record an answer" },
-  letter: { zh: "起草去函", en: "Draft a letter" },
-  restored: { zh: "现已恢复", en: "Undone by now" },
-  edit: BASE.edit,
   editTitle: { zh: "修改惩戒影响", en: "Edit the sanction" },
   save: BASE.save,
   cancel: BASE.cancel,
   remove: BASE.remove,
   evidence: TERMS.evidence,
   findings: { zh: "相关结论", en: "Findings about them" },
-  unknownTo: { zh: "无恢复记录", en: "no end on record" },
-  table: { zh: "名单对当事人的影响", en: "What the listing did to the client" },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export const STATES: Readonly<Record<RestorationState, Text>> = {
-  ended: { zh: "已恢复", en: "undone" },
-  refused: { zh: "答复未恢复", en: "answered, not undone" },
-  promised: { zh: "同意恢复，尚无恢复记录", en: "agreed, not yet on record as undone" },
-  asked: { zh: "已去函，未答复", en: "asked, no answer" },
-  "to-ask": { zh: "应当去函", en: "to be asked" },
-  "in-force": { zh: "名单无删除记录", en: "no deletion on record" },
-};
-
-/** Shape beside the word: never colour alone. */
-export const STATE_SHAPES: Readonly<Record<RestorationState, string>> = {
-  ended: "✓",
-  refused: "■",
-  promised: "◔",
-  asked: "◔",
-  "to-ask": "▢",
-  "in-force": "–",
-};
 
 /** Who usually undoes a sanction of each kind; the file may name the very body. */
 export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
@@ -94,22 +58,22 @@ export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
   other: { zh: "实施单位", en: "the body that applies it" },
 };
 
-export const waitingWords = (days: number): Text => ({
-  zh: `已等 ${days} 天`,
-  en: days === 1 ? "waiting 1 day" : `waiting ${days} days`,
-});
 export const addLabel = ({ zh, en }: Text): Text => ({ zh: `添加惩戒影响：${zh}`, en: `Add sanction: ${en}` });
 export const editLabel = ({ zh, en }: Text): Text => ({ zh: `修改惩戒影响：${zh}`, en: `Edit sanction: ${en}` });
 export const removeLabel = ({ zh, en }: Text): Text => ({ zh: `删除惩戒影响：${zh}`, en: `Delete sanction: ${en}` });
-export const restoredLabel = ({ zh, en }: Text): Text => ({ zh: `记录已恢复：${zh}`, en: `Record as undone: ${en}` });
-export const removeQuestion = (letters: number): Text =>
-  letters === 0
-    ? BASE.undoable
-    : {
-        zh: `有 ${letters} 项去函或者答复针对它，删除后不再指向它。可以在历史中撤销。`,
-        en: `${letters === 1 ? "1 letter or answer is" : `${letters} letters or answers are`} about it and will no longer point at it. It can be undone in the history.`,
-      };
-export const summaryWords = (ended: number, total: number): Text => ({
-  zh: `共 ${total} 项，已恢复 ${ended} 项`,
-  en: `${ended} of ${total} undone`,
-});
+export const removeQuestion = (letters: number, looks: number): Text => {
+  if (letters + looks === 0) return BASE.undoable;
+  const zh = [
+    ...(letters === 0 ? [] : [`有 ${letters} 项去函或者答复针对它，删除后不再指向它`]),
+    ...(looks === 0 ? [] : [`看过它的 ${looks} 次记录一并删除`]),
+  ];
+  const en = [
+    ...(letters === 0
+      ? []
+      : [
+          `${letters === 1 ? "1 letter or answer is" : `${letters} letters or answers are`} about it and will no longer point at it`,
+        ]),
+    ...(looks === 0 ? [] : [`${looks === 1 ? "1 look" : `${looks} looks`} at it will be deleted with it`]),
+  ];
+  return { zh: `${zh.join("；")}。可以在历史中撤销。`, en: `${en.join("; ")}. It can be undone in the history.` };
+};
