@@ -1,4 +1,4 @@
-// Today: what is due for us, what a court lets pass, what changed, and what nobody has touched.
+// Today: the one list of what to do next, then what changed and what nobody has touched.
 import type { ReactNode } from "react";
 import type { Text } from "../../../shared/text.ts";
 import { useCommand } from "../../parts/frame/commands.ts";
@@ -9,9 +9,12 @@ import { go, Link, pathOf } from "../../base/route.ts";
 import { useSession } from "../../base/session.tsx";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { DueTable } from "./due-table.tsx";
+import { ActList } from "./act-list.tsx";
+import { HolidayNag } from "./holiday-nag.tsx";
 import { type TodayView, useToday } from "../../parts/today/use-today.ts";
-import { moreWords, staleWords, TODAY } from "./words.ts";
+import { ACT_KINDS } from "../../../shared/today/list.ts";
+import { asideWords, comingWords, moreWords, NONE, noneWords, OLD, restWords, staleWords, TODAY } from "./words.ts";
+import "../../base/button.css";
 import "./today.css";
 
 export function TodayScreen() {
@@ -56,41 +59,91 @@ function Lists({ view }: { readonly view: TodayView }) {
         </p>
       )}
       {view.stoppedTotal === 0 ? null : <Stopped stopped={view.stopped} total={view.stoppedTotal} />}
-      <Section title={TODAY.due} count={view.dueTotal} none={TODAY.dueNone} shown={view.due.length}>
-        <DueTable rows={view.due} today={view.today} caption={TODAY.due} />
-      </Section>
-      {view.possibleTotal === 0 ? null : (
-        <Section title={TODAY.possible} count={view.possibleTotal} shown={view.possible.length}>
-          <DueTable rows={view.possible} today={view.today} caption={TODAY.possible} />
-        </Section>
-      )}
-      {view.missedTotal === 0 ? null : (
-        <Section title={TODAY.missed} count={view.missedTotal} shown={view.missed.length}>
-          <DueTable rows={view.missed} today={view.today} caption={TODAY.missed} />
-        </Section>
-      )}
-      <Section title={TODAY.overdue} count={view.overdueTotal} none={TODAY.overdueNone} shown={view.overdue.length}>
-        <DueTable rows={view.overdue} today={view.today} caption={TODAY.overdue} />
-      </Section>
+      {view.notice === null ? null : <HolidayNag notice={view.notice} today={view.today} />}
+      <section className="td-section">
+        <div className="td-list-head">
+          <h2>
+            {say(TODAY.list)} <span className="td-count">{view.total}</span>
+          </h2>
+          <span className="soft small">{say(TODAY.order)}</span>
+        </div>
+        {view.total === 0 && view.stale === 0 ? <Nothing view={view} /> : null}
+        <ActList rows={view.rows} today={view.today} />
+        <Below view={view} />
+      </section>
       <div className="td-pair">
-        <Changed changed={view.changed} />
-        <Section
-          title={TODAY.untouched}
-          count={view.untouchedTotal}
-          none={TODAY.untouchedNone}
-          shown={view.untouched.length}
-        >
-          <ul className="td-list">
-            {view.untouched.map(({ caseId, reference, clientName, updated }) => (
-              <li key={caseId}>
-                <Link to={pathOf("case", caseId, "timeline")}>{clientName ?? reference ?? say(BASE.unnamed)}</Link>
-                <Moment value={updated} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {view.changed.length === 0 ? null : <Changed changed={view.changed} />}
+        {view.untouchedTotal === 0 ? null : (
+          <Section title={TODAY.untouched} count={view.untouchedTotal} shown={view.untouched.length} rest="/caseload">
+            <ul className="td-list">
+              {view.untouched.map(({ caseId, reference, clientName, updated }) => (
+                <li key={caseId}>
+                  <Link to={pathOf("case", caseId, "overview")}>{clientName ?? reference ?? say(BASE.unnamed)}</Link>
+                  <Moment value={updated} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
       </div>
     </>
+  );
+}
+
+/** Nothing is due: what comes next then. */
+function Nothing({ view: { coming } }: { readonly view: TodayView }) {
+  const say = useSay();
+  const who = coming === null ? "" : (coming.clientName ?? coming.reference ?? say(BASE.unnamed));
+  return (
+    <p>
+      {say(TODAY.nothing)}{" "}
+      {coming === null ? null : (
+        <Link to={pathOf("case", coming.caseId, "overview")}>
+          {say(comingWords(coming.due.earliest, who, coming.what))}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+const OLD_ONES = ["missed", "perhaps", "court"] as const;
+
+/** Below the list: the rest of it, what it has none of, and what is too old for it, as true counts. */
+function Below({ view }: { readonly view: TodayView }) {
+  const say = useSay();
+  const { rows, total, counts, untouchedTotal, old, aside } = view;
+  // Before everything is audited for today nothing can be said to be missing.
+  const missing =
+    view.stale > 0
+      ? []
+      : [
+          ...ACT_KINDS.filter((kind) => counts[kind] === 0).map((kind) => NONE[kind]),
+          ...(untouchedTotal === 0 ? [NONE.untouched] : []),
+        ];
+  return (
+    <div className="td-below small">
+      {total > rows.length ? (
+        <p>
+          <Link to="/deadlines">{say(restWords(rows.length, total - rows.length))}</Link>
+        </p>
+      ) : null}
+      {OLD_ONES.some((one) => old[one] > 0) ? (
+        <p className="td-old">
+          {OLD_ONES.filter((one) => old[one] > 0).map((one) => (
+            <Link key={one} to="/deadlines">
+              {say(OLD[one](old[one]))}
+            </Link>
+          ))}
+        </p>
+      ) : null}
+      {aside === 0 ? null : <p className="soft">{say(asideWords(aside))}</p>}
+      {missing.length === 0 ? null : (
+        <p className="soft">
+          {say(noneWords(missing))} {counts.limit === 0 ? say(TODAY.unreckoned) : null}
+        </p>
+      )}
+      {total === 0 ? null : <p className="soft td-keys">{say(TODAY.keys)}</p>}
+    </div>
   );
 }
 
@@ -98,7 +151,7 @@ function Lists({ view }: { readonly view: TodayView }) {
 function Stopped({ stopped, total }: { readonly stopped: TodayView["stopped"]; readonly total: number }) {
   const say = useSay();
   return (
-    <Section title={TODAY.stopped} count={total} shown={stopped.length}>
+    <Section title={TODAY.stopped} count={total} shown={stopped.length} rest="/caseload">
       <p className="td-stale">{say(TODAY.stoppedWhy)}</p>
       <ul className="td-list">
         {stopped.map(({ caseId, reference, clientName }) => (
@@ -115,7 +168,7 @@ function Stopped({ stopped, total }: { readonly stopped: TodayView["stopped"]; r
 function Changed({ changed }: { readonly changed: TodayView["changed"] }) {
   const say = useSay();
   return (
-    <Section title={TODAY.changed} none={TODAY.changedNone} count={changed.length} shown={changed.length}>
+    <Section title={TODAY.changed} count={changed.length} shown={changed.length} rest="/caseload">
       <ul className="td-list">
         {changed.map(({ caseId, reference, clientName, when, who, what }) => (
           <li key={`${caseId}${when}${what.en}`}>
@@ -144,21 +197,22 @@ interface SectionProps {
   readonly count: number;
   /** How many of them are listed. */
   readonly shown: number;
-  readonly none?: Text;
+  /** Where all of them are. */
+  readonly rest: string;
   readonly children: ReactNode;
 }
 
-function Section({ title, count, shown, none, children }: SectionProps) {
+function Section({ title, count, shown, rest, children }: SectionProps) {
   const say = useSay();
   return (
     <section className="td-section">
       <h2>
         {say(title)} <span className="td-count">{count}</span>
       </h2>
-      {count === 0 && none !== undefined ? <p className="soft">{say(none)}</p> : children}
+      {children}
       {count > shown ? (
         <p>
-          <Link to="/deadlines">{say(moreWords(count - shown))}</Link>
+          <Link to={rest}>{say(moreWords(count - shown))}</Link>
         </p>
       ) : null}
     </section>
