@@ -1,4 +1,5 @@
 // The caseload as a table of which only the rows in view are drawn; every row is a real one, with its number.
+import { useMediaQuery } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
   Fragment,
@@ -21,6 +22,9 @@ import type { Sort } from "./use-list-state.ts";
 import { LIST } from "./words.ts";
 
 const ROW = 36;
+/** A row of two lines, where the window is narrow (caseload.css). */
+const TALL = 62;
+const NARROW = "(max-width: 720px)";
 
 interface Props {
   readonly ids: readonly string[];
@@ -44,14 +48,17 @@ export const CaseTable = memo(function CaseTable(props: Props) {
   const wanted = useRef<number | null>(null);
   /** Whether the focus is in the list; a row that is taken away tells of no loss. */
   const inside = useRef(false);
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const height = isNarrow ? TALL : ROW;
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 12,
-    scrollPaddingStart: ROW,
+    scrollPaddingStart: isNarrow ? 0 : ROW,
     useFlushSync: false,
   });
+  useEffect(() => virtual.measure(), [virtual, height]);
   const items = virtual.getVirtualItems();
   const rowOf = useRows(ids, stamp, text, items[0]?.index ?? 0, items.at(-1)?.index ?? -1);
   const current = Math.min(active, Math.max(ids.length - 1, 0));
@@ -86,13 +93,13 @@ export const CaseTable = memo(function CaseTable(props: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = ids[current];
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2);
     const next = moved(event.key, current, ids.length, page);
     if (next !== null) {
       setActive(next);
       wanted.current = next;
       virtual.scrollToIndex(next);
-    } else if (event.key === "Enter") go(pathOf("case", id, "timeline"));
+    } else if (event.key === "Enter") go(pathOf("case", id, "overview"));
     else if (event.key === " ") toggle(id);
     else return;
     event.preventDefault();
@@ -108,7 +115,7 @@ export const CaseTable = memo(function CaseTable(props: Props) {
         aria-label={say(LIST.table)}
         aria-rowcount={ids.length + 1}
         aria-multiselectable="true"
-        style={{ minWidth: width }}
+        style={{ minWidth: isNarrow ? 0 : width }}
       >
         <Head
           columns={columns}

@@ -11,6 +11,8 @@ import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { MARKS } from "../../../shared/report/words.ts";
 import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import type { ColumnName } from "./columns.ts";
+import { ofClient, spaced } from "../../../shared/report/plain.ts";
+import type { Text } from "../../../shared/text.ts";
 import { LIST } from "./words.ts";
 
 interface Props {
@@ -34,6 +36,8 @@ export function Cell({ column, row, today }: Props) {
       return <span title={row.labels.join(" · ")}>{row.labels.join(" · ")}</span>;
     case "updated":
       return say(momentWords(row.updated, new Date().toISOString()));
+    case "nextAct":
+      return row.act === null ? null : <NextAct what={row.act.what} />;
     case "nextDue":
       if (row.next === null) return row.stopped === null ? null : <span className="soft">{say(STOPPED_LIMIT)}</span>;
       return <NextDue next={row.next} today={today} />;
@@ -42,6 +46,12 @@ export function Cell({ column, row, today }: Props) {
     default:
       return <Counts row={row} />;
   }
+}
+
+function NextAct({ what }: { readonly what: Text }) {
+  const say = useSay();
+  const words = say({ zh: spaced(ofClient(what.zh)), en: what.en });
+  return <span title={words}>{words}</span>;
 }
 
 function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>; readonly today: string }) {

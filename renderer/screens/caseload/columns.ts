@@ -7,10 +7,11 @@ export type SortKey = (typeof SORT_KEYS)[number];
 
 export const COLUMN_NAMES = [
   "client",
-  "caseNumber",
-  "court",
-  "stage",
+  "nextAct",
   "nextDue",
+  "court",
+  "caseNumber",
+  "stage",
   "overdue",
   "counts",
   "caseworker",
@@ -30,12 +31,13 @@ interface Column {
 
 export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   client: { words: LIST.client, width: 120, sort: "client" },
-  caseNumber: { words: LIST.caseNumber, width: 175, sort: "caseNumber" },
-  court: { words: LIST.court, width: 162, sort: "court" },
+  nextAct: { words: LIST.nextAct, width: 250, sort: "nextAct" },
+  caseNumber: { words: LIST.caseNumber, width: 165, sort: "caseNumber" },
+  court: { words: LIST.court, width: 150, sort: "court" },
   stage: { words: LIST.stage, width: 112, sort: "stage" },
-  nextDue: { words: LIST.nextDue, width: 215, sort: "nextDue" },
+  nextDue: { words: LIST.nextDue, width: 200, sort: "nextDue" },
   overdue: { words: LIST.overdue, width: 105 },
-  counts: { words: LIST.counts, width: 120 },
+  counts: { words: LIST.counts, width: 110 },
   caseworker: { words: LIST.caseworker, width: 90 },
   labels: { words: LIST.labels, width: 110 },
   reference: { words: LIST.reference, width: 110, sort: "reference" },
@@ -48,15 +50,7 @@ export const MATCH_AFTER = 0;
 /** Pixels. */
 export const MATCH_WIDTH = 220;
 
-export const DEFAULT_COLUMNS: readonly ColumnName[] = [
-  "client",
-  "caseNumber",
-  "court",
-  "stage",
-  "nextDue",
-  "overdue",
-  "counts",
-];
+export const DEFAULT_COLUMNS: readonly ColumnName[] = ["client", "nextAct", "nextDue", "court", "caseNumber", "counts"];
 
 /** Columns by their names as remembered or saved: unknown names and repeats are left out, and the client is always there. */
 export function columnsOf(names: unknown): readonly ColumnName[] {

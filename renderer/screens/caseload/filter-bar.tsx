@@ -1,36 +1,11 @@
-// The filters of the caseload: text first, the rest beside it with how many cases each would leave.
-import { Select } from "@mantine/core";
+// The filters of the caseload: the text first, then each condition as a chip that opens, and the way to one more.
 import { useDebouncedValue } from "@mantine/hooks";
-import { memo, useEffect, useRef, useState } from "react";
-import { ENUMS } from "../../../shared/case/enums.ts";
-import { valueWords } from "../../../shared/case/words.ts";
-import type { Text } from "../../../shared/text.ts";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
-import { useCall } from "../../base/query.ts";
-import { isStage, STAGE_WORDS } from "../../../shared/api/stage-words.ts";
-import {
-  ARCHIVED,
-  type ArchivedChoice,
-  type DeadlineChoice,
-  DEADLINES,
-  type FilterState,
-  filterOf,
-  isFiltered,
-  NO_FILTER,
-} from "./filter-state.ts";
-import { LIST, ruleWords } from "./words.ts";
-
-const DEADLINE_WORDS: Readonly<Record<Exclude<DeadlineChoice, "">, Text>> = {
-  due7: LIST.due7,
-  due30: LIST.due30,
-  "ours-past": LIST.oursPast,
-  "court-overdue": LIST.courtOverdue,
-};
-const ARCHIVED_WORDS: Readonly<Record<ArchivedChoice, Text>> = {
-  no: LIST.archivedNo,
-  only: LIST.archivedOnly,
-  all: LIST.archivedAll,
-};
+import { type Chip, chipsOf, type Field, FIELD_WORDS, offOf, partOf, valueText } from "./chips.ts";
+import { Condition } from "./condition.tsx";
+import { type FilterState, isFiltered, NO_FILTER } from "./filter-state.ts";
+import { LIST, removeWords } from "./words.ts";
 
 interface Props {
   readonly state: FilterState;
@@ -43,14 +18,48 @@ interface Props {
 export function FilterBar({ state, onChange, focus }: Props) {
   const say = useSay();
   const search = useRef<HTMLInputElement>(null);
-  const [unfolded, setUnfolded] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  /** What is being chosen: a new condition, the value of a chip, or nothing. */
+  const [asking, setAsking] = useState<Field | "new" | null>(null);
+  /** The chip to go to once it is drawn; "new" is the button after the last. */
+  const [wanted, setWanted] = useState<Field | "new" | null>(null);
   useEffect(() => {
     if (focus) search.current?.select();
   }, [focus]);
+  useEffect(() => {
+    if (wanted === null) return;
+    bar.current?.querySelector<HTMLElement>(`[data-chip="${wanted}"]`)?.focus();
+    setWanted(null);
+  }, [wanted]);
   // Counts wait for a pause in typing; the list itself does not.
   const [settled] = useDebouncedValue(state, 250);
+  const chips = chipsOf(state);
+  const choose = (field: Field, value: string): void => {
+    onChange(partOf(field, value));
+    setAsking(null);
+    setWanted(field);
+  };
+  const remove = (field: Field): void => {
+    const at = chips.findIndex((chip) => chip.field === field);
+    onChange(offOf(field));
+    setWanted(chips[at + 1]?.field ?? chips[at - 1]?.field ?? "new");
+  };
+  const walk = (field: Field | "new", step: number): void => {
+    const all = [...chips.map((chip) => chip.field), "new" as const];
+    setWanted(all[all.indexOf(field) + step] ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const field = event.target instanceof HTMLElement ? event.target.dataset["chip"] : undefined;
+    const chip = chips.find((one) => one.field === field)?.field ?? (field === "new" ? field : undefined);
+    if (chip === undefined) return;
+    if (event.key === "ArrowLeft") walk(chip, -1);
+    else if (event.key === "ArrowRight") walk(chip, 1);
+    else if ((event.key === "Delete" || event.key === "Backspace") && chip !== "new") remove(chip);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <search className="cl-filters">
+    <search className="cl-filters" ref={bar} onKeyDown={onKeyDown}>
       <input
         ref={search}
         type="search"
@@ -63,17 +72,52 @@ export function FilterBar({ state, onChange, focus }: Props) {
         value={state.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
-      <button
-        type="button"
-        className="button cl-unfold"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        {say(LIST.filters)}
-      </button>
-      <div className={`cl-choices${unfolded ? " cl-choices-unfolded" : ""}`}>
-        <Choices state={state} settled={settled} set={onChange} />
-      </div>
+      {chips.map((chip) =>
+        asking === chip.field ? (
+          <Condition
+            key={chip.field}
+            state={{ ...settled, ...offOf(chip.field) }}
+            only={chip.field}
+            onChoose={choose}
+            onClose={() => {
+              setAsking(null);
+              setWanted(chip.field);
+            }}
+          />
+        ) : (
+          <ChipView
+            key={chip.field}
+            chip={chip}
+            onEdit={() => setAsking(chip.field)}
+            onRemove={() => remove(chip.field)}
+          />
+        ),
+      )}
+      {state.rule === "" ? null : (
+        <label className="cl-check">
+          <input
+            type="checkbox"
+            checked={state.alsoContestable}
+            onChange={(event) => onChange({ alsoContestable: event.currentTarget.checked })}
+          />
+          {say(LIST.alsoContestable)}
+        </label>
+      )}
+      {asking === "new" ? (
+        <Condition
+          state={settled}
+          only={null}
+          onChoose={choose}
+          onClose={() => {
+            setAsking(null);
+            setWanted("new");
+          }}
+        />
+      ) : (
+        <button type="button" className="cl-chip cl-chip-new" data-chip="new" onClick={() => setAsking("new")}>
+          {say(LIST.addCondition)}
+        </button>
+      )}
       {isFiltered(state) ? (
         <button type="button" className="button button-quiet" onClick={() => onChange(NO_FILTER)}>
           {say(LIST.clear)}
@@ -83,141 +127,30 @@ export function FilterBar({ state, onChange, focus }: Props) {
   );
 }
 
-interface ChoicesProps {
-  readonly state: FilterState;
-  /** The state whose counts are shown. */
-  readonly settled: FilterState;
-  readonly set: (part: Partial<FilterState>) => void;
+interface ChipProps {
+  readonly chip: Chip;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
 }
 
-/** Nothing here shows the text that is typed: a key must not draw nine lists anew. */
-const sameChoices = (a: ChoicesProps, b: ChoicesProps): boolean =>
-  a.settled === b.settled &&
-  a.set === b.set &&
-  filterKey({ ...a.state, text: "" }) === filterKey({ ...b.state, text: "" });
-
-const filterKey = (state: FilterState): string => JSON.stringify(filterOf(state));
-
-const Choices = memo(function Choices({ state, settled, set }: ChoicesProps) {
+function ChipView({ chip: { field, value }, onEdit, onRemove }: ChipProps) {
   const say = useSay();
-  const filter = filterOf(settled);
-  const { data } = useCall(["facets", filter], (api, signal) => api.caseload.facets({ filter }, { signal }), {
-    keep: true,
-  });
-  const optionsOf = (
-    facet: "stage" | "court" | "region" | "caseworker" | "label" | "rule",
-    words: (value: string) => string,
-    chosen: string,
-  ) => {
-    const options = (data?.[facet] ?? [])
-      .filter(({ value }) => value !== "")
-      .map(({ value, count }) => ({ value, label: `${words(value)} ${count}` }));
-    return chosen === "" || options.some(({ value }) => value === chosen)
-      ? options
-      : [{ value: chosen, label: words(chosen) }, ...options];
-  };
-  const plain = (value: string): string => value;
+  const name = say(FIELD_WORDS[field]);
+  const words = say(valueText(field, value));
   return (
-    <>
-      <Pick
-        label={LIST.stage}
-        value={state.stage}
-        options={optionsOf("stage", (value) => (isStage(value) ? say(STAGE_WORDS[value]) : value), state.stage)}
-        onChange={(stage) => set({ stage })}
-      />
-      <Pick
-        label={LIST.court}
-        value={state.court}
-        options={optionsOf("court", plain, state.court)}
-        onChange={(court) => set({ court })}
-      />
-      <Pick
-        label={LIST.courtLevel}
-        value={state.courtLevel}
-        options={ENUMS.courtLevel.map((value) => ({ value, label: say(valueWords("courtLevel", value)) }))}
-        onChange={(courtLevel) => set({ courtLevel })}
-      />
-      <Pick
-        label={LIST.region}
-        value={state.region}
-        options={optionsOf("region", plain, state.region)}
-        onChange={(region) => set({ region })}
-      />
-      <Pick
-        label={LIST.rule}
-        value={state.rule}
-        options={optionsOf("rule", (code) => say(ruleWords(code)), state.rule)}
-        onChange={(rule) => set({ rule })}
-        wide
-      />
-      {state.rule === "" ? null : (
-        <label className="cl-check">
-          <input
-            type="checkbox"
-            checked={state.alsoContestable}
-            onChange={(event) => set({ alsoContestable: event.currentTarget.checked })}
-          />
-          {say(LIST.alsoContestable)}
-        </label>
-      )}
-      <Pick
-        label={LIST.deadline}
-        value={state.deadline}
-        options={DEADLINES.flatMap((value) => (value === "" ? [] : [{ value, label: say(DEADLINE_WORDS[value]) }]))}
-        onChange={(value) => set({ deadline: DEADLINES.find((choice) => choice === value) ?? "" })}
-      />
-      <Pick
-        label={LIST.caseworker}
-        value={state.caseworker}
-        options={optionsOf("caseworker", plain, state.caseworker)}
-        onChange={(caseworker) => set({ caseworker })}
-      />
-      <Pick
-        label={LIST.label}
-        value={state.label}
-        options={optionsOf("label", plain, state.label)}
-        onChange={(label) => set({ label })}
-      />
-      <Pick
-        label={LIST.archived}
-        value={state.archived === "no" ? "" : state.archived}
-        placeholder={LIST.archivedNo}
-        options={ARCHIVED.filter((value) => value !== "no").map((value) => ({
-          value,
-          label: say(ARCHIVED_WORDS[value]),
-        }))}
-        onChange={(value) => set({ archived: ARCHIVED.find((choice) => choice === value) ?? "no" })}
-      />
-    </>
-  );
-}, sameChoices);
-
-interface PickProps {
-  readonly label: Text;
-  readonly value: string;
-  readonly placeholder?: Text;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-  readonly wide?: boolean;
-}
-
-function Pick({ label, value, placeholder = LIST.any, options, onChange, wide = false }: PickProps) {
-  const say = useSay();
-  return (
-    <Select
-      className={wide ? "cl-pick cl-pick-wide" : "cl-pick"}
-      size="xs"
-      label={say(label)}
-      placeholder={say(placeholder)}
-      data={[...options]}
-      value={value === "" ? null : value}
-      onChange={(next) => onChange(next ?? "")}
-      searchable={options.length > 8}
-      clearable
-      clearButtonProps={{ "aria-label": say(LIST.clear) }}
-      limit={100}
-      comboboxProps={{ width: "max-content", position: "bottom-start" }}
-      maxDropdownHeight={320}
-    />
+    <span className="cl-chip">
+      <button type="button" className="cl-chip-words" data-chip={field} title={words} onClick={onEdit}>
+        <span className="soft">{name}</span> {words}
+      </button>
+      <button
+        type="button"
+        className="cl-chip-off"
+        tabIndex={-1}
+        aria-label={say(removeWords({ zh: name, en: name }))}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </span>
   );
 }

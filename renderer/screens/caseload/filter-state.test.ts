@@ -13,6 +13,7 @@ const FULL: FilterState = {
   rule: "C-03",
   alsoContestable: true,
   deadline: "due30",
+  waits: "papers",
   archived: "all",
 };
 

@@ -7,6 +7,13 @@ export type DeadlineChoice = (typeof DEADLINES)[number];
 export const ARCHIVED = ["no", "only", "all"] as const;
 export type ArchivedChoice = (typeof ARCHIVED)[number];
 
+/** Whom or what the case waits for; the kinds of its next act that say so. */
+const WAITING = { court: ["wait"], papers: ["ask", "answer"] } as const satisfies Readonly<
+  Record<string, CaseloadFilter["doing"]>
+>;
+export const WAITS = ["", "court", "papers"] as const;
+export type WaitsFor = (typeof WAITS)[number];
+
 /** Every choice as text; an empty one does not restrict. */
 export interface FilterState {
   readonly text: string;
@@ -20,6 +27,7 @@ export interface FilterState {
   /** Cases in which the rule is contestable, beside those in which it is broken. */
   readonly alsoContestable: boolean;
   readonly deadline: DeadlineChoice;
+  readonly waits: WaitsFor;
   readonly archived: ArchivedChoice;
 }
 
@@ -34,6 +42,7 @@ export const NO_FILTER: FilterState = {
   rule: "",
   alsoContestable: false,
   deadline: "",
+  waits: "",
   archived: "no",
 };
 
@@ -63,6 +72,7 @@ export function filterOf(state: FilterState): CaseloadFilter {
       ? {}
       : { rule, ruleStatus: state.alsoContestable ? ("breach-or-contestable" as const) : ("breach" as const) }),
     ...(deadline === undefined ? {} : { deadline }),
+    ...(state.waits === "" ? {} : { doing: [...WAITING[state.waits]] }),
     archived: state.archived,
   };
 }
@@ -72,6 +82,9 @@ function choiceOf(deadline: CaseloadFilter["deadline"]): DeadlineChoice {
   if (deadline.kind !== "ours-due") return deadline.kind;
   return (deadline.days ?? 0) <= WITHIN.due7 ? "due7" : "due30";
 }
+
+const waitOf = (doing: CaseloadFilter["doing"]): WaitsFor =>
+  doing === undefined ? "" : doing.includes("wait") ? "court" : "papers";
 
 /** The state that shows a filter, such as one of a saved view. */
 export function stateOf(filter: CaseloadFilter): FilterState {
@@ -86,9 +99,14 @@ export function stateOf(filter: CaseloadFilter): FilterState {
     rule: filter.rule ?? "",
     alsoContestable: filter.ruleStatus === "breach-or-contestable",
     deadline: choiceOf(filter.deadline),
+    waits: waitOf(filter.doing),
     archived: filter.archived ?? "no",
   };
 }
+
+/** Whether what fits is known of audited cases alone. */
+export const standsOnAudits = ({ rule, deadline, waits }: FilterState): boolean =>
+  rule !== "" || deadline !== "" || waits !== "";
 
 /** Whether anything restricts the list. */
 export const isFiltered = (state: FilterState): boolean =>

@@ -9,7 +9,8 @@ import { FileButton } from "../../base/file-button.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { type ImportAnswer, ImportReport } from "./import-report.tsx";
+import { ImportReport } from "./import-report.tsx";
+import type { ImportAnswer } from "./refused-groups.ts";
 import { useUndo } from "../../base/undo.ts";
 import { importLabel, LIST } from "./words.ts";
 

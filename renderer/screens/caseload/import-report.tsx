@@ -1,13 +1,12 @@
-// What an import did, and every thing it refused with its line and reason.
-import type { Api } from "../../../shared/api/index.ts";
+// What an import did, and what it refused: by the cause, each with whose case it is, where in it, and what stands there.
 import { useSay } from "../../base/lang.tsx";
-import { importedWords, LIST } from "./words.ts";
-
-/** What the backend answers to an import. */
-export type ImportAnswer = Awaited<ReturnType<Api["caseload"]["import"]>>;
+import { groupsOf, type ImportAnswer } from "./refused-groups.ts";
+import { importedWords, lineWords, LIST, refusedWords } from "./words.ts";
 
 /** The backend lists no more problems than these. */
 const MOST_LISTED = 1000;
+/** Causes that stand open at first. */
+const OPEN = 3;
 
 export function ImportReport({ answer }: { readonly answer: ImportAnswer }) {
   const say = useSay();
@@ -17,27 +16,35 @@ export function ImportReport({ answer }: { readonly answer: ImportAnswer }) {
       <p role="status">{say(importedWords(imported, replaced, skipped, bad))}</p>
       {refused.length === 0 ? null : (
         <div className="cl-refused" tabIndex={0} role="group" aria-label={say(LIST.refused)}>
-          <table>
-            <caption>{say(LIST.refused)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(LIST.file)}</th>
-                <th scope="col">{say(LIST.line)}</th>
-                <th scope="col">{say(LIST.where)}</th>
-                <th scope="col">{say(LIST.why)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {refused.map(({ file, line, path, text }) => (
-                <tr key={`${file}${line ?? ""}${path}${text.en}`}>
-                  <td>{file}</td>
-                  <td>{line}</td>
-                  <td>{path}</td>
-                  <td>{say(text)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {groupsOf(refused).map(({ cause, rows }, at) => (
+            <details key={cause.zh} open={at < OPEN}>
+              <summary>
+                {say(cause)} <span className="soft">{say(refusedWords(rows.length))}</span>
+              </summary>
+              <table>
+                <thead className="visually-hidden">
+                  <tr>
+                    <th scope="col">{say(LIST.client)}</th>
+                    <th scope="col">{say(LIST.where)}</th>
+                    <th scope="col">{say(LIST.why)}</th>
+                    <th scope="col">{say(LIST.file)}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ file, line, client, place, text }) => (
+                    <tr key={`${file}${line ?? ""}${place.zh}${text.en}`}>
+                      <th scope="row">{client ?? say(LIST.noName)}</th>
+                      <td>{say(place)}</td>
+                      <td>{say(text)}</td>
+                      <td className="soft">
+                        {file} {line === null ? "" : say(lineWords(line))}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </details>
+          ))}
           {refused.length < MOST_LISTED ? null : <p>{say(LIST.cut)}</p>}
         </div>
       )}

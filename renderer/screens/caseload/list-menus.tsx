@@ -11,7 +11,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { useWantedForm } from "../../base/wanted-form.ts";
 import { BASE } from "../../base/words.ts";
 import { COLUMN_NAMES, type ColumnName, COLUMNS, columnsOf } from "./columns.ts";
-import { filterOf, stateOf } from "./filter-state.ts";
+import { filterOf } from "./filter-state.ts";
 import type { ListState } from "./use-list-state.ts";
 import type { ExportWish } from "./use-export.ts";
 import { LIST } from "./words.ts";
@@ -52,11 +52,11 @@ export function ColumnMenu({ columns, onChange }: ColumnProps) {
 
 interface ViewProps {
   readonly state: ListState;
-  readonly onApply: (state: ListState) => void;
   readonly onError: (error: unknown) => void;
 }
 
-export function ViewMenu({ state, onApply, onError }: ViewProps) {
+/** Keeps the filters that are set as a view, and gives one up; the views themselves are tabs. */
+export function ViewMenu({ state, onError }: ViewProps) {
   const api = useApi();
   const client = useQueryClient();
   const say = useSay();
@@ -83,20 +83,14 @@ export function ViewMenu({ state, onApply, onError }: ViewProps) {
     <Menu position="bottom-end" width={300} opened={opened} onChange={setOpened}>
       <Menu.Target>
         <button type="button" className="button">
-          {say(LIST.views)}
+          {say(LIST.keepView)}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         {views.length === 0 ? <p className="cl-note">{say(LIST.noViews)}</p> : null}
         {views.map((view) => (
           <div key={view.id} className="cl-view">
-            <Menu.Item
-              onClick={() =>
-                onApply({ filter: stateOf(view.filter), sort: view.sort, columns: columnsOf(view.columns) })
-              }
-            >
-              {view.name}
-            </Menu.Item>
+            <span>{view.name}</span>
             <button
               type="button"
               className="button button-quiet button-small"

@@ -3,6 +3,7 @@ import { Fragment, memo } from "react";
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
+import { KeptDayMark } from "../../parts/as-of/kept-day-mark.tsx";
 import { BASE } from "../../base/words.ts";
 import { Cell } from "./cell.tsx";
 import { type ColumnName, MATCH_AFTER } from "./columns.ts";
@@ -47,9 +48,12 @@ export const Row = memo(function Row({ index, id, row, columns, withMatch, selec
         <Fragment key={column}>
           <td className={`cl-${column}`}>
             {row === undefined ? null : column === "client" ? (
-              <Link to={pathOf("case", id, "timeline")} tabIndex={-1} className="cl-name">
-                {name}
-              </Link>
+              <>
+                <Link to={pathOf("case", id, "overview")} tabIndex={-1} className="cl-name">
+                  {name}
+                </Link>{" "}
+                <KeptDayMark caseId={id} />
+              </>
             ) : (
               <Cell column={column} row={row} today={today} />
             )}

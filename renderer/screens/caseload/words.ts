@@ -37,8 +37,26 @@ export const LIST = {
   archivedNo: { zh: "未归档", en: "not archived" },
   archivedOnly: { zh: "只看已归档", en: "archived only" },
   archivedAll: BASE.all,
+  addCondition: { zh: "加条件", en: "Add a condition" },
+  typeCondition: { zh: "名称或者值", en: "A name or a value" },
+  noCondition: { zh: "没有这样的条件", en: "No such condition" },
+  nextAct: { zh: "下一步", en: "Next act" },
+  keys: {
+    zh: "↑↓ 走行，Enter 打开，空格选中，F 加条件",
+    en: "↑↓ walk the rows, Enter opens, Space selects, F adds a condition",
+  },
   columns: { zh: "列", en: "Columns" },
   views: { zh: "视图", en: "Views" },
+  viewOpen: { zh: "在办", en: "Open" },
+  viewDue: { zh: "7 天内到期", en: "Within 7 days" },
+  viewOverdue: { zh: "法院逾期", en: "Court overdue" },
+  waits: { zh: "在等什么", en: "Waiting for" },
+  waitsCourt: { zh: "等法院", en: "The court" },
+  waitsPapers: { zh: "等材料", en: "Papers or an answer" },
+  viewCourt: { zh: "等法院", en: "Waiting for the court" },
+  viewPapers: { zh: "等材料", en: "Waiting for papers" },
+  viewArchived: { zh: "已归档", en: "Archived" },
+  keepView: { zh: "存成视图", en: "Save as a view" },
   saveView: { zh: "将当前筛选存为视图", en: "Save these filters as a view" },
   viewName: { zh: "视图名称", en: "Name of the view" },
   deleteView: { zh: "删除视图", en: "Delete the view" },
@@ -55,6 +73,7 @@ export const LIST = {
   apply: { zh: "确定", en: "Apply" },
   tooMany: { zh: "一次最多处理 1000 件。请缩小选择。", en: "At most 1000 cases at once. Select fewer." },
   client: TERMS.client,
+  courtAndNumber: { zh: "执行法院、案号", en: "Court, case number" },
   caseNumber: TERMS.caseNumber,
   reference: TERMS.reference,
   nextDue: TERMS.nextDue,
@@ -81,35 +100,37 @@ export const LIST = {
   reading: { zh: "正在读取文件", en: "Reading the files" },
   refused: { zh: "未导入的内容", en: "What was not imported" },
   file: BASE.file,
-  line: { zh: "行", en: "Line" },
+  noName: { zh: "没有写姓名", en: "no name" },
   where: { zh: "位置", en: "Where" },
   why: { zh: "原因", en: "Why" },
-  newTitle: BASE.newCase,
-  create: BASE.create,
-  createAnyway: { zh: "仍然新建", en: "Create it all the same" },
-  conflicts: {
-    zh: "库中可能已有相同或者利益冲突的案件",
-    en: "The vault may have this case already, or one in conflict with it",
-  },
-  created: { zh: "新建案件", en: "Created the case" },
   done: { zh: "完成", en: "Done" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const WHY = {
-  "same-id-number": { zh: "证件号码相同", en: "same identity number" },
-  "same-case-number": { zh: "执行案号相同", en: "same case number" },
-  "same-name": { zh: "姓名相同", en: "same name" },
-  "name-variant": { zh: "姓名写法不同，可能是同一人", en: "the name in another spelling" },
-  mentioned: { zh: "在该案的记载中提到", en: "mentioned in that case" },
-  "possible-name": { zh: "姓名相近", en: "similar name" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const cases = (n: number): string => (n === 1 ? "1 case" : `${n} cases`);
 
-export const shownWords = (shown: number, total: number | undefined): Text =>
-  total === undefined || total === shown
-    ? { zh: `${shown} 件`, en: cases(shown) }
-    : { zh: `${shown} 件，共 ${total} 件`, en: `${shown} of ${cases(total)}` };
+/** How many are shown; `pending`: so many more may fit, once they are audited. */
+export function shownWords(shown: number, total: number | undefined, pending: number): Text {
+  const { zh, en } =
+    total === undefined || total === shown
+      ? { zh: `${shown} 件`, en: cases(shown) }
+      : { zh: `${shown} 件，共 ${total} 件`, en: `${shown} of ${cases(total)}` };
+  const { zh: moreZh, en: moreEn } = pendingWords(pending);
+  return pending === 0 ? { zh, en } : { zh: `${zh}，${moreZh}`, en: `${en}; ${moreEn}` };
+}
+
+export const pendingWords = (pending: number): Text => ({
+  zh: `另有 ${pending} 件正在审查`,
+  en: `${pending} more being audited`,
+});
+
+/** The chip of a filter, taken off. */
+export const removeWords = ({ zh, en }: Text): Text => ({ zh: `去掉 ${zh}`, en: `Remove ${en}` });
+
+/** What taking one condition off would give. */
+export const helpWords = ({ zh, en }: Text, n: number): Text => ({
+  zh: `去掉“${zh}”会有 ${n} 件`,
+  en: `Without “${en}”: ${cases(n)}`,
+});
 
 export const selectedWords = (n: number): Text => ({ zh: `已选 ${n} 件`, en: `${cases(n)} selected` });
 
@@ -128,6 +149,15 @@ export const importedWords = (imported: number, replaced: number, skipped: numbe
   en: `Imported ${imported}, replaced ${replaced}, skipped ${skipped} already there, refused ${refused}.`,
 });
 
+/** Where in a file with a case a line. */
+export const lineWords = (line: number): Text => ({ zh: `第 ${line} 行`, en: `line ${line}` });
+
+/** How often one cause was found. */
+export const refusedWords = (count: number): Text => ({
+  zh: `${count} 处`,
+  en: count === 1 ? "1 place" : `${count} places`,
+});
+
 /** The act of an import, as it is taken back. */
 export const importLabel = (count: number): Text => ({
   zh: `导入 ${count} 个案件`,
@@ -141,3 +171,11 @@ export function ruleWords(code: string): Text {
   const title = TITLES.get(code);
   return title === undefined ? { zh: code, en: code } : { zh: `${code} ${title.zh}`, en: `${code} ${title.en}` };
 }
+
+/** What stands over the printed list. */
+export const casesOnPaper = {
+  count: (count: number, filtered: boolean): Text => ({
+    zh: `${count} 件${filtered ? "（已筛选）" : ""}`,
+    en: `${count} ${count === 1 ? "case" : "cases"}${filtered ? " (filtered)" : ""}`,
+  }),
+} as const;

@@ -32,12 +32,12 @@ const monday = (day: Day): Day => day - ((weekday(day) + 6) % 7);
 const isOver = ({ due }: DeadlineRow, today: Day): boolean =>
   due.latest !== null && (parseDay(due.latest) ?? today) < today;
 
-function spanOf(row: DeadlineRow, today: Day): Span {
+function spanOf(row: DeadlineRow, today: Day, alone: number): Span {
   const iso = dayThatCounts(row);
   const day = iso === null ? null : parseDay(iso);
   if (iso === null || day === null) return { kind: "open" };
   if (day < today) return isOver(row, today) ? { kind: "past" } : { kind: "maybePast" };
-  if (day < today + DAYS_ALONE) return { kind: "day", day: iso };
+  if (day < today + alone) return { kind: "day", day: iso };
   return { kind: "week", from: formatDay(monday(day)), to: formatDay(monday(day) + 6) };
 }
 
@@ -62,12 +62,15 @@ const byDay = (a: DeadlineRow, b: DeadlineRow): number => {
   return x < y ? -1 : x > y ? 1 : Number(b.holder === "client") - Number(a.holder === "client");
 };
 
-/** The groups in the order of time; in each the earlier first, and of one day the client's own first. */
-export function agendaOf(rows: readonly DeadlineRow[], today: string): readonly AgendaGroup[] {
+/**
+ * The groups in the order of time; in each the earlier first, and of one day the client's own first. The days from today on
+ * that are groups of their own can be left to their weeks, as on paper.
+ */
+export function agendaOf(rows: readonly DeadlineRow[], today: string, alone = DAYS_ALONE): readonly AgendaGroup[] {
   const now = parseDay(today) ?? 0;
   const groups = new Map<string, { readonly span: Span; readonly rows: DeadlineRow[] }>();
   for (const row of rows.toSorted(byDay)) {
-    const span = spanOf(row, now);
+    const span = spanOf(row, now, alone);
     const key = keyOf(span);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { span, rows: [row] });

@@ -1,19 +1,15 @@
 // Deadlines as rows of a table: when, what, whose, in which case.
 import type { DeadlineRow } from "../../../shared/api/caseload.ts";
-import type { Holder } from "../../../shared/engine/basis.ts";
-import type { Status } from "../../../shared/engine/term.ts";
-import { STATUS_ORDER } from "../../../shared/report/words.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
+import { isHolder, statusOf } from "../../base/status-of.ts";
+import { KeptDayMark } from "../../parts/as-of/kept-day-mark.tsx";
 import { BASE } from "../../base/words.ts";
 import { DEADLINES } from "./words.ts";
-
-const isHolder = (value: string): value is Holder => Object.hasOwn(HOLDERS, value);
-const statusOf = (value: string): Status => STATUS_ORDER.find((one) => one === value) ?? "undetermined";
 
 const COLUMNS = [
   DEADLINES.status,
@@ -71,7 +67,7 @@ export function DeadlineList({ rows, today, label, due = true }: Props) {
               </td>
               <th scope="row">
                 <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
-                <span className="dl-soft">{row.rule}</span>
+                <span className="dl-soft dl-rule">{row.rule}</span>
                 {doubt === null ? null : <span className="dl-doubt">{say(doubt)}</span>}
                 {row.stale ? <span className="dl-soft">{say(DEADLINES.stale)}</span> : null}
               </th>
@@ -79,8 +75,9 @@ export function DeadlineList({ rows, today, label, due = true }: Props) {
                 {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder}
               </td>
               <td>
-                <Link to={pathOf("case", row.caseId, "timeline")}>{row.clientName ?? say(BASE.unnamed)}</Link>{" "}
-                <span className="dl-soft">{row.reference ?? row.court}</span>
+                <Link to={pathOf("case", row.caseId, "overview")}>{row.clientName ?? say(BASE.unnamed)}</Link>{" "}
+                <span className="dl-soft">{[row.reference, row.court].filter((one) => one !== null).join(" · ")}</span>{" "}
+                <KeptDayMark caseId={row.caseId} />
               </td>
             </tr>
           );

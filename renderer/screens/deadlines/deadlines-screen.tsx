@@ -1,11 +1,14 @@
 // Every deadline of the caseload, ours and the courts', as an agenda or a month, and out as a calendar file.
-import { useState } from "react";
+import { asText, oneOf, useKeptView } from "../../base/kept-view.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { useSession } from "../../base/session.tsx";
+import { PrintButton } from "../../parts/print-sheet/print-button.tsx";
 import { Agenda } from "./agenda.tsx";
 import { useCalendarExport } from "./calendar-export.tsx";
+import { DeadlineSheet } from "./deadline-sheet.tsx";
 import { MonthView } from "./month-view.tsx";
+import { readAllDeadlines } from "./read-all.ts";
 import type { Whose } from "./use-deadlines.ts";
 import { DEADLINES, stoppedWords } from "./words.ts";
 import "../../base/button.css";
@@ -17,9 +20,10 @@ const VIEWS = ["agenda", "month"] as const;
 export function DeadlinesScreen() {
   const say = useSay();
   const { today } = useSession();
-  const [view, setView] = useState<(typeof VIEWS)[number]>("agenda");
-  const [holder, setHolder] = useState<Whose["holder"]>("all");
-  const [caseworker, setCaseworker] = useState<string | null>(null);
+  const [view, setView] = useKeptView<(typeof VIEWS)[number]>("deadlines view", "agenda", oneOf(VIEWS));
+  const [holder, setHolder] = useKeptView<Whose["holder"]>("deadlines whose", "all", oneOf(HOLDERS));
+  const [kept, setCaseworker] = useKeptView("deadlines caseworker", "", asText);
+  const caseworker = kept === "" ? null : kept;
   const people = useCall(["caseload", "caseworkers"], (api_, signal) =>
     api_.caseload.facets({ filter: {} }, { signal }),
   );
@@ -50,7 +54,7 @@ export function DeadlinesScreen() {
             className="input"
             aria-label={say(DEADLINES.caseworker)}
             value={caseworker ?? ""}
-            onChange={(event) => setCaseworker(event.currentTarget.value === "" ? null : event.currentTarget.value)}
+            onChange={(event) => setCaseworker(event.currentTarget.value)}
           >
             <option value="">{say(DEADLINES.anyone)}</option>
             {(people.data?.caseworker ?? []).map(({ value }) => (
@@ -60,9 +64,13 @@ export function DeadlinesScreen() {
             ))}
           </select>
           {tools}
-          <button type="button" className="button" onClick={() => print()}>
-            {say(DEADLINES.print)}
-          </button>
+          <PrintButton
+            words={DEADLINES.print}
+            read={(api, signal, report) => readAllDeadlines(api, { holder, caseworker }, signal, report)}
+            sheet={(printed, onPrinted) => (
+              <DeadlineSheet printed={printed} today={today} caseworker={caseworker} onPrinted={onPrinted} />
+            )}
+          />
         </div>
       </header>
       {notice}

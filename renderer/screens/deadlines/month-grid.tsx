@@ -4,10 +4,11 @@ import { useLanguage } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { dayAfterKey, monthOf, weeksOf } from "./month.ts";
+import { dayAfterKey, monthOf, weeksOf } from "../../base/month.ts";
+import { monthWords, WEEKDAYS } from "../../base/month-words.ts";
 import type { Whose } from "./use-deadlines.ts";
 import { useYearDays } from "../../parts/deadlines/use-year-days.ts";
-import { DEADLINES, monthWords, oursWords, othersWords, WEEKDAYS } from "./words.ts";
+import { DEADLINES, oursWords, othersWords } from "./words.ts";
 
 interface Props extends Whose {
   readonly month: string;

@@ -8,8 +8,9 @@ import { dayThatCounts } from "./agenda-groups.ts";
 import type { Whose } from "./use-deadlines.ts";
 import { DeadlineList } from "./deadline-list.tsx";
 import { MonthGrid } from "./month-grid.tsx";
-import { monthOf, monthsLater } from "./month.ts";
-import { DEADLINES, monthWords } from "./words.ts";
+import { monthOf, monthsLater } from "../../base/month.ts";
+import { monthWords } from "../../base/month-words.ts";
+import { DEADLINES } from "./words.ts";
 
 interface Props extends Whose {
   readonly today: string;

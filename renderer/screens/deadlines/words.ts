@@ -42,6 +42,11 @@ export const DEADLINES = {
   previous: { zh: "上一个月", en: "Previous month" },
   next: { zh: "下一个月", en: "Next month" },
   stale: { zh: "正在重新审查", en: "being worked out anew" },
+  clientAndCourt: { zh: "当事人、法院", en: "Client, court" },
+  onPaperNote: {
+    zh: "各项的算法和条文见案件的审查页。",
+    en: "How each is counted, with its article, stands in the case's audit.",
+  },
   noCalendar: {
     zh: "本年没有官方放假通知，未标休假日。",
     en: "No official holiday notice for this year: days off are not marked.",
@@ -56,36 +61,13 @@ export const DEADLINES = {
   left: atHead(TERMS.left),
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const WEEKDAYS: readonly Text[] = [
-  { zh: "一", en: "Mon" },
-  { zh: "二", en: "Tue" },
-  { zh: "三", en: "Wed" },
-  { zh: "四", en: "Thu" },
-  { zh: "五", en: "Fri" },
-  { zh: "六", en: "Sat" },
-  { zh: "日", en: "Sun" },
-];
-
-const MONTHS_EN = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** `2024-03` in words. */
-export function monthWords(month: string): Text {
-  const [year = "", number = "1"] = month.split("-");
-  return { zh: `${year}年${Number(number)}月`, en: `${MONTHS_EN[Number(number) - 1] ?? ""} ${year}` };
-}
+/** What stands over the printed list. */
+export const onPaperWords = {
+  counts: (ours: number, others: number, caseworker: string | null): Text => ({
+    zh: `我方 ${ours} 项，法院和其他单位 ${others} 项${caseworker === null ? "" : ` · 承办人：${caseworker}`}`,
+    en: `${ours} of ours, ${others} of courts and others${caseworker === null ? "" : ` · caseworker: ${caseworker}`}`,
+  }),
+} as const;
 
 export const weekWords = (from: string, to: string): Text => ({
   zh: `${from} 至 ${to}`,
