@@ -8,6 +8,7 @@ import { LABELS } from "../../../shared/report/words.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { DayRuler } from "../../parts/day-ruler/day-ruler.tsx";
 import { Decide } from "./decide.tsx";
 import { Derivation } from "./derivation.tsx";
 import { Missing } from "./missing.tsx";
@@ -22,20 +23,29 @@ interface Props {
   readonly finding: Finding;
   readonly context: Context;
   readonly asOf: string;
+  /** The civil day. */
+  readonly today: string;
   readonly onAnswered: () => void;
 }
 
-function Part({ title, children }: { readonly title: Text; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: Text;
+  /** At the right of the others, where there is room. */
+  readonly beside?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, beside = false, children }: PartProps) {
   const say = useSay();
   return (
-    <section className="au-part">
+    <section className={beside ? "au-part au-law" : "au-part"}>
       <h4>{say(title)}</h4>
       <div>{children}</div>
     </section>
   );
 }
 
-export function FindingDetail({ view, finding, context, asOf, onAnswered }: Props) {
+export function FindingDetail({ view, finding, context, asOf, today, onAnswered }: Props) {
   const say = useSay();
   const { status, weight, readings, basis, remedies } = finding;
   return (
@@ -50,17 +60,18 @@ export function FindingDetail({ view, finding, context, asOf, onAnswered }: Prop
           )}
         </p>
       )}
+      {status === "not-applicable" ? null : <DayRuler finding={finding} file={view.case} asOf={asOf} today={today} />}
       <Part title={AUDIT.derivation}>
         <Derivation finding={finding} context={context} />
       </Part>
       {basis.length === 0 ? null : (
-        <Part title={AUDIT.law}>
+        <Part title={AUDIT.law} beside>
           <Statute finding={finding} />
         </Part>
       )}
       {readings.length > 1 ? (
         <Part title={AUDIT.readings}>
-          <Readings finding={finding} />
+          <Readings finding={finding} file={view.case} asOf={asOf} today={today} />
         </Part>
       ) : null}
       {status === "not-applicable" ? null : (

@@ -87,6 +87,7 @@ function row(view: CaseView, finding: Finding, lang: "zh" | "en", open = true): 
     finding,
     context,
     asOf,
+    today: asOf,
     open,
     wanted: false,
     onToggle: () => undefined,

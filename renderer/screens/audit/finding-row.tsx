@@ -6,11 +6,14 @@ import { aboutOf, questionText } from "../../../shared/report/about.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import type { Context } from "../../../shared/report/context.ts";
 import { lateWords } from "../../../shared/report/dates.ts";
+import { forCaseworker } from "../../../shared/report/plain.ts";
+import { sentenceOf } from "../../../shared/report/sentence-of.ts";
 import { findingWord, LABELS } from "../../../shared/report/words.ts";
 import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
+import { AnswerHere } from "./answer-here.tsx";
 import { decisionOf } from "./decision.ts";
 import { FindingDetail } from "./finding-detail.tsx";
 import { AUDIT, askWords } from "./words.ts";
@@ -20,10 +23,14 @@ interface Props {
   readonly finding: Finding;
   readonly context: Context;
   readonly asOf: string;
+  /** The civil day. */
+  readonly today: string;
   readonly open: boolean;
   /** Named in the address: brought into sight. */
   readonly wanted: boolean;
   readonly onToggle: () => void;
+  /** Whether its question is said, with the answer beside it; false where it stands above the finding. */
+  readonly asks?: boolean;
   /** A question of this finding was answered. */
   readonly onAnswered: () => void;
 }
@@ -55,14 +62,18 @@ function Times({ finding, context }: { readonly finding: Finding; readonly conte
   );
 }
 
-export function FindingRow({ view, finding, context, asOf, open, wanted, onToggle, onAnswered }: Props) {
+export function FindingRow({ asks = true, ...props }: Props) {
+  const { view, finding, context, asOf, today, open, wanted, onToggle, onAnswered } = props;
   const say = useSay();
   const row = useRef<HTMLLIElement>(null);
   const [basis] = finding.basis;
   const about = aboutOf(context, finding);
   const decision = decisionOf(view, finding);
   const [asked] = finding.missing;
+  const isAsked = asks && finding.status === "undetermined" && asked !== undefined;
   const word = findingWord(finding).zh;
+  const said = sentenceOf(context.audit, finding, context.file);
+  const sentence = said === null ? null : forCaseworker(said);
   useEffect(() => {
     if (wanted) row.current?.scrollIntoView({ block: "start" });
   }, [wanted]);
@@ -76,16 +87,17 @@ export function FindingRow({ view, finding, context, asOf, open, wanted, onToggl
         <button type="button" className="au-row" aria-expanded={open} onClick={onToggle}>
           <StatusMark status={finding.status} word={findingWord(finding)} compact />
           <span className="au-title">
-            {say(finding.title)} <span className="au-code">{finding.rule}</span>
+            {say(sentence ?? finding.title)} <span className="au-code">{finding.rule}</span>
           </span>
           {basis === undefined ? null : <span className="au-basis">{say(basisWords(basis))}</span>}
         </button>
       </h3>
       <p className="au-times">
+        {sentence === null ? null : <span>{say(finding.title)}</span>}
         {about === null ? null : <span>{about}</span>}
         {word === STATUS_TITLES[finding.status].zh ? null : <span>{say(findingWord(finding))}</span>}
         <Times finding={finding} context={context} />
-        {finding.status === "undetermined" && asked !== undefined ? (
+        {isAsked ? (
           <span>{say(askWords(questionText(context, asked.path, asked.question), finding.missing.length))}</span>
         ) : null}
         {decision.kind === "none" ? null : (
@@ -93,8 +105,16 @@ export function FindingRow({ view, finding, context, asOf, open, wanted, onToggl
         )}
         {decision.kind === "set-aside" ? <q className="au-reason-said">{decision.reason}</q> : null}
       </p>
+      {isAsked && !open ? <AnswerHere file={view.case} missing={asked} asOf={asOf} onAnswered={onAnswered} /> : null}
       {open ? (
-        <FindingDetail view={view} finding={finding} context={context} asOf={asOf} onAnswered={onAnswered} />
+        <FindingDetail
+          view={view}
+          finding={finding}
+          context={context}
+          asOf={asOf}
+          today={today}
+          onAnswered={onAnswered}
+        />
       ) : null}
     </li>
   );

@@ -12,6 +12,7 @@ import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { Compare, type Wording } from "../../parts/law-text/compare.tsx";
 import { neighbours, versionOrLatest } from "../../parts/law-text/versions.ts";
 import { AUDIT } from "./words.ts";
+import "./statute.css";
 
 interface AgainstProps {
   readonly title: Text;

@@ -1,6 +1,7 @@
 // The words of the audit screen that the report does not have.
 import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import { BASE } from "../../base/words.ts";
+import { ANSWER } from "../../parts/answer/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const AUDIT = {
@@ -50,7 +51,7 @@ export const AUDIT = {
     zh: "没有尚缺的事实会改变这个结论；新的事件可能会。",
     en: "No fact that is missing would change it; a new event might.",
   },
-  answer: { zh: "回答", en: "Answer" },
+  answer: ANSWER.open,
   remedy: { zh: TERMS.remedies.zh, en: "Route" },
   start: { zh: "开始", en: "Start" },
   look: { zh: "查看", en: "Look" },

@@ -12,7 +12,7 @@ import { useReportContext } from "../../parts/report/report-context.ts";
 import { About } from "./about.tsx";
 import { AnswerForm } from "../../parts/answer/answer-form.tsx";
 import { Did } from "./did.tsx";
-import { interviewOrder, skip } from "./interview.ts";
+import { interviewOrder, skip } from "../../parts/answer/interview.ts";
 import { QuestionList } from "./question-list.tsx";
 import { Why } from "./why.tsx";
 import { FACTS, openWords } from "./words.ts";

@@ -6,7 +6,7 @@ import { parseDay } from "../../../shared/calendar/civil.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { parseCase } from "../../../shared/case/validate.ts";
-import { interviewOrder, skip } from "./interview.ts";
+import { interviewOrder, skip } from "../../parts/answer/interview.ts";
 import { settledBy } from "./settled.ts";
 
 function rc08(): CaseFile {

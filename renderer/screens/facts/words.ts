@@ -9,7 +9,7 @@ export const FACTS = {
   why: { zh: "为什么问", en: "Why this matters" },
   about: { zh: "所问事件：", en: "About:" },
   after: { zh: "与此有关：", en: "In connection with:" },
-  skip: { zh: "暂不清楚，先跳过", en: "Not known yet, skip" },
+  skip: { zh: "不知道，先跳过", en: "Don’t know, skip" },
   back: { zh: "上一个问题", en: "Previous question" },
   takeBack: { zh: "撤销刚才的回答", en: "Take back the last answer" },
   all: { zh: "全部问题", en: "All questions" },

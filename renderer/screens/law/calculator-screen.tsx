@@ -8,6 +8,7 @@ import { useCall } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { useSession } from "../../base/session.tsx";
 import { Failed, Loading } from "../../base/state.tsx";
+import { DateText } from "../../parts/date-field/date-field.tsx";
 import { PeriodResult } from "./period-result.tsx";
 import { presetsOn, unitName, type Unit } from "./presets.ts";
 import { LAW } from "./words.ts";
@@ -25,7 +26,7 @@ interface Typed {
 
 export function CalculatorScreen() {
   const say = useSay();
-  const ids = { from: useId(), length: useId(), unit: useId(), preset: useId() };
+  const ids = { length: useId(), unit: useId(), preset: useId() };
   const { today } = useSession();
   const [preset, setPreset] = useState("reconsideration");
   const [from, setFrom] = useState(today);
@@ -81,22 +82,13 @@ export function CalculatorScreen() {
             <option value="">{say(LAW.own)}</option>
           </select>
         </div>
-        <div className="field">
-          <label htmlFor={ids.from}>{say(LAW.from)}</label>
-          <input
-            id={ids.from}
-            className="input"
-            type="text"
-            autoComplete="off"
-            value={from}
-            aria-invalid={day === null}
-            aria-describedby={`${ids.from}-note`}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <span id={`${ids.from}-note`} className={day === null ? "field-hint field-error" : "field-hint"}>
-            {day === null ? say(LAW.badDay) : ""}
-          </span>
-        </div>
+        <DateText
+          label={LAW.from}
+          text={from}
+          onText={setFrom}
+          needed={LAW.badDay}
+          fault={day === null ? LAW.badDay : null}
+        />
         <div className="field">
           <label htmlFor={ids.length}>{say(LAW.length)}</label>
           <input
@@ -144,7 +136,7 @@ export function CalculatorScreen() {
         {call.isError ? <Failed error={call.error} onRetry={() => void call.refetch()} /> : null}
         {call.isPending && day !== null && count !== null ? <Loading /> : null}
         {call.data !== undefined && day !== null && count !== null ? (
-          <PeriodResult from={day} result={call.data} />
+          <PeriodResult from={day} length={count} unit={unit} result={call.data} />
         ) : null}
       </div>
     </div>

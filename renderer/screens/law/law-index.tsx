@@ -1,8 +1,9 @@
 // The left side of the law screen: the search, the instruments by kind, the rules by family.
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
 import { FAMILIES, familyOf } from "../../../shared/engine/rule-code.ts";
 import { instruments } from "../../../shared/law/index.ts";
 import type { InstrumentKind } from "../../../shared/law/types.ts";
+import { asText, useKeptView } from "../../base/kept-view.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { CATALOGUE } from "./catalogue.ts";
@@ -107,7 +108,7 @@ function Rules({ current }: { readonly current: string | null }) {
 export function LawIndex({ section, current }: Props) {
   const say = useSay();
   const id = useId();
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useKeptView("law search", "", asText);
   const deferred = useDeferredValue(query);
   return (
     <div className="lw-index no-print">

@@ -7,6 +7,10 @@ import { copyText } from "../../base/copy.ts";
 import { Day } from "../../base/day.tsx";
 import { useLanguage } from "../../base/lang.tsx";
 import { BASE } from "../../base/words.ts";
+import { useSession } from "../../base/session.tsx";
+import { PeriodRuler } from "../../parts/day-ruler/day-ruler.tsx";
+import type { Ruled } from "../../parts/day-ruler/ruler.ts";
+import { legalUnit, type Unit } from "./presets.ts";
 import { LAW } from "./words.ts";
 import { YearStrip } from "./year-strip.tsx";
 
@@ -22,6 +26,8 @@ interface Step extends Text {
 
 interface Props {
   readonly from: string;
+  readonly length: number;
+  readonly unit: Unit;
   readonly result: {
     readonly raw: string | null;
     readonly due: string | null;
@@ -30,8 +36,33 @@ interface Props {
   };
 }
 
-export function PeriodResult({ from, result }: Props) {
+const UNNAMED = { start: null, done: null };
+
+interface Counted extends Pick<Props, "from" | "length" | "unit"> {
+  readonly raw: string;
+  readonly due: string;
+}
+
+/** A period of no case: nothing was done in it. */
+const ruledOf = ({ from, length, unit, raw, due }: Counted): Ruled => ({
+  status: "running",
+  done: null,
+  daysLate: null,
+  period: {
+    start: onDay(from),
+    length,
+    unit: legalUnit(unit),
+    rawEnd: onDay(raw),
+    end: onDay(due),
+    moved: raw !== due,
+  },
+});
+
+const onDay = (day: string) => ({ earliest: day, latest: day });
+
+export function PeriodResult({ from, length, unit, result }: Props) {
   const { lang, say } = useLanguage();
+  const { today } = useSession();
   const [told, setTold] = useState<Text | null>(null);
   const { raw, due, steps } = result;
   const rows = steps.map((step) => {
@@ -62,6 +93,10 @@ export function PeriodResult({ from, result }: Props) {
           </span>
         ) : null}
       </p>
+      {/* While the answer to a new day is on its way the old one stands there: no picture is made of both. */}
+      {raw === null || due === null || due <= from ? null : (
+        <PeriodRuler ruled={ruledOf({ from, length, unit, raw, due })} named={UNNAMED} asOf={today} today={today} />
+      )}
       <h2>{say(LAW.steps)}</h2>
       <ol className="lw-steps">
         {rows.map(({ text, cites }, index) => (

@@ -32,9 +32,11 @@ const NAMES: readonly (readonly [duty: DutyName, zh: string, en: string])[] = [
 const UNIT_OF = { days: "days", "working-days": "workingDays", months: "months" } as const;
 const LEGAL_UNIT = { days: "days", workingDays: "working-days", months: "months" } as const;
 
+export const legalUnit = (unit: Unit) => LEGAL_UNIT[unit];
+
 /** A unit beside the length it counts. */
 export function unitName(unit: Unit): Text {
-  const { zh, many } = UNITS[LEGAL_UNIT[unit]];
+  const { zh, many } = UNITS[legalUnit(unit)];
   return { zh, en: many };
 }
 

@@ -52,7 +52,7 @@ export const LAW = {
   preset: { zh: "常用期限", en: "Common periods" },
   length: { zh: "长度", en: "Length" },
   unit: { zh: "单位", en: "Unit" },
-  roll: { zh: "末日逢休假日顺延", en: "a last day that is a day off moves on" },
+  roll: { zh: "末日逢休假日顺延", en: "Move a last day that is a day off to the next working day" },
   own: { zh: "自定", en: "your own" },
   badDay: { zh: "请写完整日期，例如 2024-03-05。", en: "Write a whole date such as 2024-03-05." },
   badLength: { zh: "请写大于零的整数。", en: "Write a whole number above zero." },

@@ -8,7 +8,7 @@ import { useChange } from "../../base/query.ts";
 import { Link, pathOf } from "../../base/route.ts";
 import { exhibitNumbers } from "../../parts/exhibits/exhibits.ts";
 import { exhibitWords } from "../../parts/exhibits/words.ts";
-import { type Item, itemsOf, tick, tickLabel } from "./items.ts";
+import { type Item, itemsOf, tick, tickLabel } from "../../parts/routes/items.ts";
 import { ROUTE } from "./words.ts";
 
 interface Props {

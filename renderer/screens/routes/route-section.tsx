@@ -15,8 +15,9 @@ import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { listWords } from "../../base/words.ts";
 import { Checklist } from "./checklist.tsx";
-import { itemsOf, progressOf } from "./items.ts";
-import { progressWords, ROUTE } from "./words.ts";
+import { itemsOf, progressOf } from "../../parts/routes/items.ts";
+import { progressWords } from "../../parts/routes/words.ts";
+import { ROUTE } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;

@@ -22,10 +22,5 @@ export const ROUTE = {
   none: { zh: "尚无审查结论可作理由。", en: "No finding supports it yet." },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const progressWords = (done: number, needed: number): Text => ({
-  zh: `已备 ${done} / ${needed}`,
-  en: `${done} of ${needed} ready`,
-});
-
 /** The order in which the routes are shown: what can be done now first. */
 export const STATE_ORDER: readonly Checklist["state"][] = ["closing", "open", "not-yet", "missed", "closed"];

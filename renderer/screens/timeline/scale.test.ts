@@ -1,7 +1,8 @@
 // The labels of the axis: never one over another, at any scale and wherever the view begins.
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../shared/calendar/civil.ts";
-import { dayAt, labelsAt, scaleOf, ticksOf, widthOf } from "./scale.ts";
+import { widthOf } from "../../base/text-width.ts";
+import { dayAt, labelsAt, scaleOf, ticksOf } from "./scale.ts";
 
 const EXTENT = { lo: dayOf(2019, 11, 20), hi: dayOf(2024, 6, 3) };
 const SCALES = [0.05, 0.1, 0.3, 0.6, 1, 1.33, 2, 4, 5.9, 8, 16, 27, 40, 48];

@@ -1,6 +1,7 @@
 // The time axis: days to pixels, and the ticks that fit.
 import { type Day, dayOf, partsOf } from "../../../shared/calendar/civil.ts";
 import type { Text } from "../../../shared/text.ts";
+import { widthOf } from "../../base/text-width.ts";
 
 /** Room left and right of the days, in pixels; the right one takes the labels of the last marks. */
 const PAD_LEFT = 20;
@@ -97,10 +98,6 @@ function dayTicks(year: number, month: number, perDay: number): readonly Tick[] 
     major: index === 0,
   }));
 }
-
-/** Room that a label takes, in pixels, as drawn at its widest: Chinese characters are square, Latin letters and digits are not. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter > "\u2e80" ? 12.5 : 7.5), 0);
 
 /**
  * Where the labels of ticks stand, in pixels, in their order; null for one that finds no room in its line. `from`: the left edge
