@@ -1,18 +1,20 @@
-// Packs the chosen documents with cover, exhibits and hashes into one zip.
+// Packs the chosen documents with cover, exhibits and hashes into one zip, or lays them into one PDF file.
 import { Modal } from "../../base/dialog.tsx";
 import { useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
-import { type DocumentName, mayBeBundled } from "../../../shared/filings/index.ts";
+import { COMPANIONS, type DocumentName, mayBeBundled } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Progress } from "../../base/progress.tsx";
+import { Link, pathOf } from "../../base/route.ts";
 import { Failed } from "../../base/state.tsx";
+import { formName, wantForm } from "../../base/wanted-form.ts";
 import { BASE } from "../../base/words.ts";
 import type { DocumentRow } from "./kinds.ts";
 import { TemplateWarnings } from "./template-warnings.tsx";
-import { blanksWords, DOCS } from "./words.ts";
+import { blanksWords, DOCS, onePdfDone, packedDone, toFirstGap } from "./words.ts";
 
 interface Props {
   readonly caseId: string;
@@ -22,8 +24,27 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What usually goes with a request. */
-const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];
+/** What came of it: exhibits that are missing from it, and what is said of the whole. */
+interface Made {
+  readonly intro: Text;
+  readonly missing: readonly Text[];
+  readonly done: Text | null;
+}
+
+/** By what the first gap of a paper is opened from here. */
+export const firstGap = (caseId: string, document: DocumentName): readonly string[] => [
+  "case",
+  caseId,
+  "first-gap",
+  document,
+];
+
+const NOTHING: Made = { intro: DOCS.missing, missing: [], done: null };
+
+interface CallOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (step: ProgressStep) => void;
+}
 
 export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: Props) {
   const documents = all.filter(({ document }) => mayBeBundled(document));
@@ -31,7 +52,7 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
   const api = useApi();
   const [chosen, setChosen] = useState<ReadonlySet<DocumentName>>(() => new Set([first, ...COMPANIONS]));
   const [running, setRunning] = useState<{ readonly step: ProgressStep | null } | null>(null);
-  const [missing, setMissing] = useState<readonly Text[] | null>(null);
+  const [made, setMade] = useState<Made>(NOTHING);
   const [warnings, setWarnings] = useState<readonly Text[]>([]);
   const [error, setError] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
@@ -40,25 +61,35 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
     if (!next.delete(name)) next.add(name);
     setChosen(next);
   };
-  const pack = async (): Promise<void> => {
+  const run = async (work: (names: DocumentName[], options: CallOptions) => Promise<Made>): Promise<void> => {
     const control = new AbortController();
     stop.current = control;
     setRunning({ step: null });
     setError(null);
+    setMade(NOTHING);
+    setWarnings([]);
     try {
       const names = documents.map(({ document }) => document).filter((name) => chosen.has(name));
-      const answer = await api.documents.bundle(
-        { caseId, documents: names, asOf },
-        { signal: control.signal, onProgress: (step) => setRunning({ step }) },
-      );
-      download(answer.fileName, answer.bytes, "application/zip");
-      setMissing(answer.missing);
-      setWarnings(answer.warnings);
+      setMade(await work(names, { signal: control.signal, onProgress: (step) => setRunning({ step }) }));
     } catch (reason) {
       setError(reason);
     }
     setRunning(null);
   };
+  const pack = (): Promise<void> =>
+    run(async (names, options) => {
+      const answer = await api.documents.bundle({ caseId, documents: names, asOf }, options);
+      download(answer.fileName, answer.bytes, "application/zip");
+      setWarnings(answer.warnings);
+      return { intro: DOCS.missing, missing: answer.missing, done: packedDone(answer.blanks) };
+    });
+  const onePdf = (): Promise<void> =>
+    run(async (names, options) => {
+      const answer = await api.documents.filing({ caseId, documents: names, asOf }, options);
+      download(answer.fileName, answer.bytes, "application/pdf");
+      return { intro: DOCS.leftOut, missing: answer.missing, done: onePdfDone(answer.pages, answer.blanks) };
+    });
+  const isForCourt = documents.some(({ document, forCourt }) => forCourt && chosen.has(document));
   return (
     <Modal
       opened
@@ -79,11 +110,16 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
           </label>
         ))}
       </fieldset>
-      {missing === null || missing.length === 0 ? null : (
+      {running === null ? (
+        <Gaps caseId={caseId} documents={documents.filter(({ document }) => chosen.has(document))} onGo={onClose} />
+      ) : null}
+      <p className="do-soft">{say(DOCS.onePdfHint)}</p>
+      {made.done === null ? null : <p role="status">{say(made.done)}</p>}
+      {made.missing.length === 0 ? null : (
         <div role="status">
-          <p>{say(DOCS.missing)}</p>
+          <p>{say(made.intro)}</p>
           <ul>
-            {missing.map((one) => (
+            {made.missing.map((one) => (
               <li key={one.en}>{say(one)}</li>
             ))}
           </ul>
@@ -101,10 +137,55 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
         >
           {say(DOCS.pack)}
         </button>
+        <button
+          type="button"
+          className="button"
+          disabled={running !== null || !isForCourt}
+          onClick={() => void onePdf()}
+        >
+          {say(DOCS.onePdf)}
+        </button>
         <button type="button" className="button" onClick={onClose}>
           {say(BASE.close)}
         </button>
       </div>
     </Modal>
+  );
+}
+
+interface GapsProps {
+  readonly caseId: string;
+  readonly documents: readonly DocumentRow[];
+  readonly onGo: () => void;
+}
+
+/** The chosen papers that still have gaps, each with how many and the way to the first. */
+function Gaps({ caseId, documents, onGo }: GapsProps) {
+  const say = useSay();
+  const open = documents.filter(({ blanks }) => blanks > 0);
+  if (open.length === 0) return null;
+  return (
+    <div className="do-panel">
+      <p>{say(DOCS.gapsLeft)}</p>
+      <ul className="do-blanks">
+        {open.map(({ document, title, blanks }) => {
+          const place = pathOf("case", caseId, "documents", document);
+          const go = (): void => {
+            wantForm(formName(firstGap(caseId, document)), place);
+            onGo();
+          };
+          return (
+            <li key={document}>
+              <span>
+                {say(title)} <span className="do-soft">{say(blanksWords(blanks))}</span>
+              </span>
+              <Link to={place} onClick={go}>
+                {say(toFirstGap(title))}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -3,24 +3,27 @@ import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { DraftChoices, DraftEdit } from "../../../shared/api/documents.ts";
 import { knownDraft } from "../../../shared/api/stored-draft.ts";
-import { sentencesIn } from "../../../shared/filings/index.ts";
-import type { Text } from "../../../shared/text.ts";
-import { useApi } from "../../base/api.tsx";
-import { download } from "../../base/download.ts";
+import { type Blank, sentencesIn } from "../../../shared/filings/index.ts";
+import { pathOf } from "../../base/route.ts";
 import { useSay } from "../../base/lang.tsx";
-import { failureOf, nothingWritten, useCall, useSaving } from "../../base/query.ts";
+import { nothingWritten, useCall, useSaving } from "../../base/query.ts";
+import { Progress } from "../../base/progress.tsx";
 import { useWantedForm } from "../../base/wanted-form.ts";
 import { Failed, Loading } from "../../base/state.tsx";
-import { BlankList } from "./blank-list.tsx";
-import { BundleDialog } from "./bundle-dialog.tsx";
+import { BlankList, showGap } from "./blank-list.tsx";
+import { BundleDialog, firstGap } from "./bundle-dialog.tsx";
+import { useClinicOffers } from "./clinic-offers.ts";
 import { ChoicesPanel } from "./choices-panel.tsx";
 import { FiledDialog } from "./filed-dialog.tsx";
-import type { DocumentRow } from "./kinds.ts";
+import { factWords } from "./fact-words.ts";
+import { gapOf, useFills } from "./fills.ts";
+import type { DocumentRow, Drawn } from "./kinds.ts";
 import { KeptWordings } from "./kept-wordings.tsx";
-import { Paper } from "./paper.tsx";
+import { type Fill, Paper } from "./paper.tsx";
 import { SentencePanel } from "./sentence-panel.tsx";
 import { TemplateWarnings } from "./template-warnings.tsx";
 import { TemplatesDialog } from "./templates-dialog.tsx";
+import { usePaperFile } from "./use-paper-file.ts";
 import { blanksWords, DOCS } from "./words.ts";
 
 interface Props {
@@ -40,28 +43,33 @@ const STACKED = "(max-width: 760px)";
 
 type Dialog = "bundle" | "filed" | "templates";
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBack }: Props) {
   const say = useSay();
-  const api = useApi();
   const save = useSaving();
   const [chosen, setChosen] = useState<string | null>(null);
+  // The page is a form; its sentences are chosen and worded where that was asked for, so that no click rewords by accident.
+  const [isWording, setWording] = useState(false);
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
-  const [warnings, setWarnings] = useState<readonly Text[]>([]);
   const caseId = view.case.id;
   const { document } = info;
+  const { take, isSetting, stop, fault, warnings } = usePaperFile(caseId, document, asOf);
   const query = useCall(
     ["draft", caseId, document, asOf, view.revision],
     (client, signal) => client.documents.draft({ caseId, document, asOf }, { signal }),
     { keep: true },
   );
   const drawn = query.data;
-  useWantedForm(drawn === undefined ? null : ["case", caseId, "wording", document], ([sentence = ""]) =>
-    setChosen(sentence),
-  );
+  useWantedForm(drawn === undefined ? null : ["case", caseId, "wording", document], ([sentence = ""]) => {
+    setWording(true);
+    setChosen(sentence);
+  });
+  const onKeep = useFills({ view, document, read: async () => (await query.refetch()).data });
   useWantedForm(["case", caseId, "filed", document], () => setDialog("filed"));
+  useWantedForm(drawn === undefined ? null : firstGap(caseId, document), () => {
+    setWording(false);
+    const [first] = drawn?.draft.blanks ?? [];
+    if (first !== undefined) showGap(first.id);
+  });
   const here = drawn !== undefined;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -72,6 +80,17 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   if (drawn === undefined) return <Loading />;
   const { draft, choices, edits } = drawn;
+  const fill: Fill = {
+    view,
+    document,
+    gapOf: (blank) => gapOf(view.case, drawn, blank),
+    formOf: ({ path }) =>
+      view.audit.ask.some((question) => question.path === path)
+        ? pathOf("case", caseId, "facts", path ?? "")
+        : factWords(view.case, path ?? "").to,
+    nameOf: (path) => factWords(view.case, path).words,
+    onKeep,
+  };
   const sentence = sentencesIn(draft.blocks).find(({ id }) => id === chosen);
 
   // A failure stays on the screen with its way out; what was typed stays where it was typed. `from`: the wordings as the
@@ -92,15 +111,6 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
       () => true,
       () => false,
     );
-  const takeFile = (): void => {
-    setFault(null);
-    setWarnings([]);
-    const given = api.documents.file({ caseId, document, asOf }).then((file) => {
-      download(file.fileName, file.bytes, WORD);
-      return file.warnings;
-    });
-    void given.then(setWarnings, (error: unknown) => setFault(failureOf(error)));
-  };
 
   return (
     <>
@@ -114,8 +124,22 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
             <button type="button" className="button button-quiet do-back" onClick={onBack}>
               {say(DOCS.back)}
             </button>
-            <button type="button" className="button button-primary" onClick={takeFile}>
+            <button type="button" className="button button-primary" onClick={() => take("word")}>
               {say(DOCS.file)}
+            </button>
+            <button type="button" className="button" onClick={() => take("pdf")}>
+              {say(DOCS.pdf)}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={isWording}
+              onClick={() => {
+                setWording(!isWording);
+                setChosen(null);
+              }}
+            >
+              {say(DOCS.sentences)}
             </button>
             <button type="button" className="button" onClick={() => print()}>
               {say(DOCS.print)}
@@ -131,10 +155,11 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
             </button>
           </div>
         </div>
-        {fault === null ? null : <Failed error={fault} onRetry={takeFile} />}
+        {isSetting ? <Progress step={{ done: 0, total: null, what: DOCS.setting }} onCancel={stop} /> : null}
+        {fault === null ? null : <Failed error={fault.error} onRetry={fault.again} />}
         <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
-        <p className="do-soft no-print">{say(DOCS.hint)}</p>
-        <Paper draft={draft} chosen={chosen} onChoose={setChosen} />
+        <p className="do-soft no-print">{say(isWording ? DOCS.hintSentences : DOCS.hint)}</p>
+        <Paper draft={draft} chosen={chosen} onChoose={setChosen} fill={isWording ? null : fill} />
       </div>
       <aside className="do-side no-print">
         {sentence === undefined ? null : (
@@ -155,11 +180,14 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
         <KeptWordings
           conflicts={draft.conflicts}
           orphans={draft.orphans}
-          onShow={setChosen}
+          onShow={(id) => {
+            setWording(true);
+            setChosen(id);
+          }}
           onDiscard={(gone) => void keep({ edits: edits.filter((one) => !isSame(one, gone)) })}
         />
         <ChoicesPanel view={view} info={info} drawn={drawn} onChoices={(next) => keep({ choices: next })} />
-        <BlankList caseId={caseId} blanks={draft.blanks} questions={view.audit.ask.map(({ path }) => path)} />
+        <PaperBlanks view={view} draft={draft} fill={fill} onFill={() => setWording(false)} />
       </aside>
       {dialog === "filed" ? (
         <FiledDialog view={view} info={info} asOf={asOf} today={today} onClose={() => setDialog(null)} />
@@ -176,6 +204,19 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
       {dialog === "templates" ? <TemplatesDialog documents={documents} onClose={() => setDialog(null)} /> : null}
     </>
   );
+}
+
+interface BlanksProps {
+  readonly view: CaseView;
+  readonly draft: Drawn["draft"];
+  readonly fill: Fill;
+  readonly onFill: () => void;
+}
+
+function PaperBlanks({ view, draft: { blanks, atSigning }, fill, onFill }: BlanksProps) {
+  const offers = useClinicOffers(view, blanks, fill);
+  const formOf = (blank: Blank): string | null => (fill.gapOf(blank) === null ? fill.formOf(blank) : null);
+  return <BlankList blanks={blanks} atSigning={atSigning} formOf={formOf} onFill={onFill} offers={offers} />;
 }
 
 /** The wordings with the one of a sentence as it was before; null where it had none. */

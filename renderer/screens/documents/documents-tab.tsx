@@ -11,6 +11,7 @@ import { DocumentList } from "./document-list.tsx";
 import { DOCS } from "./words.ts";
 import "../../base/button.css";
 import "./documents.css";
+import "./printed.css";
 
 interface Props {
   readonly view: CaseView;

@@ -12,6 +12,8 @@ import { useSay } from "../../base/lang.tsx";
 import { useSaving } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
+import { DateText } from "../../parts/date-field/date-field.tsx";
+import { PAST_DAY, pastDay } from "../../parts/date-field/past-day.ts";
 import type { DocumentRow } from "./kinds.ts";
 import { DOCS } from "./words.ts";
 
@@ -29,14 +31,18 @@ const METHODS = ["in-person", "post", "online", "fax"] as const;
 interface Filed {
   readonly on: string;
   readonly method: (typeof METHODS)[number];
+  /** The number of the postal receipt. */
+  readonly receipt: string;
 }
 
 const methodOf = (value: unknown): Filed["method"] => METHODS.find((one) => one === value) ?? "in-person";
 
 /** A draft of the form; null where it is none of this version. */
 function readFiled(value: unknown): Filed | null {
-  const { on, method } = isObject(value) ? value : {};
-  return typeof on === "string" ? { on, method: methodOf(method) } : null;
+  const { on, method, receipt } = isObject(value) ? value : {};
+  return typeof on === "string"
+    ? { on, method: methodOf(method), receipt: typeof receipt === "string" ? receipt : "" }
+    : null;
 }
 
 export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
@@ -45,22 +51,32 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
   const draft = useDraft<Filed, null>({
     form: ["case", view.case.id, "filed", info.document],
     title: inCase(view.case, DOCS.filed),
-    start: { on: today, method: "in-person" },
+    start: { on: today, method: "in-person", receipt: "" },
     base: null,
     read: readFiled,
   });
-  const { on, method } = draft.value;
+  const { on, method, receipt } = draft.value;
+  const [tried, setTried] = useState(false);
+  const read = pastDay(on, today);
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const log = async (): Promise<void> => {
+  const log = async (filedOn: string): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
       const own =
         file === null ? {} : { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name.slice(0, 200) };
       await save((api) =>
-        api.documents.filed({ caseId: view.case.id, document: info.document, asOf, on, method, ...own }),
+        api.documents.filed({
+          caseId: view.case.id,
+          document: info.document,
+          asOf,
+          on: filedOn,
+          method,
+          ...(method === "post" ? { receipt } : {}),
+          ...own,
+        }),
       );
       draft.done();
       onClose();
@@ -71,7 +87,8 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && on !== "") void log();
+    setTried(true);
+    if (!busy && "day" in read) void log(read.day);
   };
   return (
     <Modal
@@ -82,23 +99,20 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
     >
       <form onSubmit={submit}>
         <DraftNotice draft={draft} />
-        <label className="field">
-          {say(DOCS.filedOn)}
-          <input
-            type="date"
-            className="input"
-            required
-            value={on}
-            max={today}
-            onChange={(event) => draft.set({ on: event.currentTarget.value, method })}
-          />
-        </label>
+        <DateText
+          label={DOCS.filedOn}
+          text={on}
+          today={today}
+          onText={(text) => draft.set({ ...draft.value, on: text })}
+          needed={PAST_DAY.needed}
+          fault={tried && "fault" in read ? read.fault : null}
+        />
         <label className="field">
           {say(DOCS.how)}
           <select
             className="input"
             value={method}
-            onChange={(event) => draft.set({ on, method: methodOf(event.currentTarget.value) })}
+            onChange={(event) => draft.set({ ...draft.value, method: methodOf(event.currentTarget.value) })}
           >
             {METHODS.map((one) => (
               <option key={one} value={one}>
@@ -107,6 +121,17 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
             ))}
           </select>
         </label>
+        {method === "post" ? (
+          <label className="field">
+            {say(DOCS.receipt)}
+            <input
+              className="input"
+              maxLength={100}
+              value={receipt}
+              onChange={(event) => draft.set({ ...draft.value, receipt: event.currentTarget.value })}
+            />
+          </label>
+        ) : null}
         <div className="field">
           <span>{say(DOCS.what)}</span>
           <span className="actions">

@@ -1,33 +1,57 @@
 // The document as a page of paper: every sentence can be chosen; gaps and wordings are seen.
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
+import type { CaseView } from "../../../shared/api/cases.ts";
 import {
+  type Blank,
   type Block,
   type EditedDraft,
+  isGap,
   numbersOf,
+  type Part,
   partText,
   type Sentence,
   sentencesIn,
   shownParts,
 } from "../../../shared/filings/index.ts";
+import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { draftOf } from "../../base/draft-store.ts";
+import { Link } from "../../base/route.ts";
+import { formName } from "../../base/wanted-form.ts";
+import type { Gap, KeepFill } from "./fills.ts";
+import { GapField } from "./gap-field.tsx";
 import { DOCS } from "./words.ts";
+
+/** What a page needs to be filled in. */
+export interface Fill {
+  readonly view: CaseView;
+  readonly document: string;
+  readonly gapOf: (blank: Blank) => Gap | null;
+  /** Where the fact of a gap that has a form of its own is entered. */
+  readonly formOf: (blank: Blank) => string;
+  /** What a fact on file is called. */
+  readonly nameOf: (path: string) => Text;
+  readonly onKeep: KeepFill;
+}
 
 interface Props {
   readonly draft: EditedDraft;
   readonly chosen: string | null;
   readonly onChoose: (sentence: string) => void;
+  /** The page is a form; null where its sentences are chosen. */
+  readonly fill: Fill | null;
 }
 
-export function Paper({ draft, chosen, onChoose }: Props) {
+export function Paper({ draft, chosen, onChoose, fill }: Props) {
   const say = useSay();
   const numbers = numbersOf(draft.blocks);
   const sentences = sentencesIn(draft.blocks);
   // One stop of the tab key; arrows go from sentence to sentence.
   const stop = sentences.find(({ id }) => id === chosen)?.id ?? sentences[0]?.id ?? null;
-  const choice = { chosen, stop, onChoose };
+  const choice = { chosen, stop, onChoose, fill };
   const travel = (event: KeyboardEvent<HTMLElement>): void => {
     const by = STEPS[event.key];
-    if (by === undefined) return;
+    if (by === undefined || fill !== null) return;
     const all = [...event.currentTarget.querySelectorAll<HTMLElement>(".do-sentence")];
     const at = all.findIndex((one) => one === document.activeElement);
     event.preventDefault();
@@ -55,6 +79,7 @@ interface Choice {
   readonly chosen: string | null;
   /** The sentence at which the tab key stops. */
   readonly stop: string | null;
+  readonly fill: Fill | null;
   readonly onChoose: (sentence: string) => void;
 }
 
@@ -132,7 +157,8 @@ function PaperTable({ block, ...choice }: Choice & { readonly block: Extract<Blo
   );
 }
 
-function Words({ sentences, chosen, stop, onChoose }: Choice & { readonly sentences: readonly Sentence[] }) {
+/** The sentences of a block: to be chosen where sentences are, else as a form whose gaps are filled in. */
+function Words({ sentences, chosen, stop, onChoose, fill }: Choice & { readonly sentences: readonly Sentence[] }) {
   return sentences.map((sentence, at) => {
     const { id, lang, rewording } = sentence;
     const marks = [
@@ -145,24 +171,119 @@ function Words({ sentences, chosen, stop, onChoose }: Choice & { readonly senten
       event.preventDefault();
       onChoose(id);
     };
+    const own = { lang: lang === "zh" ? "zh-CN" : "en", className: marks.join(" ") };
     return (
       <span key={id}>
         {at > 0 && lang === "en" ? " " : ""}
-        <span
-          role="button"
-          tabIndex={stop === id ? 0 : -1}
-          lang={lang === "zh" ? "zh-CN" : "en"}
-          className={marks.join(" ")}
-          aria-pressed={chosen === id}
-          onClick={() => onChoose(id)}
-          onKeyDown={onKeyDown}
-        >
-          {shownParts(sentence).map((part) => {
-            const words = partText(part, lang);
-            return "blank" in part ? <mark key={part.blank.id}>{words}</mark> : words;
-          })}
-        </span>
+        {fill === null ? (
+          <span
+            {...own}
+            role="button"
+            tabIndex={stop === id ? 0 : -1}
+            aria-pressed={chosen === id}
+            onClick={() => onChoose(id)}
+            onKeyDown={onKeyDown}
+          >
+            {shownParts(sentence).map((part) => {
+              const words = partText(part, lang);
+              return isGap(part) ? <mark key={part.blank.id}>{words}</mark> : words;
+            })}
+          </span>
+        ) : (
+          <span {...own}>
+            {withStops(shownParts(sentence)).map(({ part, stop: mark }, place) => (
+              <span key={partKey(part) ?? place} className={mark === "" ? undefined : "do-keep"}>
+                <FillPart part={part} lang={lang} fill={fill} />
+                {mark}
+              </span>
+            ))}
+          </span>
+        )}
       </span>
     );
   });
+}
+
+/** The stops that begin no line: to stand with the field before them, after which a browser would break. */
+const STOPS = /^[，。；：、）”》]+/u;
+
+/** The parts, with the stop that follows a gap taken from the words after it. */
+function withStops(parts: readonly Part[]): readonly { readonly part: Part; readonly stop: string }[] {
+  const stopAfter = (at: number): string => {
+    const [gap, next] = [parts[at], parts[at + 1]];
+    if (gap === undefined || next === undefined || !isGap(gap) || !("text" in next) || next.first !== undefined)
+      return "";
+    return STOPS.exec(next.text)?.[0] ?? "";
+  };
+  return parts.map((part, at) => {
+    const taken = stopAfter(at - 1).length;
+    return {
+      part: taken > 0 && "text" in part ? { ...part, text: part.text.slice(taken) } : part,
+      stop: stopAfter(at),
+    };
+  });
+}
+
+/** What stays the same field when it is filled: its key. */
+const partKey = (part: Part): string | undefined => ("blank" in part ? part.blank.id : (part.filled?.id ?? part.path));
+
+/** A part of a sentence on the page that is filled in: words, a field, or the way to the form of the fact. */
+function FillPart({ part, lang, fill }: { readonly part: Part; readonly lang: Sentence["lang"]; readonly fill: Fill }) {
+  const words = partText(part, lang);
+  const key = partKey(part);
+  if (key === undefined || ("blank" in part && !isGap(part))) return words;
+  const blank = "blank" in part ? part.blank : (part.filled ?? { id: key, hint: fill.nameOf(key), path: key });
+  const gap = fill.gapOf(blank);
+  if (!("blank" in part)) return gap === null ? words : <Filled words={words} gap={gap} fill={fill} />;
+  if (gap === null) {
+    return (
+      <Link className="do-gap-link" to={fill.formOf(blank)}>
+        <mark>{words}</mark>
+      </Link>
+    );
+  }
+  return (
+    <>
+      <mark className="do-print">{words}</mark>
+      <GapField view={fill.view} document={fill.document} gap={gap} onKeep={fill.onKeep} />
+    </>
+  );
+}
+
+/** Words that stand in a gap, underlined by where they are kept; a click makes them a field again. */
+function Filled({ words, gap, fill }: { readonly words: string; readonly gap: Gap; readonly fill: Fill }) {
+  const say = useSay();
+  const form = ["case", fill.view.case.id, "gap", fill.document, gap.blank.id];
+  // With words of a draft over it it is open: they are nowhere else to be seen.
+  const [opened, setOpened] = useState<"draft" | "pressed" | null>(() =>
+    draftOf(formName(form)) === undefined ? null : "draft",
+  );
+  if (opened !== null) {
+    return (
+      <GapField
+        view={fill.view}
+        document={fill.document}
+        gap={gap}
+        onKeep={fill.onKeep}
+        takesFocus={opened === "pressed"}
+        onClose={() => setOpened(null)}
+      />
+    );
+  }
+  const kept = gap.home === "file" && gap.whose === "client" ? "client" : (gap.home ?? "case");
+  return (
+    <span
+      role="button"
+      // No stop of the tab key, which goes from gap to gap; the form of the case has every fact for the keyboard.
+      tabIndex={-1}
+      className={`do-fact do-fact-${kept}`}
+      title={say(DOCS.onFile)}
+      onClick={() => setOpened("pressed")}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") setOpened("pressed");
+      }}
+    >
+      {words}
+    </span>
+  );
 }

@@ -1,4 +1,5 @@
 // Words of the documents drawn up from a case.
+import { valueWords } from "../../../shared/case/words.ts";
 import { BASE } from "../../base/words.ts";
 import { TERMS } from "../../../shared/engine/glossary.ts";
 import type { DraftChoices } from "../../../shared/api/documents.ts";
@@ -11,12 +12,18 @@ export const DOCS = {
   apart: { zh: "不提交，留存或者交当事人", en: "Not filed: for the client or the file" },
   paper: { zh: "文书预览", en: "Preview of the document" },
   hint: {
+    zh: "空白直接在纸面上填，存一次，各份文书同时填好。",
+    en: "Fill in the gaps on the page: each is kept once, and every paper has it.",
+  },
+  hintSentences: {
     zh: "点选一句，可以看到它所依据的事实和条文，也可以改写。",
     en: "Choose a sentence to see the facts and articles behind it, or to word it yourself.",
   },
   file: { zh: "下载 Word 文件", en: "Download as Word" },
   back: { zh: "回到文书清单", en: "Back to the list" },
-  print: { zh: "打印或者存为 PDF", en: "Print or save as PDF" },
+  pdf: { zh: "存为 PDF", en: "Save as PDF" },
+  setting: { zh: "正在排版", en: "setting the pages" },
+  print: BASE.print,
   bundle: { zh: "打包提交材料", en: "Pack the bundle" },
   filed: { zh: "登记提交", en: "Log the filing" },
   templates: { zh: "模板", en: "Templates" },
@@ -32,10 +39,24 @@ export const DOCS = {
   organisation: { zh: "律师事务所或者法律援助机构", en: "Law firm or legal-aid organisation" },
   agency: { zh: "所涉措施", en: "The sanction it is about" },
   language: BASE.language,
-  blanks: { zh: "待填", en: "To fill in" },
-  noBlanks: { zh: "没有待填之处。", en: "Nothing is left to fill in." },
+  noBlanks: { zh: "都填好了。", en: "Nothing is left to fill in." },
   answer: { zh: "去回答", en: "Answer it" },
-  byHand: { zh: "签署时填写", en: "by hand, when it is signed" },
+  fillIn: { zh: "填写", en: "Fill in" },
+  lawyerTaken: { zh: "填入本机构的律师", en: "Use the clinic's lawyer" },
+  filledIn: { zh: "在文书上填写", en: "Fill in on a paper" },
+  byPen: { zh: "留空，用笔填写", en: "left empty, for a pen" },
+  keptIn: { zh: "存在", en: "Kept with" },
+  gapKeys: {
+    zh: "回车存好并到下一处，离开也存好，Esc 先不存。",
+    en: "Enter keeps it and goes on, leaving keeps it, Esc does not.",
+  },
+  noDate: {
+    zh: "读不出是哪一天。请写成 1980-05-01 或者 1980年5月1日。",
+    en: "This is no day that can be read. Write 1980-05-01 or 1 May 1980.",
+  },
+  notKept: { zh: "这里有没存好的内容。", en: "What stands here is not kept yet." },
+  onFile: { zh: "点一下可以改；各份文书一起改。", en: "Click to change it; every paper follows." },
+  sentences: { zh: "看依据、改句子", en: "Sources and wording" },
   sentence: { zh: "这一句", en: "This sentence" },
   rests: { zh: "所依据的", en: "What it rests on" },
   facts: TERMS.facts,
@@ -61,6 +82,7 @@ export const DOCS = {
   },
   discard: { zh: "不再保留", en: "Discard" },
   filedOn: { zh: "提交日期", en: "Day of filing" },
+  receipt: { zh: "寄件单号，可空", en: "Receipt number, if any" },
   how: { zh: "提交方式", en: "How it was filed" },
   what: { zh: "实际提交的文件", en: "The file as filed" },
   chooseFile: { zh: "选择文件", en: "Choose a file" },
@@ -75,7 +97,17 @@ export const DOCS = {
   },
   filedDone: { zh: "已登记提交。", en: "The filing is logged." },
   choose: { zh: "选择要打包的文书", en: "Choose the documents of the bundle" },
+  gapsLeft: {
+    zh: "下列文书还没有填完。现在也可以打包，但提交前请填好：",
+    en: "These papers are not complete. They can be packed now, but fill them in before they are filed:",
+  },
   pack: { zh: "打包", en: "Pack" },
+  onePdf: { zh: "合成一份 PDF", en: "Make one PDF" },
+  onePdfHint: {
+    zh: "一份 PDF 里有封面、带页码的目录、提交的文书和逐页标注的全部证据；不提交的文书不在内。",
+    en: "One PDF holds a cover, an index with pages, the papers to be filed and every exhibit stamped page by page; papers that are not filed stay out.",
+  },
+  leftOut: { zh: "以下证据没有并入 PDF", en: "These exhibits are not in the PDF" },
   missing: { zh: "以下证据没有原件", en: "These exhibits have no stored file" },
   shipped: { zh: "随程序提供", en: "shipped" },
   own: { zh: "自备", en: "your own" },
@@ -94,6 +126,31 @@ export const DOCS = {
     en: "Download one, change its type, margins and fixed words in Word, keep the tags in braces, and put it back.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Where what is typed into a gap is kept. */
+export const HOMES = {
+  client: { zh: "当事人名下", en: "the client" },
+  facts: { zh: "本案", en: "the case" },
+  case: { zh: "本案各份文书", en: "every paper of the case" },
+  paper: { zh: "只这一份", en: "this paper only" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const SEXES: Readonly<Record<"female" | "male", Text>> = {
+  female: valueWords("sex", "female"),
+  male: valueWords("sex", "male"),
+};
+
+/** 提交前：缺 3 处 */
+export const beforeFiling = (count: number): Text => ({
+  zh: `提交前：缺 ${count} 处`,
+  en: `Before filing: ${count} to fill in`,
+});
+
+/** 签署时：2 处 */
+export const atSigning = (count: number): Text => ({
+  zh: `签署时：${count} 处`,
+  en: `At signing: ${count} ${count === 1 ? "line" : "lines"}`,
+});
 
 export const ASKS: Readonly<Record<NonNullable<DraftChoices["asks"]>[number], Text>> = {
   revoke: { zh: "撤销失信信息", en: "Revoke the listing" },
@@ -125,6 +182,19 @@ export const blanksWords = (count: number): Text => ({
   zh: count === 0 ? "已齐" : `待填 ${count} 处`,
   en: count === 0 ? "complete" : `${count} ${count === 1 ? "gap" : "gaps"}`,
 });
+
+export const onePdfDone = (pages: number, blanks: number): Text => ({
+  zh: `共 ${pages} 页${blanks === 0 ? "。" : `；其中还有待填 ${blanks} 处，提交前请填好。`}`,
+  en: `${pages} ${pages === 1 ? "page" : "pages"}${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in before it is filed.`}`,
+});
+
+export const packedDone = (blanks: number): Text => ({
+  zh: blanks === 0 ? "已打包。" : `已打包；提交法院的文书里还有待填 ${blanks} 处，提交前请填好，再打包一次。`,
+  en: `Packed${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in in the papers for the court. Fill them in and pack again before you file.`}`,
+});
+
+/** The way to the first gap of a paper, by the paper's title. */
+export const toFirstGap = ({ zh, en }: Text): Text => ({ zh: `去填：${zh}`, en: `Fill in: ${en}` });
 
 export const wordedLabel = (count: number): Text => ({
   zh: `已改写 ${count} 句`,

@@ -1,13 +1,14 @@
 // Exhibit numbers that stay, what a piece is used for, and what the window tells of a file.
+import { titleFrom } from "../../base/file-title.ts";
 import { describe, expect, it } from "vitest";
-import type { ApiChange } from "../../../shared/api/cases.ts";
+import type { ApiChange, CaseView } from "../../../shared/api/cases.ts";
 import { viewCase } from "../../../shared/engine/case-view.ts";
 import { parseDay } from "../../../shared/calendar/civil.ts";
 import { exhibitsOf } from "../../../shared/remedies/exhibits.ts";
 import { viewOf } from "../../parts/case.fixture.ts";
 import { exhibitMarksOf } from "../../../shared/filings/exhibit-marks.ts";
 import { exhibitNumbers, isFree, nextNumber, numberChanges } from "../../parts/exhibits/exhibits.ts";
-import { hashGroups, showingOf, sizeWords, titleFrom } from "./file-facts.ts";
+import { hashGroups, showingOf, sizeWords, textIn } from "./file-facts.ts";
 import { removalChanges, usesOf } from "./uses.ts";
 import { KINDS } from "./words.ts";
 
@@ -16,11 +17,20 @@ const EVENTS = [
   { id: "e1", type: "listing-decided", date: "2023-11-10", evidence: ["d1"] },
   { id: "e4", type: "correction-received", date: "2024-02-04", evidence: ["d2", "d1"] },
 ];
-const view = viewOf("2024-04-04", {
-  events: EVENTS,
-  evidence: EVIDENCE,
-  sanctions: [{ id: "s1", kind: "rail", evidence: ["d2"] }],
-});
+const look = { kind: "check", about: "sanction:s1", date: "2024-03-01", seen: "still", text: "" } as const;
+const notes: CaseView["notes"] = [
+  { ...look, id: "n1", evidence: ["d1", "d2"] },
+  { ...look, id: "n2", evidence: ["d1"] },
+  { id: "n3", text: "甲", about: "evidence:d2:1" },
+];
+const view = {
+  ...viewOf("2024-04-04", {
+    events: EVENTS,
+    evidence: EVIDENCE,
+    sanctions: [{ id: "s1", kind: "rail", evidence: ["d2"] }],
+  }),
+  notes,
+};
 
 /** The marks that changes write. */
 const marksIn = (changes: readonly ApiChange[]) =>
@@ -61,18 +71,20 @@ describe("exhibit numbers", () => {
 });
 
 describe("uses", () => {
-  it("are the events that name it, the findings about them, the sanctions it proves", () => {
+  it("are the events that name it, the findings about them, the sanctions and looks it proves", () => {
     const uses = usesOf(view, "d2");
     expect(uses.events.map(({ id }) => id)).toEqual(["e4"]);
     expect(uses.findings.map(({ id }) => id)).toContain("C-03@e4");
     expect(uses.sanctions.map(({ id }) => id)).toEqual(["s1"]);
-    expect(usesOf(view, "d3")).toEqual({ events: [], findings: [], sanctions: [] });
+    expect(uses.checks.map(({ id }) => id)).toEqual(["n1"]);
+    expect(usesOf(view, "d3")).toEqual({ events: [], findings: [], sanctions: [], checks: [] });
   });
 
   it("end with the removal: nothing names a piece that is not there", () => {
     expect(removalChanges(view, "d2")).toMatchObject([
       { kind: "event-put", event: { id: "e4", evidence: ["d1"] } },
       { kind: "sanction-put", sanction: { id: "s1", evidence: [] } },
+      { kind: "note-put", note: { id: "n1", evidence: ["d1"] } },
       { kind: "evidence-delete", id: "d2" },
     ]);
   });
@@ -86,9 +98,26 @@ describe("a file", () => {
     for (const name of ["页面.html", "图.svg", "无后缀"]) expect(showingOf(name)).toEqual({ how: "save" });
   });
 
+  it("of text is read as the search reads it, in either encoding, also where it is cut", () => {
+    const gbk = Uint8Array.from(Buffer.from("caa7d0c5bef6b6a8cae9", "hex"));
+    for (const [bytes, words] of [
+      [gbk, "失信决定书"],
+      [new TextEncoder().encode("\uFEFF失信决定书"), "失信决定书"],
+      [new TextEncoder().encode("失信决定书"), "失信决定书"],
+    ] as const) {
+      expect(textIn(bytes)).toBe(words);
+    }
+    const long = new TextEncoder().encode("失信".repeat(400_000));
+    expect([...new Set(textIn(long))]).toEqual(["失", "信"]);
+  });
+
   it("has a title from its name, a size in two digits, a hash in groups", () => {
     expect(titleFrom("失信 决定书.v2.pdf")).toBe("失信 决定书.v2");
     expect(titleFrom(".env")).toBe(".env");
+    for (const name of ["送达回证 2023.11.20", "决定书.v2", "某某公司.北京分公司", "1.照片"]) {
+      expect(titleFrom(name)).toBe(name);
+      expect(titleFrom(`${name}.JPG`)).toBe(name);
+    }
     expect([0, 1023, 1024, 1_500_000, 12_000_000].map((bytes) => sizeWords(bytes).zh)).toEqual([
       "0 B",
       "1023 B",

@@ -63,14 +63,18 @@ export function FileBox({ item, size, onAttach }: Props) {
               <dd>{pages}</dd>
             </>
           )}
-          <dt>{say(EV.hash)}</dt>
-          <dd className="ev-hash">
+        </dl>
+      )}
+      {sha256 === undefined ? null : (
+        <details>
+          <summary>{say(EV.hash)}</summary>
+          <p className="ev-hash">
             {hashGroups(sha256).map((group, index) => (
               // The groups of one hash never change places.
               <span key={`${String(index)}${group}`}>{group}</span>
             ))}
-          </dd>
-        </dl>
+          </p>
+        </details>
       )}
       <div className="ev-buttons">
         {here && showingOf(name).how !== "save" ? (

@@ -27,8 +27,20 @@ export function showingOf(fileName: string): Showing {
   return TEXTS.has(ending) ? { how: "text" } : { how: "save" };
 }
 
-/** A title to begin with: the name without its ending. */
-export const titleFrom = (fileName: string): string => fileName.replace(/\.[^.]{1,8}$/u, "").trim() || fileName;
+/** More text than this is left to another program; bytes. */
+const MOST_TEXT = 2_000_000;
+
+/** The text of a file as the search reads it: UTF-8 where it is that, else the encoding that Chinese systems wrote before it. */
+export function textIn(bytes: Uint8Array): string {
+  const shown = bytes.subarray(0, MOST_TEXT);
+  // A letter that the limit cuts in two is no fault of the file.
+  const stream = bytes.length > shown.length;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(shown, { stream });
+  } catch {
+    return new TextDecoder("gb18030").decode(shown, { stream });
+  }
+}
 
 /** Bytes as people read them, two significant digits. */
 export function sizeWords(bytes: number): Text {

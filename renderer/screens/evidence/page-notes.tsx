@@ -46,7 +46,9 @@ export function PageNotes({ view, evidence, number }: Props) {
   const prefix = `evidence:${evidence}:`;
   const notes = view.notes
     .flatMap((note) =>
-      note.about?.startsWith(prefix) === true ? [{ ...note, page: note.about.slice(prefix.length) }] : [],
+      note.kind === undefined && note.about?.startsWith(prefix) === true
+        ? [{ ...note, page: note.about.slice(prefix.length) }]
+        : [],
     )
     .toSorted((a, b) => Number(a.page) - Number(b.page));
   const add = (event: FormEvent): void => {

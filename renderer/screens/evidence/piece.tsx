@@ -15,6 +15,7 @@ import { eventName } from "../../parts/event-editor/event-name.ts";
 import { numberChanges } from "../../parts/exhibits/exhibits.ts";
 import { FileBox } from "./file-box.tsx";
 import { PageNotes } from "./page-notes.tsx";
+import { PictureBeside, pictureType } from "./picture-beside.tsx";
 import { PieceForm } from "./piece-form.tsx";
 import { removalChanges, usesOf } from "./uses.ts";
 import { exhibitWords } from "../../parts/exhibits/words.ts";
@@ -32,8 +33,12 @@ export function Piece({ view, item, number, size, onAttach }: Props) {
   const say = useSay();
   const [editing, setEditing] = useState(false);
   useWantedForm(["case", view.case.id, "evidence", item.id], () => setEditing(true));
+  const picture = pictureType(item, size);
   return (
-    <article className="ev-piece" aria-label={say(exhibitWords(number, item.title))}>
+    <article
+      className={picture === null ? "ev-piece" : "ev-piece ev-with-picture"}
+      aria-label={say(exhibitWords(number, item.title))}
+    >
       <header>
         <h3>{say(exhibitWords(number, item.title))}</h3>
         <p className="ev-soft">
@@ -47,6 +52,7 @@ export function Piece({ view, item, number, size, onAttach }: Props) {
       </header>
       {editing ? <PieceForm view={view} item={item} number={number} onClose={() => setEditing(false)} /> : null}
       <FileBox item={item} size={size} onAttach={onAttach} />
+      {picture === null ? null : <PictureBeside key={item.sha256} item={item} type={picture} />}
       <UsedFor view={view} evidence={item.id} />
       <PageNotes view={view} evidence={item.id} number={number} />
       <Removal view={view} item={item} />
@@ -56,9 +62,9 @@ export function Piece({ view, item, number, size, onAttach }: Props) {
 
 function UsedFor({ view, evidence }: { readonly view: CaseView; readonly evidence: string }) {
   const say = useSay();
-  const { events, findings, sanctions } = usesOf(view, evidence);
+  const { events, findings, sanctions, checks } = usesOf(view, evidence);
   const caseId = view.case.id;
-  const unused = events.length + sanctions.length === 0;
+  const unused = events.length + sanctions.length + checks.length === 0;
   return (
     <section>
       <h4>{say(EV.uses)}</h4>
@@ -75,6 +81,12 @@ function UsedFor({ view, evidence }: { readonly view: CaseView; readonly evidenc
             <Link to={pathOf("case", caseId, "sanctions", sanction.id ?? "")}>
               {say(valueWords("sanctionKind", sanction.kind ?? "other"))}
             </Link>
+          </li>
+        ))}
+        {checks.map(({ id, date }) => (
+          <li key={id}>
+            <Span value={date} />
+            <Link to={pathOf("case", caseId, "sanctions")}>{say(EV.look)}</Link>
           </li>
         ))}
         {findings.map((finding) => (

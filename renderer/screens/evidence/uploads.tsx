@@ -28,7 +28,11 @@ export function Uploads({ uploads, onDismiss }: Props) {
             </>
           ) : (
             <>
-              <span>{say(state.kind === "known" ? EV.known : state.failure.text)}</span>
+              <div>
+                {(state.kind === "stored" ? state.told : [state.failure.text]).map((text) => (
+                  <p key={text.en}>{say(text)}</p>
+                ))}
+              </div>
               <button type="button" className="button button-small" onClick={() => onDismiss(key)}>
                 {say(EV.dismiss)}
               </button>

@@ -4,11 +4,12 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Failure } from "../../../shared/api/failure.ts";
 import { exhibitMark } from "../../../shared/filings/exhibit-marks.ts";
 import type { ExhibitMark } from "../../../shared/filings/index.ts";
+import type { Text } from "../../../shared/text.ts";
+import { titleFrom } from "../../base/file-title.ts";
 import { failureOf, nothingWritten, useSaving } from "../../base/query.ts";
 import { nextNumber, numbersToKeep } from "../../parts/exhibits/exhibits.ts";
 import { decidedPiece, type Piece } from "./decided-piece.ts";
-import { titleFrom } from "./file-facts.ts";
-import { editLabel } from "./words.ts";
+import { EV, editLabel } from "./words.ts";
 
 /** A file on its way into the vault. */
 export interface Upload {
@@ -16,7 +17,7 @@ export interface Upload {
   readonly name: string;
   readonly state:
     | { readonly kind: "adding"; readonly done: number; readonly total: number | null }
-    | { readonly kind: "known" }
+    | { readonly kind: "stored"; readonly told: readonly Text[] }
     | { readonly kind: "failed"; readonly failure: Failure };
 }
 
@@ -45,7 +46,7 @@ export function useAddFiles(view: CaseView): Adding {
     at(0, null);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      let known = false;
+      const told: Text[] = [];
       await save(async (api, decided) => {
         const made = decided.at(-1);
         const chosen = made === undefined ? undefined : decidedPiece(made);
@@ -61,10 +62,11 @@ export function useAddFiles(view: CaseView): Adding {
           { caseId, item: piece, base, bytes, marks: numbers.map(exhibitMark) },
           { onProgress: ({ done, total }) => at(done, total) },
         );
-        known = stored.known;
+        // Once for the try that was stored: a conflict has it tried again.
+        told.splice(0, told.length, ...(stored.known ? [EV.known] : []), ...stored.remarks);
         return stored;
       });
-      if (known) show({ key, name: file.name, state: { kind: "known" } });
+      if (told.length > 0) show({ key, name: file.name, state: { kind: "stored", told } });
       else dismiss(key);
     } catch (error) {
       show({ key, name: file.name, state: { kind: "failed", failure: failureOf(error) } });

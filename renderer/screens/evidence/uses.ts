@@ -1,16 +1,21 @@
-// What a piece of evidence is used for: the events it shows, the findings that rest on them, the sanctions it proves.
+// What a piece of evidence is used for: the events it shows, the findings that rest on them, the sanctions and the looks it proves.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { ApiChange } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import type { AnyEvent, Sanction } from "../../../shared/case/types.ts";
+import type { Check } from "../../../shared/casework/note.ts";
 
 export interface Uses {
   readonly events: readonly AnyEvent[];
   readonly findings: readonly Finding[];
   readonly sanctions: readonly Sanction[];
+  /** What somebody saw at a body, of which it is the proof. */
+  readonly checks: readonly Check[];
 }
 
-export function usesOf({ case: file, audit }: Pick<CaseView, "case" | "audit">, evidence: string): Uses {
+type Seen = Pick<CaseView, "case" | "audit" | "notes">;
+
+export function usesOf({ case: file, audit, notes }: Seen, evidence: string): Uses {
   const events: readonly AnyEvent[] = file.events.filter((event) => event.evidence?.includes(evidence) === true);
   const ids = new Set(events.map(({ id }) => id));
   return {
@@ -19,13 +24,16 @@ export function usesOf({ case: file, audit }: Pick<CaseView, "case" | "audit">, 
       ({ status, subjects }) => status !== "not-applicable" && subjects.some((subject) => ids.has(subject)),
     ),
     sanctions: (file.sanctions ?? []).filter((sanction) => sanction.evidence?.includes(evidence) === true),
+    checks: notes.flatMap((note) =>
+      note.kind === "check" && note.evidence?.includes(evidence) === true ? [note] : [],
+    ),
   };
 }
 
 /** Takes a piece away: what named it no longer does, and the numbers of the others stay. */
-export function removalChanges(view: Pick<CaseView, "case" | "audit">, evidence: string): readonly ApiChange[] {
+export function removalChanges(view: Seen, evidence: string): readonly ApiChange[] {
   const caseId = view.case.id;
-  const { events, sanctions } = usesOf(view, evidence);
+  const { events, sanctions, checks } = usesOf(view, evidence);
   const item = view.case.evidence?.find(({ id }) => id === evidence);
   return [
     ...events.map((event): ApiChange => ({ kind: "event-put", caseId, event: without(event, evidence), base: event })),
@@ -42,12 +50,13 @@ export function removalChanges(view: Pick<CaseView, "case" | "audit">, evidence:
             },
           ];
     }),
+    ...checks.map((note): ApiChange => ({ kind: "note-put", caseId, note: without(note, evidence), base: note })),
     ...(item === undefined
       ? []
       : [{ kind: "evidence-delete", caseId, id: evidence, base: { ...item, id: evidence } } as const]),
   ];
 }
 
-function without<T extends { readonly evidence?: readonly string[] }>(from: T, evidence: string): T {
+function without<T extends { readonly evidence?: readonly string[] | undefined }>(from: T, evidence: string): T {
   return { ...from, evidence: (from.evidence ?? []).filter((id) => id !== evidence) };
 }
