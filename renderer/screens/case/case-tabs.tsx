@@ -9,7 +9,8 @@ import { Link, pathOf } from "../../base/route.ts";
 import { TAB_NAMES, type TabName, tabWords } from "./tabs.ts";
 import { CASE } from "./words.ts";
 
-const COUNTED: readonly Status[] = ["breach", "contestable", "undetermined"];
+/** What is decided against somebody; what is open is counted in the audit, by what would settle it. */
+const COUNTED: readonly Status[] = ["breach", "contestable"];
 
 interface Props {
   readonly id: string;

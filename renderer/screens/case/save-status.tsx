@@ -14,7 +14,7 @@ export function SaveStatus({ caseId }: { readonly caseId: string }) {
     return (
       <span className="cs-not-saved" role="alert">
         {say(notSavedElsewhereWords(state.failure.text))}{" "}
-        {state.of === null ? null : <Link to={pathOf("case", state.of, "timeline")}>{say(CASE.openOther)}</Link>}
+        {state.of === null ? null : <Link to={pathOf("case", state.of, "overview")}>{say(CASE.openOther)}</Link>}
       </span>
     );
   }

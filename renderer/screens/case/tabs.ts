@@ -3,6 +3,7 @@ import type { Text } from "../../../shared/text.ts";
 import { CASE } from "./words.ts";
 
 export const TAB_NAMES = [
+  "overview",
   "timeline",
   "facts",
   "audit",
@@ -10,6 +11,7 @@ export const TAB_NAMES = [
   "documents",
   "evidence",
   "sanctions",
+  "log",
   "history",
 ] as const;
 export type TabName = (typeof TAB_NAMES)[number];

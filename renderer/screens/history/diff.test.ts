@@ -103,6 +103,23 @@ describe("other rows", () => {
     });
   });
 
+  it("of notes say what kind they are and what was seen, and no id", () => {
+    const look = { id: "n", kind: "check", about: "sanction:s1", date: "2024-03-01", seen: "still", text: "still" };
+    const changed = { ...look, seen: "restored", evidence: ["d1"], text: "done" };
+    const diff = diffOf({ entity: "note", id: "n", before: look, after: changed }, () => ({
+      zh: "截图",
+      en: "capture",
+    }));
+    expect(diff.title).toEqual({ zh: "备注：查看", en: "Note: Look" });
+    expect(diff.lines.map(({ label, before, after }) => [label.zh, before?.zh, after?.zh])).toEqual([
+      ["看到的情况", "仍在", "已恢复"],
+      ["内容", "still", "done"],
+      ["证据", undefined, "截图"],
+    ]);
+    const added = diffOf({ entity: "note", id: "n", before: null, after: look }, nameless);
+    expect(JSON.stringify(added.lines)).not.toContain("s1");
+  });
+
   it("of evidence and sanctions carry their names", () => {
     const evidence = { entity: "evidence", id: "d", before: null, after: placed({ id: "d", title: "签收单" }) };
     expect(diffOf(evidence, nameless).title.zh).toBe("证据：签收单");

@@ -4,7 +4,7 @@ import { isObject, type Json } from "../../../shared/case/json.ts";
 import type { Text } from "../../../shared/text.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../../parts/history/fields-of.ts";
 import { nameIn } from "../../parts/history/name-in.ts";
-import { type NameOf, valueText } from "../../parts/history/value-text.ts";
+import { fieldValueText, type NameOf } from "../../parts/history/value-text.ts";
 import { ENTITY_WORDS, TRACE } from "../../parts/history/words.ts";
 
 /** A row as the history holds it. */
@@ -64,13 +64,14 @@ function compare(
   return names.flatMap((name): readonly DiffLine[] => {
     const [was, is] = [before[name], after[name]];
     if (was !== undefined && is !== undefined && canonicalize(was) === canonicalize(is)) return [];
-    const { spec, label } = look(name);
+    const field = look(name);
+    const { spec, label } = field;
     const full = under === null ? label : { zh: `${under.zh} · ${label.zh}`, en: `${under.en} · ${label.en}` };
     if (isObject(was) || isObject(is)) {
       const inside = spec === null ? fieldsInside(null) : fieldsInside(spec);
       return compare(isObject(was) ? was : {}, isObject(is) ? is : {}, inside, nameOf, full);
     }
-    const text = (value: unknown): Text | null => (value === undefined ? null : valueText(spec, value, nameOf));
+    const text = (value: unknown): Text | null => (value === undefined ? null : fieldValueText(field, value, nameOf));
     return [{ label: full, before: text(was), after: text(is) }];
   });
 }

@@ -4,6 +4,7 @@ import { LAW_DATE } from "../../../shared/report/words.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useSession } from "../../base/session.tsx";
+import { Licences } from "./licences.tsx";
 import { Section } from "./section.tsx";
 import { SETTINGS, versionWords } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function AboutSection() {
           ))}
         </ul>
       </details>
+      <Licences />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { BackupSection } from "./backup-section.tsx";
 import { CalendarSection } from "./calendar-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { HistorySection } from "./history-section.tsx";
+import { NoticesSection } from "./notices-section.tsx";
 import { SecretsSection } from "./secrets-section.tsx";
 import { SelfTestSection } from "./self-test-section.tsx";
 import { SETTINGS } from "./words.ts";
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <h1>{say(SETTINGS.title)}</h1>
       <DisplaySection />
       <WorkSection />
+      <NoticesSection />
       <SecretsSection />
       <BackupSection />
       <CalendarSection />

@@ -31,13 +31,20 @@ export const SETTINGS = {
   untouchedDays: { zh: "多少天未处理列入“久未处理”", en: "Days after which a case counts as untouched" },
   alarmDays: {
     zh: "日历文件在期限前几天提醒（用逗号隔开）",
-    en: "Calendar files ring this many days before, separated by commas",
+    en: "Calendar reminders: days before, separated by commas",
   },
   alarmBad: { zh: "请填写 0 至 60 之间的整数，最多五个。", en: "Whole numbers from 0 to 60, five at most." },
   clinic: { zh: "机构（写入文书）", en: "The clinic, as documents name it" },
   clinicName: { zh: "名称", en: "Name" },
-  clinicAddress: { zh: "地址", en: "Address" },
+  clinicAddress: { zh: "地址（也作送达地址）", en: "Address, also for service" },
   clinicPhone: { zh: "电话", en: "Telephone" },
+  clinicLawyer: { zh: "律师（委托代理人）姓名", en: "The lawyer's name" },
+  clinicFirm: { zh: "律师的执业机构（空的用本机构名称）", en: "The lawyer's firm (empty: the clinic)" },
+  clinicLicence: { zh: "律师执业证号", en: "The lawyer's licence number" },
+  clinicHint: {
+    zh: "填一次。案件里没有代理人的，可以一键填入；文书文件的属性写机构名称和您的姓名。不会自动写进文书正文。",
+    en: "Kept once. Where a case has no agent, one click puts the lawyer there; the files of papers name the clinic and you in their properties. Nothing goes into the text of a paper by itself.",
+  },
   saved: { zh: "已保存。", en: "Saved." },
   notSaved: { zh: "有未保存的改动。", en: "There are changes not saved yet." },
   vault: { zh: "案件库", en: "Vault" },
@@ -89,8 +96,20 @@ export const SETTINGS = {
     zh: "新一年的放假通知公布后，在此导入其全文或者 JSON。没有通知的年份，程序不计算工作日。",
     en: "When the notice for another year is published, import its text or JSON here. For a year without a notice the program counts no working days.",
   },
-  noticeText: { zh: "通知全文或者 JSON", en: "Text of the notice, or JSON" },
-  importNotice: BASE.import,
+  limitNotices: { zh: "期限通知", en: "Notifications of limits" },
+  limitNoticesHint: {
+    zh: "程序开着时由系统弹出，写明我方期限的件数和最早的日子。程序没有运行时没有通知，请另用日历文件。",
+    en: "Shown by the system while the program is open: how many limits of ours are near and the first day. Nothing is shown while the program is not running: use the calendar file as well.",
+  },
+  limitNoticesOn: { zh: "期限临近时通知", en: "Notify of limits that are near" },
+  limitNoticesNames: {
+    zh: "通知里写当事人姓名（别人可能看到屏幕）",
+    en: "Name clients in it (others may see the screen)",
+  },
+  limitNoticesRefused: {
+    zh: "系统或者浏览器不允许通知。在系统或浏览器的通知设置里允许后，再勾选一次。",
+    en: "The system or the browser does not allow notifications. Allow them in its settings, then tick this again.",
+  },
   removeNotice: { zh: "移除", en: "Remove" },
   imported: { zh: "导入的通知", en: "Imported notices" },
   selfTest: { zh: "自检", en: "Self-test" },
@@ -113,6 +132,19 @@ export const SETTINGS = {
     zh: "下列现行条文没有对应的规则：程序对它们不作任何判断。",
     en: "These provisions in force have no rule: the program says nothing about them.",
   },
+  licences: { zh: "使用的软件及其许可", en: "Software that is shipped, and its licences" },
+  licencesLead: {
+    zh: "随程序一起分发的有下列软件。桌面程序的运行环境另有许可，在程序的文件夹里。",
+    en: "With the program comes the software below. The runtime of the desktop application has licences of its own, in the program's folder.",
+  },
+  licencesMissing: {
+    zh: "许可清单不在，程序不完整。请重新安装。",
+    en: "The list of licences is not there: the program is not whole. Install it anew.",
+  },
+  licenceWithout: {
+    zh: "这个软件没有附许可全文。",
+    en: "This software comes without the text of its licence.",
+  },
   passphrase: BASE.passphrase,
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -124,11 +156,6 @@ export const versionWords = (version: string, lawDate: string, rules: number): T
 export const shippedWords = (from: string, until: string): Text => ({
   zh: `程序自带 ${from} 至 ${until} 的放假安排。`,
   en: `The program comes with holidays from ${from} to ${until}.`,
-});
-
-export const noticeImportedWords = (year: number, until: string): Text => ({
-  zh: `已导入 ${year} 年的通知，日历延至 ${until}。`,
-  en: `Imported the notice for ${year}; the calendar now reaches to ${until}.`,
 });
 
 export const verifiedWords = (entries: number, head: string): Text => ({

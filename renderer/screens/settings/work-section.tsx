@@ -108,13 +108,16 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
       />
       <fieldset className="st-clinic">
         <legend>{say(SETTINGS.clinic)}</legend>
-        <TextField label={SETTINGS.clinicName} value={values.clinic.name} onChange={(name) => clinic({ name })} />
-        <TextField
-          label={SETTINGS.clinicAddress}
-          value={values.clinic.address}
-          onChange={(address) => clinic({ address })}
-        />
-        <TextField label={SETTINGS.clinicPhone} value={values.clinic.phone} onChange={(phone) => clinic({ phone })} />
+        <p className="field-hint">{say(SETTINGS.clinicHint)}</p>
+        {CLINIC_LINES.map(([name, label]) => (
+          <TextField
+            key={name}
+            label={label}
+            value={values.clinic[name]}
+            onChange={(text) => clinic({ [name]: text })}
+            most={200}
+          />
+        ))}
       </fieldset>
       {error === null ? null : <Failed error={error} />}
       <div className="actions">
@@ -129,13 +132,28 @@ function Form({ stored }: { readonly stored: SettingsValues }) {
   );
 }
 
+const CLINIC_LINES: readonly (readonly [keyof SettingsValues["clinic"], Text])[] = [
+  ["name", SETTINGS.clinicName],
+  ["address", SETTINGS.clinicAddress],
+  ["phone", SETTINGS.clinicPhone],
+  ["lawyer", SETTINGS.clinicLawyer],
+  ["firm", SETTINGS.clinicFirm],
+  ["licence", SETTINGS.clinicLicence],
+];
+
 interface FieldProps<T> {
   readonly label: Text;
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
-function TextField({ label, value, onChange, error }: FieldProps<string> & { readonly error?: Text }) {
+interface TextProps extends FieldProps<string> {
+  readonly error?: Text;
+  /** Characters at most. */
+  readonly most?: number;
+}
+
+function TextField({ label, value, onChange, error, most = 100 }: TextProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -144,7 +162,7 @@ function TextField({ label, value, onChange, error }: FieldProps<string> & { rea
       <input
         id={id}
         className="input"
-        maxLength={100}
+        maxLength={most}
         value={value}
         aria-invalid={error !== undefined}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 // Creates a vault: its name, its passphrase with its strength, then the recovery code, shown once.
 import { type FormEvent, useId, useState } from "react";
+import type { Api } from "../../../shared/api/index.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
@@ -13,11 +14,18 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** Names who works in the vault that was just made: the history and new cases go by it. */
+async function signAs(api: Api, caseworker: string): Promise<void> {
+  const base = await api.settings.get({});
+  await api.settings.put({ values: { ...base, caseworker }, base });
+}
+
 export function CreateForm({ onOpened, onBack }: Props) {
   const api = useApi();
   const say = useSay();
   const id = useId();
   const [name, setName] = useState("");
+  const [who, setWho] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [repeated, setRepeated] = useState("");
   const [busy, setBusy] = useState(false);
@@ -30,7 +38,9 @@ export function CreateForm({ onOpened, onBack }: Props) {
     setError(null);
     try {
       const { recoveryCode } = await api.vaults.create({ name: name.trim(), passphrase });
+      // The code is shown before anything else can fail: it is shown once.
       setCode(recoveryCode);
+      if (who.trim() !== "") await signAs(api, who.trim());
     } catch (reason) {
       setError(reason);
     }
@@ -59,6 +69,18 @@ export function CreateForm({ onOpened, onBack }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <span className="field-hint">{say(UNLOCK.nameHint)}</span>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-who`}>{say(UNLOCK.who)}</label>
+        <input
+          id={`${id}-who`}
+          className="input"
+          maxLength={60}
+          autoComplete="name"
+          value={who}
+          onChange={(event) => setWho(event.currentTarget.value)}
+        />
+        <span className="field-hint">{say(UNLOCK.whoHint)}</span>
       </div>
       <SecretInput
         label={UNLOCK.passphrase}

@@ -24,6 +24,11 @@ export const UNLOCK = {
     en: "Published cases in a vault of their own whose passphrase is public: do not put real cases in it.",
   },
   create: { zh: "新建案件库", en: "Create a vault" },
+  who: { zh: "您的姓名", en: "Your name" },
+  whoHint: {
+    zh: "写入历史，说明每一项改动是谁做的；也作为新案件的承办人。可以空着，以后在“设置”里写。",
+    en: "Stands in the history beside each change, and on new cases as the caseworker. It can wait, and be given in Settings.",
+  },
   passphrase: BASE.passphrase,
   recoveryCode: BASE.recoveryCode,
   useRecovery: { zh: "改用恢复码", en: "Use the recovery code instead" },
