@@ -1,8 +1,6 @@
 // Everything the screens stand on: language, theme, component library, backend, and what is shown before a vault is open.
 import { MantineProvider } from "@mantine/core";
-import { DatesProvider } from "@mantine/dates";
 import { QueryClientProvider } from "@tanstack/react-query";
-import chinese from "dayjs/locale/zh-cn.js";
 import { type ReactNode, useState } from "react";
 import type { Api } from "../../shared/api/index.ts";
 import { ApiProvider } from "../base/api.tsx";
@@ -14,7 +12,6 @@ import { Gate } from "./gate.tsx";
 import type { Start } from "./start.ts";
 import { theme } from "./theme.ts";
 import "@mantine/core/styles.css";
-import "@mantine/dates/styles.css";
 import "../base/tokens.css";
 import "../base/button.css";
 import "./mantine.css";
@@ -30,15 +27,13 @@ export function App({ api, start }: { readonly api: Api; readonly start: Start }
     <LanguageProvider lang={lang} onLang={setLang}>
       <PreferencesProvider theme={chosen} onTheme={setTheme}>
         <Library>
-          <DatesProvider settings={{ locale: lang === "zh" ? chinese.name : "en", firstDayOfWeek: 1 }}>
-            <QueryClientProvider client={client}>
-              <ApiProvider api={api}>
-                <Boundary at="">
-                  <Gate sample={start.sample} />
-                </Boundary>
-              </ApiProvider>
-            </QueryClientProvider>
-          </DatesProvider>
+          <QueryClientProvider client={client}>
+            <ApiProvider api={api}>
+              <Boundary at="">
+                <Gate sample={start.sample} />
+              </Boundary>
+            </ApiProvider>
+          </QueryClientProvider>
         </Library>
       </PreferencesProvider>
     </LanguageProvider>

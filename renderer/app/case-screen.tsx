@@ -1,5 +1,4 @@
 // A case: its head, its tabs, and the page that is open.
-import { useState } from "react";
 import { useSay } from "../base/lang.tsx";
 import { failureOf, useCall, useCase } from "../base/query.ts";
 import { Link } from "../base/route.ts";
@@ -7,6 +6,8 @@ import { useSession } from "../base/session.tsx";
 import { Failed, Loading } from "../base/state.tsx";
 import { useUndo } from "../base/undo.ts";
 import { redoWords, undoWords } from "../base/words.ts";
+import { useKeptDay } from "../parts/as-of/use-kept-day.ts";
+import { notTodayWords } from "../parts/as-of/words.ts";
 import { CaseHead } from "../screens/case/case-head.tsx";
 import { CaseTab } from "./case-tab.tsx";
 import { CaseTabs } from "../screens/case/case-tabs.tsx";
@@ -18,7 +19,9 @@ import "../screens/case/case.css";
 export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: string }) {
   const say = useSay();
   const { today } = useSession();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [kept, choose] = useKeptDay(id);
+  // When the day that was chosen has come it is today.
+  const chosen = kept === today ? null : kept;
   const asOf = chosen ?? today;
   const query = useCase(id, chosen === null ? {} : { asOf: chosen });
   // A case that is gone, deleted or its creation undone, shows nothing of what it was.
@@ -40,8 +43,13 @@ export function CaseScreen({ id, tab }: { readonly id: string; readonly tab: str
       ) : null}
       {view === undefined ? null : (
         <>
-          <CaseHead view={view} asOf={asOf} today={today} onAsOf={(day) => setChosen(day === today ? null : day)} />
+          <CaseHead view={view} asOf={asOf} today={today} onAsOf={(day) => choose(day === today ? null : day)} />
           <CaseTabs id={id} current={current} findings={view.audit.findings} />
+          {chosen === null ? null : (
+            <p className="cs-not-today" role="note">
+              {say(notTodayWords(chosen, today))}
+            </p>
+          )}
           <StoppedNotice view={view} asOf={chosen} />
           <div className="cs-page">
             {current === null ? (

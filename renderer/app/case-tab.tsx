@@ -5,6 +5,8 @@ import { DocumentsTab } from "../screens/documents/documents-tab.tsx";
 import { EvidenceTab } from "../screens/evidence/evidence-tab.tsx";
 import { FactsTab } from "../screens/facts/facts-tab.tsx";
 import { HistoryTab } from "../screens/history/history-tab.tsx";
+import { LogTab } from "../screens/log/log-tab.tsx";
+import { OverviewTab } from "../screens/overview/overview-tab.tsx";
 import { RoutesTab } from "../screens/routes/routes-tab.tsx";
 import { SanctionsTab } from "../screens/sanctions/sanctions-tab.tsx";
 import { TimelineTab } from "../screens/timeline/timeline-tab.tsx";
@@ -19,6 +21,8 @@ interface Props {
 
 export function CaseTab({ tab, ...page }: Props) {
   switch (tab) {
+    case "overview":
+      return <OverviewTab {...page} />;
     case "timeline":
       return <TimelineTab {...page} />;
     case "facts":
@@ -33,6 +37,8 @@ export function CaseTab({ tab, ...page }: Props) {
       return <EvidenceTab {...page} />;
     case "sanctions":
       return <SanctionsTab {...page} />;
+    case "log":
+      return <LogTab {...page} />;
     default:
       return <HistoryTab {...page} />;
   }

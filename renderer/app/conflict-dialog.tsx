@@ -13,7 +13,7 @@ import { BASE } from "../base/words.ts";
 import { namesOf } from "../parts/history/names-of.ts";
 import type { NameOf } from "../parts/history/value-text.ts";
 import { decidedOf, type FieldRow, showConflict, type Side } from "./conflict-rows.ts";
-import { byWords, choiceWords, CONFLICT } from "./conflict-words.ts";
+import { byWords, choiceWords, CONFLICT, toChooseWords } from "./conflict-words.ts";
 import "../base/button.css";
 import "./conflict.css";
 
@@ -33,6 +33,8 @@ interface Props {
   readonly onAnswer: (decided: readonly Decided[] | null) => void;
 }
 
+const SIDE_WORDS = { mine: CONFLICT.thisMine, theirs: CONFLICT.thisTheirs } as const;
+
 const keyOf = ({ at }: WriteConflict, { path }: FieldRow): string => JSON.stringify([at, path]);
 
 function Versions({ conflicts, onAnswer }: Props) {
@@ -44,8 +46,10 @@ function Versions({ conflicts, onAnswer }: Props) {
   const [sides, setSides] = useState<Readonly<Record<string, Side | null>>>(() =>
     Object.fromEntries(all.map(({ key, row }) => [key, row.preset])),
   );
-  const isDecided = all.every(({ key }) => (sides[key] ?? null) !== null);
+  const open = all.filter(({ key }) => (sides[key] ?? null) === null).length;
   const take = (side: Side): void => setSides(Object.fromEntries(all.map(({ key }) => [key, side])));
+  const takeOf = (conflict: WriteConflict, rows: readonly FieldRow[], side: Side): void =>
+    setSides({ ...sides, ...Object.fromEntries(rows.map((row) => [keyOf(conflict, row), side])) });
   const save = (): void =>
     onAnswer(
       shown.map(({ conflict, rows }) => decidedOf(conflict, rows, (row) => sides[keyOf(conflict, row)] ?? "theirs")),
@@ -59,9 +63,41 @@ function Versions({ conflicts, onAnswer }: Props) {
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <p>{say(CONFLICT.intro)}</p>
+      {shown.length === 1 ? null : (
+        <ol className="cf-things">
+          {shown.map(({ conflict, title, rows }) => {
+            const left = rows.filter((row) => (sides[keyOf(conflict, row)] ?? null) === null).length;
+            return (
+              <li key={conflict.at}>
+                {say(title)}{" "}
+                <span className={left === 0 ? "soft" : "cf-left"}>
+                  {say(left === 0 ? CONFLICT.chosen : toChooseWords(left))}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
       {shown.map(({ conflict, title, rows, details }) => (
         <section key={conflict.at} className="cf-thing">
-          <h3>{say(title)}</h3>
+          <header>
+            <h3>{say(title)}</h3>
+            {shown.length === 1 ? null : (
+              <span className="actions">
+                {(["mine", "theirs"] as const).map((side) => (
+                  <button
+                    key={side}
+                    type="button"
+                    className="button button-small"
+                    aria-label={`${say(title)}: ${say(SIDE_WORDS[side])}`}
+                    onClick={() => takeOf(conflict, rows, side)}
+                  >
+                    {say(SIDE_WORDS[side])}
+                  </button>
+                ))}
+              </span>
+            )}
+          </header>
           {conflict.by === null ? null : (
             <p className="soft">
               {say(
@@ -99,8 +135,11 @@ function Versions({ conflicts, onAnswer }: Props) {
           </table>
         </section>
       ))}
-      <div className="actions">
-        <button type="button" className="button button-primary" disabled={!isDecided} onClick={save}>
+      <div className="actions cf-foot">
+        <p role="status" className="cf-left">
+          {open === 0 ? "" : say(toChooseWords(open))}
+        </p>
+        <button type="button" className="button button-primary" disabled={open > 0} onClick={save}>
           {say(CONFLICT.save)}
         </button>
         <button type="button" className="button" onClick={() => take("mine")}>

@@ -9,7 +9,7 @@ import { listWords } from "../base/words.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-of.ts";
 import { capital } from "../parts/event-editor/event-name.ts";
 import { nameIn } from "../parts/history/name-in.ts";
-import { type NameOf, valueText } from "../parts/history/value-text.ts";
+import { fieldValueText, type NameOf } from "../parts/history/value-text.ts";
 import { ENTITY_WORDS, TRACE } from "../parts/history/words.ts";
 import { CONFLICT, FIELD_WORDS, STATE_WORDS } from "./conflict-words.ts";
 
@@ -122,7 +122,8 @@ function rowsOf(mine: Fields, theirs: Fields, base: Fields, { look, nameOf, path
     const [my, their, was] = [mine[name], theirs[name], base[name]];
     if (same(my, their)) return [];
     const isWording = path[0] === "edits";
-    const { spec, label: own } = isWording ? { spec: null, label: FIELD_WORDS["edits"] ?? TRACE.other } : look(name);
+    const field: FieldOf = isWording ? { spec: null, label: FIELD_WORDS["edits"] ?? TRACE.other } : look(name);
+    const { spec, label: own, values } = field;
     const label = under === null || isWording ? own : { zh: `${under.zh} · ${own.zh}`, en: `${under.en} · ${own.en}` };
     const at = [...path, name];
     if ((isObject(my) || isObject(their)) && !isWording && name !== "filer") {
@@ -130,7 +131,8 @@ function rowsOf(mine: Fields, theirs: Fields, base: Fields, { look, nameOf, path
       const [a, b, c] = [my, their, was].map((one) => (isObject(one) ? one : {}));
       return rowsOf(a ?? {}, b ?? {}, c ?? {}, { look: inside, nameOf, path: at, under: label });
     }
-    const text = (value: unknown): Text | null => textOf(value, (one) => valueText(spec, one, nameOf), spec === null);
+    const text = (value: unknown): Text | null =>
+      textOf(value, (one) => fieldValueText(field, one, nameOf), spec === null && values === undefined);
     const preset = same(was, their) ? "mine" : same(was, my) ? "theirs" : null;
     return [{ path: at, label, was: text(was), mine: text(my), theirs: text(their), preset }];
   });

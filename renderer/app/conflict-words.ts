@@ -21,9 +21,18 @@ export const CONFLICT = {
   theirVersion: { zh: "保留别处的版本", en: "keep the other version" },
   allMine: { zh: "全部用我的", en: "All mine" },
   allTheirs: { zh: "全部用别处的", en: "All of the other" },
+  thisMine: { zh: "这一项用我的", en: "Mine here" },
+  thisTheirs: { zh: "这一项用别处的", en: "The other here" },
+  chosen: { zh: "已经选好", en: "chosen" },
   save: { zh: "按所选保存", en: "Save what is chosen" },
   back: { zh: "先不保存，回到表单", en: "Do not save yet" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Lines in which neither version is chosen yet. */
+export const toChooseWords = (n: number): Text => ({
+  zh: `还有 ${n} 行没有选`,
+  en: n === 1 ? "1 line still to choose" : `${n} lines still to choose`,
+});
 
 /** One choice of a field, for who hears it without the table around it. */
 export const choiceWords = (field: Text, side: Text, value: Text): Text => ({
@@ -55,6 +64,9 @@ export const FIELD_WORDS: Readonly<Record<string, Text>> = {
   name: SETTINGS.clinicName,
   address: SETTINGS.clinicAddress,
   phone: SETTINGS.clinicPhone,
+  lawyer: SETTINGS.clinicLawyer,
+  firm: SETTINGS.clinicFirm,
+  licence: SETTINGS.clinicLicence,
 };
 
 /** Values that the program keeps under a name of its own. */

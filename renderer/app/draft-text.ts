@@ -6,7 +6,7 @@ import type { Text } from "../../shared/text.ts";
 import { pathOf } from "../base/route.ts";
 import { formParts } from "../base/wanted-form.ts";
 import { fieldsFor, fieldsInside, type FieldOf } from "../parts/history/fields-of.ts";
-import { type NameOf, valueText } from "../parts/history/value-text.ts";
+import { fieldValueText, type NameOf } from "../parts/history/value-text.ts";
 
 /** The case a form is of; null where it is of none. */
 export function caseOfForm(form: string): string | null {
@@ -27,9 +27,12 @@ const TABS: Readonly<Record<string, readonly [tab: string, open: boolean]>> = {
   answer: ["facts", true],
   "set-aside": ["audit", true],
   sanction: ["sanctions", false],
+  look: ["sanctions", false],
+  log: ["log", false],
   evidence: ["evidence", true],
   "page-note": ["evidence", true],
   wording: ["documents", true],
+  gap: ["documents", true],
   filer: ["documents", true],
   filed: ["documents", true],
 };
@@ -59,6 +62,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "new-event": "event",
   evidence: "evidence",
   sanction: "sanction",
+  look: "note",
+  log: "note",
 };
 
 const HIDDEN: ReadonlySet<string> = new Set(["id", "type", "format"]);
@@ -81,10 +86,11 @@ function fieldLines(
 ): readonly Text[] {
   return Object.entries(value).flatMap(([name, one]): readonly Text[] => {
     if (HIDDEN.has(name) || one === null || one === undefined || one === "") return [];
-    const { spec, label: own } = look(name);
+    const field = look(name);
+    const { spec, label: own } = field;
     const label = under === null ? own : { zh: `${under.zh} · ${own.zh}`, en: `${under.en} · ${own.en}` };
     if (spec?.kind === "object" && isObject(one)) return fieldLines(one, fieldsInside(spec), nameOf, label);
-    const { zh, en } = valueText(spec, one, nameOf);
+    const { zh, en } = fieldValueText(field, one, nameOf);
     return [{ zh: `${label.zh}：${zh}`, en: `${label.en}: ${en}` }];
   });
 }

@@ -10,7 +10,7 @@ import { SessionProvider, type SessionState } from "../base/session.tsx";
 import { Failed, Loading } from "../base/state.tsx";
 import { UnlockScreen } from "../screens/unlock/unlock-screen.tsx";
 import { calendarWith, yearsAfterShipped } from "./imported-years.ts";
-import { backToPlace, KeptPlace } from "./kept-place.ts";
+import { backToPlace, backToViews, KeptPlace, KeptViews } from "./kept-place.ts";
 import { Remembered } from "./remembered.tsx";
 import { SampleOpening } from "../parts/frame/sample-opening.tsx";
 import { APP } from "./words.ts";
@@ -51,6 +51,7 @@ function OpenVault({ state }: { readonly state: SessionState }) {
       calls.drafts.list({}, { signal }),
     ]);
     startDrafts(api, drafts, writers);
+    backToViews(values);
     await backToPlace(api, values);
     return { values };
   });
@@ -81,6 +82,7 @@ function OpenVault({ state }: { readonly state: SessionState }) {
       <CalendarProvider calendar={calendar}>
         <Remembered />
         <KeptPlace />
+        <KeptViews />
         <Workspace />
       </CalendarProvider>
     </MemoryProvider>

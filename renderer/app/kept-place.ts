@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { CallError } from "../../shared/api/failure.ts";
 import type { Api } from "../../shared/api/index.ts";
+import { allViews, onViews, takeViews } from "../base/kept-view.ts";
 import { asValues, type Json, useMemory } from "../base/memory.tsx";
 import { go, pathOf, routeOf, useRoute } from "../base/route.ts";
 
@@ -19,15 +20,33 @@ function tokenOf(): string {
   return made;
 }
 
+const VIEWS_KEY = "views";
+
+/** The same values under this window's name, beside those of the last few others. */
+function withOwn(kept: Json | undefined, own: Json): Json {
+  const token = tokenOf();
+  const others = Object.entries(asValues(kept ?? null)).filter(([name]) => name !== token);
+  return Object.fromEntries([...others.slice(1 - KEPT), [token, own]]);
+}
+
+/** Keeps in the vault how this window looked at its screens. */
+export function KeptViews(): null {
+  const [kept, keep] = useMemory(VIEWS_KEY);
+  const keepNow = useEffectEvent(() => keep(withOwn(kept, allViews())));
+  useEffect(() => onViews(() => keepNow()), []);
+  return null;
+}
+
+/** Takes up how this window looked at its screens before it was reloaded or locked. */
+export function backToViews(memory: Json): void {
+  takeViews(asValues(asValues(asValues(memory)[VIEWS_KEY] ?? null)[tokenOf()] ?? null));
+}
+
 /** Keeps the place in the vault from now on. */
 export function KeptPlace(): null {
   const place = pathOf(...useRoute());
   const [kept, keep] = useMemory(KEY);
-  const keepNow = useEffectEvent((now: string) => {
-    const token = tokenOf();
-    const others = Object.entries(asValues(kept ?? null)).filter(([name]) => name !== token);
-    keep(Object.fromEntries([...others.slice(1 - KEPT), [token, now]]));
-  });
+  const keepNow = useEffectEvent((now: string) => keep(withOwn(kept, now)));
   useEffect(() => keepNow(place), [place]);
   return null;
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../base/lang.tsx";
 import { Link, useRoute } from "../base/route.ts";
 import { useSession } from "../base/session.tsx";
+import { useVaultName } from "../base/vault-name.ts";
 import { useToday } from "../parts/today/use-today.ts";
 import { useCommand } from "../parts/frame/commands.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
@@ -20,11 +21,12 @@ const shown = (action: string): string => {
 export function Navigation() {
   const { say } = useLanguage();
   const { open } = useSession();
+  const vault = useVaultName();
   const run = useCommand();
   const [unfolded, setUnfolded] = useState(false);
   const { data } = useToday();
   const counts: Readonly<Record<string, number | undefined>> = {
-    today: data === undefined ? undefined : data.dueTotal + data.overdueTotal,
+    today: data === undefined ? undefined : data.total,
     caseload: data?.cases,
   };
   const fold = (): void => setUnfolded(false);
@@ -43,7 +45,7 @@ export function Navigation() {
         </button>
       </div>
       <div className="nav-vault" title={open?.sample === true ? say(APP.sampleHint) : undefined}>
-        {open?.sample === true ? <span className="nav-sample">{say(APP.sample)}</span> : open?.name}
+        {open?.sample === true ? <span className="nav-sample">{vault}</span> : vault}
       </div>
       <div className="nav-body" id="nav-list">
         <button

@@ -1,5 +1,6 @@
 // Words about the vault as a whole, above the screen: a lost connection, what was left unsaved, what the opening had to say.
 import { useState } from "react";
+import { ClockNotice } from "./clock-notice.tsx";
 import { useLeftDrafts } from "../base/draft-store.ts";
 import { useSay } from "../base/lang.tsx";
 import { useSession } from "../base/session.tsx";
@@ -10,13 +11,13 @@ import { APP } from "./words.ts";
 export function Notices() {
   const say = useSay();
   const { lost } = useTold();
-  const { open } = useSession();
+  const { open, clock } = useSession();
   const [dismissed, setDismissed] = useState(false);
   const [put, setPut] = useState(false);
   const notices = dismissed ? [] : (open?.notices ?? []);
   const drafts = useLeftDrafts();
   const left = put ? [] : drafts;
-  if (!lost && notices.length === 0 && left.length === 0) return null;
+  if (!lost && clock === null && notices.length === 0 && left.length === 0) return null;
   return (
     <div className="notices no-print">
       {lost ? (
@@ -27,6 +28,7 @@ export function Notices() {
           </button>
         </div>
       ) : null}
+      {clock === null ? null : <ClockNotice clock={clock} />}
       {left.length === 0 ? null : <LeftDrafts drafts={left} onLater={() => setPut(true)} />}
       {notices.length === 0 ? null : (
         <div className="notice" role="status">

@@ -5,15 +5,14 @@ import type { CaseRow } from "../../shared/api/caseload.ts";
 import type { Failure } from "../../shared/api/failure.ts";
 import { useLanguage } from "../base/lang.tsx";
 import { failureOf, useCall } from "../base/query.ts";
-import type { Text } from "../../shared/text.ts";
-import { go, pathOf, useRoute } from "../base/route.ts";
-import { stepOfList, useUndo } from "../base/undo.ts";
-import { BASE, redoWords, undoWords } from "../base/words.ts";
+import { go, pathOf } from "../base/route.ts";
+import { BASE } from "../base/words.ts";
 import { caseTitle } from "../base/case-title.ts";
 import { useCommand } from "../parts/frame/commands.ts";
 import { KEYS, shownKey } from "../parts/frame/keys.ts";
 import { isMac } from "./platform.ts";
 import { isMeant, rank } from "./rank.ts";
+import { useSteps } from "./use-steps.ts";
 import { FRAME } from "../parts/frame/words.ts";
 import { APP, PALETTE } from "./words.ts";
 
@@ -56,36 +55,6 @@ interface Choices extends Omit<FoundCases, "rows"> {
   readonly choices: readonly Choice[];
 }
 
-interface StepChoice {
-  readonly words: Text;
-  /** Does exactly what the words say, whatever comes in between. */
-  readonly run: () => void;
-}
-
-/** What undo and redo would do on this screen, in words that say what and whose; null where there is nothing. */
-function useSteps(): { readonly undo: StepChoice | null; readonly redo: StepChoice | null; readonly settled: boolean } {
-  const [screen, id] = useRoute();
-  const run = useCommand();
-  const { moveOne } = useUndo();
-  const caseId = screen === "case" ? id : undefined;
-  const { data, isPending } = useCall(
-    ["steps", caseId ?? null],
-    (api, signal) => api.cases.steps({ caseId: caseId ?? "" }, { signal }),
-    { enabled: caseId !== undefined },
-  );
-  const choiceOf = (direction: "undo" | "redo"): StepChoice | null => {
-    const wordsOf = direction === "undo" ? undoWords : redoWords;
-    if (caseId === undefined) {
-      const step = stepOfList(direction, screen);
-      return step === null ? null : { words: wordsOf(step), run: () => run(direction) };
-    }
-    const step = data?.[direction] ?? null;
-    if (step === null) return null;
-    return { words: wordsOf(step), run: () => void moveOne(direction, { caseId, seq: step.seq }) };
-  };
-  return { undo: choiceOf("undo"), redo: choiceOf("redo"), settled: caseId === undefined || !isPending };
-}
-
 function useChoices(query: string): Choices {
   const { say } = useLanguage();
   const run = useCommand();
@@ -96,7 +65,7 @@ function useChoices(query: string): Choices {
     id: `case-${row.id}`,
     text: say(caseTitle(row)),
     hint: say(PALETTE.case),
-    run: () => go(pathOf("case", row.id, "timeline")),
+    run: () => go(pathOf("case", row.id, "overview")),
   }));
   const places = [
     ...KEYS.flatMap((binding) => {

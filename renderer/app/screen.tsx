@@ -6,6 +6,7 @@ import { CaseloadScreen } from "../screens/caseload/caseload-screen.tsx";
 import { DeadlinesScreen } from "../screens/deadlines/deadlines-screen.tsx";
 import { InsightsScreen } from "../screens/insights/insights-screen.tsx";
 import { CalculatorScreen } from "../screens/law/calculator-screen.tsx";
+import { IntakeScreen } from "../screens/intake/intake-screen.tsx";
 import { LawScreen } from "../screens/law/law-screen.tsx";
 import { SettingsScreen } from "../screens/settings/settings-screen.tsx";
 import { TodayScreen } from "../screens/today/today-screen.tsx";
@@ -17,10 +18,11 @@ export function Screen({ route }: { readonly route: Route }) {
     case "today":
       return <TodayScreen />;
     case "caseload":
-      return <CaseloadScreen open={second === "new" || second === "import" || second === "find" ? second : null} />;
+      if (second === "new") return <IntakeScreen />;
+      return <CaseloadScreen open={second === "import" || second === "find" ? second : null} />;
     case "case":
       // A case of its own, so that nothing of one case is carried over to another.
-      return second === undefined ? <NotThere /> : <CaseScreen key={second} id={second} tab={third ?? "timeline"} />;
+      return second === undefined ? <NotThere /> : <CaseScreen key={second} id={second} tab={third ?? "overview"} />;
     case "deadlines":
       return <DeadlinesScreen />;
     case "law":

@@ -22,6 +22,8 @@ export interface Told {
 
 let told: Told = { auditing: null, lost: false };
 const listeners = new Set<() => void>();
+/** Whether an intake is being typed, as far as this window was told; null before it was told of any. */
+let intake: boolean | null = null;
 
 function tell(next: Told): void {
   told = next;
@@ -60,8 +62,15 @@ export function useSessionEvents(): void {
             else if (event.kind === "day") void client.invalidateQueries();
             else if (event.kind === "locked") leave();
             else if (event.kind === "writers") writersTold(event.writers);
-            else if (event.kind === "draft") draftTold(event.form, event.writer, event.draft);
-            else {
+            else if (event.kind === "draft") {
+              draftTold(event.form, event.writer, event.draft);
+              const isThere = event.draft !== null;
+              // An intake that was begun, or is gone, is a row of Today; what is typed in it is none.
+              if (event.form === "new-case" && isThere !== intake) {
+                intake = isThere;
+                void client.invalidateQueries({ queryKey: ["today"] });
+              }
+            } else {
               const { done, total } = event;
               tell({ auditing: done < total ? { done, total } : null, lost: false });
               if (done >= total) void client.invalidateQueries();

@@ -33,7 +33,14 @@ export function shownText(lang: "zh" | "en", { view, finding, calendar }: Shown)
     still(
       lang,
       <>
-        <FindingDetail view={view} finding={finding} context={context} asOf={audit.asOf} onAnswered={nothing} />
+        <FindingDetail
+          view={view}
+          finding={finding}
+          context={context}
+          asOf={audit.asOf}
+          today={audit.asOf}
+          onAnswered={nothing}
+        />
         {audit.checklists.map((checklist) => (
           <RouteSection key={checklist.route} {...route} checklist={checklist} />
         ))}

@@ -5,6 +5,7 @@ import { clientOf } from "../../shared/api/client.ts";
 import { API } from "../../shared/api/index.ts";
 import { guardLeaving } from "../base/unsaved.ts";
 import { App } from "./app.tsx";
+import { NativeMenu } from "./native-menu.tsx";
 import { startOf } from "./start.ts";
 import { type Bridge, bridgeTransport, httpTransport } from "./transport.ts";
 
@@ -14,7 +15,9 @@ export function startWindow(root: Element, bridge: Bridge | undefined): void {
   guardLeaving();
   createRoot(root).render(
     <StrictMode>
-      <App api={clientOf(API, transport)} start={startOf(location.hash, navigator.languages)} />
+      <NativeMenu value={bridge?.menu}>
+        <App api={clientOf(API, transport)} start={startOf(location.hash, navigator.languages)} />
+      </NativeMenu>
     </StrictMode>,
   );
 }

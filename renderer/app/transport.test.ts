@@ -110,6 +110,7 @@ describe("the bridge's transport", () => {
   it("gives outputs, throws failures, and cancels by the call's number", async () => {
     const cancelled: number[] = [];
     const bridge = (answer: Promise<unknown>): Bridge => ({
+      menu: () => undefined,
       platform: "linux",
       call: () => ({ id: 7, promise: answer }),
       cancel: (id) => cancelled.push(id),

@@ -14,6 +14,8 @@ export interface Bridge {
     onProgress?: (step: unknown) => void,
   ): { readonly id: number; readonly promise: Promise<unknown> };
   cancel(id: number): void;
+  /** What undo and redo would do, in words for the native menu; null for nothing. */
+  readonly menu: (undo: string | null, redo: string | null) => void;
 }
 
 const UNREACHABLE: Failure = {

@@ -10,7 +10,6 @@ export const APP = {
   menu: { zh: "目录", en: "Menu" },
   lock: { zh: "锁定", en: "Lock" },
   lockHint: { zh: "锁定案件库，清除内存中的密钥", en: "Lock the vault and wipe its key from memory" },
-  sample: { zh: "示例案件库", en: "Sample caseload" },
   sampleHint: { zh: "其中均为已公开的裁判案例。", en: "Published cases only." },
   search: { zh: "查找与命令", en: "Find or do" },
   keys: { zh: "快捷键", en: "Keyboard shortcuts" },
@@ -44,6 +43,17 @@ export const APP = {
   later: { zh: "以后再说", en: "Later" },
   dismiss: BASE.dismiss,
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What is said of a clock that stands before the last change; both as the person's own clock would show them. */
+export const clockBehindWords = (now: string, last: string): Text => ({
+  zh: `这台电脑的时钟现在是 ${now}，早于案件库最后一次改动（${last}）。期限和审查暂按最后一次改动之日计算，不会因为时钟偏早而显示还来得及。请先改正系统时钟；确认时钟没有错的（最后一次改动时的时钟偏快），按右边的按钮。`,
+  en: `This computer's clock says ${now}, which is before the last change of this vault (${last}). Limits and audits go by the day of that change meanwhile, so that no clock that is slow shows time that is gone. Put the clock right; if it is right, and was ahead when that change was made, press the button.`,
+});
+
+export const clockRightWords = (day: string): Text => ({
+  zh: `时钟没有错，今天是 ${day}`,
+  en: `The clock is right: today is ${day}`,
+});
 
 /** What comes of undo or redo of a change that is more than the screen has said. */
 export function farStepWords({ direction, label, cases, removes }: FarStep): Text {

@@ -3,18 +3,21 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useLanguage, useSay } from "../base/lang.tsx";
 import { useMemory } from "../base/memory.tsx";
 import { useRoute } from "../base/route.ts";
-import { useSession } from "../base/session.tsx";
+import { useVaultName } from "../base/vault-name.ts";
 import { Boundary } from "./boundary.tsx";
 import { FarStepDialog } from "./far-step-dialog.tsx";
 import { RunProvider, useRun } from "../parts/frame/commands.ts";
 import { useKeptFocus } from "./kept-focus.ts";
 import { actionOf } from "../parts/frame/keys.ts";
+import { useKeptScroll } from "./kept-scroll.ts";
 import { KeySheet } from "./key-sheet.tsx";
+import { MenuSteps } from "./native-menu.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Palette } from "./palette.tsx";
 import { isMac } from "./platform.ts";
 import { titleOf } from "./places.ts";
 import { Screen } from "./screen.tsx";
+import { useLimitNotices } from "./use-limit-notices.ts";
 import { useSessionEvents } from "./session-events.ts";
 import { SaidNotice } from "./said.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -29,6 +32,7 @@ export function Workspace() {
   const say = useSay();
   const route = useRoute();
   useSessionEvents();
+  useLimitNotices();
   const [sheet, setSheet] = useState<"palette" | "keys" | null>(null);
   const sheets = useMemo(
     () => ({ openPalette: () => setSheet("palette"), openKeys: () => setSheet("keys") }),
@@ -59,6 +63,7 @@ export function Workspace() {
 
   const place = placeOf(route);
   useTitle(route);
+  useKeptScroll(route, place);
   useFocusOn(main, place);
   useKeptFocus(main);
   return (
@@ -86,6 +91,7 @@ export function Workspace() {
       </div>
       {sheet === "palette" ? <Palette onClose={close} /> : null}
       {sheet === "keys" ? <KeySheet onClose={close} /> : null}
+      <MenuSteps />
       <FarStepDialog />
       <ConflictDialog />
     </RunProvider>
@@ -97,12 +103,10 @@ const placeOf = (route: readonly string[]): string => route.slice(0, 3).join("/"
 
 function useTitle(route: readonly string[]): void {
   const { lang, say } = useLanguage();
-  const { open } = useSession();
+  const vault = useVaultName();
   useEffect(() => {
-    document.title = [say(titleOf(route)), open?.sample === true ? say(APP.sample) : open?.name, say(FRAME.name)]
-      .filter(Boolean)
-      .join(" · ");
-  }, [route, lang, say, open]);
+    document.title = [say(titleOf(route)), vault, say(FRAME.name)].filter(Boolean).join(" · ");
+  }, [route, lang, say, vault]);
 }
 
 /** A new screen is where reading goes on; what was focused on the old one is gone. Not at the start. */
