@@ -97,6 +97,25 @@ describe.each(PAGES)("%s", (page) => {
   });
 });
 
+describe("the guides", () => {
+  const picturesOf = (lang: string): readonly string[] => {
+    const page = `docs/guide.${lang}.md`;
+    const links = linksIn(page, read(page));
+    expect(links.filter(({ page: to }) => !there(to))).toEqual([]);
+    return links.map(({ page: to }) => to).filter((to) => to.startsWith("docs/pictures/"));
+  };
+
+  it.each(["zh", "en"])("the one in %s shows every picture made for it, once", (lang) => {
+    const made = readdirSync(join(ROOT, "docs/pictures", lang)).map((name) => `docs/pictures/${lang}/${name}`);
+    expect(picturesOf(lang).toSorted()).toEqual(made.toSorted());
+    expect(made.length).toBeGreaterThan(4);
+  });
+
+  it("show the same pictures, each in its language", () => {
+    expect(picturesOf("en").map((to) => to.replace("/en/", "/zh/"))).toEqual(picturesOf("zh"));
+  });
+});
+
 it("a stranger is two clicks from every page", () => {
   const next = (pages: readonly string[]): readonly string[] =>
     pages.flatMap((page) => (page.endsWith(".md") ? linksIn(page, read(page)).map((to) => to.page) : []));

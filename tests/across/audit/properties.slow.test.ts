@@ -67,6 +67,7 @@ describe("every audit", () => {
         findings.map((finding) => ({ ...finding, derivation: [], readings: [] }));
       expect(without(outline.findings)).toEqual(without(bare));
       expect(outline.deadlines).toEqual(whole.deadlines);
+      expect(outline.next).toEqual(whole.next);
     });
   });
 

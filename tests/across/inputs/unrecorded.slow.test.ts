@@ -25,7 +25,7 @@ const PHRASES = [
   /unknown (?:day|date)/iu,
   // The last day of a limit may be open; that is no act.
   /(?<!latest )(?:day|date) (?:is )?(?:unknown|not known)/iu,
-  /on some day/iu,
+  /\bon some day/iu,
 ];
 
 interface OneCase {

@@ -19,6 +19,61 @@ export const SHARED_FACTS: readonly string[] = [
   "client.idDocument",
 ];
 
+/**
+ * Kinds of events that a rule looks for beside those that it declares, as what it shares with others looks for them: whether a
+ * listing is gone or lived on, what a request was answered with, which paper asked for or served another.
+ */
+export const LOOKED_FOR_TOO: Readonly<Record<string, string>> = {
+  "E-01": "enforcement-notice-served",
+  "E-02": "enforcement-filed enforcement-notice-served enforcement-requested",
+  "E-03": "enforcement-requested",
+  "E-04": "enforcement-filed enforcement-requested",
+  "A-01": "asset-report-order-served enforcement-notice-served enforcement-requested",
+  "A-02": "asset-report-order-served",
+  "A-03": "asset-report-ordered",
+  "P-04": "listing-checked listing-deleted listing-revoked",
+  "P-05": "listing-checked listing-deleted listing-revoked",
+  "X-01": "listing-revoked",
+  "X-02": "listing-revoked",
+  "X-03": "listing-revoked",
+  "X-04": "listing-revoked",
+  "X-05": "listing-revoked",
+  "X-06": "listing-revoked",
+  "X-07": "listing-revoked",
+  "X-08": "enforcement-resumed listing-checked listing-deleted listing-revoked",
+  "X-09": "listing-revoked",
+  "X-10": "listing-checked listing-revoked",
+  "X-11": "enforcement-resumed listing-revoked",
+  "X-12": "listing-checked listing-revoked",
+  "X-13": "listing-checked listing-revoked",
+  "X-15":
+    "court-informed-of-performance creditor-deletion-approved enforcement-completed enforcement-resumed listing-published round-concluded settlement-performed supervision-decided",
+  "C-01": "correction-decided correction-received correction-served",
+  "C-02": "correction-decided correction-served",
+  "C-03": "correction-served listing-corrected listing-deleted listing-revoked",
+  "C-04": "correction-served",
+  "C-05": "correction-received correction-requested",
+  "C-06": "correction-received correction-requested correction-served restriction-ordered",
+  "C-07": "correction-decided correction-served",
+  "R-01": "correction-received correction-requested objection-decided objection-filed reconsideration-decided",
+  "R-03": "objection-decided objection-filed",
+  "R-04": "objection-decided objection-filed reconsideration-decided",
+  "R-05": "objection-decided objection-filed reconsideration-decided",
+  "R-06": "correction-received correction-requested",
+  "O-01": "correction-requested objection-filed reconsideration-decided",
+  "O-02": "objection-served",
+  "H-02": "restriction-ordered",
+  "H-03": "correction-served",
+  "H-08": "enforcement-refused restriction-ordered",
+  "N-04": "agency-asked",
+  "N-11": "agency-answered agency-asked",
+  "N-12": "agency-answered agency-asked",
+  "K-01": "correction-received reconsideration-received",
+  "K-04": "objection-decided reconsideration-decided reconsideration-received supervision-decided",
+  "K-05": "objection-decided reconsideration-decided reconsideration-received supervision-decided",
+  "K-10": "correction-decided correction-received",
+};
+
 /** Law that a rule declares and never cites, with the reason. */
 export const NEVER_CITED: Readonly<Record<string, string>> = {
   "K-09 procuratorate-rules@2021:109": "No case file records a refusal; the article has the same fifteen days for it.",
@@ -215,5 +270,82 @@ export const OTHER_CASES: readonly (SmallCase & { readonly asOf: string })[] = [
       ...on("procuratorate-suggestion", "2024-03-05", { id: "suggested", regarding: "asked", extensionApproved: "no" }),
       ...on("court-replied", "2024-11-20", { regarding: "suggested", happened: "no" }),
     ],
+  },
+  // Security given before a listing for refusing to perform.
+  {
+    asOf: "2024-06-03",
+    events: [...on("security-provided", "2024-02-05"), ...decided("2024-03-05")],
+  },
+  // A request for enforcement of 2021, with a notice that warned of nothing; one filed before there was a list, with the first notice.
+  {
+    asOf: "2021-06-01",
+    events: [
+      ...on("enforcement-requested", "2021-03-01"),
+      ...on("enforcement-notice-issued", "2021-03-08", { riskWarning: "no" }),
+    ],
+  },
+  {
+    asOf: "2014-06-03",
+    events: [
+      ...on("enforcement-filed", "2013-08-05"),
+      ...on("enforcement-notice-issued", "2013-11-04", { riskWarning: "no" }),
+    ],
+  },
+  // A report whose time was made longer, and one not made, under the second text.
+  {
+    asOf: "2024-06-03",
+    events: [
+      ...on("asset-report-order-served", "2023-09-04", { reportBy: "2023-09-20", extendedTo: "2023-10-09" }),
+      ...decided("2024-03-05", { items: [4], termYears: 2 }),
+    ],
+  },
+  // A time of grace in which the listing was published.
+  {
+    asOf: "2024-06-03",
+    events: [...decided("2024-03-05", { graceUntil: "2024-04-05" }), ...on("listing-published", "2024-03-20")],
+  },
+  // Paid in part and published as if nothing had been; an objection on which nobody ruled.
+  {
+    asOf: "2024-06-03",
+    events: [
+      ...on("obligation-performed", "2024-02-05", { full: "no" }),
+      ...decided("2024-03-05"),
+      ...on("listing-published", "2024-03-06", { inaccurate: ["performance"] }),
+      ...on("obligation-performed", "2024-04-05", { full: "no" }),
+    ],
+  },
+  {
+    asOf: "2018-06-01",
+    events: [...decided("2018-01-08"), ...on("objection-filed", "2018-02-05", { regarding: "listing" })],
+  },
+  // An extension asked for under the text of 2021.
+  {
+    asOf: "2024-06-03",
+    events: [
+      ...on("obstacle-ended", "2022-08-08", { id: "obstacle" }),
+      ...on("extension-requested", "2022-08-12", { regarding: "obstacle" }),
+    ],
+  },
+  // Paid in part after the publication alone; a letter that somebody else took.
+  {
+    asOf: "2024-06-03",
+    events: [
+      ...decided("2024-03-05"),
+      ...on("listing-published", "2024-03-06", { inaccurate: [], missing: [] }),
+      ...on("obligation-performed", "2024-04-05", { full: "no" }),
+    ],
+  },
+  {
+    asOf: "2024-06-03",
+    events: on("listing-served", "2024-03-05", { service: { method: "post", returned: "no", recipient: "other" } }),
+  },
+  // A decision given to the client, who shows no fault of the return of a letter.
+  ...["2014-03-03", "2018-03-05"].map((date) => ({
+    asOf: "2024-06-03",
+    events: on("listing-served", date, { service: { method: "direct", recipient: "self", proof: "no" } }),
+  })),
+  {
+    asOf: "2024-06-03",
+    events: on("listing-served", "2024-03-05", { service: { method: "post", returned: "yes", ownFault: "no" } }),
   },
 ];

@@ -1,4 +1,4 @@
-// The tables that were written by hand from the law (rules.md, duties.md), read into rows.
+// The tables that were written by hand from the law (rules.md, duties.md, sentences.md), read into rows.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -168,4 +168,14 @@ export const HAND_INSTRUMENTS: readonly HandInstrument[] = rowsOf("duties.md", "
 /** The items of an article by what they are, in their order: `duty version: names`. */
 export const HAND_ITEMS: readonly string[] = rowsOf("duties.md", "article").map(
   (row) => `${cell(row, "article")}: ${cell(row, "items")}`,
+);
+
+/** What a rule may say of the law with the places where it stands; `–` for a place that it says nothing of: `rule sentence: place`. */
+export const HAND_SAID: readonly string[] = rowsOf("sentences.md", "rule").flatMap((row) =>
+  places(cell(row, "where it stands")).map((place) => `${cell(row, "rule")} ${cell(row, "said of the law")}: ${place}`),
+);
+
+/** The sentences with a number of the law that cite nothing: `rule sentence`. */
+export const HAND_NUMBERS: readonly string[] = rowsOf("sentences.md", "of rule").map(
+  (row) => `${cell(row, "of rule")} ${cell(row, "sentence")}`,
 );

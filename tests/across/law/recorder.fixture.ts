@@ -1,25 +1,44 @@
 // Records what a rule touches while it judges: the fields it reads, the disputed questions it asks, the provisions it cites.
-import { vi } from "vitest";
 import type { Calendar } from "../../../shared/calendar/workdays.ts";
 import type { Day } from "../../../shared/calendar/civil.ts";
 import { fieldsOf } from "../../../shared/case/event-table.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { viewCase } from "../../../shared/engine/case-view.ts";
-import { Explorer } from "../../../shared/engine/explorer.ts";
-import { Judge } from "../../../shared/engine/judge.ts";
+import { Explorer, type ReadingOption, type ReadingRow } from "../../../shared/engine/explorer.ts";
+import { Judge, type Reasons } from "../../../shared/engine/judge.ts";
 import type { CaseEvent, CaseView } from "../../../shared/engine/model.ts";
+import type { Reason } from "../../../shared/engine/reason.ts";
 import type { Rule } from "../../../shared/engine/rule.ts";
+import type { Provision } from "../../../shared/law/index.ts";
 import { placed } from "./hand-table.fixture.ts";
 
 /** What a rule touched, in the names of its declaration. */
 export interface Touched {
   /** `event-type`, `event-type.field`, `client.field`, `enforcement.field`. */
   readonly facts: Set<string>;
+  /** The kinds of events that it looks for. */
+  readonly kinds: Set<string>;
   /** Rows of readings. */
   readonly rows: Set<string>;
   /** `instrument@version:article(paragraph)`. */
   readonly basis: Set<string>;
+  /** What its steps say of the law, each with the place that it cites: `sentence: instrument@version:article(paragraph) item n`. */
+  readonly said: Set<string>;
+  /** What it says beside the law with a number in it that is no day: how findings close, and what is noted on the way. */
+  readonly numbers: Set<string>;
+  /** Every step of its findings, the sentence that closes them included, in both languages. */
+  readonly steps: Set<string>;
 }
+
+export const untouched = (): Touched => ({
+  facts: new Set(),
+  kinds: new Set(),
+  rows: new Set(),
+  basis: new Set(),
+  said: new Set(),
+  numbers: new Set(),
+  steps: new Set(),
+});
 
 /** Objects of the format whose own fields are facts of their own. */
 const NESTED: readonly string[] = ["service", "court", "obligation"];
@@ -66,11 +85,14 @@ function watch(event: CaseEvent, note: Note): void {
 }
 
 /** The view of a case in which everything that is read is noted. */
-function watched(file: CaseFile, asOf: Day, note: Note): CaseView {
+function watched(file: CaseFile, asOf: Day, note: Note, looks: Note): CaseView {
   const view = viewCase(file, asOf);
   for (const event of [...view.events, ...view.denials]) watch(event, note);
   const ask = (types: readonly string[]): void => {
-    for (const type of types) note(type);
+    for (const type of types) {
+      note(type);
+      looks(type);
+    }
   };
   return {
     ...view,
@@ -106,6 +128,32 @@ function watched(file: CaseFile, asOf: Day, note: Note): CaseView {
   };
 }
 
+/** Tells of each disputed question that is asked, until what it returns is called. */
+function onReading(told: (row: ReadingRow) => void): () => void {
+  const plain = Reflect.get(Explorer.prototype, "reading");
+  Reflect.set(Explorer.prototype, "reading", function (this: unknown, row: ReadingRow): ReadingOption {
+    told(row);
+    return plain.call(this, row);
+  });
+  return () => void Reflect.set(Explorer.prototype, "reading", plain);
+}
+
+const withItem = ({ item, ...place }: Provision): string => placed(place) + (item === null ? "" : ` item ${item}`);
+
+/** What a step says of the law, with the place that it cites; none for a step that says something else. */
+function lawSaid(reason: Reason): readonly string[] {
+  if (reason.role !== "law" && reason.role !== "in-force") return [];
+  const sentence = reason.role === "law" ? reason.duty : reason.what;
+  return reason.basis.map((place) => `${sentence}: ${withItem(place)}`);
+}
+
+/** The sentence of a step that closes a finding or notes something, without its days, where it holds a number besides. */
+function numberSaid(reason: Reason): readonly string[] {
+  const said = reason.role === "note" ? reason.text : "because" in reason ? reason.because : null;
+  const bare = said?.zh.replace(/\d{4}-\d\d-\d\d/gu, "某日") ?? "";
+  return /\d/u.test(bare) && !/迟\d+日/u.test(bare) ? [bare] : [];
+}
+
 /** Judges a case by every rule and adds what each touched. */
 export function record(
   rules: readonly Rule[],
@@ -113,19 +161,29 @@ export function record(
   touched: ReadonlyMap<string, Touched>,
 ): void {
   let at: Touched | undefined;
-  const view = watched(file, asOf, (fact) => at?.facts.add(fact));
-  const asked = vi.spyOn(Explorer.prototype, "reading");
+  const view = watched(
+    file,
+    asOf,
+    (fact) => at?.facts.add(fact),
+    (kind) => at?.kinds.add(kind),
+  );
+  const restore = onReading((row) => at?.rows.add(row.name));
   try {
     for (const rule of rules) {
       at = touched.get(rule.code);
-      const judge = new Judge(view, calendar);
+      const reasons: Reasons = new Map();
+      const judge = new Judge(view, calendar, "whole", reasons);
       for (const subject of rule.over(view)) {
-        for (const one of judge.judge(rule, subject).basis) at?.basis.add(placed(one));
+        const { basis, derivation } = judge.judge(rule, subject);
+        for (const one of basis) at?.basis.add(placed(one));
+        for (const { zh, en } of derivation) at?.steps.add(zh).add(en);
       }
-      for (const [row] of asked.mock.calls) at?.rows.add(row.name);
-      asked.mockClear();
+      for (const reason of [...reasons.values()].flat()) {
+        for (const said of lawSaid(reason)) at?.said.add(said);
+        for (const said of numberSaid(reason)) at?.numbers.add(said);
+      }
     }
   } finally {
-    asked.mockRestore();
+    restore();
   }
 }
