@@ -10,6 +10,7 @@ interface Layer {
 
 const SHARED_PACKAGES = ["date-fns", "@date-fns/utc", "zod", "chinese-days"];
 const DOCUMENT_PACKAGES = [
+  "@cantoo/pdf-lib",
   "docx",
   "docxtemplater",
   "pizzip",
@@ -23,11 +24,9 @@ const WINDOW_PACKAGES = [
   "react",
   "react-dom",
   "@mantine/core",
-  "@mantine/dates",
   "@mantine/hooks",
   "@tanstack/react-query",
   "@tanstack/react-virtual",
-  "dayjs",
   "pdfjs-dist",
   "zod",
 ];
@@ -37,11 +36,21 @@ const text = ["shared/text"];
 const calendar = [...text, "shared/calendar"];
 const law = [...calendar, "shared/law"];
 const caseFormat = [...law, "shared/case"];
+const courts = [...caseFormat, "shared/courts"];
 const engine = [...caseFormat, "shared/engine"];
 const rules = [...engine, "shared/rules"];
 const remedies = [...rules, "shared/remedies"];
 const audit = [...remedies, "shared/plain", "shared/audit"];
-const shared = [...audit, "shared/report", "shared/filings", "shared/api"];
+const shared = [
+  ...audit,
+  "shared/today",
+  "shared/report",
+  "shared/filings",
+  "shared/api",
+  "shared/courts",
+  "shared/intake",
+  "shared/casework",
+];
 const db = [...shared, "db"];
 const backend = [...db, "backend"];
 
@@ -53,15 +62,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/calendar": { parts: text, packages: SHARED_PACKAGES },
   "shared/law": { parts: calendar, packages: SHARED_PACKAGES },
   "shared/case": { parts: law, packages: SHARED_PACKAGES },
+  "shared/courts": { parts: caseFormat, packages: SHARED_PACKAGES },
+  "shared/casework": { parts: caseFormat, packages: SHARED_PACKAGES },
+  "shared/intake": { parts: courts, packages: SHARED_PACKAGES },
   "shared/engine": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/rules": { parts: engine, packages: SHARED_PACKAGES },
   "shared/plain": { parts: engine, packages: SHARED_PACKAGES },
   "shared/remedies": { parts: rules, packages: SHARED_PACKAGES },
   "shared/audit": { parts: [...remedies, "shared/plain"], packages: SHARED_PACKAGES },
+  "shared/today": { parts: audit, packages: SHARED_PACKAGES },
   "shared/report": { parts: audit, packages: SHARED_PACKAGES },
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
-  db: { parts: shared, packages: [NODE, "better-sqlite3", "zod"] },
+  db: { parts: shared, packages: [NODE, "better-sqlite3", "zod", "pinyin-pro"] },
   backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES] },
   electron: { parts: backend, packages: [NODE, "electron"] },
   // Each screen is a layer of its own: what two of them share is a part, and the frame puts them together.
@@ -79,7 +92,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   scripts: {
     parts: [...backend, "tests"],
-    packages: [NODE, ...SHARED_PACKAGES, "vite", "vitest", "@vitejs/plugin-react", "playwright-core", "docx", "pizzip"],
+    packages: [
+      NODE,
+      ...SHARED_PACKAGES,
+      "vite",
+      "vitest",
+      "@vitejs/plugin-react",
+      "playwright-core",
+      "docx",
+      "pizzip",
+      // What looks at the runtime runs in it.
+      "electron",
+    ],
   },
   tests: {
     parts: [...backend, "electron", ...RENDERER, "cli", "scripts", "bench"],
@@ -91,6 +115,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "playwright-core",
       "@sparticuz/chromium",
       "@axe-core/playwright",
+      "@cantoo/pdf-lib",
       "pizzip",
     ],
   },

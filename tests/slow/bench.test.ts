@@ -54,6 +54,18 @@ describe("npm run bench", () => {
     expect(printed).not.toContain("caseload");
   });
 
+  it("makes a filing beside its peer, and tells on the way how far it is", async () => {
+    const printed = await quick("filing");
+    const [, pages = 0, exhibits = 0, steps = 0] =
+      /^(\d+) pages, (\d+) exhibits, [\d.]+ MiB, (\d+) steps told$/u
+        .exec(valueOf(printed, "filing, one PDF"))
+        ?.map(Number) ?? [];
+    expect(pages).toBeGreaterThan(12);
+    expect(steps).toBeGreaterThanOrEqual(exhibits + 12);
+    expect(valueOf(printed, "time")).toMatch(/^[\d.]+ s \(aim under 20 s for 200 pages: (?:met|MISSED)\)$/u);
+    expect(Number(valueOf(printed, "ratio to the peer"))).toBeGreaterThan(0);
+  });
+
   it("tells how one audit grows with the case", async () => {
     const printed = await quick("curve");
     const rows = [...printed.matchAll(/^ {2}(\d+) +(\d+\.\d{3}) s, (\d+) findings, JSON of it \d+\.\d{3} s/gmu)];
@@ -101,7 +113,7 @@ describe("npm run bench", () => {
     await expect(quick("vaults")).rejects.toMatchObject({
       code: 2,
       stdout: "",
-      stderr: "no part vaults; there are: rules, curve, batch, memory, vault, audits, window\n",
+      stderr: "no part vaults; there are: rules, curve, batch, memory, vault, audits, window, filing\n",
     });
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { TEST } from "../patience.ts";
 
 const LAUNCHER = fileURLToPath(new URL("../../cli/bin/redress.mjs", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../examples/rc12-same-day-deletion.json", import.meta.url));
@@ -176,6 +177,25 @@ describe.skipIf(process.platform !== "linux")("an output that takes nothing", ()
     const wrong = thrown("rules", "show", "Z-99");
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).not.toContain("closed");
+  });
+
+  it("or a place where none can be made is the end of making a vault, in words", () => {
+    const passphrase = join(folder, "passphrase");
+    writeFileSync(passphrase, "纸船 河口 第七码头 夜里\n");
+    const own = [passphrase, join(passphrase, "x"), join(folder, "x".repeat(300))];
+    const places = ["/proc/vault", "/proc/a/b", "/sys/vault", "/dev/null/vault", "/dev/full", ...own];
+    const { PATH = "" } = process.env;
+    for (const place of places) {
+      // Killed where it does not end: a test that waited for it would never end itself.
+      const made = spawnSync(process.execPath, [LAUNCHER, "vault", "init", place], {
+        encoding: "utf8",
+        timeout: TEST / 4,
+        killSignal: "SIGKILL",
+        env: { PATH, REDRESS_PASSPHRASE_FILE: passphrase },
+      });
+      expect([place, made.signal, made.status]).toEqual([place, null, 3]);
+      expect(made.stderr).toMatch(/^redress: .+\n$/);
+    }
   });
 
   it("starts no server whose address nobody gets", () => {

@@ -23,10 +23,18 @@ afterAll(() => {
 
 it("shows a change in the page that is open, and keeps what was built where a change does not build", async () => {
   const root = folder();
-  for (const part of ["renderer", "shared"]) cpSync(join(ROOT, part), join(root, part), { recursive: true });
-  for (const name of ["node_modules", "tsconfig.base.json"]) symlinkSync(join(ROOT, name), join(root, name));
+  // What the window is built of: its styles are those of the printed papers too.
+  for (const part of ["renderer", "shared", "templates"])
+    cpSync(join(ROOT, part), join(root, part), { recursive: true });
+  for (const name of ["node_modules", "package.json", "tsconfig.base.json"])
+    symlinkSync(join(ROOT, name), join(root, name));
   const builds: (string | null)[] = [];
-  const window = await watchWindow(root, join(root, "built"), (failure) => builds.push(failure));
+  // One that does not build waits for a change: here nobody makes one.
+  const unbuilt = Promise.withResolvers<never>();
+  const watched = watchWindow(root, join(root, "built"), (failure) => {
+    if (builds.push(failure) === 1 && failure !== null) unbuilt.reject(new Error(failure));
+  });
+  const window = await Promise.race([watched, unbuilt.promise]);
   const backend = startBackend({
     dataFolder: folder(),
     examples: join(ROOT, "examples"),

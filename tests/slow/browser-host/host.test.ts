@@ -263,6 +263,22 @@ describe("a call", () => {
     expect(await callWith("sample.echo", body(1000))).toMatchObject({ status: 200 });
   });
 
+  it("that nests deeper than any case may is refused with words, before anything goes down into it", async () => {
+    const body = (depth: number): string => `{"zh":"","en":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+    for (const depth of [72, 300]) {
+      const deep = await callWith("sample.echo", body(depth));
+      expect(lines(deep.body)).toMatchObject([
+        {
+          kind: "failed",
+          failure: { code: "bad-input", text: { en: expect.stringContaining("nests deeper than 72") as string } },
+        },
+      ]);
+    }
+    const within = await callWith("sample.echo", body(71));
+    expect(JSON.stringify(lines(within.body))).not.toContain("nests deeper");
+    expect(calls.seen).toEqual([]);
+  });
+
   it("is cancelled when its caller goes away", async () => {
     const cookie = await admitted(host);
     const cancel = new AbortController();

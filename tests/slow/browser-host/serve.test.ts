@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { installedBrowser } from "../../../scripts/browser.ts";
+import { installedBrowser } from "../../../backend/services/printing/browser.ts";
 import { buildWindow, ROOT } from "../../../scripts/build-window.ts";
 import { type RunningProgram, startProgramProcess } from "./programs.fixture.ts";
 import { ask } from "./requests.fixture.ts";

@@ -10,10 +10,10 @@ const SURNAMES = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周",
 export const COURTS = ["某市某区人民法院", "某市某县人民法院", "某市中级人民法院"] as const;
 
 /** Case files, one a line; `today` is an ISO day. */
-export function caseloadLines(today: string): readonly string[] {
+export function caseloadLines(today: string, count = CASES): readonly string[] {
   const day = parseDay(today) ?? 0;
   const before = (days: number): string => formatDay(day - days);
-  return Array.from({ length: CASES }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const id = (name: string): string => `${name}${index}`;
     const listed = { id: id("d"), type: "listing-decided", date: before(400), source: "document" };
     const asked = {

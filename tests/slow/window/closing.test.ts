@@ -34,17 +34,17 @@ describe("closing the window", () => {
   it("asks while something typed has not reached the vault, and no longer once it is a draft there", async () => {
     await page.route("**/api/drafts.keep", (route) => route.abort());
     await goTo(page, "/caseload/new");
-    const dialog = page.getByRole("dialog", { name: "新建案件" });
+    const name = page.getByLabel("姓名", { exact: true });
     const tried = page.waitForRequest("**/api/drafts.keep");
-    await dialog.getByLabel("当事人姓名或者名称").fill("王某");
+    await name.fill("王某");
     await tried;
     expect(await closing()).toEqual(["beforeunload"]);
     await page.unroute("**/api/drafts.keep");
     const kept = page.waitForResponse("**/api/drafts.keep");
-    await dialog.getByLabel("当事人姓名或者名称").fill("王某某");
+    await name.fill("王某某");
     await kept;
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
+    await goTo(page, "/today");
+    await name.waitFor({ state: "detached" });
   });
 
   it("asks while a change is on its way, and while one has failed", async () => {
@@ -71,8 +71,7 @@ describe("closing the window", () => {
 
   it("locks without a question, whatever is typed", async () => {
     await goTo(page, "/caseload/new");
-    const dialog = page.getByRole("dialog", { name: "新建案件" });
-    await dialog.getByLabel("当事人姓名或者名称").fill("李某");
+    await page.getByLabel("姓名", { exact: true }).fill("李某");
     asked.length = 0;
     await page.keyboard.press("Control+Shift+l");
     await page.getByRole("heading", { name: "Redress" }).waitFor();

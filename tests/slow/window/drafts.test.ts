@@ -7,9 +7,6 @@ import { type Form, FORM_CASE, FORMS } from "./forms.fixture.ts";
 import { button, goTo } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
-/** How long the window may take to answer on a busy machine, in milliseconds. */
-const SLOW = 20_000;
-
 let real: RealWindow;
 let page: Page;
 
@@ -49,7 +46,7 @@ async function leave(): Promise<void> {
 /** Opens the form once more: what was typed is there, and it is said. */
 async function thereAgain(form: Form): Promise<Locator> {
   const field = await form.open(page);
-  await expect.poll(() => field.inputValue(), { message: form.name, timeout: SLOW }).toBe(form.typed);
+  await expect.poll(() => field.inputValue(), { message: form.name }).toBe(form.typed);
   // Of several forms on a screen the notice nearest to the field is its own.
   const notice = field.locator("xpath=ancestor::*[.//*[contains(@class, 'draft-notice')]][1]").locator(".draft-notice");
   if (form.storedOnLeaving !== true) await notice.first().waitFor();
@@ -60,8 +57,7 @@ describe("what is typed and not saved", () => {
   it.each(FORMS.map((form) => [form.name, form] as const))("in %s survives Escape and leaving", async (_, form) => {
     const field = await form.open(page);
     await field.fill(form.typed);
-    if (form.storedOnLeaving !== true)
-      await expect.poll(() => keptIn(form), { message: form.name, timeout: SLOW }).toBe(true);
+    if (form.storedOnLeaving !== true) await expect.poll(() => keptIn(form), { message: form.name }).toBe(true);
     const kept = page.locator(".said").getByText(/^已留下草稿：/u);
     const inDialog = await field.evaluate((one) => one.closest("[role=dialog]") !== null);
     if (inDialog) {
@@ -111,7 +107,7 @@ describe("what is typed and not saved", () => {
           await page.locator("[role=dialog], [role=menu]").first().waitFor({ state: "detached" });
         } else await goTo(page, "/law");
         await link.click();
-        await expect.poll(() => typedFields(page), { message: name, timeout: SLOW }).toContain(form.typed);
+        await expect.poll(() => typedFields(page), { message: name }).toContain(form.typed);
       }
       await leave();
     },
@@ -137,7 +133,7 @@ describe("what is typed and not saved", () => {
       const notice = await thereAgain(form);
       if (form.storedOnLeaving === true) return leave();
       await button(notice, "放弃草稿").click();
-      await expect.poll(() => keptIn(form), { message: form.name, timeout: SLOW }).toBe(false);
+      await expect.poll(() => keptIn(form), { message: form.name }).toBe(false);
       await leave();
       return undefined;
     },
@@ -155,9 +151,7 @@ describe("what is typed and not saved", () => {
       await edit.first().click();
       const note = page.getByRole("dialog", { name: "修改事件" }).getByLabel("备注", { exact: true });
       await note.fill(`${id}的备注`);
-      await expect
-        .poll(async () => JSON.stringify((await api.drafts.list({})).drafts), { timeout: SLOW })
-        .toContain(`${id}的备注`);
+      await expect.poll(async () => JSON.stringify((await api.drafts.list({})).drafts)).toContain(`${id}的备注`);
       await leave();
     }
     const [event] = (await api.cases.get({ id: "gone" })).case.events;
@@ -177,9 +171,7 @@ describe("what is typed and not saved", () => {
       await held(id).getByText("已复制。").waitFor();
       await button(held(id), "放弃草稿").click();
       await held(id).waitFor({ state: "detached" });
-      await expect
-        .poll(async () => JSON.stringify((await api.drafts.list({})).drafts), { timeout: SLOW })
-        .not.toContain(`${id}的备注`);
+      await expect.poll(async () => JSON.stringify((await api.drafts.list({})).drafts)).not.toContain(`${id}的备注`);
     }
   });
 

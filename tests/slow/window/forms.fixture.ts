@@ -24,7 +24,7 @@ export const FORMS: readonly Form[] = [
     typed: "新来的王某",
     async open(page) {
       await goTo(page, "/caseload/new");
-      return page.getByRole("dialog", { name: "新建案件" }).getByLabel("当事人姓名或者名称");
+      return page.getByLabel("姓名", { exact: true });
     },
   },
   {
@@ -82,7 +82,7 @@ export const FORMS: readonly Form[] = [
     async open(page) {
       const question = encodeURIComponent(`events[+listing-published@${FORM_CASE}-1]`);
       await goTo(page, `${CASE}/facts/${question}`);
-      await page.locator(".fa-question").getByRole("radio", { name: "发生了", exact: true }).check();
+      await page.locator(".fa-question").getByRole("radio", { name: "是", exact: true }).check();
       return page.locator(".fa-question input[type=text]").first();
     },
   },
@@ -96,11 +96,34 @@ export const FORMS: readonly Form[] = [
     },
   },
   {
+    name: "look",
+    typed: "官网上还查得到",
+    async open(page) {
+      await goTo(page, `${CASE}/history`);
+      await goTo(page, `${CASE}/sanctions`);
+      await button(page, "记下现在的情况").first().click();
+      return page.getByRole("dialog").getByLabel("说明");
+    },
+  },
+  {
+    name: "log",
+    typed: "当事人先要续贷",
+    async open(page) {
+      await goTo(page, `${CASE}/history`);
+      await goTo(page, `${CASE}/log`);
+      await button(page, "写一条备注").click();
+      return page.getByRole("dialog").getByLabel("内容");
+    },
+  },
+  {
     name: "set-aside",
     typed: "当事人不同意提出",
     async open(page) {
       await goTo(page, `${CASE}/audit`);
-      await button(page, "全部展开").click();
+      // Open before, the findings are open still.
+      const all = button(page, "全部展开");
+      await all.or(button(page, "全部收起")).first().waitFor();
+      if ((await all.count()) > 0) await all.click();
       const field = page.locator(".au-reason textarea").first();
       const first = page.getByRole("button", { name: "搁置并说明", exact: true }).first();
       await field.or(first).first().waitFor();
@@ -132,8 +155,21 @@ export const FORMS: readonly Form[] = [
     async open(page) {
       await goTo(page, `${CASE}/history`);
       await goTo(page, `${CASE}/documents/correction-request`);
-      await page.locator(".do-paper button, .do-paper [role=button]").first().click();
+      // Come back to by the list of unfinished forms, its sentences are shown already.
+      const sentences = button(page, "看依据、改句子");
+      await sentences.waitFor();
+      if ((await sentences.getAttribute("aria-pressed")) === "false") await sentences.click();
+      await page.locator(".do-paper .do-sentence[role=button]").first().click();
       return page.locator(".do-wording");
+    },
+  },
+  {
+    name: "gap",
+    typed: "某族",
+    async open(page) {
+      await goTo(page, `${CASE}/history`);
+      await goTo(page, `${CASE}/documents/correction-request`);
+      return page.getByLabel("民族", { exact: true });
     },
   },
   {
@@ -151,7 +187,7 @@ export const FORMS: readonly Form[] = [
     async open(page) {
       await goTo(page, `${CASE}/documents/correction-request`);
       await button(page, "登记提交").click();
-      return page.getByRole("dialog").locator("input[type=date]");
+      return page.getByRole("dialog").getByLabel("提交日期");
     },
   },
   {
@@ -184,7 +220,7 @@ export const FORMS: readonly Form[] = [
     async open(page) {
       await goTo(page, "/today");
       await goTo(page, "/caseload");
-      await button(page, "视图").click();
+      await button(page, "存成视图").click();
       return page.getByLabel("视图名称");
     },
   },

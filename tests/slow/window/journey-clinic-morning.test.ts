@@ -24,7 +24,8 @@ afterAll(() => real.close());
 const rows = () => page.getByRole("grid", { name: "案件列表" }).locator("tbody tr[data-index]");
 const listed = (words: string) => page.getByText(words, { exact: true }).waitFor();
 const pick = async (filter: string, option: RegExp): Promise<void> => {
-  await page.getByRole("combobox", { name: filter }).click();
+  await button(page, "加条件").click();
+  await page.getByRole("combobox", { name: "加条件" }).fill(filter);
   await page.getByRole("option", { name: option }).click();
 };
 
@@ -40,21 +41,32 @@ describe("a clinic morning", () => {
     });
     await button(dialog, "导入").click();
     await dialog.getByText(`导入 ${CASES} 件，替换 0 件，跳过 0 件（库中已有），拒绝 1 件。`).waitFor();
-    expect(await dialog.getByRole("row").nth(1).innerText()).toMatch(/诊所\.ndjson\s+151\s.*不是 JSON/u);
+    await dialog.getByText("1 处", { exact: true }).waitFor();
+    expect(await dialog.getByRole("row").nth(1).innerText()).toMatch(
+      /没有写姓名\s.*不是 JSON.*\s诊所\.ndjson 第 151 行/u,
+    );
     await button(dialog, "完成").click();
     await listed(`${CASES + SAMPLE} 件`);
   });
 
-  it("says what is due for us and what a court lets pass, and leads to the case", async () => {
+  it("says in one list what to do next, with true counts of what is older, and leads to the case", async () => {
     await goTo(page, "/today");
-    await page.getByRole("heading", { name: `我方期限 ${CASES / 3}` }).waitFor();
-    await page.getByRole("heading", { name: `法院或其他机关逾期 ${CASES / 3}` }).waitFor();
-    const overdue = page.getByRole("table", { name: "法院或其他机关逾期" }).getByRole("row").nth(1);
-    expect(await overdue.innerText()).toMatch(/2025-03-28 周五\s+已过 75 天/u);
-    await overdue.getByRole("link", { name: "纠正申请的审查期限" }).click();
-    const steps = page.getByRole("region", { name: "违反" }).getByRole("table").first();
+    const acts = page.getByRole("list", { name: "接下来要做" }).getByRole("listitem");
+    await acts.nth(49).waitFor();
+    expect(await acts.count()).toBe(50);
+    expect(await acts.first().innerText()).toMatch(/06-16\s+周一\s+还剩 5 天/u);
+    // The navigation's number is that of the whole list, and what is not among the first fifty is said to be there.
+    const total = Number(await page.getByRole("link", { name: /^今日/u }).locator(".nav-count").innerText());
+    await page.getByRole("heading", { name: `接下来要做 ${total}` }).waitFor();
+    expect(total).toBeGreaterThanOrEqual(CASES / 3);
+    await page.getByText(`以上是前 50 件，另有 ${total - 50} 件，见“期限”`).waitFor();
+    await page.getByText(`法院逾期超过 30 天 ${CASES / 3} 项`).click();
+    const passed = page.getByRole("link", { name: "纠正申请的审查期限" }).first();
+    await passed.waitFor();
+    await passed.click();
+    const steps = page.getByRole("region", { name: "已定" }).getByRole("table").first();
     await steps.getByText("期间届满日为 2025-03-28").waitFor();
-    await page.goBack();
+    await goTo(page, "/today");
     await heading(page, "今日").waitFor();
   });
 
@@ -81,26 +93,28 @@ describe("a clinic morning", () => {
   });
 
   it("keeps a view and the columns", async () => {
-    await button(page, "视图").click();
+    await button(page, "存成视图").click();
     await page.getByLabel("视图名称").fill("逾期未审查");
     await button(page, "保存").click();
-    const view = page.getByRole("menuitem", { name: "逾期未审查", exact: true });
+    const view = page
+      .getByRole("navigation", { name: "视图" })
+      .getByRole("button", { name: `逾期未审查 ${CASES / 3}` });
     await view.waitFor();
     await page.keyboard.press("Escape");
-    await view.waitFor({ state: "detached" });
+    await page.getByLabel("视图名称").waitFor({ state: "detached" });
+    await expect.poll(() => view.getAttribute("aria-current")).toBe("true");
     await button(page, "列").click();
-    await page.getByRole("menuitemcheckbox", { name: "阶段" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "执行法院" }).click();
     await page.keyboard.press("Escape");
-    await page.getByRole("columnheader", { name: "阶段" }).waitFor({ state: "detached" });
+    await page.getByRole("columnheader", { name: "执行法院" }).waitFor({ state: "detached" });
     await button(page, "清除筛选").first().click();
     await listed(`${CASES + SAMPLE} 件`);
     await page.reload();
     await listed(`${CASES + SAMPLE} 件`);
-    expect(await page.getByRole("columnheader", { name: "阶段" }).count()).toBe(0);
-    await button(page, "视图").click();
+    expect(await page.getByRole("columnheader", { name: "执行法院" }).count()).toBe(0);
     await view.click();
     await listed(`${CASES / 3} 件，共 ${CASES + SAMPLE} 件`);
-    await page.getByRole("columnheader", { name: "阶段" }).waitFor();
+    await page.getByRole("columnheader", { name: "执行法院" }).waitFor();
   });
 
   it("works on several cases at once, in one step that one undo takes back, and exports the list", async () => {
@@ -159,6 +173,9 @@ describe("a clinic morning", () => {
     await page.getByLabel("常用期限").selectOption({ label: "申请复议：决定书送达之日起十日" });
     await page.getByLabel(/^起算日/u).fill("2025年1月20日");
     await page.locator(".lw-ends").getByText("2025-02-05 周三").waitFor();
+    await page
+      .getByRole("img", { name: /^2025-01-20.*起算.*第 10 日 2025-01-30 休息，顺延.*2025-02-05.*届满/u })
+      .waitFor();
     await page.getByLabel(/^起算日/u).focus();
     await page.keyboard.press("F2");
     await heading(page, "Deadline calculator").waitFor();
@@ -181,7 +198,7 @@ describe("a clinic morning", () => {
       .or(page.getByRole("heading", { name: /^上官某/u }))
       .first()
       .waitFor();
-    expect(page.url()).toContain("#/case/clinic-7/timeline");
+    expect(page.url()).toContain("#/case/clinic-7/overview");
   });
 
   it("and no page complained, no call failed", () => {

@@ -43,7 +43,7 @@ describe("a field day", () => {
       const asked = await question().innerText();
       if (asked === words) return skipped;
       expect(skipped, `${words} is asked`).toBeLessThan(open);
-      await button(page, "暂不清楚，先跳过").click();
+      await button(page, "不知道，先跳过").click();
       await expect.poll(() => question().innerText()).not.toBe(asked);
     }
   }
@@ -53,14 +53,14 @@ describe("a field day", () => {
     open = Number(/\d+/u.exec(await status().innerText())?.[0]);
     expect(open).toBeGreaterThan(2);
     const first = await question().innerText();
-    await button(page, "暂不清楚，先跳过").click();
+    await button(page, "不知道，先跳过").click();
     await left(open, 1);
     expect(await question().innerText()).not.toBe(first);
     await button(page, "上一个问题").click();
     await expect.poll(() => question().innerText()).toBe(first);
 
     const skipped = await skipTo("法院发出报告财产令了吗？是哪一天？");
-    await page.getByText("发生了", { exact: true }).click();
+    await page.getByText("是", { exact: true }).click();
     await page.getByLabel("日期", { exact: true }).fill("不知道");
     await button(page, "记录回答").click();
     await page.getByText(/^已记录。另有 \d+ 项结论随之改变：/u).waitFor();
@@ -71,7 +71,7 @@ describe("a field day", () => {
     await button(page, "否").click();
     await page.getByText("已记录。判明 1 项：").waitFor();
     await page.getByRole("link", { name: "执行通知没有提示名单风险" }).first().click();
-    await page.getByRole("region", { name: "违反" }).getByText("执行通知没有提示名单风险").waitFor();
+    await page.getByRole("region", { name: "已定" }).getByText("执行通知没有提示名单风险").waitFor();
   });
 
   it("takes changes back one by one, and does them again", async () => {
@@ -103,8 +103,17 @@ describe("a field day", () => {
     await button(page, "添加文件").click();
     await (await choosing).setFiles({ name: "公告栏.png", mimeType: "image/png", buffer: photo });
     const piece = page.getByRole("article", { name: /公告栏/u });
+    await piece.getByText("SHA-256").click();
     const hash = await piece.locator(".ev-hash").innerText();
     expect(hash.replaceAll(/\s/gu, "")).toBe(createHash("sha256").update(photo).digest("hex"));
+    // Beside its particulars, turned as it has to be read and still whole.
+    const beside = piece.getByRole("img", { name: /公告栏/u });
+    const frame = await piece.locator(".ev-frame").boundingBox();
+    await button(piece, "向右转").click();
+    const turned = await beside.boundingBox();
+    expect(turned?.height).toBeGreaterThan(turned?.width ?? 0);
+    expect(turned?.x).toBeGreaterThanOrEqual((frame?.x ?? 0) - 1);
+    expect((turned?.y ?? 0) + (turned?.height ?? 0)).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0) + 1);
     await button(piece, "查看").click();
     const picture = page.getByRole("dialog").getByRole("img", { name: /公告栏/u });
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);

@@ -32,8 +32,11 @@ afterAll(() => program.close());
 
 describe("from nothing to a filed request", () => {
   it("creates a vault and a case", async () => {
-    code = await createVault(page, "诊所", PASSPHRASE);
+    code = await createVault(page, "诊所", PASSPHRASE, "何某");
     await newCase(page, "王某", "某市某区人民法院");
+    // Who works is asked at the first start, and stands beside what was done.
+    await page.getByText(/^何某 今天 \d\d:\d\d/u).waitFor();
+    await tab(page, "时间轴").click();
     await page.getByText("还没有任何事件。").waitFor();
   });
 
@@ -62,10 +65,11 @@ describe("from nothing to a filed request", () => {
   it("shows the breach, how it was counted and the article", async () => {
     await tab(page, /^审查/u).click();
     const finding = page
-      .getByRole("region", { name: "违反" })
-      .locator("li.au-finding")
+      .getByRole("region", { name: "已定" })
+      .locator("li.au-finding.au-breach")
       .filter({ hasText: "纠正申请审查逾期" });
-    await finding.getByRole("button", { name: /纠正申请审查逾期/u }).click();
+    // The heaviest breach stands open already.
+    await finding.locator(".au-row[aria-expanded=true]").waitFor();
     const steps = await finding.getByRole("table").first().getByRole("row").allInnerTexts();
     expect(steps.join("\n")).toMatch(/应当自收到之日起15日内审查[^]*第 15 日为 2024-04-17[^]*迟33日/u);
     expect(await finding.innerText()).toContain("执行法院应当自收到书面纠正申请之日起十五日内审查");
@@ -108,7 +112,7 @@ async function isThere(): Promise<void> {
   await button(piece, "核对哈希值").click();
   await piece.getByText("内容与登记的哈希值一致。").waitFor();
   await tab(page, "审查").click();
-  await page.getByRole("region", { name: "违反" }).getByText("纠正申请审查逾期").waitFor();
+  await page.getByRole("region", { name: "已定" }).getByText("纠正申请审查逾期").waitFor();
 }
 
 /** Goes from Today to the case by the caseload. */
@@ -156,6 +160,7 @@ describe("nothing is lost", () => {
     await button(page, "打开").click();
     await heading(page, "今日").waitFor();
     await toCase();
+    await tab(page, "时间轴").click();
     await page.getByRole("button", { name: /，得知被纳入名单，/u }).waitFor();
     await isThere();
   });

@@ -106,6 +106,8 @@ describe("the window by keyboard alone", () => {
   const tabs = "a 时间轴";
   it("goes through the pages of the case and along the timeline", async () => {
     await tabTo(new RegExp(`^${tabs}`, "u"));
+    await press("Enter");
+    await page.getByRole("button", { name: "添加事件" }).waitFor();
     await tabTo(/^g /u);
     const first = (await focused()).what;
     await press("ArrowRight", "ArrowRight", "End", "Home", "+", "-", "0");
@@ -129,11 +131,13 @@ describe("the window by keyboard alone", () => {
     await tabTo(new RegExp(`^${tabs}`, "u"), "Shift+Tab");
     await tabTo(/^a 审查/u);
     await press("Enter");
+    await tabTo(/^button 按结论列出全部/u);
+    await press("Enter");
     await page
       .getByRole("heading", { name: /^违反|^存在争议|^待查明/u })
       .first()
       .waitFor();
-    await tabTo(/^button ◌待查明 \d/u);
+    await tabTo(/^button ◌待查明 \d/u, "Shift+Tab");
     await press("Enter");
     await tabTo(/^button ◌待查明(?! )/u);
     await press("Enter");

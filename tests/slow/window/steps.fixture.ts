@@ -14,9 +14,10 @@ export const tab = (page: Page, name: RegExp | string): Locator =>
   page.getByRole("navigation", { name: "案件各页" }).getByRole("link", { name });
 
 /** Creates a vault and copies its recovery code as asked; gives the code. */
-export async function createVault(page: Page, name: string, passphrase: string): Promise<string> {
+export async function createVault(page: Page, name: string, passphrase: string, who = ""): Promise<string> {
   await button(page, "新建案件库").click();
   await page.getByLabel("案件库名称").fill(name);
+  await page.getByLabel("您的姓名", { exact: true }).fill(who);
   await page.getByLabel("口令", { exact: true }).fill(passphrase);
   await page.getByLabel("再输入一次口令").fill(passphrase);
   await button(page, "新建").click();
@@ -46,10 +47,9 @@ export const isOpen = (page: Page): Promise<void> => page.getByRole("navigation"
 /** Makes a case for a client at a court and waits until it is stored. */
 export async function newCase(page: Page, client: string, court: string): Promise<void> {
   await page.keyboard.press("Alt+n");
-  const dialog = page.getByRole("dialog", { name: "新建案件" });
-  await dialog.getByLabel("当事人姓名或者名称").fill(client);
-  await dialog.getByLabel("执行法院", { exact: true }).fill(court);
-  await button(dialog, "新建").click();
+  await page.getByLabel("姓名", { exact: true }).fill(client);
+  await page.getByLabel("法院", { exact: true }).fill(court);
+  await button(page, "看这个案子").click();
   await heading(page, `${client} · ${court}`).waitFor();
 }
 

@@ -210,6 +210,53 @@ describe("two windows at the same form", () => {
     await expect.poll(() => days(first).inputValue()).toBe("22");
   });
 
+  it("show several things at once one by one: what is left to choose of each, and each taken as a whole", async () => {
+    const api = apiOf(second);
+    const put = async (note: string, title: string): Promise<void> => {
+      const { case: file } = await api.cases.get({ id: "t1" });
+      const [event] = file.events;
+      const [piece] = file.evidence ?? [];
+      if (event === undefined || piece?.id === undefined) throw new Error("there is no event or no piece");
+      const named = { ...event, note, evidence: [piece.id] };
+      const titled = { ...piece, id: piece.id, title };
+      await api.cases.change({
+        changes: [
+          { kind: "event-put", caseId: "t1", event: named, base: event },
+          { kind: "evidence-put", caseId: "t1", evidence: titled, base: { ...piece, id: piece.id } },
+        ],
+        label: LABEL,
+      });
+    };
+    await put("先写的", "决定书");
+    await goTo(first, "/case/t1/evidence/t1-d");
+    await button(first, "移除这份证据").click();
+    // Between the press and the write the other window changes both things that it is about.
+    await first.route(
+      "**/api/cases.change",
+      async (route) => {
+        await put("后写的", "决定书（复印件）");
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    await button(first, "确认移除").click();
+    const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
+    const things = question.locator(".cf-things li");
+    await things.first().waitFor();
+    expect(await things.count()).toBe(2);
+    expect(await question.locator(".cf-thing").count()).toBe(2);
+    const save = button(question, "按所选保存");
+    expect(await save.isDisabled()).toBe(true);
+    for (const all of await question.getByRole("button", { name: /这一项用别处的$/u }).all()) await all.click();
+    expect(await things.allInnerTexts()).toEqual([
+      expect.stringContaining("已经选好"),
+      expect.stringContaining("已经选好"),
+    ]);
+    await save.click();
+    await question.waitFor({ state: "detached" });
+    expect((await client()).evidence?.[0]?.title).toBe("决定书（复印件）");
+  });
+
   it("complained of nothing", () => {
     expect(real.faults).toEqual([]);
   });

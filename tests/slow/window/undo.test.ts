@@ -190,9 +190,9 @@ describe("undo in the window", () => {
 
   it("takes back from the list what was done on the list, after asking", async () => {
     await goTo(page, "/caseload");
-    const boxes = page.locator("tbody input[type=checkbox], [role=row] input[type=checkbox]");
-    await boxes.nth(1).check();
-    await boxes.nth(2).check();
+    for (const name of ["高某", "徐某"]) {
+      await page.locator("tbody tr", { hasText: name }).locator("input[type=checkbox]").check();
+    }
     await button(page, "归档").click();
     await said()
       .getByRole("button", { name: /^撤销：[^·]+、[^·]+ · 归档 2 件案件$/u })

@@ -6,9 +6,10 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createBackend } from "../../../backend/app/backend.ts";
 import { startBackend } from "../../../backend/app/thread.ts";
+import { printInBrowser } from "../../../backend/services/printing/in-browser.ts";
 import { serveWindow } from "../../../backend/host/serve-window.ts";
 import { APP, buildWindow, ROOT } from "../../../scripts/build-window.ts";
-import { launchChromium } from "../../chromium.ts";
+import { chromiumProgram, launchChromium } from "../../chromium.ts";
 
 /** Every screen, as its path, with a case of the sample caseload. */
 export const PLACES: readonly string[] = [
@@ -16,6 +17,7 @@ export const PLACES: readonly string[] = [
   "caseload",
   "caseload/new",
   "caseload/import",
+  "case/RC08-company/overview",
   "case/RC08-company/timeline",
   "case/RC08-company/facts",
   "case/RC08-company/audit",
@@ -23,6 +25,7 @@ export const PLACES: readonly string[] = [
   "case/RC08-company/documents",
   "case/RC08-company/evidence",
   "case/RC08-company/sanctions",
+  "case/RC08-company/log",
   "case/RC08-company/history",
   "deadlines",
   "insights",
@@ -52,9 +55,11 @@ export function listen(page: Page, faults: string[]): void {
 interface Options {
   /** ISO day in China on which the program believes to begin; its backend then runs beside the test, not in a thread. */
   readonly today?: string;
+  /** The clock that the program goes by, an instant in ISO 8601; it is looked at often, and beside the test too. */
+  readonly now?: () => string;
 }
 
-export async function startRealWindow({ today }: Options = {}): Promise<RealWindow> {
+export async function startRealWindow({ today, now }: Options = {}): Promise<RealWindow> {
   await buildWindow();
   const dataFolder = mkdtempSync(join(tmpdir(), "redress-real-window-"));
   const faults: string[] = [];
@@ -65,9 +70,13 @@ export async function startRealWindow({ today }: Options = {}): Promise<RealWind
     version: "0.1.0",
     who: "某人",
     log: (line: string) => void faults.push(line),
+    print: printInBrowser({ browser: await chromiumProgram() }),
   } as const;
+  const clock = now ?? (today === undefined ? undefined : clockFrom(today));
   const backend =
-    today === undefined ? startBackend(program) : createBackend({ ...program, now: clockFrom(today), randomBytes });
+    clock === undefined
+      ? startBackend(program)
+      : createBackend({ ...program, now: clock, randomBytes, ...(now === undefined ? {} : { tick: 100 }) });
   const host = await serveWindow({ dispatch: backend.dispatch, windowFolder: join(APP, "window") });
   const browser: Browser = await launchChromium();
   return {
