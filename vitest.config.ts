@@ -41,7 +41,7 @@ export default defineConfig({
           pool: "forks",
           include: SLOW,
           exclude: ["**/node_modules/**", "dist/**"],
-          globalSetup: ["./tests/build.setup.ts"],
+          globalSetup: ["./tests/build.setup.ts", "./tests/font.setup.ts"],
           testTimeout: TEST,
           hookTimeout: TEST,
         },

@@ -29,7 +29,12 @@ writeFileSync(at("case.json"), caseText("c1", LATE_ANSWER));
 beforeAll(() => installChromium(at("browsers")));
 
 const ARGS = ["draft", at("case.json"), "--as-of", "2024-03-10", "--document", "supervision-request", "--out"];
-const env = (folder: string) => ({ PATH: at(folder), TMPDIR: at("temporary"), LANG: "en_US.UTF-8" });
+const env = (folder: string) => ({
+  PATH: at(folder),
+  TMPDIR: at("temporary"),
+  LANG: "en_US.UTF-8",
+  FONTCONFIG_FILE: process.env["FONTCONFIG_FILE"],
+});
 const draft = (out: string, folder: string) =>
   spawnSync(process.execPath, [LAUNCHER, ...ARGS, out], { encoding: "utf8", env: env(folder) });
 

@@ -56,6 +56,7 @@ const redress = (...args: readonly string[]) =>
       TMPDIR: at("temporary"),
       LANG: "en_US.UTF-8",
       REDRESS_PASSPHRASE_FILE: at("passphrase"),
+      FONTCONFIG_FILE: process.env["FONTCONFIG_FILE"],
     },
   });
 const ASKED = ["--as-of", "2024-03-10", "--document", "evidence-list", "--document", "supervision-request"];

@@ -117,6 +117,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "@axe-core/playwright",
       "@cantoo/pdf-lib",
       "pizzip",
+      "wawoff2",
     ],
   },
 };
