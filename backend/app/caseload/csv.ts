@@ -1,5 +1,6 @@
 // The caseload as a table for spreadsheets: CSV with a BOM, so that Chinese is read right, and no cell that could act as a formula.
 import Papa from "papaparse";
+import { FORMULA } from "../../services/formula.ts";
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { valueWords } from "../../../shared/case/words.ts";
@@ -57,12 +58,6 @@ const COLUMNS: readonly Column[] = [
 
 const BOM = "\uFEFF";
 const ENDING = "\r\n";
-
-/**
- * A cell that a spreadsheet could take for a formula, now or once somebody has cleaned it up: the signs that begin one, in any
- * width, behind spaces or letters that nobody sees; and whatever begins with a tab or the end of a line.
- */
-const FORMULA = /^(?:[\t\r\n]|[\p{Z}\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫\u2212])/u;
 
 const OPTIONS: Papa.UnparseConfig = { header: false, newline: ENDING, escapeFormulae: FORMULA };
 
