@@ -16,6 +16,7 @@ const DOCUMENT_PACKAGES = [
   "pizzip",
   "ical-generator",
   "fflate",
+  "hucre",
   "papaparse",
   "pdfjs-dist",
   "saxes",
@@ -49,6 +50,7 @@ const shared = [
   "shared/api",
   "shared/courts",
   "shared/intake",
+  "shared/imports",
   "shared/casework",
 ];
 const db = [...shared, "db"];
@@ -65,6 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/courts": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/casework": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/intake": { parts: courts, packages: SHARED_PACKAGES },
+  "shared/imports": { parts: [...courts, "shared/intake"], packages: SHARED_PACKAGES },
   "shared/engine": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/rules": { parts: engine, packages: SHARED_PACKAGES },
   "shared/plain": { parts: engine, packages: SHARED_PACKAGES },
