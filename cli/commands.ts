@@ -237,6 +237,36 @@ const CALENDAR: Command = {
   load: async () => (await import("./commands/calendar.ts")).calendar,
 };
 
+const IMPORT: Command = {
+  name: "import",
+  summary: text("把表格或者公开名单记录变成案件", "spreadsheets and public list records as cases"),
+  usage: ["import FILE… [--map NAME|FILE] [--out CASES.ndjson] [--report REJECTS]"],
+  options: {
+    map: {
+      value: "NAME|FILE",
+      help: text(
+        "listing（失信名单记录）、restriction（限制消费名单记录）、cases（每行一案）、events（每行一事），或者列的对照文件；默认按列名判断",
+        "listing (records of judgment defaulters), restriction (of consumption restrictions), cases (a row a case), events (a row an event), or a file that says what each column is; by default told by the names of the columns",
+      ),
+    },
+    out: {
+      value: "CASES.ndjson",
+      help: text(
+        "写入的文件，每行一个案件；默认为标准输出",
+        "the file to write, one case a line; by default standard output",
+      ),
+    },
+    report: {
+      value: "REJECTS",
+      help: text(
+        "没有导入的行，连同原因：.csv、.xlsx 或 .ndjson，改好后可以再导入",
+        "the rows that were not imported, with the reason: .csv, .xlsx or .ndjson, to be mended and imported again",
+      ),
+    },
+  },
+  load: async () => (await import("./commands/import.ts")).importFiles,
+};
+
 const SERVE: Command = {
   name: "serve",
   summary: text("在本机浏览器中运行完整程序", "the full application in a browser on this machine only"),
@@ -307,6 +337,7 @@ export const COMMANDS: readonly Command[] = [
   DRAFT,
   FILING,
   CALENDAR,
+  IMPORT,
   VAULT,
   SERVE,
 ];

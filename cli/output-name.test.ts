@@ -11,6 +11,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 const at = (name: string): string => join(base, name);
 writeFileSync(at("case.input"), caseText("c1", LATE_ANSWER));
 writeFileSync(at("periods.input"), `${JSON.stringify({ id: "p1", from: "2024-01-02", days: 10 })}\n`);
+writeFileSync(at("table.input"), "姓名,执行法院\n甲某,某县人民法院\n");
 const INPUTS = readdirSync(base);
 
 interface Writer {
@@ -58,6 +59,19 @@ const WRITERS: readonly Writer[] = [
     fits: ["limits.ics", "limits"],
     misfits: ["limits.docx", "limits.json", "limits.csv"],
   },
+  {
+    option: "import --out",
+    args: (out) => ["import", at("table.input"), "--out", out],
+    fits: ["cases.ndjson", "cases.json", "cases"],
+    misfits: ["cases.csv", "cases.xlsx"],
+  },
+  {
+    // Written where rows were refused: `import.test.ts` has it written.
+    option: "import --report",
+    args: (out) => ["import", at("table.input"), "--report", out],
+    fits: [],
+    misfits: ["rows.docx", "rows.json", "rows.html"],
+  },
 ];
 
 /** Written by a browser only, in `filing.slow.test.ts`; a name that does not fit is refused before. */
@@ -92,7 +106,7 @@ describe("the name of an output", () => {
   it("is checked for every option of every command that names a file to write", () => {
     const writing = COMMANDS.flatMap(({ name, options }) =>
       Object.keys(options)
-        .filter((option) => option === "out" || option === "trace")
+        .filter((option) => option === "out" || option === "trace" || option === "report")
         .map((option) => `${name} --${option}`),
     );
     expect([...new Set(cases.map(({ option }) => option))].toSorted()).toEqual(writing.toSorted());

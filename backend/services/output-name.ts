@@ -2,8 +2,8 @@
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
 
-/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, or a calendar. */
-export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics";
+/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, a calendar, or rows. */
+export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics" | "rows";
 
 interface Kind {
   readonly what: Text;
@@ -19,6 +19,11 @@ const KINDS: Readonly<Record<OutputKind, Kind>> = {
   paper: { what: { zh: " Word 文档或者 PDF", en: "a Word document or PDF" }, endings: ["docx", "pdf"], only: true },
   json: { what: { zh: "JSON", en: "JSON" }, endings: ["json", "txt"] },
   lines: { what: { zh: "每行一项的 JSON", en: "JSON, one item a line" }, endings: ["ndjson", "jsonl", "json", "txt"] },
+  rows: {
+    what: { zh: "表格，或者每行一条记录", en: "a table, or a record a line" },
+    endings: ["csv", "xlsx", "ndjson"],
+    only: true,
+  },
   ics: { what: { zh: "日历文件", en: "a calendar file" }, endings: ["ics"] },
 };
 
