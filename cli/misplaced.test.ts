@@ -77,8 +77,8 @@ const A_LIST =
   "this is a JSON list, not a case; write each case on a line of its own, then run redress audit --batch FILE";
 const AUDITS = "these are audits, what redress audit --batch writes, not cases; run redress stats FILE to count them";
 const PERIOD_LINES = "these are periods, one a line; run redress deadline --batch FILE";
-const NEW_CASE =
-  "not a case; enter what it says as a new case in the window, or write it as a case file (redress schema case)";
+const IMPORTED = "not a case; run redress import FILE --out CASES.ndjson to make cases of it";
+const A_RECORD = `this is a public list record, which can be imported, and ${IMPORTED}`;
 const UTF_16 = "this file is in UTF-16; save it as UTF-8 and try again";
 const GB18030 = "this file is in GB18030 (GBK); save it as UTF-8 and try again";
 const DOCUMENT = "this is a document or an archive, not a case; add it to a case as evidence in the window";
@@ -103,11 +103,11 @@ describe("a misplaced file", () => {
     ],
     [AUDIT, "periods.ndjson", PERIOD_LINES],
     [BATCH, "periods.ndjson", PERIOD_LINES],
-    [AUDIT, "record.json", `this is a public list record, ${NEW_CASE}`],
-    [AUDIT, "records.json", `this is a public list record, ${NEW_CASE}`],
-    [BATCH, "record.json", `this is a public list record, ${NEW_CASE}`],
-    [BATCH, "records.json", `this is a public list record, ${NEW_CASE}`],
-    [BATCH, "records.ndjson", `this is a public list record, ${NEW_CASE}`],
+    [AUDIT, "record.json", A_RECORD],
+    [AUDIT, "records.json", A_RECORD],
+    [BATCH, "record.json", A_RECORD],
+    [BATCH, "records.json", A_RECORD],
+    [BATCH, "records.ndjson", A_RECORD],
     [AUDIT, "le.json", UTF_16],
     [BATCH, "be.json", UTF_16],
     [AUDIT, "unmarked.json", UTF_16],
@@ -115,8 +115,8 @@ describe("a misplaced file", () => {
     [AUDIT, "gb.json", GB18030],
     [BATCH, "gb.json", GB18030],
     [AUDIT, "gb-pretty.json", GB18030],
-    [AUDIT, "table.csv", `this is a table, ${NEW_CASE}`],
-    [BATCH, "table.xlsx", `this is a spreadsheet, ${NEW_CASE}`],
+    [AUDIT, "table.csv", `this is a table, ${IMPORTED}`],
+    [BATCH, "table.xlsx", `this is a spreadsheet, ${IMPORTED}`],
     [AUDIT, "paper.docx", DOCUMENT],
     [AUDIT, "paper.pdf", DOCUMENT],
     [

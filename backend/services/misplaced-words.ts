@@ -23,9 +23,9 @@ const said = (zh: string, doZh: string, en: string, doEn: string): Problem => ({
 });
 
 const AS_UTF_8 = ["请另存为 UTF-8 编码后再试", "save it as UTF-8 and try again"] as const;
-const AS_NEW_CASE = [
-  "请在窗口中据此新建案件，或者写成案件文件（redress schema case）",
-  "enter what it says as a new case in the window, or write it as a case file (redress schema case)",
+const AS_IMPORT = [
+  "请运行 redress import FILE --out CASES.ndjson，把它变成案件",
+  "run redress import FILE --out CASES.ndjson to make cases of it",
 ] as const;
 
 export const MISPLACED: Readonly<Record<Misplaced, Problem>> = {
@@ -68,13 +68,13 @@ export const MISPLACED: Readonly<Record<Misplaced, Problem>> = {
     "run redress deadline --batch FILE",
   ),
   "list-record": said(
-    "这是公开名单的查询记录，不是案件",
-    AS_NEW_CASE[0],
-    "this is a public list record, not a case",
-    AS_NEW_CASE[1],
+    "这是公开名单的查询记录，可以导入，不是案件",
+    AS_IMPORT[0],
+    "this is a public list record, which can be imported, and not a case",
+    AS_IMPORT[1],
   ),
-  table: said("这是表格，不是案件", AS_NEW_CASE[0], "this is a table, not a case", AS_NEW_CASE[1]),
-  spreadsheet: said("这是电子表格，不是案件", AS_NEW_CASE[0], "this is a spreadsheet, not a case", AS_NEW_CASE[1]),
+  table: said("这是表格，不是案件", AS_IMPORT[0], "this is a table, not a case", AS_IMPORT[1]),
+  spreadsheet: said("这是电子表格，不是案件", AS_IMPORT[0], "this is a spreadsheet, not a case", AS_IMPORT[1]),
   calendar: said(
     "这是日历文件，不是案件",
     "请运行 redress calendar CASE.json --out NEW.ics --previous FILE",
