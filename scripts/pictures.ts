@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { chinaDay } from "../backend/app/china-day.ts";
 import { type Program, PROGRAM_FOLDER, startProgram } from "../backend/host/program.ts";
 import { launchChromium } from "../tests/chromium.ts";
+import { setup as setUpFont } from "../tests/font.setup.ts";
 import { buildWindow } from "./build-window.ts";
 import { pictureCase } from "./picture-case.ts";
 
@@ -184,6 +185,7 @@ const out = join(PROGRAM_FOLDER, ...(forGuides ? ["docs"] : ["dist"]), "pictures
 const named = new Set(forGuides ? IN_GUIDES : positionals);
 const isWanted = (name: string): boolean => named.size === 0 || named.has(name);
 await buildWindow();
+const dropFont = await setUpFont();
 const browser = await launchChromium();
 
 /** The page comes to rest: nothing is being read any more. */
@@ -289,4 +291,5 @@ try {
   console.log(out);
 } finally {
   await browser.close();
+  dropFont();
 }
