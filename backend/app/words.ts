@@ -184,6 +184,7 @@ export const LABELS = {
 /** What long work is doing. */
 export const STEPS = {
   import: say("正在导入案件", "Importing cases"),
+  tables: say("正在读表格", "Reading tables"),
   export: say("正在导出案件", "Exporting cases"),
   audit: say("正在审查案件", "Auditing cases"),
   hash: say("正在计算校验值", "Computing the hash"),

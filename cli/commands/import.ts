@@ -3,15 +3,7 @@ import { open } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { MAX_PROBLEMS } from "../../backend/services/batch/answer.ts";
 import { readAll, sourceName, STDIN_ARGUMENT, unreadable } from "../../backend/services/case-source.ts";
-import {
-  casesOf,
-  type MapWish,
-  NO_WISH,
-  readMap,
-  TABLE_KINDS,
-  type TableKind,
-  together,
-} from "../../backend/services/imports/import-service.ts";
+import { casesOf, type MapWish, NO_WISH, readMap, together } from "../../backend/services/imports/import-service.ts";
 import { type RejectForm, rejectsOf } from "../../backend/services/imports/rejects.ts";
 import { readSourceFile } from "../../backend/services/imports/source-file.ts";
 import { echo, oneLine } from "../../shared/case/echo.ts";
@@ -19,6 +11,7 @@ import { WHOLE_FILE } from "../../shared/case/path.ts";
 import { errorLine, type Problem } from "../../shared/case/problems.ts";
 import type { Imported } from "../../shared/imports/collect.ts";
 import { FIVE_QUESTIONS } from "../../shared/imports/record.ts";
+import { TABLE_KINDS, TABLE_WORDS, type TableKind } from "../../shared/imports/targets.ts";
 import type { Text } from "../../shared/text.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
 import { type Arguments, checkOutputName, type Run } from "../options.ts";
@@ -139,13 +132,6 @@ function formOf(path: string): RejectForm {
   const ending = extname(path).toLowerCase();
   return ending === ".xlsx" ? "xlsx" : ending === ".ndjson" ? "ndjson" : "csv";
 }
-
-const TABLE_WORDS: Readonly<Record<TableKind, Text>> = {
-  listing: { zh: "失信名单的公开记录", en: "records of the list of judgment defaulters" },
-  restriction: { zh: "限制消费名单的公开记录", en: "records of the list of consumption restrictions" },
-  cases: { zh: "表格，每行一案", en: "a table with a row a case" },
-  events: { zh: "表格，每行一事", en: "a table with a row an event" },
-};
 
 /** What was read as what, what was not taken and why, what to look at, and the counts. */
 function tell(parts: readonly Part[], { cases, remarks, refused, doubles }: Imported, io: Io): void {

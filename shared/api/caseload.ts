@@ -6,6 +6,7 @@ import { ENUMS } from "../case/enums.ts";
 import { mark } from "./cases.ts";
 import { ROUNDS } from "../casework/board.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
+import { importCalls } from "./import.ts";
 import { bytes, count, day, id, instant, json, lang, text } from "./values.ts";
 
 export const STAGES = [
@@ -177,20 +178,6 @@ const openWorkRow = z.strictObject({
   work: openWork,
 });
 
-const upload = z.strictObject({ name: z.string(), bytes });
-/**
- * One thing that could not be imported, and why; the rest was. `client`: the name, else the reference, that the case has, as far
- * as it could be read; `cause`: what is wrong in words that are the same for all that is wrong so, `text` with what stands there.
- */
-const refusal = z.strictObject({
-  file: z.string(),
-  line: count.nullable(),
-  client: z.string().nullable(),
-  place: text,
-  cause: text,
-  text,
-});
-
 const conflict = z.strictObject({
   caseId: id,
   reference: z.string().nullable(),
@@ -237,21 +224,7 @@ export const caseload = {
   /** A new view: views are never written over. Fails with `conflict` where the id is taken. */
   saveView: call(savedView, nothing),
   deleteView: call(z.strictObject({ id }), nothing),
-  /** Case files and lines of case files. What is bad is refused by line, the rest is imported; a known id is replaced only if asked. */
-  import: longCall(
-    z.strictObject({ files: z.array(upload).min(1), replace: z.boolean() }),
-    z.strictObject({
-      imported: count,
-      replaced: count,
-      skipped: count,
-      /** Cases refused; `refused` lists their problems, the first thousand. */
-      bad: count,
-      refused: z.array(refusal),
-      /** The entries of the history it made, the first one first: by these it can be undone. */
-      entries: z.array(count),
-    }),
-    progressStep,
-  ),
+  ...importCalls,
   export: longCall(
     /** `lang`: of the table's words; Chinese where none is given. `ids`: these cases alone, whatever the filter. */
     z.strictObject({

@@ -1,7 +1,8 @@
 // What a column of a clinic's own table can mean, and the names by which it is known without being told.
 import { EVENT_TYPES, type EventType, isEventType } from "../case/event-table.ts";
-import { eventTitle } from "../case/words.ts";
+import { eventTitle, objectLabel } from "../case/words.ts";
 import { layOf } from "../intake/index.ts";
+import type { Text } from "../text.ts";
 import { plainHead } from "./record-columns.ts";
 
 /** The facts of a case that a column can give, beside days of events. */
@@ -53,6 +54,39 @@ export const TARGETS: readonly Target[] = [
   ...Object.keys(NAMES).filter(isFact),
   ...EVENT_TYPES.map((type): Target => `day:${type}`),
 ];
+
+const FACT_WORDS: Readonly<Record<FactName, Text>> = {
+  id: { zh: "案件编号（机器用）", en: "id of the case" },
+  reference: { zh: "编号", en: "reference" },
+  name: objectLabel("client", "name"),
+  kind: objectLabel("client", "kind"),
+  role: objectLabel("client", "role"),
+  idNumber: objectLabel("idDocument", "number"),
+  birthDate: objectLabel("client", "birthDate"),
+  sex: objectLabel("client", "sex"),
+  phone: objectLabel("client", "phone"),
+  address: objectLabel("client", "address"),
+  court: objectLabel("enforcement", "court"),
+  upperCourt: objectLabel("enforcement", "upperCourt"),
+  caseNumber: objectLabel("enforcement", "caseNumber"),
+  basisIssuer: objectLabel("basis", "issuer"),
+  basisNumber: objectLabel("basis", "documentNumber"),
+  amount: objectLabel("obligation", "amount"),
+  duty: objectLabel("obligation", "description"),
+  notes: objectLabel("case", "notes"),
+  event: { zh: "发生了什么（每行一事）", en: "what happened (a row an event)" },
+  date: { zh: "哪一天（每行一事）", en: "on which day (a row an event)" },
+  note: { zh: "说明（每行一事）", en: "note (a row an event)" },
+  documentNumber: { zh: "文号（每行一事）", en: "document number (a row an event)" },
+  outcome: { zh: "结果（每行一事）", en: "outcome (a row an event)" },
+};
+
+/** What a target is called. */
+export function targetWords(target: Target): Text {
+  if (isFact(target)) return FACT_WORDS[target];
+  const { zh, en } = eventTitle(target.slice(4) as EventType);
+  return { zh: `${zh}：日期`, en: `${en}: day` };
+}
 
 const FACT_BY_NAME: ReadonlyMap<string, FactName> = new Map(
   Object.entries(NAMES).flatMap(([fact, names]) =>
@@ -110,3 +144,15 @@ export function mapByNames(heads: readonly string[]): ColumnMap | null {
   if (taken.has("event") && taken.has("date")) return { row: "event", columns };
   return taken.has("court") || taken.has("caseNumber") ? { row: "case", columns } : null;
 }
+
+/** What a table is taken for: one of the public lists, or a clinic's own, a row a case or a row an event. */
+export const TABLE_KINDS = ["listing", "restriction", "cases", "events"] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What a table is called that was taken for one. */
+export const TABLE_WORDS: Readonly<Record<TableKind, Text>> = {
+  listing: { zh: "失信名单的公开记录", en: "records of the list of judgment defaulters" },
+  restriction: { zh: "限制消费名单的公开记录", en: "records of the list of consumption restrictions" },
+  cases: { zh: "表格，每行一案", en: "a table with a row a case" },
+  events: { zh: "表格，每行一事", en: "a table with a row an event" },
+};

@@ -11,6 +11,7 @@ import { exportCases } from "./export.ts";
 import { importCases } from "./import.ts";
 import { insightsOf } from "./insights.ts";
 import { CaseQueries } from "./queries.ts";
+import { readTables } from "./tables.ts";
 import { todayAnswer } from "./today.ts";
 import { deleteView, savedViews, saveView } from "./views.ts";
 
@@ -50,6 +51,7 @@ export function caseloadHandlers(
       deleteView(session, id);
       return {};
     },
+    tables: (request, { signal, report }) => readTables(request, signal, report),
     import: (request, { signal, report }) => session.busy(() => importCases(session, request, signal, report)),
     export: (request, { signal, report }) => session.busy(() => exportCases(session, queries, request, signal, report)),
     conflicts: (request) => conflictsAnswer(session, request),

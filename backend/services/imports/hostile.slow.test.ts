@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { casesOf, NO_WISH } from "./import-service.ts";
+import { readingInThread } from "./reading-in-thread.ts";
 import { readSourceFile } from "./source-file.ts";
 import { workbookInThread } from "./workbook-in-thread.ts";
 
@@ -98,6 +99,16 @@ describe("a hostile workbook", () => {
 
   it("is given up when it takes too long", async () => {
     expect(await workbookInThread(workbook(HEAD + BODY), 1)).toEqual({ ok: false, fault: "too-long" });
+  });
+
+  it("is let go of when the person stops it", async () => {
+    const control = new AbortController();
+    const work = { bytes: workbook(HEAD + BODY), wish: NO_WISH, lang: "zh" } as const;
+    const reading = readingInThread(work, control.signal);
+    control.abort();
+    await expect(reading).rejects.toThrow("Cancelled");
+    const read = await readingInThread({ ...work, bytes: workbook(HEAD + BODY) }, new AbortController().signal);
+    expect(read).toMatchObject({ ok: true, kind: "cases", cases: 1, refused: [], rejects: null });
   });
 });
 

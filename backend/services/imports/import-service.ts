@@ -4,15 +4,18 @@ import type { Problem } from "../../../shared/case/problems.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { type Imported, withEvents } from "../../../shared/imports/collect.ts";
 import { casesOfRecords } from "../../../shared/imports/record.ts";
-import { recordKind } from "../../../shared/imports/record-columns.ts";
+import { recordField, recordKind } from "../../../shared/imports/record-columns.ts";
 import type { Refused, Remark } from "../../../shared/imports/source.ts";
 import { casesOfTable } from "../../../shared/imports/table.ts";
-import { type ColumnMap, isTarget, mapByNames, type Target, TARGETS } from "../../../shared/imports/targets.ts";
+import {
+  type ColumnMap,
+  isTarget,
+  mapByNames,
+  type TableKind,
+  type Target,
+  TARGETS,
+} from "../../../shared/imports/targets.ts";
 import type { SourceTable } from "./rows.ts";
-
-/** What a table is taken for: one of the public lists, or a clinic's own. */
-export type TableKind = "listing" | "restriction" | "cases" | "events";
-export const TABLE_KINDS: readonly TableKind[] = ["listing", "restriction", "cases", "events"];
 
 /** What is said of the columns beyond their names; a map wins over a name. */
 export interface MapWish {
@@ -44,8 +47,19 @@ const IS_CASE: Problem = {
   },
 };
 
+/** A column, and what it was taken for; null where it is kept under its own name. */
+export interface ReadColumn {
+  readonly head: string;
+  readonly target: string | null;
+}
+
 export type TableCases =
-  | { readonly ok: true; readonly kind: TableKind; readonly imported: Imported }
+  | {
+      readonly ok: true;
+      readonly kind: TableKind;
+      readonly columns: readonly ReadColumn[];
+      readonly imported: Imported;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** The cases of one table. */
@@ -56,11 +70,13 @@ export function casesOf({ rows, heads }: SourceTable, wish: MapWish): TableCases
   if (rows.length === 0) return { ok: false, problem: NO_ROWS };
   const kind = wish.kind ?? (wish.columns.size > 0 ? null : recordKind(heads));
   if (kind === "listing" || kind === "restriction") {
-    return { ok: true, kind, imported: casesOfRecords(rows, kind) };
+    const columns = heads.map((head) => ({ head, target: recordField(head) }));
+    return { ok: true, kind, columns, imported: casesOfRecords(rows, kind) };
   }
   const map = mapFor(heads, wish);
   if (map === null) return { ok: false, problem: UNKNOWN_TABLE };
-  return { ok: true, kind: map.row === "event" ? "events" : "cases", imported: casesOfTable(rows, map) };
+  const columns = heads.map((head) => ({ head, target: map.columns.get(head) ?? null }));
+  return { ok: true, kind: map.row === "event" ? "events" : "cases", columns, imported: casesOfTable(rows, map) };
 }
 
 /** The columns by their names, and by the map where it says more. */

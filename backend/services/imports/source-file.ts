@@ -40,15 +40,15 @@ const PROBLEMS = {
     "keep the sheet that is needed and save it as .csv",
   ),
   "too-much": said(
-    "读这个工作簿要用的内存太多，已停止",
+    "读这个文件要用的内存太多，已停止",
     "请另存为 .csv 再试",
-    "reading this workbook takes too much memory and was stopped",
+    "reading this file takes too much memory and was stopped",
     "save it as .csv and try again",
   ),
   "too-long": said(
-    "读这个工作簿要用的时间太长，已停止",
+    "读这个文件要用的时间太长，已停止",
     "请另存为 .csv 再试",
-    "reading this workbook takes too long and was stopped",
+    "reading this file takes too long and was stopped",
     "save it as .csv and try again",
   ),
   "not-text": said(
@@ -58,6 +58,9 @@ const PROBLEMS = {
     SAVE_AGAIN[1],
   ),
 } as const;
+
+/** Why a file was not read, in words. */
+export const sourceProblem = (why: keyof typeof PROBLEMS): Problem => PROBLEMS[why];
 
 const no = (problem: Problem): SourceAnswer => ({ ok: false, problem });
 
