@@ -53,6 +53,23 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
         }),
   ],
   [
+    "import-table",
+    "/caseload/import",
+    async (page) => {
+      const dialog = page.getByRole("dialog");
+      await dialog.locator('input[type="file"]').setInputFiles({
+        name: "登记.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "谁,执行法院,案号,立案日期,来访渠道\n甲某,某县人民法院,（2023）京0105执3号,2023年5月12日,热线\n乙某,某县人民法院,（2023）京0105执4号,去年夏天,来访\n",
+        ),
+      });
+      await dialog.locator(".button-primary").click();
+      await dialog.locator(".cl-table").waitFor();
+      await dialog.evaluate((element) => element.scrollTo(0, 0));
+    },
+  ],
+  [
     "persons",
     "/caseload/new",
     async (page) => {

@@ -87,8 +87,8 @@ export const LIST = {
   auditing: { zh: "审查中", en: "being audited" },
   importTitle: BASE.importCases,
   importHint: {
-    zh: "可选择多个文件：案件文件（.json），或者每行一件的文件（.ndjson）。有问题的逐条列出，其余照常导入。",
-    en: "Choose any number of files: case files (.json), or files with a case on each line (.ndjson). What is bad is listed line by line; the rest is imported.",
+    zh: "可选择多个文件：案件文件（.json、.ndjson），表格（.xlsx、.csv），或者公开名单的查询记录。表格先给您看是怎么读的，点了导入才存入；有问题的逐条列出，其余照常导入。",
+    en: "Choose any number of files: case files (.json, .ndjson), spreadsheets (.xlsx, .csv), or records of the public lists. Of a spreadsheet you first see how it was read, and nothing is stored before you say so. What is bad is listed line by line; the rest is imported.",
   },
   choose: { zh: "选择文件", en: "Choose files" },
   drop: { zh: "也可以把文件拖到这里", en: "or drop them here" },

@@ -1,0 +1,40 @@
+// Words of the import of tables and list records.
+import type { Text } from "../../../shared/text.ts";
+import type { FileReading } from "./import-files.ts";
+
+export const TABLES = {
+  columns: { zh: "各列当作什么", en: "What each column is" },
+  column: { zh: "列", en: "Column" },
+  meaning: { zh: "当作", en: "Taken as" },
+  kept: { zh: "照原样保留，不算事实", en: "kept as it is, no fact" },
+  refused: { zh: "没有读入的行", en: "Rows not taken" },
+  remarks: { zh: "要看一眼或者要问的", en: "To look at, or to ask" },
+  save: { zh: "另存没有读入的行", en: "Save the rows not taken" },
+  rejectsName: { zh: "没有导入的行.csv", en: "rows-not-imported.csv" },
+  asks: {
+    zh: "名单上没有决定日期、文号、引用的规定、期限和送达：每件都要问。",
+    en: "The list has no day, number, cited rule, term or service of the decision: ask in every case.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const several = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+/** What came of a table; the counts add up to its rows. */
+export const readWords = (cases: number, refused: number, doubles: number): Text => ({
+  zh: `读出 ${cases} 件案件${refused > 0 ? `，${refused} 行没有读入` : ""}${doubles > 0 ? `，${doubles} 行与前面重复` : ""}。还没有存入。`,
+  en: `${several(cases, "case")} read${refused > 0 ? `, ${several(refused, "row")} not taken` : ""}${doubles > 0 ? `, ${several(doubles, "row")} said again` : ""}. Nothing is stored yet.`,
+});
+
+/** The rows of a reason: the first, and how many. */
+export const rowsWords = (rows: readonly number[], count: number): Text => ({
+  zh: `第 ${rows.join("、")} 行${count > rows.length ? `等 ${count} 行` : ""}`,
+  en: `${count === 1 ? "row" : "rows"} ${rows.join(", ")}${count > rows.length ? ` and ${count - rows.length} more` : ""}`,
+});
+
+export const casesWords = (count: number): Text => ({ zh: `${count} 件`, en: several(count, "case") });
+
+/** The button that stores what was read. */
+export function importCasesWords(readings: readonly FileReading[]): Text {
+  const count = readings.reduce((sum, { reading }) => sum + (reading.ok ? reading.cases : 0), 0);
+  return { zh: `导入 ${count} 件`, en: `Import ${several(count, "case")}` };
+}

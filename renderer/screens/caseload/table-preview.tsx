@@ -1,0 +1,119 @@
+// How a table was read before anything of it is stored: what each column is, what was not taken and why, what to look at.
+import { isTarget, TABLE_WORDS, TARGETS, type Target, targetWords } from "../../../shared/imports/targets.ts";
+import { download } from "../../base/download.ts";
+import { useSay } from "../../base/lang.tsx";
+import type { Columns, FileReading } from "./import-files.ts";
+import { casesWords, readWords, rowsWords, TABLES } from "./import-words.ts";
+
+interface Props {
+  readonly read: FileReading;
+  readonly isBusy: boolean;
+  /** The person says what columns are: the table is read again so. */
+  readonly onColumns: (columns: Columns) => void;
+}
+
+const targetOf = (word: string | null): Target | null => (word !== null && isTarget(word) ? word : null);
+
+export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Props) {
+  const say = useSay();
+  if (!reading.ok) {
+    return (
+      <section className="cl-table" aria-label={file}>
+        <h3>{file}</h3>
+        <p className="field-error" role="alert">
+          {say({
+            zh: `${reading.problem.zh}。${reading.allowed.zh}。`,
+            en: `${reading.problem.en}: ${reading.allowed.en}.`,
+          })}
+        </p>
+      </section>
+    );
+  }
+  const { kind, columns, cases, doubles, refused, refusedRows, remarks, rejects } = reading;
+  const isList = kind === "listing" || kind === "restriction";
+  const change = (head: string, target: Target | null): void =>
+    onColumns(Object.fromEntries(columns.map((one) => [one.head, one.head === head ? target : targetOf(one.target)])));
+  return (
+    <section className="cl-table" aria-label={file}>
+      <h3>
+        {file} <span className="soft">{say(TABLE_WORDS[kind])}</span>
+      </h3>
+      <p role="status">{say(readWords(cases, refusedRows, doubles))}</p>
+      {isList ? (
+        <p className="soft">{kind === "listing" ? say(TABLES.asks) : null}</p>
+      ) : (
+        <details open={refusedRows > 0}>
+          <summary>{say(TABLES.columns)}</summary>
+          <table className="cl-columns">
+            <thead>
+              <tr>
+                <th scope="col">{say(TABLES.column)}</th>
+                <th scope="col">{say(TABLES.meaning)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map(({ head, target }) => (
+                <tr key={head}>
+                  <th scope="row">{head}</th>
+                  <td>
+                    <select
+                      className="input"
+                      aria-label={head}
+                      disabled={isBusy}
+                      value={target ?? ""}
+                      onChange={(event) => change(head, targetOf(event.currentTarget.value))}
+                    >
+                      <option value="">{say(TABLES.kept)}</option>
+                      {TARGETS.map((one) => (
+                        <option key={one} value={one}>
+                          {say(targetWords(one))}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {refused.length === 0 ? null : (
+        <details open>
+          <summary>
+            {say(TABLES.refused)} <span className="soft">{refusedRows}</span>
+          </summary>
+          <ul>
+            {refused.map(({ text, count, rows }) => (
+              <li key={text.zh}>
+                {say(text)} <span className="soft">{say(rowsWords(rows, count))}</span>
+              </li>
+            ))}
+          </ul>
+          {rejects === null ? null : (
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => download(say(TABLES.rejectsName), rejects, "text/csv;charset=utf-8")}
+            >
+              {say(TABLES.save)}
+            </button>
+          )}
+        </details>
+      )}
+      {remarks.length === 0 ? null : (
+        <details>
+          <summary>
+            {say(TABLES.remarks)} <span className="soft">{remarks.length}</span>
+          </summary>
+          <ul>
+            {remarks.map(({ text, count }) => (
+              <li key={text.zh}>
+                {say(text)} <span className="soft">{say(casesWords(count))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
