@@ -4,10 +4,11 @@ import { STOPS } from "../audit/stop.ts";
 import { ACT_KINDS } from "../today/list.ts";
 import { ENUMS } from "../case/enums.ts";
 import { mark } from "./cases.ts";
+import { stats } from "./stats.ts";
 import { ROUNDS } from "../casework/board.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import { importCalls } from "./import.ts";
-import { bytes, count, day, id, instant, json, lang, text } from "./values.ts";
+import { bytes, count, day, id, instant, lang, text } from "./values.ts";
 
 export const STAGES = [
   "enforcement",
@@ -369,5 +370,5 @@ export const caseload = {
     }),
   ),
   /** Breach rates over the caseload; cells of fewer than five cases are suppressed. */
-  insights: longCall(z.strictObject({ filter: caseloadFilter }), json, progressStep),
+  insights: longCall(z.strictObject({ filter: caseloadFilter }), stats, progressStep),
 } as const;

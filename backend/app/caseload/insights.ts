@@ -1,7 +1,7 @@
 // Breach rates over the cases of a filter, from audits made for it on threads of their own.
-import type { JSONType } from "zod";
 import type { CancelSignal, ProgressStep } from "../../../shared/api/call.ts";
 import type { CaseloadFilter } from "../../../shared/api/caseload.ts";
+import type { Stats } from "../../../shared/api/stats.ts";
 import { StatsTally } from "../../services/stats.ts";
 import type { CountedAudit } from "../../services/stats-line.ts";
 import type { CaseAudits } from "../cases/audits.ts";
@@ -22,7 +22,7 @@ export async function insightsOf(
   filter: CaseloadFilter,
   signal: CancelSignal,
   report: (step: ProgressStep) => void,
-): Promise<JSONType> {
+): Promise<Stats> {
   const opened = session.current;
   const ids = queries.ids(opened, filter, { by: "updated", descending: true });
   const { asOf, notices } = opened.basis(session.today);
@@ -44,5 +44,6 @@ export async function insightsOf(
     take: (_task, audit) => take(audit),
     stopped: () => take(null),
   });
-  return JSON.parse(JSON.stringify(tally.result())) as JSONType;
+  // As plain data: what the tally gives is read only.
+  return JSON.parse(JSON.stringify(tally.result())) as Stats;
 }
