@@ -29,7 +29,6 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["log", `/case/${CASE}/log`],
   ["history", `/case/${CASE}/history`],
   ["deadlines", "/deadlines"],
-  ["insights", "/insights"],
   ["law", "/law/spc-defaulters@2017"],
   ["calculator", "/law/calculator"],
   ["settings", "/settings"],
@@ -38,6 +37,7 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
 /** What opens over or within a screen: its place, and what is done there. */
 const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page) => Promise<unknown>])[] = [
   ["intake", "/caseload/new", () => Promise.resolve()],
+  ["insights", "/insights", (page) => page.locator(".is-pair").waitFor({ timeout: 120_000 })],
   ["intake-story", "/caseload/new", (page) => tellStory(page)],
   [
     "intake-paste",

@@ -1,0 +1,65 @@
+// Statistics in the window: the numbers are those that the backend counts, and they leave with what they cannot show.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { button, goTo, heading } from "./steps.fixture.ts";
+import { type RealWindow, startRealWindow } from "./window.fixture.ts";
+
+let real: RealWindow;
+let page: Page;
+beforeAll(async () => {
+  real = await startRealWindow({ today: "2025-06-11" });
+  page = await real.open("/today?sample");
+  await heading(page, "今日").waitFor();
+});
+afterAll(() => real.close());
+
+describe("insights", () => {
+  it("show the rates that the backend counts, each with its count, and how many are not shown", async () => {
+    let sent = "";
+    await page.route("**/api/caseload.insights", async (route) => {
+      const response = await route.fetch();
+      sent = await response.text();
+      await route.fulfill({ response, body: sent });
+    });
+    await goTo(page, "/insights");
+    const table = page.locator(".is-table");
+    await table.waitFor();
+    // What the backend sent: of each rule the rate, breach by breach.
+    const rates = [...sent.matchAll(/"rate":\{"breach":(\d+),"of":(\d+)[^}]*\},"byCourtLevel"/gu)];
+    const shown = await table
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.map(([of, breach]) => `${breach}/${of}`).toSorted()).toEqual(
+      rates.map(([, breach, of]) => `${breach}/${of}`).toSorted(),
+    );
+    for (const [of, breach, rate] of shown) {
+      expect(rate).toBe(`${Math.round((Number(breach) / Number(of)) * 100)}%`);
+    }
+    await page.getByText("能判定的不足 5 件，不列。", { exact: false }).waitFor();
+    await page.getByRole("heading", { name: "这些数字不能说明什么" }).waitFor();
+    expect(await page.locator(".is-plot circle").count()).toBe(shown.length);
+  });
+
+  it("tell the cases of one rule apart by year and by court level", async () => {
+    await button(page, "列入年份").click();
+    await page.getByRole("combobox", { name: "哪一条规则" }).waitFor();
+    await button(page, "法院级别").click();
+    // Of so few cases no part may be shown.
+    await page
+      .getByText(/能判定的(?:案件)?不足 5 件/u)
+      .first()
+      .waitFor();
+    await button(page, "规则").click();
+    await page.locator(".is-table").waitFor();
+  });
+
+  it("are saved as a table with the warning, and printed by a sheet of their own", async () => {
+    const [saved] = await Promise.all([page.waitForEvent("download"), button(page, "存为表格").click()]);
+    const text = readFileSync(await saved.path(), "utf8");
+    expect(text).toMatch(/^\uFEFF"代码","规则","能判定的","违反","比例"/u);
+    expect(text).toContain("不能据此推算全国或者任何法院的比例");
+    expect(real.faults).toEqual([]);
+  });
+});
