@@ -1,5 +1,6 @@
 // Pictures of every screen, in both languages, light and dark, wide and narrow, for eyes: `npm run pictures`.
 // They go to dist/pictures; the sample caseload is shown, in a data folder of its own that is removed afterwards.
+// `npm run pictures -- --look zh-light NAME…` draws only what is named; both may be left out, and `--look` said again.
 // `npm run pictures -- --guides` makes those of the guides anew, in docs/pictures: of one case that is made up, and no other.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -195,7 +196,10 @@ const LOOKS = [
   { name: "en-narrow", locale: "en-GB", colorScheme: "dark", width: 400, height: 800 },
 ] as const;
 
-const { values, positionals } = parseArgs({ options: { guides: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { guides: { type: "boolean" }, look: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
 const forGuides = values.guides === true;
 const out = join(PROGRAM_FOLDER, ...(forGuides ? ["docs"] : ["dist"]), "pictures");
 /** The screens to draw; all where none is named. */
@@ -291,7 +295,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
 
 try {
   for (const { name, locale, colorScheme, width, height } of LOOKS) {
-    if (forGuides && !name.endsWith("-light")) continue;
+    if (forGuides ? !name.endsWith("-light") : values.look?.includes(name) === false) continue;
     // A vault remembers its language and theme: every look gets its own.
     const data = mkdtempSync(join(tmpdir(), "redress-pictures-"));
     process.env["REDRESS_DATA"] = data;
