@@ -11,23 +11,30 @@ interface Range {
   readonly max: number | null;
 }
 
-/** A day with the day of the week; `full` also says whether it is worked: 2024-02-18 周日（补班）. */
-export function dayWords(calendar: Calendar, iso: string, full: boolean): Text {
+/** What kind of day it is: its weekday, and where `full` or not plain, whether it is worked. Empty where it is no day. */
+function kindWords(calendar: Calendar, iso: string, full: boolean): Text {
   const day = parseDay(iso);
-  if (day === null) return { zh: iso, en: iso };
-  const words = calendar.describe(day);
-  if (full) return { zh: `${iso} ${words.zh}`, en: `${iso} ${words.en}` };
-  return { zh: `${iso} ${words.zh.replace(/，.*$/u, "")}`, en: `${iso} ${words.en.replace(/, .*$/u, "")}` };
+  if (day === null) return { zh: "", en: "" };
+  const { zh, en } = calendar.describe(day);
+  return full ? { zh, en } : { zh: zh.replace(/，.*$/u, ""), en: en.replace(/, .*$/u, "") };
 }
 
-/** A day in the fewest words that still say what it is: `2024-02-18 周日（补班）`, `2024-02-12 周一，春节假期`, but `2024-03-05 周二` and `2024-03-09 周六`. */
-export function shortDay(calendar: Calendar, iso: string): Text {
+/** The kind of a day in the fewest words that still say what it is: `周日（补班）`, `周一，春节假期`, but `周二` and `周六`. */
+export function shortKind(calendar: Calendar, iso: string): Text {
   const day = parseDay(iso);
-  if (day === null) return { zh: iso, en: iso };
   // A day of a year without a notice is not plain: that nothing is known of it is said.
-  const plain = calendar.isHoliday(day) === false && calendar.isWorkingDay(day) !== isWeekend(day);
-  return dayWords(calendar, iso, !plain);
+  const plain = day !== null && calendar.isHoliday(day) === false && calendar.isWorkingDay(day) !== isWeekend(day);
+  return kindWords(calendar, iso, !plain);
 }
+
+const after = (iso: string, { zh, en }: Text): Text => ({ zh: `${iso} ${zh}`.trim(), en: `${iso} ${en}`.trim() });
+
+/** A day with the day of the week; `full` also says whether it is worked: 2024-02-18 周日（补班）. */
+export const dayWords = (calendar: Calendar, iso: string, full: boolean): Text =>
+  after(iso, kindWords(calendar, iso, full));
+
+/** A day and its kind, as {@link shortKind} has it. */
+export const shortDay = (calendar: Calendar, iso: string): Text => after(iso, shortKind(calendar, iso));
 
 /** One day with its kind, or the two ends between which it lies. */
 export function boundsWords(calendar: Calendar, { earliest, latest }: DayBounds, full: boolean): Text {

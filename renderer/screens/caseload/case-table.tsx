@@ -12,9 +12,10 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { go, pathOf } from "../../base/route.ts";
-import { type ColumnName, COLUMNS, MATCH_AFTER, MATCH_WIDTH } from "./columns.ts";
+import { type ColumnName, COLUMNS, MATCH_AFTER, MATCH_WIDTH, type SortKey, WIDEST } from "./columns.ts";
 import { Row } from "./row.tsx";
 import { moved } from "./travel.ts";
 import { useRows } from "./use-rows.ts";
@@ -22,8 +23,8 @@ import type { Sort } from "./use-list-state.ts";
 import { LIST } from "./words.ts";
 
 const ROW = 36;
-/** A row of two lines, where the window is narrow (caseload.css). */
-const TALL = 62;
+/** A row where the window is narrow (caseload.css). */
+const TALL = 72;
 const NARROW = "(max-width: 720px)";
 
 interface Props {
@@ -192,26 +193,21 @@ function Head({ columns, sort, onSort, withMatch, all, onAll }: HeadProps) {
           />
         </th>
         {columns.map((name, at) => {
-          const { words, width, sort: by } = COLUMNS[name];
-          const sorted = by === sort.by;
+          const { words, width, sort: by, also } = COLUMNS[name];
+          const sorted = sort.by === by || sort.by === also?.sort;
           return (
             <Fragment key={name}>
               <th
                 scope="col"
-                style={{ width }}
+                style={name === WIDEST ? undefined : { width }}
                 aria-sort={sorted ? (sort.descending ? "descending" : "ascending") : undefined}
               >
-                {by === undefined ? (
-                  say(words)
-                ) : (
-                  <button
-                    type="button"
-                    className="cl-sort"
-                    onClick={() => onSort({ by, descending: sorted ? !sort.descending : by === "updated" })}
-                  >
-                    {say(words)}
-                    <span aria-hidden="true">{sorted ? (sort.descending ? "↓" : "↑") : ""}</span>
-                  </button>
+                {by === undefined ? say(words) : <SortButton words={words} by={by} sort={sort} onSort={onSort} />}
+                {also === undefined ? null : (
+                  <>
+                    {say(LIST.and)}
+                    <SortButton words={also.words} by={also.sort} sort={sort} onSort={onSort} />
+                  </>
                 )}
               </th>
               {at === MATCH_AFTER && withMatch ? (
@@ -224,5 +220,27 @@ function Head({ columns, sort, onSort, withMatch, all, onAll }: HeadProps) {
         })}
       </tr>
     </thead>
+  );
+}
+
+interface SortProps {
+  readonly words: Text;
+  readonly by: SortKey;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function SortButton({ words, by, sort, onSort }: SortProps) {
+  const say = useSay();
+  const sorted = by === sort.by;
+  return (
+    <button
+      type="button"
+      className={sorted ? "cl-sort cl-sorted" : "cl-sort"}
+      onClick={() => onSort({ by, descending: sorted ? !sort.descending : by === "updated" })}
+    >
+      {say(words)}
+      <span aria-hidden="true">{sorted ? (sort.descending ? "↓" : "↑") : ""}</span>
+    </button>
   );
 }

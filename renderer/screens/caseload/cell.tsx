@@ -1,13 +1,15 @@
 // What a column shows of a case.
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import type { Status } from "../../../shared/engine/term.ts";
-import { Day, DaysLeft } from "../../base/day.tsx";
+import { useCalendar } from "../../base/calendar.tsx";
+import { DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
 import { STOPPED_LIMIT, STOPPED_SHORT, STOPPED_TITLE } from "../../base/stopped-words.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
+import { shortKind } from "../../../shared/report/dates.ts";
 import { MARKS } from "../../../shared/report/words.ts";
 import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import type { ColumnName } from "./columns.ts";
@@ -24,8 +26,12 @@ interface Props {
 export function Cell({ column, row, today }: Props) {
   const say = useSay();
   switch (column) {
-    case "caseNumber":
     case "court":
+      return (
+        <span title={[row.court, row.caseNumber].filter((one) => one !== null).join(" · ")}>
+          {row.court} <span className="cl-number">{row.caseNumber}</span>
+        </span>
+      );
     case "reference":
     case "region":
     case "caseworker":
@@ -56,12 +62,18 @@ function NextAct({ what }: { readonly what: Text }) {
 
 function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>; readonly today: string }) {
   const say = useSay();
+  const calendar = useCalendar();
   const doubt = limitDoubt({ ...next, holder: "client" }, today);
+  const { earliest, latest } = next.due;
   return (
     <span title={doubt === null ? undefined : say(doubt)}>
-      {isPossible(next) ? <StatusMark status="undetermined" compact /> : null} <Day value={next.due.earliest} />
-      {next.due.latest === next.due.earliest ? "" : say(LIST.orLater)}{" "}
-      <DaysLeft due={next.due} today={today} possible={isPossible(next)} />
+      {isPossible(next) ? <StatusMark status="undetermined" compact /> : null}{" "}
+      <time className="day" dateTime={earliest}>
+        {earliest}
+        {latest === earliest ? "" : say(LIST.orLater)}
+      </time>{" "}
+      <DaysLeft due={next.due} today={today} possible={isPossible(next)} />{" "}
+      <span className="soft">{say(shortKind(calendar, earliest))}</span>
       {doubt === null ? null : <span className="visually-hidden">{say(doubt)}</span>}
     </span>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SORT_KEYS } from "../../../shared/api/caseload.ts";
-import { COLUMN_NAMES, COLUMNS, columnsOf, DEFAULT_COLUMNS } from "./columns.ts";
+import { COLUMN_NAMES, COLUMNS, columnsOf, DEFAULT_COLUMNS, MATCH_WIDTH } from "./columns.ts";
 
 describe("columns", () => {
   it("come back from memory in the table's order, whatever was remembered", () => {
@@ -12,6 +12,13 @@ describe("columns", () => {
   });
 
   it("offer every order of the contract", () => {
-    expect(COLUMN_NAMES.flatMap((name) => COLUMNS[name].sort ?? []).toSorted()).toEqual(SORT_KEYS.toSorted());
+    const orders = COLUMN_NAMES.flatMap((name) => [COLUMNS[name].sort ?? [], COLUMNS[name].also?.sort ?? []].flat());
+    expect(orders.toSorted()).toEqual(SORT_KEYS.toSorted());
+  });
+
+  it("fit a window of 1366 pixels while words are searched for, all that stand there at first", () => {
+    const sum = DEFAULT_COLUMNS.reduce((width, name) => width + COLUMNS[name].width, 36 + MATCH_WIDTH);
+    expect(sum).toBeLessThanOrEqual(1366 - 176 - 48);
+    expect(DEFAULT_COLUMNS).toContain("counts");
   });
 });

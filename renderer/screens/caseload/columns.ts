@@ -10,7 +10,6 @@ export const COLUMN_NAMES = [
   "nextAct",
   "nextDue",
   "court",
-  "caseNumber",
   "stage",
   "overdue",
   "counts",
@@ -24,20 +23,26 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 interface Column {
   readonly words: Text;
-  /** Pixels; all columns grow in proportion where there is room. */
+  /** Pixels. */
   readonly width: number;
   readonly sort?: SortKey;
+  /** What stands in the same cell after it, with an order of its own. */
+  readonly also?: { readonly words: Text; readonly sort: SortKey };
 }
 
 export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   client: { words: LIST.client, width: 120, sort: "client" },
   nextAct: { words: LIST.nextAct, width: 250, sort: "nextAct" },
-  caseNumber: { words: LIST.caseNumber, width: 165, sort: "caseNumber" },
-  court: { words: LIST.court, width: 150, sort: "court" },
+  court: {
+    words: LIST.court,
+    width: 200,
+    sort: "court",
+    also: { words: LIST.caseNumber, sort: "caseNumber" },
+  },
   stage: { words: LIST.stage, width: 112, sort: "stage" },
-  nextDue: { words: LIST.nextDue, width: 200, sort: "nextDue" },
+  nextDue: { words: LIST.nextDue, width: 190, sort: "nextDue" },
   overdue: { words: LIST.overdue, width: 105 },
-  counts: { words: LIST.counts, width: 110 },
+  counts: { words: LIST.counts, width: 120 },
   caseworker: { words: LIST.caseworker, width: 90 },
   labels: { words: LIST.labels, width: 110 },
   reference: { words: LIST.reference, width: 110, sort: "reference" },
@@ -48,9 +53,11 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
 /** Where the words found stand while a search does: after the client, for the last columns may lie beyond the window's edge. */
 export const MATCH_AFTER = 0;
 /** Pixels. */
-export const MATCH_WIDTH = 220;
+export const MATCH_WIDTH = 180;
+/** What is left of the window's width goes to the longest words; where that column is not shown, all grow in proportion. */
+export const WIDEST: ColumnName = "nextAct";
 
-export const DEFAULT_COLUMNS: readonly ColumnName[] = ["client", "nextAct", "nextDue", "court", "caseNumber", "counts"];
+export const DEFAULT_COLUMNS: readonly ColumnName[] = ["client", "nextAct", "nextDue", "court", "counts"];
 
 /** Columns by their names as remembered or saved: unknown names and repeats are left out, and the client is always there. */
 export function columnsOf(names: unknown): readonly ColumnName[] {

@@ -75,6 +75,8 @@ export const LIST = {
   client: TERMS.client,
   courtAndNumber: { zh: "执行法院、案号", en: "Court, case number" },
   caseNumber: TERMS.caseNumber,
+  /** Between the two that one column holds. */
+  and: { zh: "、", en: ", " },
   reference: TERMS.reference,
   nextDue: TERMS.nextDue,
   overdue: { zh: "法院逾期", en: "Overdue" },

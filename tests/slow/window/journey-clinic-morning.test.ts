@@ -83,11 +83,12 @@ describe("a clinic morning", () => {
     await pick("违反的规则", /^C-03/u);
     await listed(`${CASES / 3} 件，共 ${CASES + SAMPLE} 件`);
     await pick("执行法院", new RegExp(`^${COURTS[1]} `, "u"));
-    const header = page.getByRole("columnheader", { name: /^执行案号/u });
-    await header.getByRole("button").click();
+    const header = page.getByRole("columnheader", { name: /执行案号/u });
+    const byNumber = header.getByRole("button", { name: "执行案号" });
+    await byNumber.click();
     await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
     const first = await rows().first().innerText();
-    await header.getByRole("button").click();
+    await byNumber.click();
     await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
     await expect.poll(() => rows().first().innerText()).not.toBe(first);
   });
