@@ -31,7 +31,7 @@ describe("the agenda", () => {
         row("open", "2027-01-04", null),
         row("week", "2024-04-03", "2024-04-03"),
         row("today", TODAY, TODAY),
-        row("past", "2024-02-01", "2024-02-01"),
+        row("past", "2024-02-05", "2024-02-05"),
         row("soon", "2024-03-07", "2024-03-07"),
       ]),
     ).toEqual([
@@ -53,13 +53,33 @@ describe("the agenda", () => {
       shape([
         row("over", "2024-03-01", "2024-03-04", "client"),
         row("maybe", "2024-03-04", "2024-03-20", "client"),
-        row("no end", "2023-07-31", null, "client"),
+        row("no end", "2024-02-27", null, "client"),
         row("today", TODAY, null, "client"),
       ]),
     ).toEqual([
       [{ kind: "past" }, ["over"]],
       [{ kind: "maybePast" }, ["no end", "maybe"]],
       [{ kind: "day", day: TODAY }, ["today"]],
+    ]);
+  });
+
+  it("keeps what is over for more than thirty days apart, and puts what may be so long over below all that runs", () => {
+    expect(
+      shape([
+        row("long maybe", "2019-07-31", null, "client"),
+        row("maybe", "2024-02-04", null, "client"),
+        row("long", "2024-02-01", "2024-02-03"),
+        row("over", "2024-02-01", "2024-02-04", "client"),
+        row("runs", "2024-04-03", "2024-04-03", "client"),
+        row("open", "2027-01-04", null),
+      ]),
+    ).toEqual([
+      [{ kind: "past" }, ["over"]],
+      [{ kind: "longPast" }, ["long"]],
+      [{ kind: "maybePast" }, ["maybe"]],
+      [{ kind: "week", from: "2024-04-01", to: "2024-04-07" }, ["runs"]],
+      [{ kind: "open" }, ["open"]],
+      [{ kind: "longMaybe" }, ["long maybe"]],
     ]);
   });
 

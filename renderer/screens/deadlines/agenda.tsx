@@ -1,5 +1,7 @@
 // The agenda: deadlines in the order of time, what is past first, more of them when asked for.
+import type { ReactNode } from "react";
 import { formatDay, parseDay } from "../../../shared/calendar/civil.ts";
+import { RECENT } from "../../../shared/today/list.ts";
 import { Day } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
@@ -12,32 +14,45 @@ interface Props extends Whose {
   readonly today: string;
 }
 
-/** How many past ones are shown at first, and how many to come. */
+/** How many of a list of past ones are shown at first, and how many to come. */
 const PAST = 20;
-const MAYBE = 20;
 const COMING = 100;
 
-const NOTHING = { rows: [], total: 0 } as const;
+interface GroupProps {
+  readonly group: AgendaGroup;
+  readonly today: string;
+  /** How many there are, where not all of them are read. */
+  readonly total?: number;
+  readonly children?: ReactNode;
+}
 
-function Group({ group, today }: { readonly group: AgendaGroup; readonly today: string }) {
+function Group({ group: { span, rows }, today, total = rows.length, children }: GroupProps) {
   const say = useSay();
-  const { span, rows } = group;
   const words =
-    span.kind === "day" ? null : span.kind === "week" ? weekWords(span.from, span.to) : DEADLINES[span.kind];
+    span.kind === "day" ? null : say(span.kind === "week" ? weekWords(span.from, span.to) : DEADLINES[span.kind]);
+  const heading = (
+    <h2>
+      {span.kind === "day" ? <Day value={span.day} full /> : words}
+      {span.kind === "day" && span.day === today ? <span className="dl-today">{say(DEADLINES.today)}</span> : null}
+      <span className="dl-soft">{total}</span>
+    </h2>
+  );
+  const list = <DeadlineList rows={rows} today={today} label={span.kind === "day" ? span.day : (words ?? "")} />;
+  if (span.kind !== "longPast" && span.kind !== "longMaybe") {
+    return (
+      <section className={`dl-group dl-${span.kind}`}>
+        {heading}
+        {list}
+        {children}
+      </section>
+    );
+  }
   return (
-    <section className={`dl-group dl-${span.kind}`}>
-      <h2>
-        {span.kind === "day" ? <Day value={span.day} full /> : say(words ?? DEADLINES.open)}
-        {span.kind === "day" && span.day === today ? <span className="dl-today">{say(DEADLINES.today)}</span> : null}
-        <span className="dl-soft">{rows.length}</span>
-      </h2>
-      <DeadlineList
-        rows={rows}
-        today={today}
-        due={span.kind !== "day"}
-        label={span.kind === "day" ? span.day : say(words ?? DEADLINES.open)}
-      />
-    </section>
+    <details className={`dl-group dl-fold dl-${span.kind}`}>
+      <summary>{heading}</summary>
+      {list}
+      {children}
+    </details>
   );
 }
 
@@ -63,41 +78,52 @@ function More({
 }
 
 export function Agenda({ holder, caseworker, today }: Props) {
-  const yesterday = formatDay((parseDay(today) ?? 0) - 1);
-  // The three lists share no row, and leave none out: over for certain, ours that may be over, and what is to come.
-  const past = useDeadlines({ holder, caseworker }, { overBy: yesterday }, PAST);
-  const maybe = useDeadlines(
-    { holder: "client", caseworker },
-    { from: today, countedTo: yesterday },
-    MAYBE,
-    holder !== "others",
-  );
-  const coming = useDeadlines({ holder, caseworker }, { countedFrom: today }, COMING);
-  if (past.call.isError) return <Failed error={past.call.error} onRetry={() => void past.call.refetch()} />;
-  if (coming.call.isError) return <Failed error={coming.call.error} onRetry={() => void coming.call.refetch()} />;
-  if (maybe.call.isError) return <Failed error={maybe.call.error} onRetry={() => void maybe.call.refetch()} />;
-  if (past.call.isPending || coming.call.isPending) return <Loading />;
-  if (holder !== "others" && maybe.call.isPending) return <Loading />;
-  const gone = past.call.data;
-  const next = coming.call.data;
-  const open = (holder === "others" ? undefined : maybe.call.data) ?? NOTHING;
-  if (gone.rows.length + open.rows.length + next.rows.length === 0) {
+  const before = (days: number): string => formatDay((parseDay(today) ?? 0) - days);
+  const all = { holder, caseworker };
+  const ours = { holder: "client", caseworker } as const;
+  const isOurs = holder !== "others";
+  // The lists share no row, and leave none out: over for certain, ours that may be over, both by how long, and what is to come.
+  const past = useDeadlines(all, { from: before(RECENT), overBy: before(1) }, PAST);
+  const longPast = useDeadlines(all, { overBy: before(RECENT + 1) }, PAST);
+  const maybe = useDeadlines(ours, { from: today, countedFrom: before(RECENT), countedTo: before(1) }, PAST, isOurs);
+  const longMaybe = useDeadlines(ours, { from: today, countedTo: before(RECENT + 1) }, PAST, isOurs);
+  const coming = useDeadlines(all, { countedFrom: today }, COMING);
+  const lists = isOurs ? [past, longPast, maybe, coming, longMaybe] : [past, longPast, coming];
+  const failed = lists.find(({ call }) => call.isError);
+  if (failed !== undefined) return <Failed error={failed.call.error} onRetry={() => void failed.call.refetch()} />;
+  if (lists.some(({ call }) => call.isPending)) return <Loading />;
+  if (lists.every(({ call }) => call.data?.total === 0)) {
     return <Empty what={holder === "all" && caseworker === null ? DEADLINES.none : DEADLINES.noneInFilter} />;
   }
   return (
     <>
-      {agendaOf(gone.rows, today).map((group) => (
-        <Group key={`past ${group.key}`} group={group} today={today} />
+      <Listed list={past} today={today} asOne />
+      <Listed list={longPast} today={today} asOne />
+      {isOurs ? <Listed list={maybe} today={today} asOne /> : null}
+      <Listed list={coming} today={today} />
+      {isOurs ? <Listed list={longMaybe} today={today} asOne /> : null}
+    </>
+  );
+}
+
+interface ListedProps {
+  readonly list: ReturnType<typeof useDeadlines>;
+  readonly today: string;
+  /** Set where its range makes one group, whose count is then that of all in it. */
+  readonly asOne?: boolean;
+}
+
+function Listed({ list: { call, more }, today, asOne = false }: ListedProps) {
+  const { rows, total } = call.data ?? { rows: [], total: 0 };
+  const rest = <More shown={rows.length} total={total} onMore={more} />;
+  return (
+    <>
+      {agendaOf(rows, today).map((group) => (
+        <Group key={group.key} group={group} today={today} {...(asOne ? { total } : {})}>
+          {asOne ? rest : null}
+        </Group>
       ))}
-      <More shown={gone.rows.length} total={gone.total} onMore={past.more} />
-      {agendaOf(open.rows, today).map((group) => (
-        <Group key={`maybe ${group.key}`} group={group} today={today} />
-      ))}
-      <More shown={open.rows.length} total={open.total} onMore={maybe.more} />
-      {agendaOf(next.rows, today).map((group) => (
-        <Group key={group.key} group={group} today={today} />
-      ))}
-      <More shown={next.rows.length} total={next.total} onMore={coming.more} />
+      {asOne ? null : rest}
     </>
   );
 }

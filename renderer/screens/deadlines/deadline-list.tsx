@@ -24,17 +24,15 @@ interface Props {
   readonly rows: readonly DeadlineRow[];
   readonly today: string;
   readonly label: string;
-  /** Left out where all end on the one day that the heading names. */
-  readonly due?: boolean;
 }
 
-export function DeadlineList({ rows, today, label, due = true }: Props) {
+export function DeadlineList({ rows, today, label }: Props) {
   const say = useSay();
   return (
     <table className="dl-list" aria-label={label}>
       <colgroup>
         <col className="dl-col-mark" />
-        {due ? <col className="dl-col-due" /> : null}
+        <col className="dl-col-due" />
         <col className="dl-col-left" />
         <col />
         <col className="dl-col-who" />
@@ -42,7 +40,7 @@ export function DeadlineList({ rows, today, label, due = true }: Props) {
       </colgroup>
       <thead>
         <tr className="visually-hidden">
-          {COLUMNS.filter((column) => due || column !== DEADLINES.due).map((column) => (
+          {COLUMNS.map((column) => (
             <th key={column.en} scope="col">
               {say(column)}
             </th>
@@ -57,11 +55,9 @@ export function DeadlineList({ rows, today, label, due = true }: Props) {
               <td>
                 <StatusMark status={statusOf(row.status)} compact />
               </td>
-              {due ? (
-                <td>
-                  <Bounds value={row.due} />
-                </td>
-              ) : null}
+              <td>
+                <Bounds value={row.due} />
+              </td>
               <td className="dl-left">
                 <DaysLeft due={row.due} today={today} possible={isPossible(row)} />
               </td>

@@ -25,7 +25,9 @@ export const DEADLINES = {
   importedDone: { zh: "已记下。下次导出不再重复这些取消。", en: "Noted. The next file does not cancel these again." },
   print: BASE.print,
   past: { zh: "已过期限", en: "Past" },
+  longPast: { zh: "已过期限 30 天以上", en: "Past for more than 30 days" },
   maybePast: { zh: "我方期限，可能已过", en: "Ours, perhaps past" },
+  longMaybe: { zh: "我方期限，30 天前就可能已过", en: "Ours, perhaps past for more than 30 days" },
   open: { zh: "末日不能确定", en: "End not known" },
   more: { zh: "再显示一些", en: "Show more" },
   none: {

@@ -62,6 +62,7 @@ describe("a clinic morning", () => {
     await page.getByText(`以上是前 50 件，另有 ${total - 50} 件，见“期限”`).waitFor();
     await page.getByText(`法院逾期超过 30 天 ${CASES / 3} 项`).click();
     const passed = page.getByRole("link", { name: "纠正申请的审查期限" }).first();
+    await page.getByRole("heading", { name: `已过期限 30 天以上 ${CASES / 3}` }).click();
     await passed.waitFor();
     await passed.click();
     const steps = page.getByRole("region", { name: "已定" }).getByRole("table").first();

@@ -81,7 +81,13 @@ describe("limits that may be running", () => {
     await goTo(page, "/today");
     await page.getByText(/^30 天前就可能届满、不知道是否还在进行的我方期限 \d+ 项$/u).waitFor();
     await goTo(page, "/deadlines");
-    const row = page.getByRole("table", { name: "我方期限，可能已过" }).locator("tbody tr").first();
+    const heading = page.getByRole("heading", { name: /^我方期限，30 天前就可能已过 \d+$/u });
+    await heading.waitFor();
+    const row = page.getByRole("table", { name: "我方期限，30 天前就可能已过" }).locator("tbody tr").first();
+    // Closed, and below what runs.
+    expect(await row.isVisible()).toBe(false);
+    expect(await page.locator(".dl-group").last().getAttribute("class")).toContain("dl-longMaybe");
+    await heading.click();
     await row.waitFor();
     expect(await row.innerText()).toMatch(
       /缺少事实，尚不能确定这一期限是否正在进行，最早可能已于 \d{4}-\d\d-\d\d 届满/u,
