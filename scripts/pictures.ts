@@ -269,6 +269,9 @@ async function pictures(program: Program, context: BrowserContext, look: string)
   await page.goto(program.address("/today?sample"));
   await page.waitForSelector("nav", { state: "attached" });
   await page.evaluate(store, pictureCase(chinaDay(new Date().toISOString())));
+  await page.reload();
+  // Every case is audited before the first picture: a list of rows that are still being audited shows nothing.
+  await page.waitForFunction(() => document.querySelector(".td-stale") === null, null, { timeout: 180_000 });
   await settled(page);
   for (const [name, place] of SCREENS) {
     if (!isWanted(name)) continue;
