@@ -49,6 +49,14 @@ export interface TodayList<T> {
 
 export const factsOf = (...parts: readonly (string | null)[]): string => parts.map((part) => part ?? "-").join(" ");
 
+/** The name and the facts of an act that a limit is: by these a mark on it is known wherever it is set. */
+export const limitAct = (
+  kind: "limit" | "court",
+  finding: string,
+  status: string,
+  { earliest, latest }: DayBounds,
+): Pick<Act, "id" | "facts"> => ({ id: `act/${kind}/${finding}`, facts: factsOf(status, earliest, latest) });
+
 /** So many days after a day, ISO. */
 export const daysAfter = (day: string, days: number): string => formatDay((parseDay(day) ?? 0) + days);
 

@@ -4,7 +4,7 @@ import { formDraft } from "../../../shared/api/drafts.ts";
 import { type Mark, mark } from "../../../shared/api/cases.ts";
 import { isObject } from "../../../shared/case/json.ts";
 import { checkWords } from "../../../shared/casework/words.ts";
-import { type Act, factsOf, latestPutOff, type Listed } from "../../../shared/today/list.ts";
+import { type Act, factsOf, latestPutOff, limitAct, type Listed } from "../../../shared/today/list.ts";
 import type { Desk, DeskAnswer, DeskLimit } from "../../../db/query/desk.ts";
 import type { OpenedVault } from "../session/opened.ts";
 
@@ -16,11 +16,10 @@ const courtsOrOurs = (kind: "limit" | "court", limit: DeskLimit): Full => {
   const { zh, en, actKind, actZh, actEn } = limit;
   return {
     kind,
-    id: `act/${kind}/${finding}`,
+    ...limitAct(kind, finding, status, { earliest, latest }),
     caseId,
     due: { earliest, latest },
     status,
-    facts: factsOf(status, earliest, latest),
     reference,
     clientName,
     court,

@@ -2,9 +2,11 @@ import { MantineProvider } from "@mantine/core";
 import { describe, expect, it } from "vitest";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { ofClient, spaced } from "../../../shared/report/plain.ts";
+import { MemoryProvider } from "../../base/memory.tsx";
 import { viewsWith } from "../../parts/findings/views.fixture.ts";
 import { viewOf } from "../../parts/case.fixture.ts";
 import { still, textOf } from "../../parts/still.fixture.tsx";
+import { markableOf } from "./act-record.tsx";
 import { BrokenList } from "./broken-list.tsx";
 import { NextBlock } from "./next-block.tsx";
 
@@ -13,7 +15,9 @@ const drawn = (view: CaseView, lang: "zh" | "en"): string =>
   still(
     lang,
     <MantineProvider>
-      <NextBlock view={view} asOf={view.audit.asOf} today={view.audit.asOf} />
+      <MemoryProvider initial={{}}>
+        <NextBlock view={view} asOf={view.audit.asOf} today={view.audit.asOf} />
+      </MemoryProvider>
     </MantineProvider>,
   );
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, "");
@@ -55,6 +59,27 @@ describe("the next act on the overview", () => {
     expect(text).toContain("只是当事人本人的话");
     expect(markup).toContain('href="#/case/c1/documents/reconsideration-request"');
     expect(markup).toContain(`href="#/case/c1/audit/${encodeURIComponent(RUNNING.audit.next?.because[0] ?? "")}"`);
+  });
+
+  it("is recorded as posted or as not to be done where it stands, under the mark that Today knows", () => {
+    const text = textOf(drawn(RUNNING, "zh"));
+    expect(text).toContain("登记已寄出");
+    expect(text).toContain("不申请，写明理由");
+    const { next, asOf } = RUNNING.audit;
+    if (next === null) throw new Error("there is no act");
+    const markable = markableOf({ view: RUNNING, next, asOf, today: asOf });
+    const finding = RUNNING.audit.findings.find(({ rule }) => rule === "R-01");
+    expect(markable).toMatchObject({
+      id: `act/limit/${finding?.id ?? ""}`,
+      facts: "running 2024-04-07 2024-04-07",
+      mark: null,
+    });
+    // Seen from another day the limit may be another: there is no mark to set then.
+    expect(markableOf({ view: RUNNING, next, asOf, today: "2024-04-04" })).toBeNull();
+    const mark = { id: markable?.id ?? "", subject: "act", state: "not", reason: "已和解" } as const;
+    const marked = (facts: string): string => textOf(drawn({ ...RUNNING, marks: [{ ...mark, facts }] }, "zh"));
+    expect(marked(markable?.facts ?? "")).toContain("已记下不办：已和解");
+    expect(marked("running 2024-04-01 2024-04-01")).not.toContain("已记下不办");
   });
 
   it("does not say that nothing is to be done without saying that the audit did not end", () => {

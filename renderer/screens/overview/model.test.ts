@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { AnyEvent, Sanction } from "../../../shared/case/types.ts";
+import type { Checklist, RouteName } from "../../../shared/engine/finding.ts";
 import { viewsWith } from "../../parts/findings/views.fixture.ts";
 import { viewOf } from "../../parts/case.fixture.ts";
-import { brokenBy, filedBy, openLimits, stillFelt } from "./model.ts";
+import { brokenBy, filedBy, openLimits, routesToWrite, stillFelt, stillOpen } from "./model.ts";
 
 const VIEWS = viewsWith([]);
 
@@ -103,5 +104,49 @@ describe("the papers that were filed", () => {
       event("undated", {}),
     ];
     expect(filedBy(events, "2024-06-03").map(({ id }) => id)).toEqual(["b", "a", "undated"]);
+  });
+});
+
+describe("the papers to write", () => {
+  it("begin with what closes first", () => {
+    const checklist = (route: RouteName, state: "open" | "closing", until: string | null): Checklist => ({
+      route,
+      state,
+      until: until === null ? null : { earliest: until, latest: until },
+      filer: "client",
+      court: null,
+      because: [],
+      items: [],
+    });
+    const closed = { ...checklist("deletion", "open", null), state: "closed" as const };
+    const checklists = [
+      checklist("correction-request", "open", null),
+      closed,
+      checklist("objection", "open", "2024-05-01"),
+      checklist("supervision", "closing", "2024-04-20"),
+      checklist("reconsideration", "closing", "2024-04-07"),
+    ];
+    expect(routesToWrite({ checklists }).map(({ route }) => route)).toEqual([
+      "reconsideration",
+      "supervision",
+      "objection",
+      "correction-request",
+    ]);
+  });
+});
+
+describe("what is still open beside the questions shown", () => {
+  it("is every open finding once, whatever is asked first", () => {
+    let more = 0;
+    for (const { audit } of VIEWS) {
+      const all = audit.findings.filter(({ status }) => status === "undetermined").map(({ id }) => id);
+      for (const shown of [audit.ask.slice(0, 3), audit.ask.slice(-2), []]) {
+        const open = stillOpen(audit, shown);
+        const decided = new Set(shown.flatMap(({ settles }) => settles).filter((id) => !all.includes(id))).size;
+        expect(open.bearing - decided + open.more + open.waiting).toBe(all.length);
+        more += open.more;
+      }
+    }
+    expect(more).toBeGreaterThan(0);
   });
 });

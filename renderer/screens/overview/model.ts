@@ -4,9 +4,10 @@ import { parseDay } from "../../../shared/calendar/civil.ts";
 import { parseSpan, type Span } from "../../../shared/calendar/edtf.ts";
 import type { AnyEvent, CaseFile, EventType, Sanction } from "../../../shared/case/types.ts";
 import type { Holder } from "../../../shared/engine/basis.ts";
-import type { Audit, DayBounds, Finding, SummaryLine } from "../../../shared/engine/finding.ts";
+import type { Audit, Checklist, DayBounds, Finding, Question, SummaryLine } from "../../../shared/engine/finding.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import type { Text } from "../../../shared/text.ts";
+import { heapsOf } from "../../parts/findings/heaps.ts";
 
 /** A sentence of the summary with its finding. */
 export interface Broken {
@@ -75,6 +76,43 @@ export function stillFelt({ sanctions }: Pick<CaseFile, "sanctions">, asOf: stri
     const [begun, ended] = [spanOf(from), spanOf(to)];
     return (begun === null || begun.lo <= day) && (to === undefined || ended === null || ended.hi > day);
   });
+}
+
+/** The routes that can be taken, what closes first before the rest, the soonest before what is later. */
+export function routesToWrite({ checklists }: Pick<Audit, "checklists">): readonly Checklist[] {
+  const end = ({ state, until }: Checklist): string =>
+    state === "closing" ? (until?.earliest ?? "") : `9999 ${until?.earliest ?? "9999"}`;
+  return checklists
+    .filter(({ state }) => state === "open" || state === "closing")
+    .toSorted((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0));
+}
+
+/** What is open beside the findings that some questions bear on; with these, each open finding is counted once. */
+export interface StillOpen {
+  /** Findings that some questions bear on. */
+  readonly bearing: number;
+  /** Those that one answer to another question would settle, and how many questions that are. */
+  readonly more: number;
+  readonly questions: number;
+  /** The rest, and under how many papers it stands. */
+  readonly waiting: number;
+  readonly papers: number;
+}
+
+export function stillOpen(audit: Pick<Audit, "findings" | "ask" | "summary">, shown: readonly Question[]): StillOpen {
+  const bearing = new Set(shown.flatMap(({ settles }) => settles));
+  const left = ({ findings }: { readonly findings: readonly Finding[] }): number =>
+    findings.filter(({ id }) => !bearing.has(id)).length;
+  const { asked, waiting } = heapsOf(audit);
+  const sum = (groups: readonly { readonly findings: readonly Finding[] }[]): number =>
+    groups.reduce((total, group) => total + left(group), 0);
+  return {
+    bearing: bearing.size,
+    more: sum(asked),
+    questions: asked.filter((group) => left(group) > 0).length,
+    waiting: sum(waiting),
+    papers: waiting.filter((group) => left(group) > 0).length,
+  };
 }
 
 /** The events by which a paper of the client's side went to somebody. */

@@ -14,6 +14,7 @@ import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { NextRuler } from "../../parts/day-ruler/next-ruler.tsx";
 import { waysOf } from "../../parts/next-act/ways.ts";
+import { ActRecord } from "./act-record.tsx";
 import { moreWords, OV } from "./words.ts";
 
 interface Props {
@@ -136,6 +137,7 @@ function Act({ view, next, asOf, today }: Props & { readonly next: NextAct }) {
             {say(words)}
           </Link>
         ))}
+        <ActRecord view={view} next={next} asOf={asOf} today={today} />
       </div>
     </>
   );

@@ -9,14 +9,13 @@ import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { itemsOf, progressOf } from "../../parts/routes/items.ts";
 import { progressWords } from "../../parts/routes/words.ts";
-import { filedBy } from "./model.ts";
+import { filedBy, routesToWrite } from "./model.ts";
 import { filedWords, OV } from "./words.ts";
 
 export function PaperList({ view, asOf }: { readonly view: CaseView; readonly asOf: string }) {
   const say = useSay();
   const { audit, case: file, marks } = view;
-  const live = audit.checklists.filter(({ state }) => state === "open" || state === "closing");
-  const toWrite = live.flatMap((checklist) => {
+  const toWrite = routesToWrite(audit).flatMap((checklist) => {
     const paper = DOCUMENTS.find(({ route }) => route === checklist.route);
     return paper === undefined ? [] : [{ checklist, paper }];
   });

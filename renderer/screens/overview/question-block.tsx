@@ -9,8 +9,8 @@ import { QuestionRow } from "../../parts/answer/question-row.tsx";
 import { useTellAnswer } from "../../parts/answer/tell-answer.ts";
 import { useNextQuestion } from "../../parts/answer/use-next-question.ts";
 import { bearsOn } from "../../parts/answer/words.ts";
-import { countOf, heapsOf } from "../../parts/findings/heaps.ts";
-import { bearsOnWords, OV, waitingWords } from "./words.ts";
+import { stillOpen } from "./model.ts";
+import { bearsOnWords, moreToAskWords, OV, waitingWords } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;
@@ -27,7 +27,7 @@ export function QuestionBlock({ view, context, asOf }: Props) {
   const { audit, case: file } = view;
   const [ordered, putOff] = useSkipped(audit.ask, ({ path }) => path);
   const questions = ordered.slice(0, ASKED);
-  const { waiting } = heapsOf(audit);
+  const open = stillOpen(audit, questions);
   const [list, done] = useNextQuestion(questions);
 
   function recorded(question: Question, seq: number | null): void {
@@ -35,12 +35,11 @@ export function QuestionBlock({ view, context, asOf }: Props) {
     tellAnswer(question.question, seq);
   }
 
-  const bearing = new Set(questions.flatMap(({ settles }) => settles)).size;
   return (
     <section className="ov-section" aria-labelledby="ov-ask">
       <div className="ov-head">
         <h2 id="ov-ask">{say(OV.ask)}</h2>
-        {questions.length === 0 ? null : <span className="ov-n">{say(bearsOnWords(bearing))}</span>}
+        {questions.length === 0 ? null : <span className="ov-n">{say(bearsOnWords(open.bearing))}</span>}
       </div>
       {questions.length === 0 ? <p className="soft">{say(OV.noAsk)}</p> : null}
       <ul className="ov-ask" ref={list}>
@@ -61,10 +60,20 @@ export function QuestionBlock({ view, context, asOf }: Props) {
           </li>
         ))}
       </ul>
-      {waiting.length === 0 ? null : (
+      {open.more + open.waiting === 0 ? null : (
         <p className="soft small">
-          {say(waitingWords(countOf(waiting), waiting.length))}{" "}
-          <Link to={pathOf("case", file.id, "audit")}>{say(OV.wholeAudit)}</Link>
+          {open.more === 0 ? null : (
+            <>
+              {say(moreToAskWords(open.more, open.questions))}{" "}
+              <Link to={pathOf("case", file.id, "facts")}>{say(OV.allQuestions)}</Link>{" "}
+            </>
+          )}
+          {open.waiting === 0 ? null : (
+            <>
+              {say(waitingWords(open.waiting, open.papers))}{" "}
+              <Link to={pathOf("case", file.id, "audit")}>{say(OV.wholeAudit)}</Link>
+            </>
+          )}
         </p>
       )}
     </section>

@@ -25,6 +25,7 @@ export const OV = {
   },
   noBreach: { zh: "按现有材料没有发现违反。", en: "On this record, nothing broken was found." },
   wholeAudit: { zh: "全部审查结论", en: "The whole audit" },
+  allQuestions: { zh: "全部问题", en: "All questions" },
   ask: { zh: "问这几句", en: "Questions to ask" },
   noAsk: { zh: "审查所需的事实都已查明。", en: "Every fact the audit needs is known." },
   limits: { zh: "还开着的期限", en: "Open limits" },
@@ -55,6 +56,18 @@ export const moreWords = (count: number): Text => ({ zh: `另有 ${count} 项`, 
 export const bearsOnWords = (count: number): Text => ({
   zh: `共关系到 ${count} 项`,
   en: `they bear on ${count} findings`,
+});
+
+/** What other questions would settle, one answer each. */
+export const moreToAskWords = (findings: number, questions: number): Text => ({
+  zh: `另有 ${findings} 项，再问 ${questions} 句可定。`,
+  en: `${findings} more ${findings === 1 ? "turns" : "turn"} on ${questions} other ${questions === 1 ? "question" : "questions"}.`,
+});
+
+/** That the client's side decided not to do it. */
+export const notWords = (reason: string): Text => ({
+  zh: `已记下不办：${reason}`,
+  en: `Recorded as not to be done: ${reason}`,
 });
 
 /** What no single answer settles, and under how many papers it stands. */

@@ -4,9 +4,10 @@ import type { ActRow } from "../../../shared/api/caseload.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
+import { markedWords } from "../../parts/next-act/words.ts";
 import { ActItem, isOfRow } from "./act-row.tsx";
 import { keyOf, type PutAside, useAside } from "./use-aside.ts";
-import { markedWords, TODAY } from "./words.ts";
+import { TODAY } from "./words.ts";
 
 type Shown = { readonly kind: "row"; readonly row: ActRow } | { readonly kind: "left"; readonly one: PutAside };
 

@@ -59,6 +59,25 @@ describe("a row of Today that the clinic set itself", () => {
   });
 });
 
+describe("a row of Today that waits for a fact", () => {
+  const FOUND = { ...ROW, note: null, status: "undetermined", finding: "R-01@e2" } as const;
+
+  it("has a button of its own for the fact, beside the paper of its limit", () => {
+    const limit = { ...FOUND, kind: "limit", doing: "file", route: "reconsideration" } as const;
+    const markup = drawn(limit);
+    expect(textOf(markup)).toContain("写复议申请书");
+    expect(markup).toContain('class="button" href="#/case/c1/audit/R-01%40e2">补上缺的事实');
+    expect(textOf(drawn({ ...limit, status: "running" }))).not.toContain("补上缺的事实");
+  });
+
+  it("is looked up where it is about the list, and answered where it is a question", () => {
+    const asked = { ...FOUND, kind: "answer", doing: "answer", due: null } as const;
+    expect(textOf(drawn({ ...asked, route: "deletion" }))).toContain("记下查到的");
+    expect(textOf(drawn({ ...asked, route: "reconsideration" }))).toContain("回答");
+    expect(drawn({ ...asked, route: "deletion" })).toContain("#/case/c1/audit/R-01%40e2");
+  });
+});
+
 describe("a row of Today that the law sets", () => {
   it("says how late a court is", () => {
     const court = { ...ROW, kind: "court", note: null, status: "breach", finding: "C-03@e2" } as const;

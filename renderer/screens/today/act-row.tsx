@@ -15,10 +15,11 @@ import { isStatus } from "../../base/status-of.ts";
 import { wantForm } from "../../base/wanted-form.ts";
 import { BASE } from "../../base/words.ts";
 import { KeptDayMark } from "../../parts/as-of/kept-day-mark.tsx";
+import { PostedForm } from "../../parts/next-act/posted-form.tsx";
+import { PutForm } from "../../parts/next-act/put-form.tsx";
+import type { Posted, Putting } from "../../parts/next-act/use-act.ts";
+import { NEXT } from "../../parts/next-act/words.ts";
 import { actsOf } from "./act-of.ts";
-import { PostedForm } from "./posted-form.tsx";
-import { PutForm } from "./put-form.tsx";
-import type { Posted, Putting } from "./use-aside.ts";
 import { lateWords, moreHereWords, ownDayWords, TODAY } from "./words.ts";
 
 interface Props {
@@ -52,7 +53,7 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
     isSaving.current = false;
     if (kept) closeForm();
   };
-  const { main, filing, record, open } = actsOf(row);
+  const { main, fact, filing, record, open } = actsOf(row);
   const { caseId, clientName, reference, court, what, status, finding, due, more, putOff } = row;
   const doubt =
     due === null || status === null || row.kind !== "limit"
@@ -129,6 +130,11 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
         <Link to={main.to} className={number === 1 ? "button button-primary" : "button"}>
           {say(main.words)}
         </Link>
+        {fact === null ? null : (
+          <Link to={fact} className="button">
+            {say(TODAY.fact)}
+          </Link>
+        )}
         {caseId === null ? null : (
           <>
             <button
@@ -137,7 +143,7 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
               aria-expanded={filing === null ? undefined : form === "posted"}
               onClick={done}
             >
-              {say(filing === null ? (row.kind === "court" ? TODAY.answered : TODAY.done) : TODAY.posted)}
+              {say(filing === null ? (row.kind === "court" ? TODAY.answered : TODAY.done) : NEXT.posted)}
             </button>
             {putOff === null ? null : (
               <button
@@ -146,7 +152,7 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
                 aria-expanded={form === "later"}
                 onClick={() => setForm(form === "later" ? null : "later")}
               >
-                {say(TODAY.later)}
+                {say(NEXT.later)}
               </button>
             )}
             <button
@@ -155,7 +161,7 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
               aria-expanded={form === "not"}
               onClick={() => setForm(form === "not" ? null : "not")}
             >
-              {say(TODAY.not)}
+              {say(NEXT.not)}
             </button>
           </>
         )}

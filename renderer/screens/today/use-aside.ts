@@ -2,26 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ActRow } from "../../../shared/api/caseload.ts";
 import type { DocumentName } from "../../../shared/filings/index.ts";
-import { useChange, useSaving } from "../../base/query.ts";
 import { useUndo } from "../../base/undo.ts";
-import { markedWords } from "./words.ts";
+import { type Posted, type Putting, useAct } from "../../parts/next-act/use-act.ts";
 
 /** Milliseconds for which a row that was put aside can be taken back in its place; the case's history can long after. */
 const SHOWN = 8_000;
-
-export type Putting =
-  | { readonly state: "done" }
-  | { readonly state: "later"; readonly until: string }
-  | { readonly state: "not"; readonly reason: string };
-
-/** Its paper was posted: a filing of the case, and no mark. */
-export interface Posted {
-  readonly state: "posted";
-  /** ISO day. */
-  readonly on: string;
-  /** The number of the postal receipt; empty where none was written. */
-  readonly receipt: string;
-}
 
 /** A row that was put aside just now, where it stood. */
 export interface PutAside {
@@ -43,8 +28,7 @@ export interface Aside {
 }
 
 export function useAside(): Aside {
-  const change = useChange();
-  const saving = useSaving();
+  const act = useAct();
   const { moveOne } = useUndo();
   const [left, setLeft] = useState<readonly PutAside[]>([]);
   const [error, setError] = useState<unknown>(null);
@@ -80,22 +64,16 @@ export function useAside(): Aside {
   const post = useCallback(
     async (row: ActRow, at: number, document: DocumentName, how: Posted) => {
       const { caseId } = row;
-      if (caseId === null) return false;
-      const { on, receipt } = how;
-      const filed = { caseId, document, on, method: "post", receipt } as const;
-      return keep({ row, at, how }, () => saving((api) => api.documents.filed(filed)));
+      return caseId === null ? false : keep({ row, at, how }, () => act.post(caseId, document, how));
     },
-    [saving, keep],
+    [act, keep],
   );
   const put = useCallback(
     async (row: ActRow, at: number, how: Putting) => {
-      const { caseId, act, facts, mark } = row;
-      if (caseId === null) return false;
-      const set = { id: act, subject: "act", facts, ...how } as const;
-      const label = markedWords(how, row.what);
-      return keep({ row, at, how }, () => change([{ kind: "mark-set", caseId, mark: set, base: mark }], label));
+      const { caseId, act: id, facts, mark, what } = row;
+      return caseId === null ? false : keep({ row, at, how }, () => act.put({ caseId, id, facts, mark, what }, how));
     },
-    [change, keep],
+    [act, keep],
   );
   const takeBack = useCallback(
     async ({ row, seq }: PutAside): Promise<void> => {

@@ -27,23 +27,14 @@ export const TODAY = {
     en: "Where a case lacks dates a limit may not be reckoned at all: see its audit.",
   },
   done: { zh: "办完了", en: "Done" },
-  posted: { zh: "登记已寄出", en: "Record as posted" },
-  postedOn: { zh: "哪天寄的", en: "Posted on" },
-  receipt: { zh: "寄件单号，可空", en: "Receipt number, if any" },
-  otherWay: { zh: "不是邮寄，或者有扫描件", en: "Not by post, or with a scan" },
   answered: { zh: "法院已办", en: "The court has acted" },
-  later: { zh: "以后再办", en: "Later" },
-  not: { zh: "不办", en: "Not doing it" },
   openCase: { zh: "看这个案子", en: "Open the case" },
   answer: { zh: "回答", en: "Answer" },
+  recordLook: { zh: "记下查到的", en: "Record what you find" },
+  fact: { zh: "补上缺的事实", en: "Give the missing fact" },
   openTask: { zh: "看这项待办", en: "Open the task" },
   look: { zh: "去复查", en: "Check again" },
   fillOn: { zh: "接着填", en: "Fill it in" },
-  tomorrow: { zh: "明天", en: "Tomorrow" },
-  inThree: { zh: "3 天后", en: "In 3 days" },
-  inSeven: { zh: "7 天后", en: "In 7 days" },
-  reason: { zh: "为什么不办", en: "Why not" },
-  record: { zh: "记下", en: "Record" },
   undo: BASE.undo,
   noDay: { zh: "没有日子", en: "no day" },
   lastDay: { zh: "今天，最后一天", en: "today, the last day" },
@@ -120,25 +111,6 @@ export const lateWords = (days: number): Text => ({
   zh: `法院已迟 ${days} 天`,
   en: `court ${days === 1 ? "1 day" : `${days} days`} late`,
 });
-
-type Marked =
-  | { readonly state: "done" | "not" }
-  | { readonly state: "later"; readonly until: string }
-  | { readonly state: "posted"; readonly on: string };
-
-/** What was done with a row: its label in the history, and the sentence in its place. Days are ISO. */
-export const markedWords = (how: Marked, what: Text): Text => {
-  switch (how.state) {
-    case "later":
-      return { zh: `推迟到 ${how.until}：${what.zh}`, en: `${what.en}: put off until ${how.until}` };
-    case "posted":
-      return { zh: `${how.on} 已寄出，已登记：${what.zh}`, en: `${what.en}: posted on ${how.on}, recorded` };
-    case "not":
-      return { zh: `不办：${what.zh}`, en: `${what.en}: not to be done` };
-    default:
-      return { zh: `已办：${what.zh}`, en: `${what.en}: done` };
-  }
-};
 
 export const noticeWords = (year: number, n: number): readonly [Text, Text] => [
   { zh: `${year} 年放假通知还没有导入，`, en: `The ${year} holiday notice is not in yet: ` },

@@ -38,9 +38,9 @@ const PART_OF_A_FORM: Readonly<Record<string, string>> = {
   "screens/settings/secrets-section.tsx": "a secret is kept nowhere",
   "screens/settings/display-section.tsx": "a box that acts at once",
   "screens/settings/notices-section.tsx": "boxes that act at once",
-  "screens/today/put-form.tsx":
+  "parts/next-act/put-form.tsx":
     "a day, or one line of why an act is put aside; the row and its limit stay where they are",
-  "screens/today/posted-form.tsx": "a day and a number in one step; the row and its limit stay where they are",
+  "parts/next-act/posted-form.tsx": "a day and a number in one step; the row and its limit stay where they are",
   "screens/routes/checklist.tsx": "a box that acts at once",
   "screens/caseload/import-dialog.tsx": "chosen files, and one box",
   "screens/deadlines/calendar-export.tsx": "a box for one export; nothing is stored",

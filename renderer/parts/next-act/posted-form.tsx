@@ -1,11 +1,12 @@
-// Under a row of Today: that its paper was posted, on which day and under which number, in one step.
+// Under an act: that its paper was posted, on which day and under which number, in one step.
 import { type FormEvent, useState } from "react";
 import { useSay } from "../../base/lang.tsx";
 import { BASE } from "../../base/words.ts";
-import { DateText } from "../../parts/date-field/date-field.tsx";
-import { PAST_DAY, pastDay } from "../../parts/date-field/past-day.ts";
-import type { Posted } from "./use-aside.ts";
-import { TODAY } from "./words.ts";
+import { DateText } from "../date-field/date-field.tsx";
+import { PAST_DAY, pastDay } from "../date-field/past-day.ts";
+import type { Posted } from "./use-act.ts";
+import { NEXT } from "./words.ts";
+import "./next-act.css";
 
 interface Props {
   readonly today: string;
@@ -28,22 +29,22 @@ export function PostedForm({ today, onPosted, onOther, onClose }: Props) {
   };
   return (
     <form
-      className="td-put td-posted"
-      aria-label={say(TODAY.posted)}
+      className="na-put na-posted"
+      aria-label={say(NEXT.posted)}
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
     >
       <DateText
-        label={TODAY.postedOn}
+        label={NEXT.postedOn}
         text={on}
         onText={setOn}
         needed={PAST_DAY.needed}
         fault={tried && "fault" in read ? read.fault : null}
       />
       <label className="field">
-        {say(TODAY.receipt)}
+        {say(NEXT.receipt)}
         <input
           className="input"
           maxLength={100}
@@ -54,10 +55,10 @@ export function PostedForm({ today, onPosted, onOther, onClose }: Props) {
       </label>
       <span className="actions">
         <button type="submit" className="button button-small">
-          {say(TODAY.record)}
+          {say(NEXT.record)}
         </button>
         <button type="button" className="button button-small button-quiet" onClick={onOther}>
-          {say(TODAY.otherWay)}
+          {say(NEXT.otherWay)}
         </button>
         <button type="button" className="button button-small button-quiet" onClick={onClose}>
           {say(BASE.cancel)}

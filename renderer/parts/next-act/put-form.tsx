@@ -1,10 +1,11 @@
-// Under a row of Today: until when it is put off, or why it is not to be done.
+// Under an act: until when it is put off, or why it is not to be done.
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { daysAfter } from "../../../shared/today/list.ts";
 import { useSay } from "../../base/lang.tsx";
 import { BASE } from "../../base/words.ts";
-import type { Putting } from "./use-aside.ts";
-import { TODAY } from "./words.ts";
+import type { Putting } from "./use-act.ts";
+import { NEXT } from "./words.ts";
+import "./next-act.css";
 
 interface Props {
   readonly kind: "later" | "not";
@@ -16,9 +17,9 @@ interface Props {
 }
 
 const CHOICES = [
-  [1, TODAY.tomorrow],
-  [3, TODAY.inThree],
-  [7, TODAY.inSeven],
+  [1, NEXT.tomorrow],
+  [3, NEXT.inThree],
+  [7, NEXT.inSeven],
 ] as const;
 
 export function PutForm({ kind, today, latest, onPut, onClose }: Props) {
@@ -30,7 +31,7 @@ export function PutForm({ kind, today, latest, onPut, onClose }: Props) {
   if (kind === "later") {
     const days = CHOICES.map(([ahead, words]) => ({ day: daysAfter(today, ahead), words }));
     return (
-      <div className="td-put" role="group" aria-label={say(TODAY.later)} onKeyDown={onKeyDown}>
+      <div className="na-put" role="group" aria-label={say(NEXT.later)} onKeyDown={onKeyDown}>
         {days
           .filter(({ day }) => latest !== null && day <= latest)
           .map(({ day, words }, at) => (
@@ -55,11 +56,11 @@ export function PutForm({ kind, today, latest, onPut, onClose }: Props) {
     if (reason.trim() !== "") onPut({ state: "not", reason: reason.trim() });
   };
   return (
-    <form className="td-put" onSubmit={submit} onKeyDown={onKeyDown}>
+    <form className="na-put" onSubmit={submit} onKeyDown={onKeyDown}>
       <input
         className="input"
-        aria-label={say(TODAY.reason)}
-        placeholder={say(TODAY.reason)}
+        aria-label={say(NEXT.reason)}
+        placeholder={say(NEXT.reason)}
         required
         maxLength={500}
         value={reason}
@@ -67,7 +68,7 @@ export function PutForm({ kind, today, latest, onPut, onClose }: Props) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <button type="submit" className="button button-small">
-        {say(TODAY.record)}
+        {say(NEXT.record)}
       </button>
       <button type="button" className="button button-small button-quiet" onClick={onClose}>
         {say(BASE.cancel)}
