@@ -104,7 +104,8 @@ export interface Story {
   readonly evidence: readonly EvidenceItem[];
 }
 
-const NOT_RECEIVED: Text = { zh: "当事人说没有收到。", en: "The client says it never came." };
+/** What a client says of a paper that did not come: her word, and no proof that it was not served. */
+export const NOT_RECEIVED: Text = { zh: "当事人说没有收到。", en: "The client says it never came." };
 const DAY_AS_SAID = (day: string): Text => ({
   zh: `日期照当事人的话：${day}。`,
   en: `The day in the client's words: ${day}.`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { still, textOf } from "../still.fixture.tsx";
 import { viewOf } from "../view.fixture.ts";
+import { answerToChanges } from "./answer.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { controlOf } from "./control.ts";
 
@@ -45,6 +46,32 @@ describe("the answer to a question", () => {
     expect(textOf(form(decided("2017-05-01"), "events[e1].items", "zh"))).toContain("第一项：有履行能力而拒不履行");
     expect(text).toContain("第六项：");
     expect(text).toContain("都没有");
+  });
+
+  it("keeps a client's word that a paper never came apart from a file that was looked into, for papers served alone", () => {
+    const json = JSON.stringify({
+      format: "redress.case/1",
+      id: "c1",
+      client: { kind: "natural-person" },
+      enforcement: { court: { name: "某区人民法院", level: "basic" } },
+      events: [{ id: "e1", type: "listing-decided", date: "2024-03-05", source: "document" }],
+    });
+    const view = viewOf(json, "2026-11-23");
+    const path = "events[+listing-served@e1]";
+    expect(textOf(form(view, path, "zh"))).toContain("当事人说没有，还没查案卷");
+    expect(textOf(form(view, "events[+enforcement-filed]", "zh"))).not.toContain("还没查案卷");
+    const options = { newId: () => "new", asOf: "2026-11-23" };
+    const [change] = answerToChanges(view.case, path, { kind: "said-not", note: "没有收到" }, options);
+    expect(change).toMatchObject({
+      kind: "event-put",
+      event: { type: "listing-served", happened: "unknown", source: "client-statement", note: "没有收到" },
+    });
+    if (change?.kind !== "event-put") throw new Error("no event");
+    const told = JSON.stringify({ ...view.case, events: [...view.case.events, change.event] });
+    const statuses = viewOf(told, "2026-11-23")
+      .audit.findings.filter(({ rule }) => rule === "S-01")
+      .map(({ status }) => status);
+    expect(statuses).toEqual(["undetermined"]);
   });
 
   it("leads to the holiday notices where one is missing", () => {

@@ -98,6 +98,7 @@ function answersTo(file: CaseFile, path: string, asOf: string): readonly Answer[
       return [
         ...[on, earlier, asOf].map((date): Answer => ({ kind: "happened", date, source: "document", fields })),
         { kind: "not-happened", date: asOf, source: "official-record" },
+        { kind: "said-not", note: "当事人说没有收到。" },
       ];
     }
     default:

@@ -22,6 +22,8 @@ export type Answer =
       readonly source?: EventSource;
       readonly fields?: Readonly<Record<string, string>>;
     }
+  /** The client says that it did not, and nobody has looked into the court's file: `note` keeps her words. */
+  | { readonly kind: "said-not"; readonly note: string }
   /** It is established, as of the date, that it had not happened. */
   | { readonly kind: "not-happened"; readonly date: string; readonly source?: EventSource };
 
@@ -112,19 +114,38 @@ function newEvent(
   answer: Answer,
   { newId, asOf }: Options,
 ): AnyEvent {
-  if (answer.kind !== "happened" && answer.kind !== "not-happened") throw unfit(`events[+${type}]`);
+  if (answer.kind !== "happened" && answer.kind !== "not-happened" && answer.kind !== "said-not") {
+    throw unfit(`events[+${type}]`);
+  }
+  const event: AnyEvent =
+    answer.kind === "said-not" ? saidNot(newId(), type, answer.note) : toldEvent(newId(), type, answer);
+  const told = Object.entries(answer.kind === "happened" ? (answer.fields ?? {}) : {});
+  const whole = told.reduce((made, [field, value]) => withField(made, field, value), event);
+  const day = parseDay(asOf);
+  return anchor === null || day === null ? whole : linked(file, whole, anchor, day);
+}
+
+const saidNot = (id: string, type: EventType, note: string): AnyEvent => ({
+  id,
+  type,
+  source: "client-statement",
+  happened: "unknown",
+  note,
+});
+
+function toldEvent(
+  id: string,
+  type: EventType,
+  answer: Extract<Answer, { kind: "happened" | "not-happened" }>,
+): AnyEvent {
   const { source } = answer;
-  const event: AnyEvent = {
-    id: newId(),
+  return {
+    id,
     type,
     ...(answer.date === null ? {} : { date: answer.date }),
     ...(source === undefined ? {} : { source }),
     ...(answer.kind === "not-happened" ? { happened: "no" } : {}),
   };
-  const told = Object.entries(answer.kind === "happened" ? (answer.fields ?? {}) : {});
-  const whole = told.reduce((made, [field, value]) => withField(made, field, value), event);
-  const day = parseDay(asOf);
-  return anchor === null || day === null ? whole : linked(file, whole, anchor, day);
 }
 
 /**

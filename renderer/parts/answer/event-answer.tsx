@@ -3,8 +3,9 @@ import { type ReactNode, useState } from "react";
 import { parseDateWords } from "../../../shared/case/date-words.ts";
 import { ENUMS } from "../../../shared/case/enums.ts";
 import { isObject } from "../../../shared/case/json.ts";
-import type { EventSource } from "../../../shared/case/types.ts";
+import type { EventSource, EventType } from "../../../shared/case/types.ts";
 import { eventTitle, valueWords } from "../../../shared/case/words.ts";
+import { NOT_RECEIVED } from "../../../shared/intake/story.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
 import { DraftNotice } from "../../base/draft-notice.tsx";
@@ -30,6 +31,9 @@ const WAYS: readonly Option[] = [
   { value: "yes", words: ANSWER.happened },
   { value: "no", words: ANSWER.notHappened },
 ];
+/** Of a paper that the court serves the client can say no more than that it never came. */
+const WAYS_OF_SERVICE: readonly Option[] = [...WAYS, { value: "said-not", words: ANSWER.saidNot }];
+const waysOf = (type: EventType): readonly Option[] => (type.endsWith("-served") ? WAYS_OF_SERVICE : WAYS);
 const SOURCES: readonly Option[] = ENUMS.source.map((value) => ({ value, words: valueWords("source", value) }));
 const isSource = (value: string): value is EventSource => ENUMS.source.some((one) => one === value);
 
@@ -66,6 +70,7 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
   function submit(): void {
     const read = parseDateWords(happened === "no" ? until : date);
     if (happened === undefined) return setFault(ANSWER.chooseOne);
+    if (happened === "said-not") return onAnswer({ kind: "said-not", note: say(NOT_RECEIVED) }, draft.done);
     if (!read.ok) return;
     if (happened === "yes") return onAnswer({ kind: "happened", date: read.edtf, source, fields }, draft.done);
     if (read.edtf === null) return setFault(ANSWER.establishedNeeded);
@@ -85,14 +90,15 @@ export function EventAnswer({ control, asOf, busy, beside, form, title, onAnswer
         label={eventTitle(control.type)}
         hideLabel
         several={false}
-        options={WAYS}
+        options={waysOf(control.type)}
         chosen={way}
         onChosen={(chosen) => {
           put({ way: chosen });
           setFault(null);
         }}
       />
-      {happened === undefined ? null : (
+      {happened === "said-not" ? <p className="soft">{say(ANSWER.onWord)}</p> : null}
+      {happened === undefined || happened === "said-not" ? null : (
         <div className="fa-with">
           {happened === "yes" ? (
             <DateText label={ANSWER.date} text={date} onText={(text) => put({ date: text })} />

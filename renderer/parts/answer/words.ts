@@ -11,6 +11,11 @@ export const ANSWER = {
   /** Whether an event happened: no record of it is no "no". */
   happened: BASE.yes,
   notHappened: { zh: "否，已经查明", en: "No, that is established" },
+  saidNot: { zh: "当事人说没有，还没查案卷", en: "The client says no; the court’s file is not seen yet" },
+  onWord: {
+    zh: "只有本人的话，还不能写成违反；请阅卷看送达回证。",
+    en: "Only the client’s word so far, so not yet broken: see the proof of service in the court’s file.",
+  },
   date: BASE.date,
   establishedOn: { zh: "查明之日（例如阅卷日）", en: "Established on (such as the day the file was inspected)" },
   establishedNeeded: {
