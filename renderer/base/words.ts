@@ -128,3 +128,9 @@ export const listWords = (items: readonly Text[]): Text => ({
   zh: items.map(({ zh }) => zh).join(QUOTES.zh),
   en: items.map(({ en }) => en).join(QUOTES.en),
 });
+
+/** A label with what it is of, in one line. */
+export const labelled = (label: Text, value: Text): Text => ({
+  zh: `${label.zh}：${value.zh}`,
+  en: `${label.en}: ${value.en}`,
+});

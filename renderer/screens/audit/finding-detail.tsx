@@ -1,4 +1,4 @@
-// Everything behind a finding: its steps, the law, the readings, the evidence, what would change it, and what to do.
+// Everything behind a finding: what to do about it, and then its steps, the law, the readings, the evidence, what would change it.
 import type { ReactNode } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
@@ -8,6 +8,7 @@ import { LABELS } from "../../../shared/report/words.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
+import { labelled } from "../../base/words.ts";
 import { DayRuler } from "../../parts/day-ruler/day-ruler.tsx";
 import { Decide } from "./decide.tsx";
 import { Derivation } from "./derivation.tsx";
@@ -16,7 +17,7 @@ import { Readings } from "./readings.tsx";
 import { Remedies } from "./remedies.tsx";
 import { Sources } from "./sources.tsx";
 import { Statute } from "./statute.tsx";
-import { AUDIT } from "./words.ts";
+import { AUDIT, stepsWords } from "./words.ts";
 
 interface Props {
   readonly view: CaseView;
@@ -48,22 +49,35 @@ function Part({ title, beside = false, children }: PartProps) {
 export function FindingDetail({ view, finding, context, asOf, today, onAnswered }: Props) {
   const say = useSay();
   const { status, weight, readings, basis, remedies } = finding;
+  const change = (
+    <Part title={AUDIT.change}>
+      <Missing view={view} finding={finding} context={context} asOf={asOf} onAnswered={onAnswered} />
+    </Part>
+  );
   return (
     <div className="au-detail">
       {status === "advice" ? null : (
         <p className="au-soft au-who">
-          {say(AUDIT.holder)} {say(HOLDERS[finding.holder])}
-          {weight === null ? null : (
-            <span>
-              {say(LABELS.source)} {say(valueWords("source", weight))}
-            </span>
-          )}
+          <span>{say(labelled(AUDIT.holder, HOLDERS[finding.holder]))}</span>
+          {weight === null ? null : <span>{say(labelled(LABELS.source, valueWords("source", weight)))}</span>}
         </p>
       )}
       {status === "not-applicable" ? null : <DayRuler finding={finding} file={view.case} asOf={asOf} today={today} />}
-      <Part title={AUDIT.derivation}>
+      {status === "undetermined" ? change : null}
+      {remedies.length === 0 || status === "not-applicable" ? null : (
+        <Part title={AUDIT.remedy}>
+          <Remedies view={view} finding={finding} />
+        </Part>
+      )}
+      {status === "breach" || status === "contestable" || status === "running" || status === "undetermined" ? (
+        <Decide view={view} finding={finding} />
+      ) : null}
+      <details className="au-part au-derivation">
+        <summary>
+          <h4>{say(AUDIT.derivation)}</h4> <span className="au-soft">{say(stepsWords(finding.derivation.length))}</span>
+        </summary>
         <Derivation finding={finding} context={context} />
-      </Part>
+      </details>
       {basis.length === 0 ? null : (
         <Part title={AUDIT.law} beside>
           <Statute finding={finding} />
@@ -75,23 +89,11 @@ export function FindingDetail({ view, finding, context, asOf, today, onAnswered 
         </Part>
       ) : null}
       {status === "not-applicable" ? null : (
-        <>
-          <Part title={AUDIT.evidence}>
-            <Sources view={view} finding={finding} />
-          </Part>
-          <Part title={AUDIT.change}>
-            <Missing view={view} finding={finding} context={context} asOf={asOf} onAnswered={onAnswered} />
-          </Part>
-        </>
-      )}
-      {remedies.length === 0 || status === "not-applicable" ? null : (
-        <Part title={AUDIT.remedy}>
-          <Remedies view={view} finding={finding} />
+        <Part title={AUDIT.evidence}>
+          <Sources view={view} finding={finding} />
         </Part>
       )}
-      {status === "breach" || status === "contestable" || status === "running" || status === "undetermined" ? (
-        <Decide view={view} finding={finding} />
-      ) : null}
+      {status === "undetermined" || status === "not-applicable" ? null : change}
     </div>
   );
 }

@@ -132,6 +132,20 @@ describe("a finding", () => {
     expect(text).not.toContain("推导");
   });
 
+  it("has what is done about it before its steps, which are folded and counted", () => {
+    const view = viewOf(LATE, "2024-04-04");
+    const finding = found(view, "C-03");
+    const markup = row(view, finding, "zh");
+    const places = ["au-remedies", "au-decide", "au-derivation", "au-steps", "au-table"].map((name) =>
+      markup.indexOf(name),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(markup).toContain('<details class="au-part au-derivation"><summary>');
+    expect(textOf(markup)).toContain(`推导 ${finding.derivation.length} 步`);
+    expect(textOf(markup)).toContain("行为主体：执行法院");
+  });
+
   it("says how many days are left of a running one, on a day worked by notice", () => {
     const view = viewOf(LATE, "2024-04-04");
     const text = textOf(row(view, found(view, "R-01"), "zh", false));

@@ -79,3 +79,9 @@ export const askWords = (question: string, missing: number): Text =>
   missing > 1
     ? { zh: `待问：${question}等 ${missing} 个问题`, en: `to ask: ${question} and ${missing - 1} more` }
     : { zh: `待问：${question}`, en: `to ask: ${question}` };
+
+/** How many steps the folded derivation has. */
+export const stepsWords = (steps: number): Text => ({
+  zh: `${steps} 步`,
+  en: steps === 1 ? "1 step" : `${steps} steps`,
+});

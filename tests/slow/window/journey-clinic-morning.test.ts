@@ -65,7 +65,9 @@ describe("a clinic morning", () => {
     await page.getByRole("heading", { name: `已过期限 30 天以上 ${CASES / 3}` }).click();
     await passed.waitFor();
     await passed.click();
-    const steps = page.getByRole("region", { name: "已定" }).getByRole("table").first();
+    const decided = page.getByRole("region", { name: "已定" });
+    await decided.locator(".au-derivation > summary").first().click();
+    const steps = decided.getByRole("table").first();
     await steps.getByText("期间届满日为 2025-03-28").waitFor();
     await goTo(page, "/today");
     await heading(page, "今日").waitFor();

@@ -125,6 +125,13 @@ describe("the audit", () => {
     await goTo(page, `/case/${CASE}/audit/${encodeURIComponent(finding?.id ?? "")}`);
     const row = page.locator(`[data-finding="${finding?.id ?? ""}"]`);
     const law = await row.locator(".au-law").boundingBox();
+    // What is done about it comes first: the steps are folded, and open on paper.
+    const shown = row.locator(".au-steps");
+    expect(await shown.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await shown.isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await row.locator(".au-derivation > summary").click();
     const steps = await row.locator(".au-steps").boundingBox();
     expect(law?.x ?? 0).toBeGreaterThan((steps?.x ?? 0) + (steps?.width ?? 0));
     await page.setViewportSize({ width: 1280, height: 800 });
