@@ -15,9 +15,6 @@ import { namesOf } from "../parts/history/names-of.ts";
 import { APP, moreDraftsWords } from "./words.ts";
 import { caseOfForm, draftLines, isFormGone, placeOfForm } from "./draft-text.ts";
 
-/** Drafts that are named at first; of more their number is said, and asked for they are named too. */
-const LEFT_SHOWN = 5;
-
 export function LeftDrafts({
   drafts,
   onLater,
@@ -27,12 +24,16 @@ export function LeftDrafts({
 }) {
   const say = useSay();
   const [all, setAll] = useState(false);
-  const shown = all ? drafts : drafts.slice(0, LEFT_SHOWN);
+  const latest = drafts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  // One line: the latest, and how many more there are.
+  const shown = all ? latest : latest.slice(0, 1);
   const more = drafts.length - shown.length;
   return (
     <div className="notice">
-      <div>
-        <p role="status">{say(APP.leftDrafts)}</p>
+      <div className={all ? "left-all" : "left-one"}>
+        <p role="status" title={say(APP.leftDraftsHow)}>
+          {say(APP.leftDrafts)}
+        </p>
         <ul className="left-drafts">
           {shown.map((draft) => (
             <LeftDraft key={`${draft.form} ${draft.writer}`} draft={draft} />

@@ -32,9 +32,10 @@ export const APP = {
   farUndoDo: { zh: "全部撤销", en: "Undo it all" },
   farRedoDo: { zh: "全部重做", en: "Redo it all" },
   leftDrafts: {
-    zh: "上次有没保存完的内容。打开原来的表单，内容会接着显示。",
-    en: "Something was typed last time and not saved. Open its form again, and it is there.",
+    zh: "上次没保存完：",
+    en: "Not saved last time:",
   },
+  leftDraftsHow: { zh: "打开原来的表单，内容会接着显示。", en: "Open its form again, and it is there." },
   showDraft: { zh: "查看内容", en: "Show what was typed" },
   draftGone: {
     zh: "原来的内容已在别处删除，表单打不开了。下面是当时输入的内容。",

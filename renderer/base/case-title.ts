@@ -1,5 +1,4 @@
 // A case in one line: client, court, case number.
-import type { CaseFile } from "../../shared/case/types.ts";
 import type { Text } from "../../shared/text.ts";
 import { BASE } from "./words.ts";
 
@@ -18,8 +17,14 @@ export function caseTitle({ clientName, reference, court, caseNumber }: Named): 
   return { zh: text(BASE.unnamed.zh), en: text(BASE.unnamed.en) };
 }
 
+/** What names a case, or what is to become one. */
+interface Called {
+  readonly client: { readonly name?: string | undefined };
+  readonly reference?: string | undefined;
+}
+
 /** Something of a case, under the client's name, or its reference. */
-export function inCase(file: Pick<CaseFile, "client" | "reference">, { zh, en }: Text): Text {
+export function inCase(file: Called, { zh, en }: Text): Text {
   const name = file.client.name ?? file.reference;
   return name === undefined ? { zh, en } : { zh: `${name} · ${zh}`, en: `${name} · ${en}` };
 }

@@ -12,7 +12,7 @@ interface Options<T, B> {
   /** Which form, and of what: `["case", id, "event", event]`. */
   readonly form: readonly string[];
   /** What the person would look for. */
-  readonly title: Text;
+  readonly title: Text | ((value: T) => Text);
   /** What the form holds before anything is typed. */
   readonly start: T;
   /** What is on record, where the form changes something: it goes with the draft, so that a later save knows what it started from. */
@@ -50,6 +50,7 @@ const placeNow = (): string => (typeof location === "undefined" ? "/" : (locatio
 
 export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>): Draft<T, B> {
   const name = formName(form);
+  const titleOf = (value: T): Text => (typeof title === "function" ? title(value) : title);
   const [first] = useState(() => {
     const draft = draftOf(name);
     const value = draft === undefined ? null : read(draft.value);
@@ -71,7 +72,7 @@ export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>
   };
   const tellKept = useEffectEvent(() => {
     if (typed !== null && draftOf(name) !== undefined)
-      tellPerson({ text: draftKeptWords(title), failed: false, action: null });
+      tellPerson({ text: draftKeptWords(titleOf(typed.value)), failed: false, action: null });
   });
   useEffect(() => {
     let isThere = true;
@@ -98,7 +99,7 @@ export function useDraft<T, B>({ form, title, start, base, read }: Options<T, B>
       }
       const from = typed === null ? base : typed.base;
       setTyped({ value, base: from });
-      keepDraft({ form: name, title, place: placeNow(), value: asJson(value), base: asJson(from) });
+      keepDraft({ form: name, title: titleOf(value), place: placeNow(), value: asJson(value), base: asJson(from) });
     },
     discard() {
       drop();

@@ -2,6 +2,7 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
 import { counts, type StoryRow } from "../../../shared/intake/story.ts";
 import { DraftNotice } from "../../base/draft-notice.tsx";
+import { inCase } from "../../base/case-title.ts";
 import { useLanguage } from "../../base/lang.tsx";
 import { useCall, useChange } from "../../base/query.ts";
 import { go, pathOf } from "../../base/route.ts";
@@ -42,7 +43,8 @@ export function IntakeScreen() {
   const start = { ...EMPTY, head: { ...EMPTY_HEAD, caseworker: settings?.caseworker ?? "" } };
   const draft = useDraft<IntakeValues, null>({
     form: ["new-case"],
-    title: INTAKE.title,
+    // Of two that were begun each is known by whom it is of.
+    title: ({ head }) => inCase({ client: { name: head.clientName.trim() || undefined } }, INTAKE.title),
     start,
     base: null,
     read: (value) => readIntake(value, start),

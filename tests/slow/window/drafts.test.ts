@@ -80,11 +80,13 @@ describe("what is typed and not saved", () => {
 
   it("is named when the window is opened again, and leads to its form", async () => {
     await page.reload();
-    const notice = page.locator(".notice", { hasText: "上次有没保存完的内容" });
+    const notice = page.locator(".notice", { hasText: "上次没保存完" });
     await notice.getByRole("link").first().waitFor();
-    const shown = await notice.getByRole("listitem").count();
+    // One line, which says of whom and of what form the latest is, and when.
+    expect(await notice.getByRole("listitem").count()).toBe(1);
+    expect((await notice.boundingBox())?.height ?? 0).toBeLessThan(60);
     await notice.getByRole("button", { name: /^另有 \d+ 处$/u }).click();
-    await expect.poll(() => notice.getByRole("listitem").count()).toBeGreaterThan(shown);
+    await expect.poll(() => notice.getByRole("listitem").count()).toBeGreaterThan(1);
   });
 
   it.each(FORMS.map((form) => [form.name, form] as const))(
@@ -163,6 +165,10 @@ describe("what is typed and not saved", () => {
     });
     await api.cases.change({ changes: [{ kind: "case-delete", caseId: "whole", base: whole.latest }], label: LABEL });
     await page.reload();
+    await page
+      .locator(".notice")
+      .getByRole("button", { name: /^另有 \d+ 处$/u })
+      .click();
     const held = (id: string) => page.locator(".left-drafts li", { hasText: `${id}的备注` });
     for (const id of ["gone", "whole"]) {
       await held(id).getByText("已在别处删除", { exact: false }).waitFor();
