@@ -55,6 +55,8 @@ function ownVault(session: Session): OpenedVault {
 export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] {
   const { dataFolder, examples } = session.host;
   const host = vaultHost(session);
+  // What anyone tries there is signed by nobody, until somebody says who.
+  const nobody = vaultHost(session, "");
 
   const adopt = (name: string, vault: Vault, more: readonly Text[] = []): OpenedVault => {
     const folder = vaultFolder(dataFolder, name);
@@ -111,7 +113,7 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         throwIfCancelled(signal);
         report({ done: 0, total: null, what: STEPS.sample });
         if (session.opened?.name === SAMPLE_NAME) return openVaultAnswer(session, session.opened);
-        return openVaultAnswer(session, adopt(SAMPLE_NAME, await openSampleVault(dataFolder, examples, host)));
+        return openVaultAnswer(session, adopt(SAMPLE_NAME, await openSampleVault(dataFolder, examples, nobody)));
       }),
     lock: () =>
       session.alone(async () => {

@@ -170,6 +170,7 @@ describe("the sample vault", () => {
     expect(await codeOf(api.vaults.changePassphrase({ current, next: PASSPHRASE }))).toBe("sample-only");
     expect(await codeOf(api.vaults.backup({}))).toBe("sample-only");
     expect((await api.vaults.openSample({})).revision).toBeGreaterThanOrEqual(opened.revision);
+    expect((await api.cases.history({ limit: 1 })).entries.map(({ who }) => who)).toEqual([""]);
     // What undo takes back is what the person did, never the making of the sample.
     expect(await api.cases.steps({ seq: 1 })).toEqual({ undo: null, redo: null });
     expect(await codeOf(api.cases.undo({ seq: 1 }))).toBe("nothing-to-undo");
