@@ -1,13 +1,10 @@
-// Case › History: who did what and when, what it changed, undo and redo, and the proof that nothing was altered.
+// Case › History: who did what and when, what it changed, and the proof that nothing was altered.
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import type { Text } from "../../../shared/text.ts";
 import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Empty, Failed, Loading } from "../../base/state.tsx";
-import { useUndo } from "../../base/undo.ts";
-import { redoWords, undoWords } from "../../base/words.ts";
 import { Entry } from "./entry.tsx";
 import { namesOf } from "../../parts/history/names-of.ts";
 import { VerifyChain } from "./verify.tsx";
@@ -27,7 +24,6 @@ const PAGE = 50;
 export function HistoryTab({ view }: Props) {
   const say = useSay();
   const api = useApi();
-  const { moveOne } = useUndo();
   const [whole, setWhole] = useState(false);
   const caseId = view.case.id;
   const nameOf = useMemo(() => namesOf(view), [view]);
@@ -53,16 +49,6 @@ export function HistoryTab({ view }: Props) {
             {say(HI.everything)}
           </button>
         </div>
-        <StepButton
-          words={view.undo === null ? HI.undo : undoWords(view.undo)}
-          step={view.undo}
-          onStep={(seq) => void moveOne("undo", { caseId, seq })}
-        />
-        <StepButton
-          words={view.redo === null ? HI.redo : redoWords(view.redo)}
-          step={view.redo}
-          onStep={(seq) => void moveOne("redo", { caseId, seq })}
-        />
         <VerifyChain />
       </div>
       <p className="hi-soft">{say(HI.explain)}</p>
@@ -92,21 +78,5 @@ export function HistoryTab({ view }: Props) {
         </>
       )}
     </div>
-  );
-}
-
-interface StepProps {
-  readonly words: Text;
-  readonly step: CaseView["undo"];
-  readonly onStep: (seq: number) => void;
-}
-
-/** Undo or redo of this case, saying what of and whose. */
-function StepButton({ words, step, onStep }: StepProps) {
-  const say = useSay();
-  return (
-    <button type="button" className="button" disabled={step === null} onClick={() => step !== null && onStep(step.seq)}>
-      {say(words)}
-    </button>
   );
 }

@@ -1,13 +1,10 @@
 // The words of the history page.
-import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const HI = {
   thisCase: { zh: "本案", en: "This case" },
   everything: { zh: "整个案件库", en: "The whole vault" },
   scope: { zh: "范围", en: "Scope" },
-  undo: { zh: "撤销本案上一步", en: "Undo the last change of this case" },
-  redo: BASE.redo,
   verify: { zh: "核验链条", en: "Verify the chain" },
   verifying: { zh: "正在核验…", en: "Verifying…" },
   export: { zh: "导出链条", en: "Export the chain" },
