@@ -2,7 +2,7 @@
 import type { Day } from "../../../shared/calendar/civil.ts";
 import { useSay } from "../../base/lang.tsx";
 import { AXIS } from "./layout.ts";
-import { dayAt, labelsAt, type Scale, ticksOf, xOf } from "./scale.ts";
+import { dayAt, LABEL_GAP, labelsAt, type Scale, ticksOf, xOf } from "./scale.ts";
 import { TL } from "./words.ts";
 
 interface Props {
@@ -40,6 +40,11 @@ export function Axis({ scale, height, asOf, asOfText, from, to }: Props) {
             {at === null ? null : (
               <text x={at} y={tick.major ? 14 : AXIS - 13}>
                 {say(tick.label)}
+              </text>
+            )}
+            {tick.also === undefined ? null : (
+              <text x={x + LABEL_GAP} y={AXIS - 13} className="tl-tick-also">
+                {say(tick.also)}
               </text>
             )}
           </g>

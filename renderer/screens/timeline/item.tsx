@@ -35,7 +35,7 @@ export const ChartItem = memo(function ChartItem({
 }: Props) {
   const say = useSay();
   const calendar = useCalendar();
-  const { item, x0, x1, y, label, labelX, taken } = placed;
+  const { item, x0, x1, y, label, labelX, before, taken } = placed;
   const inside = labelX > x0 && labelX < x1;
   const textX = inside ? Math.max(labelX, Math.min(left + 12, x1 - 60)) : labelX;
   return (
@@ -51,7 +51,7 @@ export const ChartItem = memo(function ChartItem({
     >
       <rect className="tl-target" x={taken[0] - 5} y={y - 14} width={taken[1] - taken[0] + 10} height={28} />
       <Shape item={item} placed={placed} scale={scale} asOf={asOf} />
-      <text className="tl-label" x={textX} y={y + 4}>
+      <text className="tl-label" x={textX} y={y + 4} textAnchor={before ? "end" : "start"}>
         {label}
       </text>
     </g>

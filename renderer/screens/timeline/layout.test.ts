@@ -73,6 +73,12 @@ describe("the axis", () => {
     },
   );
 
+  it("names the month that a year begins with, below the year", () => {
+    const from = parseDay("2023-12-01") ?? 0;
+    expect(ticksOf(2, from, from + 70).map(({ also }) => also?.zh)).toEqual([undefined, "1月", undefined]);
+    expect(ticksOf(0.05, from, from + 4000).every(({ also }) => also === undefined)).toBe(true);
+  });
+
   it("marks new years, and new months where days are shown", () => {
     const from = parseDay("2023-12-01") ?? 0;
     const months = ticksOf(2, from, from + 70);

@@ -24,6 +24,8 @@ export interface Placed {
   readonly x1: number;
   readonly label: string;
   readonly labelX: number;
+  /** The label ends at `labelX`, left of its shape: how wide it is drawn is only estimated. */
+  readonly before: boolean;
   /** Shape and label together reach from here to there. */
   readonly taken: readonly [number, number];
 }
@@ -99,8 +101,10 @@ function sizeOf(item: Item, scale: Scale, asOf: Day, label: string): Omit<Placed
   const inside = item.kind === "stretch" || (item.kind === "event" && x1 - x0 > width + 2 * LABEL_GAP);
   const right = x1 + LABEL_GAP;
   const left = x0 - LABEL_GAP - width;
-  const labelX = inside ? x0 + LABEL_GAP : right + width > scale.width && left >= 0 ? left : right;
-  return { item, x0, x1, label, labelX, taken: [Math.min(x0, labelX), Math.max(x1, labelX + width)] };
+  const before = !inside && right + width > scale.width && left >= 0;
+  const labelX = inside ? x0 + LABEL_GAP : before ? x0 - LABEL_GAP : right;
+  const from = before ? left : labelX;
+  return { item, x0, x1, label, labelX, before, taken: [Math.min(x0, from), Math.max(x1, from + width)] };
 }
 
 function pack(items: readonly Item[], scale: Scale, asOf: Day, labelOf: LabelOf, top: number) {

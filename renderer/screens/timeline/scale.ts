@@ -50,6 +50,8 @@ export interface Tick {
   readonly label: Text;
   /** A new year, or a new month where days are shown: stands in the upper line. */
   readonly major: boolean;
+  /** What stands below it in the lower line: a year begins with a month that has a name too. */
+  readonly also?: Text;
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
@@ -80,8 +82,11 @@ export function ticksOf(perDay: number, from: Day, to: Day): readonly Tick[] {
 
 function monthTick(day: Day, year: number, month: number, step: number): Tick {
   const yearWords = { zh: `${year}年`, en: String(year) };
-  if (step >= 12 || month === 1) return { day, label: yearWords, major: true };
-  return { day, label: { zh: `${month}月`, en: MONTHS[month - 1] ?? "" }, major: false };
+  const monthWords = { zh: `${month}月`, en: MONTHS[month - 1] ?? "" };
+  if (step >= 12) return { day, label: yearWords, major: true };
+  return month === 1
+    ? { day, label: yearWords, major: true, also: monthWords }
+    : { day, label: monthWords, major: false };
 }
 
 function dayTicks(year: number, month: number, perDay: number): readonly Tick[] {
@@ -109,20 +114,20 @@ export function labelsAt(
   from: number,
 ): readonly (number | null)[] {
   // A tick stands at the beginning of its day, marks in the middle of theirs.
-  const at = ({ day }: { readonly day: Day }): number => xOf(scale, day) - scale.perDay / 2 + GAP;
+  const at = ({ day }: { readonly day: Day }): number => xOf(scale, day) - scale.perDay / 2 + LABEL_GAP;
   const ends = { true: Number.NEGATIVE_INFINITY, false: Number.NEGATIVE_INFINITY };
   return ticks.map((tick, index) => {
     const line = tick.major ? "true" : "false";
     const next = ticks.slice(index + 1).find(({ major }) => major === tick.major);
     const own = at(tick);
-    const x = tick.major ? Math.max(own, from + GAP) : own;
+    const x = tick.major ? Math.max(own, from + LABEL_GAP) : own;
     // What is named at the edge gives way to what comes next in its line.
-    const isCovered = x > own && next !== undefined && at(next) < x + widthOf(tick.text) + GAP;
+    const isCovered = x > own && next !== undefined && at(next) < x + widthOf(tick.text) + LABEL_GAP;
     if (isCovered || x < ends[line]) return null;
-    ends[line] = x + widthOf(tick.text) + GAP;
+    ends[line] = x + widthOf(tick.text) + LABEL_GAP;
     return x;
   });
 }
 
 /** Pixels between a line and its label, and between labels. */
-const GAP = 4;
+export const LABEL_GAP = 4;

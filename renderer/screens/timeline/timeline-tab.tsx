@@ -83,9 +83,9 @@ export function TimelineTab({ view, asOf, today }: Props) {
       {items.length === 0 ? <Empty what={TL.nothing} /> : null}
       {items.length > 0 && !asTable ? (
         <>
+          <Legend />
           <Chart timeline={timeline} asOf={asOf} chosen={chosen} onChoose={setChosen} onOpen={open} />
           <Undated items={timeline.undated} asOf={asOf} onChoose={setChosen} onOpen={open} />
-          <Legend />
           <Detail
             item={items.find(({ key }) => key === chosen) ?? null}
             caseId={file.id}
