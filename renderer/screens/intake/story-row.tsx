@@ -78,7 +78,7 @@ export function StoryLine({ row, place, day, today, file, onRow, onFile, onRemov
       <PaperCell
         name={name(INTAKE.paper)}
         paper={row.paper}
-        hint={filled ? say(INTAKE.herWord) : ""}
+        hint={say(filled ? INTAKE.herWord : INTAKE.paper)}
         file={file}
         onPaper={(paper) => set({ paper })}
         onFile={onFile}
