@@ -8,6 +8,21 @@ import { useCalendar } from "./calendar.tsx";
 import { useSay } from "./lang.tsx";
 import "./day.css";
 
+const ISO_DAY = /(\d{4}-\d\d(?:-\d\d)?)/u;
+
+/** Words in which no date is broken at its hyphens, where lines end. */
+export function Dated({ children }: { readonly children: string }) {
+  return children.split(ISO_DAY).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className="day-whole">
+        {part}
+      </span>
+    ),
+  );
+}
+
 /** One civil day, `2024-02-18 周日（补班）`. A plain working day or weekend says only its weekday unless `full`. */
 export function Day({ value, full = false }: { readonly value: string; readonly full?: boolean }) {
   const say = useSay();
@@ -15,7 +30,7 @@ export function Day({ value, full = false }: { readonly value: string; readonly 
   const words = full ? dayWords(calendar, value, true) : shortDay(calendar, value);
   return (
     <time className="day" dateTime={value}>
-      {say(words)}
+      <Dated>{say(words)}</Dated>
     </time>
   );
 }
@@ -24,7 +39,11 @@ export function Day({ value, full = false }: { readonly value: string; readonly 
 export function Span({ value }: { readonly value: string | undefined }) {
   const say = useSay();
   if (value !== undefined && parseDay(value) !== null) return <Day value={value} />;
-  return <span className="day">{say(spanWords(value))}</span>;
+  return (
+    <span className="day">
+      <Dated>{say(spanWords(value))}</Dated>
+    </span>
+  );
 }
 
 /** The day a period ends, or the two between which it ends. */
@@ -32,7 +51,11 @@ export function Bounds({ value }: { readonly value: DayBounds }) {
   const say = useSay();
   const calendar = useCalendar();
   if (value.earliest === value.latest) return <Day value={value.earliest} />;
-  return <span className="day">{say(boundsWords(calendar, value, false))}</span>;
+  return (
+    <span className="day">
+      <Dated>{say(boundsWords(calendar, value, false))}</Dated>
+    </span>
+  );
 }
 
 interface DaysLeftProps {
@@ -67,7 +90,9 @@ export function DaysLeft({ due, today, derivation = [], possible = false }: Days
       label={
         <span className="days-left-steps">
           {derivation.map((step) => (
-            <span key={`${step.date ?? ""}${step.en}`}>{say(step)}</span>
+            <span key={`${step.date ?? ""}${step.en}`}>
+              <Dated>{say(step)}</Dated>
+            </span>
           ))}
         </span>
       }

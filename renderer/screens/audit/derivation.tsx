@@ -2,7 +2,7 @@
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { splitCites } from "../../../shared/audit/step-sources.ts";
 import type { Context } from "../../../shared/report/context.ts";
-import { Day } from "../../base/day.tsx";
+import { Dated, Day } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { AUDIT } from "./words.ts";
 
@@ -28,7 +28,9 @@ export function Derivation({ finding, context }: { readonly finding: Finding; re
             <tr key={index}>
               <td className="au-no">{index + 1}</td>
               <td className="au-date">{step.date === null ? null : <Day value={step.date} />}</td>
-              <td className="au-text">{sentence(text)}</td>
+              <td className="au-text">
+                <Dated>{sentence(text)}</Dated>
+              </td>
               <td className="au-source">
                 {cites.map((cite) => (
                   <span key={cite}>{cite}</span>

@@ -10,7 +10,7 @@ import { forCaseworker } from "../../../shared/report/plain.ts";
 import { sentenceOf } from "../../../shared/report/sentence-of.ts";
 import { findingWord, LABELS } from "../../../shared/report/words.ts";
 import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { StatusMark } from "../../base/status-mark.tsx";
 import { AnswerHere } from "./answer-here.tsx";
@@ -87,7 +87,7 @@ export function FindingRow({ asks = true, ...props }: Props) {
         <button type="button" className="au-row" aria-expanded={open} onClick={onToggle}>
           <StatusMark status={finding.status} word={findingWord(finding)} compact />
           <span className="au-title">
-            {say(sentence ?? finding.title)} <span className="au-code">{finding.rule}</span>
+            <Dated>{say(sentence ?? finding.title)}</Dated> <span className="au-code">{finding.rule}</span>
           </span>
           {basis === undefined ? null : <span className="au-basis">{say(basisWords(basis))}</span>}
         </button>

@@ -1,7 +1,7 @@
 // The head of a case: who, which court, which number, the stage, the next deadline, and whether all is saved.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { caseTitle } from "../../base/case-title.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
 import { limitDoubt } from "../../base/limit-words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
@@ -99,5 +99,9 @@ function Doubt({ view, asOf, next }: NextProps) {
   if (next === null || (next.kind !== "ours" && next.kind !== "perhaps")) return null;
   const status = view.audit.findings.find(({ id }) => id === next.finding)?.status ?? "undetermined";
   const doubt = limitDoubt({ holder: "client", status, due: next.due }, asOf);
-  return doubt === null ? null : <p className="cs-doubt">{say(doubt)}</p>;
+  return doubt === null ? null : (
+    <p className="cs-doubt">
+      <Dated>{say(doubt)}</Dated>
+    </p>
+  );
 }

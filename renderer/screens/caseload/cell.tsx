@@ -2,7 +2,7 @@
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { useCalendar } from "../../base/calendar.tsx";
-import { DaysLeft } from "../../base/day.tsx";
+import { Dated, DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -57,7 +57,11 @@ export function Cell({ column, row, today }: Props) {
 function NextAct({ what }: { readonly what: Text }) {
   const say = useSay();
   const words = say({ zh: spaced(ofClient(what.zh)), en: what.en });
-  return <span title={words}>{words}</span>;
+  return (
+    <span title={words}>
+      <Dated>{words}</Dated>
+    </span>
+  );
 }
 
 function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>; readonly today: string }) {
@@ -68,7 +72,7 @@ function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>;
   return (
     <span title={doubt === null ? undefined : say(doubt)}>
       {isPossible(next) ? <StatusMark status="undetermined" compact /> : null}{" "}
-      <time className="day" dateTime={earliest}>
+      <time className="day day-whole" dateTime={earliest}>
         {earliest}
         {latest === earliest ? "" : say(LIST.orLater)}
       </time>{" "}

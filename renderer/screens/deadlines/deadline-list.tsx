@@ -1,7 +1,7 @@
 // Deadlines as rows of a table: when, what, whose, in which case.
 import type { DeadlineRow } from "../../../shared/api/caseload.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { Link, pathOf } from "../../base/route.ts";
@@ -64,7 +64,11 @@ export function DeadlineList({ rows, today, label }: Props) {
               <th scope="row">
                 <Link to={pathOf("case", row.caseId, "audit", row.finding)}>{say(row.what)}</Link>
                 <span className="dl-soft dl-rule">{row.rule}</span>
-                {doubt === null ? null : <span className="dl-doubt">{say(doubt)}</span>}
+                {doubt === null ? null : (
+                  <span className="dl-doubt">
+                    <Dated>{say(doubt)}</Dated>
+                  </span>
+                )}
                 {row.stale ? <span className="dl-soft">{say(DEADLINES.stale)}</span> : null}
               </th>
               <td className={row.holder === "client" ? "dl-ours" : "dl-soft"}>

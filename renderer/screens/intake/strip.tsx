@@ -7,7 +7,7 @@ import type { Audit } from "../../../shared/engine/finding.ts";
 import { ruleWords } from "../../../shared/plain/index.ts";
 import { PAPERS, type Paper } from "../../../shared/plain/model.ts";
 import { forCaseworker } from "../../../shared/report/plain.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { Failed } from "../../base/state.tsx";
@@ -117,7 +117,10 @@ function Clear({ audit, file, today }: ClearProps) {
       <ul>
         {lines.slice(0, SHOWN).map(({ line, status }) => (
           <li key={line.finding}>
-            <StatusMark status={status} compact /> <span className="in-sentence">{say(forCaseworker(line))}</span>
+            <StatusMark status={status} compact />{" "}
+            <span className="in-sentence">
+              <Dated>{say(forCaseworker(line))}</Dated>
+            </span>
           </li>
         ))}
       </ul>

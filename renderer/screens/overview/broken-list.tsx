@@ -3,6 +3,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import { forCaseworker } from "../../../shared/report/plain.ts";
 import { findingWord } from "../../../shared/report/words.ts";
+import { Dated } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
@@ -42,7 +43,9 @@ function Line({ caseId, one: { finding, line } }: { readonly caseId: string; rea
   return (
     <li className={`ov-${finding.status}`}>
       <StatusMark status={finding.status} word={findingWord(finding)} compact />
-      <Link to={pathOf("case", caseId, "audit", finding.id)}>{say(forCaseworker(line))}</Link>
+      <Link to={pathOf("case", caseId, "audit", finding.id)}>
+        <Dated>{say(forCaseworker(line))}</Dated>
+      </Link>
       {basis === undefined ? null : <span className="ov-basis">{say(basisWords(basis))}</span>}
     </li>
   );

@@ -7,7 +7,7 @@ import { forCaseworker } from "../../../shared/report/plain.ts";
 import { sentenceOf } from "../../../shared/report/sentence-of.ts";
 import { findingWord, LABELS } from "../../../shared/report/words.ts";
 import type { Text } from "../../../shared/text.ts";
-import { Bounds, DaysLeft } from "../../base/day.tsx";
+import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
 import { limitDoubt } from "../../base/limit-words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
@@ -35,7 +35,9 @@ export function NextBlock({ view, asOf, today }: Props) {
       <By view={view} next={next} asOf={asOf} />
       <div>
         <p className="ov-label">{say(OV.now)}</p>
-        <h2 id="ov-next">{say(next === null ? LABELS.nothingNext : forCaseworker(next.what))}</h2>
+        <h2 id="ov-next">
+          <Dated>{say(next === null ? LABELS.nothingNext : forCaseworker(next.what))}</Dated>
+        </h2>
         {view.stopped === null ? null : <p className="ov-doubt">{say(OV.notDone)}</p>}
         {next === null ? null : <Act view={view} next={next} asOf={asOf} today={today} />}
       </div>
@@ -93,7 +95,7 @@ function Act({ view, next, asOf, today }: Props & { readonly next: NextAct }) {
     <>
       {doubtsOf(next, because[0], asOf).map((doubt) => (
         <p key={doubt.en} className="ov-doubt">
-          {say(doubt)}
+          <Dated>{say(doubt)}</Dated>
         </p>
       ))}
       <NextRuler audit={audit} file={file} today={today} />
@@ -119,7 +121,7 @@ function Act({ view, next, asOf, today }: Props & { readonly next: NextAct }) {
                   <li key={finding.id}>
                     <StatusMark status={finding.status} word={findingWord(finding)} compact />
                     <Link to={pathOf("case", file.id, "audit", finding.id)}>
-                      {say(forCaseworker(sentenceOf(audit, finding, file) ?? finding.title))}
+                      <Dated>{say(forCaseworker(sentenceOf(audit, finding, file) ?? finding.title))}</Dated>
                     </Link>
                   </li>
                 ))}

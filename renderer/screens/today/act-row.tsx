@@ -5,7 +5,7 @@ import type { DocumentName } from "../../../shared/filings/index.ts";
 import { leftUntil, shortDay } from "../../../shared/report/dates.ts";
 import { ofClient, spaced } from "../../../shared/report/plain.ts";
 import { useCalendar } from "../../base/calendar.tsx";
-import { DaysLeft } from "../../base/day.tsx";
+import { Dated, DaysLeft } from "../../base/day.tsx";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
@@ -90,7 +90,7 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
         <p>
           {status !== null && isStatus(status) ? <StatusMark status={status} compact /> : null}{" "}
           <Link to={to} className="td-words">
-            {say(words)}
+            <Dated>{say(words)}</Dated>
           </Link>
         </p>
         <p>
@@ -104,7 +104,11 @@ export function ActItem({ row, number, today, focusable, onFocus, onPut, onPoste
           {caseId === null ? null : <KeptDayMark caseId={caseId} />}{" "}
           {more === 0 ? null : <span className="soft small">{say(moreHereWords(more))}</span>}
         </p>
-        {doubt === null ? null : <p className="soft small">{say(doubt)}</p>}
+        {doubt === null ? null : (
+          <p className="soft small">
+            <Dated>{say(doubt)}</Dated>
+          </p>
+        )}
         {form !== "posted" || filing === null ? null : (
           <PostedForm
             today={today}

@@ -32,13 +32,33 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }
 
+/** Dates that a line breaks at a hyphen, each with the words around it. */
+const brokenDates = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? "";
+      for (const { index, 0: date } of text.matchAll(/\d{4}-\d\d(?:-\d\d)?/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + date.length);
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
+        );
+        if (lines.size > 1) found.push(`${node.parentElement?.className ?? ""}: ${text.slice(0, 80)}`);
+      }
+    }
+    return found;
+  });
+
 describe.each([
   ["light", "zh", 1280, "none"],
   ["dark", "en", 400, "none"],
   // 1280 points at 200 %, with the colours of the system in place of ours.
   ["light", "zh", 640, "active"],
 ] as const)("the window, %s, %s, %d wide, forced colours %s", (colorScheme, lang, width, forcedColors) => {
-  it("keeps to the rules on every screen, and never scrolls sideways as a whole", async () => {
+  it("keeps to the rules on every screen, never scrolls sideways as a whole, and breaks no date", async () => {
     const page = await real.open(`/today?lang=${lang}`, {
       colorScheme,
       forcedColors,
@@ -49,6 +69,7 @@ describe.each([
     for (const screen of PLACES) {
       await show(page, screen);
       for (const fault of await faultsOf(page)) faults.push(`${screen} ${fault}`);
+      for (const broken of await brokenDates(page)) faults.push(`${screen} breaks a date: ${broken}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) faults.push(`${screen} is ${wide} px too wide`);
     }
