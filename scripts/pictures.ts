@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { chinaDay } from "../backend/app/china-day.ts";
 import { type Program, PROGRAM_FOLDER, startProgram } from "../backend/host/program.ts";
 import { launchChromium } from "../tests/chromium.ts";
@@ -33,6 +33,8 @@ const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["law", "/law/spc-defaulters@2017"],
   ["calculator", "/law/calculator"],
   ["settings", "/settings"],
+  // A published case whose listing was deleted.
+  ["board", "/case/RC14/sanctions"],
 ];
 
 /** What opens over or within a screen: its place, and what is done there. */
@@ -125,6 +127,45 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
   ["month", "/deadlines", (page) => page.locator(".dl-switch button").nth(1).click()],
   ["compare", "/law/spc-defaulters@2017", (page) => page.locator(".lw-versions select").selectOption({ index: 1 })],
   ["rules", "/law/rules", () => Promise.resolve()],
+  ["pack", `/case/${CASE}/documents/reconsideration-request`, (page) => openPacking(page)],
+  [
+    "packed",
+    `/case/${CASE}/documents/reconsideration-request`,
+    async (page) => {
+      const dialog = await openPacking(page);
+      const chosen = page.waitForEvent("download");
+      await dialog.getByRole("button", { name: /^(?:打包|Pack)$/u }).click();
+      await chosen;
+      await dialog.locator("[role=status], ul li").first().waitFor();
+    },
+  ],
+  [
+    "remarks",
+    `/case/${CASE}/evidence`,
+    async (page) => {
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles([
+          { name: "通知书.wps", mimeType: "application/octet-stream", buffer: Buffer.from("旧格式") },
+          { name: "决定书.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) },
+        ]);
+      await page.locator(".ev-uploads li").nth(1).waitFor();
+    },
+  ],
+  ["settings-below", "/settings", (page) => page.locator("h2").last().scrollIntoViewIfNeeded()],
+  [
+    "licences",
+    "/settings",
+    async (page) => {
+      const summary = page.locator("summary", { hasText: /使用的软件及其许可|Software that is shipped/u });
+      await summary.click();
+      const item = page.locator("details details summary").first();
+      await item.click();
+      await item.scrollIntoViewIfNeeded();
+    },
+  ],
+  ["clock", "/today", (page) => turnClockBack(page)],
   ["palette", "/today", (page) => page.keyboard.press("Control+k")],
   ["keys", "/today", (page) => page.keyboard.press("?")],
 ];
@@ -156,6 +197,27 @@ async function attachPicture(page: Page): Promise<void> {
   await page.locator(".ev-picture").waitFor();
   await page.locator(".ev-shown button").last().click();
   await page.locator(".ev-piece header button").click();
+}
+
+/** The dialog that packs the papers, as the button of a paper opens it. */
+async function openPacking(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: /^(?:打包提交材料|Pack the bundle)$/u }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** The page is told that the clock stands before the last change of the vault. */
+async function turnClockBack(page: Page): Promise<void> {
+  await page.route("**/api/session.state", async (route) => {
+    const answer = await route.fetch();
+    const clock = { now: "2026-11-30T08:12:00.000Z", last: "2026-12-01T02:40:00.000Z" };
+    const told = JSON.stringify(await answer.json()).replace('"clock":null', `"clock":${JSON.stringify(clock)}`);
+    await route.fulfill({ response: answer, body: told });
+  });
+  await page.reload();
+  await page.locator(".notice-lost").waitFor();
+  await page.unroute("**/api/session.state");
 }
 
 /** The usual story typed into an intake. */
@@ -271,7 +333,8 @@ async function pictures(program: Program, context: BrowserContext, look: string)
   await page.evaluate(store, pictureCase(chinaDay(new Date().toISOString())));
   await page.reload();
   // Every case is audited before the first picture: a list of rows that are still being audited shows nothing.
-  await page.waitForFunction(() => document.querySelector(".td-stale") === null, null, { timeout: 180_000 });
+  await page.locator(".td-list-head").waitFor();
+  await page.locator(".td-stale").waitFor({ state: "detached", timeout: 180_000 });
   await settled(page);
   for (const [name, place] of SCREENS) {
     if (!isWanted(name)) continue;
