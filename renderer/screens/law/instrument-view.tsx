@@ -13,6 +13,7 @@ import { useSay } from "../../base/lang.tsx";
 import { go, Link, pathOf } from "../../base/route.ts";
 import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { rulesOn } from "./catalogue.ts";
+import { Dated } from "../../base/day.tsx";
 import { Compare } from "../../parts/law-text/compare.tsx";
 import { align, wording } from "../../parts/law-text/versions.ts";
 import { validWords } from "../../parts/law-text/words.ts";
@@ -65,7 +66,11 @@ function Source({ version }: { readonly version: InstrumentVersion }) {
         {fromMark === "V" ? null : <span className="la-mark">{say(markWords(fromMark))}</span>}
         <span>{say(whole ? LAW.whole : LAW.selection)}</span>
         <span>{say(checkedWords(checked))}</span>
-        {inForceOn === undefined ? null : <span>{say(inForceWords(inForceOn))}</span>}
+        {inForceOn === undefined ? null : (
+          <span>
+            <Dated>{say(inForceWords(inForceOn))}</Dated>
+          </span>
+        )}
       </p>
       {note === undefined ? null : <p className="lw-note">{say(note)}</p>}
       <details>
