@@ -36,7 +36,7 @@ const WARNING: Text = {
     `少于${LEAST_CASES}件的格不显示；为防倒推，另有个别格不显示。同一案件重复送入会重复计数。`,
   en:
     "These cases were brought by clients and are no sample of all listings: no rate of the country or of any court may " +
-    "be drawn from them. A rate counts only certain breaches and certain compliance; contestable and undetermined " +
+    "be drawn from them. A rate counts only certain breaches and certain compliance; disputed and open " +
     "findings are outside it, and the cases without papers may be the very ones that matter. Cells with fewer than " +
     `${LEAST_CASES} cases are not shown, nor a few others that would give them away. A case put in twice counts twice.`,
 };

@@ -14,19 +14,19 @@ export const STOPPED_TITLE: Text = {
 export const STOPPED_WHY: Readonly<Record<Stop, Text>> = {
   partial: {
     zh: "要推算的情形过多，审查没有做完。已查到的照常列出；没有查到的规则列为“待查明”，不表示没有问题。",
-    en: "There was too much to work out, and the audit is not done. What was found is listed; rules that were not reached are listed as undetermined, which does not mean that all is well.",
+    en: "There was too much to work out, and the audit is not done. What was found is listed; rules that were not reached are listed as open, which does not mean that all is well.",
   },
   time: {
     zh: "审查超出限定的时间，已被中止，没有得出结果。所有规则都列为“待查明”，不表示没有问题。",
-    en: "The audit ran over the time allowed and was ended without a result. Every rule is listed as undetermined, which does not mean that all is well.",
+    en: "The audit ran over the time allowed and was ended without a result. Every rule is listed as open, which does not mean that all is well.",
   },
   memory: {
     zh: "审查超出可用的内存，已被中止，没有得出结果。所有规则都列为“待查明”，不表示没有问题。",
-    en: "The audit ran over the memory allowed and was ended without a result. Every rule is listed as undetermined, which does not mean that all is well.",
+    en: "The audit ran over the memory allowed and was ended without a result. Every rule is listed as open, which does not mean that all is well.",
   },
   fault: {
     zh: "程序在审查本案时出错，没有得出结果。所有规则都列为“待查明”，不表示没有问题。",
-    en: "The program met a fault while it audited this case, and there is no result. Every rule is listed as undetermined, which does not mean that all is well.",
+    en: "The program met a fault while it audited this case, and there is no result. Every rule is listed as open, which does not mean that all is well.",
   },
 };
 

@@ -62,7 +62,7 @@ const WHOM: Readonly<Record<RouteName, readonly [zh: string, en: string]>> = {
   deletion: ["执行法院", "the enforcing court"],
   "early-deletion": ["执行法院", "the enforcing court"],
   "restriction-relief": ["执行法院", "the enforcing court"],
-  supervision: ["上级人民法院", "the court above"],
+  supervision: ["上级人民法院", "the next higher court"],
   procuratorate: ["检察院", "the procuratorate"],
   "credit-objection": ["征信机构", "the credit bureau"],
   agency: ["该单位", "the agency"],

@@ -41,7 +41,7 @@ const UNNAMED: Readonly<Record<Remedy, Text>> = {
   objection: { zh: "执行法院", en: "the enforcing court" },
   deletion: { zh: "执行法院", en: "the enforcing court" },
   "early-deletion": { zh: "执行法院", en: "the enforcing court" },
-  supervision: { zh: "上级人民法院", en: "the court above" },
+  supervision: { zh: "上级人民法院", en: "the next higher court" },
   procuratorate: { zh: "检察院", en: "the procuratorate" },
   "credit-objection": { zh: "征信机构", en: "the credit bureau" },
   compensation: { zh: "执行法院", en: "the enforcing court" },

@@ -104,9 +104,9 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
   ),
   controls: words(
     "仍实际控制",
-    "still controls the unit",
+    "still controls the organisation",
     "离任以后，您还实际控制该单位吗？",
-    "Do you still control the unit in fact after leaving office?",
+    "Do you still control the organisation in fact after leaving office?",
   ),
   court: words(
     "接收法院",
@@ -267,7 +267,7 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "裁定已送达",
     "ruling served",
     "查封、扣押、冻结的裁定送达给您了吗？",
-    "Was the ruling on the seizure served on you?",
+    "Did the ruling on the seizure reach you?",
   ),
   service: words("送达情况", "service", "文书是怎样送达的？", "How was the paper served?"),
   severeOrMultiple: words(

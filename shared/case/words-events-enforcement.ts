@@ -43,7 +43,7 @@ export const ENFORCEMENT_EVENT_WORDS = {
     "enforcement notice served",
     "法院",
     "把执行通知送达给您",
-    "Did the court serve the enforcement notice on you?",
+    "Did the enforcement notice reach you?",
   ),
   "asset-report-ordered": row(
     "发出报告财产令",
@@ -57,7 +57,7 @@ export const ENFORCEMENT_EVENT_WORDS = {
     "asset report order served",
     "法院",
     "把报告财产令送达给您",
-    "Did the court serve the order to report assets on you?",
+    "Did the reporting order reach you?",
   ),
   "asset-report-filed": row(
     "提交财产报告",

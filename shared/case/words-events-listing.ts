@@ -22,7 +22,7 @@ export const LISTING_EVENT_WORDS = {
     "listing decision served",
     "法院",
     "把失信决定书送达给您",
-    "Did the court serve the listing decision on you?",
+    "Did the listing decision reach you?",
   ),
   "listing-published": row("公布失信信息", "listing published", "失信信息", "公布", "Was the listing published?"),
   "listing-discovered": row(
@@ -103,7 +103,7 @@ export const LISTING_EVENT_WORDS = {
     "restriction order served",
     "法院",
     "把限制消费令送达给您",
-    "Did the court serve the consumption restriction order on you?",
+    "Did the restriction order reach you?",
   ),
   "restriction-violated": row(
     "违反限制消费令",

@@ -69,7 +69,7 @@ describe("titles and questions", () => {
   it("read as a person would ask", () => {
     expect(missingEventQuestion("listing-served")).toEqual({
       zh: "法院把失信决定书送达给您了吗？哪一天、用什么方式？",
-      en: "Did the court serve the listing decision on you? On which day, and by what method?",
+      en: "Did the listing decision reach you? On which day, and by what method?",
     });
     expect(questionFor("correction-received", "date")).toEqual({
       zh: "法院哪一天收到纠正申请？不确定的，写最早和最晚的一天。",

@@ -294,7 +294,7 @@ const TRAPS: readonly (readonly [name: string, number: string, day: string | nul
       "北京铁路运输法院",
       "（2020）京7101执1号",
       null,
-      { certainty: "confirm", asks: "upper court" },
+      { certainty: "confirm", asks: "next higher court" },
       "two intermediate courts work as one",
     ],
     ["", "（2023）京0199执1234号", null, { court: null, asks: "not in the table" }, "a code that is not in the table"],

@@ -81,10 +81,10 @@ function confirmDoubt(court: Court, upper: Court | null): Doubt {
   };
   const named: Text =
     upper === null
-      ? { zh: "没有查到上一级法院", en: "No upper court is known" }
+      ? { zh: "没有查到上一级法院", en: "No next higher court is known" }
       : {
           zh: `上一级法院可能是${upper.name}`,
-          en: `The upper court may be ${upper.name}`,
+          en: `The next higher court may be ${upper.name}`,
         };
   return {
     about: "upper",
@@ -172,7 +172,7 @@ function withoutName(typed: string, numbered: Court | null): Match {
     about: "unknown-name",
     text: {
       zh: "没有认出这个法院。照写可以；级别和上一级法院要您选。",
-      en: "This court is not in the table. It can stay as typed; its level and the court above are yours to choose.",
+      en: "This court is not in the table. It can stay as typed; its level and the next higher court are yours to choose.",
     },
   };
   return noCourt([unknown], numbered === null ? [] : [numbered]);

@@ -101,9 +101,9 @@ describe("several readings", () => {
       "综合各观点：有争议",
     ]);
     expect(en(found).slice(-3)).toEqual([
-      "Reading “counted from performance”: ends 2024-03-07; breach",
+      "Reading “counted from performance”: ends 2024-03-07; broken",
       "Reading “counted from the court's knowledge”: ends 2024-03-14; in order",
-      "All readings together: contestable",
+      "All readings together: disputed",
     ]);
     expect(found.derivation.filter(saysReading)).toHaveLength(2);
   });

@@ -146,16 +146,14 @@ function plain(one: Step): Step {
 
 function conclusion(result: Derivable, several: boolean): readonly Step[] {
   if (result.status === "undetermined" && result.missing.length > 0) {
-    return [
-      step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: undetermined", TOGETHER),
-    ];
+    return [step("所缺事实不同，结论不同，故待查明", "The answer depends on a fact that is missing: open", TOGETHER)];
   }
   if (!several) return [];
   if (result.status === "contestable") {
     return [
       step(
         "日期不确切，两种结果均有可能，故有争议",
-        "The date is not exact and both results are possible: contestable",
+        "The date is not exact and both results are possible: disputed",
         TOGETHER,
       ),
     ];

@@ -12,21 +12,21 @@ import type { Status } from "./term.ts";
 /** A status within a sentence or beside its mark. */
 export const STATUS_WORDS: Readonly<Record<Status, Text>> = {
   "in-order": { zh: "合规", en: "in order" },
-  breach: { zh: "违反", en: "breach" },
-  contestable: { zh: "有争议", en: "contestable" },
+  breach: { zh: "违反", en: "broken" },
+  contestable: { zh: "有争议", en: "disputed" },
   running: { zh: "期限内", en: "running" },
-  undetermined: { zh: "待查明", en: "undetermined" },
+  undetermined: { zh: "待查明", en: "open" },
   advice: { zh: "提示", en: "advice" },
   "not-applicable": { zh: "不适用", en: "not applicable" },
 };
 
-/** A status over the findings that have it: the Chinese is the same word. */
+/** A status over the findings that have it. */
 export const STATUS_TITLES: Readonly<Record<Status, Text>> = {
   "in-order": atHead(STATUS_WORDS["in-order"]),
-  breach: { zh: STATUS_WORDS.breach.zh, en: "Broken" },
+  breach: atHead(STATUS_WORDS.breach),
   contestable: atHead(STATUS_WORDS.contestable),
   running: atHead(STATUS_WORDS.running),
-  undetermined: { zh: STATUS_WORDS.undetermined.zh, en: "Not yet decidable" },
+  undetermined: atHead(STATUS_WORDS.undetermined),
   advice: atHead(STATUS_WORDS.advice),
   "not-applicable": atHead(STATUS_WORDS["not-applicable"]),
 };
@@ -117,7 +117,7 @@ export const FILINGS: Readonly<Record<Remedy, Text>> = {
     zh: "解除（暂时解除）限制消费措施申请书",
     en: "Request to lift or suspend a consumption restriction",
   },
-  agency: { zh: "解除失信惩戒措施申请书", en: "Letter to an agency after the removal" },
+  agency: { zh: "解除失信惩戒措施申请书", en: "Letter to an agency after the deletion" },
 };
 
 /** How a route stands. */

@@ -48,7 +48,7 @@ describe("an event", () => {
     );
   });
 
-  it("of which some days lie after the removal may be about none", () => {
+  it("of which some days lie after the deletion may be about none", () => {
     const d = decided("d", "2024-02-05");
     expect(told(d, gone("2024-03-05"), asked("2024-03-01/2024-03-05"))).toBe("d");
     expect(told(d, gone("2024-03-05"), asked("2024-03-01/2024-03-06"))).toBe("d or none");

@@ -40,7 +40,7 @@ export function enforcingCourt({ courts, view }: Context): Piece {
 export function upperCourt({ courts }: Context): Piece {
   return courtName(courts.upper, "enforcement.upperCourt.name", {
     zh: "执行法院的上一级人民法院全称",
-    en: "full name of the court at the next higher level",
+    en: "full name of the next higher court",
   });
 }
 

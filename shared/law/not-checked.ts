@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
     "2020",
     "71-72",
     "上级法院的监督与纠正",
-    "supervision and correction by the upper court",
+    "supervision and correction by the next higher court",
     internal,
   ],
   ["trial-period", "2000", "5", "执行案件的办理期限", "time for handling enforcement cases", outOfScope],

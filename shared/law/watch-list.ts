@@ -61,7 +61,7 @@ export const WATCHED: readonly Watched[] = [
     mark: "V2",
     touches: {
       zh: "受理破产后名单的暂停和移出，以及负连带责任的个人",
-      en: "The stay and the removal of a listing on bankruptcy, and natural persons who are jointly liable",
+      en: "The stay and the deletion of a listing on bankruptcy, and natural persons who are jointly liable",
     },
     rules: ["X-05"],
     looked: LOOKED,

@@ -17,7 +17,7 @@ describe("the request to an agency", () => {
     });
   });
 
-  it("is open after the removal while one sanction is not undone, and not once all are", () => {
+  it("is open after the deletion while one sanction is not undone, and not once all are", () => {
     const list = at("2024-04-01", { events: GONE, sanctions: [RAIL] });
     expect(list).toMatchObject({ state: "open", court: "某铁路公司", until: null, because: [] });
     expect(item(list, "removal-proof")).toMatchObject({ state: "done", from: ["e2"] });

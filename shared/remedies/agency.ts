@@ -30,7 +30,7 @@ export const agency: Route = {
   },
   who: {
     zh: "受惩戒的人，可以委托代理人",
-    en: "The person or unit whom the sanction hits, in person or through an agent",
+    en: "The person or organisation whom the sanction hits, in person or through an agent",
   },
   where: {
     zh: "采取惩戒措施、仍在公示的单位或者平台",

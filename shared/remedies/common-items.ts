@@ -7,7 +7,7 @@ export const IDENTITY: ItemSpec = {
   id: "identity",
   text: {
     zh: "身份证明：个人附身份证件，单位附营业执照和法定代表人身份证明，未成年人另附监护关系证明",
-    en: "Proof of identity: identity document of a person; business licence and proof of the legal representative of a unit; for a minor also proof of guardianship",
+    en: "Proof of identity: identity document of a person; business licence and proof of the legal representative of an organisation; for a minor also proof of guardianship",
   },
   tick: prepared("identity"),
 };

@@ -104,7 +104,7 @@ export const compensation: Route = {
     ),
   who: {
     zh: "因违法纳入名单遭受损害的公民、法人或者其他组织，可以委托代理人",
-    en: "The person or unit harmed by an unlawful listing, in person or through an agent",
+    en: "The person or organisation harmed by an unlawful listing, in person or through an agent",
   },
   where: {
     zh: "作出纳入决定的执行法院；逾期不决定的，向其上一级人民法院赔偿委员会申请",

@@ -95,7 +95,7 @@ export const correctionRequest: Route = {
   basis: placesOn("correction-grounds", "review"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织，可以委托代理人",
-    en: "The listed person or unit, in person or through an agent",
+    en: "The listed person or organisation, in person or through an agent",
   },
   where: {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",

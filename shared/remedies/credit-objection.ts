@@ -35,7 +35,7 @@ export const creditObjection: Route = {
   basis: (on) => placesOn("credit-objection", "credit-complaint")(on).map((place) => ({ ...place, paragraph: null })),
   who: {
     zh: "信息主体，可以委托代理人",
-    en: "The person or unit whom the record concerns, in person or through an agent",
+    en: "The person or organisation whom the record concerns, in person or through an agent",
   },
   where: {
     zh: "征信机构或者信息提供者；对其处理不服的，向当地征信监管部门投诉",

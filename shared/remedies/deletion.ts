@@ -103,7 +103,7 @@ export const deletion: Route = {
   basis: placesOn("deletion", "deletion-after-term", "correction-grounds"),
   who: {
     zh: "被纳入名单的公民、法人或者其他组织；因申请执行人同意而删除的，由申请执行人书面申请",
-    en: "The listed person or unit; deletion by consent of the creditor is requested by the creditor in writing",
+    en: "The listed person or organisation; deletion by consent of the creditor is requested by the creditor in writing",
   },
   where: {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",

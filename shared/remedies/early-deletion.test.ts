@@ -12,7 +12,7 @@ const ASKED = { type: "early-deletion-requested", date: "2024-02-01" };
 const REFUSED = { type: "early-deletion-decided", date: "2024-03-01", outcome: "rejected" };
 
 describe("the request for early deletion", () => {
-  it("goes to the enforcing court, also where the court above it is on record", () => {
+  it("goes to the enforcing court, also where its next higher court is on record", () => {
     const enforcement = {
       court: { name: "某区人民法院", level: "basic" },
       upperCourt: { name: "某中级人民法院", level: "intermediate" },

@@ -64,7 +64,7 @@ export const earlyDeletion: Route = {
   basis: placesOn("early-deletion"),
   who: {
     zh: "有纳入期限的失信被执行人，可以委托代理人",
-    en: "The person or unit listed for a term, in person or through an agent",
+    en: "The person or organisation listed for a term, in person or through an agent",
   },
   where: {
     zh: "执行法院；执行已移送的，向现在办理执行的法院提出",

@@ -44,7 +44,7 @@ describe("the objection", () => {
     expect(at("2024-06-01", { ...round, knownOn: "2024-02-05" }).state).toBe("closing");
   });
 
-  it("is closed once made, and opens at the court above once the time for a ruling is over", () => {
+  it("is closed once made, and opens at the next higher court once the time for a ruling is over", () => {
     const made = { type: "objection-filed", date: "2024-04-08", regarding: "e2" };
     expect(at("2024-04-26", ENDED, made)).toMatchObject({ state: "closed", because: [] });
     expect(at("2024-04-27", ENDED, made)).toMatchObject({

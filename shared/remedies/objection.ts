@@ -55,7 +55,7 @@ export const objection: Route = {
   },
   where: {
     zh: "提出异议时负责执行的法院；该法院逾期不立案、不裁定的，其上一级人民法院",
-    en: "The court enforcing when the objection is made; where it does not docket or rule in time, the court above it",
+    en: "The court enforcing when the objection is made; where it does not docket or rule in time, its next higher court",
   },
   when: (on) => {
     const length = lengthOn("termination-objection", on);

@@ -37,7 +37,7 @@ describe("reconsideration in a whole audit", () => {
     expect(audited("reconsideration", asOf, { enforcement, events }).state).toBe(state);
   });
 
-  it("names the limit, the court above and the proof of service", () => {
+  it("names the limit, the next higher court and the proof of service", () => {
     const list = audited("reconsideration", "2024-01-31", { enforcement, events });
     expect(list).toMatchObject({ until: due, court: "某中级人民法院", because: ["R-01@e5"], filer: "client" });
     expect(item(list, "service-proof")).toMatchObject({ state: "done", from: ["e5"] });
@@ -217,7 +217,7 @@ describe("reconsideration", () => {
     expect(at("2024-06-01", [...events, { ...LISTED, date: "2024-05-05" }], [missed]).state).toBe("not-yet");
   });
 
-  it("goes to the court above the one that rejected, and names none where the case had come from elsewhere by then", () => {
+  it("goes to the next higher court of the one that rejected, and names none where the case had come from elsewhere by then", () => {
     const moved = (date: string) => ({
       type: "enforcement-transferred",
       date,
@@ -265,7 +265,7 @@ describe("reconsideration of a ruling on an objection", () => {
     ["2024-03-21", "closing"],
     ["2024-03-28", "closing"],
     ["2024-03-29", "missed"],
-  ] as const)("as of %s is %s, with the limit and the court above", (asOf, state) => {
+  ] as const)("as of %s is %s, with the limit and the next higher court", (asOf, state) => {
     expect(on(asOf, GIVEN)).toMatchObject({
       state,
       until: { earliest: "2024-03-28", latest: "2024-03-28" },

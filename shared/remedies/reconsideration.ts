@@ -179,11 +179,11 @@ export const reconsideration: Route = {
   basis: placesOn("reconsideration", "objection-reconsideration"),
   who: {
     zh: "纠正申请、执行异议被驳回的公民、法人或者其他组织，可以委托代理人",
-    en: "The person or unit whose correction request or enforcement objection was rejected, in person or through an agent",
+    en: "The person or organisation whose correction request or enforcement objection was rejected, in person or through an agent",
   },
   where: {
     zh: "作出驳回的法院的上一级人民法院",
-    en: "The court at the next higher level above the court that rejected it",
+    en: "The next higher court of the court that rejected it",
   },
   when: (on) => {
     const length = lengthOn("reconsideration", on);
@@ -242,7 +242,7 @@ export const reconsideration: Route = {
       id: "upper-court",
       text: {
         zh: "写明作出驳回决定的法院的上一级人民法院；驳回之后执行才移送的，不变",
-        en: "Address the court above the one that rejected; a transfer after the rejection does not change it",
+        en: "Address the next higher court of the one that rejected; a transfer after the rejection does not change it",
       },
       filing: true,
       tick: (_survey, focus) =>

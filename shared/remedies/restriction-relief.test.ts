@@ -12,7 +12,7 @@ const ground = found("H-02@e1", { subjects: ["e1"], remedies: ["restriction-reli
 const advice = found("H-07@e2", { status: "advice", subjects: ["e2"], remedies: ["restriction-relief"] });
 
 describe("relief from a restriction", () => {
-  it("is asked of the enforcing court, also where the court above it is on record", () => {
+  it("is asked of the enforcing court, also where its next higher court is on record", () => {
     const enforcement = {
       court: { name: "某区人民法院", level: "basic" },
       upperCourt: { name: "某中级人民法院", level: "intermediate" },

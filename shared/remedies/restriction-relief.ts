@@ -40,7 +40,7 @@ export const restrictionRelief: Route = {
   basis: placesOn("restriction-lifting", "restriction-relief", "emergency-relief"),
   who: {
     zh: "被限制消费的人，以及因单位被限制消费的法定代表人、主要负责人等",
-    en: "The restricted person, and the officers restricted because of a unit",
+    en: "The restricted person, and the officers restricted because of an organisation",
   },
   where: {
     zh: "发出限制消费令的执行法院；执行已移送的，向现在办理执行的法院提出",

@@ -40,7 +40,7 @@ describe("supervision", () => {
     expect(at("2024-01-20", [LISTED, REQUESTED, RECEIVED]).state).toBe("not-yet");
   });
 
-  it("is opened by an overdue court, without a limit, and goes to the court above", () => {
+  it("is opened by an overdue court, without a limit, and goes to the next higher court", () => {
     const list = at("2024-02-10", [LISTED, REQUESTED, RECEIVED], [overdue]);
     expect(list).toMatchObject({ state: "open", until: null, court: "某中级人民法院", because: ["C-03@e3"] });
     expect(item(list, "proof-of-receipt")).toMatchObject({ state: "done", from: ["e3"] });

@@ -131,7 +131,7 @@ export const supervision: Route = {
   },
   where: {
     zh: "被监督法院的上一级人民法院：对复议决定，是作出复议决定的法院的上一级",
-    en: "The court at the next level above the one supervised: against a reconsideration decision, above the court that made it",
+    en: "The next higher court of the one supervised: against a reconsideration decision, of the court that made it",
   },
   when: (on) => {
     const length = lengthOn("supervision", on);

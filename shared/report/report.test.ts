@@ -153,7 +153,7 @@ describe("the text report", () => {
     expect(running).toContain("途径  申请复议 · 即将届满，从速提出 · 期限 2024-04-07 周日（补班） · 还剩 4 天");
   });
 
-  it("asks the question of what is not yet decidable", () => {
+  it("asks the question of what is open", () => {
     const missing = RUNNING.findings.find(({ status }) => status === "undetermined")?.missing[0];
     expect(zh).toContain(`待问  ${missing?.question.zh ?? "?"}`);
   });

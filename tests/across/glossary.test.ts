@@ -69,6 +69,56 @@ describe("the glossary", () => {
   });
 });
 
+/** English words that the glossary has replaced, wherever a person reads them. */
+const REPLACED: readonly (readonly [RegExp, string])[] = [
+  [/(?<![-.\w])contestable\b/iu, "disputed"],
+  [/(?<![-.\w])undetermined\b/iu, "open"],
+  [/\bnot (?:yet )?decidable\b/iu, "open"],
+  [/\bpersons? or units?\b/iu, "person or organisation"],
+  [/\bof (?:a|the) unit\b(?! of)/iu, "of an organisation"],
+  [/\bcourt above\b|\bupper court\b|\bcourt at the next\b/iu, "next higher court"],
+  [/\bdefaulters list\b/iu, "list of judgment defaulters"],
+  [/\bserved? (?:\p{L}+ )*on you\b/iu, "reach you"],
+  [/\bwithin \$\{[^}]*\} of service\b/iu, "within … from service"],
+  [/\b(?:the|its|a|no) removal\b/iu, "deletion"],
+];
+/** What describes the data, which keeps the names of its values, and the law, which keeps its own words. */
+const OF_THE_DATA = /^shared\/(?:audit\/schema|api\/|law\/instruments)|^db\//u;
+
+/** The strings of a source, without its comments. */
+function stringsIn(source: string): readonly string[] {
+  const found = source.matchAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu);
+  return [...found].map(([text]) => text).filter((text) => !text.startsWith("/"));
+}
+
+/** Words for people among the strings of a source that have another word by now; a value of the data has no space in it. */
+const replacedIn = (file: string, source: string): readonly string[] =>
+  OF_THE_DATA.test(file)
+    ? []
+    : stringsIn(source)
+        .filter((text) => text.includes(" "))
+        .flatMap((text) =>
+          REPLACED.filter(([word]) => word.test(text)).map(([, now]) => `${file}: ${text} says what is “${now}” now`),
+        );
+
+describe("words that were replaced", () => {
+  it("are gone everywhere", () => {
+    expect(FILES.flatMap((file) => replacedIn(file, readFileSync(join(ROOT, file), "utf8")))).toEqual([]);
+  });
+
+  it("are those of the statuses too", () => {
+    const said = Object.values(glossary.STATUS_WORDS).map(({ en }) => en);
+    expect(said).toEqual(["in order", "broken", "disputed", "running", "open", "advice", "not applicable"]);
+  });
+
+  it("are found in sentences and templates, and values and comments are let through", () => {
+    expect(replacedIn("shared/x.ts", 'en: "at most contestable"')).toHaveLength(1);
+    expect(replacedIn("shared/x.ts", "en: `within ${en} of service`")).toHaveLength(1);
+    expect(replacedIn("shared/x.ts", 'status === "contestable" || status === "undetermined"')).toEqual([]);
+    expect(replacedIn("shared/x.ts", "// the court above")).toEqual([]);
+  });
+});
+
 describe("the papers of the routes", () => {
   it("are called in a report as they are called where they are written", () => {
     const filed = DOCUMENTS.flatMap(({ route, title }) => (route === null ? [] : [[route, title] as const]));

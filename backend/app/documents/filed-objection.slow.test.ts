@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 afterAll(removeDataFolders);
 
-it("names the ruling that it attacks; a paper to the court above after silence is logged as no new objection", async () => {
+it("names the ruling that it attacks; a paper to the next higher court after silence is logged as no new objection", async () => {
   open = await startWithVault();
   const { api } = open;
   const own = objectionCase([ENDED]);

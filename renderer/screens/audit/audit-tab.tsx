@@ -35,7 +35,7 @@ interface Props {
   readonly today: string;
 }
 
-/** On paper these are opened; what is in order, advice or not yet decidable stays a line unless a person opened it. */
+/** On paper these are opened; what is in order, advice or open stays a line unless a person opened it. */
 const PRINTED_WHOLE: ReadonlySet<Status> = new Set<Status>(["breach", "contestable", "running"]);
 
 export function AuditTab({ view: given, asOf, today }: Props) {

@@ -18,7 +18,7 @@ export const HEAP = {
 /** Where a paper is to be had. */
 export const WHERE_FROM: Readonly<Record<(typeof PAPER_WORDS)[keyof typeof PAPER_WORDS]["from"], Text>> = {
   court: { zh: "向执行法院要，或者阅卷", en: "ask the enforcing court, or read its file" },
-  "upper-court": { zh: "向上一级法院要", en: "ask the court above" },
+  "upper-court": { zh: "向上一级法院要", en: "ask the next higher court" },
   elsewhere: { zh: "向出具的单位要", en: "ask whoever issued it" },
   client: { zh: "当事人手里", en: "the client has it" },
 };

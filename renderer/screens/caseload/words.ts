@@ -27,7 +27,7 @@ export const LIST = {
   caseworker: atHead(TERMS.caseworker),
   label: { zh: "标签", en: "Label" },
   rule: { zh: "违反的规则", en: "Rule broken" },
-  alsoContestable: { zh: "含有争议的", en: "contestable too" },
+  alsoContestable: { zh: "含有争议的", en: "disputed too" },
   deadline: { zh: "期限", en: "Deadline" },
   due7: { zh: "我方 7 日内到期", en: "ours within 7 days" },
   due30: { zh: "我方 30 日内到期", en: "ours within 30 days" },

@@ -1,10 +1,11 @@
 // The words of the one page for the day in court.
+import { atHead, HOLDERS } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 
 export const COURT_DAY = {
   print: { zh: "打印到法院用的一页", en: "Print one page for court" },
   title: { zh: "到法院用", en: "for the day in court" },
-  upper: { zh: "上一级法院", en: "Court above" },
+  upper: atHead(HOLDERS["upper-court"]),
   story: { zh: "经过", en: "What happened" },
   article: { zh: "条文", en: "The article" },
   asked: { zh: "可能被问到", en: "Likely to be asked" },

@@ -22,7 +22,7 @@ function stateOf(events: readonly object[], sanction: object = {}) {
   return restorationOf({ ...file.sanctions?.[0], id: "s1" }, file, dayNumber(AS_OF));
 }
 
-it("waits for the removal of the listing, then has to be asked for", () => {
+it("waits for the deletion of the listing, then has to be asked for", () => {
   expect(stateOf([listed]).state).toBe("in-force");
   expect(stateOf([listed, deleted]).state).toBe("to-ask");
   expect(stateOf([]).state).toBe("in-force");

@@ -8,7 +8,7 @@ export const SA = {
   add: { zh: "添加惩戒影响", en: "Add a sanction" },
   none: {
     zh: "还没有记录名单对当事人造成的影响。逐项记下来：删除名单后，每一项都要有人去恢复。",
-    en: "Nothing is recorded of what the listing did to the client. Note each effect: after the removal, each has to be undone by someone.",
+    en: "Nothing is recorded of what the listing did to the client. Note each effect: after the deletion, each has to be undone by someone.",
   },
   kind: { zh: "影响", en: "Effect" },
   body: { zh: "实施单位", en: "Body" },

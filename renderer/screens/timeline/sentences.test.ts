@@ -35,7 +35,7 @@ it("says date, act and actor of an event", () => {
 it("says trigger, end, act and result of a period", () => {
   expect(said("period C-03@e4").sentence).toEqual({
     zh: "纠正申请审查逾期 · 15日 · 迟 11 天，2024-02-04 → 2024-02-19 周一。2024-03-01 周五 完成。违反。",
-    en: "Correction request reviewed late · 15 days · 11 days late, 2024-02-04 → 2024-02-19 Monday. Done 2024-03-01 Friday. Breach.",
+    en: "Correction request reviewed late · 15 days · 11 days late, 2024-02-04 → 2024-02-19 Monday. Done 2024-03-01 Friday. Broken.",
   });
 });
 

@@ -5,7 +5,7 @@ import type { Text } from "../../../shared/text.ts";
 export const UNLOCK = {
   subtitle: {
     zh: "审查法院纳入和维持失信名单的程序",
-    en: "An audit of how a court put and kept a person on the defaulters list",
+    en: "An audit of how a court put and kept a person on the list of judgment defaulters",
   },
   vaults: { zh: "案件库", en: "Vaults" },
   noVaults: {

@@ -169,7 +169,7 @@ const ASSUMPTIONS: readonly Text[] = [
   },
   {
     zh: "同一问题有不同观点的，分别推算；各观点的结论不一致的，列为有争议。",
-    en: "Where the law has several readings, each is worked through; where they differ the finding is contestable.",
+    en: "Where the law has several readings, each is worked through; where they differ the finding is disputed.",
   },
   {
     zh: "规定按被审查的行为发生之日的有效文本适用，不溯及既往。",

@@ -274,7 +274,7 @@ const ENDED: Text = {
 };
 const ROUND = (length: Text): Text => ({
   zh: `${length.zh}的期限写的是终结执行，用于终结本次执行程序系类推，有争议；文书在期限内只写参照，期限过后不提。在${length.zh}内提出最稳妥；已经超过的，审查结论为有争议，文书不写逾期，也不写没有逾期。终结本次执行程序之后两次查询无财产，是删除没有期限的失信信息的事由；裁定撤销之后，这一事由随之消失。请先权衡。`,
-  en: `The ${length.en} are laid down for termination; for a concluded round they hold by analogy only, which is disputed, and the paper says that it follows them while they run, and nothing of them later. To object within ${length.en} is safest; later the finding is contestable, and the paper says neither in time nor late. Two queries without assets after the round was concluded are a ground to delete a listing without a term; once the ruling is revoked that ground is gone. Weigh this first.`,
+  en: `The ${length.en} are laid down for termination; for a concluded round they hold by analogy only, which is disputed, and the paper says that it follows them while they run, and nothing of them later. To object within ${length.en} is safest; later the finding is disputed, and the paper says neither in time nor late. Two queries without assets after the round was concluded are a ground to delete a listing without a term; once the ruling is revoked that ground is gone. Weigh this first.`,
 });
 
 /** What no paper argues from at all. */

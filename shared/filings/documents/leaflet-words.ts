@@ -30,14 +30,14 @@ export const WORDS: readonly ForWhom[] = [
   {
     text: {
       zh: "纠正：请执行法院改正、删除或者解除。复议：执行法院不同意纠正的，请上一级法院重新审查。",
-      en: "Correction (纠正): asking the enforcing court to put it right, remove it or lift it. Reconsideration (复议): asking the court above to look again after a refusal.",
+      en: "Correction (纠正): asking the enforcing court to put it right, remove it or lift it. Reconsideration (复议): asking the next higher court to look again after a refusal.",
     },
   },
   {
     of: "objection",
     text: {
       zh: "执行异议：认为法院在执行中的做法违反法律，例如终结执行，请这个法院审查、改正。对裁定不服的，可以请上一级法院复议。",
-      en: "Objection (执行异议): asking the court to look at one of its own acts of enforcement, such as ending the enforcement, because it broke the law. If it rules against you, the court above can look again.",
+      en: "Objection (执行异议): asking the court to look at one of its own acts of enforcement, such as ending the enforcement, because it broke the law. If it rules against you, the next higher court can look again.",
     },
   },
 ];

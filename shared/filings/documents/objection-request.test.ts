@@ -95,7 +95,7 @@ describe("the objection to a concluded round", () => {
 describe("after the court's silence", () => {
   const events = [ENDED, objected("t1")];
 
-  it("asks the court above to have a ruling made, with the delay counted", () => {
+  it("asks the next higher court to have a ruling made, with the delay counted", () => {
     const paper = text("2024-05-10", ...events);
     expect(paper).toContain("北京市第三中级人民法院\n\n附：");
     expect(paper).toContain("请求指令执行法院依法立案、对异议人的执行异议作出裁定（依据《异议复议规定》第三条）。");

@@ -11,7 +11,7 @@ const text = (asOf: string, ...events: readonly CaseEvent[]): string =>
 describe("the request for reconsideration of the ruling on an objection", () => {
   const paper = text("2024-04-25", ENDED, objected("t1"), ...REFUSED);
 
-  it("names the ruling and its service, under the article on objections, to the court above", () => {
+  it("names the ruling and its service, under the article on objections, to the next higher court", () => {
     expect(paper).toContain("原裁定：案号【待填：异议裁定书的案号】，作出日期2024年4月20日。送达日期：2024年4月22日。");
     expect(paper).toContain("请求撤销执行法院驳回执行异议的裁定（依据《民事诉讼法》第二百三十六条）。");
     expect(paper).toContain("北京市第三中级人民法院\n\n附：");

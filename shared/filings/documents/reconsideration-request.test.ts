@@ -5,7 +5,7 @@ import { CASE, caseWith, drawn, reasonedOf, textOfDrawn } from "../sample.fixtur
 import { textOf } from "../text.ts";
 
 describe("the request for reconsideration", () => {
-  it("goes to the court above, against the rejection, in time as the audit counts", () => {
+  it("goes to the next higher court, against the rejection, in time as the audit counts", () => {
     const text = textOfDrawn("reconsideration-request");
     expect(text).toContain("北京市第三中级人民法院\n\n附：");
     expect(text).toContain("请求撤销执行法院驳回纠正申请的决定（依据《失信规定》第十二条第一款）。");
@@ -39,7 +39,7 @@ describe("the request for reconsideration", () => {
     expect(text).not.toContain("复议期限已经届满");
   });
 
-  it("goes to the court above the one that rejected where the case was given away since, and names that court", () => {
+  it("goes to the next higher court of the one that rejected where the case was given away since, and names that court", () => {
     const moved = (date: string) =>
       caseWith([
         { id: "t", type: "enforcement-transferred", date, court: { name: "天津市某区人民法院", level: "basic" } },

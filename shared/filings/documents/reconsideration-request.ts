@@ -31,7 +31,7 @@ export const reconsiderationRequest: DocumentKind = {
   langs: CHINESE,
   needs: {
     zh: "驳回决定书或者异议裁定书的文号、日期和送达日期，上一级人民法院的名称",
-    en: "Number and date of the rejection or of the ruling on the objection, the day it was served, the name of the court at the next higher level",
+    en: "Number and date of the rejection or of the ruling on the objection, the day it was served, the name of the next higher court",
   },
   draw: (plain) => {
     const refusal = refusalOf(plain);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { asked, kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
 import { caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
 
-it("puts the late review before the court above, counted day by day", () => {
+it("puts the late review before the next higher court, counted day by day", () => {
   const text = textOfDrawn("supervision-request");
   expect(text).toContain("被监督法院：北京市朝阳区人民法院。");
   expect(text).toContain("北京市第三中级人民法院\n\n附：");
@@ -12,7 +12,7 @@ it("puts the late review before the court above, counted day by day", () => {
   expect(text).toContain("执行法院于2024年3月1日作出处理决定，超过期限11日。");
 });
 
-it("leaves open which court takes it once the court above has decided itself", () => {
+it("leaves open which court takes it once the next higher court has decided itself", () => {
   const file = caseWith([
     { id: "r1", type: "reconsideration-requested", date: "2024-04-02", method: "post", addressee: "upper" },
     { id: "r2", type: "reconsideration-received", date: "2024-04-03", source: "document" },
@@ -25,7 +25,7 @@ it("leaves open which court takes it once the court above has decided itself", (
   expect(text).not.toContain("贵院");
 });
 
-it("asks for the creditor, whom the court above does not know", () => {
+it("asks for the creditor, whom the next higher court does not know", () => {
   expect(textOfDrawn("supervision-request")).toContain("申请执行人：【待填：");
 });
 

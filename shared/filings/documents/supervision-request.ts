@@ -48,7 +48,7 @@ export const supervisionRequest: DocumentKind = {
   langs: CHINESE,
   needs: {
     zh: "上一级人民法院的名称，纠正、复议的经过，逾期或者决定的日期",
-    en: "The court at the next higher level, the course of correction and reconsideration, the days of delay or decision",
+    en: "The next higher court, the course of correction and reconsideration, the days of delay or decision",
   },
   draw: (plain) => {
     // Against a reconsideration decision the same court would review itself: which court takes it is for a person to say.

@@ -15,7 +15,7 @@ it("does not call a period passed on its last day", () => {
   expect(textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-02-20" })).toContain("期限届满后第1日");
 });
 
-it("goes to the court above where that is the one overdue", () => {
+it("goes to the next higher court where that is the one overdue", () => {
   const file = {
     ...CASE,
     events: [

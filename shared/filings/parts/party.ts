@@ -118,7 +118,7 @@ function unitFields(context: Context): readonly Field[] {
     field(
       "client.idDocument",
       "统一社会信用代码（或者组织机构代码）",
-      given("client.idDocument.number", number, { zh: "代码", en: "code of the unit" }),
+      given("client.idDocument.number", number, { zh: "代码", en: "code of the organisation" }),
     ),
     known("address", "住所地", file.client.address, { zh: "住所地", en: "registered address" }),
     field(

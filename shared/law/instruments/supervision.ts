@@ -52,7 +52,7 @@ export const supervision: Instrument = {
       ],
       note: {
         zh: "文字仅就“裁定”而言；对失信复议“决定”系类推适用，至多为有争议。条号、全称与施行日期未经核实。",
-        en: "The text speaks of rulings; it applies to a decision on reconsideration of a listing only by analogy, so at most contestable. Article numbers, the full title and the date of entry into force are not verified.",
+        en: "The text speaks of rulings; it applies to a decision on reconsideration of a listing only by analogy, so at most disputed. Article numbers, the full title and the date of entry into force are not verified.",
       },
     }),
   ],

@@ -25,7 +25,7 @@ describe("C-06", () => {
     expect(of(requested("2017-04-01"), rejected("2017-05-01", { form: "ruling" })).status).toBe("breach");
   });
 
-  it("says of an objection about a listing that the path was another, at most contestable", () => {
+  it("says of an objection about a listing that the path was another, at most disputed", () => {
     const objected = [listed("2023-05-05"), happened("objection-filed", "2024-03-10", { regarding: "e1" })];
     const found = of(...objected, happened("objection-decided", "2024-03-20"));
     expect(found).toMatchObject({ status: "contestable", id: "C-06@e2", subjects: ["e2", "e3"] });

@@ -49,7 +49,7 @@ export const c08: Rule = {
     if (!terminated) {
       world.caution(
         "文字针对终结执行，对终本系类推，至多有争议",
-        "It speaks of termination; for a concluded round by analogy, so at most contestable",
+        "It speaks of termination; for a concluded round by analogy, so at most disputed",
       );
     }
     const due = world.period(start, periodOf(duty));

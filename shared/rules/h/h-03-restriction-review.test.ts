@@ -31,7 +31,7 @@ describe("H-03", () => {
   const granted = (date: string, more: TestEvent | object = {}) => ({ ...rejected(date), outcome: "granted", ...more });
   const liftedOn = (date: string) => happened("restriction-lifted", date);
 
-  it("asks for the lifting within three working days of a grant, late at most contestable", () => {
+  it("asks for the lifting within three working days of a grant, late at most disputed", () => {
     const on = (date: string) => at("2024-06-01", "2024-02-04", granted("2024-02-19"), liftedOn(date));
     expect(on("2024-02-22")).toMatchObject({
       status: "in-order",

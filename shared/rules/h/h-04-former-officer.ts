@@ -24,7 +24,7 @@ export const h04: Rule = {
   holder: "enforcing-court",
   basis: basisOf("restriction-relief"),
   validity: SINCE_DATED,
-  persons: { zh: "单位的原法定代表人、原主要负责人", en: "former representatives and officers of a unit" },
+  persons: { zh: "单位的原法定代表人、原主要负责人", en: "former representatives and officers of an organisation" },
   facts: [
     "restriction-relief-requested.reason",
     "restriction-relief-requested.date",
@@ -54,7 +54,7 @@ export const h04: Rule = {
     if (controls(world)) {
       return verdict("in-order", () => ({
         zh: "仍能控制或者影响履行的，可以不予准许",
-        en: "Whoever still controls the unit may be refused",
+        en: "Whoever still controls the organisation may be refused",
       }));
     }
     return under(

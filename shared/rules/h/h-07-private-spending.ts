@@ -14,7 +14,7 @@ export const h07: Rule = {
   validity: validityOf("private-spending"),
   persons: {
     zh: "单位的法定代表人、主要负责人、直接责任人员、实际控制人",
-    en: "the representative, officers, persons directly responsible and controller of a unit",
+    en: "the representative, officers, persons directly responsible and controller of an organisation",
   },
   facts: [
     "restriction-relief-requested.reason",

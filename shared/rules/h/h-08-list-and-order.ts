@@ -141,7 +141,7 @@ export const h08: Rule = {
     const removed = threads.every((thread) => goneOnRecord(world, thread));
     const lifted = liftedOnRecord(world, order);
     if (!removed && !lifted) {
-      return notApplicable("没有移除名单或者解除限制的记录", "Neither a removal nor a lifting is on record");
+      return notApplicable("没有移除名单或者解除限制的记录", "Neither a deletion nor a lifting is on record");
     }
     const duty = world.duty("restriction-of-listed", world.today);
     if (duty === null) {

@@ -72,7 +72,7 @@ export const k03: Rule = {
     );
     world.caution(
       "文字针对裁定，对复议决定系类推，至多有争议",
-      "It speaks of rulings; for a decision by analogy, so at most contestable",
+      "It speaks of rulings; for a decision by analogy, so at most disputed",
     );
     const requests = world.all("supervision-requested").filter((request) => follows(world, request, anchor));
     const due = world.period(served, periodOf(duty));

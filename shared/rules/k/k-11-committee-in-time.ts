@@ -133,7 +133,7 @@ export const k11: Rule = {
     sayLaw(
       world,
       "义务机关是法院的，向其上一级法院赔偿委员会申请",
-      "Against a court the application goes to the compensation committee of the court above",
+      "Against a court the application goes to the compensation committee of the next higher court",
       world.cite(court),
     );
     const due = world.period(start.day, periodOf(duty));

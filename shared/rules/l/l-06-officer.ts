@@ -1,4 +1,4 @@
-// L-06: the representative, officers and controller of a unit are not listed for its debt (法发〔2019〕35号 art. 16, an SPC
+// L-06: the representative, officers and controller of an organisation are not listed for its debt (法发〔2019〕35号 art. 16, an SPC
 // normative document, published 2020-01-02). One who is a debtor too is not barred. Before it, the same facts are L-10.
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";
@@ -16,7 +16,7 @@ export const l06: Rule = {
   validity: SINCE_DATED,
   persons: {
     zh: "单位的法定代表人、主要负责人、直接责任人员、实际控制人",
-    en: "the representative, officers, persons directly responsible and controller of a unit",
+    en: "the representative, officers, persons directly responsible and controller of an organisation",
   },
   facts: ["listing-decided.date", "client.role", "client.isDebtor", "enforcement.debtorKind"],
   readings: [],
@@ -28,7 +28,10 @@ export const l06: Rule = {
     const binding = bindingOn(world, listing.day);
     if (binding === "no") return BEFORE_OPINIONS;
     if (!isOfficer(world))
-      return notApplicable("当事人不是单位的法定代表人等人员", "The client is no representative or officer of a unit");
+      return notApplicable(
+        "当事人不是单位的法定代表人等人员",
+        "The client is no representative or officer of an organisation",
+      );
     if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
     sayDecision(world, listing);
     sayArticle16(world, binding, world.text("protected-officers", listing.day), {

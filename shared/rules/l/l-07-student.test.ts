@@ -8,7 +8,7 @@ const judge = (client: object, date = "2023-05-05") =>
   finding(l07, "2024-06-01", { client: client as never, events: [{ type: "listing-decided", date }] });
 
 describe("L-07", () => {
-  it("is at most contestable", () => {
+  it("is at most disputed", () => {
     expect(judge(STUDENT)).toMatchObject({
       id: "L-07@e1",
       status: "contestable",

@@ -113,7 +113,7 @@ export const n01: Rule = {
     if (sanctions.length === 0) return notApplicable("没有惩戒措施的记录", "No sanction is on record");
     const removed = removedOf(world, thread);
     if (removed.closed !== null) return removed.closed;
-    sayDay(world, "失信信息删除", "The listing was removed", removed.day);
+    sayDay(world, "失信信息删除", "The listing was deleted", removed.day);
     const operator = isOperator(world);
     if (!sayProvisions(world, operator)) {
       return notApplicable(
@@ -141,14 +141,14 @@ export const n01: Rule = {
       }
       return verdict("contestable", () => ({
         zh: "删除之后仍有惩戒，是否“及时”有争议",
-        en: "A sanction went on after the removal: whether that is prompt can be argued",
+        en: "A sanction went on after the deletion: whether that is prompt can be argued",
         disputed: true,
       }));
     }
     return judged
       ? verdict("in-order", () => ({
           zh: "删除当日惩戒即已解除",
-          en: "The sanctions ended no later than the day of the removal",
+          en: "The sanctions ended no later than the day of the deletion",
         }))
       : notApplicable(
           "惩戒在规定施行前已结束或者拒绝解除，或者另有依据",

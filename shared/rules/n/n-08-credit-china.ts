@@ -47,7 +47,7 @@ export const n08: Rule = {
     if (removed.closed !== null) return removed.closed;
     if (shown.every((one) => gone(one, removed.day)))
       return notApplicable("平台已随删除停止公示", "The platform stopped showing it with the deletion");
-    sayDay(world, "失信信息删除", "The listing was removed", removed.day);
+    sayDay(world, "失信信息删除", "The listing was deleted", removed.day);
     sayMeasures(world);
     return verdict("advice", () => ({
       zh: "仍在公示的，可以提出异议；几天内撤下，规定原文尚未核实",

@@ -14,7 +14,7 @@ const on = (deleted: string, to: string | null, asOf = "2024-06-01", region: str
   });
 
 describe("N-12", () => {
-  it("is in order on the day of the removal, contestable later, undetermined where the end is unknown", () => {
+  it("is in order on the day of the deletion, contestable later, undetermined where the end is unknown", () => {
     expect(on("2023-06-01", "2023-06-01").status).toBe("in-order");
     const later = on("2023-06-01", "2023-06-02");
     expect(later).toMatchObject({ status: "contestable", due: null, daysLate: null, holder: "agency" });

@@ -28,7 +28,7 @@ export const n12: Rule = {
     if (removed.closed !== null) return removed.closed;
     const duty = world.duty("use-ends", world.today);
     if (duty === null) return notApplicable("当时当地条例尚未施行", "The local regulation was not in force then");
-    sayDay(world, "失信信息删除", "The listing was removed", removed.day);
+    sayDay(world, "失信信息删除", "The listing was deleted", removed.day);
     sayLaw(
       world,
       "公示期满应当停止使用并及时撤除，条文没有日数",

@@ -60,7 +60,7 @@ export const o01: Rule = {
     sayLaw(
       world,
       `可以自送达之日起${zh}内向上一级法院申请复议`,
-      `One may apply to the next higher court within ${en} of service`,
+      `One may apply to the next higher court within ${en} from service`,
       world.cite(duty),
     );
     const due = world.period(served, periodOf(duty));

@@ -40,7 +40,7 @@ describe("O-02", () => {
     });
   });
 
-  it("runs, then silence is a breach that opens an objection to the court above", () => {
+  it("runs, then silence is a breach that opens an objection to the next higher court", () => {
     expect(at("2024-03-22", filed("2024-03-04")).status).toBe("running");
     const silent = at("2024-03-23", filed("2024-03-04"));
     expect(silent).toMatchObject({

@@ -26,7 +26,7 @@ export type Removed = { readonly closed: Outcome } | { readonly closed: null; re
 export function removedOf(world: World, thread: Thread | null): Removed {
   if (thread === null) return { closed: notApplicable("没有纳入记录", "No listing is on record") };
   const removal = removalOf(world, thread);
-  if (removal.done === null) return { closed: notApplicable("尚无删除的记录", "No removal is on record") };
+  if (removal.done === null) return { closed: notApplicable("尚无删除的记录", "No deletion is on record") };
   world.trigger(removal.event ?? thread.opener);
   for (const other of world.view.threads) {
     if (other === thread) continue;

@@ -42,6 +42,6 @@ export const ASK_SUPERVISION: Outcome = {
   status: "advice",
   because: () => ({
     zh: "由最高人民法院执行，没有上一级法院可以复议；可以向该院申请执行监督",
-    en: "The Supreme People's Court enforces, and no court above it reconsiders: ask that court for supervision",
+    en: "The Supreme People's Court enforces, and no higher court reconsiders: ask that court for supervision",
   }),
 };

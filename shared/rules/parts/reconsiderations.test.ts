@@ -88,7 +88,7 @@ describe("the addressee", () => {
   });
 });
 
-describe("the receipt by the upper court", () => {
+describe("the receipt by the next higher court", () => {
   const receipt = (...events: readonly TestEvent[]) =>
     inEveryWorld({ events: [LISTED, ...REJECTED, ...events] }, "d", (world) => {
       const [subject] = overReconsiderations(world.view);

@@ -83,7 +83,7 @@ export function applicationOf(world: World, { root }: { readonly root: CaseEvent
 export function againstLimit(world: World, { act, byReceipt }: Application, due: Due): Outcome {
   const outcome = limitOutcome(world, act, due, {
     act: byReceipt
-      ? { zh: "上一级法院收到复议申请", en: "receipt by the upper court" }
+      ? { zh: "上一级法院收到复议申请", en: "receipt by the next higher court" }
       : { zh: "申请复议", en: "the application for reconsideration" },
   });
   if (!byReceipt || outcome.status !== "breach") return outcome;

@@ -37,7 +37,7 @@ export const q02: Afterword = {
 
 const UNDETERMINED: Text = {
   zh: "日期按所填保留，用到它们的结论待查明",
-  en: "The dates stand as written; what uses them is undetermined",
+  en: "The dates stand as written; what uses them is open",
 };
 
 const AS_WRITTEN: Text = {

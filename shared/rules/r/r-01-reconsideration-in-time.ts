@@ -93,7 +93,7 @@ export const r01: Rule = {
     const { zh, en } = periodWords(periodOf(duty));
     const right = {
       zh: `可以自送达之日起${zh}内申请复议`,
-      en: `One may apply for reconsideration within ${en} of service`,
+      en: `One may apply for reconsideration within ${en} from service`,
     };
     sayArticle12(world, target, start, duty, right, binding);
     const due = world.period(start, periodOf(duty));

@@ -39,7 +39,7 @@ describe("R-03", () => {
     expect(at("2024-03-21", had("2024-03-05")).status).toBe("breach");
   });
 
-  it("knows the day of receipt where it was handed in at the upper court, else it can happen unseen", () => {
+  it("knows the day of receipt where it was handed in at the next higher court, else it can happen unseen", () => {
     const handed = of(applied("2024-02-26", { method: "in-person", addressee: "upper" }), ruled("2024-04-01"));
     expect(handed).toMatchObject({ id: "R-03@e4", status: "breach" });
     const posted = of(applied("2024-02-26", { method: "post", addressee: "upper" }), ruled("2024-04-01"));

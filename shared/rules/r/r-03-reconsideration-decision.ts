@@ -35,12 +35,12 @@ export const r03: Rule = {
     if (supremeEnforces(world, attackedDay(world, found.root))) return NO_COURT_ABOVE;
     const receipt = upperReceipt(world, found);
     if (receipt === null) {
-      return notApplicable("上一级法院没有收到复议申请的记录", "There is no record that the upper court had it");
+      return notApplicable("上一级法院没有收到复议申请的记录", "There is no record that the next higher court had it");
     }
     world.trigger(receipt.event);
     const binding = governs(world, found.target, "reconsideration-decision", receipt.day);
     if (binding === "no") return notGoverned(found.target);
-    sayDay(world, "上一级法院收到复议申请", "The upper court had the application", receipt.day);
+    sayDay(world, "上一级法院收到复议申请", "The next higher court had the application", receipt.day);
     const duty = world.text("reconsideration-decision", receipt.day);
     const { zh, en } = periodWords(periodOf(duty));
     const text = { zh: `应当自收到之日起${zh}内作出决定`, en: `It must be decided within ${en} of receipt` };

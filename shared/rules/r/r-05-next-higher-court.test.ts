@@ -7,7 +7,7 @@ import { finding } from "../testing.ts";
 const of = (...events: readonly TestEvent[]) => finding(r05, "2024-06-01", { events });
 
 describe("R-05", () => {
-  it("goes to the upper court", () => {
+  it("goes to the next higher court", () => {
     expect(of(applied("2024-02-20", { addressee: "upper" }))).toMatchObject({
       id: "R-05@e1",
       status: "in-order",
@@ -17,7 +17,7 @@ describe("R-05", () => {
     expect(of(applied("2024-02-20", { addressee: "other" })).status).toBe("breach");
   });
 
-  it("does no harm elsewhere once the upper court had it", () => {
+  it("does no harm elsewhere once the next higher court had it", () => {
     const found = of(
       applied("2024-02-20", { addressee: "enforcing" }),
       happened("reconsideration-received", "2024-02-25"),

@@ -44,18 +44,18 @@ export const r05: Rule = {
         since
           ? {
               zh: "驳回之后执行才移交，仍向作出驳回的法院的上一级法院申请",
-              en: "Enforcement was transferred after the rejection: the court above the one that rejected still counts",
+              en: "Enforcement was transferred after the rejection: the next higher court of the one that rejected still counts",
             }
           : {
               zh: "驳回之前执行已移交，上一级法院以作出驳回的法院为准",
-              en: "Enforcement was transferred before the rejection: the court above the one that rejected counts",
+              en: "Enforcement was transferred before the rejection: the next higher court of the one that rejected counts",
             },
       );
     }
     const reached = found.received ?? found.decided;
     if (reached !== null) {
       world.use(reached);
-      return verdict("in-order", () => ({ zh: "上一级法院已收到", en: "The upper court had it" }));
+      return verdict("in-order", () => ({ zh: "上一级法院已收到", en: "The next higher court had it" }));
     }
     if (found.requested !== null && !toUpperCourt(world, found.requested)) {
       return verdict("breach", () => ({

@@ -12,7 +12,7 @@ import { removedOnRecord } from "../parts/removed-on-record.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 const NO_RULE = notApplicable("查看之日尚无名单规定", "On the day of the check there was no rule on the list");
-const NOTHING_DUE = notApplicable("查看之日尚无应当删除的情形", "On the day of the check no removal was due");
+const NOTHING_DUE = notApplicable("查看之日尚无应当删除的情形", "On the day of the check no deletion was due");
 
 /** A record of the deletion or revocation itself. */
 function recorded(world: World, thread: Thread): CaseEvent | null {
@@ -50,7 +50,7 @@ function stillShown(world: World, check: CaseEvent, removal: CaseEvent): Outcome
   sayRight(world, world.day(check));
   return verdict("breach", () => ({
     zh: "已记录删除，名单仍然显示",
-    en: "Recorded as removed, yet still shown",
+    en: "Recorded as deleted, yet still shown",
     turn: "removed",
   }));
 }
@@ -80,18 +80,18 @@ function judge(world: World, thread: Thread): Outcome {
   if (overdue === "none") {
     return verdict("in-order", () => ({
       zh: "查看之日删除期限未满",
-      en: "On that day the period for the removal had not ended",
+      en: "On that day the period for the deletion had not ended",
     }));
   }
   return overdue === "all"
     ? verdict("breach", () => ({
         zh: "删除期限届满后仍然显示",
-        en: "Still shown after the last day for the removal",
+        en: "Still shown after the last day for the deletion",
         turn: "overdue",
       }))
     : verdict("contestable", () => ({
         zh: "依部分观点，删除期限届满后仍然显示",
-        en: "On some readings still shown after the last day for the removal",
+        en: "On some readings still shown after the last day for the deletion",
         turn: "overdue",
       }));
 }
@@ -106,13 +106,13 @@ function notShown(world: World, thread: Thread, checks: readonly CaseEvent[]): O
   sayDay(world, "查看时已不在名单上", "No longer on the list when looked up", world.day(check));
   return verdict("in-order", () => ({
     zh: "删除记录与查看结果一致",
-    en: "The record of the removal and the check agree",
+    en: "The record of the deletion and the check agree",
   }));
 }
 
 export const x15: Rule = {
   code: "X-15",
-  title: { zh: "应当删除后名单是否仍然显示", en: "Whether the entry was still shown after its removal was due" },
+  title: { zh: "应当删除后名单是否仍然显示", en: "Whether the entry was still shown after its deletion was due" },
   kind: "consistency",
   holder: "enforcing-court",
   basis: basisOf("deletion-without-days", "correction-grounds"),

@@ -73,7 +73,7 @@ describe("an extension asked for in time", () => {
 });
 
 describe("a case given away after the rejection", () => {
-  it("leaves the reconsideration with the court above the one that rejected", () => {
+  it("leaves the reconsideration with the next higher court of the one that rejected", () => {
     const audit = audited("transfer-after-rejection", "2025-07-15");
     expect(only(audit, "R-01").status).toBe("running");
     expect(routeOf(audit, "reconsideration")).toMatchObject({ state: "closing", court: "甲市中级人民法院" });
