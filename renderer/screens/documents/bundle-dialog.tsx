@@ -99,19 +99,23 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
       size="lg"
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
-      <fieldset>
+      <fieldset className="do-bundle">
         <legend>{say(DOCS.choose)}</legend>
-        {documents.map(({ document, title, blanks, forCourt }) => (
-          <label key={document} className="do-check">
-            <input type="checkbox" checked={chosen.has(document)} onChange={() => toggle(document)} />
-            <span>
-              {say(title)} <span className="do-soft">{say(forCourt ? blanksWords(blanks) : DOCS.apart)}</span>
-            </span>
-          </label>
+        {documents.map((row) => (
+          <div key={row.document} className="do-bundle-row">
+            <label className="do-check">
+              <input type="checkbox" checked={chosen.has(row.document)} onChange={() => toggle(row.document)} />
+              <span>{say(row.title)}</span>
+            </label>
+            <span className="do-soft">{say(row.forCourt ? blanksWords(row.blanks) : DOCS.apart)}</span>
+            {running === null && chosen.has(row.document) && row.blanks > 0 ? (
+              <ToFirstGap caseId={caseId} row={row} onGo={onClose} />
+            ) : null}
+          </div>
         ))}
       </fieldset>
-      {running === null ? (
-        <Gaps caseId={caseId} documents={documents.filter(({ document }) => chosen.has(document))} onGo={onClose} />
+      {documents.some(({ document, blanks }) => chosen.has(document) && blanks > 0) ? (
+        <p>{say(DOCS.gapsLeft)}</p>
       ) : null}
       <p className="do-soft">{say(DOCS.onePdfHint)}</p>
       {made.done === null ? null : <p role="status">{say(made.done)}</p>}
@@ -128,7 +132,7 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
       <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
       {error === null ? null : <Failed error={error} />}
       {running === null ? null : <Progress step={running.step} onCancel={() => stop.current?.abort()} />}
-      <div className="actions">
+      <div className="actions do-bundle-actions">
         <button
           type="button"
           className="button button-primary"
@@ -153,39 +157,23 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
   );
 }
 
-interface GapsProps {
+interface GapProps {
   readonly caseId: string;
-  readonly documents: readonly DocumentRow[];
+  readonly row: DocumentRow;
   readonly onGo: () => void;
 }
 
-/** The chosen papers that still have gaps, each with how many and the way to the first. */
-function Gaps({ caseId, documents, onGo }: GapsProps) {
+/** The way to the first gap of a chosen paper. */
+function ToFirstGap({ caseId, row: { document, title }, onGo }: GapProps) {
   const say = useSay();
-  const open = documents.filter(({ blanks }) => blanks > 0);
-  if (open.length === 0) return null;
+  const place = pathOf("case", caseId, "documents", document);
+  const go = (): void => {
+    wantForm(formName(firstGap(caseId, document)), place);
+    onGo();
+  };
   return (
-    <div className="do-panel">
-      <p>{say(DOCS.gapsLeft)}</p>
-      <ul className="do-blanks">
-        {open.map(({ document, title, blanks }) => {
-          const place = pathOf("case", caseId, "documents", document);
-          const go = (): void => {
-            wantForm(formName(firstGap(caseId, document)), place);
-            onGo();
-          };
-          return (
-            <li key={document}>
-              <span>
-                {say(title)} <span className="do-soft">{say(blanksWords(blanks))}</span>
-              </span>
-              <Link to={place} onClick={go}>
-                {say(toFirstGap(title))}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <Link to={place} onClick={go} aria-label={say(toFirstGap(title))}>
+      {say(DOCS.fillIn)}
+    </Link>
   );
 }

@@ -98,8 +98,8 @@ export const DOCS = {
   filedDone: { zh: "已登记提交。", en: "The filing is logged." },
   choose: { zh: "选择要打包的文书", en: "Choose the documents of the bundle" },
   gapsLeft: {
-    zh: "下列文书还没有填完。现在也可以打包，但提交前请填好：",
-    en: "These papers are not complete. They can be packed now, but fill them in before they are filed:",
+    zh: "选中的文书还没有填完。现在也可以打包，提交前请填好。",
+    en: "Chosen documents are not complete. They can be packed now; fill them in before they are filed.",
   },
   pack: { zh: "打包", en: "Pack" },
   onePdf: { zh: "合成一份 PDF", en: "Make one PDF" },
@@ -194,7 +194,7 @@ export const packedDone = (blanks: number): Text => ({
 });
 
 /** The way to the first gap of a paper, by the paper's title. */
-export const toFirstGap = ({ zh, en }: Text): Text => ({ zh: `去填：${zh}`, en: `Fill in: ${en}` });
+export const toFirstGap = ({ zh, en }: Text): Text => ({ zh: `填写：${zh}`, en: `Fill in: ${en}` });
 
 export const wordedLabel = (count: number): Text => ({
   zh: `已改写 ${count} 句`,

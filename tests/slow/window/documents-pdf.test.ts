@@ -93,13 +93,16 @@ describe("a filing as one PDF", () => {
     await open("reconsideration-request");
     await button(page, "打包提交材料").click();
     const dialog = page.getByRole("dialog", { name: "打包提交材料" });
-    await dialog.getByText("下列文书还没有填完", { exact: false }).waitFor();
-    const rows = dialog.locator(".do-blanks li");
-    const chosen = rows.filter({ hasText: "复议申请书" });
+    await dialog.getByText("选中的文书还没有填完", { exact: false }).waitFor();
+    const chosen = dialog.locator(".do-bundle-row", { hasText: /^复议申请书/u });
     expect(await chosen.innerText()).toMatch(/待填 \d+ 处/u);
-    // What is not chosen is not packed, and not named.
+    // What is not chosen is not packed, and leads nowhere.
+    expect(await chosen.getByRole("link").count()).toBe(1);
     await dialog.getByRole("checkbox", { name: /^复议申请书/u }).uncheck();
-    expect(await chosen.count()).toBe(0);
+    expect(await chosen.getByRole("link").count()).toBe(0);
+    // What packs is in sight below the longest list.
+    const [box, inside] = [await button(dialog, "打包").boundingBox(), await dialog.boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((inside?.y ?? 0) + (inside?.height ?? 0));
     await dialog.getByRole("checkbox", { name: /^复议申请书/u }).check();
     const packed = await saved(page, () => button(dialog, "打包").click());
     expect(packed.suggestedFilename()).toMatch(/\.zip$/u);
@@ -112,11 +115,11 @@ describe("a filing as one PDF", () => {
         return there !== null && document.activeElement === there;
       });
     // On the paper that is open, and on another.
-    await dialog.getByRole("link", { name: "去填：复议申请书" }).click();
+    await dialog.getByRole("link", { name: "填写：复议申请书" }).click();
     await dialog.waitFor({ state: "hidden" });
     await expect.poll(isFirstGap).toBe(true);
     await button(page, "打包提交材料").click();
-    await dialog.getByRole("link", { name: "去填：送达地址确认书" }).click();
+    await dialog.getByRole("link", { name: "填写：送达地址确认书" }).click();
     await page.locator('.do-list a[aria-current][href$="/documents/service-address"]').waitFor();
     await expect.poll(isFirstGap).toBe(true);
   });
