@@ -12,6 +12,7 @@ import { useWantedForm } from "../../base/wanted-form.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BlankList, showGap } from "./blank-list.tsx";
 import { BundleDialog, firstGap } from "./bundle-dialog.tsx";
+import { HomeKey } from "./home-key.tsx";
 import { useClinicOffers } from "./clinic-offers.ts";
 import { ChoicesPanel } from "./choices-panel.tsx";
 import { FiledDialog } from "./filed-dialog.tsx";
@@ -158,7 +159,9 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
         {isSetting ? <Progress step={{ done: 0, total: null, what: DOCS.setting }} onCancel={stop} /> : null}
         {fault === null ? null : <Failed error={fault.error} onRetry={fault.again} />}
         <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
-        <p className="do-soft no-print">{say(isWording ? DOCS.hintSentences : DOCS.hint)}</p>
+        <p className="do-soft no-print">
+          {say(isWording ? DOCS.hintSentences : DOCS.hint)} {isWording ? null : <HomeKey />}
+        </p>
         <Paper draft={draft} chosen={chosen} onChoose={setChosen} fill={isWording ? null : fill} />
       </div>
       <aside className="do-side no-print">

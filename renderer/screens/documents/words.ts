@@ -45,6 +45,7 @@ export const DOCS = {
   lawyerTaken: { zh: "填入本机构的律师", en: "Use the clinic's lawyer" },
   filledIn: { zh: "在文书上填写", en: "Fill in on a paper" },
   byPen: { zh: "留空，用笔填写", en: "left empty, for a pen" },
+  underlines: { zh: "下划线的字存在：", en: "What is underlined is kept with" },
   keptIn: { zh: "存在", en: "Kept with" },
   gapKeys: {
     zh: "回车存好并到下一处，离开也存好，Esc 先不存。",
