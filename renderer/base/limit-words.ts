@@ -27,7 +27,7 @@ export function limitDoubt({ holder, status, due }: Limit, today: string): Text 
   if (status === "undetermined") {
     const why = {
       zh: "缺少事实，尚不能确定这一期限是否正在进行",
-      en: "A fact is missing: it is not certain whether this limit runs",
+      en: "A fact is missing: it is not certain whether this deadline runs",
     };
     return join(why, close);
   }

@@ -35,7 +35,7 @@ export const STOPPED_LIMIT: Text = { zh: "期限未能算出", en: "not reckoned
 
 export const STOPPED_HOW: Text = {
   zh: "本案的期限可能没有算出，请自行核对。可以补全不确切的日期，删去重复的纳入记录，或者将各次纳入分成几个案件。",
-  en: "Limits of this case may not be reckoned: check them yourself. Give inexact dates exactly, delete listings that are recorded twice, or split the listings into several cases.",
+  en: "Deadlines of this case may not be reckoned: check them yourself. Give inexact dates exactly, delete listings that are recorded twice, or split the listings into several cases.",
 };
 
 export const STOPPED_OR_LONGER: Text = {

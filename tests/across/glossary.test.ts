@@ -82,6 +82,8 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\bwithin \$\{[^}]*\} of service\b/iu, "within … from service"],
   [/\b(?:the|its|a|no) removal\b/iu, "deletion"],
 ];
+/** In the window a last day is a deadline; rules and papers have limits of law. */
+const OF_THE_WINDOW = [/(?<![-.\w]|legal )limits?\b(?!-)/iu, "deadline"] as const;
 /** What describes the data, which keeps the names of its values, and the law, which keeps its own words. */
 const OF_THE_DATA = /^shared\/(?:audit\/schema|api\/|law\/instruments)|^db\//u;
 
@@ -98,7 +100,9 @@ const replacedIn = (file: string, source: string): readonly string[] =>
     : stringsIn(source)
         .filter((text) => text.includes(" "))
         .flatMap((text) =>
-          REPLACED.filter(([word]) => word.test(text)).map(([, now]) => `${file}: ${text} says what is “${now}” now`),
+          [...REPLACED, ...(file.startsWith("renderer/") ? [OF_THE_WINDOW] : [])]
+            .filter(([word]) => word.test(text))
+            .map(([, now]) => `${file}: ${text} says what is “${now}” now`),
         );
 
 describe("words that were replaced", () => {

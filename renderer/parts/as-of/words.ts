@@ -18,5 +18,5 @@ export const standsOn = (day: string): Text => ({
 /** Said over a case that does not stand on today. */
 export const notTodayWords = (day: string, today: string): Text => ({
   zh: `以下各项和期限都按 ${day} 算，不是今天（${today}）。`,
-  en: `All that follows, and every limit, is as of ${day}, not of today (${today}).`,
+  en: `All that follows, and every deadline, is as of ${day}, not of today (${today}).`,
 });

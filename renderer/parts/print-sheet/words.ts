@@ -26,7 +26,7 @@ export const printedWords = (day: string, clock: string): Text => ({
 /** Cases of which a printed list may not have all. */
 export const notAuditedWords = (count: number): Text => ({
   zh: `有 ${count} 件还没有审查完，结论和期限可能不全`,
-  en: `${count} ${count === 1 ? "case is" : "cases are"} not audited to the end: findings and limits may be missing`,
+  en: `${count} ${count === 1 ? "case is" : "cases are"} not audited to the end: findings and deadlines may be missing`,
 });
 
 /** On which day's records a printed list stands. */

@@ -14,7 +14,7 @@ describe("the notification of limits", () => {
     const plain = limitNotice(rows, 120, TODAY, false);
     expect(plain?.title).toEqual({
       zh: "120 个我方期限可能在 7 天内届满",
-      en: "120 limits of ours may end within 7 days",
+      en: "120 deadlines of ours may end within 7 days",
     });
     expect(plain?.body.zh).toBe("最早的可能在 2024-03-06 届满。");
     expect(JSON.stringify(plain)).not.toMatch(/王某|李某某|赵某/u);

@@ -23,7 +23,7 @@ export interface LimitNotice {
 /** Clients named in one notification. */
 const NAMED = 3;
 
-const limits = (n: number): string => (n === 1 ? "1 limit" : `${n} limits`);
+const deadlines = (n: number): string => (n === 1 ? "1 deadline" : `${n} deadlines`);
 
 /**
  * The notification of a day, or null where no limit of ours may end within seven days. `count`: the limits behind the rows,
@@ -42,7 +42,7 @@ export function limitNotice(
   const when = earliest < today ? null : earliest;
   const title: Text = {
     zh: `${count} 个我方期限可能在 7 天内届满`,
-    en: `${limits(count)} of ours may end within 7 days`,
+    en: `${deadlines(count)} of ours may end within 7 days`,
   };
   const day: Text =
     when === null

@@ -5,8 +5,8 @@ import type { Text } from "../../../shared/text.ts";
 
 export const CASE = {
   stage: TERMS.stage,
-  noDeadline: { zh: "现有记载中没有已确定的期限", en: "No limit is certain on this record" },
-  limitsNotReckoned: { zh: "期限未能算出，请自行核对", en: "Limits are not reckoned: check them yourself" },
+  noDeadline: { zh: "现有记载中没有已确定的期限", en: "No deadline is certain on this record" },
+  limitsNotReckoned: { zh: "期限未能算出，请自行核对", en: "Deadlines are not reckoned: check them yourself" },
   asOf: atHead(TERMS.asOf),
   asOfNeeded: {
     zh: "请写明确切的一天，1949 至 2049 年之间；Esc 恢复原来的。",
@@ -53,7 +53,7 @@ export const CASE = {
 /** What the deadline in the head is. */
 export const DEADLINE_KINDS = {
   ours: TERMS.nextDue,
-  perhaps: { zh: "可能正在进行的期限", en: "A limit that may be running" },
+  perhaps: { zh: "可能正在进行的期限", en: "A deadline that may be running" },
   overdue: { zh: "逾期未办", en: "Overdue" },
   theirs: { zh: "对方的期限", en: "Running for another" },
 } as const satisfies Readonly<Record<string, Text>>;

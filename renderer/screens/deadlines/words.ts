@@ -114,6 +114,6 @@ export const stoppedWords = (cases: number): Text => ({
   zh: `${cases} 件未能审查完，其期限可能没有列出，见“今日”。`,
   en:
     cases === 1
-      ? "The audit of 1 case is not finished: limits of it may be missing here. Today names it."
-      : `The audits of ${cases} cases are not finished: limits of theirs may be missing here. Today names them.`,
+      ? "The audit of 1 case is not finished: deadlines of it may be missing here. Today names it."
+      : `The audits of ${cases} cases are not finished: deadlines of theirs may be missing here. Today names them.`,
 });

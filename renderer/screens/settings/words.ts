@@ -96,12 +96,12 @@ export const SETTINGS = {
     zh: "新一年的放假通知公布后，在此导入其全文或者 JSON。没有通知的年份，程序不计算工作日。",
     en: "When the notice for another year is published, import its text or JSON here. For a year without a notice the program counts no working days.",
   },
-  limitNotices: { zh: "期限通知", en: "Notifications of limits" },
+  limitNotices: { zh: "期限通知", en: "Notifications of deadlines" },
   limitNoticesHint: {
     zh: "程序开着时由系统弹出，写明我方期限的件数和最早的日子。程序没有运行时没有通知，请另用日历文件。",
-    en: "Shown by the system while the program is open: how many limits of ours are near and the first day. Nothing is shown while the program is not running: use the calendar file as well.",
+    en: "Shown by the system while the program is open: how many deadlines of ours are near and the first day. Nothing is shown while the program is not running: use the calendar file as well.",
   },
-  limitNoticesOn: { zh: "期限临近时通知", en: "Notify of limits that are near" },
+  limitNoticesOn: { zh: "期限临近时通知", en: "Notify of deadlines that are near" },
   limitNoticesNames: {
     zh: "通知里写当事人姓名（别人可能看到屏幕）",
     en: "Name clients in it (others may see the screen)",

@@ -9,12 +9,12 @@ export const TODAY = {
   list: { zh: "接下来要做", en: "To do next" },
   order: {
     zh: "先是我方期限，按最早可能届满的日子；再是法院逾期、问一句可定的、没填完的、自己定的日子",
-    en: "Our limits first, by the earliest day they may end; then late courts, questions, unfinished intakes, our own dates",
+    en: "Our deadlines first, by the earliest day they may end; then late courts, questions, unfinished intakes, our own dates",
   },
   stopped: { zh: "未能审查完的案件", en: "Cases whose audit is not finished" },
   stoppedWhy: {
     zh: "这些案件内容过多，其期限可能没有列在下面，请逐件核对。",
-    en: "There is too much to work out in these: limits of theirs may be missing below. Check each of them.",
+    en: "There is too much to work out in these: deadlines of theirs may be missing below. Check each of them.",
   },
   changed: { zh: "最近改动", en: "What changed" },
   untouched: { zh: "久未处理", en: "Untouched" },
@@ -24,7 +24,7 @@ export const TODAY = {
   nothing: { zh: "今天没有要做的。", en: "Nothing to do today." },
   unreckoned: {
     zh: "案卷缺少日期的，期限可能算不出来，见各案的“审查”。",
-    en: "Where a case lacks dates a limit may not be reckoned at all: see its audit.",
+    en: "Where a case lacks dates a deadline may not be reckoned at all: see its audit.",
   },
   done: { zh: "办完了", en: "Done" },
   answered: { zh: "法院已办", en: "The court has acted" },
@@ -43,13 +43,13 @@ export const TODAY = {
     zh: "↑↓ 走行，Enter 打开案件，N 办这一件，Z 撤销这一行",
     en: "↑↓ walk the rows, Enter opens the case, N does the act, Z undoes the row",
   },
-  which: { zh: "看期限", en: "See the limits" },
+  which: { zh: "看期限", en: "See the deadlines" },
   importNotice: { zh: "导入通知", en: "Import the notice" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What is missing from the list, in the one line that says so. */
 export const NONE: Readonly<Record<ActKind | "untouched", Text>> = {
-  limit: { zh: "7 天内可能届满的我方期限", en: "limits of ours that may end within 7 days" },
+  limit: { zh: "7 天内可能届满的我方期限", en: "deadlines of ours that may end within 7 days" },
   court: { zh: "30 天内新逾期的法院", en: "courts newly late within 30 days" },
   answer: { zh: "问一句可定的案件", en: "cases one answer away" },
   intake: { zh: "没填完的接案", en: "unfinished intakes" },
@@ -76,7 +76,7 @@ export const restWords = (shown: number, rest: number): Text => ({
   en: `These are the first ${shown}; ${rest} more stand in Deadlines`,
 });
 
-const limits = (n: number, en: string): string => (n === 1 ? `1 limit ${en}` : `${n} limits ${en}`);
+const limits = (n: number, en: string): string => (n === 1 ? `1 deadline ${en}` : `${n} deadlines ${en}`);
 
 /** How long ago a day came that the clinic set itself: no lateness, for no law sets it. */
 export const ownDayWords = (days: number): Text =>
@@ -116,7 +116,7 @@ export const noticeWords = (year: number, n: number): readonly [Text, Text] => [
   { zh: `${year} 年放假通知还没有导入，`, en: `The ${year} holiday notice is not in yet: ` },
   {
     zh: `有 ${n} 个期限落在 ${year} 年，现在不给确定的日期。`,
-    en: `${n === 1 ? "1 limit falls" : `${n} limits fall`} in ${year} and ${n === 1 ? "gets" : "get"} no certain date.`,
+    en: `${n === 1 ? "1 deadline falls" : `${n} deadlines fall`} in ${year} and ${n === 1 ? "gets" : "get"} no certain date.`,
   },
 ];
 
