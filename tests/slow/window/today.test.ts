@@ -187,6 +187,26 @@ describe("Today", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("takes what the overview of a case says of the act: posted, or not applying and why, and is without the row then", async () => {
+    await goTo(page, "/today");
+    await first().locator(".td-whose").waitFor();
+    const whose = await first().locator(".td-whose").innerText();
+    const before = await total();
+    await first().locator(".td-whose").click();
+    const next = page.locator(".ov-next");
+    await button(next, "登记已寄出").click();
+    await next.getByRole("form", { name: "登记已寄出" }).getByLabel("寄件单号").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("登记已寄出");
+    await button(next, "不申请，写明理由").click();
+    await next.getByLabel("为什么不办").fill("当事人已与对方和解");
+    await button(next, "记下").click();
+    await next.getByText("已记下不办：当事人已与对方和解").waitFor();
+    await goTo(page, "/today");
+    await expect.poll(total).toBe(before - 1);
+    expect(await first().innerText()).not.toContain(whose);
+  });
+
   it("and no page complained", () => {
     // The one that was broken off on purpose.
     expect(real.faults).toEqual(["Failed to load resource: net::ERR_FAILED"]);
