@@ -352,6 +352,9 @@ async function pictures(program: Program, context: BrowserContext, look: string)
     }, place);
     await page.reload();
     await settled(page);
+    // What was typed for a picture before is not told of in this one.
+    const told = page.locator(".notices .notice > .button");
+    if ((await told.count()) > 0) await told.first().click();
     await act(page);
     await settled(page);
     await picture(name);

@@ -4,7 +4,6 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import type { Context } from "../../../shared/report/context.ts";
-import { LABELS } from "../../../shared/report/words.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useSay } from "../../base/lang.tsx";
@@ -59,7 +58,7 @@ export function FindingDetail({ view, finding, context, asOf, today, onAnswered 
       {status === "advice" ? null : (
         <p className="au-soft au-who">
           <span>{say(labelled(AUDIT.holder, HOLDERS[finding.holder]))}</span>
-          {weight === null ? null : <span>{say(labelled(LABELS.source, valueWords("source", weight)))}</span>}
+          {weight === null ? null : <span>{say(labelled(AUDIT.weakest, valueWords("source", weight)))}</span>}
         </p>
       )}
       {status === "not-applicable" ? null : <DayRuler finding={finding} file={view.case} asOf={asOf} today={today} />}

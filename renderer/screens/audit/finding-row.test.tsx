@@ -144,6 +144,9 @@ describe("a finding", () => {
     expect(markup).toContain('<details class="au-part au-derivation"><summary>');
     expect(textOf(markup)).toContain(`推导 ${finding.derivation.length} 步`);
     expect(textOf(markup)).toContain("行为主体：执行法院");
+    const english = textOf(row(view, finding, "en"));
+    expect(english).toMatch(/Weakest source: \p{L}/u);
+    expect(english).not.toContain("::");
   });
 
   it("says how many days are left of a running one, on a day worked by notice", () => {

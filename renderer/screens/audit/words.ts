@@ -1,5 +1,6 @@
 // The words of the audit screen that the report does not have.
 import { TERMS, atHead } from "../../../shared/engine/glossary.ts";
+import { LABELS } from "../../../shared/report/words.ts";
 import { BASE } from "../../base/words.ts";
 import { ANSWER } from "../../parts/answer/words.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -9,6 +10,7 @@ export const AUDIT = {
   allHolders: { zh: "所有行为主体", en: "Whoever must act" },
   allFamilies: { zh: "所有类别", en: "All families of rules" },
   holder: { zh: "行为主体", en: "Who must act" },
+  weakest: { zh: LABELS.source.zh, en: "Weakest source" },
   family: { zh: "规则类别", en: "Family" },
   status: { zh: "结论", en: "Status" },
   everything: BASE.all,
