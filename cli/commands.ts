@@ -136,6 +136,7 @@ const DRAFT: Command = {
   usage: [
     "draft FILE --document NAME --out FILE.docx|FILE.pdf [--trace FILE.json] [options]",
     "draft FILE --all --out FOLDER [--choices FILE.json] [--as-of DATE]",
+    "draft --batch FILE.ndjson [--document NAME|next] --out FOLDER [--as-of DATE]",
   ],
   options: {
     document: {
@@ -153,6 +154,13 @@ const DRAFT: Command = {
       help: text(
         "可走的救济途径所需的全部文书，连同证据目录和送达地址确认书，写成 Word 文档放入 --out 的新文件夹",
         "every paper that the open remedies call for, with the list of exhibits and the address for service, as Word files in the new folder of --out",
+      ),
+    },
+    batch: {
+      value: "FILE",
+      help: text(
+        "每行一个案件，- 为标准输入：每件起草 --document 的文书，不写则为各案下一步所需的文书（next），按案件分文件夹放入 --out 的新文件夹，另写一份报告：起草了什么、还缺什么、哪些没有起草及原因",
+        "one case a line, - for standard input: for each the paper of --document, by default the one its next act needs (next), a folder a case in the new folder of --out, with one report of what was drawn up, what is missing in it, and what was not drawn up and why",
       ),
     },
     choices: {
@@ -286,6 +294,7 @@ const VAULT: Command = {
     "vault import FOLDER FILE… [--replace]",
     "vault export FOLDER [ID…] [--out FILE] [--particulars]",
     "vault export FOLDER --history --particulars [--out FILE]",
+    "vault draft FOLDER [ID…] [--document NAME|next] --out FOLDER [--as-of DATE]",
     "vault filing FOLDER ID --document NAME… --out FILE.pdf [--as-of DATE]",
     "vault list FOLDER [--backups] [--json]",
     "vault verify FOLDER",

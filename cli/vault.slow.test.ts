@@ -1,7 +1,17 @@
 // `redress vault`: real vaults in a temporary folder, from making one to a new key; and what a refusal looks like.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -143,6 +153,24 @@ describe("redress vault", () => {
     expect([0, 1]).toContain(code);
     expect(out).toMatch(/saved: \d+ cases\. Salvaged from a damaged vault/);
     expect((await run("verify", join(base, "saved"))).code).toBe(0);
+  });
+
+  it("draws up a paper for each case that is named, or for all, with what the vault has for it", async () => {
+    const { base, vault, run } = await newVault();
+    const lines = ["c1", "c2", "c3"].map((id) => caseText(id, LATE_ANSWER)).join("\n");
+    writeFileSync(join(base, "many.ndjson"), lines);
+    await run("import", vault, join(base, "many.ndjson"));
+    const draw = (...args: readonly string[]) => run("draft", vault, ...args, "--as-of", "2024-03-10");
+    const two = await draw("c3", "c1", "--out", join(base, "two"));
+    expect(two.code).toBe(0);
+    expect(two.err.at(-1)).toMatch(/two: 2 cases, 2 drawn up, 0 not, \d+ gaps/u);
+    expect(readdirSync(join(base, "two"))).toEqual(["001-c3", "002-c1", "报告.csv", "报告.html"]);
+    await draw("--document", "client-leaflet", "--out", join(base, "all"));
+    expect(readdirSync(join(base, "all"))).toHaveLength(5);
+    const unknown = await draw("c9", "--out", join(base, "none"));
+    expect(unknown.code).toBe(2);
+    expect(unknown.err.at(-1)).toMatch(/no case "?c9"? in the vault/u);
+    expect(existsSync(join(base, "none"))).toBe(false);
   });
 
   it("refuses by line a case whose id no vault can keep, and stores the others", async () => {

@@ -97,6 +97,16 @@ const MOMENTS: readonly (readonly [name: string, place: string, act: (page: Page
       await page.locator(".ms").waitFor();
     },
   ],
+  [
+    "draw-papers",
+    "/caseload",
+    async (page) => {
+      await page.locator(".cl-tick input").last().check();
+      await page.getByRole("button", { name: /^(?:起草文书|Draw up papers)$/u }).click();
+      await page.getByRole("dialog").locator(".button-primary").click();
+      await page.locator(".cl-drawn").waitFor();
+    },
+  ],
   ["search", "/caseload", (page) => page.fill(".cl-search", "某区")],
   ["add-event", `/case/${CASE}/timeline`, (page) => page.click(".tl-bar-top .button-primary")],
   [

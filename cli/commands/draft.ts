@@ -1,12 +1,11 @@
 // `redress draft`: a document drawn up from a case, with its gaps visible, and what each sentence rests on.
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { readFile, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
 import { ioReason } from "../../backend/services/io-reason.ts";
 import { draftDocument } from "../../backend/services/documents/render.ts";
 import { checkTemplate } from "../../backend/services/documents/template/check.ts";
-import { TemplateError } from "../../backend/services/documents/template/error.ts";
 import { isPdfName } from "../../backend/services/output-name.ts";
 import { echo } from "../../shared/case/echo.ts";
 import type { CaseFile } from "../../shared/case/types.ts";
@@ -30,11 +29,16 @@ import { assertCourtList, caseName, caseOf } from "../case-input.ts";
 import { choicesFrom } from "../choices.ts";
 import { type Run, type Arguments, checkOutputName, oneOf, refuseWith } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
+import { inTemplate } from "../in-template.ts";
+import { newFolder } from "../new-folder.ts";
 import { takingBack, writeWhole } from "../whole-files.ts";
 
 const LANGUAGES = ["zh", "en", "both"] as const;
 
-export const draft: Run = async (args, io) => (args.has("all") ? drawAll(args, io) : drawOne(args, io));
+export const draft: Run = async (args, io) => {
+  if (args.has("batch")) return (await import("./draft-batch.ts")).drawBatch(args, io);
+  return args.has("all") ? drawAll(args, io) : drawOne(args, io);
+};
 
 const drawOne: Run = async (args, io) => {
   const name = caseName(args, "draft");
@@ -133,38 +137,6 @@ const drawAll: Run = async (args, io) => {
   return EXIT.done;
 };
 
-/** Null where it is no folder that can be read. */
-function entriesOf(folder: string): readonly string[] | null {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether it made the folder. What is in one already may have been worked on: nothing is written over it. Throws UsageError. */
-function newFolder(folder: string): boolean {
-  try {
-    // At once: a signal finds it made and known, or not made.
-    mkdirSync(folder);
-    return true;
-  } catch (error) {
-    const there = entriesOf(folder);
-    if (there?.length === 0) return false;
-    if (there !== null) {
-      throw new UsageError(
-        `--out ${echo(folder)}：文件夹里已有文件，不覆盖；请写一个新的文件夹`,
-        `--out ${echo(folder)}: the folder holds files already, which are not written over; name a new folder`,
-      );
-    }
-    const why = ioReason(error);
-    throw new UsageError(
-      `--out ${echo(folder)}：${why.zh}；应为可以新建的文件夹`,
-      `--out ${echo(folder)}: ${why.en}; a folder that can be made is needed`,
-    );
-  }
-}
-
 /** The wrongs that a paper for a court leaves out to be weighed first, with the reason and how to argue them. */
 function leftOut(input: DraftInput, { forCourt, blocks }: Draft, { lang }: Io): readonly string[] {
   if (!forCourt) return [];
@@ -255,17 +227,10 @@ function chosenFindings(
   throw noFinding(option, unknown);
 }
 
-function fill(drawn: Draft, file: CaseFile, template: Uint8Array | null): Uint8Array {
-  try {
-    return template === null ? draftDocument(drawn, file) : draftDocument(drawn, file, template);
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    throw new UsageError(
-      `--template：${error.problems.map(({ zh }) => zh).join(" ")}`,
-      `--template: ${error.problems.map(({ en }) => en).join("; ")}`,
-    );
-  }
-}
+const fill = (drawn: Draft, file: CaseFile, template: Uint8Array | null): Uint8Array =>
+  inTemplate({ zh: "--template", en: "--template" }, () =>
+    template === null ? draftDocument(drawn, file) : draftDocument(drawn, file, template),
+  );
 
 function done({ blanks, title }: Draft, path: string, { lang }: Io): string {
   if (lang === "zh") return `${title}：${path}，待填 ${blanks.length} 处`;

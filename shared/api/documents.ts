@@ -11,6 +11,9 @@ const documentName = z.enum(DOCUMENT_NAMES);
 export const EVERY_PAPER = "every-paper";
 const route = z.string().nullable();
 
+/** Cases that papers are drawn up for at once: they are held together until they are packed. */
+export const MOST_CASES = 200;
+
 /** What a person chose about a document; what is not given is chosen by the program. */
 export const draftChoices = z.strictObject({
   findings: z.array(z.string()).max(200).optional(),
@@ -130,6 +133,34 @@ export const documents = {
   letters: longCall(
     z.strictObject({ caseId: id, sanctions: z.array(id).min(1).max(200), asOf: day.optional() }),
     z.strictObject({ fileName: z.string(), bytes, letters: count, warnings: z.array(text) }),
+    progressStep,
+  ),
+  /**
+   * One paper for each of these cases, or with `next` the one that its next act needs: a folder a case in one zip, beside one report
+   * (a page and a table, in `lang`) of what was drawn up, what is missing in it, and what was not drawn up and why. `missing` is null
+   * where no paper was drawn up, and `why` says so. A case that is gone is passed over. Fails with `bad-template`.
+   */
+  many: longCall(
+    z.strictObject({
+      caseIds: z.array(id).min(1).max(MOST_CASES),
+      document: z.enum([...DOCUMENT_NAMES, "next"]),
+      lang: z.enum(["zh", "en"]),
+      asOf: day.optional(),
+    }),
+    z.strictObject({
+      fileName: z.string(),
+      bytes,
+      cases: z.array(
+        z.strictObject({
+          caseId: id,
+          name: text,
+          paper: text.nullable(),
+          missing: count.nullable(),
+          why: text.nullable(),
+        }),
+      ),
+      warnings: z.array(text),
+    }),
     progressStep,
   ),
   /**

@@ -1,11 +1,10 @@
-// The report as one HTML file: no script, no other file, its style inlined and admitted by a strict content policy.
+// The report of an audit as one HTML file.
 import type { Audit } from "../engine/finding.ts";
 import type { CaseFile } from "../case/types.ts";
-import { sha256Hex } from "../case/sha256.ts";
 import type { Field } from "./context.ts";
 import type { Entry } from "./entry.ts";
-import { STYLE } from "./html-style.ts";
-import { base64OfHex, escapeHtml, tag, textWriter } from "./html-write.ts";
+import { htmlPage } from "./html-page.ts";
+import { escapeHtml, tag, textWriter } from "./html-write.ts";
 import type { Line } from "./line.ts";
 import type { DeadlineRow } from "./lists.ts";
 import type { ReportOptions } from "./options.ts";
@@ -15,8 +14,6 @@ import type { Section } from "./sections.ts";
 import { LABELS, MARKS } from "./words.ts";
 
 type Write = (text: string) => string;
-
-const POLICY = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256Hex(STYLE))}'; base-uri 'none'; form-action 'none'`;
 
 // The word beside the mark says the same, so a screen reader need not read the shape.
 const mark = (shape: string, status: string): string =>
@@ -196,18 +193,7 @@ export function renderHtml(audit: Audit, file: CaseFile, options: ReportOptions)
   const counts = outline.counts.map(({ mark: shape, status, text }) =>
     tag("li", "", shape === "" ? "" : mark(shape, status ?? ""), write(text)),
   );
-  return [
-    "<!DOCTYPE html>",
-    `<html lang="${lang === "zh" ? "zh-Hans" : "en"}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(`${outline.title} · ${reference}`)}</title>`,
-    `<style>${STYLE}</style>`,
-    "</head>",
-    "<body>",
+  return htmlPage(lang, `${outline.title} · ${reference}`, [
     "<header>",
     tag("h1", "", write(outline.title)),
     nextHtml(write, outline.next),
@@ -224,8 +210,5 @@ export function renderHtml(audit: Audit, file: CaseFile, options: ReportOptions)
     fieldsHtml(write, outline.made),
     ...outline.disclaimer.map((sentence) => tag("p", "", write(sentence))),
     "</footer>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  ]);
 }

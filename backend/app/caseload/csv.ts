@@ -1,6 +1,4 @@
-// The caseload as a table for spreadsheets: CSV with a BOM, so that Chinese is read right, and no cell that could act as a formula.
-import Papa from "papaparse";
-import { FORMULA } from "../../services/formula.ts";
+// The caseload as a table for spreadsheets.
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import { STAGE_WORDS } from "../../../shared/api/stage-words.ts";
 import { valueWords } from "../../../shared/case/words.ts";
@@ -8,8 +6,7 @@ import type { Status } from "../../../shared/engine/term.ts";
 import { STATUS_ORDER } from "../../../shared/report/words.ts";
 import { STATUS_TITLES, STATUS_WORDS, TERMS, atHead } from "../../../shared/engine/glossary.ts";
 import type { Text } from "../../../shared/text.ts";
-
-type Cell = string | number | null;
+import { BOM, type Cell, csvLines } from "../../services/csv-write.ts";
 
 interface Column {
   readonly head: Text;
@@ -56,17 +53,6 @@ const COLUMNS: readonly Column[] = [
   column("案件标识", "Case id", (row) => row.id),
 ];
 
-const BOM = "\uFEFF";
-const ENDING = "\r\n";
-
-const OPTIONS: Papa.UnparseConfig = { header: false, newline: ENDING, escapeFormulae: FORMULA };
-
-const write = (rows: readonly (readonly Cell[])[]): string =>
-  `${Papa.unparse(
-    rows.map((row) => [...row]),
-    OPTIONS,
-  )}${ENDING}`;
-
 interface CsvTable {
   readonly head: string;
   /** The rows as lines; empty for none. */
@@ -77,7 +63,7 @@ interface CsvTable {
 export function csvTable(lang: keyof Text, particulars: boolean): CsvTable {
   const columns = COLUMNS.filter(({ personal = false }) => particulars || !personal);
   return {
-    head: BOM + write([columns.map(({ head }) => head[lang])]),
-    rows: (rows) => (rows.length === 0 ? "" : write(rows.map((row) => columns.map(({ cell }) => cell(row, lang))))),
+    head: BOM + csvLines([columns.map(({ head }) => head[lang])]),
+    rows: (rows) => (rows.length === 0 ? "" : csvLines(rows.map((row) => columns.map(({ cell }) => cell(row, lang))))),
   };
 }

@@ -13,7 +13,7 @@ import { LIMITS } from "../limits.ts";
 import type { AuditKeeper } from "../work/audit-keeper.ts";
 import type { CaseAudits } from "./audits.ts";
 import { applyChanges, move, stepsOf, whoseOf } from "./changes.ts";
-import { namePart } from "./file-name.ts";
+import { namePart } from "../../services/name-part.ts";
 
 /** The case. Throws CallError `no-case`. */
 function caseFile(session: Session, id: string): CaseFile {

@@ -3,7 +3,7 @@ import type { Audit } from "../../../shared/engine/finding.ts";
 import type { Calendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { type Lang, renderHtml, renderMarkdown, renderText } from "../../../shared/report/index.ts";
-import { namePart } from "./file-name.ts";
+import { namePart } from "../../services/name-part.ts";
 
 export type ReportForm = "html" | "text" | "markdown";
 

@@ -30,6 +30,7 @@ import type { DrawingSource } from "../work/case-task.ts";
 import { drawingParts, handTicks, keptOf } from "./drawing.ts";
 import { exhibitsOf } from "./exhibits.ts";
 import { infoOf } from "./grounds.ts";
+import { manyHandlers } from "./many.ts";
 import { pdfHandlers } from "./pdf.ts";
 import {
   assertName,
@@ -156,6 +157,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       return { fileName: fileNameOf(drawing.audit.file, draft.title, "docx"), bytes, warnings };
     },
     ...pdfHandlers(session, audits, drawingOf),
+    ...manyHandlers(session, audits, { drawingOf, paperOf }),
     letters: ({ caseId, sanctions, asOf }, { signal, report }) =>
       session.busy(async () => {
         const { vault } = session.current;

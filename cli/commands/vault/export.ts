@@ -8,6 +8,7 @@ import type { CaseFile } from "../../../shared/case/types.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import { type Run, type Arguments, checkOutputName } from "../../options.ts";
 import { EXIT, type Io, notWritten, UsageError } from "../../io.ts";
+import { chosenCases } from "./chosen.ts";
 import { counted, withVault } from "./opening.ts";
 
 function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): Generator<string> {
@@ -16,11 +17,7 @@ function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): 
     return;
   }
   const line = (file: CaseFile): string => JSON.stringify(exported(file, args.has("particulars")));
-  if (ids.length === 0) for (const file of vault.cases()) yield line(file);
-  for (const id of ids) {
-    const file = vault.case(id);
-    if (file !== undefined) yield line(file);
-  }
+  for (const file of chosenCases(vault, ids)) yield line(file);
 }
 
 async function toFile(path: string, lines: Iterable<string>): Promise<number> {
@@ -78,13 +75,6 @@ export const exportVault: Run = async (args, io) => {
   }
   checkOutputName(args, "out", "lines");
   return withVault(folder, args, io, async (vault) => {
-    const unknown = ids.find((id) => !vault.hasCase(id));
-    if (unknown !== undefined) {
-      throw new UsageError(
-        `案件库中没有案件 ${echo(unknown)}；redress vault list 列出全部`,
-        `there is no case ${echo(unknown)} in the vault; redress vault list shows them all`,
-      );
-    }
     const lines = linesOf(vault, args, ids);
     const out = args.value("out");
     const count = await (out === null ? toOutput(io, lines) : toFile(out, lines));

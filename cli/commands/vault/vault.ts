@@ -4,6 +4,7 @@ import { type Run, refuseWith, unknownWord } from "../../options.ts";
 import { EXIT, UsageError } from "../../io.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
 import { init, list, verify } from "./basics.ts";
+import { draftMany } from "./draft.ts";
 import { exportVault } from "./export.ts";
 import { filing } from "./filing.ts";
 import { importVault } from "./import.ts";
@@ -22,6 +23,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   import: { run: importVault, options: ["replace", ...OPENING] },
   export: { run: exportVault, options: ["out", "history", "particulars", ...OPENING] },
   filing: { run: filing, options: ["document", "out", "as-of", ...OPENING] },
+  draft: { run: draftMany, options: ["document", "out", "as-of", ...OPENING] },
   list: { run: list, options: ["backups", "json", ...OPENING] },
   verify: { run: verify, options: OPENING },
   backup: { run: backup, options: ["to", ...OPENING] },

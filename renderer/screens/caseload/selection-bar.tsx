@@ -11,6 +11,7 @@ import { useDraft } from "../../base/use-draft.ts";
 import { useUndo } from "../../base/undo.ts";
 import { readText } from "../../base/read-text.ts";
 import { ExportMenu } from "./list-menus.tsx";
+import { PapersDialog } from "./papers-dialog.tsx";
 import type { ExportWish } from "./use-export.ts";
 import { doneWords, LIST, rowsChangedWords, selectedWords } from "./words.ts";
 
@@ -41,6 +42,7 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
   const { acted } = useUndo();
   const say = useSay();
   const [asking, setAsking] = useState<"caseworker" | "label" | null>(null);
+  const [drawing, setDrawing] = useState(false);
   const tooMany = selected.size > MOST;
   /** True where it was done. */
   const alter = async (workAfter: (work: Work) => Work, label: Text): Promise<boolean> => {
@@ -112,6 +114,10 @@ export function SelectionBar({ selected, onClear, onExport, onError }: Props) {
           )}
         </>
       )}
+      <button type="button" className="button button-small" onClick={() => setDrawing(true)}>
+        {say(LIST.drawPapers)}
+      </button>
+      {drawing ? <PapersDialog caseIds={[...selected]} onClose={() => setDrawing(false)} /> : null}
       <ExportMenu selection onExport={onExport} />
       <button type="button" className="button button-quiet button-small" onClick={onClear}>
         {say(LIST.clearSelection)}

@@ -72,6 +72,14 @@ export const LIST = {
   addLabel: { zh: "添加标签", en: "Add a label" },
   apply: { zh: "确定", en: "Apply" },
   tooMany: { zh: "一次最多处理 1000 件。请缩小选择。", en: "At most 1000 cases at once. Select fewer." },
+  drawPapers: { zh: "起草文书", en: "Draw up papers" },
+  drawHint: {
+    zh: "每件一份 Word 文档，按案件分文件夹，连同一份报告（起草了什么、还缺什么、哪些没有起草及原因）存为一个压缩文件。",
+    en: "One Word document a case, in a folder each, saved as one zip with one report: what was drawn up, what is missing in it, and what was not drawn up and why.",
+  },
+  whichPaper: { zh: "哪种文书", en: "Which paper" },
+  nextPaper: { zh: "各案下一步所需的文书", en: "The paper that each case needs next" },
+  draw: { zh: "起草并保存", en: "Draw up and save" },
   client: TERMS.client,
   courtAndNumber: { zh: "执行法院、案号", en: "Court, case number" },
   caseNumber: TERMS.caseNumber,
@@ -158,6 +166,28 @@ export const lineWords = (line: number): Text => ({ zh: `第 ${line} 行`, en: `
 export const refusedWords = (count: number): Text => ({
   zh: `${count} 处`,
   en: count === 1 ? "1 place" : `${count} places`,
+});
+
+/** What papers for many cases came to; null: there is none for that case. */
+export function drawnWords(gaps: readonly (number | null)[]): Text {
+  const drawn = gaps.filter((one) => one !== null);
+  const left = drawn.reduce((sum, one) => sum + one, 0);
+  const not = gaps.length - drawn.length;
+  return {
+    zh: `${gaps.length} 件：起草 ${drawn.length} 份，未起草 ${not} 件，待填 ${left} 处。`,
+    en: `${cases(gaps.length)}: ${drawn.length} drawn up, ${not} not, ${left} ${left === 1 ? "gap" : "gaps"} to fill in.`,
+  };
+}
+
+export const gapWords = (gaps: number): Text => ({
+  zh: gaps === 0 ? "没有待填的内容" : `待填 ${gaps} 处`,
+  en: gaps === 0 ? "nothing left to fill in" : gaps === 1 ? "1 gap to fill in" : `${gaps} gaps to fill in`,
+});
+
+/** More cases are chosen than papers are drawn up for at once. */
+export const mostWords = (most: number): Text => ({
+  zh: `一次最多为 ${most} 件起草。请缩小选择。`,
+  en: `At most ${most} cases at once. Select fewer.`,
 });
 
 /** The act of an import, as it is taken back. */
