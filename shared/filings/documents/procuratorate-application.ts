@@ -6,7 +6,6 @@ import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { enforcingCourt } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
@@ -19,10 +18,10 @@ import {
 } from "../parts/history.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/sides.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
+import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = FILINGS.procuratorate;
@@ -38,6 +37,10 @@ const STEPS: readonly EventType[] = [
 const ADDRESSEE = {
   zh: "与执行法院同级的人民检察院全称",
   en: "full name of the procuratorate at the level of the enforcing court",
+};
+const BESIDE_REVIEW = {
+  zh: "与逾期未作复议决定的法院同级的人民检察院全称",
+  en: "full name of the procuratorate at the level of the court that has not decided the reconsideration",
 };
 
 export const procuratorateApplication: DocumentKind = {
@@ -59,9 +62,9 @@ export const procuratorateApplication: DocumentKind = {
       title: TITLE.zh,
       form: FORM,
       addressee: null,
-      to: gap("procuratorate.name", ADDRESSEE),
+      to: gap("procuratorate.name", isReviewSilent(findings) ? BESIDE_REVIEW : ADDRESSEE),
       sides: "others",
-      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), ...referenceBlocks(context, thread, FORM)],
+      head: [...supervisedCourts(context, findings), ...referenceBlocks(context, thread, FORM)],
       requests: [request(context, findings)],
       reasons: [
         ...listingBlocks(context, thread, FORM),
@@ -86,13 +89,13 @@ export function itemsOf106(findings: readonly Finding[]): readonly number[] {
 }
 
 function request(context: Context, findings: readonly Finding[]): Sentence {
-  const { asOf, voice } = context;
+  const { asOf } = context;
   const grounds = itemsOf106(findings).map((item): Provision | null => dutyLaw(asOf, "procuratorate-grounds", item));
   const law = lawPiece(asOf, [cplOn(asOf, "supervision"), ...grounds]);
   return say(
     "request.supervise",
     { form: FORM },
-    `请求对${voice.court}的下列民事执行活动依法进行监督，提出检察建议（依据`,
+    `请求对${supervisedWords(context, findings)}的下列民事执行活动依法进行监督，提出检察建议（依据`,
     law,
     becauseOf(context, findings),
     "）。",

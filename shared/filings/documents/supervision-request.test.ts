@@ -1,7 +1,7 @@
 // The supervision request, as drawn up from the sample case.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { asked, kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
-import { caseWith, drawn, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
+import { caseWith, drawn, reasonedOf, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
 
 it("puts the late review before the next higher court, counted day by day", () => {
   const text = textOfDrawn("supervision-request");
@@ -56,4 +56,47 @@ it("asks for a decision where nothing but silence is complained of, and for what
     expect(text).not.toMatch(/请求指令执行法院(?:解除|撤销|删除|【)/u);
   }
   expect(textOfDrawn("supervision-request")).toContain("请求指令执行法院撤销");
+});
+
+describe("a reconsideration that lies unanswered", () => {
+  const pending = (more: Parameters<typeof caseWith>[0] = []) =>
+    caseWith([
+      { id: "r1", type: "reconsideration-requested", date: "2024-04-02", method: "post", addressee: "upper" },
+      { id: "r2", type: "reconsideration-received", date: "2024-04-03", source: "document" },
+      ...more,
+    ]);
+
+  it.each([
+    ["supervision-request", "复议法院"],
+    ["procuratorate-application", "上一级人民法院"],
+  ] as const)("has the %s name the court that is silent, and goes to nobody who would judge itself", (name, called) => {
+    const file = pending();
+    const findings = reasonedOf(file, "2024-06-03").audit.findings.filter(({ rule }) => rule === "R-03");
+    const choices = { findings: findings.map(({ id }) => id) };
+    const text = textOfDrawn(name, { file, asOf: "2024-06-03", choices });
+    expect(findings).toHaveLength(1);
+    expect(text).toContain(`被监督法院（${called}）：北京市第三中级人民法院。`);
+    expect(text).not.toContain("被监督法院：");
+    expect(text).not.toMatch(/请求对执行法院的下列/u);
+    expect(text).toContain(`请求对${called}的下列`);
+    // The court above is told of in the third person, and is not the one that is written to.
+    expect(text).not.toContain("贵院");
+    expect(text).not.toMatch(/此致\n\n北京市第三中级人民法院/u);
+    expect(drawn(name, { file, asOf: "2024-06-03", choices }).addressee).toBeNull();
+  });
+
+  it("names both courts where both are complained of, and has each told its own", () => {
+    const text = textOfDrawn("supervision-request", { file: pending(), asOf: "2024-06-03" });
+    expect(text).toContain("被监督法院（复议法院）：北京市第三中级人民法院。");
+    expect(text).toContain("被监督法院（执行法院）：北京市朝阳区人民法院。");
+    expect(text).toContain("请求对复议法院和执行法院的下列");
+    expect(text).toMatch(/请求责令复议法院在指定的期限内对申请人的复议申请作出书面决定/u);
+  });
+
+  it("names the enforcing court alone once the reconsideration is decided", () => {
+    const file = pending([{ id: "r3", type: "reconsideration-decided", date: "2024-06-01", outcome: "rejected" }]);
+    expect(textOfDrawn("supervision-request", { file, asOf: "2024-06-03" })).toContain(
+      "被监督法院：北京市朝阳区人民法院。",
+    );
+  });
 });

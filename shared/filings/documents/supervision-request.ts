@@ -6,7 +6,7 @@ import type { Ask } from "../choices.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { enforcingCourt, upperCourt } from "../facts.ts";
+import { upperCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
 import { paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
@@ -19,11 +19,11 @@ import {
 } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { bodyParty } from "../parts/sides.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
+import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
 import { gap, say } from "../sentence.ts";
 
 const TITLE = FILINGS.supervision;
@@ -40,6 +40,11 @@ const COURT = {
   en: "full name of the court that takes the application; against a reconsideration decision check whether it is the court that made it or the one above",
 };
 
+const ABOVE = {
+  zh: "逾期未作复议决定的法院的上一级人民法院全称",
+  en: "full name of the court above the one that has not decided the reconsideration",
+};
+
 export const supervisionRequest: DocumentKind = {
   document: "supervision-request",
   title: TITLE,
@@ -52,9 +57,11 @@ export const supervisionRequest: DocumentKind = {
   },
   draw: (plain) => {
     // Against a reconsideration decision the same court would review itself: which court takes it is for a person to say.
+    // So would one that does not decide at all.
+    const findings = chosenFindings(plain, { routes: ["supervision"] });
     const reviewed = lastOf(plain, "reconsideration-decided") !== null;
-    const context = voiced(plain, { upper: reviewed ? "复议法院" : "贵院" });
-    const findings = chosenFindings(context, { routes: ["supervision"] });
+    const isAbove = reviewed || isReviewSilent(findings);
+    const context = voiced(plain, { upper: isAbove ? "复议法院" : "贵院" });
     const thread = listingOf(context, findings);
     const history = certainEvents(context, STEPS);
     const about = asksOf(context, findings).filter((ask) => ask !== "written-answer");
@@ -63,10 +70,10 @@ export const supervisionRequest: DocumentKind = {
     return paperOf(context, {
       title: TITLE.zh,
       form: FORM,
-      addressee: reviewed ? null : context.courts.upper,
-      to: reviewed ? gap("supervision.court", COURT) : upperCourt(context),
+      addressee: isAbove ? null : context.courts.upper,
+      to: isAbove ? gap("supervision.court", reviewed ? COURT : ABOVE) : upperCourt(context),
       sides: "asked",
-      head: [bodyParty("court", "被监督法院", enforcingCourt(context)), ...referenceBlocks(context, thread, FORM)],
+      head: [...supervisedCourts(context, findings), ...referenceBlocks(context, thread, FORM)],
       requests: requests(context, asks, findings),
       reasons: [
         ...listingBlocks(context, thread, FORM),
@@ -81,35 +88,46 @@ export const supervisionRequest: DocumentKind = {
 
 function requests(context: Context, asks: readonly Ask[], findings: readonly Finding[]): readonly Sentence[] {
   const { asOf, voice } = context;
+  const silent = findings.filter((finding) => isReviewSilent([finding]));
   const law = lawPiece(asOf, [dutyLaw(asOf, "supervision-of-courts"), dutyLaw(asOf, "supervision")]);
   const main = say(
     "request.supervise",
     { form: FORM },
-    `请求对${voice.court}的下列执行行为予以监督，指令其依法纠正（依据`,
+    `请求对${supervisedWords(context, findings)}的下列执行行为予以监督，指令其依法纠正（依据`,
     law,
     becauseOf(context, findings),
     "）。",
   );
-  if (asks.length === 0 && isOnlySilence(findings)) return [main, decideSentence(context, findings)];
+  if (asks.length === 0 && isOnlySilence(findings)) return [main, ...decideSentences(context, findings)];
   return asks.length === 0
     ? [main]
-    : [main, ...requestSentences(context, asks, FORM, { lead: `请求指令${voice.court}`, findings })];
+    : [
+        main,
+        ...decideSentences(context, silent),
+        ...requestSentences(context, asks, FORM, { lead: `请求指令${voice.court}`, findings }),
+      ];
 }
 
-/** To be told to decide within days that the court above sets, on each request that lies unanswered. */
-function decideSentence(context: Context, findings: readonly Finding[]): Sentence {
+/** To be told to decide within days that the court above sets: each court on the request that lies unanswered there. */
+function decideSentences(context: Context, findings: readonly Finding[]): readonly Sentence[] {
+  const above = findings.filter(({ holder }) => holder === "upper-court");
+  const below = findings.filter(({ holder }) => holder !== "upper-court");
+  const { voice } = context;
+  return [
+    ...(below.length === 0 ? [] : [decideSentence(context, below, voice.court, "纠正申请")]),
+    ...(above.length === 0 ? [] : [decideSentence(context, above, voice.upper, "复议申请")]),
+  ];
+}
+
+function decideSentence(context: Context, findings: readonly Finding[], court: string, what: string): Sentence {
   const { asOf, voice } = context;
   const reviewed = findings.every(({ holder }) => holder === "upper-court");
-  const what = [
-    findings.some(({ holder }) => holder !== "upper-court") ? "纠正申请" : "",
-    findings.some(({ holder }) => holder === "upper-court") ? "复议申请" : "",
-  ].filter((one) => one !== "");
   const restriction = findings.some(({ rule }) => rule === "H-03") ? dutyLaw(asOf, "restriction-correction") : null;
   const law = lawPiece(asOf, [restriction, dutyLaw(asOf, reviewed ? "reconsideration-decision" : "review")]);
   return say(
     "request.decide",
     { form: FORM },
-    `请求责令${reviewed ? "复议法院" : voice.court}在指定的期限内对${voice.self}的${what.join("、")}作出书面决定并依法送达（依据`,
+    `请求责令${court}在指定的期限内对${voice.self}的${what}作出书面决定并依法送达（依据`,
     law,
     becauseOf(context, findings),
     "）。",
