@@ -130,6 +130,11 @@ describe("schema", () => {
 describe("checklist", () => {
   const stdin = caseText("a", LATE_ANSWER);
 
+  it("names every route in its help, in the order of the list", async () => {
+    const { out } = await redress(["checklist", "--help"]);
+    expect(out.replaceAll(/\s+/gu, " ")).toContain(ROUTES.map(({ route }) => route).join(", "));
+  });
+
   it.each(ROUTES.map(({ route }) => route))(
     "of %s is the one of the audit, as JSON and in both languages",
     async (route) => {

@@ -88,8 +88,8 @@ const CHECKLIST: Command = {
     route: {
       value: "ROUTE",
       help: text(
-        "correction-request、reconsideration、deletion、early-deletion、supervision、procuratorate、credit-objection、compensation",
-        "correction-request, reconsideration, deletion, early-deletion, supervision, procuratorate, credit-objection, compensation",
+        "correction-request、reconsideration、objection、deletion、early-deletion、restriction-relief、supervision、procuratorate、credit-objection、agency、compensation",
+        "correction-request, reconsideration, objection, deletion, early-deletion, restriction-relief, supervision, procuratorate, credit-objection, agency, compensation",
       ),
     },
     "as-of": AS_OF,

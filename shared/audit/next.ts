@@ -1,6 +1,6 @@
 // The one act that matters most now, as a lawyer at a busy desk would choose it.
 import { parseDay } from "../calendar/civil.ts";
-import type { DayBounds, Finding, NextAct } from "../engine/finding.ts";
+import type { DayBounds, Finding, NextAct, RouteName } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import { ruleWords } from "../plain/index.ts";
 import { STAKES, type Stake } from "../plain/model.ts";
@@ -110,20 +110,20 @@ interface Ground {
   readonly weight: number;
 }
 
-/** Which route is taken where several are open on the same ground: the nearest one first. */
-const ROUTE_ORDER: readonly string[] = [
-  "reconsideration",
-  "deletion",
-  "correction-request",
-  "objection",
-  "restriction-relief",
-  "supervision",
-  "credit-objection",
-  "agency",
-  "procuratorate",
-  "early-deletion",
-  "compensation",
-];
+/** Which route is taken where several are open on the same ground: the nearest one first. None is without a place. */
+const ROUTE_PLACE: Readonly<Record<RouteName, number>> = {
+  reconsideration: 0,
+  deletion: 1,
+  "correction-request": 2,
+  objection: 3,
+  "restriction-relief": 4,
+  supervision: 5,
+  "credit-objection": 6,
+  agency: 7,
+  procuratorate: 8,
+  "early-deletion": 9,
+  compensation: 10,
+};
 
 function groundsOf({ findings, checklists }: Standing): readonly Ground[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
@@ -140,7 +140,7 @@ function groundsOf({ findings, checklists }: Standing): readonly Ground[] {
 }
 
 function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | null {
-  const place = ({ checklist }: Ground): number => ROUTE_ORDER.indexOf(checklist.route);
+  const place = ({ checklist }: Ground): number => ROUTE_PLACE[checklist.route];
   const [first] = grounds.toSorted((a, b) => a.weight - b.weight || place(a) - place(b));
   if (first === undefined) return null;
   const { checklist, finding } = first;
@@ -247,7 +247,7 @@ const followUp: Choice = ({ findings }) => {
 function routeOnAdvice({ checklists, asOf }: Standing): NextAct | null {
   const [first] = checklists
     .filter((checklist) => isLive(checklist) && checklist.because.length > 0)
-    .toSorted((a, b) => ROUTE_ORDER.indexOf(a.route) - ROUTE_ORDER.indexOf(b.route));
+    .toSorted((a, b) => ROUTE_PLACE[a.route] - ROUTE_PLACE[b.route]);
   if (first === undefined) return null;
   const { route, court, until, because } = first;
   const doing = actWords(route, null, court);
