@@ -23,6 +23,7 @@ import { urgingLetter } from "./documents/urging-letter.ts";
 import { barOf, weighOf } from "./grounds/arguable.ts";
 import type { DocumentName, Draft, DraftLang } from "./model.ts";
 import type { Text } from "../text.ts";
+import { isOnlyDeletion } from "./parts/deletion-first.ts";
 import { withFills } from "./fills.ts";
 import { introduced } from "./introduce.ts";
 import { blanksIn, exhibitsIn, separateIds } from "./walk.ts";
@@ -41,8 +42,12 @@ export { isGap, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts 
 /** Papers that go with whatever is filed. */
 export const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];
 
-/** A route that is open or closing calls for its documents; in the same way an overdue court for a letter. */
-export function isCalledFor({ route }: DocumentInfo, { checklists }: Pick<Audit, "checklists">): boolean {
+/** A route that is open or closing calls for its documents; what the deletion request asks for is not asked for twice. */
+export function isCalledFor(
+  { document, route }: DocumentInfo,
+  { checklists, findings }: Pick<Audit, "checklists" | "findings">,
+): boolean {
+  if (document === "correction-request" && isOnlyDeletion({ checklists, findings })) return false;
   return checklists.some((list) => list.route === route && (list.state === "open" || list.state === "closing"));
 }
 

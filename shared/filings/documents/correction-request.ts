@@ -1,9 +1,10 @@
 // The correction request to the enforcing court (失信信息纠正申请书): revoke, correct or delete, with relief from the restriction.
 import { FILINGS } from "../../engine/glossary.ts";
 import type { Ask } from "../choices.ts";
-import { chosenFindings, enforcingCourtVoice, listingOf, voiced } from "../context.ts";
+import { chosenFindings, type Context, enforcingCourtVoice, listingOf, voiced } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
+import { besideDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { pendingBlocks } from "../parts/pending.ts";
@@ -17,6 +18,9 @@ const RESTRICTION_TITLE = "限制消费措施纠正申请书";
 const ENTRY: ReadonlySet<Ask> = new Set(["revoke", "correct", "delete"]);
 const FORM = FORMS.correction;
 
+/** A person chose what it asks or argues: it stands as chosen. */
+const isByHand = ({ choices }: Context): boolean => choices.asks !== undefined || choices.findings !== undefined;
+
 export const correctionRequest: DocumentKind = {
   document: "correction-request",
   title: TITLE,
@@ -29,7 +33,10 @@ export const correctionRequest: DocumentKind = {
   },
   draw: (plain) => {
     const context = voiced(plain, enforcingCourtVoice(plain));
-    const findings = chosenFindings(context, { routes: ["correction-request"] });
+    const all = chosenFindings(context, { routes: ["correction-request"] });
+    const beside = isByHand(context) ? all : besideDeletion(context.audit, all);
+    // Nothing but deletion: whoever draws it up all the same asks for that.
+    const findings = beside.length === 0 ? all : beside;
     const thread = listingOf(context, findings);
     const asks = asksOf(context, findings);
     // Off the list already, only the restriction is left to be corrected (法发〔2019〕35号 art. 18).

@@ -13,6 +13,7 @@ import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
 import { concedes } from "../grounds/conceding.ts";
 import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
 import { Bilingual } from "../parts/bilingual.ts";
+import { deletionGrounds, isOnlyDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
 import { removalOf } from "../parts/history.ts";
 import { pendingRequests } from "../parts/pending.ts";
@@ -107,20 +108,27 @@ function besidePending(context: Context, out: Bilingual): void {
   }
 }
 
-/** Correction and deletion on the same grounds to the same court: one paper is enough. */
+/** Correction and deletion side by side: which comes first, and why. */
 function twice(context: Context, out: Bilingual): void {
-  const [correction, deletion] = (["correction-request", "deletion"] as const).map((route) =>
-    checklistOf(context, route),
-  );
-  if (correction?.state !== "open" || deletion?.state !== "open") return;
-  const shared = deletion.because.filter((id) => correction.because.includes(id));
-  if (shared.length === 0) return;
-  out.paragraph("before.twice", ONE_OF_BOTH, { findings: shared });
+  const grounds = deletionGrounds(context.audit);
+  const list = checklistOf(context, "correction-request");
+  if (grounds.length === 0 || (list?.state !== "open" && list?.state !== "closing")) return;
+  const sure = grounds.some(({ status }) => status === "breach");
+  const words = isOnlyDeletion(context.audit) ? ONLY_DELETION : sure ? DELETION_FIRST : DELETION_IN_DISPUTE;
+  out.paragraph("before.twice", words, { findings: grounds.map(({ id }) => id) });
 }
 
-const ONE_OF_BOTH: Text = {
-  zh: "纠正申请和删除申请理由相同、交到同一法院：只交一份。请求不限于删除的，用纠正申请。",
-  en: "The correction request and the deletion request have the same grounds and go to the same court: file one of them. Where more than deletion is asked, file the correction request.",
+const ONLY_DELETION: Text = {
+  zh: "可以主张的只有应予删除，只交删除申请，不另交纠正申请：应当删除的，整条失信信息一并删除，没有要更正的内容。",
+  en: "Deletion is all that can be asked for: file the deletion request, and no correction request beside it. Where deletion is due the whole entry goes, and nothing of it is left to correct.",
+};
+const DELETION_FIRST: Text = {
+  zh: "先交删除申请：应当删除的，整条失信信息一并删除，法院不必审查当初该不该纳入，也没有要更正的内容。认为当初就不应纳入的，另交纠正申请请求撤销：两项理由各自审查，一份文书只写一项请求。",
+  en: "File the deletion request first: where deletion is due the whole entry goes, the court need not look into whether the listing was right, and nothing is left to correct. That the listing was wrong from the start is asked in a correction request of its own, for revocation: each ground is reviewed by itself, one request a paper.",
+};
+const DELETION_IN_DISPUTE: Text = {
+  zh: "先交删除申请；应不应当删除有争议，法院认为不应删除的，再凭纠正申请请求撤销或者更正：两项理由各自审查，一份文书只写一项请求。",
+  en: "File the deletion request first. Whether deletion is due is in dispute: if the court finds that it is not, ask for revocation or correction in the correction request; each ground is reviewed by itself, one request a paper.",
 };
 
 const PARTLY: Text = {

@@ -1,6 +1,6 @@
 // One request beside another: what still runs is named and not repeated, and of two routes to one court the note says which is first.
 import { describe, expect, it } from "vitest";
-import type { CaseFile } from "../../case/types.ts";
+import type { CaseEvent, CaseFile, EventOf } from "../../case/types.ts";
 import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
 import { draftOf, isCalledFor, DOCUMENTS, textOf, type DocumentName } from "../index.ts";
 import { reasonedOf } from "../sample.fixture.ts";
@@ -36,11 +36,47 @@ describe.each([
   });
 });
 
-it("says that one of two papers with the same grounds is enough", () => {
-  const paid = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
-  expect(called(paid, "2024-06-01")).toEqual(expect.arrayContaining(["correction-request", "deletion-request"]));
-  expect(text("lawyer-note", paid, "2024-06-01")).toContain("理由相同、交到同一法院：只交一份");
-  expect(text("lawyer-note", kindOf("k", [LISTED]), "2024-06-01")).not.toContain("只交一份");
+describe("a debt that is paid, and a listing that stands still", () => {
+  const LATE = seen("c1", "2024-05-20");
+  const requests = (paper: string): readonly string[] =>
+    [...paper.matchAll(/^　　\d\. (.*请求[^（。]*)/gmu)].map(([, words = ""]) => words);
+
+  it("is asked to be deleted, and nothing else, where nothing else is wrong", () => {
+    const paid = kindOf("k", [LISTED, ...PAID, LATE]);
+    expect(called(paid, "2024-06-01")).toContain("deletion-request");
+    expect(called(paid, "2024-06-01")).not.toContain("correction-request");
+    expect(requests(text("deletion-request", paid, "2024-06-01"))[0]).toBe("请求删除申请人的失信信息");
+    expect(text("lawyer-note", paid, "2024-06-01")).toContain("只交删除申请，不另交纠正申请");
+    expect(text("lawyer-note", kindOf("k", [LISTED]), "2024-06-01")).not.toContain("删除申请");
+    // Whoever draws up the other paper all the same is given the same request.
+    expect(requests(text("correction-request", paid, "2024-06-01"))[0]).toBe("请求删除申请人的失信信息");
+  });
+
+  it("has a paper for each request where the listing was wrong from the start", () => {
+    const wrong = kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent, ...PAID, LATE]);
+    expect(called(wrong, "2024-06-01")).toEqual(expect.arrayContaining(["correction-request", "deletion-request"]));
+    const correction = text("correction-request", wrong, "2024-06-01");
+    expect(correction).toContain("请求撤销申请人的失信信息");
+    expect(correction).not.toContain("删除申请人的失信信息");
+    expect(correction).not.toContain("关于履行完毕后的删除期限");
+    expect(text("deletion-request", wrong, "2024-06-01")).not.toContain("撤销申请人的失信信息");
+    expect(text("lawyer-note", wrong, "2024-06-01")).toContain("先交删除申请");
+  });
+
+  it.each([
+    ["certainly due: nothing is put right", null, false],
+    ["in dispute for a term that nobody knows: what is inaccurate is still asked", undefined, true],
+  ] as const)("leaves an inaccurate entry beside a deletion that is %s", (_what, termYears, isAsked) => {
+    const { termYears: _known, ...open } = LISTED as EventOf<"listing-decided">;
+    const file = kindOf("k", [
+      termYears === null ? LISTED : open,
+      { id: "p9", type: "listing-published", date: "2024-01-05", inaccurate: ["duty"], source: "document" },
+      ...PAID,
+      LATE,
+    ]);
+    expect(called(file, "2024-06-01")).toContain("deletion-request");
+    expect(called(file, "2024-06-01").includes("correction-request")).toBe(isAsked);
+  });
 });
 
 it("puts reconsideration before supervision, in the note and among the papers called for", () => {

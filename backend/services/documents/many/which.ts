@@ -22,6 +22,11 @@ const NOTHING_NEXT: Text = {
   en: "on this record nothing has to be done now",
 };
 
+const ONLY_DELETION: Text = {
+  zh: "可以主张的只有应予删除，用“删除失信信息申请书”",
+  en: "deletion is all that can be asked for: draw up the deletion request",
+};
+
 /** The one paper of a case. */
 export function whichPaper(file: CaseFile, audit: Judged, wanted: WantedPaper): Which {
   if (!isCourtList(file.matter)) return { document: null, why: unstopped(OTHER_LIST_PAPERS) };
@@ -56,6 +61,7 @@ function onRoute(info: DocumentInfo, audit: Judged): Which {
   const { document } = info;
   const list = audit.checklists.find(({ route }) => route === info.route);
   if (list === undefined || isCalledFor(info, audit)) return { document };
+  if (list.state === "open" || list.state === "closing") return { document, why: ONLY_DELETION };
   return { document, why: notOpen(list, audit) };
 }
 
