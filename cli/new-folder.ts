@@ -1,13 +1,14 @@
 // The folder that a command puts several files into: a new one, or an empty one, so that nothing is written over.
 import { mkdirSync, readdirSync } from "node:fs";
 import { ioReason } from "../backend/services/io-reason.ts";
+import { isHalfWritten } from "../backend/services/output-file.ts";
 import { echo } from "../shared/case/echo.ts";
 import { UsageError } from "./io.ts";
 
 /** Null where it is no folder that can be read. */
 function entriesOf(folder: string): readonly string[] | null {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder).filter((name) => !isHalfWritten(name));
   } catch {
     return null;
   }

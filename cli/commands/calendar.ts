@@ -1,7 +1,6 @@
 // `redress calendar`: the limits of a case as a calendar file, going on from the file before it where that is given.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { auditRowsOf } from "../../db/query/audit-rows.ts";
 import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
 import { calendarItem, uidOf } from "../../backend/services/calendar-file/items.ts";
@@ -13,7 +12,6 @@ import {
 } from "../../backend/services/calendar-file/previous.ts";
 import { calendarText } from "../../backend/services/calendar-file/text.ts";
 import { ioReason } from "../../backend/services/io-reason.ts";
-import { openOutput } from "../../backend/services/output-file.ts";
 import type { DeadlineRow } from "../../shared/api/caseload.ts";
 import { formatDay } from "../../shared/calendar/civil.ts";
 import { echo } from "../../shared/case/echo.ts";
@@ -22,7 +20,8 @@ import { asOfDay } from "../as-of.ts";
 import { caseName, caseOf } from "../case-input.ts";
 import type { Text } from "../../shared/text.ts";
 import { type Run, type Arguments, checkOutputName } from "../options.ts";
-import { EXIT, type Io, notWritten, UsageError } from "../io.ts";
+import { EXIT, type Io, UsageError } from "../io.ts";
+import { writeWhole } from "../whole-files.ts";
 
 /** Days ahead on which entries ring; in the window they are a setting, and these are what it begins with. */
 const ALARM_DAYS = [7, 3, 1];
@@ -74,7 +73,8 @@ export const calendar: Run = async (args, io) => {
     io.err((stopped || unsure > 0 ? NONE_CERTAIN : NOTHING)[io.lang]);
     return EXIT.done;
   }
-  await write(out, calendarText(all, { lang: io.lang, now, of: ofCase(file.id) }));
+  const text = calendarText(all, { lang: io.lang, now, of: ofCase(file.id) });
+  await writeWhole([{ path: out, bytes: Buffer.from(text) }]);
   io.err(done(out, all.length, all.filter(({ state }) => state === "cancelled").length, io));
   return EXIT.done;
 };
@@ -138,22 +138,6 @@ async function previousOf(args: Arguments, caseId: string): Promise<PreviousCale
     `--previous ${echo(path)}：它是另一个案件的，或者是从窗口导出的；应为本案上次写出的文件`,
     `--previous ${echo(path)}: it is of another case, or comes from the window; the file last written for this case is needed`,
   );
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    const file = await openOutput(resolve(path), () => {});
-    try {
-      await file.write(Buffer.from(text, "utf8"));
-      await file.commit();
-    } catch (error) {
-      await file.abort();
-      throw error;
-    }
-  } catch (error) {
-    const why = ioReason(error);
-    throw notWritten(error, { zh: `${echo(path)}：${why.zh}`, en: `${echo(path)}: ${why.en}` });
-  }
 }
 
 function done(path: string, all: number, cancelled: number, { lang }: Io): string {

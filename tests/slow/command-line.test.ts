@@ -127,7 +127,7 @@ describe("the process", () => {
     });
     child.stdin.write(`${caseLine("a")}\n`);
     await expect.poll(() => readdirSync(folder)).not.toEqual([]);
-    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.out\.ndjson\..+\.tmp$/)]);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.redress-.+\.tmp$/)]);
     const ended = new Promise((resolve) => child.on("close", resolve));
     child.kill("SIGTERM");
     expect(await ended).toBe(143);

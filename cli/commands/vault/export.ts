@@ -8,6 +8,7 @@ import type { CaseFile } from "../../../shared/case/types.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import { type Run, type Arguments, checkOutputName } from "../../options.ts";
 import { EXIT, type Io, notWritten, UsageError } from "../../io.ts";
+import { takingBack } from "../../whole-files.ts";
 import { chosenCases } from "./chosen.ts";
 import { counted, withVault } from "./opening.ts";
 
@@ -22,19 +23,21 @@ function* linesOf(vault: VaultReader, args: Arguments, ids: readonly string[]): 
 
 async function toFile(path: string, lines: Iterable<string>): Promise<number> {
   try {
-    const file = await openOutput(path, () => {});
-    let count = 0;
-    try {
-      for (const line of lines) {
-        await file.write(Buffer.from(`${line}\n`, "utf8"));
-        count += 1;
+    return await takingBack(async (takeBack) => {
+      const file = await openOutput(path, takeBack);
+      let count = 0;
+      try {
+        for (const line of lines) {
+          await file.write(Buffer.from(`${line}\n`, "utf8"));
+          count += 1;
+        }
+        await file.commit();
+      } catch (error) {
+        await file.abort();
+        throw error;
       }
-      await file.commit();
-    } catch (error) {
-      await file.abort();
-      throw error;
-    }
-    return count;
+      return count;
+    });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]/.test(error.code))) {
       throw error;
