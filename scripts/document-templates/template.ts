@@ -176,6 +176,15 @@ function children(style: TemplateStyle): (Paragraph | Table)[] {
     text(options, label),
     tag(`/${condition}`),
   ];
+  /** The space after a table, on the page of the signature where one follows. */
+  const apart = (condition: string) => [
+    tag(`#${condition}`),
+    line({ keepNext: true }),
+    tag(`/${condition}`),
+    tag(`^${condition}`),
+    line({}),
+    tag(`/${condition}`),
+  ];
   const heading = (level: 1 | 2 | 3) => line({ style: `Heading${level}` }, new TextRun("{序号}"), ...sentences("句"));
   return [
     ...when(
@@ -189,7 +198,7 @@ function children(style: TemplateStyle): (Paragraph | Table)[] {
       ...when("是居中", ...kept("接落款", { alignment: AlignmentType.CENTER })),
       ...when("是右齐", ...kept("接落款", { alignment: AlignmentType.RIGHT })),
       ...when("是当事人", ...kept("接落款", { indent }, "{标签}：")),
-      ...COLUMN_WORDS.flatMap((word, at) => when(`是${word}列表`, table(at + 2, widthOf(style)), line({}))),
+      ...COLUMN_WORDS.flatMap((word, at) => when(`是${word}列表`, table(at + 2, widthOf(style)), ...apart("接落款"))),
       ...when(
         "是落款",
         ...when(
@@ -213,7 +222,7 @@ function table(columns: number, total: number): Table {
   const widths = Array.from({ length: columns }, (_none, at) =>
     Math.floor((total * (SHARES[columns]?.[at] ?? 100 / columns)) / 100),
   );
-  const cell = (text: TextRun[], bold: boolean, at: number) =>
+  const cell = (text: TextRun[], bold: boolean, { at, keepNext }: { at: number; keepNext: boolean }) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
@@ -221,32 +230,43 @@ function table(columns: number, total: number): Table {
         new Paragraph({
           alignment: bold ? AlignmentType.CENTER : AlignmentType.LEFT,
           spacing: { line: 20 * 20, lineRule: "exact" },
+          // Only where it holds: what is not kept says nothing of it.
+          ...(keepNext ? { keepNext } : {}),
           children: text,
         }),
       ],
     });
   const keys = CELLS.slice(0, columns);
-  const row = (inside: (key: string, at: number) => TextRun[], header: boolean) =>
+  const row = (inside: (key: string, at: number) => TextRun[], header: boolean, keepNext: boolean) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: keys.map((key, at) => cell(inside(key, at), header, at)),
+      children: keys.map((key, at) => cell(inside(key, at), header, { at, keepNext })),
     });
   const small = { size: 24 };
-  return new Table({
-    width: { size: total, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [
-      row((key) => [new TextRun({ text: `{表头${key}}`, ...small, bold: true })], true),
-      row((key, at) => {
-        const open = at === 0 ? "{#表行}" : "";
-        const close = at === keys.length - 1 ? "{/表行}" : "";
+  /** The rows under a tag, one after the other. */
+  const rows = (tagName: string, keepNext: boolean) =>
+    row(
+      (key, at) => {
+        const open = at === 0 ? `{#${tagName}}` : "";
+        const close = at === keys.length - 1 ? `{/${tagName}}` : "";
         return [
           new TextRun({ text: `${open}{#${key}}{文字}`, ...small }),
           new TextRun({ text: "{空白}", ...small, underline: {}, highlight: "yellow" }),
           new TextRun({ text: `{/${key}}${close}`, ...small }),
         ];
-      }, false),
+      },
+      false,
+      keepNext,
+    );
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      // The heads stay with the first row, and the last row before a signature with that.
+      row((key) => [new TextRun({ text: `{表头${key}}`, ...small, bold: true })], true, true),
+      rows("前行", false),
+      rows("末行", true),
     ],
   });
 }

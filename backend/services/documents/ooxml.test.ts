@@ -95,13 +95,27 @@ describe.each(DRAFTS.map((draft) => [draft.document, draft.lang, draft] as const
     const signatures = draft.blocks.filter(({ kind }) => kind === "signature");
     const paragraphs = (all(document, "body")[0]?.children ?? []).filter(({ name }) => name === "p");
     const isKept = (node: Node | undefined): boolean => node !== undefined && all(node, "keepNext").length > 0;
-    const before = draft.blocks.filter(
-      (block, at) => draft.blocks[at + 1]?.kind === "signature" && block.kind !== "table",
-    );
+    // Of a table it is the space after it, and its last row.
+    const before = draft.blocks.filter((_block, at) => draft.blocks[at + 1]?.kind === "signature");
     const lines = signatures.reduce((sum, block) => sum + (block.kind === "signature" ? block.lines.length - 1 : 0), 0);
     expect(paragraphs.filter(isKept)).toHaveLength(before.length + lines);
     for (const [at, paragraph] of paragraphs.entries()) {
       if (isKept(paragraph)) expect(wordsOf(paragraphs[at + 1] ?? document)).not.toBe("");
+    }
+  });
+
+  it("keeps the last row of a table with a signature after it, the heads with the first row, and splits no row", () => {
+    const drawnTables = draft.blocks.flatMap((block, at) =>
+      block.kind === "table" ? [{ ...block, isLast: draft.blocks[at + 1]?.kind === "signature" }] : [],
+    );
+    const tables = all(document, "tbl");
+    expect(tables).toHaveLength(drawnTables.length);
+    for (const [at, { rows, isLast }] of drawnTables.entries()) {
+      const written = all(tables[at] ?? document, "tr");
+      expect(written).toHaveLength(rows.length + 1);
+      for (const row of written) expect(all(row, "cantSplit")).toHaveLength(1);
+      const kept = written.map((row) => all(row, "p").every((cell) => all(cell, "keepNext").length > 0));
+      expect(kept).toEqual(written.map((_row, place) => place === 0 || (isLast && place === written.length - 1)));
     }
   });
 });

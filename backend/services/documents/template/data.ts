@@ -81,8 +81,7 @@ export function templateData(draft: Fillable, facts: Facts | null): TagData {
     基准日: draft.asOf,
     全文: textOf(draft),
     内容: draft.blocks.map((block, at) => ({
-      ...blockData(block, numbers.get(block.id) ?? ""),
-      接落款: draft.blocks[at + 1]?.kind === "signature",
+      ...blockData(block, numbers.get(block.id) ?? "", draft.blocks[at + 1]?.kind === "signature"),
     })),
     证据: draft.exhibits.map(({ number, title, kind, date }) => ({
       编号: String(number),
@@ -93,9 +92,10 @@ export function templateData(draft: Fillable, facts: Facts | null): TagData {
   };
 }
 
-function blockData(block: Block, number: string): TagData {
+/** `isLast`: the signature comes next. */
+function blockData(block: Block, number: string, isLast: boolean): TagData {
   const kinds = Object.fromEntries(BLOCK_TAGS.map((name) => [name, false]));
-  const common = { ...kinds, 序号: number, 标签: "", 句: [], 行: [], 表行: [] };
+  const common = { ...kinds, 序号: number, 标签: "", 句: [], 行: [], 表行: [], 前行: [], 末行: [], 接落款: isLast };
   switch (block.kind) {
     case "title":
       return { ...common, 是标题: true, 句: runs([block.sentence]) };
@@ -112,7 +112,7 @@ function blockData(block: Block, number: string): TagData {
     case "table":
       break;
   }
-  return { ...common, ...tableData(block) };
+  return { ...common, ...tableData(block, isLast) };
 }
 
 const lineData = (line: Sentence, at: number, all: readonly Sentence[]): TagData => ({
@@ -126,7 +126,8 @@ function paragraphTag({ align, indent }: Extract<Block, { readonly kind: "paragr
   return indent ? "是正文" : "是顶格";
 }
 
-function tableData({ columns, rows }: Extract<Block, { readonly kind: "table" }>): TagData {
+/** All rows, and the same with the one apart that stands on the page of the signature. */
+function tableData({ columns, rows }: Extract<Block, { readonly kind: "table" }>, isLast: boolean): TagData {
   const condition = COLUMNS[columns.length];
   if (condition === undefined) throw new RangeError(`a table of ${columns.length} columns has no place in a template`);
   const keys = CELLS.slice(0, columns.length);
@@ -151,7 +152,8 @@ function tableData({ columns, rows }: Extract<Block, { readonly kind: "table" }>
       }),
     ),
   );
-  return { [condition]: true, ...headers, 表行: cells };
+  const kept = isLast ? cells.slice(-1) : [];
+  return { [condition]: true, ...headers, 表行: cells, 前行: cells.slice(0, cells.length - kept.length), 末行: kept };
 }
 
 /** Sentences as runs of words, each followed by its gap. */

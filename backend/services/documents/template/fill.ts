@@ -11,7 +11,7 @@ import { xmlText } from "./xml.ts";
 /** Every tag a template may use, besides loops over blocks: for help and for messages. */
 const TEMPLATE_TAGS = ["标题", "致", "基准日", "全文", "内容", "证据"] as const;
 
-const ROW_TAGS = ["序号", "标签", "句", "行", "表行", "文字", "空白", "编号", "名称", "种类", "日期"];
+const ROW_TAGS = ["序号", "标签", "句", "行", "表行", "前行", "末行", "文字", "空白", "编号", "名称", "种类", "日期"];
 
 const KNOWN = new Set<string>([
   ...TEMPLATE_TAGS,
