@@ -1,6 +1,6 @@
 // What a judge, the other side's lawyer and a client stumbled over when they read whole papers: each stays mended.
 import { describe, expect, it } from "vitest";
-import type { CaseFile } from "../../case/types.ts";
+import type { CaseEvent, CaseFile } from "../../case/types.ts";
 import { draftOf, textOf, type DocumentName } from "../index.ts";
 import { reasonedOf } from "../sample.fixture.ts";
 import { asked, kindOf, LISTED, ORDERED } from "./kinds.fixture.ts";
@@ -14,8 +14,14 @@ describe("a listed child", () => {
   it("is said to be born when, and of age when, in a sentence with a subject", () => {
     const paper = text("correction-request", file("2012-05-04"));
     expect(paper).toContain(
-      "申请人于2012年5月4日出生，2030年5月4日才满18周岁（【待填：证明出生日期的证据编号：户口簿、出生医学证明或者身份证】）。决定作出时为未成年人",
+      "申请人于2012年5月4日出生，纳入决定作出时11周岁，2030年5月4日才满18周岁（【待填：证明出生日期的证据编号：户口簿、出生医学证明或者身份证】）。决定作出时为未成年人",
     );
+  });
+
+  it("is told before every other condition: nothing else is then to be looked into", () => {
+    const unable = kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent], { birthDate: "2012-05-04" });
+    const paper = text("correction-request", unable);
+    expect(paper).toMatch(/（一）决定作出时为未成年人，不得纳入[^]*（二）不具备“有履行能力而拒不履行”的条件/u);
   });
 
   it("is not said to come of age on the day of the decision, on which views differ", () => {

@@ -15,7 +15,7 @@ import { paperOf } from "../parts/paper.ts";
 import { pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { requestSentences, restrictionStands } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
@@ -53,6 +53,7 @@ export const deletionRequest: DocumentKind = {
         listingBlock(context, thread, FORM),
         ...removedBlocks(context, thread),
         ...restrictionBlocks(context, asks, FORM),
+        ...restrictionGround(context, asks, findings, FORM),
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { hint: GROUND, told: orderTold(context, asks) }),
       ],

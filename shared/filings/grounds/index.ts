@@ -135,7 +135,7 @@ function sentencesOf(
   const law = lawSentences(context, finding, sorted, quoted);
   const facts = factSentences(context, finding, told);
   // On the birthday itself views differ: of age that day is what the other side would say.
-  const age = finding.rule === "L-05" && finding.status === "breach" ? agePiece(context) : null;
+  const age = finding.rule === "L-05" && finding.status === "breach" ? agePiece(context, finding) : null;
   const between =
     age === null
       ? noteSentence(finding, notedFor(context, finding, sorted), eventsOf(context, finding), facts)

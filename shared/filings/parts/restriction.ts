@@ -5,10 +5,11 @@ import type { Ask } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
-import { gap, say, type Words } from "../sentence.ts";
+import { gap, type Piece, say, type Words } from "../sentence.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Text } from "../../text.ts";
 import { paragraph, paragraphOf } from "./blocks.ts";
+import { dutyLaw, lawPiece } from "./law-line.ts";
 import { numberMissing, numberOf } from "./numbers.ts";
 
 /** The last order against the client that is certain; null where none is on record. */
@@ -46,6 +47,48 @@ export const isReliefReason = (finding: Finding): boolean =>
 export function reliefGap(findings: readonly Finding[], form: string): readonly Block[] {
   if (findings.some(isReliefReason)) return [];
   return [paragraph("relief", form, "解除限制消费措施的理由：", gap("relief.ground", RELIEF_GROUND), "。")];
+}
+
+/**
+ * Why the restriction goes with the entry, where no finding of its own says it: an order made because of a listing falls with it,
+ * and after performance it is to be lifted. Where the listing stays nothing is said.
+ */
+export function restrictionGround(
+  context: Context,
+  asks: readonly Ask[],
+  findings: readonly Finding[],
+  form: string,
+): readonly Block[] {
+  const falls = asks.includes("revoke") || asks.includes("delete");
+  if (!asks.includes("lift-restriction") || !falls || findings.some(isReliefReason)) return [];
+  const { asOf } = context;
+  const made = dutyLaw(asOf, "restriction-of-listed");
+  if (made === null) return [];
+  const paid = findings.filter(({ rule, status }) => rule === "X-01" && status === "breach");
+  const lifted = paid.length === 0 ? null : dutyLaw(asOf, "restriction-lifting");
+  const performed: Piece = { parts: [{ text: "义务已经全部履行" }], findings: paid.map(({ id }) => id) };
+  const sentences = [
+    say(
+      "restriction.falls",
+      { form },
+      "以纳入失信被执行人名单为由采取的限制消费措施（",
+      lawPiece(asOf, [made]),
+      `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去该项依据，请一并解除。`,
+    ),
+    ...(lifted === null
+      ? []
+      : [
+          say(
+            "restriction.paid",
+            { form },
+            performed,
+            "的，限制消费措施也应当解除（",
+            lawPiece(asOf, [lifted]),
+            "）。",
+          ),
+        ]),
+  ];
+  return [paragraphOf("restriction.ground", sentences)];
 }
 
 /** The order as an event told before the grounds, where it is. */
