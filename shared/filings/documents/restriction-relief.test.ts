@@ -100,3 +100,23 @@ describe("the ground for relief", () => {
     expect(relief([paid("yes")], { asks: ["suspend-restriction"] })).toContain("【待填：紧急事由：");
   });
 });
+
+describe("one who left the office and asks for the first time", () => {
+  const left = (controls?: "yes" | "no") =>
+    textOfDrawn("restriction-relief", {
+      file: caseWith([
+        { id: "o1", type: "office-changed", date: "2024-01-02", source: "document", ...(controls ? { controls } : {}) },
+      ]),
+    });
+
+  it("says that the client controls nothing, and what follows, with the proof to be named", () => {
+    expect(left("no")).toMatch(
+      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
+    );
+  });
+
+  it("leaves it open where nobody said, and says nothing of it for one who controls it still", () => {
+    expect(left()).toContain("【待填：是否仍是单位的实际控制人");
+    expect(left("yes")).not.toContain("实际控制人");
+  });
+});

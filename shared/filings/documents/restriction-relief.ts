@@ -132,6 +132,7 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
   return [
     ...history,
     ...(suspend || lifting ? [] : performedBlock(context, events)),
+    ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context, events)),
     ...open,
     ...groundBlocks(context, findings, { told, argue: true }),
   ];
@@ -166,6 +167,49 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
     ]),
   ];
 }
+
+/** One who left the office asks for the first time: that the client controls nothing, and what follows from it. */
+function formerBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {
+  const left = events.findLast(({ type, raw }) => type === "office-changed" && raw.happened !== "no");
+  const law = dutyLaw(context.asOf, "restriction-relief");
+  // Whoever may still control it is not told as one who does not.
+  if (left === undefined || law === null || left.raw.controls === "yes") return [];
+  const { asOf, voice } = context;
+  const hint = {
+    zh: "证明不是实际控制人、也不是影响债务履行的直接责任人员的证据编号：登记、章程、股权转让、任职材料等",
+    en: "exhibits that show no control and no direct responsibility: register, articles, transfer of shares, papers on the office",
+  };
+  const known: Piece = { parts: [], facts: left.raw.controls === "no" ? [`events[${left.id}].controls`] : [] };
+  const fact =
+    left.raw.controls === "no"
+      ? say(
+          "former.control",
+          { form: FORM },
+          `${voice.self}不是该单位的实际控制人`,
+          known,
+          "（",
+          gap("former.proof", hint),
+          "）。",
+        )
+      : say("former.control", { form: FORM }, gap("former.control", CONTROL, `events[${left.id}].controls`), "。");
+  return [
+    paragraphOf("former", [
+      fact,
+      say(
+        "former.ask",
+        { form: FORM },
+        "原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
+        lawPiece(asOf, [law]),
+        "）。",
+      ),
+    ]),
+  ];
+}
+
+const CONTROL = {
+  zh: "是否仍是单位的实际控制人、影响债务履行的直接责任人员；不是的，写明并附证据",
+  en: "whether the client still controls it or is directly responsible; if not, say so with proof",
+};
 
 /** A suspension is asked for some days only, with an undertaking. */
 function undertaking({ asOf, voice }: Context): readonly Block[] {
