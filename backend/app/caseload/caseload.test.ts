@@ -254,6 +254,36 @@ describe("the caseload", () => {
     expect(file).toMatchObject({ text: null, standing: 0, cancelled: 0 });
   });
 
+  it("reads a table without storing anything of it, as the person says, and says why of a file that is none", async () => {
+    const { api } = test;
+    const table = Buffer.from("谁,执行法院,案号\n甲某,某县人民法院,（2023）京0105执3号\n乙某,,（2023）京0105执4号\n");
+    const read = (columns: Readonly<Record<string, "name" | null>>) =>
+      api.caseload.tables({
+        files: [{ name: "表.csv", bytes: Uint8Array.from(table) }],
+        kind: null,
+        columns,
+        lang: "zh",
+      });
+    const { cases: before } = (await api.caseload.today({ untouchedDays: 30 })) as { readonly cases: number };
+    const [plain] = (await read({})).readings;
+    expect(plain).toMatchObject({
+      file: "表.csv",
+      reading: { ok: true, kind: "cases", cases: 1, refusedRows: 1, refused: [{ count: 1, rows: [3] }] },
+    });
+    const [named] = (await read({ 谁: "name" })).readings;
+    expect(named?.reading.ok === true && Buffer.from(named.reading.lines).toString("utf8")).toContain('"name":"甲某"');
+    const none = await api.caseload.tables({
+      files: [{ name: "天气.csv", bytes: Uint8Array.from(Buffer.from("天气,温度\n晴,20\n")) }],
+      kind: null,
+      columns: {},
+      lang: "zh",
+    });
+    expect(none.readings).toMatchObject([
+      { reading: { ok: false, problem: { en: "the columns are not known: what table it is cannot be told" } } },
+    ]);
+    expect((await api.caseload.today({ untouchedDays: 30 })).cases).toBe(before);
+  });
+
   it("counts breaches without small cells, and stops when cancelled", async () => {
     const { api } = test;
     const steps: unknown[] = [];

@@ -2,6 +2,8 @@
 import { ENUMS } from "../../../shared/case/enums.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import type { Text } from "../../../shared/text.ts";
+import { STATUS_TITLES, TERMS } from "../../../shared/engine/glossary.ts";
+import { BASE } from "../../base/words.ts";
 import { FRAME } from "../../parts/frame/words.ts";
 
 export const INSIGHTS = {
@@ -9,14 +11,14 @@ export const INSIGHTS = {
   how: { zh: "法院违反得有多常见", en: "How often courts are in breach" },
   by: { zh: "按", en: "By" },
   rule: { zh: "规则", en: "Rule" },
-  level: { zh: "法院级别", en: "Court level" },
+  level: TERMS.courtLevel,
   year: { zh: "列入年份", en: "Year of listing" },
   which: { zh: "哪一条规则", en: "Which rule" },
   save: { zh: "存为表格", en: "Save as table" },
-  print: { zh: "打印", en: "Print" },
+  print: BASE.print,
   again: { zh: "重新计算", en: "Count again" },
   of: { zh: "能判定的", en: "Decided" },
-  breach: { zh: "违反", en: "Broken" },
+  breach: STATUS_TITLES.breach,
   rate: { zh: "比例", en: "Rate" },
   interval: { zh: "95% 区间", en: "95% interval" },
   low: { zh: "区间下限", en: "Interval from" },

@@ -42,7 +42,7 @@ const COURT = {
 
 const ABOVE = {
   zh: "逾期未作复议决定的法院的上一级人民法院全称",
-  en: "full name of the court above the one that has not decided the reconsideration",
+  en: "full name of the next higher court of the one that has not decided the reconsideration",
 };
 
 export const supervisionRequest: DocumentKind = {

@@ -1,7 +1,7 @@
 // The one report over papers drawn up for many cases: what was drawn up, what is missing in it, what was not and why. As a
 // page to read, and as a table for spreadsheets.
 import { BOM, csvLines } from "../../csv-write.ts";
-import { TERMS } from "../../../../shared/engine/glossary.ts";
+import { atHead, TERMS } from "../../../../shared/engine/glossary.ts";
 import { htmlPage } from "../../../../shared/report/html-page.ts";
 import { tag, textWriter } from "../../../../shared/report/html-write.ts";
 import type { Text } from "../../../../shared/text.ts";
@@ -24,7 +24,7 @@ export interface CaseOfMany {
 
 const WORDS = {
   title: { zh: "批量起草报告", en: "Papers drawn up for many cases" },
-  on: { zh: "审查日", en: "As of" },
+  on: atHead(TERMS.asOf),
   cases: { zh: "案件", en: "Cases" },
   drawn: { zh: "已起草", en: "Drawn up" },
   notDrawn: { zh: "未起草", en: "Not drawn up" },

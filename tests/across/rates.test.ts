@@ -1,9 +1,9 @@
 // Rates with their intervals: against values worked out by hand, and cells that must not be shown.
 import { describe, expect, it } from "vitest";
-import { StatsTally } from "../../../backend/services/stats.ts";
-import type { CountedAudit } from "../../../backend/services/stats-line.ts";
-import type { Stats } from "../../../shared/api/stats.ts";
-import { csvOf, percent, ratesOf, wilson } from "./rates.ts";
+import { StatsTally } from "../../backend/services/stats.ts";
+import type { CountedAudit } from "../../backend/services/stats-line.ts";
+import type { Stats } from "../../shared/api/stats.ts";
+import { csvOf, percent, ratesOf, wilson } from "../../renderer/screens/insights/rates.ts";
 
 const whole = (hits: number, of: number): string => {
   const { low, high } = wilson(hits, of);
