@@ -87,11 +87,11 @@ describe("the gaps of a paper", () => {
     await open("reconsideration-request");
     const address = page.locator(".do-fact", { hasText: "某市某街1号，邮编一" });
     await address.click();
-    await page.getByText("只这一份", { exact: true }).click();
+    await page.getByRole("radiogroup", { name: "存在" }).getByText("只这一份", { exact: true }).click();
     await page.keyboard.press("Escape");
     await page.locator(".do-gap .draft-notice").getByRole("button").click();
     await address.click();
-    await page.getByText("只这一份", { exact: true }).click();
+    await page.getByRole("radiogroup", { name: "存在" }).getByText("只这一份", { exact: true }).click();
     await gap("送达地址；同意电子送达的写明电子地址").fill("某街9号");
     await page.keyboard.press("Enter");
     await expect.poll(paper).toContain("送达地址：某街9号");

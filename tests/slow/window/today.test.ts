@@ -1,6 +1,6 @@
 // Today with many cases: the limit that ends first stands first, counts are of everything, and acts are put aside in place.
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { caseloadLines } from "./caseload.fixture.ts";
 import { button, goTo, heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -42,6 +42,8 @@ beforeAll(async () => {
   // Nothing is left to audit.
   await page.locator(".td-stale").waitFor({ state: "detached" });
 });
+// What one test holds back must not hold the next ones.
+afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
 afterAll(() => real.close());
 
 const acts = () => page.getByRole("list", { name: "接下来要做" }).getByRole("listitem");
@@ -120,7 +122,6 @@ describe("Today", () => {
     await expect.poll(total).toBe(before - 1);
     await page.getByText("已办、推迟或者不办的 1 件不在上面", { exact: false }).waitFor();
     await expect.poll(() => left.evaluate((item) => item === document.activeElement)).toBe(true);
-    await page.unroute("**/api/cases.change");
     await page.keyboard.press("z");
     await left.waitFor({ state: "detached" });
     await expect.poll(total).toBe(before);
@@ -168,7 +169,6 @@ describe("Today", () => {
     const left = page.locator(".td-left");
     await left.getByText(`${whose} · 2025-06-10 已寄出，已登记`, { exact: false }).waitFor();
     expect(calls).toBe(1);
-    await page.unroute("**/api/documents.filed");
     // The limit is kept: the paper is not asked for any more, whatever else the case has to do.
     const toWrite = acts().filter({ hasText: whose }).getByRole("link", { name: "写复议申请书" });
     await expect.poll(() => toWrite.count()).toBe(0);
