@@ -1,14 +1,11 @@
 // Rows that were not taken, in a form that can be mended and read again, with the reason beside each.
-import Papa from "papaparse";
 import { writeXlsx } from "hucre/xlsx";
 import { NOT_TAKEN, type Refused } from "../../../shared/imports/source.ts";
 import type { Text } from "../../../shared/text.ts";
-import { FORMULA } from "../formula.ts";
+import { BOM, csvLines } from "../csv-write.ts";
 
 /** As a table with a mark for Chinese, as a workbook in which every cell is text, or a record a line. */
 export type RejectForm = "csv" | "xlsx" | "ndjson";
-
-const BOM = "\uFEFF";
 
 export async function rejectsOf(refused: readonly Refused[], form: RejectForm, lang: keyof Text): Promise<Uint8Array> {
   const why = NOT_TAKEN[lang];
@@ -24,7 +21,7 @@ export async function rejectsOf(refused: readonly Refused[], form: RejectForm, l
     ...refused.map(({ row, reason }) => [...heads.map((head) => row.cells.get(head) ?? ""), reason[lang]]),
   ];
   if (form === "csv") {
-    return Buffer.from(`${BOM}${Papa.unparse(table, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`, "utf8");
+    return Buffer.from(BOM + csvLines(table), "utf8");
   }
   return writeXlsx({ sheets: [{ name: lang === "zh" ? "未导入" : "Not imported", rows: table }] });
 }
