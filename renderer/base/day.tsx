@@ -6,22 +6,8 @@ import type { Text } from "../../shared/text.ts";
 import { boundsWords, dayWords, leftUntil, leftWords, spanWords, shortDay } from "../../shared/report/dates.ts";
 import { useCalendar } from "./calendar.tsx";
 import { useSay } from "./lang.tsx";
+import { Dated } from "./dated.tsx";
 import "./day.css";
-
-const ISO_DAY = /(\d{4}-\d\d(?:-\d\d)?)/u;
-
-/** Words in which no date is broken at its hyphens, where lines end. */
-export function Dated({ children }: { readonly children: string }) {
-  return children.split(ISO_DAY).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      <span key={at} className="day-whole">
-        {part}
-      </span>
-    ),
-  );
-}
 
 /** One civil day, `2024-02-18 周日（补班）`. A plain working day or weekend says only its weekday unless `full`. */
 export function Day({ value, full = false }: { readonly value: string; readonly full?: boolean }) {

@@ -2,7 +2,8 @@
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { splitCites } from "../../../shared/audit/step-sources.ts";
 import type { Context } from "../../../shared/report/context.ts";
-import { Dated, Day } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
+import { Day } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { AUDIT } from "./words.ts";
 

@@ -1,7 +1,8 @@
 // The head of a case: who, which court, which number, the stage, the next deadline, and whether all is saved.
 import type { CaseView } from "../../../shared/api/cases.ts";
 import { caseTitle } from "../../base/case-title.ts";
-import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
+import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { limitDoubt } from "../../base/limit-words.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";

@@ -2,7 +2,8 @@
 import type { CaseRow } from "../../../shared/api/caseload.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { useCalendar } from "../../base/calendar.tsx";
-import { Dated, DaysLeft } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
+import { DaysLeft } from "../../base/day.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { momentWords } from "../../base/instant.ts";
 import { useSay } from "../../base/lang.tsx";

@@ -1,7 +1,8 @@
 // Deadlines as rows of a table: when, what, whose, in which case.
 import type { DeadlineRow } from "../../../shared/api/caseload.ts";
 import { HOLDERS } from "../../../shared/engine/glossary.ts";
-import { Bounds, Dated, DaysLeft } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
+import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { isPossible, limitDoubt } from "../../base/limit-words.ts";
 import { Link, pathOf } from "../../base/route.ts";

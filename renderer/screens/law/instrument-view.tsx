@@ -13,7 +13,7 @@ import { useSay } from "../../base/lang.tsx";
 import { go, Link, pathOf } from "../../base/route.ts";
 import { ArticleText } from "../../parts/law-text/article-text.tsx";
 import { rulesOn } from "./catalogue.ts";
-import { Dated } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
 import { Compare } from "../../parts/law-text/compare.tsx";
 import { align, wording } from "../../parts/law-text/versions.ts";
 import { validWords } from "../../parts/law-text/words.ts";

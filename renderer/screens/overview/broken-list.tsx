@@ -3,7 +3,7 @@ import type { CaseView } from "../../../shared/api/cases.ts";
 import { basisWords } from "../../../shared/report/cite.ts";
 import { forCaseworker } from "../../../shared/report/plain.ts";
 import { findingWord } from "../../../shared/report/words.ts";
-import { Dated } from "../../base/day.tsx";
+import { Dated } from "../../base/dated.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { StatusMark } from "../../base/status-mark.tsx";
