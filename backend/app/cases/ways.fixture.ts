@@ -322,7 +322,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 const READING: readonly string[] = [
   ...["get", "tryOut", "steps", "history", "file", "report"].map((verb) => `cases.${verb}`),
   ...["read", "sizes"].map((verb) => `evidence.${verb}`),
-  ...["list", "draft", "file", "pdf", "letters", "bundle", "filing", "templates", "template"].map(
+  ...["list", "draft", "file", "pdf", "letters", "bundle", "filing", "many", "templates", "template"].map(
     (verb) => `documents.${verb}`,
   ),
   ...["get", "memory", "remember", "notices", "selfTest"].map((verb) => `settings.${verb}`),
@@ -331,6 +331,7 @@ const READING: readonly string[] = [
     "rows",
     "facets",
     "views",
+    "tables",
     "export",
     "conflicts",
     "deadlines",

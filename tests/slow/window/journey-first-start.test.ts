@@ -70,6 +70,7 @@ describe("from nothing to a filed request", () => {
       .filter({ hasText: "纠正申请审查逾期" });
     // The heaviest breach stands open already.
     await finding.locator(".au-row[aria-expanded=true]").waitFor();
+    await finding.locator("summary", { hasText: "推导" }).click();
     const steps = await finding.getByRole("table").first().getByRole("row").allInnerTexts();
     expect(steps.join("\n")).toMatch(/应当自收到之日起15日内审查[^]*第 15 日为 2024-04-17[^]*迟33日/u);
     expect(await finding.innerText()).toContain("执行法院应当自收到书面纠正申请之日起十五日内审查");
@@ -78,7 +79,7 @@ describe("from nothing to a filed request", () => {
     await heading(page, "法规").waitFor();
     await page.getByText("自收到书面纠正申请之日起十五日内审查").first().waitFor();
     await page.goBack();
-    await finding.getByRole("table").first().waitFor();
+    await finding.locator("summary", { hasText: "推导" }).waitFor();
   });
 
   it("leads from the remedy to the paper, and logs that it was filed", async () => {
