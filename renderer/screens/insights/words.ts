@@ -27,7 +27,7 @@ export const INSIGHTS = {
   code: { zh: "代码", en: "Code" },
   hidden: { zh: "不列", en: "not shown" },
   legend: {
-    zh: "违反的比例，横线为 95% 区间（Wilson）。件数越少，横线越长。",
+    zh: "违反的比例，横线为 95% 区间（威尔逊法）。件数越少，横线越长。",
     en: "The share that is broken; the line is its 95% interval (Wilson). The fewer the cases, the longer the line.",
   },
   nothing: {
