@@ -184,14 +184,15 @@ describe("a record of the list of judgment defaulters", () => {
     expect(readRecordDay(text)).toEqual({ ok: true, edtf });
   });
 
-  it("reads the year of birth from a masked number, else what the age leaves possible", () => {
+  it("reads the year of birth from a masked number, and takes no date from an age", () => {
     expect(read().file?.client.birthDate).toBe("1977");
     // Nineteen characters: the number is kept and tells no year.
     const masked = read({ cardNum: "00000019800****0024", age: "36", publishDate: "2016年08月09日" });
     expect(masked.file?.client).toMatchObject({
-      birthDate: "1979/1980",
       idDocument: { number: "00000019800****0024" },
     });
+    expect(masked.file?.client).not.toHaveProperty("birthDate");
+    expect(masked.said).toEqual(["年龄写的是36岁，不知道是哪一天的：请按证件填写出生日期。"]);
     expect(read({ cardNum: "", age: "0" }).file?.client).not.toHaveProperty("birthDate");
     // 39 and 40 fit a birth in 1977 and a publication in 2017.
     for (const [age, asked] of [

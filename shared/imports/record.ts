@@ -186,14 +186,23 @@ function clientOf(of: (field: RecordField) => string, published: string | null, 
   };
 }
 
-/** The year of birth that the number shows, else what the age leaves possible. The age may be that of the day it was looked up. */
+/** The year of birth that the number shows. The age may be that of the day it was looked up: it dates nothing. */
 function birthOf(of: (field: RecordField) => string, published: string | null, remarks: Remark[]): string | null {
   const shown = birthInNumber(of("idNumber"));
   const age = /^\d{1,3}$/u.test(of("age")) ? Number(of("age")) : 0;
   const year = yearOf(published);
   if (age === 0 || year === null) return shown;
   const [first, last] = [year - age - 1, year - age];
-  if (shown === null) return `${first}/${last}`;
+  if (shown === null) {
+    // An age of the day of the search would make a child grown up: it is asked about, and dates nothing.
+    remarks.push(
+      ask(
+        `年龄写的是${age}岁，不知道是哪一天的：请按证件填写出生日期。`,
+        `The age is given as ${age}, as of a day nobody knows: enter the date of birth from the identity paper.`,
+      ),
+    );
+    return null;
+  }
   const born = Number(shown.slice(0, 4));
   if (born < first || born > last) {
     remarks.push(

@@ -10,7 +10,7 @@ const FOLDER = new URL("../../../../shared/cases/inputs/", import.meta.url);
 
 const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   甲某某: ["natural-person", "1977", "2017-05-12", "2017-05-23", null, ["able-refusal"]],
-  乙某某: ["natural-person", "1979/1980", "2016-01-18", "2016-08-09", "2018-03-05", ["able-refusal"]],
+  乙某某: ["natural-person", undefined, "2016-01-18", "2016-08-09", "2018-03-05", ["able-refusal"]],
   丙某: [
     "natural-person",
     "1969",
