@@ -107,3 +107,7 @@ export function withEvents(draft: CaseDraft, events: readonly AnyEvent[]): CaseD
   }
   return added.length === 0 ? draft : { ...draft, events: [...draft.events, ...added] };
 }
+
+/** Whether a name is that of a body; nothing else in a table may say so. */
+export const isNamedAsBody = (name: string): boolean =>
+  /公司|厂$|合作社|企业|中心$|学校|医院|经营部|商行|工作室/u.test(name);

@@ -15,6 +15,7 @@ import { readGrounds } from "./record-grounds.ts";
 import {
   type CaseDraft,
   collect,
+  isNamedAsBody,
   type Imported,
   type ReadRow,
   refuseLost,
@@ -141,14 +142,11 @@ const yearOf = (edtf: string | null): number | null =>
 
 const PERSON = /(?:^|\D)(?:0|580)(?:\D|$)|自然人|个人/u;
 const BODY = /(?:^|\D)(?:1|581)(?:\D|$)|法人|组织|企业|单位/u;
-/** In some collections the same column counts from one. */
-const BODY_BY_NAME = /公司|厂$|合作社|企业|中心$|学校|医院|经营部|商行|工作室/u;
-
 function kindOfClient(of: (field: RecordField) => string, remarks: Remark[]): EnumValue<"clientKind"> {
   const types = [of("partyType"), /^(?:[01]|58[01])$/u.test(of("type")) ? of("type") : ""];
   const isBody = types.some((type) => BODY.test(type) && !PERSON.test(type));
   if (types.some((type) => PERSON.test(type))) return "natural-person";
-  const looksLikeBody = of("representative") !== "" || BODY_BY_NAME.test(of("name"));
+  const looksLikeBody = of("representative") !== "" || isNamedAsBody(of("name"));
   if (isBody || looksLikeBody) {
     remarks.push(
       ask(

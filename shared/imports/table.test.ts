@@ -72,6 +72,13 @@ describe("a table with a row a case", () => {
     ]);
   });
 
+  it("takes a company for none of the natural persons, and asks", () => {
+    const row = rowOf({ 姓名: "某某商贸有限公司", 执行法院: "某县人民法院" }, 2);
+    const { cases, remarks } = casesOfTable([row], mapOf("姓名", "执行法院"));
+    expect(cases[0]?.client.kind).toBe("legal-person");
+    expect([...remarks.values()].flat().map(({ kind }) => kind)).toContain("ask");
+  });
+
   it("refuses an identity number that a spreadsheet has cut", () => {
     const row = rowOf({ 姓名: "甲某", 执行法院: "某县人民法院", 身份证号: "4.40105E+17" }, 2, ["身份证号"]);
     const { cases, refused } = casesOfTable([row], mapOf("姓名", "执行法院", "身份证号"));

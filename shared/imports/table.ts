@@ -15,13 +15,14 @@ import { eventIn } from "../intake/index.ts";
 import {
   type CaseDraft,
   collect,
+  isNamedAsBody,
   type Imported,
   refuseLost,
   refuseWithoutCourt,
   RowRefused,
   withEvents,
 } from "./collect.ts";
-import { type Remark, type SourceRow, told } from "./source.ts";
+import { ask, type Remark, type SourceRow, told } from "./source.ts";
 import { type ColumnMap, eventCalled, type Target } from "./targets.ts";
 
 const refuse = (zh: string, en: string): never => {
@@ -106,7 +107,7 @@ class RowReader {
   }
 
   private client(): CaseDraft["client"] {
-    const kind = this.choice("kind", "clientKind") ?? "natural-person";
+    const kind = this.kind();
     const number = this.text("idNumber");
     const birth = this.day("birthDate") ?? (kind === "natural-person" ? birthInNumber(number) : null);
     const role = this.choice("role", "role");
@@ -124,6 +125,19 @@ class RowReader {
       ...this.plain("address", "address"),
       ...(role === null ? {} : { role }),
     };
+  }
+
+  private kind(): EnumValue<"clientKind"> {
+    const given = this.choice("kind", "clientKind");
+    if (given !== null) return given;
+    if (!isNamedAsBody(this.text("name"))) return "natural-person";
+    this.remarks.push(
+      ask(
+        "按名称当作法人，请核对：是法人还是其他组织？",
+        "taken for a legal person by its name: is it one, or another organisation?",
+      ),
+    );
+    return "legal-person";
   }
 
   private plain<F extends string>(target: Target, field: F): { readonly [K in F]?: string } {
