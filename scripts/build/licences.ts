@@ -1,6 +1,6 @@
 // The licences of everything that is shipped beside the project's own code, gathered from the packages into one file of the window.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
 /** One package that is shipped. */
@@ -30,11 +30,13 @@ function packageOf(module: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module.replaceAll("\\", "/"))?.[0];
 }
 
-/** The folder of a package as another one finds it. */
+/** The folder of a package as another one finds it: in itself, else beside it, and so on up to the root. */
 function found(name: string, from: string, root: string): string | undefined {
-  return [join(from, "node_modules", name), join(root, "node_modules", name)].find((folder) =>
-    existsSync(join(folder, "package.json")),
-  );
+  for (let at = from; at.startsWith(root); at = dirname(at)) {
+    const folder = join(at, "node_modules", name);
+    if (existsSync(join(folder, "package.json"))) return folder;
+  }
+  return undefined;
 }
 
 /** The packages that run in the backend, with all that they need. */
