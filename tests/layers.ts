@@ -21,6 +21,8 @@ const DOCUMENT_PACKAGES = [
   "pdfjs-dist",
   "saxes",
 ];
+/** The container of bundles, and the words of a fingerprint. */
+const BUNDLE_PACKAGES = ["age-encryption", "@scure/bip39"];
 const WINDOW_PACKAGES = [
   "react",
   "react-dom",
@@ -78,7 +80,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
   db: { parts: shared, packages: [NODE, "better-sqlite3", "zod", "pinyin-pro"] },
-  backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES] },
+  backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES, ...BUNDLE_PACKAGES] },
   electron: { parts: backend, packages: [NODE, "electron"] },
   // Each screen is a layer of its own: what two of them share is a part, and the frame puts them together.
   "renderer/base": { parts: shared, packages: WINDOW_PACKAGES },
