@@ -335,6 +335,22 @@ const VAULT: Command = {
   load: async () => (await import("./commands/vault/vault.ts")).vault,
 };
 
+const BUNDLE: Command = {
+  name: "bundle",
+  summary: text("随行包：带出案件的加密文件", "field bundles: cases taken along in an encrypted file"),
+  usage: ["bundle key --out FILE"],
+  options: {
+    out: {
+      value: "FILE",
+      help: text(
+        "写入新密钥的文件，不覆盖已有的；标准输出为公钥和核对用的六个词（中文、英文各一行）",
+        "the file for the new key, never written over another; standard output has the public key and the six words to compare, in Chinese and in English",
+      ),
+    },
+  },
+  load: async () => (await import("./commands/bundle/bundle.ts")).bundle,
+};
+
 export const COMMANDS: readonly Command[] = [
   AUDIT,
   DEADLINE,
@@ -348,5 +364,6 @@ export const COMMANDS: readonly Command[] = [
   CALENDAR,
   IMPORT,
   VAULT,
+  BUNDLE,
   SERVE,
 ];

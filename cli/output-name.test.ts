@@ -72,6 +72,12 @@ const WRITERS: readonly Writer[] = [
     fits: [],
     misfits: ["rows.docx", "rows.json", "rows.html"],
   },
+  {
+    option: "bundle --out",
+    args: (out) => ["bundle", "key", "--out", out],
+    fits: ["key.txt", "key", "desk.key"],
+    misfits: ["key.docx", "key.json"],
+  },
 ];
 
 /** Written by a browser only, in `filing.slow.test.ts`; a name that does not fit is refused before. */

@@ -1,9 +1,9 @@
 // Files that a command writes: all of them, whole, or none.
-import { stat } from "node:fs/promises";
+import { open, rm, stat } from "node:fs/promises";
 import { ioReason } from "../backend/services/io-reason.ts";
 import { openOutput, type OutputFile } from "../backend/services/output-file.ts";
 import { echo } from "../shared/case/echo.ts";
-import { notWritten, type UsageError } from "./io.ts";
+import { notWritten, UsageError } from "./io.ts";
 
 interface Output {
   readonly path: string;
@@ -53,6 +53,26 @@ export async function writeWhole(outputs: readonly Output[], takeBack?: TakeBack
   } catch (error) {
     await Promise.all(opened.map((file) => file.abort()));
     throw unwritable(at, error);
+  }
+}
+
+/** A secret: in a file that its owner alone reads, and never in the place of another. Throws UsageError. */
+export async function writeNew(path: string, text: string): Promise<void> {
+  const handle = await open(path, "wx", 0o600).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw unwritable(path, error);
+    throw new UsageError(
+      `${echo(path)}：已有这个名称，不覆盖；请换一个文件名`,
+      `${echo(path)}: the name is taken, and nothing is written over; choose another`,
+    );
+  });
+  try {
+    await handle.writeFile(text, "utf8");
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw unwritable(path, error);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -2,8 +2,8 @@
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
 
-/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, a calendar, or rows. */
-export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics" | "rows";
+/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, a calendar, rows, or a key. */
+export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics" | "rows" | "key";
 
 interface Kind {
   readonly what: Text;
@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<OutputKind, Kind>> = {
     endings: ["csv", "xlsx", "ndjson"],
     only: true,
   },
+  key: { what: { zh: "密钥文件", en: "a file with a key" }, endings: ["txt"] },
   ics: { what: { zh: "日历文件", en: "a calendar file" }, endings: ["ics"] },
 };
 
