@@ -1,4 +1,5 @@
-// Bundles between this program and the distribution's `age`, both ways. Where there is no `age` these tests are skipped by name.
+// Bundles between this program and the distribution's `age`, both ways, and with `unzip`. Where one of them is not
+// installed its tests are skipped by name.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { pack } from "./archive.ts";
 import { openBundle, sealBundle } from "./bundle-in-thread.ts";
-import { ABOUT, hashOf, KEY, listOf, OTHER, PARTS } from "./bundle.fixture.ts";
+import { ABOUT, hashOf, KEY, listOf, OTHER, PARTS, utf8 } from "./bundle.fixture.ts";
 import { identityFile, readIdentities } from "./identity.ts";
 import type { BundleManifest } from "./manifest.ts";
 
@@ -66,5 +67,14 @@ describe.skipIf(!isThere("age", "--version"))("with the program age (skipped whe
     run("age-keygen", "-o", "made.txt");
     expect(readIdentities(readFileSync(at("made.txt"), "utf8"))).toHaveLength(1);
     expect(run("age-keygen", "-y", "key.txt").trim()).toBe(KEY.recipient);
+  });
+});
+
+describe.skipIf(!isThere("unzip", "-v"))("with the program unzip (skipped where it is not installed)", () => {
+  it("an archive of more parts than sixteen bits count is whole", () => {
+    const parts = Array.from({ length: 70_000 }, (_, part) => [`e/${part}.bin`, utf8(String(part))] as const);
+    writeFileSync(at("many.zip"), pack(utf8("{}"), parts));
+    expect(run("unzip", "-tq", "many.zip")).toContain("No errors");
+    expect(run("unzip", "-p", "many.zip", "e/69999.bin")).toBe("69999");
   });
 });

@@ -7,7 +7,10 @@ import { recipientOf } from "./identity.ts";
 const WORDS = 6;
 const BITS = 11;
 
-/** The same 66 bits in each language: two people compare in the language they share. */
+/**
+ * The same 66 bits in each language: two people compare in the language they share. Read side by side both tell all of them. Only
+ * heard, Chinese characters that sound alike count as one: 54 bits with their tones, 46 without, so each is told by a word it stands in.
+ */
 export interface Fingerprint {
   readonly zh: readonly string[];
   readonly en: readonly string[];
