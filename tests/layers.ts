@@ -54,6 +54,7 @@ const shared = [
   "shared/intake",
   "shared/imports",
   "shared/casework",
+  "shared/merge",
 ];
 const db = [...shared, "db"];
 const backend = [...db, "backend"];
@@ -68,6 +69,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/case": { parts: law, packages: SHARED_PACKAGES },
   "shared/courts": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/casework": { parts: caseFormat, packages: SHARED_PACKAGES },
+  "shared/merge": { parts: caseFormat, packages: SHARED_PACKAGES },
   "shared/intake": { parts: courts, packages: SHARED_PACKAGES },
   "shared/imports": { parts: [...courts, "shared/intake"], packages: SHARED_PACKAGES },
   "shared/engine": { parts: caseFormat, packages: SHARED_PACKAGES },
