@@ -58,6 +58,9 @@ function writtenBy(change: Change): Written | null {
       return { entity: entityOf(change.kind), caseId: change.caseId, id: change.id, mine: null };
     case "case-delete":
     case "blob-put":
+    // A merge sees everything both sides have: nothing is written over unseen.
+    case "merge-put":
+    case "merge-decide":
       return null;
     default:
       return {

@@ -1,6 +1,9 @@
 // The changes a program may ask the vault for, as typed objects: nothing else writes.
 import type { AnyEvent, CaseFile, EvidenceItem, Sanction } from "../shared/case/types.ts";
 import type { Note } from "../shared/casework/note.ts";
+import type { Decision, Keep } from "../shared/merge/decide.ts";
+import type { Op } from "../shared/merge/op.ts";
+import type { Conflict, MergedRow } from "../shared/merge/outcome.ts";
 
 /** A value that JSON can hold. */
 export type JsonValue =
@@ -85,6 +88,22 @@ type Plain =
       readonly value: JsonValue;
     }
   | { readonly kind: "view-delete" | "setting-delete" | "notice-delete" | "overlay-delete"; readonly id: string }
+  /** What arrived from other desks, and what the case comes to with it; `rows` is null where it is removed. */
+  | {
+      readonly kind: "merge-put";
+      readonly caseId: string;
+      readonly arrivals: readonly Op[];
+      readonly rows: readonly MergedRow[] | null;
+      readonly conflicts: readonly Conflict[];
+    }
+  /** What a person decided of a conflict between desks. */
+  | {
+      readonly kind: "merge-decide";
+      readonly caseId: string;
+      readonly conflict: string;
+      readonly keep: Keep;
+      readonly decision: Decision;
+    }
   /** Stores a file's bytes under their SHA-256; a piece of evidence refers to them by its `sha256`. */
   | { readonly kind: "blob-put"; readonly bytes: Uint8Array };
 
@@ -102,6 +121,9 @@ export type Entity =
   | "setting"
   | "notice"
   | "overlay"
+  | "arrival"
+  | "conflict"
+  | "decision"
   | "blob";
 
 /** One changed row as the history holds it. `before` and `after` are null where there was, or is, none. */

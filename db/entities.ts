@@ -40,6 +40,9 @@ export const ENTITIES: Readonly<Record<RowEntity, EntitySpec>> = {
   setting: ofDesk("settings"),
   notice: ofDesk("notices"),
   overlay: ofDesk("overlays"),
+  arrival: ofCase("arrivals"),
+  conflict: ofCase("conflicts"),
+  decision: ofCase("decisions"),
 };
 
 export const ROW_ENTITIES: readonly RowEntity[] = [
@@ -54,10 +57,18 @@ export const ROW_ENTITIES: readonly RowEntity[] = [
   "setting",
   "notice",
   "overlay",
+  "arrival",
+  "conflict",
+  "decision",
 ];
 
+/** What other desks sent and what was decided outlives a case: it tells that the case is removed, and why. */
+const OUTLIVING: ReadonlySet<RowEntity> = new Set(["arrival", "decision"]);
+
 /** The rows that go with a case, in the order in which they are removed and put back. */
-export const CASE_ENTITIES: readonly RowEntity[] = ROW_ENTITIES.filter((entity) => ENTITIES[entity].perCase);
+export const CASE_ENTITIES: readonly RowEntity[] = ROW_ENTITIES.filter(
+  (entity) => ENTITIES[entity].perCase && !OUTLIVING.has(entity),
+);
 
 export const isRowEntity = (entity: Entity): entity is RowEntity => entity !== "case" && entity !== "blob";
 

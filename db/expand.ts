@@ -1,10 +1,13 @@
 // Turns a change into the row edits it comes to, against the state as it is at that point of the batch.
 import { canonicalize } from "../shared/case/canonical.ts";
+import { isObject } from "../shared/case/json.ts";
 import type { CaseFile } from "../shared/case/types.ts";
+import { MERGED_ENTITIES, opId } from "../shared/merge/op.ts";
+import type { MergedRow } from "../shared/merge/outcome.ts";
 import { canKeepId } from "./case-ids.ts";
 import { entriesOf, headOf, LISTS, placeAfter, placesOf } from "./case-parts.ts";
 import type { Change } from "./change.ts";
-import { CASE_ENTITIES, type RowEntity } from "./entities.ts";
+import { CASE_ENTITIES, ENTITIES, type RowEntity } from "./entities.ts";
 import { VaultError } from "./error.ts";
 import type { Projection, ValuedEdit } from "./projection.ts";
 import { rowText } from "./row-store.ts";
@@ -174,8 +177,60 @@ export function* editsOf(state: Projection, change: Plain): Edits {
       return yield* putOfCase(state, "draft", change.caseId, change.draft.id, change.draft);
     case "draft-delete":
       return yield* set(state, "draft", [change.caseId, change.id], null);
+    case "merge-put":
+      return yield* merge(state, change);
+    case "merge-decide":
+      return yield* decide(state, change);
     default:
       return yield* deskEdits(state, change);
+  }
+}
+
+/** The text of a row that a merge or a decision puts; a row of a list has its place. */
+const mergedText = ({ value, ord }: MergedRow): Valued =>
+  ord === undefined ? valued(value) : placed(ord, isObject(value) ? value : {});
+
+function* putMerged(state: Projection, caseId: string, row: MergedRow): Edits {
+  const { entity } = row;
+  const isListed = entity !== "case" && ENTITIES[entity].ordered;
+  const ord = placeAfter(isListed ? state.rows(entity, caseId).map((one) => one.ord ?? 0) : []);
+  yield* set(state, entity, [caseId, row.id], mergedText(isListed && row.ord === undefined ? { ...row, ord } : row));
+}
+
+function* merge(state: Projection, change: Extract<Change, { readonly kind: "merge-put" }>): Edits {
+  const { caseId, arrivals, rows, conflicts } = change;
+  if (rows === null) yield* deleteCase(state, caseId);
+  for (const op of arrivals) yield* set(state, "arrival", [caseId, opId(op)], valued(op));
+  if (rows === null) return;
+  // The case's own row comes first: the others belong to it.
+  for (const row of rows.toSorted((a, b) => Number(b.entity === "case") - Number(a.entity === "case"))) {
+    assertId(row.id);
+    yield* putMerged(state, caseId, row);
+  }
+  const kept = new Set(rows.map(({ entity, id }) => `${entity} ${id}`));
+  for (const entity of MERGED_ENTITIES) {
+    if (entity === "case") continue;
+    for (const { id } of state.rows(entity, caseId)) {
+      if (!kept.has(`${entity} ${id}`)) yield* set(state, entity, [caseId, id], null);
+    }
+  }
+  const open = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
+  for (const { id } of state.rows("conflict", caseId)) {
+    if (!open.has(id)) yield* set(state, "conflict", [caseId, id], null);
+  }
+  for (const [id, conflict] of open) yield* set(state, "conflict", [caseId, id], valued(conflict));
+}
+
+function* decide(state: Projection, change: Extract<Change, { readonly kind: "merge-decide" }>): Edits {
+  const { caseId, conflict, keep, decision } = change;
+  assertCase(state, caseId);
+  const { settles } = decision;
+  yield* set(state, "decision", [caseId, conflict], valued({ conflict, keep, settles }));
+  yield* set(state, "conflict", [caseId, conflict], null);
+  for (const { entity, id, row } of decision.rows) {
+    if (row !== null) yield* putMerged(state, caseId, row);
+    else if (entity === "case") yield* deleteCase(state, caseId);
+    else yield* set(state, entity, [caseId, id], null);
   }
 }
 

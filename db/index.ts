@@ -36,6 +36,7 @@ export type { Mark as SearchMark, Snippet } from "./query/locate.ts";
 export type { VaultQueries } from "./query/queries.ts";
 export type { SearchHit, SearchMatch, SearchQuery, SearchResult } from "./query/search.ts";
 export type { SearchField } from "./query/search-fields.ts";
+export { caseOfRows } from "./merged-rows.ts";
 export type { DeskEntity, DeskItem, VaultReader } from "./reader.ts";
 export type { Stage } from "./stage.ts";
 export type { Direction, StepChoice } from "./steps.ts";

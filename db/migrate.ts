@@ -12,6 +12,7 @@ import { migration080 } from "./migrations/080-stopped-audits.ts";
 import { migration090 } from "./migrations/090-name-sounds.ts";
 import { migration100 } from "./migrations/100-next-act.ts";
 import { migration110 } from "./migrations/110-open-tasks.ts";
+import { migration120 } from "./migrations/120-merge.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerVersion, WORDS } from "./words.ts";
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration090,
   migration100,
   migration110,
+  migration120,
 ];
 
 /** The version of the database that this program writes. */

@@ -2,6 +2,7 @@
 import { validateCase } from "../shared/case/validate.ts";
 import type { CaseFile } from "../shared/case/types.ts";
 import type { Note } from "../shared/casework/note.ts";
+import type { Conflict, MergedRow } from "../shared/merge/outcome.ts";
 import { assemble } from "./case-parts.ts";
 import { Blobs } from "./blobs.ts";
 import type { CaseWork, JsonValue, Mark, StoredDraft } from "./change.ts";
@@ -16,6 +17,8 @@ import { Queries, type VaultQueries } from "./query/queries.ts";
 import { guarded } from "./sqlite-error.ts";
 import { verifyState, type Verification } from "./verify.ts";
 import type { VaultPaths } from "./layout.ts";
+import { mergedRows } from "./merged-rows.ts";
+import { type CaseOps, Ops } from "./ops.ts";
 import { WORDS } from "./words.ts";
 
 /** A saved view, a setting, a holiday notice or an overlay. */
@@ -45,6 +48,14 @@ export interface VaultReader {
   notes(caseId: string): readonly Note[];
   /** What a person chose and worded in documents of the case. */
   drafts(caseId: string): readonly StoredDraft[];
+  /** The changes of a case as other desks need them, with those that arrived from them. */
+  opsOf(caseId: string): CaseOps;
+  /** The rows of a case as a merge works with them; none where there is no case. */
+  rowsOf(caseId: string): readonly MergedRow[];
+  /** The ids of all cases there are or were. */
+  everyCaseId(): readonly string[];
+  /** What a person has to decide between desks, of one case or of all. */
+  openConflicts(caseId?: string): readonly Conflict[];
   desk(entity: DeskEntity): readonly DeskItem[];
   /** One view, setting, notice or overlay; undefined where there is none. */
   deskValue(entity: DeskEntity, id: string): JsonValue | undefined;
@@ -77,6 +88,7 @@ export class Reader implements VaultReader {
   protected readonly state: Projection;
   protected readonly entries: History;
   protected readonly blobs: Blobs;
+  readonly #ops: Ops;
   readonly #paths: VaultPaths;
   readonly #caseSeqs;
   readonly #count;
@@ -88,6 +100,7 @@ export class Reader implements VaultReader {
     this.#paths = paths;
     this.state = new Projection(db);
     this.entries = new History(db, id);
+    this.#ops = new Ops(db, this.entries);
     this.blobs = new Blobs(db);
     this.allQueries = new Queries(db, (work) => this.use(work));
     // Pages are kept decrypted between reads: a list of 100,000 cases takes about 30 MB. KiB, as a negative number.
@@ -173,6 +186,30 @@ export class Reader implements VaultReader {
 
   drafts(caseId: string): readonly StoredDraft[] {
     return this.use(() => this.#values("draft", caseId) as readonly StoredDraft[]);
+  }
+
+  opsOf(caseId: string): CaseOps {
+    return this.use(() => this.#ops.of(caseId));
+  }
+
+  rowsOf(caseId: string): readonly MergedRow[] {
+    return this.use(() => mergedRows(this.state, caseId));
+  }
+
+  everyCaseId(): readonly string[] {
+    return this.use(() =>
+      this.db.prepare<[], string>("SELECT DISTINCT case_id FROM history_cases ORDER BY case_id").pluck().all(),
+    );
+  }
+
+  openConflicts(caseId?: string): readonly Conflict[] {
+    return this.use(() => {
+      const which = caseId === undefined ? "" : "WHERE case_id = ?";
+      const rows = this.db
+        .prepare<string[], string>(`SELECT json FROM conflicts ${which} ORDER BY case_id, id`)
+        .pluck();
+      return rows.all(...(caseId === undefined ? [] : [caseId])).map((json) => JSON.parse(json) as Conflict);
+    });
   }
 
   desk(entity: DeskEntity): readonly DeskItem[] {

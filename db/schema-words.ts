@@ -45,6 +45,18 @@ export const TABLE_WORDS: Readonly<Record<string, TableWords>> = {
     about: "Which entries of the history touch which case.",
     columns: { case_id: "the case, be it deleted since", seq: "the entry" },
   },
+  arrivals: {
+    about: "Changes that came from other desks, as they wrote them. They stay when the case is removed.",
+    columns: { case_id: caseId, id: "the desk and the number of the change there", json },
+  },
+  conflicts: {
+    about: "What two desks wrote differently and a person has yet to decide.",
+    columns: { case_id: caseId, id: "the same on every desk", json },
+  },
+  decisions: {
+    about: "What a person decided of a conflict. They stay when the case is removed.",
+    columns: { case_id: caseId, id: "the conflict that was decided", json },
+  },
   cases: {
     about: "The head of each case: the case file without its lists, and what lists show and filter by.",
     columns: {

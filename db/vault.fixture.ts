@@ -38,15 +38,15 @@ export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** A vault's files, closed, with a slot that no passphrase opens; of an older version if one is given. */
-export function plantVault(version?: number): { readonly folder: string; readonly key: Uint8Array } {
+/** A vault's files, closed, with a slot that no passphrase opens; of an older version if one is given, and of another id. */
+export function plantVault(version?: number, vault = VAULT_ID): { readonly folder: string; readonly key: Uint8Array } {
   const folder = newFolder();
   const paths = vaultPaths(folder);
   const key = Uint8Array.from(randomBytes(32));
   const hex = (bytes: number): string => randomBytes(bytes).toString("hex");
   const file: KeyFile = {
     format: "redress.vault-keys/1",
-    vault: VAULT_ID,
+    vault,
     slots: [
       {
         kind: "passphrase",
@@ -60,13 +60,13 @@ export function plantVault(version?: number): { readonly folder: string; readonl
   makeFolders(paths);
   writeKeyFile(paths, file);
   createDatabase(paths, file, key, HOST.now(), version).close();
-  new HeadFile(paths, VAULT_ID, key).write({ length: 0, head: firstHash(VAULT_ID) });
+  new HeadFile(paths, vault, key).write({ length: 0, head: firstHash(vault) });
   return { folder, key };
 }
 
 /** A new vault, open, with what opens it again. */
-export function plantOpen(): { readonly folder: string; readonly key: Uint8Array; readonly vault: Vault } {
-  const planted = plantVault();
+export function plantOpen(id = VAULT_ID): { readonly folder: string; readonly key: Uint8Array; readonly vault: Vault } {
+  const planted = plantVault(undefined, id);
   return { ...planted, vault: openVaultWithKey(planted.folder, planted.key, HOST) };
 }
 

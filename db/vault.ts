@@ -4,8 +4,8 @@ import { type Backup, latestBackup, listBackups } from "./backup/backup.ts";
 import { type BackupOptions, makeBackup } from "./backup/make.ts";
 import { CalendarMemory } from "./calendar-memory.ts";
 import { validateCase } from "../shared/case/validate.ts";
-import type { CaseFile } from "../shared/case/types.ts";
 import type { Change, Entity, JsonValue } from "./change.ts";
+import { checkedCase } from "./checked-case.ts";
 import { type Db, inTransaction } from "./connection.ts";
 import { VaultError } from "./error.ts";
 import { editsOf } from "./expand.ts";
@@ -14,6 +14,7 @@ import { conflictsOf } from "./base-check.ts";
 import type { HeadFile, HistoryHead } from "./head.ts";
 import { editText, type EntryKind, type HistoryEntry } from "./history-entry.ts";
 import type { VaultHost } from "./host.ts";
+import { settledByHand } from "./settled.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { VaultPaths } from "./layout.ts";
 import type { Lock } from "./lock.ts";
@@ -25,7 +26,7 @@ import { asVaultError } from "./sqlite-error.ts";
 import { type Direction, type StepChoice, Steps } from "./steps.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
 import { rowsAbout } from "./said-about.ts";
-import { badCase, dependsOnIt, laterRests, WORDS } from "./words.ts";
+import { dependsOnIt, laterRests, WORDS } from "./words.ts";
 
 /** What an open vault is made of; `open.ts` and `create.ts` put it together. */
 export interface VaultParts {
@@ -315,6 +316,7 @@ export class Vault extends Reader {
   #write(changes: readonly Change[], isChecked: boolean): readonly string[] {
     const texts: string[] = [];
     const toCheck = new Set<string>();
+    const edited = new Set<string>();
     this.#assertBases(changes);
     for (const change of changes) {
       if (change.kind === "blob-put") {
@@ -327,8 +329,14 @@ export class Vault extends Reader {
       for (const edit of editsOf(this.state, valid)) {
         this.state.write(edit);
         texts.push(editText(edit));
-        if (edit.caseId !== null && change.kind !== "case-put") toCheck.add(edit.caseId);
+        if (edit.caseId === null) continue;
+        if (change.kind !== "case-put") toCheck.add(edit.caseId);
+        if (change.kind !== "merge-put" && change.kind !== "merge-decide") edited.add(edit.caseId);
       }
+    }
+    for (const edit of [...edited].flatMap((caseId) => settledByHand(this.state, caseId))) {
+      this.state.write(edit);
+      texts.push(editText(edit));
     }
     for (const id of toCheck) {
       const file = this.assembled(id);
@@ -389,12 +397,4 @@ export class Vault extends Reader {
         : validateCase(file).ok;
     if (!stands) throw new VaultError("depends", laterRests(direction));
   }
-}
-
-/** The case in its one form. Throws `bad-case` with everything that is wrong. */
-function checkedCase(value: unknown, id?: string): CaseFile {
-  const result = validateCase(value);
-  if (result.ok) return result.case;
-  const own = id ?? (typeof value === "object" && value !== null && "id" in value ? String(value.id) : "");
-  throw new VaultError("bad-case", badCase(own, result.errors.length), result.errors);
 }

@@ -13,7 +13,10 @@ import { rowText } from "../row-store.ts";
 import { attempt, type DamagedVault } from "./damaged.ts";
 
 /** The rows kept about a case beside the case file's own. */
-type KeptEntity = Exclude<RowEntity, DeskEntity | "event" | "evidence" | "sanction">;
+type KeptEntity = Exclude<RowEntity, DeskEntity | "event" | "evidence" | "sanction" | MergeEntity>;
+
+/** What other desks sent is left out: a vault that was rescued is a desk of its own, and gets it again from them. */
+type MergeEntity = "arrival" | "conflict" | "decision";
 
 interface KeptChanges {
   /** Puts a row from its value, which the vault wrote from a typed change. */
