@@ -1,5 +1,6 @@
 // Undo that belongs to a case: every kind of change against undo elsewhere, exact undo, and what later rests on.
 import { afterAll, describe, expect, it } from "vitest";
+import type { Op } from "../shared/merge/op.ts";
 import type { Change, JsonValue } from "./change.ts";
 import { openVaultWithKey } from "./open.ts";
 import { apply, failing, nameOf, planted } from "./undo.fixture.ts";
@@ -10,6 +11,16 @@ afterAll(removeFolders);
 /** Every change there is of a case that holds an event, evidence, a sanction, a mark, a note and a document. */
 const { events: _events, ...head } = caseOf("甲");
 const HEAD = JSON.parse(JSON.stringify(head)) as JsonValue;
+const FROM_ELSEWHERE: Op = {
+  desk: "0123456789abcdef",
+  n: 1,
+  hash: "0".repeat(64),
+  when: "2024-03-05T02:00:00Z",
+  who: "某人",
+  label: LABEL,
+  seen: {},
+  writes: [{ entity: "case", id: "甲", gone: true, set: [], unset: [] }],
+};
 const CHANGES: readonly Change[] = [
   { kind: "case-put", case: caseOf("甲", { notes: "改" }) },
   { kind: "case-delete", caseId: "甲" },
@@ -28,6 +39,14 @@ const CHANGES: readonly Change[] = [
   { kind: "note-delete", caseId: "甲", id: "n1" },
   { kind: "draft-put", caseId: "甲", draft: { id: "evidence-list", choices: {}, edits: [] } },
   { kind: "draft-delete", caseId: "甲", id: "correction-request" },
+  { kind: "merge-put", caseId: "甲", arrivals: [FROM_ELSEWHERE], rows: null, conflicts: [] },
+  {
+    kind: "merge-decide",
+    caseId: "甲",
+    conflict: "c1",
+    keep: "theirs",
+    decision: { rows: [{ entity: "note", id: "n1", row: null }], settles: [] },
+  },
 ];
 const DESK: readonly Change[] = [
   { kind: "view-put", id: "v1", value: 2 },
@@ -60,6 +79,8 @@ describe("undo in a case", () => {
       "note-delete": true,
       "draft-put": true,
       "draft-delete": true,
+      "merge-put": true,
+      "merge-decide": true,
       "view-put": true,
       "view-delete": true,
       "setting-put": true,
