@@ -23,6 +23,14 @@ const OUT = {
   help: text("写入文件，完成后才出现；用于批量", "write to a file that appears when it is whole; for batches"),
 };
 
+const RECOVERY = { help: text("用恢复码而非口令打开", "open by the recovery code instead of the passphrase") };
+const TAKE_OVER = {
+  help: text("接管已不再运行的程序留下的锁", "take over the lock of a program that no longer runs"),
+};
+const ACCEPT_HISTORY = {
+  help: text("历史末尾缺失时仍然打开", "open although the end of the history is missing"),
+};
+
 const AUDIT: Command = {
   name: "audit",
   summary: text("审查案件文件", "audit case files"),
@@ -324,13 +332,9 @@ const VAULT: Command = {
         "change the passphrase only; the new one comes from the terminal or REDRESS_NEW_PASSPHRASE_FILE",
       ),
     },
-    recovery: { help: text("用恢复码而非口令打开", "open by the recovery code instead of the passphrase") },
-    "take-over": {
-      help: text("接管已不再运行的程序留下的锁", "take over the lock of a program that no longer runs"),
-    },
-    "accept-history": {
-      help: text("历史末尾缺失时仍然打开", "open although the end of the history is missing"),
-    },
+    recovery: RECOVERY,
+    "take-over": TAKE_OVER,
+    "accept-history": ACCEPT_HISTORY,
   },
   load: async () => (await import("./commands/vault/vault.ts")).vault,
 };
@@ -338,15 +342,48 @@ const VAULT: Command = {
 const BUNDLE: Command = {
   name: "bundle",
   summary: text("随行包：带出案件的加密文件", "field bundles: cases taken along in an encrypted file"),
-  usage: ["bundle key --out FILE"],
+  usage: [
+    "bundle key --out FILE",
+    "bundle make VAULT --out FILE.age [--case ID]… [--recipient AGE1…]… [--bundle-passphrase-file FILE] [--no-evidence]",
+    "bundle open FILE.age NEWVAULT [--bundle-passphrase-file FILE]",
+    "bundle merge FILE.age VAULT [--bundle-passphrase-file FILE] [--json]",
+    "bundle conflicts VAULT [--json]",
+    "bundle decide VAULT ID --keep ours|theirs|both|unknown",
+  ],
   options: {
     out: {
       value: "FILE",
       help: text(
-        "写入新密钥的文件，不覆盖已有的；标准输出为公钥和核对用的六个词（中文、英文各一行）",
-        "the file for the new key, never written over another; standard output has the public key and the six words to compare, in Chinese and in English",
+        "make：随行包的文件；key：新密钥的文件，不覆盖已有的，标准输出为公钥和核对用的六个词",
+        "make: the file of the bundle; key: the file for the new key, never written over another, with the public key and the six words to compare on standard output",
       ),
     },
+    case: {
+      value: "ID",
+      many: true,
+      help: text("只带这个案件，可重复；默认全部", "only this case; may be repeated; by default all"),
+    },
+    recipient: {
+      value: "AGE1…",
+      many: true,
+      help: text("谁的密钥能打开，可重复", "whose key opens it; may be repeated"),
+    },
+    "bundle-passphrase-file": {
+      value: "FILE",
+      help: text(
+        "写有随行包口令的文件；打开时也可用 REDRESS_AGE_IDENTITY_FILE 指明密钥文件",
+        "a file with the bundle's passphrase; to open one, a key file may be named in REDRESS_AGE_IDENTITY_FILE instead",
+      ),
+    },
+    "no-evidence": { help: text("不带证据文件", "without the files of evidence") },
+    keep: {
+      value: "ours|theirs|both|unknown",
+      help: text("保留本机的、对方的、两个都留，或者不明", "keep ours, theirs, both, or leave it unknown"),
+    },
+    json: JSON_OPTION,
+    recovery: RECOVERY,
+    "take-over": TAKE_OVER,
+    "accept-history": ACCEPT_HISTORY,
   },
   load: async () => (await import("./commands/bundle/bundle.ts")).bundle,
 };

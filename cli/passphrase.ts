@@ -9,22 +9,23 @@ import type { Text } from "../shared/text.ts";
 export const PASSPHRASE_FILE = "REDRESS_PASSPHRASE_FILE";
 export const NEW_PASSPHRASE_FILE = "REDRESS_NEW_PASSPHRASE_FILE";
 
-async function bytesOf(variable: string, path: string): Promise<Buffer> {
+/** What a refusal calls the file. */
+const namedBy = (variable: string): Text => ({ zh: `${variable} 所指的文件`, en: `the file that ${variable} names` });
+
+async function bytesOf(what: Text, path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
     const why = ioReason(error);
-    throw new UsageError(`${variable} 所指的文件：${why.zh}`, `the file that ${variable} names: ${why.en}`);
+    throw new UsageError(`${what.zh}：${why.zh}`, `${what.en}: ${why.en}`);
   }
 }
 
-async function fromFile(variable: string, path: string): Promise<string> {
-  const bytes = await bytesOf(variable, path);
+/** The one line of a file that holds a secret. Throws UsageError. */
+export async function secretIn(what: Text, path: string): Promise<string> {
+  const bytes = await bytesOf(what, path);
   if (isUtf16(bytes)) {
-    throw new UsageError(
-      `${variable} 所指的文件是 UTF-16 编码；请另存为 UTF-8 编码`,
-      `the file that ${variable} names is in UTF-16; save it as UTF-8`,
-    );
+    throw new UsageError(`${what.zh}是 UTF-16 编码；请另存为 UTF-8 编码`, `${what.en} is in UTF-16; save it as UTF-8`);
   }
   // The mark that some editors put first, and the line break that they put last, are no part of what it says.
   const text = bytes
@@ -32,13 +33,13 @@ async function fromFile(variable: string, path: string): Promise<string> {
     .replace(/^\uFEFF/u, "")
     .replace(/\r?\n$/u, "");
   if (text !== "") return text;
-  throw new UsageError(`${variable} 所指的文件是空的`, `the file that ${variable} names is empty`);
+  throw new UsageError(`${what.zh}是空的`, `${what.en} is empty`);
 }
 
 /** A secret. `twice`: a new one, typed again where it is typed. Throws UsageError where there is no way to get it. */
 export async function secretOf(io: Io, variable: string, prompt: Text, twice: boolean): Promise<string> {
   const path = io.environment(variable);
-  if (path !== "") return fromFile(variable, path);
+  if (path !== "") return secretIn(namedBy(variable), path);
   const typed = await io.ask(`${prompt[io.lang]}${io.lang === "zh" ? "：" : ": "}`);
   if (typed === null) {
     throw new UsageError(

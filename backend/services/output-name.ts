@@ -2,8 +2,8 @@
 import { echo } from "../../shared/case/echo.ts";
 import type { Text } from "../../shared/text.ts";
 
-/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, a calendar, rows, or a key. */
-export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics" | "rows" | "key";
+/** What the program writes: a Word document, PDF, one or the other, JSON, lines of JSON, a calendar, rows, a key, or a bundle. */
+export type OutputKind = "docx" | "pdf" | "paper" | "json" | "lines" | "ics" | "rows" | "key" | "bundle";
 
 interface Kind {
   readonly what: Text;
@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<OutputKind, Kind>> = {
     only: true,
   },
   key: { what: { zh: "密钥文件", en: "a file with a key" }, endings: ["txt"] },
+  bundle: { what: { zh: "随行包", en: "a field bundle" }, endings: ["age"], only: true },
   ics: { what: { zh: "日历文件", en: "a calendar file" }, endings: ["ics"] },
 };
 
