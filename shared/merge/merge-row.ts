@@ -118,7 +118,16 @@ function lastOf(steps: readonly RowStep[]): readonly Op[] {
   return ops.filter((op) => !ops.some((other) => other !== op && knew(other, op)));
 }
 
-/** The steps that every one of the changes was made upon. */
+/** The steps without the removals after which nobody made the row again. */
+function unremoved(steps: readonly RowStep[]): readonly RowStep[] {
+  const isOver = (op: Op): boolean => steps.some((one) => one.write.made === true && knew(one.op, op));
+  return steps.filter(({ op, write }) => write.gone !== true || isOver(op));
+}
+
+/**
+ * The steps that every one of the changes was made upon. A removal among them had not been decided where they write to the
+ * row all the same.
+ */
 const commonPast = (steps: readonly RowStep[], later: readonly Op[]): readonly RowStep[] =>
   steps.filter(({ op }) => later.every((one) => knew(one, op)));
 
@@ -130,7 +139,7 @@ function placeByPlace(row: Row, registers: RowRegisters, care: Care, options: Op
       row.steps,
       between.map(({ op }) => op),
     );
-    const base = onlyIn(registersOf(past).leaves.get(place));
+    const base = onlyIn(registersOf(unremoved(past)).leaves.get(place));
     const values = between.map(({ value }) => value);
     const now = unknownAmong(row.entity, place, values) ?? (care === "base" ? base : undefined);
     conflicts.push(...conflictOf({ row, place, between, base, now }, options));
@@ -141,16 +150,10 @@ function placeByPlace(row: Row, registers: RowRegisters, care: Care, options: Op
 
 /** The row as it was before the desks went apart, and the whole of it to be decided. */
 function asBefore(row: Row, last: readonly Op[], options: Options): FoundRow {
-  const before = rowAfter(row, commonPast(row.steps, last));
-  const between = last.map((op): Written => ({ op, value: rowAfter(row, upTo(row.steps, op))?.value }));
+  const before = rowAfter(row, unremoved(commonPast(row.steps, last)));
+  const between = last.map((op): Written => ({ op, value: rowAfter(row, unremoved(upTo(row.steps, op)))?.value }));
   const conflicts = conflictOf({ row, place: null, between, base: before?.value, now: before?.value }, options);
   return { row: before, conflicts, ...(before === undefined ? { hopeless: true } : {}) };
-}
-
-/** The steps without the removals after which nobody made the row again. */
-function unremoved(steps: readonly RowStep[]): readonly RowStep[] {
-  const isOver = (op: Op): boolean => steps.some((one) => one.write.made === true && knew(one.op, op));
-  return steps.filter(({ op, write }) => write.gone !== true || isOver(op));
 }
 
 /** What the row comes to. `all`: every change of the case, with which a removal may have gone apart. */
@@ -169,7 +172,7 @@ export function mergeRow(row: Row, all: readonly Op[], care: Care, options: Opti
       .toSorted((a, b) => compareText(opId(a), opId(b)));
     if (apart === undefined) return { row: undefined, conflicts: [] };
     const kept = mergeRow({ ...row, steps: unremoved(row.steps) }, all, care, options);
-    const base = rowAfter(row, commonPast(row.steps, [removal.op, apart]))?.value;
+    const base = rowAfter(row, unremoved(commonPast(row.steps, [removal.op, apart])))?.value;
     const now = kept.row?.value;
     const between = [
       { op: removal.op, value: undefined },

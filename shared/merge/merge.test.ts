@@ -150,6 +150,24 @@ describe("two desks since they last agreed", () => {
     for (const desk of [a, b]) expect([desk.conflicts, event(desk, "e1")]).toEqual([[], undefined]);
   });
 
+  it("go on from a row that was kept, where a third changed it before hearing of that", () => {
+    const [a, b] = pair();
+    const c = new Desk("c");
+    c.receive(a.ops.values());
+    const row = event(a, "e1");
+    if (row !== undefined) a.edit([], [row]);
+    change(b, "e1", { note: "改" });
+    exchange(a, b);
+    c.receive(b.ops.values());
+    const [conflict] = b.conflicts;
+    if (conflict !== undefined) b.decide(conflict, "ours");
+    change(c, "e1", { type: "listing-published" });
+    exchange(b, c);
+    expect(b.refused).toBeUndefined();
+    expect(b.conflicts.map(({ path }) => path)).toEqual(["events/e1/type"]);
+    expect(fieldsOf(b, "e1")).toMatchObject({ type: "listing-decided", note: "改" });
+  });
+
   it("have a decision open again once it is taken back", () => {
     const [a, b] = pair();
     change(a, "e1", { date: "2024-03-27" });
