@@ -47,7 +47,7 @@ export const APP = {
 
 /** What is said of a clock that stands before the last change; both as the person's own clock would show them. */
 export const clockBehindWords = (now: string, last: string): Text => ({
-  zh: `这台电脑的时钟现在是 ${now}，早于案件库最后一次改动（${last}）。期限和审查暂按最后一次改动之日计算，不会因为时钟偏早而显示还来得及。请先改正系统时钟；确认时钟没有错的（最后一次改动时的时钟偏快），按右边的按钮。`,
+  zh: `这台电脑的时钟现在是 ${now}，早于案件库最后一次改动（${last}）。期限和审查暂按最后一次改动之日计算，不会因为时钟偏早而显示还来得及。请先改正系统时钟；确认时钟没有错的（最后一次改动时的时钟偏快），按这里的按钮。`,
   en: `This computer's clock says ${now}, which is before the last change of this vault (${last}). Deadlines and audits go by the day of that change meanwhile, so that no clock that is slow shows time that is gone. Put the clock right; if it is right, and was ahead when that change was made, press the button.`,
 });
 

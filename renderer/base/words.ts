@@ -45,7 +45,7 @@ export const BASE = {
   create: { zh: "新建", en: "Create" },
   import: { zh: "导入", en: "Import" },
   newCase: { zh: "接案", en: "Intake" },
-  importCases: { zh: "导入案件文件", en: "Import case files" },
+  importCases: { zh: "导入案件", en: "Import cases" },
   addEvent: { zh: "添加事件", en: "Add an event" },
   archive: { zh: "归档", en: "Archive" },
   unarchive: { zh: "取消归档", en: "Take out of the archive" },

@@ -24,6 +24,7 @@ export function still(lang: Lang, node: ReactNode): string {
 /** The text of markup, as a reader sees it. */
 export const textOf = (markup: string): string =>
   markup
+    .replaceAll(/<style[\s\S]*?<\/style>/gu, "")
     .replaceAll(/<[^>]*>/gu, " ")
     .replaceAll("&amp;", "&")
     .replaceAll("&#x27;", "'")

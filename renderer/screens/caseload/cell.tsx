@@ -44,7 +44,9 @@ export function Cell({ column, row, today }: Props) {
     case "updated":
       return say(momentWords(row.updated, new Date().toISOString()));
     case "nextAct":
-      return row.act === null ? null : <NextAct what={row.act.what} />;
+      if (row.act !== null) return <NextAct what={row.act.what} />;
+      // Of a case that is still being audited, or whose audit did not end, nothing is said yet.
+      return row.counts === null || row.stopped !== null ? null : <span className="soft">{say(LIST.nothingNext)}</span>;
     case "nextDue":
       if (row.next === null) return row.stopped === null ? null : <span className="soft">{say(STOPPED_LIMIT)}</span>;
       return <NextDue next={row.next} today={today} />;
@@ -75,10 +77,10 @@ function NextDue({ next, today }: { readonly next: NonNullable<CaseRow["next"]>;
       {isPossible(next) ? <StatusMark status="undetermined" compact /> : null}{" "}
       <time className="day day-whole" dateTime={earliest}>
         {earliest}
-        {latest === earliest ? "" : say(LIST.orLater)}
       </time>{" "}
-      <DaysLeft due={next.due} today={today} possible={isPossible(next)} />{" "}
-      <span className="soft">{say(shortKind(calendar, earliest))}</span>
+      {/* The day of the week of a day that is not sure says nothing. */}
+      <span className="soft">{say(latest === earliest ? shortKind(calendar, earliest) : LIST.orLater)}</span>{" "}
+      <DaysLeft due={next.due} today={today} possible={isPossible(next)} />
       {doubt === null ? null : <span className="visually-hidden">{say(doubt)}</span>}
     </span>
   );

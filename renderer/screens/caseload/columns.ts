@@ -40,7 +40,7 @@ export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
     also: { words: LIST.caseNumber, sort: "caseNumber" },
   },
   stage: { words: LIST.stage, width: 112, sort: "stage" },
-  nextDue: { words: LIST.nextDue, width: 190, sort: "nextDue" },
+  nextDue: { words: LIST.nextDue, width: 210, sort: "nextDue" },
   overdue: { words: LIST.overdue, width: 105 },
   counts: { words: LIST.counts, width: 120 },
   caseworker: { words: LIST.caseworker, width: 90 },

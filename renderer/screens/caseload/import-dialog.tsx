@@ -10,7 +10,7 @@ import { FileButton } from "../../base/file-button.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { type Columns, type FileReading, isTable, linesOf } from "./import-files.ts";
+import { type Columns, type FileReading, isSpreadsheet, isTable, linesOf } from "./import-files.ts";
 import { ImportReport } from "./import-report.tsx";
 import { TablePreview } from "./table-preview.tsx";
 import type { ImportAnswer } from "./refused-groups.ts";
@@ -91,6 +91,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     });
   const ready = readings?.some(({ reading }) => reading.ok && reading.cases > 0) === true || hasOthers(files, readings);
+  const looksFirst = files.some(({ name }) => isSpreadsheet(name));
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     choose([...event.dataTransfer.files]);
@@ -139,7 +140,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               disabled={files.length === 0 || running !== null || (readings !== null && !ready)}
               onClick={() => void (readings === null ? readTables() : store(readings))}
             >
-              {say(readings === null ? LIST.importDo : importCasesWords(readings))}
+              {say(readings === null ? (looksFirst ? LIST.importRead : LIST.importDo) : importCasesWords(readings))}
             </button>
           </div>
         </>

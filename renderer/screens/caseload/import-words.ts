@@ -6,7 +6,12 @@ export const TABLES = {
   columns: { zh: "各列当作什么", en: "What each column is" },
   column: { zh: "列", en: "Column" },
   meaning: { zh: "当作", en: "Taken as" },
-  kept: { zh: "照原样保留，不算事实", en: "kept as it is, no fact" },
+  first: { zh: "放入后的样子", en: "As they will be" },
+  kept: { zh: "只照原样留着", en: "kept as it is" },
+  keptNote: {
+    zh: "照原样留着的列存在案件里，审查不读它。",
+    en: "A column kept as it is stays with the case; the audit does not read it.",
+  },
   refused: { zh: "没有读入的行", en: "Rows not taken" },
   remarks: { zh: "要看一眼或者要问的", en: "To look at, or to ask" },
   save: { zh: "另存没有读入的行", en: "Save the rows not taken" },
@@ -30,6 +35,8 @@ export const rowsWords = (rows: readonly number[], count: number): Text => ({
   zh: `第 ${rows.join("、")} 行${count > rows.length ? `等 ${count} 行` : ""}`,
   en: `${count === 1 ? "row" : "rows"} ${rows.join(", ")}${count > rows.length ? ` and ${count - rows.length} more` : ""}`,
 });
+
+export const moreCasesWords = (count: number): Text => ({ zh: `另有 ${count} 件`, en: `${count} more` });
 
 export const casesWords = (count: number): Text => ({ zh: `${count} 件`, en: several(count, "case") });
 

@@ -4,7 +4,7 @@ import { useApi } from "../../base/api.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Empty } from "../../base/state.tsx";
 import { chipsOf, FIELD_WORDS, offOf, valueText } from "./chips.ts";
-import { type FilterState, filterOf, NO_FILTER } from "./filter-state.ts";
+import { type FilterState, filterOf } from "./filter-state.ts";
 import { helpWords, LIST } from "./words.ts";
 
 interface Props {
@@ -40,16 +40,13 @@ export function NoMatch({ state, onChange }: Props) {
     .toSorted((a, b) => b.cases - a.cases);
   return (
     <Empty what={LIST.noneFits}>
-      <div className="actions">
-        {best === undefined ? null : (
+      {best === undefined ? null : (
+        <div className="actions">
           <button type="button" className="button" onClick={() => onChange(best.part)}>
             {say(helpWords(best.words, best.cases))}
           </button>
-        )}
-        <button type="button" className="button button-quiet" onClick={() => onChange(NO_FILTER)}>
-          {say(LIST.clear)}
-        </button>
-      </div>
+        </div>
+      )}
     </Empty>
   );
 }

@@ -1,9 +1,11 @@
 // How a table was read before anything of it is stored: what each column is, what was not taken and why, what to look at.
 import { isTarget, TABLE_WORDS, TARGETS, type Target, targetWords } from "../../../shared/imports/targets.ts";
+import { Dated } from "../../base/dated.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
-import type { Columns, FileReading } from "./import-files.ts";
-import { casesWords, readWords, rowsWords, TABLES } from "./import-words.ts";
+import { type Columns, type FileReading, firstCases, SHOWN } from "./import-files.ts";
+import { casesWords, moreCasesWords, readWords, rowsWords, TABLES } from "./import-words.ts";
+import { LIST } from "./words.ts";
 
 interface Props {
   readonly read: FileReading;
@@ -18,7 +20,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
   const say = useSay();
   if (!reading.ok) {
     return (
-      <section className="cl-table" aria-label={file}>
+      <section className="cl-preview" aria-label={file}>
         <h3>{file}</h3>
         <p className="field-error" role="alert">
           {say({
@@ -29,16 +31,26 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
       </section>
     );
   }
-  const { kind, columns, cases, doubles, refused, refusedRows, remarks, rejects } = reading;
+  const { kind, columns, cases, lines, doubles, refused, refusedRows, remarks, rejects } = reading;
   const isList = kind === "listing" || kind === "restriction";
   const change = (head: string, target: Target | null): void =>
     onColumns(Object.fromEntries(columns.map((one) => [one.head, one.head === head ? target : targetOf(one.target)])));
   return (
-    <section className="cl-table" aria-label={file}>
+    <section className="cl-preview" aria-label={file}>
       <h3>
         {file} <span className="soft">{say(TABLE_WORDS[kind])}</span>
       </h3>
       <p role="status">{say(readWords(cases, refusedRows, doubles))}</p>
+      {cases === 0 ? null : (
+        <ol className="cl-first" aria-label={say(TABLES.first)}>
+          {firstCases(lines).map(({ name, court, number }) => (
+            <li key={`${name ?? ""}${court ?? ""}${number ?? ""}`}>
+              {[name ?? say(LIST.noName), court, number].filter((one) => one !== null).join(" · ")}
+            </li>
+          ))}
+          {cases > SHOWN ? <li className="soft">{say(moreCasesWords(cases - SHOWN))}</li> : null}
+        </ol>
+      )}
       {isList ? (
         <p className="soft">{kind === "listing" ? say(TABLES.asks) : null}</p>
       ) : (
@@ -75,6 +87,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
               ))}
             </tbody>
           </table>
+          <p className="soft small">{say(TABLES.keptNote)}</p>
         </details>
       )}
       {refused.length === 0 ? null : (
@@ -85,7 +98,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
           <ul>
             {refused.map(({ text, count, rows }) => (
               <li key={text.zh}>
-                {say(text)} <span className="soft">{say(rowsWords(rows, count))}</span>
+                <Dated>{say(text)}</Dated> <span className="soft">{say(rowsWords(rows, count))}</span>
               </li>
             ))}
           </ul>
@@ -108,7 +121,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
           <ul>
             {remarks.map(({ text, count }) => (
               <li key={text.zh}>
-                {say(text)} <span className="soft">{say(casesWords(count))}</span>
+                <Dated>{say(text)}</Dated> <span className="soft">{say(casesWords(count))}</span>
               </li>
             ))}
           </ul>

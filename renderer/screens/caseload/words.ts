@@ -41,6 +41,7 @@ export const LIST = {
   typeCondition: { zh: "名称或者值", en: "A name or a value" },
   noCondition: { zh: "没有这样的条件", en: "No such condition" },
   nextAct: { zh: "下一步", en: "Next act" },
+  nothingNext: { zh: "现在没有要办的", en: "nothing to do now" },
   keys: {
     zh: "↑↓ 走行，Enter 打开，空格选中，F 加条件",
     en: "↑↓ walk the rows, Enter opens, Space selects, F adds a condition",
@@ -93,12 +94,12 @@ export const LIST = {
   updated: { zh: "最近改动", en: "Changed" },
   match: { zh: "命中", en: "Match" },
   /** Beside the first day on which a limit may end. */
-  orLater: { zh: "起", en: " or later" },
+  orLater: { zh: "起", en: "or later" },
   auditing: { zh: "审查中", en: "being audited" },
   importTitle: BASE.importCases,
   importHint: {
-    zh: "可选择多个文件：案件文件（.json、.ndjson），表格（.xlsx、.csv），或者公开名单的查询记录。表格先给您看是怎么读的，点了导入才存入；有问题的逐条列出，其余照常导入。",
-    en: "Choose any number of files: case files (.json, .ndjson), spreadsheets (.xlsx, .csv), or records of the public lists. Of a spreadsheet you first see how it was read, and nothing is stored before you say so. What is bad is listed line by line; the rest is imported.",
+    zh: "可选择多个文件：案件文件（.json、.ndjson），表格（.xlsx、.csv），或者公开名单的查询记录。表格先看是怎么读的，再点导入才存入；有问题的逐条列出，其余照常导入。",
+    en: "Choose any number of files: case files (.json, .ndjson), spreadsheets (.xlsx, .csv), or records of the public lists. Of a spreadsheet you see first how it is read; it is stored only when you press Import. What is wrong is listed line by line, and the rest is imported.",
   },
   choose: { zh: "选择文件", en: "Choose files" },
   drop: { zh: "也可以把文件拖到这里", en: "or drop them here" },
@@ -107,6 +108,7 @@ export const LIST = {
     en: "Replace cases that are already in the vault with the file's contents (can be undone)",
   },
   importDo: BASE.import,
+  importRead: { zh: "看是怎么读的", en: "See how it is read" },
   reading: { zh: "正在读取文件", en: "Reading the files" },
   refused: { zh: "未导入的内容", en: "What was not imported" },
   file: BASE.file,

@@ -33,8 +33,8 @@ export const FORMS: readonly Form[] = [
     async open(page) {
       await goTo(page, `${CASE}/timeline`);
       await button(page, "更多").click();
-      await page.getByRole("menuitem", { name: "修改案头" }).click();
-      return page.getByRole("dialog", { name: "修改案头" }).getByLabel("当事人姓名或者名称");
+      await page.getByRole("menuitem", { name: "修改案件信息" }).click();
+      return page.getByRole("dialog", { name: "修改案件信息" }).getByLabel("当事人姓名或者名称");
     },
   },
   {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => real.close());
 
-const dialog = () => page.getByRole("dialog", { name: "导入案件文件" });
+const dialog = () => page.getByRole("dialog", { name: "导入案件" });
 const choose = (name: string, text: string) =>
   dialog()
     .getByLabel("选择文件")
@@ -41,7 +41,7 @@ describe("importing a table", () => {
     expect(before).toBeGreaterThan(0);
     await goTo(page, "/caseload/import");
     await choose("登记.csv", TABLE);
-    await button(dialog(), "导入").click();
+    await button(dialog(), "看是怎么读的").click();
     const read = dialog().getByRole("region", { name: "登记.csv" });
     await read.getByText("读出 1 件案件，1 行没有读入。还没有存入。").waitFor();
     await read.getByText("表格，每行一案").waitFor();
@@ -52,8 +52,11 @@ describe("importing a table", () => {
   it("takes a column as the person says, and hands out the rows that were not taken", async () => {
     const read = dialog().getByRole("region", { name: "登记.csv" });
     expect(await read.getByRole("combobox", { name: "谁" }).inputValue()).toBe("");
+    // As it will be: without the column nobody would have a name.
+    await read.getByText("没有写姓名 · 某县人民法院 · （2023）京0105执3号").waitFor();
     await read.getByRole("combobox", { name: "谁" }).selectOption("name");
     await expect.poll(() => read.getByRole("combobox", { name: "谁" }).inputValue()).toBe("name");
+    await read.getByText("甲某 · 某县人民法院 · （2023）京0105执3号").waitFor();
     const [saved] = await Promise.all([page.waitForEvent("download"), button(read, "另存没有读入的行").click()]);
     expect(saved.suggestedFilename()).toBe("没有导入的行.csv");
   });
@@ -68,7 +71,7 @@ describe("importing a table", () => {
     // The same file again changes nothing.
     await goTo(page, "/caseload/import");
     await choose("登记.csv", TABLE.replace("谁,", "姓名,"));
-    await button(dialog(), "导入").click();
+    await button(dialog(), "看是怎么读的").click();
     await button(dialog(), "导入 1 件").click();
     await dialog().getByText("跳过 1 件", { exact: false }).waitFor();
     await button(dialog(), "完成").click();
@@ -91,7 +94,7 @@ describe("importing a table", () => {
     };
     await goTo(page, "/caseload/import");
     await choose("记录.json", JSON.stringify([record]));
-    await button(dialog(), "导入").click();
+    await button(dialog(), "看是怎么读的").click();
     const read = dialog().getByRole("region", { name: "记录.json" });
     await read.getByText("失信名单的公开记录").waitFor();
     await read.getByText("每件都要问", { exact: false }).waitFor();
@@ -104,7 +107,7 @@ describe("importing a table", () => {
   it("says of a file that is no table what to do, and nothing can be stored", async () => {
     await goTo(page, "/caseload/import");
     await choose("天气.csv", "天气,温度\n晴,20\n");
-    await button(dialog(), "导入").click();
+    await button(dialog(), "看是怎么读的").click();
     await dialog().getByRole("alert").getByText("认不出这些列", { exact: false }).waitFor();
     expect(await button(dialog(), "导入 0 件").isDisabled()).toBe(true);
     await page.keyboard.press("Escape");

@@ -33,7 +33,7 @@ describe("a clinic morning", () => {
   it("imports the clinic's cases and reports the one line that is bad", async () => {
     await goTo(page, "/caseload/import");
     const lines = caseloadLines(TODAY).toSpliced(150, 0, '{"format":"redress.case/1","id":');
-    const dialog = page.getByRole("dialog", { name: "导入案件文件" });
+    const dialog = page.getByRole("dialog", { name: "导入案件" });
     await dialog.getByLabel("选择文件").setInputFiles({
       name: "诊所.ndjson",
       mimeType: "application/x-ndjson",

@@ -211,8 +211,8 @@ describe("what the clinic has of its own", () => {
   it("is offered among the persons of a case, and kept with the form", async () => {
     await goTo(page, `/case/${CASE}/overview`);
     await page.getByRole("button", { name: "更多", exact: true }).click();
-    await page.getByRole("menuitem", { name: "修改案头" }).click();
-    const dialog = page.getByRole("dialog", { name: "修改案头" });
+    await page.getByRole("menuitem", { name: "修改案件信息" }).click();
+    const dialog = page.getByRole("dialog", { name: "修改案件信息" });
     await dialog.getByRole("button", { name: "用本机构的律师：李某" }).click();
     await dialog.getByRole("group", { name: "李某" }).waitFor();
     expect(await dialog.getByRole("button", { name: /^用本机构的律师/u }).count()).toBe(0);

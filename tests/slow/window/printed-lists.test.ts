@@ -20,7 +20,7 @@ let page: Page;
 beforeAll(async () => {
   real = await startRealWindow({ today: TODAY });
   page = await real.open("/caseload/import?sample");
-  const dialog = page.getByRole("dialog", { name: "导入案件文件" });
+  const dialog = page.getByRole("dialog", { name: "导入案件" });
   await dialog.getByLabel("选择文件").setInputFiles({
     name: "诊所.ndjson",
     mimeType: "application/x-ndjson",

@@ -28,7 +28,7 @@ beforeAll(async () => {
   page = await real.open("/today?sample");
   await heading(page, "今日").waitFor();
   await goTo(page, "/caseload/import");
-  const dialog = page.getByRole("dialog", { name: "导入案件文件" });
+  const dialog = page.getByRole("dialog", { name: "导入案件" });
   await dialog.getByLabel("选择文件").setInputFiles({
     name: "诊所.ndjson",
     mimeType: "application/x-ndjson",

@@ -24,8 +24,8 @@ afterAll(() => real.close());
 async function openHead(page: Page) {
   await goTo(page, "/case/t1/timeline");
   await button(page, "更多").click();
-  await page.getByRole("menuitem", { name: "修改案头" }).click();
-  return page.getByRole("dialog", { name: "修改案头" });
+  await page.getByRole("menuitem", { name: "修改案件信息" }).click();
+  return page.getByRole("dialog", { name: "修改案件信息" });
 }
 
 const client = async () => (await apiOf(first).cases.get({ id: "t1" })).case;
