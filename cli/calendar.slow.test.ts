@@ -44,7 +44,7 @@ describe("redress calendar of an audit that is not finished", () => {
     await calendar("en", RUNNING, "before.ics");
     const { code, err } = await calendar("en", STOPPED, "after.ics", "--previous", at("before.ics"));
     expect(code).toBe(0);
-    expect(err).toContainEqual(expect.stringMatching(/the audit is not finished, and limits may be missing/u));
+    expect(err).toContainEqual(expect.stringMatching(/the audit is not finished, and deadlines may be missing/u));
     expect(err).toContainEqual(expect.stringMatching(/of the earlier file may still run/u));
     const entries = (name: string) => parsed(readFileSync(at(name), "utf8")).entries;
     expect(entries("before.ics")).not.toEqual([]);

@@ -27,7 +27,7 @@ describe("redress calendar", () => {
     await calendar("2.ics", [...BEGUN, served("2024-03-02")], "--previous", at("1.ics"));
     expect(limit("2.ics")).toMatchObject({ uid: first?.uid, day: "2024-03-12", sequence: (first?.sequence ?? 0) + 1 });
     const { err } = await calendar("3.ics", [...BEGUN, served("2024-03-02"), FILED], "--previous", at("2.ics"));
-    expect(err.at(-1)).toMatch(/3\.ics: \d+ limits?, 1 cancelled$/u);
+    expect(err.at(-1)).toMatch(/3\.ics: \d+ deadlines?, 1 cancelled$/u);
     expect(limit("3.ics")).toMatchObject({
       uid: first?.uid,
       status: "CANCELLED",
@@ -63,7 +63,7 @@ describe("redress calendar", () => {
     expect({ code, out, err }).toEqual({
       code: 0,
       out: "",
-      err: ["no file was written: the case has no limit with a day to export"],
+      err: ["no file was written: the case has no deadline with a day to export"],
     });
     expect(existsSync(at("none.ics"))).toBe(false);
   });
@@ -73,7 +73,7 @@ describe("redress calendar", () => {
     const { service: _, ...unknown } = served("2024-02-28");
     const open = [...BEGUN, { ...unknown, date: "2024-02-18/2024-03-04", happened: "unknown" }];
     const alone = await calendar("open.ics", open);
-    expect(alone.err).toContainEqual(expect.stringMatching(/^1 more limit is not certain and not in the file/u));
+    expect(alone.err).toContainEqual(expect.stringMatching(/^1 more deadline is not certain and not in the file/u));
     const args = ["calendar", at("case.json"), "--out", at("open.ics"), "--as-of", "2024-03-04"];
     const chinese = await redress(args, { lang: "zh" });
     expect(chinese.err).toContainEqual(expect.stringMatching(/另有 1 项期限.*没有写入文件/u));

@@ -44,7 +44,7 @@ const AUDIT: Command = {
     all: { help: text("同时列出不适用的规则及原因", "also what is not applicable, with the reason") },
     rule: { value: "CODE", many: true, help: text("只审查该规则，可重复", "only this rule; may be repeated") },
     strict: {
-      help: text("有当事人以外者的违反时退出码为 1", "exit code 1 where someone other than the client is in breach"),
+      help: text("有当事人以外者的违反时退出码为 1", "exit code 1 where someone other than the client broke a rule"),
     },
     batch: {
       value: "FILE",
@@ -236,7 +236,7 @@ const FILING: Command = {
 
 const CALENDAR: Command = {
   name: "calendar",
-  summary: text("把案件的期限写成日历文件", "the limits of a case as a calendar file"),
+  summary: text("把案件的期限写成日历文件", "the deadlines of a case as a calendar file"),
   usage: ["calendar FILE --out FILE.ics [--previous FILE.ics] [--names] [--as-of DATE]"],
   options: {
     out: { value: "FILE.ics", help: text("写入的文件", "the file to write") },
@@ -244,7 +244,7 @@ const CALENDAR: Command = {
       value: "FILE.ics",
       help: text(
         "本案上次写出的文件：沿用其序号，变动的期限随之移动，已提交、届满或者消失的标为取消，取消的条目以后各次仍写入。没有它，日历中旧的条目无法取消",
-        "the file last written for this case: its sequences go on, limits that moved move, and what is filed, over or gone is cancelled, in every later file too. Without it, old entries stay in calendars",
+        "the file last written for this case: its sequences go on, deadlines that moved move, and what is filed, over or gone is cancelled, in every later file too. Without it, old entries stay in calendars",
       ),
     },
     names: { help: text("标题中写明当事人姓名", "name the client in the titles") },

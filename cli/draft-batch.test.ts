@@ -67,7 +67,7 @@ describe("redress draft --batch", () => {
     expect(code).toBe(0);
     expect(readdirSync(at("why"))).toEqual(["报告.csv", "报告.html"]);
     const [, late, empty] = readFileSync(at("why", "报告.csv"), "utf8").split("\r\n");
-    expect(late).toMatch(/Reconsideration: the time limit has passed \(it ended on 2024-03-12\)/u);
+    expect(late).toMatch(/Reconsideration: the deadline has passed \(it ended on 2024-03-12\)/u);
     expect(empty).toMatch(/Reconsideration: not /u);
   });
 

@@ -81,23 +81,23 @@ export const calendar: Run = async (args, io) => {
 
 const NOTHING = {
   zh: "没有写出文件：本案没有日期确定的期限可以导出",
-  en: "no file was written: the case has no limit with a day to export",
+  en: "no file was written: the case has no deadline with a day to export",
 };
 
 const NONE_CERTAIN = {
   zh: "没有写出文件：没有查到日期确定的期限",
-  en: "no file was written: no limit with a certain day was found",
+  en: "no file was written: no deadline with a certain day was found",
 };
 
 /** Whoever looks at the calendar alone must know that it is not all there is. */
 const UNFINISHED = {
   zh: "本案内容过多，审查没有做完：日历中可能缺少期限，请自行核对",
-  en: "too much to work out: the audit is not finished, and limits may be missing from the calendar; check them yourself",
+  en: "too much to work out: the audit is not finished, and deadlines may be missing from the calendar; check them yourself",
 };
 
 const unsureWords = (count: number): Text => ({
   zh: `另有 ${count} 项期限缺少事实，不能确定是否正在进行、何时届满，没有写入文件；请看 redress audit`,
-  en: `${count} more ${count === 1 ? "limit is" : "limits are"} not certain and not in the file: facts are missing; see redress audit`,
+  en: `${count} more ${count === 1 ? "deadline is" : "deadlines are"} not certain and not in the file: facts are missing; see redress audit`,
 });
 
 const leftWords = (count: number): Text => ({
@@ -143,5 +143,5 @@ async function previousOf(args: Arguments, caseId: string): Promise<PreviousCale
 function done(path: string, all: number, cancelled: number, { lang }: Io): string {
   const standing = all - cancelled;
   if (lang === "zh") return `${path}：${standing} 项期限，取消 ${cancelled} 项`;
-  return `${path}: ${standing} ${standing === 1 ? "limit" : "limits"}, ${cancelled} cancelled`;
+  return `${path}: ${standing} ${standing === 1 ? "deadline" : "deadlines"}, ${cancelled} cancelled`;
 }

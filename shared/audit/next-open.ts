@@ -6,7 +6,7 @@ import { ruleWords } from "../plain/index.ts";
 import type { Paper } from "../plain/model.ts";
 import type { Text } from "../text.ts";
 import { act, type Choice, courtOf, type Standing, WEIGHTY } from "./next-parts.ts";
-import { PAPER_WORDS } from "./next-words.ts";
+import { PAPER_WORDS, toFindOut } from "./next-words.ts";
 
 /** Where a paper of the court is in hand already: then it is read, not asked for. */
 const IN_HAND: Readonly<Partial<Record<Paper, EventType>>> = {
@@ -102,10 +102,8 @@ export const settleMost: Choice = (standing) => {
 };
 
 /** A question of the audit as the act: the answer is the client's, or stands in a paper at hand. */
-function findOut({ question, settles }: Question, route: NextAct["route"]): NextAct {
-  const { zh, en } = question;
-  return act("answer", { zh: `先查清：${zh}`, en: `Find out first: ${en}` }, { route, because: settles });
-}
+const findOut = (question: Question, route: NextAct["route"]): NextAct =>
+  act("answer", toFindOut(question), { route, because: question.settles });
 
 /** The routes that end something of the client's and need no other to have failed before. */
 const ENDING: ReadonlySet<Remedy> = new Set<Remedy>(["correction-request", "deletion", "restriction-relief"]);

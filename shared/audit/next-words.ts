@@ -1,7 +1,19 @@
 // The words of the act that matters most now: what is done by each route, for each limit, and to get each paper.
 import type { Remedy } from "../engine/basis.ts";
+import type { Question } from "../engine/finding.ts";
 import type { Paper } from "../plain/model.ts";
 import type { Text } from "../text.ts";
+
+const upTo = (text: string, mark: string): string => text.slice(0, text.lastIndexOf(mark) + 1) || text;
+
+/** What a question asks, without what it says of how to write the answer: that stands where it is answered. */
+export const askedIn = ({ zh, en }: Text): Text => ({ zh: upTo(zh, "？"), en: upTo(en, "?") });
+
+/** A question of the audit as what is to be done. */
+export function toFindOut({ question }: Question): Text {
+  const { zh, en } = askedIn(question);
+  return { zh: `先查清：${zh}`, en: `Find out first: ${en}` };
+}
 
 /** An act as a clause that follows "by … " or stands alone; `{court}` is whom it goes to. */
 const ROUTE_ACTS: Readonly<Record<Remedy, Text>> = {

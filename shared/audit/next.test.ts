@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { NextAct } from "../engine/finding.ts";
 import { auditOn, caseOf, rejected } from "./case.fixture.ts";
+import { askedIn } from "./next-words.ts";
 
 const BY_HAND = { method: "direct", proof: "yes", recipient: "self" };
 
@@ -50,6 +51,18 @@ describe("the next act", () => {
     const act = next("2024-06-03", unserved);
     expect(act).toMatchObject({ kind: "answer", route: "reconsideration", because: ["R-01@q"] });
     expect(act?.what.zh).toContain("送达给您了吗");
+  });
+
+  it("asks without saying how the answer is written: that stands where it is answered", () => {
+    const unsure = {
+      zh: "法院哪一天收到申请？不确定的，写最早和最晚的一天。",
+      en: "On which day? If not certain, give the earliest and the latest day.",
+    };
+    expect(askedIn(unsure)).toEqual({ zh: "法院哪一天收到申请？", en: "On which day?" });
+    const two = { zh: "送达了吗？哪一天？", en: "Was it served? On which day?" };
+    expect(askedIn(two)).toEqual(two);
+    const statement = { zh: "写明日期。", en: "Give the day." };
+    expect(askedIn(statement)).toEqual(statement);
   });
 
   it("goes for the deletion that is due, where no limit is near", () => {

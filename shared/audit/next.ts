@@ -8,7 +8,7 @@ import type { RouteStanding } from "../remedies/route.ts";
 import type { Text } from "../text.ts";
 import { lookUp, openRoute, settleMost } from "./next-open.ts";
 import { act, type Choice, courtOf, type Standing, WEIGHTY } from "./next-parts.ts";
-import { actWords, whomWords } from "./next-words.ts";
+import { actWords, toFindOut, whomWords } from "./next-words.ts";
 import { firstLimit, mayBeOpen } from "./possible-limits.ts";
 import { titleOf } from "./summary.ts";
 
@@ -40,7 +40,7 @@ function limitWords({ earliest, latest }: DayBounds, asOf: string, doing: Text):
   if (left < 0) {
     return {
       zh: `立即${doing.zh}；期限可能已经过了`,
-      en: `${capital(doing.en)} at once; the limit may have passed`,
+      en: `${capital(doing.en)} at once; the deadline may have passed`,
     };
   }
   const { zh, en } = days(left);
@@ -62,11 +62,12 @@ function fileInTime(standing: Standing, limit: Finding & { readonly due: DayBoun
   // Whether it runs at all is not known, and it may be long over: what decides that comes first.
   if (status === "undetermined" && due.earliest < asOf && question !== undefined) {
     const { zh, en } = limit.title;
+    const asked = toFindOut(question);
     return act(
       "answer",
       {
-        zh: `先查清：${question.question.zh}这决定“${zh}”过了没有`,
-        en: `Find out first: ${question.question.en} It decides whether the limit has passed (${en})`,
+        zh: `${asked.zh}这决定“${zh}”过了没有`,
+        en: `${asked.en} It decides whether the deadline has passed (${en})`,
       },
       { route, by: due, because: [id] },
     );

@@ -170,7 +170,7 @@ export const OBJECT_WORDS: {
       "被执行人类型",
       "kind of judgment debtor",
       "本案被执行人是自然人还是单位？",
-      "Is the judgment debtor a natural person or a unit?",
+      "Is the judgment debtor a natural person or an organisation?",
     ),
   },
   court,

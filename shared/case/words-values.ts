@@ -134,7 +134,7 @@ export const VALUE_WORDS: { readonly [E in EnumName]: Readonly<Record<EnumValue<
     "adult-family": t("同住的成年家属", "an adult family member in the household"),
     "minor-family": t("未成年家属", "a minor family member"),
     agent: t("代理人或者代收人", "an agent or named receiver"),
-    "unit-receiver": t("单位负责收件的人", "the unit's receiver of mail"),
+    "unit-receiver": t("单位负责收件的人", "the organisation's mail room"),
     other: t("其他人", "someone else"),
     unknown,
   },

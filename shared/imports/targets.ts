@@ -153,6 +153,6 @@ export type TableKind = (typeof TABLE_KINDS)[number];
 export const TABLE_WORDS: Readonly<Record<TableKind, Text>> = {
   listing: { zh: "失信名单的公开记录", en: "records of the list of judgment defaulters" },
   restriction: { zh: "限制消费名单的公开记录", en: "records of the list of consumption restrictions" },
-  cases: { zh: "表格，每行一案", en: "a table with a row a case" },
-  events: { zh: "表格，每行一事", en: "a table with a row an event" },
+  cases: { zh: "表格，每行一案", en: "a table, one case a row" },
+  events: { zh: "表格，每行一事", en: "a table, one event a row" },
 };

@@ -68,7 +68,7 @@ function readLine(
     const other = { ...newRow(id, "other"), day: read.ok ? day : "", answer: read.ok ? what : `${day} ${what}`.trim() };
     const text: Text = read.ok
       ? { zh: "没认出是哪一种事，照写", en: "kind not recognised, kept as it is" }
-      : { zh: "日期看不懂，照写；不算进期限", en: "day not read, kept as it is; no limit counts it" };
+      : { zh: "日期看不懂，照写；不算进期限", en: "day not read, kept as it is; no deadline counts it" };
     return { pasted: { typed, row: other, remark: { kind: "unread", text } }, date: read.ok ? read.edtf : null };
   }
   // The day goes on with its year, as the rows around it may change.

@@ -49,7 +49,7 @@ describe("the first screen of a file on a busy desk", () => {
       "  because of R-01",
     ]);
     expect(lines.slice(10, 15)).toEqual([
-      "1. The client's own limits (1)",
+      "1. The client's own deadlines (1)",
       "",
       "◔ 2024-03-07 Thursday, working day                                    1 day left",
       "  R-01 Time to apply for reconsideration · client · Reconsideration",

@@ -15,6 +15,6 @@ const closing = (earliest: string): Checklist => ({
 
 it("tells a limit that is near from one that may have passed", () => {
   expect(routeStateWords(closing("2024-06-01"), "2024-06-01").en).toBe("closing: act promptly");
-  expect(routeStateWords(closing("2024-05-31"), "2024-06-01").en).toBe("its limit may have passed: act promptly");
+  expect(routeStateWords(closing("2024-05-31"), "2024-06-01").en).toBe("its deadline may have passed: act promptly");
   expect(routeStateWords({ ...closing("2024-05-31"), state: "missed" }, "2024-06-01").en).toBe("missed");
 });

@@ -65,7 +65,7 @@ export const LABELS = {
   deadlines: { zh: "期限", en: "Deadlines" },
   next: { zh: "现在要做", en: "What to do now" },
   nothingNext: { zh: "按现有记录，现在没有必须办的事。", en: "On this record nothing has to be done now." },
-  limits: { zh: "当事人的期限", en: "The client's own limits" },
+  limits: { zh: "当事人的期限", en: "The client's own deadlines" },
   summary: { zh: "问题摘要", en: "What is wrong, in short" },
   others: { zh: "法院和单位的期限", en: "Deadlines of courts and agencies" },
   mayHavePassed: { zh: "可能已过，待查明", en: "may have passed, to be found out" },
@@ -99,7 +99,7 @@ export function askedLine(shown: number, of: number): Text {
   };
 }
 
-const MAY_BE_PAST: Text = { zh: "期限可能已过，从速提出", en: "its limit may have passed: act promptly" };
+const MAY_BE_PAST: Text = { zh: "期限可能已过，从速提出", en: "its deadline may have passed: act promptly" };
 
 /** The words for a route's state on an ISO day. A limit that may already have ended is never called merely closing. */
 export function routeStateWords({ state, until }: Checklist, asOf: string): Text {

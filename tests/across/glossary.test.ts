@@ -81,9 +81,16 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\bserved? (?:\p{L}+ )*on you\b/iu, "reach you"],
   [/\bwithin \$\{[^}]*\} of service\b/iu, "within … from service"],
   [/\b(?:the|its|a|no) removal\b/iu, "deletion"],
+  [/\ban? unit\b(?! of)|\bunit's\b/iu, "organisation"],
+  [/\{\} of (?:receipt|service|the)\b/iu, "… from"],
 ];
-/** In the window a last day is a deadline; rules and papers have limits of law. */
-const OF_THE_WINDOW = [/(?<![-.\w]|legal )limits?\b(?!-)/iu, "deadline"] as const;
+/** In the window, in reports and in what the program says a last day is a deadline; rules and papers have limits of law. */
+const OF_THE_WINDOW: readonly (readonly [RegExp, string])[] = [
+  [/(?<![-.\w]|legal )[Ll]imits?\b(?!-)/u, "deadline"],
+  [/(?<!\.)\b(?:an?|each|which|the|next|row a) bod(?:y|ies)\b(?! of)/iu, "agency"],
+  [/\bin breach\b/iu, "broken"],
+];
+const SAID = /^(?:renderer|backend|cli)\/|^shared\/(?:report|today|intake|imports)\/|^shared\/audit\/next/u;
 /** What describes the data, which keeps the names of its values, and the law, which keeps its own words. */
 const OF_THE_DATA = /^shared\/(?:audit\/schema|api\/|law\/instruments)|^db\//u;
 
@@ -100,7 +107,7 @@ const replacedIn = (file: string, source: string): readonly string[] =>
     : stringsIn(source)
         .filter((text) => text.includes(" "))
         .flatMap((text) =>
-          [...REPLACED, ...(file.startsWith("renderer/") ? [OF_THE_WINDOW] : [])]
+          [...REPLACED, ...(SAID.test(file) ? OF_THE_WINDOW : [])]
             .filter(([word]) => word.test(text))
             .map(([, now]) => `${file}: ${text} says what is “${now}” now`),
         );

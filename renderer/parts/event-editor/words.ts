@@ -8,8 +8,8 @@ export const EE = {
   edit: { zh: "修改事件", en: "Edit the event" },
   type: { zh: "事件类型", en: "Type of event" },
   typeHint: {
-    zh: "用中文或者英文搜索，例如“送达”或 served",
-    en: "Search in Chinese or English, such as 送达 or served",
+    zh: "用平常话查，如 机场、还清、分期、终本",
+    en: "such as airport, paid off, instalments",
   },
   noType: {
     zh: "没有这样的事件类型；可以选“其他”并写上标题。",

@@ -32,8 +32,8 @@ export const CASE = {
   nothingToUndo: { zh: "没有可以撤销的改动", en: "Nothing to undo" },
   nothingToRedo: { zh: "没有可以重做的改动", en: "Nothing to redo" },
   saving: { zh: "正在保存…", en: "Saving…" },
-  edit: { zh: "修改案头", en: "Edit the head" },
-  editTitle: { zh: "修改案头", en: "Edit the head of the case" },
+  edit: { zh: "修改案件信息", en: "Edit the case" },
+  editTitle: { zh: "修改案件信息", en: "Edit the case" },
   archive: BASE.archive,
   unarchive: BASE.unarchive,
   archived: { zh: "已归档", en: "Archived" },
@@ -89,7 +89,7 @@ export const removedWords = (name: string | null): Text =>
 
 /** Labels of entries in the history. */
 export const EDITS = {
-  head: { zh: "修改案头", en: "Edited the head of the case" },
+  head: { zh: "修改案件信息", en: "Edited the case" },
   archive: { zh: "归档案件", en: "Archived the case" },
   unarchive: { zh: "取消归档", en: "Took the case out of the archive" },
   remove: { zh: "删除案件", en: "Deleted the case" },

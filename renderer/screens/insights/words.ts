@@ -8,7 +8,7 @@ import { FRAME } from "../../parts/frame/words.ts";
 
 export const INSIGHTS = {
   title: FRAME.insights,
-  how: { zh: "法院违反得有多常见", en: "How often courts are in breach" },
+  how: { zh: "法院违反得有多常见", en: "How often courts break a rule" },
   by: { zh: "按", en: "By" },
   rule: { zh: "规则", en: "Rule" },
   level: TERMS.courtLevel,
@@ -75,7 +75,7 @@ export const countedWords = (audits: number): Text => ({
 /** A sentence that may be quoted, with what the number is of. */
 export const quoteWords = (name: Text, breach: number, of: number): Text => ({
   zh: `本站能判定的 ${of} 件案件中，${breach} 件违反“${name.zh}”。`,
-  en: `Of ${of} of our cases that can be decided, ${breach} are in breach of “${name.en}”.`,
+  en: `In ${breach} of our ${of} cases that can be decided the court broke “${name.en}”.`,
 });
 
 const isLevel = (key: string): key is (typeof ENUMS)["courtLevel"][number] =>

@@ -18,15 +18,15 @@ export interface Preset {
 
 /** What each period is for; `{}` stands for its length. */
 const NAMES: readonly (readonly [duty: DutyName, zh: string, en: string])[] = [
-  ["review", "纠正申请审查：收到之日起{}", "Review of a correction request: {} of receipt"],
+  ["review", "纠正申请审查：收到之日起{}", "Review of a correction request: {} from receipt"],
   ["correction", "理由成立后纠正：{}", "Correction once well founded: {}"],
-  ["reconsideration", "申请复议：决定书送达之日起{}", "Application for reconsideration: {} of service"],
-  ["reconsideration-decision", "复议决定：收到申请之日起{}", "Decision on reconsideration: {} of receipt"],
+  ["reconsideration", "申请复议：决定书送达之日起{}", "Application for reconsideration: {} from service"],
+  ["reconsideration-decision", "复议决定：收到申请之日起{}", "Decision on reconsideration: {} from receipt"],
   ["deletion", "删除失信信息：{}", "Deletion of the listing: {}"],
-  ["notice-issue", "发出执行通知：收到申请后{}", "Enforcement notice: {} of the application"],
-  ["supervision", "申请执行监督：复议裁定生效后{}", "Request for enforcement supervision: {} of effect"],
-  ["credit-objection", "征信异议答复：收到异议之日起{}", "Answer to a credit objection: {} of receipt"],
-  ["compensation-decision", "赔偿决定：收到申请之日起{}", "Decision on compensation: {} of the claim"],
+  ["notice-issue", "发出执行通知：收到申请后{}", "Enforcement notice: {} from the application"],
+  ["supervision", "申请执行监督：复议裁定生效后{}", "Request for enforcement supervision: {} from its taking effect"],
+  ["credit-objection", "征信异议答复：收到异议之日起{}", "Answer to a credit objection: {} from receipt"],
+  ["compensation-decision", "赔偿决定：收到申请之日起{}", "Decision on compensation: {} from the claim"],
 ];
 
 const UNIT_OF = { days: "days", "working-days": "workingDays", months: "months" } as const;

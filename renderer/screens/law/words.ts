@@ -40,7 +40,7 @@ export const LAW = {
   rulePersons: { zh: "只及于", en: "Only for" },
   ruleFacts: { zh: "所用事实", en: "Facts it reads" },
   ruleRemedies: TERMS.remedies,
-  ruleHolder: { zh: "行为主体", en: "Whose duty" },
+  ruleHolder: { zh: "谁的行为", en: "Whose duty" },
   ruleKind: { zh: "类别", en: "Kind" },
   always: { zh: "始终适用", en: "at any time" },
   notCheckedRule: { zh: "本项不作审查", en: "This one is not checked" },

@@ -15,7 +15,7 @@ function Year({ year, from, due }: Props & { readonly year: number }) {
   return (
     <figure className="lw-year" tabIndex={0}>
       <figcaption>
-        {year} {kinds.data?.whole === false ? say(noNotice(year)) : ""}
+        {year} {kinds.data?.without.includes(year) === true ? say(noNotice(year)) : ""}
       </figcaption>
       <table>
         <tbody>

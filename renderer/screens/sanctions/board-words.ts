@@ -10,7 +10,7 @@ import { UNDONE_BY } from "./words.ts";
 
 export const BO = {
   restored: { zh: "家最近看到已恢复", en: "restored when last looked at" },
-  table: { zh: "惩戒恢复情况，一行一家", en: "What has been undone, one row a body" },
+  table: { zh: "惩戒恢复情况，一行一家", en: "What has been undone, one row an agency" },
   where: { zh: "在哪里", en: "Where" },
   who: { zh: "由谁恢复", en: "Who lifts it" },
   next: { zh: "下一步", en: "Next" },
@@ -20,7 +20,7 @@ export const BO = {
   courtApart: { zh: "执行法院，另行解除", en: "Enforcing court, lifted by an act of its own" },
   ours: {
     zh: "30、90、180 日是我们自己定的复查日，不是法定期限。法院删除名单，不等于各单位已经恢复；每一格都要有人看过才算。",
-    en: "30, 90 and 180 days are our own checks, not legal limits. That the court deleted the listing does not mean that each body followed; a cell counts only once somebody looked.",
+    en: "30, 90 and 180 days are our own checks, not legal limits. That the court deleted the listing does not mean that each agency followed; a cell counts only once somebody looked.",
   },
   print: { zh: "打印给当事人", en: "Print for the client" },
   onPaper: { zh: "惩戒恢复情况", en: "What has been undone" },
@@ -48,7 +48,7 @@ export const BO = {
   notYet: { zh: "未到", en: "not yet due" },
   record: { zh: "记下现在的情况", en: "Record a check" },
   whole: { zh: "看整张表", en: "Show the whole table" },
-  blocks: { zh: "按单位看", en: "Show by body" },
+  blocks: { zh: "按单位看", en: "Show by agency" },
   lift: { zh: "写解除申请", en: "Write the request to lift" },
   letter: { zh: "写去函", en: "Write the letter" },
   objection: { zh: "写异议申请", en: "Write the objection" },
@@ -62,11 +62,11 @@ export const BO = {
   deletion: { zh: "名单删除", en: "deletion" },
   formTitle: { zh: "记下看到的情况", en: "Record what was seen" },
   editTitle: { zh: "修改看到的情况", en: "Change what was seen" },
-  which: { zh: "是哪一家", en: "Which body" },
-  day: { zh: "哪一天看的", en: "Day of the look" },
+  which: { zh: "是哪一家", en: "Which agency" },
+  day: { zh: "哪一天看的", en: "Day of the check" },
   dayNeeded: { zh: "请写明确切的一天。", en: "Give one exact day." },
   dayAhead: { zh: "这一天还没有到。", en: "That day has not come yet." },
-  by: { zh: "谁看的", en: "Who looked" },
+  by: { zh: "谁看的", en: "Who checked" },
   note: { zh: "说明", en: "Note" },
   proof: { zh: "截图或者凭证", en: "Capture or other proof" },
   capture: { zh: "存入截图", en: "Store a capture" },
@@ -75,14 +75,14 @@ export const BO = {
     zh: "看案号和发布时间。不是同一条，就可能是新的一次纳入，先查清有没有新的决定。",
     en: "Compare case number and day of publication. If it is another, it may be a new listing: find out first whether there is a new decision.",
   },
-  saveNext: { zh: "保存，记下一家", en: "Save, and the next body" },
+  saveNext: { zh: "保存，记下一家", en: "Save, and the next agency" },
   again1: { zh: "再记一次", en: "Check again" },
   remove: BASE.remove,
   opensFinding: {
     zh: "名单删除后又显示：保存后审查会列出这一项。",
     en: "Shown again after the deletion: once saved, the audit takes it up.",
   },
-  letters: { zh: "给各单位去函", en: "Letters to the bodies" },
+  letters: { zh: "给各单位去函", en: "Letters to the agencies" },
   lettersWho: { zh: "给哪几家", en: "To whom" },
   lettersHint: {
     zh: "每家一份《解除失信惩戒措施申请书》。改过的措辞用在每一份上；请逐份看过再寄。征信机构另写异议申请，不在这里。",
@@ -91,7 +91,7 @@ export const BO = {
   draw: { zh: "生成去函（压缩包）", en: "Draw up the letters (zip)" },
   sent: { zh: "登记已寄出", en: "Record as sent" },
   sentOn: { zh: "哪一天寄出", en: "Day of sending" },
-  noLetters: { zh: "没有要去函的单位。", en: "There is no body to write to." },
+  noLetters: { zh: "没有要去函的单位。", en: "There is no agency to write to." },
   warnings: { zh: "模板没有写进去函的内容：", en: "Left out of the letters by the template:" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -136,7 +136,7 @@ export const sinceDeletionWords = (days: number): Text => ({
 /** The same beside the day itself. */
 export const dayCountWords = (days: number): Text => ({ zh: `第 ${days} 天`, en: `day ${days}` });
 
-/** The check that is open, and how many bodies it still wants. */
+/** The check that is open, and how many agencies it still wants. */
 export const openRoundWords = (round: Round, missing: number): Text => ({
   zh: `补做 ${round} 日复查，还有 ${missing} 家`,
   en: `Do the ${round}-day check: ${missing} left`,

@@ -11,7 +11,7 @@ export const SA = {
     en: "Nothing is recorded of what the listing did to the client. Note each effect: after the deletion, each has to be undone by someone.",
   },
   kind: { zh: "影响", en: "Effect" },
-  body: { zh: "实施单位", en: "Body" },
+  body: { zh: "实施单位", en: "Agency" },
   from: { zh: "开始", en: "From" },
   to: { zh: "结束", en: "To" },
   toHint: { zh: "恢复以后再填；尚未恢复的留空。", en: "Fill in once it is undone; leave empty while it goes on." },
@@ -34,7 +34,7 @@ export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
   post: { zh: "任职单位或者登记机关", en: "employer or registration authority" },
   publicity: { zh: "执行法院或者发布的媒体", en: "enforcing court or the medium" },
   "mirror-site": { zh: "转载的网站", en: "the website" },
-  bidding: { zh: "公共资源交易机构", en: "public procurement body" },
+  bidding: { zh: "公共资源交易机构", en: "public procurement agency" },
   licence: { zh: "作出许可的机关", en: "licensing authority" },
   exit: { zh: "执行法院（通知边检机关）", en: "enforcing court (tells border control)" },
   "public-platform": { zh: "公共信用信息平台", en: "public credit platform" },
@@ -50,12 +50,12 @@ export const UNDONE_BY: Readonly<Record<EnumValue<"sanctionKind">, Text>> = {
   insurance: { zh: "执行法院（限制消费令）或者保险公司", en: "enforcing court (restriction order), or the insurer" },
   procurement: { zh: "采购人或者财政部门", en: "purchasing body or finance authority" },
   subsidy: { zh: "发放补贴的机关", en: "the authority that grants it" },
-  honour: { zh: "授予荣誉的单位", en: "the body that confers it" },
+  honour: { zh: "授予荣誉的单位", en: "the agency that confers it" },
   "commercial-score": { zh: "作出评分的机构", en: "the company that scores" },
   "business-data-site": { zh: "企业信息查询网站", en: "the data website" },
   "local-score": { zh: "地方信用主管部门", en: "local credit authority" },
   ringtone: { zh: "执行法院（通知电信企业）", en: "enforcing court (tells the telephone company)" },
-  other: { zh: "实施单位", en: "the body that applies it" },
+  other: { zh: "实施单位", en: "the agency that applies it" },
 };
 
 export const addLabel = ({ zh, en }: Text): Text => ({ zh: `添加惩戒影响：${zh}`, en: `Add sanction: ${en}` });

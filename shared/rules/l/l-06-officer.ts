@@ -9,7 +9,7 @@ import { barred, BEFORE_OPINIONS, bindingOn, sayArticle16, SINCE_DATED } from ".
 
 export const l06: Rule = {
   code: "L-06",
-  title: { zh: "不得将单位的法定代表人等纳入", en: "A unit's representative must not be listed" },
+  title: { zh: "不得将单位的法定代表人等纳入", en: "An organisation's representative must not be listed" },
   kind: "bar",
   holder: "enforcing-court",
   basis: basisOf("protected-officers"),
@@ -32,11 +32,11 @@ export const l06: Rule = {
         "当事人不是单位的法定代表人等人员",
         "The client is no representative or officer of an organisation",
       );
-    if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not a unit");
+    if (!debtorIsUnit(world)) return notApplicable("被执行人不是单位", "The debtor is not an organisation");
     sayDecision(world, listing);
     sayArticle16(world, binding, world.text("protected-officers", listing.day), {
       zh: "单位失信的，不得将其法定代表人等纳入",
-      en: "Where a unit is the listed debtor, its representative and the like must not be listed",
+      en: "Where an organisation is the listed debtor, its representative and the like must not be listed",
     });
     if (isDebtor(world)) {
       return verdict("in-order", () => ({

@@ -1,4 +1,5 @@
 // Which paper a case gets where many are drawn up at once, or why it gets none.
+import { askedIn } from "../../../../shared/audit/next-words.ts";
 import { OTHER_LIST_PAPERS } from "../../../../shared/audit/other-list.ts";
 import { isCourtList } from "../../../../shared/case/matter.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
@@ -71,14 +72,14 @@ function notOpen(list: Checklist, audit: Judged): Text {
     const ended = list.until === null ? null : list.until.latest;
     return {
       zh: `“${name.zh}”的期限已过${ended === null ? "" : `（${ended}届满）`}`,
-      en: `${name.en}: the time limit has passed${ended === null ? "" : ` (it ended on ${ended})`}`,
+      en: `${name.en}: the deadline has passed${ended === null ? "" : ` (it ended on ${ended})`}`,
     };
   }
   const state = ROUTE_STATES[list.state];
   const ask = list.state === "not-yet" ? openingQuestion(list, audit) : null;
   return {
-    zh: `“${name.zh}”${state.zh}${ask === null ? "" : `；先查清：${ask.zh}`}`,
-    en: `${name.en}: ${state.en}${ask === null ? "" : `; to be found out first: ${ask.en}`}`,
+    zh: `“${name.zh}”${state.zh}${ask === null ? "" : `；先查清：${askedIn(ask).zh}`}`,
+    en: `${name.en}: ${state.en}${ask === null ? "" : `; to be found out first: ${askedIn(ask).en}`}`,
   };
 }
 
