@@ -1,7 +1,7 @@
 // What kind of day each day of some years is, from the calendar of the vault with its imported notices.
 import { useCall } from "../../base/query.ts";
 
-/** The days of the years by their ISO day; `whole` is false where a year has no official holiday notice. */
+/** The days of the years by their ISO day; `without`: those of the years that have no official holiday notice. */
 export function useYearDays(years: readonly number[]) {
   return useCall(
     ["year-days", ...years],
@@ -10,7 +10,7 @@ export function useYearDays(years: readonly number[]) {
       const days = answers.flatMap((answer) => answer.days ?? []);
       return {
         byDay: new Map(days.map((day) => [day.day, day])),
-        whole: answers.every((answer) => answer.days !== null),
+        without: years.filter((_year, at) => answers[at]?.days === null),
       };
     },
     { keep: true },

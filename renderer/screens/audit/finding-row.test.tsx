@@ -143,7 +143,7 @@ describe("a finding", () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(markup).toContain('<details class="au-part au-derivation"><summary>');
     expect(textOf(markup)).toContain(`推导 ${finding.derivation.length} 步`);
-    expect(textOf(markup)).toContain("行为主体：执行法院");
+    expect(textOf(markup)).toContain("谁的行为：执行法院");
     const english = textOf(row(view, finding, "en"));
     expect(english).toMatch(/Weakest source: \p{L}/u);
     expect(english).not.toContain("::");

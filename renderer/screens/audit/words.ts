@@ -7,9 +7,9 @@ import type { Text } from "../../../shared/text.ts";
 
 export const AUDIT = {
   filters: { zh: "筛选", en: "Filter" },
-  allHolders: { zh: "所有行为主体", en: "Whoever must act" },
+  allHolders: { zh: "不论谁的行为", en: "Whoever must act" },
   allFamilies: { zh: "所有类别", en: "All families of rules" },
-  holder: { zh: "行为主体", en: "Who must act" },
+  holder: { zh: "谁的行为", en: "Who must act" },
   weakest: { zh: LABELS.source.zh, en: "Weakest source" },
   family: { zh: "规则类别", en: "Family" },
   status: { zh: "结论", en: "Status" },

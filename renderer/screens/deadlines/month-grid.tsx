@@ -8,7 +8,7 @@ import { dayAfterKey, monthOf, weeksOf } from "../../base/month.ts";
 import { monthWords, WEEKDAYS } from "../../base/month-words.ts";
 import type { Whose } from "./use-deadlines.ts";
 import { useYearDays } from "../../parts/deadlines/use-year-days.ts";
-import { DEADLINES, oursWords, othersWords } from "./words.ts";
+import { DEADLINES, noCalendarWords, oursWords, othersWords } from "./words.ts";
 
 interface Props extends Whose {
   readonly month: string;
@@ -107,7 +107,9 @@ export function MonthGrid({ month, chosen, today, holder, caseworker, onChosen }
           ))}
         </tbody>
       </table>
-      {kinds.data?.whole === false ? <p className="dl-soft">{say(DEADLINES.noCalendar)}</p> : null}
+      {kinds.data === undefined || kinds.data.without.length === 0 ? null : (
+        <p className="dl-soft">{say(noCalendarWords(kinds.data.without))}</p>
+      )}
       <p className="visually-hidden" role="status">
         {counts.isFetching ? say(BASE.loading) : ""}
       </p>

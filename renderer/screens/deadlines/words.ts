@@ -49,15 +49,11 @@ export const DEADLINES = {
     zh: "各项的算法和条文见案件的审查页。",
     en: "How each is counted, with its article, stands in the case's audit.",
   },
-  noCalendar: {
-    zh: "本年没有官方放假通知，未标休假日。",
-    en: "No official holiday notice for this year: days off are not marked.",
-  },
   holiday: { zh: "休", en: "off" },
   makeup: { zh: "班", en: "work" },
   due: atHead(TERMS.due),
   what: atHead(TERMS.what),
-  whoseColumn: { zh: "行为主体", en: "Who" },
+  whoseColumn: { zh: "谁的行为", en: "Who" },
   caseColumn: TERMS.case,
   status: { zh: "状态", en: "Status" },
   left: atHead(TERMS.left),
@@ -79,6 +75,12 @@ export const weekWords = (from: string, to: string): Text => ({
 /** The counts of a day, short, for its cell. */
 export const oursWords = (count: number): Text => ({ zh: `我方 ${count}`, en: `ours ${count}` });
 export const othersWords = (count: number): Text => ({ zh: `法院等 ${count}`, en: `others ${count}` });
+
+/** Years that a month touches without an official notice. */
+export const noCalendarWords = (years: readonly number[]): Text => ({
+  zh: `${years.join("、")} 年没有放假通知，该年的休息日没有标出。`,
+  en: `There is no holiday notice for ${years.join(" and ")}: its days off are not marked.`,
+});
 
 /** What a calendar file holds, and what to do with it. */
 export const exportedWords = (standing: number, cancelled: number): Text =>

@@ -111,6 +111,8 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
   };
   const isLeft = draft.restored !== null || (draft.typed && !inside);
   const label = say(blank.hint);
+  // In the text there is room for what it is; how to write it stands in the list beside, and is read out.
+  const [name = label] = label.split(/[；;]/u);
   const common = {
     id: gapFieldId(blank.id),
     ref: field,
@@ -140,9 +142,9 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
           spellCheck={false}
           readOnly={isBusy}
           maxLength={2000}
-          placeholder={label}
+          placeholder={name}
           title={label}
-          style={{ inlineSize: `${roomFor(text === "" ? label : text)}em` }}
+          style={{ inlineSize: `${roomFor(text === "" ? name : text)}em` }}
           value={text}
           onChange={(event) => draft.set({ text: event.currentTarget.value, home })}
         />

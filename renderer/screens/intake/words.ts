@@ -54,7 +54,7 @@ export const INTAKE = {
   },
   remove: BASE.remove,
   other: { zh: "别的事", en: "Something else" },
-  otherHint: { zh: "用平常话查，如 机场、还清、分期、终本", en: "in plain words: airport, paid off, instalments" },
+  otherHint: { zh: "用平常话查，如 机场、还清、分期、终本", en: "such as airport, paid off, instalments" },
   noEvent: {
     zh: "没有认出这件事；按 Enter 照写一句，不进审查。",
     en: "Not recognised; Enter keeps it as one line, never audited.",

@@ -9,6 +9,7 @@ import { still, textOf } from "../../parts/still.fixture.tsx";
 import { markableOf } from "./act-record.tsx";
 import { BrokenList } from "./broken-list.tsx";
 import { NextBlock } from "./next-block.tsx";
+import { OV } from "./words.ts";
 
 const VIEWS = viewsWith([]);
 const drawn = (view: CaseView, lang: "zh" | "en"): string =>
@@ -59,6 +60,17 @@ describe("the next act on the overview", () => {
     expect(text).toContain("只是当事人本人的话");
     expect(markup).toContain('href="#/case/c1/documents/reconsideration-request"');
     expect(markup).toContain(`href="#/case/c1/audit/${encodeURIComponent(RUNNING.audit.next?.because[0] ?? "")}"`);
+  });
+
+  it("does not say again under the headline what the headline says", () => {
+    for (const lang of ["zh", "en"] as const) {
+      const text = textOf(drawn(RUNNING, lang));
+      expect(text).not.toContain(OV.route[lang]);
+      expect(text.match(/2024-04-07/gu)?.length).toBeLessThanOrEqual(4);
+    }
+    const elsewhere = VIEWS.find(({ audit: { next } }) => next?.kind === "answer" && next.route !== null);
+    if (elsewhere === undefined) throw new Error("no case asks on the way to a route");
+    expect(textOf(drawn(elsewhere, "zh"))).toContain(OV.route.zh);
   });
 
   it("is recorded as posted or as not to be done where it stands, under the mark that Today knows", () => {

@@ -5,8 +5,10 @@ import type { Finding, NextAct } from "../../../shared/engine/finding.ts";
 import { routeInfo } from "../../../shared/remedies/index.ts";
 import { forCaseworker } from "../../../shared/report/plain.ts";
 import { sentenceOf } from "../../../shared/report/sentence-of.ts";
+import { shortDay } from "../../../shared/report/dates.ts";
 import { findingWord, LABELS } from "../../../shared/report/words.ts";
 import type { Text } from "../../../shared/text.ts";
+import { useCalendar } from "../../base/calendar.tsx";
 import { Dated } from "../../base/dated.tsx";
 import { Bounds, DaysLeft } from "../../base/day.tsx";
 import { limitDoubt } from "../../base/limit-words.ts";
@@ -63,9 +65,7 @@ function By({ view, next, asOf }: Omit<Props, "today"> & { readonly next: NextAc
           <p className="ov-day" aria-hidden="true">
             {by.earliest.slice(5)}
           </p>
-          <p className="ov-date">
-            <Bounds value={by} />
-          </p>
+          <p className="ov-date">{by.earliest === by.latest ? <Rest day={by.earliest} /> : <Bounds value={by} />}</p>
           <DaysLeft
             due={by}
             today={asOf}
@@ -75,6 +75,20 @@ function By({ view, next, asOf }: Omit<Props, "today"> & { readonly next: NextAc
         </>
       )}
     </div>
+  );
+}
+
+/** What the large day leaves unsaid: its year, and what day of the week it is. Read out, the day is whole. */
+function Rest({ day }: { readonly day: string }) {
+  const say = useSay();
+  const words = shortDay(useCalendar(), day);
+  return (
+    <time dateTime={day}>
+      <span className="visually-hidden">{say(words)}</span>
+      <span aria-hidden="true">
+        {say({ zh: `${day.slice(0, 4)}年 ${words.zh.slice(11)}`, en: `${words.en.slice(11)} ${day.slice(0, 4)}` })}
+      </span>
+    </time>
   );
 }
 
@@ -91,7 +105,12 @@ function Act({ view, next, asOf, today }: Props & { readonly next: NextAct }) {
   const say = useSay();
   const { audit, case: file } = view;
   const because = findingsOf(view, next.because);
-  const whom = next.addressee ?? (next.route === null ? null : say(routeInfo(next.route, asOf).where));
+  // What the headline says already is not said again.
+  const headline = say(next.what).toLowerCase();
+  const unsaid = (words: string | null): string | null =>
+    words === null || headline.includes(words.toLowerCase()) ? null : words;
+  const whom = unsaid(next.addressee ?? (next.route === null ? null : say(routeInfo(next.route, asOf).where)));
+  const route = unsaid(next.route === null ? null : say(REMEDIES[next.route]));
   return (
     <>
       {doubtsOf(next, because[0], asOf).map((doubt) => (
@@ -107,10 +126,10 @@ function Act({ view, next, asOf, today }: Props & { readonly next: NextAct }) {
             <dd>{whom}</dd>
           </div>
         )}
-        {next.route === null ? null : (
+        {route === null ? null : (
           <div>
             <dt>{say(OV.route)}</dt>
-            <dd>{say(REMEDIES[next.route])}</dd>
+            <dd>{route}</dd>
           </div>
         )}
         {because.length === 0 ? null : (
