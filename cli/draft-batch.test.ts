@@ -71,6 +71,22 @@ describe("redress draft --batch", () => {
     expect(empty).toMatch(/Reconsideration: not /u);
   });
 
+  it("says what is to be found out first as one says it of a client, not to the client", async () => {
+    const unserved = [
+      ...LATE_ANSWER.slice(0, 3),
+      { ...LATE_ANSWER[3], form: "decision", source: "document" },
+      { id: "e5", type: "correction-served", date: null, happened: "unknown", regarding: "e4" },
+    ];
+    const { code } = await redress(["draft", "--batch", "-", "--as-of", "2024-06-30", "--out", at("asks")], {
+      stdin: caseText("asks", unserved),
+      lang: "zh",
+    });
+    expect(code).toBe(0);
+    const csv = readFileSync(at("asks", "报告.csv"), "utf8");
+    expect(csv).toMatch(/下一步不是写文书：先查清：[^\n]*当事人/u);
+    expect(csv).not.toContain("您");
+  });
+
   it("draws up the good lines of a bad file, names the bad ones, and writes over nothing", async () => {
     const stdin = `${caseText("c1", LATE_ANSWER)}\n{"format":"redress.case/1"}\n`;
     const args = ["draft", "--batch", "-", "--as-of", "2024-03-10", "--document", "client-leaflet", "--out", at("bad")];

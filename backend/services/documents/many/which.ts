@@ -6,6 +6,7 @@ import type { CaseFile } from "../../../../shared/case/types.ts";
 import { REMEDIES, ROUTE_STATES } from "../../../../shared/engine/glossary.ts";
 import type { Audit, Checklist, NextAct } from "../../../../shared/engine/finding.ts";
 import { type DocumentInfo, type DocumentName, DOCUMENTS, isCalledFor } from "../../../../shared/filings/index.ts";
+import { ofClient } from "../../../../shared/report/plain.ts";
 import type { Text } from "../../../../shared/text.ts";
 
 /** The paper that the next act of each case needs, whichever that is. */
@@ -52,8 +53,9 @@ function isPaperToWrite({ kind, because }: NextAct, { findings }: Judged): boole
   return kind === "follow-up" && !(first?.holder === "client" && first.done !== null);
 }
 
+/** Who reads it writes for the client: what is asked of the client is asked of a third person here. */
 const notAPaper = ({ what }: NextAct): Text => ({
-  zh: `下一步不是写文书：${what.zh}`,
+  zh: `下一步不是写文书：${ofClient(what.zh)}`,
   en: `the next act is no paper: ${what.en}`,
 });
 
@@ -78,7 +80,7 @@ function notOpen(list: Checklist, audit: Judged): Text {
   const state = ROUTE_STATES[list.state];
   const ask = list.state === "not-yet" ? openingQuestion(list, audit) : null;
   return {
-    zh: `“${name.zh}”${state.zh}${ask === null ? "" : `；先查清：${askedIn(ask).zh}`}`,
+    zh: `“${name.zh}”${state.zh}${ask === null ? "" : `；先查清：${ofClient(askedIn(ask).zh)}`}`,
     en: `${name.en}: ${state.en}${ask === null ? "" : `; to be found out first: ${askedIn(ask).en}`}`,
   };
 }
