@@ -10,7 +10,7 @@ import { FileButton } from "../../base/file-button.tsx";
 import { Progress } from "../../base/progress.tsx";
 import { Failed } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
-import { type Columns, type FileReading, isSpreadsheet, isTable, linesOf } from "./import-files.ts";
+import { type Columns, type FileReading, isTable, linesOf } from "./import-files.ts";
 import { ImportReport } from "./import-report.tsx";
 import { TablePreview } from "./table-preview.tsx";
 import type { ImportAnswer } from "./refused-groups.ts";
@@ -40,6 +40,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [files, setFiles] = useState<readonly File[]>([]);
   /** How the tables among the files were read; null before that. */
   const [readings, setReadings] = useState<readonly FileReading[] | null>(null);
+  /** Whether there are tables among the files: these are shown before anything goes in. */
+  const [looksFirst, setLooksFirst] = useState(false);
   const [replace, setReplace] = useState(false);
   const [running, setRunning] = useState<{ readonly step: ProgressStep | null } | null>(null);
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
@@ -47,6 +49,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const stop = useRef<AbortController | null>(null);
   const choose = (chosen: readonly File[]): void => {
     setFiles(chosen);
+    setLooksFirst(false);
+    void Promise.all(chosen.map(isTable)).then((tables) => setLooksFirst(tables.includes(true)), setError);
     setReadings(null);
     setError(null);
   };
@@ -91,7 +95,6 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     });
   const ready = readings?.some(({ reading }) => reading.ok && reading.cases > 0) === true || hasOthers(files, readings);
-  const looksFirst = files.some(({ name }) => isSpreadsheet(name));
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     choose([...event.dataTransfer.files]);

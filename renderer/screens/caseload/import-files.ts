@@ -13,12 +13,9 @@ const CASES = /\.(?:json|ndjson|jsonl)$/iu;
 const RECORD = /"(?:iname|p_?name|case_?code|case_?no|card_?num|court_?name|publish_?date|reg_?date)"/iu;
 const LOOKED_AT = 4096;
 
-/** Whether a file is to be read as a table by its name alone. */
-export const isSpreadsheet = (name: string): boolean => !CASES.test(name);
-
 /** Whether a file is to be read as a table: a spreadsheet, or JSON that begins like a record of a public list. */
 export async function isTable(file: File): Promise<boolean> {
-  if (isSpreadsheet(file.name)) return true;
+  if (!CASES.test(file.name)) return true;
   const head = await file.slice(0, LOOKED_AT).text();
   return !head.includes("redress.case/1") && RECORD.test(head);
 }

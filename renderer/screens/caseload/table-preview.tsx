@@ -43,6 +43,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
       <p role="status">{say(readWords(cases, refusedRows, doubles))}</p>
       {cases === 0 ? null : (
         <ol className="cl-first" aria-label={say(TABLES.first)}>
+          <li className="soft small">{say(TABLES.first)}</li>
           {firstCases(lines).map(({ name, court, number }) => (
             <li key={`${name ?? ""}${court ?? ""}${number ?? ""}`}>
               {[name ?? say(LIST.noName), court, number].filter((one) => one !== null).join(" · ")}
