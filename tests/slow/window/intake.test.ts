@@ -3,18 +3,20 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STEP } from "../../patience.ts";
 import { apiOf } from "./calls.fixture.ts";
-import { button, goTo, heading, letPass } from "./steps.fixture.ts";
+import { button, goTo, heading, letPass, tab } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 const COURT = "北京市朝阳区人民法院";
 const LATE = "迟了 7 天";
+/** A Wednesday within the ten days for reconsideration, which end after the holiday. */
+const TODAY = "2024-05-01";
 
 let real: RealWindow;
 let page: Page;
 let tried = 0;
 
 beforeAll(async () => {
-  real = await startRealWindow();
+  real = await startRealWindow({ today: TODAY });
   page = await real.open("/today?sample");
   page.setDefaultTimeout(STEP);
   page.on("request", (request) => {
@@ -43,6 +45,19 @@ async function madeCase(): Promise<readonly string[]> {
   expect(file.enforcement.court).toEqual({ name: COURT, level: "basic", region: "北京" });
   expect(file.enforcement.upperCourt?.name).toBe("北京市第三中级人民法院");
   return file.events.map(({ type, date }) => `${type} ${date ?? ""}`.trim());
+}
+
+/** What a person reads on the page that the case opens on: what was broken, and what to do by when. */
+async function readOverview(): Promise<void> {
+  expect(await tab(page, "概览").getAttribute("aria-current")).toBe("page");
+  await page.locator(".ov-broken").getByText(LATE, { exact: false }).waitFor();
+  expect(await page.locator(".ov-broken").innerText()).toMatch(/2024-04-11[^。]*2024-04-18[^。]*迟了 7 天/u);
+  const next = page.locator(".ov-next");
+  expect(await next.getByRole("heading").innerText()).toMatch(
+    /^最迟在 2024-05-06 向北京市第三中级人民法院申请复议，还剩 5 天/u,
+  );
+  expect(await next.locator(".ov-by").innerText()).toMatch(/05-06\s[\s\S]*周一[\s\S]*还剩 5 天/u);
+  await button(next, "登记已寄出").waitFor();
 }
 
 const STORY = [
@@ -92,6 +107,7 @@ describe("the airport story at an intake", () => {
     await strip().getByText(LATE).first().waitFor();
     await press("Control+Enter");
     await heading(page, `赵某 · ${COURT} · （2023）京0105执1234号`).waitFor();
+    await readOverview();
     console.log(`airport story by keyboard: ${keys} keys, ${questions} questions`);
     expect(await madeCase()).toEqual(STORY);
     expect(keys).toBeLessThanOrEqual(120);
@@ -131,6 +147,7 @@ describe("the airport story at an intake", () => {
     clicks += 1;
     await button(page, "看这个案子").click();
     await heading(page, `钱某 · ${COURT}`).waitFor();
+    await readOverview();
     console.log(
       `airport story by mouse: ${clicks} clicks, ${questions} questions, ${tried} audits for ${changes} changes`,
     );
@@ -155,6 +172,18 @@ describe("an intake that is not finished", () => {
     await row("法院决定列入名单").getByText("现在只有当事人的话").waitFor();
     await button(page, "放弃草稿").click();
     await expect.poll(() => dayOf("法院决定列入名单").inputValue()).toBe("");
+  });
+
+  it("has what is clear by now in sight beside its last row too", async () => {
+    await intake();
+    await page.setViewportSize({ width: 1366, height: 500 });
+    await page.getByLabel("别的事", { exact: true }).scrollIntoViewIfNeeded();
+    const top = await strip()
+      .locator(".in-strip-body")
+      .evaluate((body) => body.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(100);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it("finds anything else by plain words, and puts the one that is left in with Enter", async () => {

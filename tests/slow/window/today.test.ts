@@ -1,13 +1,14 @@
 // Today with many cases: the limit that ends first stands first, counts are of everything, and acts are put aside in place.
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { apiOf } from "./calls.fixture.ts";
 import { caseloadLines } from "./caseload.fixture.ts";
 import { button, goTo, heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
 
 /** A Wednesday. */
 const TODAY = "2025-06-11";
-const CASES = 180;
+const CASES = 1000;
 
 let real: RealWindow;
 let page: Page;
@@ -73,6 +74,14 @@ describe("Today", () => {
     expect(await acts().count()).toBe(50);
     const counted = await total();
     expect(await page.locator(".nav-count").first().innerText()).toBe(String(counted));
+    // Counts of everything: as many limits of ours as were written into the cases, however few rows are shown.
+    const { counts, rows } = await apiOf(page).caseload.today({ untouchedDays: 30 });
+    const { limit, ...others } = counts;
+    expect(limit).toBe(lines().filter((line) => line.includes("correction-served")).length);
+    expect(limit).toBeGreaterThan(300);
+    // One row a case and kind: no row of these stands for more than its own.
+    expect(counted).toBe(limit + Object.values(others).reduce((sum, count) => sum + count));
+    expect(rows).toHaveLength(50);
     await page.getByText(`另有 ${counted - 50} 件，见“期限”`, { exact: false }).waitFor();
   });
 
