@@ -297,3 +297,23 @@ async function tellStory(page: Page): Promise<void> {
   await page.locator(".in-paper").nth(1).fill("购票失败短信");
   await page.waitForFunction(() => document.querySelector(".in-sentence") !== null);
 }
+
+/** What was typed for a picture before is not told of in the next one. */
+export async function putDraftsAside(page: Page): Promise<void> {
+  const told = page.locator(".notices .notice > .button");
+  // Over it may lie the dialog of the place: the event is sent, so that it need not be reached.
+  if ((await told.count()) > 0) await told.first().dispatchEvent("click");
+}
+
+/** Runs in the page: stores a case file as the import dialog would. */
+export async function storeInPage(json: string): Promise<void> {
+  const bytes = btoa(String.fromCharCode(...new TextEncoder().encode(json)));
+  const files = [{ name: "picture.json", bytes: { $bytes: bytes } }];
+  const answer = await fetch("/api/caseload.import", {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-redress": "1" },
+    body: JSON.stringify({ files, replace: true }),
+  });
+  const text = await answer.text();
+  if (!text.includes('"imported":1')) throw new Error(`the case of the pictures was not stored: ${text}`);
+}

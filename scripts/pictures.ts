@@ -13,7 +13,7 @@ import { launchChromium } from "../tests/chromium.ts";
 import { setup as setUpFont } from "../tests/font.setup.ts";
 import { buildWindow } from "./build-window.ts";
 import { pictureCase } from "./picture-case.ts";
-import { MOMENTS, SCREENS } from "./picture-moments.ts";
+import { MOMENTS, putDraftsAside, SCREENS, storeInPage } from "./picture-moments.ts";
 
 /** What the guides show. */
 const IN_GUIDES: readonly string[] = ["intake-story", "overview", "finding", "gap", "sanctions"];
@@ -52,19 +52,6 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Runs in the page: stores a case file as the import dialog would. */
-async function store(json: string): Promise<void> {
-  const bytes = btoa(String.fromCharCode(...new TextEncoder().encode(json)));
-  const files = [{ name: "picture.json", bytes: { $bytes: bytes } }];
-  const answer = await fetch("/api/caseload.import", {
-    method: "POST",
-    headers: { "content-type": "application/json", "x-redress": "1" },
-    body: JSON.stringify({ files, replace: true }),
-  });
-  const text = await answer.text();
-  if (!text.includes('"imported":1')) throw new Error(`the case of the pictures was not stored: ${text}`);
-}
-
 /** A quarter of the size, for what is kept with the sources. */
 async function asWebp(context: BrowserContext, png: Buffer): Promise<Buffer> {
   const page = await context.newPage();
@@ -101,7 +88,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
   await picture("unlock");
   await page.goto(program.address("/today?sample"));
   await page.waitForSelector("nav", { state: "attached" });
-  await page.evaluate(store, pictureCase(chinaDay(new Date().toISOString())));
+  await page.evaluate(storeInPage, pictureCase(chinaDay(new Date().toISOString())));
   await page.reload();
   // Every case is audited before the first picture: a list of rows that are still being audited shows nothing.
   await page.locator(".td-list-head").waitFor();
@@ -123,10 +110,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
     }, place);
     await page.reload();
     await settled(page);
-    // What was typed for a picture before is not told of in this one.
-    const told = page.locator(".notices .notice > .button");
-    // Over it may lie the dialog of the place: the event is sent, so that it need not be reached.
-    if ((await told.count()) > 0) await told.first().dispatchEvent("click");
+    await putDraftsAside(page);
     await act(page);
     await settled(page);
     await picture(name);

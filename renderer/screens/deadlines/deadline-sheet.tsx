@@ -109,7 +109,8 @@ function Group({ group: { span, rows }, caseOf, today }: GroupProps) {
             <th scope="row">
               <StatusMark status={statusOf(row.status)} compact /> {say(row.what)}{" "}
               <span className="ps-soft">
-                {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder} {row.rule}
+                {isHolder(row.holder) ? say(HOLDERS[row.holder]) : row.holder}{" "}
+                <span className="dl-p-code">{row.rule}</span>
               </span>
               {doubt === null ? null : <div className="ps-soft">{say(doubt)}</div>}
               {row.stale ? <div className="ps-soft">{say(DEADLINES.stale)}</div> : null}

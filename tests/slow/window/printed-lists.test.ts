@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPdf } from "../../../backend/services/documents/pdf/read-pdf.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
 import { apiOf, LABEL } from "./calls.fixture.ts";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { pictureCase } from "../../../scripts/picture-case.ts";
+import { storeInPage } from "../../../scripts/picture-moments.ts";
 import { caseloadLines } from "./caseload.fixture.ts";
 import { button, goTo, heading } from "./steps.fixture.ts";
 import { type RealWindow, startRealWindow } from "./window.fixture.ts";
@@ -146,8 +149,10 @@ it("a case has one page for the day in court, never two, and nothing on it is cu
   const { ids } = await apiOf(page).caseload.ids({ filter: {}, sort: { by: "reference", descending: false } });
   const published = ids.filter((id) => !id.startsWith("clinic-"));
   expect(published).toHaveLength(SAMPLE);
+  // One in which everything has something to say.
+  await page.evaluate(storeInPage, pictureCase(parseDay(TODAY) ?? 0));
   let doubtful = 0;
-  for (const id of [...published, ids.find((one) => one === "clinic-5") ?? ""]) {
+  for (const id of [...published, ids.find((one) => one === "clinic-5") ?? "", "picture"]) {
     await goTo(page, `/case/${id}/overview`);
     await page.locator(".ov-next").waitFor();
     const doubts = await page.locator(".ov-next .ov-doubt").allInnerTexts();
