@@ -33,7 +33,10 @@ export const h07: Rule = {
     const duty = world.duty("private-spending", day);
     if (duty === null) return notApplicable("当时的规定没有此项申请", "The rule of that time had no such request");
     if (world.view.file.client.kind !== "natural-person")
-      return notApplicable("单位没有个人财产和因私消费", "An organisation has no money and no purposes of a person's own");
+      return notApplicable(
+        "单位没有个人财产和因私消费",
+        "An organisation has no money and no purposes of a person's own",
+      );
     if (!unitDebtor(world)) return notApplicable("被执行人不是单位", "The debtor is not an organisation");
     sayDay(world, "以因私消费提出申请", "Private spending asked for", day);
     sayLaw(
