@@ -101,12 +101,16 @@ export function MonthSheet({ day, today, onChoose, onClose }: Props) {
                       tabIndex={one === at ? 0 : -1}
                       className={kind === null ? "ms-day" : `ms-day ms-${kind}`}
                       aria-current={one === today ? "date" : undefined}
-                      aria-label={`${one} ${say(calendar.describe(parseDay(one) ?? 0))}`}
                       onClick={() => onChoose(one)}
                     >
-                      {Number(one.slice(8))}
+                      <span className="visually-hidden">
+                        {one} {say(calendar.describe(parseDay(one) ?? 0))}
+                      </span>
+                      <span aria-hidden="true">{Number(one.slice(8))}</span>
                       {kind === "holiday" || kind === "worked" ? (
-                        <span className="ms-kind">{say(MONTH[kind])}</span>
+                        <span className="ms-kind" aria-hidden="true">
+                          {say(MONTH[kind])}
+                        </span>
                       ) : null}
                     </button>
                   </td>
