@@ -1,10 +1,8 @@
 // Every screen of the window against the rules of WCAG 2.2 A and AA that a machine can check, light and dark, wide and narrow.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsOf } from "./axe.fixture.ts";
 import { PLACES, type RealWindow, startRealWindow } from "./window.fixture.ts";
-
-const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let real: RealWindow;
 
@@ -25,11 +23,6 @@ async function show(page: Page, screen: string): Promise<void> {
   await page.locator("main h1, main h2, [role=dialog] h2").first().waitFor();
   // Words of a state that is passing are no part of a screen.
   await page.locator(".state-loading").first().waitFor({ state: "detached" });
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }
 
 /** Dates that a line breaks at a hyphen, each with the words around it. */
