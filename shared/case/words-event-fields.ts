@@ -1,6 +1,7 @@
 // The words of the fields of events: a label, and the question that would settle the fact.
 
 import type { COMMON_FIELDS, EventFieldName } from "./fields.ts";
+import { AUTHORITY_FIELD_WORDS } from "./words-authority-fields.ts";
 import { type FieldWords, words } from "./words-field.ts";
 
 /** The common fields; the day and the fact itself are asked with the words of the event. */
@@ -352,4 +353,5 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "What did the publication say, word for word?",
   ),
   written: words("书面形式", "in writing", "申请是书面提出的吗？", "Was the request made in writing?"),
+  ...AUTHORITY_FIELD_WORDS,
 };

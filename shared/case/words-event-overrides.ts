@@ -170,4 +170,64 @@ export const OVERRIDES: Readonly<Partial<Record<EventType, Readonly<Partial<Reco
       "Was the compensation claim granted or rejected?",
     ),
   },
+  "authority-ordered": {
+    performBy: words(
+      "限期的最后一天",
+      "day to pay by",
+      "责令的文书要求在哪一天之前支付或者改正？",
+      "By which day did the order require payment or correction?",
+    ),
+  },
+  "authority-listed": {
+    documentNumber: words(
+      "文号",
+      "document number",
+      "列入决定书的文号是什么？",
+      "What is the number of the authority's decision?",
+    ),
+    extensionApproved: words(
+      "批准延长",
+      "extension approved",
+      "机关负责人批准延长作出列入决定的期限了吗？",
+      "Did the head of the authority approve a longer period for the decision to list?",
+    ),
+  },
+  "authority-listing-checked": {
+    visible: words(
+      "仍可查到",
+      "still shown",
+      "查询时行政机关的名单上还有您吗？",
+      "Were you still on the authority's list when it was looked up?",
+    ),
+  },
+  "authority-correction-answered": {
+    outcome: words(
+      "答复结果",
+      "outcome",
+      "机关同意更正还是拒绝更正？",
+      "Did the authority agree to correct or refuse?",
+    ),
+  },
+  "authority-removal-decided": {
+    outcome: words("决定结果", "outcome", "机关准予提前移出了吗？", "Was early removal granted?"),
+  },
+  "review-accepted": {
+    extensionApproved: words(
+      "批准延长",
+      "extension approved",
+      "行政复议的期限书面通知延长了吗？",
+      "Was a longer period for the reconsideration told in writing?",
+    ),
+  },
+  "review-decided": {
+    outcome: words(
+      "复议结果",
+      "outcome",
+      "行政复议的结果是什么（不予受理和驳回算不支持）？",
+      "What was the outcome of the reconsideration (a refusal to accept counts as rejected)?",
+    ),
+  },
+  "suit-decided": {
+    outcome: words("裁判结果", "outcome", "行政诉讼的结果是什么？", "What was the outcome of the suit?"),
+  },
 };

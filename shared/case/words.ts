@@ -8,6 +8,7 @@ import type { EventWords } from "./words-event.ts";
 import { COMMON_WORDS, EVENT_FIELD_WORDS } from "./words-event-fields.ts";
 import { OVERRIDES } from "./words-event-overrides.ts";
 import type { FieldWords } from "./words-field.ts";
+import { AUTHORITY_EVENT_WORDS } from "./words-events-authority.ts";
 import { ENFORCEMENT_EVENT_WORDS } from "./words-events-enforcement.ts";
 import { LISTING_EVENT_WORDS } from "./words-events-listing.ts";
 import { REMEDY_EVENT_WORDS } from "./words-events-remedies.ts";
@@ -18,6 +19,7 @@ const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   ...ENFORCEMENT_EVENT_WORDS,
   ...LISTING_EVENT_WORDS,
   ...REMEDY_EVENT_WORDS,
+  ...AUTHORITY_EVENT_WORDS,
 };
 
 /** How the answer to a question is entered. Free text counts as a choice without choices. */

@@ -17,6 +17,8 @@ const view = (...events: readonly Told[]): CaseView => viewCase(smallCase({ even
 const answered = (seen: CaseView, id = "child"): readonly string[] =>
   (seen.byId(id)?.parents ?? []).map((parent) => parent.id);
 
+const LISTED: readonly EventType[] = ["authority-listing-served", "authority-listing-known", "authority-listed"];
+
 /** Each kind with the kinds that it answers, and whether it answers once: what has an answer that names it has no other. */
 const LINKS: readonly (readonly [type: EventType, parents: readonly EventType[], once: boolean])[] = [
   ["enforcement-filed", ["enforcement-requested"], true],
@@ -63,6 +65,30 @@ const LINKS: readonly (readonly [type: EventType, parents: readonly EventType[],
   ["compensation-decided", ["compensation-claimed"], true],
   ["compensation-served", ["compensation-decided", "compensation-claimed"], true],
   ["committee-requested", ["compensation-served", "compensation-decided", "compensation-claimed"], true],
+  ["authority-notified", ["authority-ordered"], false],
+  ["authority-hearing-requested", ["authority-notified"], false],
+  ["authority-objection-filed", ["authority-notified"], false],
+  ["authority-objection-answered", ["authority-objection-filed"], true],
+  ["authority-listed", ["authority-notified", "authority-ordered"], false],
+  ["authority-listing-served", ["authority-listed"], true],
+  ["authority-listing-known", ["authority-listed"], false],
+  ["authority-listing-checked", LISTED, false],
+  ["authority-promised", LISTED, false],
+  ["authority-correction-requested", LISTED, false],
+  ["authority-correction-answered", ["authority-correction-requested"], true],
+  ["authority-basis-revoked", LISTED, false],
+  ["authority-removal-requested", LISTED, false],
+  ["authority-removal-decided", ["authority-removal-requested"], true],
+  ["authority-removed", LISTED, false],
+  ["review-requested", LISTED, false],
+  ["review-received", ["review-requested", ...LISTED], true],
+  ["review-accepted", ["review-received", "review-requested"], true],
+  ["review-decided", ["review-accepted", "review-received", "review-requested"], true],
+  ["review-served", ["review-decided", "review-accepted", "review-received", "review-requested"], true],
+  ["suit-filed", ["review-served", "review-decided", ...LISTED], false],
+  ["suit-accepted", ["suit-filed"], true],
+  ["suit-decided", ["suit-accepted", "suit-filed"], true],
+  ["suit-served", ["suit-decided", "suit-accepted", "suit-filed"], true],
 ];
 
 const pairs = LINKS.flatMap(([type, parents, once]) => parents.map((parent) => [type, parent, once] as const));

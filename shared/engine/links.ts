@@ -7,6 +7,13 @@ import { Candidates } from "./chains.ts";
 import { type CaseEvent, retime, surelyPrecedes } from "./model.ts";
 import { leadToReconsideration, relinkWithin } from "./same-request.ts";
 
+/** What shows a listing by an authority, and is answered by what is done about it. */
+const LISTING_BY_AUTHORITY: readonly EventType[] = [
+  "authority-listing-served",
+  "authority-listing-known",
+  "authority-listed",
+];
+
 /**
  * The kinds of event that each kind answers, the nearest first. Kinds come in an order in which every parent is linked
  * before its children. Threads of listings are built apart (threads.ts).
@@ -51,6 +58,30 @@ const LINKS: readonly (readonly [EventType, readonly EventType[]])[] = [
   ["compensation-decided", ["compensation-claimed"]],
   ["compensation-served", ["compensation-decided", "compensation-claimed"]],
   ["committee-requested", ["compensation-served", "compensation-decided", "compensation-claimed"]],
+  ["authority-notified", ["authority-ordered"]],
+  ["authority-hearing-requested", ["authority-notified"]],
+  ["authority-objection-filed", ["authority-notified"]],
+  ["authority-objection-answered", ["authority-objection-filed"]],
+  ["authority-listed", ["authority-notified", "authority-ordered"]],
+  ["authority-listing-served", ["authority-listed"]],
+  ["authority-listing-known", ["authority-listed"]],
+  ["authority-listing-checked", LISTING_BY_AUTHORITY],
+  ["authority-promised", LISTING_BY_AUTHORITY],
+  ["authority-correction-requested", LISTING_BY_AUTHORITY],
+  ["authority-correction-answered", ["authority-correction-requested"]],
+  ["authority-basis-revoked", LISTING_BY_AUTHORITY],
+  ["authority-removal-requested", LISTING_BY_AUTHORITY],
+  ["authority-removal-decided", ["authority-removal-requested"]],
+  ["authority-removed", LISTING_BY_AUTHORITY],
+  ["review-requested", LISTING_BY_AUTHORITY],
+  ["review-received", ["review-requested", ...LISTING_BY_AUTHORITY]],
+  ["review-accepted", ["review-received", "review-requested"]],
+  ["review-decided", ["review-accepted", "review-received", "review-requested"]],
+  ["review-served", ["review-decided", "review-accepted", "review-received", "review-requested"]],
+  ["suit-filed", ["review-served", "review-decided", ...LISTING_BY_AUTHORITY]],
+  ["suit-accepted", ["suit-filed"]],
+  ["suit-decided", ["suit-accepted", "suit-filed"]],
+  ["suit-served", ["suit-decided", "suit-accepted", "suit-filed"]],
 ];
 
 /**
@@ -90,6 +121,9 @@ const SERVICES: ReadonlySet<EventType> = new Set<EventType>([
   "reconsideration-served",
   "restriction-served",
   "compensation-served",
+  "authority-listing-served",
+  "review-served",
+  "suit-served",
 ]);
 
 /** Is it the service of the only paper that it can be of? Then it lies not before the first day on which that paper can be. */
@@ -122,6 +156,14 @@ const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
   "credit-objection-answered",
   "agency-answered",
   "compensation-decided",
+  "authority-objection-answered",
+  "authority-correction-answered",
+  "authority-removal-decided",
+  "review-received",
+  "review-accepted",
+  "review-decided",
+  "suit-accepted",
+  "suit-decided",
 ]);
 
 /** The first step of the request that an event is a step of: as far up as single links lead among these kinds. */

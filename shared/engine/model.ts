@@ -106,17 +106,24 @@ export interface Thread {
 const RANKS: readonly (readonly [RegExp, number])[] = [
   // What answers a served paper comes after the service even on its day, though it is itself a request.
   [/^(extension-requested|obstacle-ended|asset-report-filed|restriction-relief-requested|committee-requested)$/u, 7],
-  [/^(reconsideration-requested|restriction-relief-decided)$/u, 8],
-  [/^reconsideration-received$/u, 9],
-  [/^reconsideration-decided$/u, 10],
-  [/^reconsideration-served$/u, 11],
+  [/^(reconsideration-requested|review-requested|restriction-relief-decided)$/u, 8],
+  [/^(reconsideration|review)-received$/u, 9],
+  [/^review-accepted$/u, 10],
+  [/^(reconsideration|review)-decided$/u, 11],
+  [/^(reconsideration|review)-served$/u, 12],
+  // A suit may answer the decision on the reconsideration on the very day on which it was served.
+  [/^suit-filed$/u, 13],
+  [/^suit-accepted$/u, 14],
+  [/^suit-decided$/u, 15],
+  [/^suit-served$/u, 16],
+  [/^authority-notified$/u, -1],
   [/^procuratorate-suggestion$/u, 1],
   [/-(requested|filed|claimed|asked)$/u, 0],
   [/-received$/u, 1],
   [/-(decided|ordered|approved|answered|replied|transferred)$/u, 2],
   [/-served$/u, 4],
   [/-(published|discovered|checked)$/u, 5],
-  [/-(deleted|revoked|corrected|lifted|blocked|unblocked)$/u, 6],
+  [/-(deleted|removed|revoked|corrected|lifted|blocked|unblocked)$/u, 6],
   // A certificate tells of what was done, and a loss comes of it.
   [/^(certificate-issued|employer-told|harm)$/u, 7],
 ];

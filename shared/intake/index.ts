@@ -2,12 +2,18 @@
 import { EVENT_TYPES, type EventType } from "../case/event-table.ts";
 import { eventTitle } from "../case/words.ts";
 import type { LayEvent } from "./lay.ts";
+import { AUTHORITY_LAY } from "./lay-authority.ts";
 import { ENFORCEMENT_LAY } from "./lay-enforcement.ts";
 import { LISTING_LAY } from "./lay-listing.ts";
 import { REMEDIES_LAY } from "./lay-remedies.ts";
 
 /** The compiler asks for the words of every type of event. */
-const LAY: Readonly<Record<EventType, LayEvent>> = { ...ENFORCEMENT_LAY, ...LISTING_LAY, ...REMEDIES_LAY };
+const LAY: Readonly<Record<EventType, LayEvent>> = {
+  ...ENFORCEMENT_LAY,
+  ...LISTING_LAY,
+  ...REMEDIES_LAY,
+  ...AUTHORITY_LAY,
+};
 
 /** An event in the client's words. */
 export const layOf = (type: EventType): LayEvent => LAY[type];

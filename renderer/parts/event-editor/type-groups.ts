@@ -55,6 +55,10 @@ const NAMED: readonly Group[] = [
     title: { zh: "征信、惩戒单位与损失", en: "Credit reports, agencies and losses" },
     types: startingWith("credit-", "agency-", "employer-", "harm"),
   },
+  {
+    title: { zh: "行政机关的名单、复议与诉讼", en: "Lists of authorities, their reconsideration, suits" },
+    types: startingWith("authority-", "review-", "suit-"),
+  },
 ];
 
 const placed: ReadonlySet<EventType> = new Set(NAMED.flatMap(({ types }) => types));

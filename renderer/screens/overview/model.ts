@@ -129,6 +129,12 @@ const FILED: ReadonlySet<EventType> = new Set<EventType>([
   "agency-asked",
   "compensation-claimed",
   "committee-requested",
+  "authority-objection-filed",
+  "authority-hearing-requested",
+  "authority-correction-requested",
+  "authority-removal-requested",
+  "review-requested",
+  "suit-filed",
 ]);
 
 /** The papers that were filed by an ISO day, the latest first; those without a day last. */

@@ -30,6 +30,15 @@ const OURS: ReadonlySet<EventType> = new Set<EventType>([
   "harm",
   "compensation-claimed",
   "committee-requested",
+  "authority-hearing-requested",
+  "authority-objection-filed",
+  "authority-listing-known",
+  "authority-listing-checked",
+  "authority-correction-requested",
+  "authority-misconduct-ended",
+  "authority-removal-requested",
+  "review-requested",
+  "suit-filed",
 ]);
 
 const OTHERS: ReadonlySet<EventType> = new Set<EventType>([
@@ -41,6 +50,20 @@ const OTHERS: ReadonlySet<EventType> = new Set<EventType>([
   "credit-objection-answered",
   "agency-answered",
   "employer-told",
+  "authority-ordered",
+  "authority-notified",
+  "authority-objection-answered",
+  "authority-listed",
+  "authority-listing-served",
+  "authority-promised",
+  "authority-correction-answered",
+  "authority-basis-revoked",
+  "authority-removal-decided",
+  "authority-removed",
+  "review-received",
+  "review-accepted",
+  "review-decided",
+  "review-served",
   "other",
 ]);
 
