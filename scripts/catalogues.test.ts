@@ -26,5 +26,5 @@ it.each([
 it("README.md counts the rules that there are", async () => {
   const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   await expect(counted(text)).toMatchFileSnapshot("../README.md");
-  expect(counted("none, 3 rules, none")).not.toContain("3");
+  expect(counted("none, 999 rules, none")).not.toContain("999");
 });

@@ -18,7 +18,7 @@ import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { nextAct } from "./next.ts";
 import type { Standing } from "./next-parts.ts";
-import { otherListAct, otherListFinding } from "./other-list.ts";
+import { OTHER_LIST_RULES, otherListFindings, otherListNext } from "./other-list.ts";
 import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
@@ -126,7 +126,7 @@ function followed<R extends RouteStanding>(
   const deadlines = deadlinesOf(findings, asOf);
   const ask = questionsOf(file, findings, { asOf: day, nearBreach });
   const standing = { asOf: day, findings, deadlines, ask };
-  if (!isCourtList(file.matter)) return { ...standing, checklists: [], next: otherListAct(file.matter ?? "") };
+  if (!isCourtList(file.matter)) return { ...standing, checklists: [], next: otherListNext({ ...standing, file }) };
   const overview = { view, calendar, findings: applicable };
   const checklists = routesOf(
     overview,
@@ -229,16 +229,13 @@ function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords,
   const { asOf, calendar, mostWork, stop } = options;
   const budget = new Budget(mostWork, stop);
   const view = viewCase(file, asOf, budget);
-  if (!isCourtList(file.matter)) {
-    const found = all ? [...RULES, ...AFTERWORDS].map((rule) => otherListFinding(rule, file.matter ?? "")) : [];
-    return { view, found, unreached: [], nearBreach: new Set(), mostWorlds: 0 };
-  }
+  const rules = isCourtList(file.matter) ? RULES : OTHER_LIST_RULES;
   const judge = new Judge(view, calendar, depth, reasons, budget);
   const anchors: Anchors = new Map();
   const found: Finding[] = [];
   const unreached: Unreached[] = [];
-  if (!view.complete) unreached.push(...RULES.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
-  for (const asked of view.complete ? judgeAll(RULES, view, { judge, budget, all, thrift }) : []) {
+  if (!view.complete) unreached.push(...rules.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
+  for (const asked of view.complete ? judgeAll(rules, view, { judge, budget, all, thrift }) : []) {
     const { rule, subjects, waiting, open } = asked;
     if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
     subjects.forEach(({ anchor }, at) => {
@@ -250,6 +247,7 @@ function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords,
     const left = waiting.flatMap((at) => subjects[at] ?? []);
     if (left.length > 0) unreached.push({ rule, left, of: subjects.length, open });
   }
+  if (all && rules !== RULES) found.push(...otherListFindings(file.matter ?? ""));
   found.push(...afterwordsOf(afterwords, { view, calendar, findings: found }, unreached.length > 0));
   const near = found.map((finding) => judge.nearBreach.has(finding));
   separateIds(found, anchors, reasons);

@@ -43,6 +43,12 @@ const LIMIT_ACTS: Readonly<Record<string, Text>> = {
     zh: "向上一级人民法院提出异议，由其责令裁定",
     en: "object to the next higher court, which can order the ruling",
   },
+  "ZA-01": { zh: "申请行政复议", en: "apply for administrative reconsideration" },
+  "ZA-03": { zh: "提起行政诉讼", en: "file an administrative suit" },
+  "ZA-04": { zh: "提起行政诉讼", en: "file an administrative suit" },
+  "ZA-06": { zh: "对复议结果提起行政诉讼", en: "sue about the outcome of the reconsideration" },
+  "ZA-09": { zh: "对拒绝更正提起行政诉讼", en: "sue about the refusal to correct" },
+  "ZA-12": { zh: "要求听证", en: "ask for a hearing" },
   "C-08": { zh: "向{court}提出执行异议", en: "file an enforcement objection with {court}" },
 };
 

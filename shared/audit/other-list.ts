@@ -2,8 +2,18 @@
 import { echo } from "../case/echo.ts";
 import type { Text } from "../text.ts";
 import type { Finding, NextAct } from "../engine/finding.ts";
-import type { Afterword, Rule } from "../engine/rule.ts";
+import type { Rule } from "../engine/rule.ts";
+import { isAmong } from "../engine/rule-code.ts";
+import { RULES } from "../rules/index.ts";
+import { nextAct } from "./next.ts";
+import type { Standing } from "./next-parts.ts";
 import { blank } from "./unreached.ts";
+
+/** Is it a rule about lists of authorities? */
+const isOfOtherLists = ({ code }: Pick<Rule, "code">): boolean => isAmong(code, ["ZA"]);
+
+/** What is judged about a case of another list: the rules about the lists of authorities. */
+export const OTHER_LIST_RULES: readonly Rule[] = RULES.filter(isOfOtherLists);
 
 /** Why a rule says nothing about this case. */
 function why(matter: string): Text {
@@ -14,15 +24,25 @@ function why(matter: string): Text {
   };
 }
 
-/** The finding of a rule that is not judged about a case of that list. */
-export const otherListFinding = (rule: Rule | Afterword, matter: string): Finding => ({
-  ...blank(rule),
-  status: "not-applicable",
-  derivation: [{ ...why(matter), date: null }],
-});
+/** The findings of the rules of the court's list, which are not judged about a case of another. */
+export const otherListFindings = (matter: string): readonly Finding[] =>
+  RULES.filter((rule) => !isOfOtherLists(rule)).map((rule) => ({
+    ...blank(rule),
+    status: "not-applicable",
+    derivation: [{ ...why(matter), date: null }],
+  }));
+
+/**
+ * What to do first: a limit of the client's that can still be kept, or what decides whether it can. Where nothing of the list is
+ * on record, which list it is: a case that was marked by mistake must not pass for one in which all is well.
+ */
+export function otherListNext(standing: Omit<Standing, "checklists">): NextAct {
+  const next = nextAct({ ...standing, checklists: [] });
+  return next ?? otherListAct(standing.file.matter ?? "");
+}
 
 /** What to do first: a case that was marked by mistake must not pass for one in which all is well. */
-export function otherListAct(matter: string): NextAct {
+function otherListAct(matter: string): NextAct {
   const name = echo(matter);
   return {
     what: {

@@ -66,7 +66,7 @@ const STRING: Schema = { type: "string" };
 const INTEGER: Schema = { type: "integer" };
 const DAY: Schema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
 const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-const RULE: Schema = { type: "string", pattern: "^[A-Z]-\\d{2}$" };
+const RULE: Schema = { type: "string", pattern: "^[A-Z]{1,2}-\\d[0-9A-Z]$" };
 const TEXT = ref("text");
 
 /** The type stands where the object is used, for there it may be null too; what is inside stands once. */

@@ -135,7 +135,7 @@ export const EVENT_TABLE = {
   "authority-basis-revoked": ["revoked"],
   "authority-misconduct-ended": none,
   "authority-removal-requested": ["commitment", "repeated", "criminal"],
-  "authority-removal-decided": ["outcome", "statesGrounds"],
+  "authority-removal-decided": ["outcome", "statesGrounds", "statesRemedy"],
   "authority-removed": ["othersRemoved"],
   "review-requested": none,
   "review-received": none,

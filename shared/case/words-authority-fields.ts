@@ -40,7 +40,7 @@ export const AUTHORITY_FIELD_WORDS = {
     "其他当事人一并移出",
     "others removed together",
     "该单位的其他当事人也一并移出了吗？",
-    "Were the other persons of the unit removed with it?",
+    "Were the other persons of the organisation removed with it?",
   ),
   repeated: words(
     "再次拖欠",

@@ -122,7 +122,7 @@ export const AUTHORITY_LAY = {
     "removed, taken off the authority's list, removal done, no longer on that list",
     "已移出（行政机关）",
     "Removed by the authority",
-    tri("该单位的其他人也一并移出了吗？", "Others of the unit too?", "othersRemoved"),
+    tri("该单位的其他人也一并移出了吗？", "Others of the organisation too?", "othersRemoved"),
   ),
   "review-requested": lay(
     "行政复议 复议申请书 向政府复议 司法局复议 复议申请",

@@ -155,6 +155,38 @@ export const DUTY_NAMES = [
   "post-no-fault",
   "electronic-consent",
   "online-consent",
+  // Reconsideration and suit against authorities
+  "review-request",
+  "review-obstacle",
+  "review-untold",
+  "review-first",
+  "review-receipt",
+  "review-acceptance",
+  "review-decision",
+  "review-simple",
+  "review-working-days",
+  "suit-direct",
+  "suit-known",
+  "suit-untold",
+  "suit-five-years",
+  "suit-five-years-2026",
+  "suit-after-review",
+  "suit-review-served",
+  "suit-review-untold",
+  "suit-silence",
+  "suit-silence-2026",
+  "suit-delay",
+  "suit-promise",
+  "suit-told-limit",
+  "suit-correction",
+  "suit-identity",
+  "suit-rules-2026",
+  "penalty-notice",
+  "penalty-defence",
+  "penalty-withdrawn",
+  "hearing-right",
+  "hearing-request",
+  "penalty-working-days",
   // Others
   "corresponding-day",
   "general-warning",
@@ -183,6 +215,8 @@ export interface Duty {
   readonly paragraph?: number;
   readonly item?: number;
   readonly period?: LegalPeriod;
+  /** The article by which the days of the period are working days, where its own words say days. */
+  readonly workingDaysBy?: string;
   /** By how much the period may be made longer, in its unit. */
   readonly extension?: { readonly least: number; readonly most: number };
   /** Words of the article that tell its sentence apart from others in the paragraph. */

@@ -3,6 +3,8 @@
 import { parseDay } from "../calendar/civil.ts";
 import type { Text } from "../text.ts";
 import { citationOf } from "./citation.ts";
+import { litigationLaw, suitLimits } from "./instruments/administrative-suit.ts";
+import { penaltyLaw, reviewLaw } from "./instruments/administrative.ts";
 import { generalPrinciplesOpinions, periodAnswer2014, spcNotice2013 } from "./instruments/answers.ts";
 import { assetInvestigation } from "./instruments/asset-investigation.ts";
 import { compensationLimitation, stateCompensation } from "./instruments/compensation.ts";
@@ -78,6 +80,10 @@ export const instruments: readonly Instrument[] = [
   creditGuidance2020,
   ...policies,
   ...localRegulations,
+  reviewLaw,
+  litigationLaw,
+  suitLimits,
+  penaltyLaw,
   civilCode,
   companyLaw,
   holidays,

@@ -253,8 +253,21 @@ describe("the numbers of paragraphs", () => {
     expect(alone.toSorted()).toEqual([
       "enforcement-compensation 2022: 9(1)",
       "general-principles-opinions 1988: 198(2)",
+      "litigation-law 2017: 47(1)",
+      "litigation-law 2017: 48(1)",
       "local-jiangsu 2022: 47(2)",
+      "penalty-law 2021: 45(2)",
+      "penalty-law 2021: 48(2)",
+      "penalty-law 2021: 63(1)",
       "pipl 2021: 69(1)",
+      "review-law 2017: 17(2)",
+      "review-law 2017: 31(1)",
+      "review-law 2023: 23(1)",
+      "review-law 2023: 88(2)",
+      "suit-limits 2026: 3(1)",
+      "suit-limits 2026: 4(1)",
+      "suit-limits 2026: 5(1)",
+      "suit-limits 2026: 7(1)",
     ]);
   });
 });

@@ -17,6 +17,7 @@ import { S } from "./s.ts";
 import { V } from "./v.ts";
 import { W } from "./w.ts";
 import { X } from "./x.ts";
+import { ZA } from "./za.ts";
 
 /** The compiler asks for the words of every rule; there may be some of rules to come. */
 const WORDS: Readonly<Record<RuleCode, RuleWords>> = {
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<RuleCode, RuleWords>> = {
   ...H,
   ...N,
   ...K,
+  ...ZA,
   ...W,
   ...Q,
 };

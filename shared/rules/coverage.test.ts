@@ -27,7 +27,9 @@ describe("the rule table", () => {
 
   it("has one file for each rule, in the folder of its family", () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-      .map((name) => /^(?<family>[a-z])[/\\](?<code>\k<family>-\d\d)-[a-z0-9-]+\.ts$/u.exec(name)?.groups?.["code"])
+      .map(
+        (name) => /^(?<family>[a-z]+)[/\\](?<code>\k<family>-\d[0-9a-z])-[a-z0-9-]+\.ts$/u.exec(name)?.groups?.["code"],
+      )
       .flatMap((code) => code?.toUpperCase() ?? []);
     expect(files.toSorted()).toEqual(RULE_CODES.toSorted());
   });

@@ -121,6 +121,19 @@ import { x12 } from "./x/x-12-six-month-bar.ts";
 import { x13 } from "./x/x-13-relisting.ts";
 import { x14 } from "./x/x-14-wrongly-listed.ts";
 import { x15 } from "./x/x-15-still-shown.ts";
+import { za01 } from "./za/za-01-review-in-time.ts";
+import { za02 } from "./za/za-02-review-decision.ts";
+import { za03 } from "./za/za-03-suit-in-time.ts";
+import { za04 } from "./za/za-04-suit-untold.ts";
+import { za05 } from "./za/za-05-five-years.ts";
+import { za06 } from "./za/za-06-suit-after-review.ts";
+import { za07 } from "./za/za-07-silence.ts";
+import { za08 } from "./za/za-08-correction-trap.ts";
+import { za09 } from "./za/za-09-identity.ts";
+import { za10 } from "./za/za-10-told-limit.ts";
+import { za11 } from "./za/za-11-promise.ts";
+import { za12 } from "./za/za-12-hearing.ts";
+import { za13 } from "./za/za-13-penalty-withdrawn.ts";
 
 /** What there is for each code: the compiler asks for one that is missing. */
 const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
@@ -238,6 +251,19 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "K-09": k09,
   "K-10": k10,
   "K-11": k11,
+  "ZA-01": za01,
+  "ZA-02": za02,
+  "ZA-03": za03,
+  "ZA-04": za04,
+  "ZA-05": za05,
+  "ZA-06": za06,
+  "ZA-07": za07,
+  "ZA-08": za08,
+  "ZA-09": za09,
+  "ZA-10": za10,
+  "ZA-11": za11,
+  "ZA-12": za12,
+  "ZA-13": za13,
   "W-01": w01,
   "W-02": w02,
   "W-03": w03,

@@ -8,6 +8,7 @@ import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import type { Choices } from "../choices.ts";
 import { ANSWER_GROUNDS } from "./answers.ts";
+import { AUTHORITY_GROUNDS } from "./authority.ts";
 import { LISTING_GROUNDS } from "./listing.ts";
 import { PROCEDURE_GROUNDS } from "./procedure.ts";
 import { RECORD_GROUNDS } from "./record.ts";
@@ -19,6 +20,7 @@ export const WORDS: Readonly<Record<RuleCode, GroundWords | null>> = {
   ...PROCEDURE_GROUNDS,
   ...RECORD_GROUNDS,
   ...ANSWER_GROUNDS,
+  ...AUTHORITY_GROUNDS,
   ...REMARK_GROUNDS,
 };
 

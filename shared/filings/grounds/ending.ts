@@ -38,6 +38,8 @@ const ACTS: Readonly<Partial<Record<RuleCode, readonly EventType[]>>> = {
   "N-07": ["credit-objection-answered"],
   "K-02": ["court-replied"],
   "K-06": ["compensation-decided"],
+  "ZA-02": ["review-decided", "review-served"],
+  "ZA-13": ["authority-removed"],
 };
 
 /** The kinds of events that would perform the duty; none where the rule names none. */

@@ -37,7 +37,7 @@ function numbers(text: string): { readonly days: string; readonly others: string
 }
 
 /** The code of another rule that a step names. */
-const CODE = /[A-Z]-\d{2}/gu;
+const CODE = /[A-Z]{1,2}-\d[\dA-Z]/gu;
 
 /** What is wrong with a step, one sentence each. */
 export function stepFaults({ zh, en }: Both): readonly string[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { EVENT_TYPES, fieldsOf } from "../../../shared/case/event-table.ts";
 import { COMMON_FIELDS, EVENT_FIELDS, type FieldSpec, OBJECT_FIELDS } from "../../../shared/case/fields.ts";
+import { familyOf } from "../../../shared/engine/rule-code.ts";
 import type { Rule } from "../../../shared/engine/rule.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { LOOKED_FOR_TOO, NEVER_CITED, SHARED_FACTS } from "./declarations.fixture.ts";
@@ -12,7 +13,7 @@ import { record, type Touched, untouched } from "./recorder.fixture.ts";
 import { FOR_ALL, TOLD } from "./touching.fixture.ts";
 
 /** The rules by the letter of their code: each family is told by itself, so that a change of one asks only its own. */
-const FAMILIES = [...new Set(RULES.map(({ code }) => code.charAt(0)))];
+const FAMILIES = [...new Set(RULES.map(({ code }) => familyOf(code)))];
 
 /** What each rule touched; worked out where it is asked for, as nothing may be left from one test to another. */
 function touchedBy(rules: readonly Rule[]): readonly (readonly [rule: Rule, touched: Touched])[] {
@@ -59,7 +60,7 @@ const named = (names: Iterable<string>): string => [...new Set(names)].toSorted(
 
 describe("a rule", () => {
   it.each(FAMILIES)("of family %s declares what it touches: law, what it says of it, questions, fields", (family) => {
-    const own = touchedBy(RULES.filter(({ code }) => code.startsWith(family)));
+    const own = touchedBy(RULES.filter(({ code }) => familyOf(code) === family));
     const each = (tell: (rule: Rule, touched: Touched) => readonly string[]): readonly string[] =>
       own.flatMap(([rule, touched]) => tell(rule, touched).map((one) => `${rule.code} ${one}`)).toSorted();
     const ofFamily = (lines: readonly string[]): readonly string[] =>

@@ -70,7 +70,7 @@ export interface HandPeriod {
 }
 
 const PERIOD =
-  /^(?<n>\d+) (?<unit>days|working days?|months?|years)(?: (?<end>rolled|fixed))?(?:, \+(?<least>\d+)(?: to (?<most>\d+))?)? \((?<duty>[a-z-]+)(?<versions>(?: \d{4})*)\)$/u;
+  /^(?<n>\d+) (?<unit>days|working days?|months?|years?)(?: (?<end>rolled|fixed))?(?:, \+(?<least>\d+)(?: to (?<most>\d+))?)? \((?<duty>[a-z-]+)(?<versions>(?: \d{4})*)\)$/u;
 
 function periodOf(text: string): HandPeriod {
   const found = PERIOD.exec(text)?.groups;

@@ -9,12 +9,13 @@ import { RULES } from "../../../shared/rules/index.ts";
 import { findings, type SmallCase } from "../../../shared/rules/testing.ts";
 import { HAND_DUTIES, HAND_INSTRUMENTS, HAND_RULES, placed } from "./hand-table.fixture.ts";
 import { count, type Counted, endsOn, type Kind, KINDS, type Length, plus } from "./plain-calendar.fixture.ts";
+import { AUTHORITY_STORIES } from "./stories-authority.fixture.ts";
 import { LISTING_STORIES } from "./stories-listing.fixture.ts";
 import { OTHER_STORIES } from "./stories-others.fixture.ts";
 import { REQUEST_STORIES } from "./stories-requests.fixture.ts";
 import type { Story } from "./story.fixture.ts";
 
-const STORIES: readonly Story[] = [...LISTING_STORIES, ...REQUEST_STORIES, ...OTHER_STORIES];
+const STORIES: readonly Story[] = [...LISTING_STORIES, ...REQUEST_STORIES, ...OTHER_STORIES, ...AUTHORITY_STORIES];
 
 /** A duty in one version: where it stands, and from when to when that is law. */
 interface Text {
