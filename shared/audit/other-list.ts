@@ -10,7 +10,7 @@ import type { Standing } from "./next-parts.ts";
 import { blank } from "./unreached.ts";
 
 /** Is it a rule about lists of authorities? */
-const isOfOtherLists = ({ code }: Pick<Rule, "code">): boolean => isAmong(code, ["ZA"]);
+const isOfOtherLists = ({ code }: Pick<Rule, "code">): boolean => isAmong(code, ["ZA", "Z"]);
 
 /** What is judged about a case of another list: the rules about the lists of authorities. */
 export const OTHER_LIST_RULES: readonly Rule[] = RULES.filter(isOfOtherLists);

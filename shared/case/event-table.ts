@@ -110,7 +110,7 @@ export const EVENT_TABLE = {
   "compensation-served": service,
   "committee-requested": none,
   "authority-ordered": ["performBy"],
-  "authority-notified": ["statesGrounds", "statesRights", "statesExemption", "heavyPenalty"],
+  "authority-notified": ["list", "statesGrounds", "statesRights", "statesExemption", "heavyPenalty"],
   "authority-hearing-requested": none,
   "authority-objection-filed": none,
   "authority-objection-answered": none,

@@ -83,6 +83,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
   H: { zh: "限制消费", en: "Consumption restriction" },
   N: { zh: "下游恢复与征信", en: "Downstream and credit" },
   K: { zh: "监督与赔偿", en: "Supervision and compensation" },
+  Z: { zh: "欠薪名单", en: "The wages list" },
   ZA: { zh: "行政复议与行政诉讼", en: "Administrative reconsideration and suits" },
   W: { zh: "日历", en: "Calendar" },
   Q: { zh: "案卷质量", en: "Quality of the file" },

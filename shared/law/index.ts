@@ -38,6 +38,7 @@ import {
   terminateObjection,
   trialPeriod,
 } from "./instruments/supervision.ts";
+import { wagesList } from "./instruments/wages-list.ts";
 import type { Article, Instrument, InstrumentVersion } from "./types.ts";
 
 export { chineseNumeral } from "./citation.ts";
@@ -84,6 +85,7 @@ export const instruments: readonly Instrument[] = [
   litigationLaw,
   suitLimits,
   penaltyLaw,
+  wagesList,
   civilCode,
   companyLaw,
   holidays,

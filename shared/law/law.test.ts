@@ -268,6 +268,7 @@ describe("the numbers of paragraphs", () => {
       "suit-limits 2026: 4(1)",
       "suit-limits 2026: 5(1)",
       "suit-limits 2026: 7(1)",
+      "wages-list 2021: 17(1)",
     ]);
   });
 });

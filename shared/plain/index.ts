@@ -17,6 +17,7 @@ import { S } from "./s.ts";
 import { V } from "./v.ts";
 import { W } from "./w.ts";
 import { X } from "./x.ts";
+import { Z } from "./z.ts";
 import { ZA } from "./za.ts";
 
 /** The compiler asks for the words of every rule; there may be some of rules to come. */
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<RuleCode, RuleWords>> = {
   ...N,
   ...K,
   ...ZA,
+  ...Z,
   ...W,
   ...Q,
 };

@@ -121,6 +121,19 @@ import { x12 } from "./x/x-12-six-month-bar.ts";
 import { x13 } from "./x/x-13-relisting.ts";
 import { x14 } from "./x/x-14-wrongly-listed.ts";
 import { x15 } from "./x/x-15-still-shown.ts";
+import { z30 } from "./z/z-30-ground.ts";
+import { z31 } from "./z/z-31-persons.ts";
+import { z32 } from "./z/z-32-term.ts";
+import { z33 } from "./z/z-33-early-removal.ts";
+import { z34 } from "./z/z-34-notice.ts";
+import { z35 } from "./z/z-35-objection.ts";
+import { z36 } from "./z/z-36-objection-answer.ts";
+import { z37 } from "./z/z-37-decision.ts";
+import { z38 } from "./z/z-38-contents.ts";
+import { z39 } from "./z/z-39-early-answer.ts";
+import { z3a } from "./z/z-3a-removal.ts";
+import { z3b } from "./z/z-3b-together.ts";
+import { z3c } from "./z/z-3c-order-revoked.ts";
 import { za01 } from "./za/za-01-review-in-time.ts";
 import { za02 } from "./za/za-02-review-decision.ts";
 import { za03 } from "./za/za-03-suit-in-time.ts";
@@ -264,6 +277,19 @@ const BY_CODE: Readonly<Record<RuleCode, Rule | Afterword | UncheckedRule>> = {
   "ZA-11": za11,
   "ZA-12": za12,
   "ZA-13": za13,
+  "Z-30": z30,
+  "Z-31": z31,
+  "Z-32": z32,
+  "Z-33": z33,
+  "Z-34": z34,
+  "Z-35": z35,
+  "Z-36": z36,
+  "Z-37": z37,
+  "Z-38": z38,
+  "Z-39": z39,
+  "Z-3A": z3a,
+  "Z-3B": z3b,
+  "Z-3C": z3c,
   "W-01": w01,
   "W-02": w02,
   "W-03": w03,

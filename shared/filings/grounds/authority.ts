@@ -1,7 +1,7 @@
-// Grounds against authorities that keep lists of their own: reconsideration and suits, ZA.
+// Grounds against authorities that keep lists of their own: reconsideration and suits (ZA), the wages list (Z).
 import type { FamilyWords } from "./words.ts";
 
-export const AUTHORITY_GROUNDS: FamilyWords<"ZA"> = {
+export const AUTHORITY_GROUNDS: FamilyWords<"ZA" | "Z"> = {
   "ZA-01": null,
   "ZA-02": { heading: "行政复议没有按期决定", leg: null, argue: "请依法作出决定。" },
   "ZA-03": null,
@@ -15,4 +15,17 @@ export const AUTHORITY_GROUNDS: FamilyWords<"ZA"> = {
   "ZA-11": null,
   "ZA-12": null,
   "ZA-13": { heading: "处罚撤销后没有按期撤回公示", leg: null, argue: "请立即撤回并公开说明理由。" },
+  "Z-30": null,
+  "Z-31": null,
+  "Z-32": null,
+  "Z-33": null,
+  "Z-34": null,
+  "Z-35": null,
+  "Z-36": null,
+  "Z-37": null,
+  "Z-38": null,
+  "Z-39": null,
+  "Z-3A": null,
+  "Z-3B": null,
+  "Z-3C": null,
 };

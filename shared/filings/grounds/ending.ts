@@ -40,6 +40,10 @@ const ACTS: Readonly<Partial<Record<RuleCode, readonly EventType[]>>> = {
   "K-06": ["compensation-decided"],
   "ZA-02": ["review-decided", "review-served"],
   "ZA-13": ["authority-removed"],
+  "Z-36": ["authority-objection-answered"],
+  "Z-37": ["authority-listed"],
+  "Z-39": ["authority-removal-decided"],
+  "Z-3A": ["authority-removed"],
 };
 
 /** The kinds of events that would perform the duty; none where the rule names none. */

@@ -4,8 +4,7 @@ import type { Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 
 /** The removal after something that calls for it; a look that still finds the entry shows it undone by its day. */
-export function removalAfter(world: World, cause: CaseEvent, from: Term): Act {
-  const listing = world.parent(cause);
+export function removalAfter(world: World, listing: CaseEvent | null, cause: CaseEvent, from: Term): Act {
   const about = (type: "authority-removed" | "authority-listing-checked"): readonly CaseEvent[] =>
     listing === null ? world.all(type) : world.answersTo(listing, type);
   const removed = about("authority-removed").filter((event) => world.le(from, event.term));

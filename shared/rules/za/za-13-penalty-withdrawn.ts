@@ -47,7 +47,7 @@ export const za13: Rule = {
     );
     const due = world.period(revoked, periodOf(duty));
     world.sayPeriod(due);
-    return limitOutcome(world, removalAfter(world, anchor, revoked), due, {
+    return limitOutcome(world, removalAfter(world, world.parent(anchor), anchor, revoked), due, {
       act: { zh: "撤回公示", en: "the withdrawal" },
       undone: { zh: "仍在公示", en: "Still shown on" },
     });

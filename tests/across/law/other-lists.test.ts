@@ -28,6 +28,19 @@ const ROWS: readonly (readonly [row: string, mark: Mark, strongest: Status])[] =
   ["ZA-11", "V", "advice"],
   ["ZA-12", "V", "breach"],
   ["ZA-13", "V", "breach"],
+  ["Z-30", "V", "breach"],
+  ["Z-31", "V", "breach"],
+  ["Z-32", "V", "advice"],
+  ["Z-33", "V", "breach"],
+  ["Z-34", "V", "breach"],
+  ["Z-35", "V", "breach"],
+  ["Z-36", "V", "breach"],
+  ["Z-37", "V", "breach"],
+  ["Z-38", "V", "breach"],
+  ["Z-39", "V", "breach"],
+  ["Z-3A", "V", "breach"],
+  ["Z-3B", "V", "breach"],
+  ["Z-3C", "V", "breach"],
 ];
 
 /** Rows that are no findings: how days are counted (ZA-02, ZA-12), and which law judges a suit (ZA-03). */

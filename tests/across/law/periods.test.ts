@@ -13,9 +13,16 @@ import { AUTHORITY_STORIES } from "./stories-authority.fixture.ts";
 import { LISTING_STORIES } from "./stories-listing.fixture.ts";
 import { OTHER_STORIES } from "./stories-others.fixture.ts";
 import { REQUEST_STORIES } from "./stories-requests.fixture.ts";
+import { WAGES_STORIES } from "./stories-wages.fixture.ts";
 import type { Story } from "./story.fixture.ts";
 
-const STORIES: readonly Story[] = [...LISTING_STORIES, ...REQUEST_STORIES, ...OTHER_STORIES, ...AUTHORITY_STORIES];
+const STORIES: readonly Story[] = [
+  ...LISTING_STORIES,
+  ...REQUEST_STORIES,
+  ...OTHER_STORIES,
+  ...AUTHORITY_STORIES,
+  ...WAGES_STORIES,
+];
 
 /** A duty in one version: where it stands, and from when to when that is law. */
 interface Text {

@@ -18,6 +18,7 @@ import { RULE_READINGS } from "./readings.fixture.ts";
 import { AUTHORITY_CASES, AUTHORITY_STORIES } from "./stories-authority.fixture.ts";
 import { LISTING_STORIES } from "./stories-listing.fixture.ts";
 import { OTHER_STORIES } from "./stories-others.fixture.ts";
+import { WAGES_CASES, WAGES_STORIES } from "./stories-wages.fixture.ts";
 import { REQUEST_STORIES } from "./stories-requests.fixture.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../../examples/", import.meta.url));
@@ -34,17 +35,22 @@ interface Told extends Judged {
 }
 
 /** The stories while the act is due, and after it was done late. */
-const told: readonly Told[] = [...LISTING_STORIES, ...REQUEST_STORIES, ...OTHER_STORIES, ...AUTHORITY_STORIES].flatMap(
-  (story) =>
-    ["2017-05-18", "2024-03-05"].flatMap((start) => {
-      const year = start.slice(0, 4);
-      const on = (done: string | null, asOf: string): Told => ({
-        rules: [story.rule],
-        file: smallCase(story.tell({ start, ends: [`${year}-06-20`], done })),
-        asOf: dayOf(asOf),
-      });
-      return [on(`${year}-07-01`, "2026-06-01"), on(null, `${year}-06-05`)];
-    }),
+const told: readonly Told[] = [
+  ...LISTING_STORIES,
+  ...REQUEST_STORIES,
+  ...OTHER_STORIES,
+  ...AUTHORITY_STORIES,
+  ...WAGES_STORIES,
+].flatMap((story) =>
+  ["2017-05-18", "2024-03-05"].flatMap((start) => {
+    const year = start.slice(0, 4);
+    const on = (done: string | null, asOf: string): Told => ({
+      rules: [story.rule],
+      file: smallCase(story.tell({ start, ends: [`${year}-06-20`], done })),
+      asOf: dayOf(asOf),
+    });
+    return [on(`${year}-07-01`, "2026-06-01"), on(null, `${year}-06-05`)];
+  }),
 );
 
 const readings: readonly Told[] = [...RULE_READINGS, ...SERVICE_READINGS, ...DELETION_READINGS].map((one) => ({
@@ -77,7 +83,7 @@ const services: readonly Told[] = [
   ),
 );
 
-const others: readonly Judged[] = [...OTHER_CASES, ...AUTHORITY_CASES].map(({ asOf, ...input }) => ({
+const others: readonly Judged[] = [...OTHER_CASES, ...AUTHORITY_CASES, ...WAGES_CASES].map(({ asOf, ...input }) => ({
   file: smallCase(input),
   asOf: dayOf(asOf),
 }));
