@@ -48,6 +48,7 @@ const LIMIT_ACTS: Readonly<Record<string, Text>> = {
   "ZA-04": { zh: "提起行政诉讼", en: "file an administrative suit" },
   "ZA-06": { zh: "对复议结果提起行政诉讼", en: "sue about the outcome of the reconsideration" },
   "ZA-09": { zh: "对拒绝更正提起行政诉讼", en: "sue about the refusal to correct" },
+  "Z-35": { zh: "对拟列入提出异议", en: "object to the intended listing" },
   "ZA-12": { zh: "要求听证", en: "ask for a hearing" },
   "C-08": { zh: "向{court}提出执行异议", en: "file an enforcement objection with {court}" },
 };

@@ -75,4 +75,23 @@ describe("an audit of a case about another list", () => {
     for (const { rule, derivation } of findings)
       if (!/^(?:Z|ZA|W|Q)-/u.test(rule)) expect(derivation[0]?.zh).toContain(TAX);
   });
+
+  it("judges a listing by an authority, and says which limit comes first", () => {
+    const result = validateCase({
+      format: "redress.case/1",
+      id: "c2",
+      matter: TAX,
+      client: { kind: "natural-person" },
+      enforcement: { court: { name: "某区人民法院", level: "basic" } },
+      events: [
+        { id: "l", type: "authority-listed", date: "2026-06-15", list: "tax", statesRemedy: "yes" },
+        { id: "s", type: "authority-listing-served", date: "2026-06-20", regarding: "l" },
+      ],
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.errors));
+    const audit = auditCase(result.case, { ...options, asOf: parseDay("2026-07-01") ?? 0 });
+    expect(audit.next?.what.zh).toContain("最迟在2026-08-19申请行政复议");
+    expect(audit.deadlines.map(({ rule }) => rule)).toEqual(["ZA-01", "ZA-03"]);
+    expect(audit.findings.map(({ rule }) => rule)).toContain("ZA-08");
+  });
 });
