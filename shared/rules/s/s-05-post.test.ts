@@ -16,8 +16,19 @@ describe("S-05", () => {
   it("is a breach where someone else signed, the opposing party included", () => {
     const found = posted({ returned: "no", recipient: "other" });
     expect(found.status).toBe("breach");
-    expect(provisions(found)).toEqual(["cpl@2023:91", "service-post@2004:7"]);
+    expect(provisions(found)).toEqual(["cpl@2023:91", "service-post@2004:9", "service-post@2004:7"]);
     expect(posted({ recipient: "minor-family" }).status).toBe("breach");
+  });
+
+  it("goes for a unit by those whom article 9 lists alone: article 7(2) is about the family of a person", () => {
+    const unit = (recipient: string) =>
+      finding(s05, "2024-06-01", {
+        ...served({ method: "post", returned: "no", recipient }),
+        client: { kind: "legal-person" },
+      });
+    expect(unit("unit-receiver").status).toBe("in-order");
+    expect(unit("adult-family").status).toBe("breach");
+    expect(provisions(unit("other"))).toEqual(["cpl@2023:91", "service-post@2004:9"]);
   });
 
   it("takes the day of return for that of service for the four causes of the rule, and for no other", () => {

@@ -24,7 +24,7 @@ export const s05: Rule = {
   title: { zh: "邮寄送达以签收为准", en: "Service by post" },
   kind: "requirement",
   holder: "enforcing-court",
-  basis: basisOf("service-post", "post-recipient", "post-returned", "post-no-fault"),
+  basis: basisOf("service-post", "post-signature", "post-recipient", "post-returned", "post-no-fault"),
   validity: validityOf("service-post"),
   facts: [...serviceFacts("returned", "returnCause", "ownFault", "recipient"), "client.kind"],
   readings: [],
@@ -41,8 +41,17 @@ export const s05: Rule = {
     if (eligible) {
       return verdict("in-order", () => ({ zh: `${words.zh}签收，即为送达`, en: `Signed for by ${words.en}: served` }));
     }
-    const who = world.cite(world.text("post-recipient", act.day));
-    sayLaw(world, "由法律列明的人签收或者代收", "Those whom the law names sign or receive it", who);
+    const who = world.cite(world.text("post-signature", act.day));
+    sayLaw(world, "由法律列明的人签收，即为送达", "Service is made where one whom the law names signs", who);
+    if (world.view.file.client.kind === "natural-person") {
+      const family = world.cite(world.text("post-recipient", act.day));
+      sayLaw(
+        world,
+        "同住的成年家属可以代收，同案另一方当事人除外",
+        "An adult family member living with the addressee may receive it, but not the opposing party",
+        family,
+      );
+    }
     return verdict("breach", () => ({
       zh: `${words.zh}签收，不得代收`,
       en: `Signed for by ${words.en}, who may not receive it`,

@@ -60,6 +60,30 @@ describe("S-07", () => {
     expect(announced("2024-01-10", "2024-06-01", passport).status).toBe("in-order");
   });
 
+  it("decides nothing by a domicile that is called unknown, or by papers that leave it open", () => {
+    const open = [
+      { domicile: "unknown" },
+      { domicile: "unknown", idDocument: { type: "resident-id" } },
+      { idDocument: { type: "passport" } },
+      { idDocument: { type: "hk-macao-permit" } },
+      { idDocument: { type: "taiwan-permit" } },
+    ];
+    for (const client of open) {
+      // Thirty days, or three months to the corresponding day.
+      const found = announced("2023-11-20", "2023-12-25", client);
+      expect(found, JSON.stringify(client)).toMatchObject({
+        status: "running",
+        due: { earliest: "2023-12-20", latest: "2024-02-20" },
+      });
+      expect(provisions(found)).toEqual(expect.arrayContaining(["cpl@2021:95", "cpl@2021:274"]));
+      expect(announced("2023-11-20", "2024-02-20", client).status).toBe("running");
+      expect(announced("2023-11-20", "2024-02-21", client).status).toBe("in-order");
+    }
+    for (const client of [{}, { domicile: null }, { domicile: "mainland", idDocument: { type: "passport" } }]) {
+      expect(announced("2023-11-20", "2023-12-25", client).due, JSON.stringify(client)).toEqual(day("2023-12-20"));
+    }
+  });
+
   it("spans the possible days of an imprecise issue", () => {
     const month = announced("2024-03", "2024-04-15");
     expect(month).toMatchObject({ status: "running", due: { earliest: "2024-03-31", latest: "2024-04-30" } });
