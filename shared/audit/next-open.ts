@@ -33,20 +33,18 @@ const DELETION = "events[+listing-deleted@";
  * follows, a request for deletion or none, hangs on it.
  */
 export const lookUp: Choice = ({ findings, asOf }) => {
-  const overdue = findings.filter(
-    ({ status, due, missing, rule }) =>
-      status === "undetermined" &&
-      ruleWords(rule).stake === "off-list" &&
-      due?.latest !== undefined &&
-      due.latest !== null &&
-      due.latest < asOf &&
-      missing.some(({ path }) => path.startsWith(DELETION)),
-  );
-  const [first] = overdue.toSorted((a, b) => ((a.due?.latest ?? "") < (b.due?.latest ?? "") ? -1 : 1));
-  const latest = first?.due?.latest ?? null;
-  if (first === undefined || latest === null) return null;
+  const overdue = findings.flatMap((finding) => {
+    const { status, due, missing, rule } = finding;
+    const latest = due?.latest ?? null;
+    const isOpen = status === "undetermined" && ruleWords(rule).stake === "off-list";
+    const isUnseen = missing.some(({ path }) => path.startsWith(DELETION));
+    return isOpen && isUnseen && latest !== null && latest < asOf ? [{ finding, latest }] : [];
+  });
+  const first = overdue.find((one) => overdue.every((other) => one.latest <= other.latest));
+  if (first === undefined) return null;
+  const { finding, latest } = first;
   // Where more is open than the deletion, such as the term, that it was due is itself only possible.
-  const isDue = first.missing.every(({ path }) => path.startsWith(DELETION));
+  const isDue = finding.missing.every(({ path }) => path.startsWith(DELETION));
   const due = isDue
     ? { zh: `按规定至迟应当在${latest}删除`, en: `it was to be deleted by ${latest} at the latest` }
     : { zh: `可能至迟在${latest}就应当删除`, en: `it may have been due for deletion, by ${latest} at the latest` };
@@ -56,7 +54,7 @@ export const lookUp: Choice = ({ findings, asOf }) => {
       zh: `今天上网查一次名单并截图：${due.zh}；还查得到的，书面申请删除`,
       en: `Look the list up today and keep a capture: ${due.en}; if the entry is still there, ask for deletion in writing`,
     },
-    { route: "deletion", because: [first.id, ...overdue.filter((one) => one !== first).map(({ id }) => id)] },
+    { route: "deletion", because: [first, ...overdue.filter((one) => one !== first)].map((one) => one.finding.id) },
   );
 };
 
@@ -117,8 +115,8 @@ const LIFTING = "events[+restriction-lifted@";
  */
 export const openRoute: Choice = ({ ask, checklists }) => {
   const waiting = checklists.filter(({ route, state }) => state === "not-yet" && ENDING.has(route));
-  const isLifting = ({ path }: Question): number => (path.startsWith(LIFTING) ? 0 : 1);
-  for (const question of ask.toSorted((a, b) => isLifting(a) - isLifting(b))) {
+  const isLifting = ({ path }: Question): boolean => path.startsWith(LIFTING);
+  for (const question of ask.toSorted((a, b) => Number(isLifting(b)) - Number(isLifting(a)))) {
     const first = waiting.find(({ because }) => because.some((id) => question.settles.includes(id)));
     if (first !== undefined) return findOut(question, first.route);
   }

@@ -1,58 +1,10 @@
 // What the next act is chosen from, by hand: each kind of act in its place, whom each route goes to, and what yields to what.
 import { describe, expect, it } from "vitest";
-import type { Checklist, Deadline, Finding, NextAct, Question, RouteName } from "../engine/finding.ts";
-import { found } from "../remedies/testing.fixture.ts";
+import type { Checklist, Finding, RouteName } from "../engine/finding.ts";
 import { ROUTES } from "../remedies/index.ts";
-import { caseOf } from "./case.fixture.ts";
-import { nextAct } from "./next.ts";
-import type { Standing } from "./next-parts.ts";
+import { found } from "../remedies/testing.fixture.ts";
+import { AS_OF, asks, broken, disputed, next, on, open, running, taken } from "./next.fixture.ts";
 import { actWords, whomWords } from "./next-words.ts";
-
-const AS_OF = "2024-06-03";
-const on = (day: string) => ({ earliest: day, latest: day });
-
-/** An open route on these findings. */
-const open = (route: RouteName, because: readonly Finding[], more: Partial<Checklist> = {}): Checklist => ({
-  route,
-  state: "open",
-  until: null,
-  filer: "client",
-  court: null,
-  because: because.map(({ id }) => id),
-  items: [],
-  ...more,
-});
-
-const running = (id: string, holder: Finding["holder"], due: string): Deadline => ({
-  finding: id,
-  rule: found(id, {}).rule,
-  holder,
-  due: on(due),
-  status: "running",
-  daysLeft: { min: 1, max: 1 },
-  what: { zh: "审查", en: "the review" },
-  route: null,
-});
-
-const asks = (path: string, settles: readonly Finding[]): Question => ({
-  path,
-  kind: "tri",
-  choices: [],
-  question: { zh: "问？", en: "Asked?" },
-  settles: settles.map(({ id }) => id),
-});
-
-const next = (part: Partial<Standing>): NextAct | null =>
-  nextAct({ file: caseOf([]), asOf: AS_OF, findings: [], deadlines: [], ask: [], checklists: [], ...part });
-
-/** The next act where these findings are on the table, each with the routes open on it. */
-function taken(routes: readonly (readonly [RouteName, Finding])[], more: Partial<Standing> = {}): NextAct | null {
-  const findings = [...new Set(routes.map(([, finding]) => finding))];
-  return next({ findings, checklists: routes.map(([route, finding]) => open(route, [finding])), ...more });
-}
-
-const broken = (id: string, more: Partial<Finding> = {}): Finding => found(id, { status: "breach", ...more });
-const disputed = (id: string, more: Partial<Finding> = {}): Finding => found(id, { status: "contestable", ...more });
 
 /** Whom a route goes to where the file names no court: reference §1.3 art. 11 and 12, §3.4 and §5, contract-2 §3. */
 const WHOM: Readonly<Record<RouteName, readonly [zh: string, en: string]>> = {
@@ -157,10 +109,12 @@ describe("of several routes on one ground", () => {
   /** The remedies before the courts come before the procuratorate (reference §3.4), the nearest court before the one above. */
   const NEARER: readonly (readonly [RouteName, RouteName])[] = [
     ["reconsideration", "supervision"],
+    ["reconsideration", "deletion"],
     ["deletion", "correction-request"],
     ["correction-request", "objection"],
     ["objection", "restriction-relief"],
     ["correction-request", "supervision"],
+    ["restriction-relief", "supervision"],
     ["supervision", "credit-objection"],
     ["supervision", "procuratorate"],
     ["credit-objection", "agency"],
@@ -211,9 +165,35 @@ describe("while a court has time for the client's request", () => {
   });
 
   it("a limit of the client's own or of another matter keeps nothing waiting", () => {
-    for (const other of [running("K-03@e5", "client", "2024-06-10"), running("N-02@e9", "bureau", "2024-06-10")]) {
+    const others = [
+      running("K-03@e5", "client", "2024-06-10"),
+      running("C-01@e5", "client", "2024-06-10"),
+      running("N-02@e9", "bureau", "2024-06-10"),
+      { ...running("C-03@e5", "enforcing-court", "2024-05-31"), status: "breach" as const },
+    ];
+    for (const other of others) {
       expect(taken([["supervision", ground]], { deadlines: [other] })?.kind, other.finding).toBe("file");
     }
+  });
+
+  it("is waited for until the day that is known where the last is not", () => {
+    const due = { earliest: "2024-06-10", latest: null };
+    const act = next({ deadlines: [{ ...running("C-03@e5", "enforcing-court", "2024-06-10"), due }] });
+    expect(act?.what.zh).toBe("等到2024-06-10（审查）；到期没有结果，再办下一步");
+    expect(act?.what.en).toBe("Wait until 2024-06-10 (the review); act if nothing has come by then");
+    const between = next({
+      deadlines: [{ ...running("C-03@e5", "enforcing-court", "2024-06-10"), due: { ...due, latest: "2024-06-12" } }],
+    });
+    expect(between?.what.zh).toContain("2024-06-12");
+  });
+
+  it("is waited for before what is felt elsewhere, and that before what is slight", () => {
+    const [felt, slight] = [disputed("N-02@s1"), disputed("E-01@e1")];
+    const checklists = [open("supervision", [slight]), open("credit-objection", [felt])];
+    const of = (deadlines: typeof pending) => next({ findings: [slight, felt], checklists, deadlines });
+    expect(of(pending)?.kind).toBe("wait");
+    expect(of([])).toMatchObject({ kind: "file", route: "credit-objection" });
+    expect(taken([["supervision", slight]])).toMatchObject({ kind: "file", because: ["E-01@e1"] });
   });
 
   it("the court that is waited for is the one whose time runs", () => {
@@ -256,6 +236,39 @@ describe("a limit of the client's own", () => {
     expect(beside("2024-08-03")).toEqual(["D-02@e1"]);
   });
 
+  it("of months of which it is not known whether it has passed yields to what is certain; on its last day it does not", () => {
+    const ground = broken("D-02@e1");
+    const beside = (id: string, due: Finding["due"]) =>
+      next({ findings: [own(id, AS_OF, { due }), ground], checklists: [open("correction-request", [ground])] })
+        ?.because[0];
+    const past = { earliest: "2024-06-02", latest: "2024-07-02" };
+    for (const id of ["K-03@e9", "K-05@e9"]) {
+      expect(beside(id, past), id).toBe("D-02@e1");
+      expect(beside(id, on(AS_OF)), id).toBe(id);
+    }
+    expect(beside("R-01@e9", past)).toBe("R-01@e9");
+  });
+
+  it("of which it is not known whether it runs is asked about once its first day is over, and only then", () => {
+    const of = (status: Finding["status"], earliest: string, asked: boolean) => {
+      const finding = own("K-03@e9", AS_OF, { status, due: { earliest, latest: "2024-07-02" } });
+      return next({ findings: [finding], ask: asked ? [asks("events[e9].date", [finding])] : [] });
+    };
+    expect(of("undetermined", "2024-06-02", true)).toMatchObject({ kind: "answer", because: ["K-03@e9"] });
+    expect(of("undetermined", AS_OF, true)?.kind).toBe("file");
+    expect(of("running", "2024-06-02", true)?.kind).toBe("file");
+    const unasked = of("undetermined", "2024-06-02", false);
+    expect(unasked?.kind).toBe("file");
+    expect(unasked?.what).toEqual({
+      zh: "立即向上级人民法院申请执行监督；期限可能已经过了",
+      en: "Apply to the next higher court for enforcement supervision at once; the limit may have passed",
+    });
+  });
+
+  it("without a day is nothing to keep", () => {
+    expect(next({ findings: [own("K-03@e9", AS_OF, { due: null })] })).toBeNull();
+  });
+
   it("is none where it was kept, is another's, is no limit, or has passed", () => {
     const of = (more: Partial<Finding>) => next({ findings: [own("K-03@e9", "2024-06-10", more)] });
     expect(of({})?.kind).toBe("file");
@@ -277,101 +290,5 @@ describe("after the deletion", () => {
 
   it("nothing else is", () => {
     expect(next({ findings: [disputed("N-02@s1")] })).toBeNull();
-  });
-});
-
-describe("a paper that would settle the most", () => {
-  const still = [
-    open("correction-request", [], { state: "not-yet", court: "某区人民法院" }),
-    open("reconsideration", [], { state: "not-yet", court: "某市中级人民法院" }),
-  ];
-  const vague = (id: string, more: Partial<Finding> = {}): Finding => found(id, { status: "undetermined", ...more });
-  const of = (...findings: readonly Finding[]) =>
-    next({ findings, checklists: still, ask: [asks("events[e1].reasons", findings)] });
-
-  it("is asked of the court that has it: the decision of the enforcing court, that on reconsideration of the one above", () => {
-    expect(of(vague("D-02@e1"))).toMatchObject({ kind: "ask", addressee: "某区人民法院", because: ["D-02@e1"] });
-    expect(of(vague("K-03@e9"))).toMatchObject({ kind: "ask", addressee: "某市中级人民法院", because: ["K-03@e9"] });
-  });
-
-  it("is asked of nobody where the client has it: then the question is", () => {
-    expect(of(vague("L-05@e1"))).toMatchObject({ kind: "answer", addressee: null, because: ["L-05@e1"] });
-  });
-
-  it.each([
-    ["D-02", "listing-decided"],
-    ["E-03", "enforcement-notice-issued"],
-    ["A-02", "asset-report-ordered"],
-    ["L-12", "restriction-ordered"],
-    ["C-05", "correction-decided"],
-    ["R-04", "reconsideration-decided"],
-  ] as const)(
-    "that answers %s is read where it is in hand, and asked for where it is only told of: %s",
-    (rule, type) => {
-      const finding = vague(`${rule}@p`);
-      const kind = (event: object): string | undefined => {
-        const file = caseOf([{ id: "p", type, date: "2024-01-05", ...event }]);
-        return next({ file, findings: [finding], checklists: still, ask: [asks("events[p].date", [finding])] })?.kind;
-      };
-      expect([kind({ source: "document" }), kind({ source: "official-record" })]).toEqual(["answer", "answer"]);
-      expect([kind({ source: "third-party" }), kind({ source: "client-statement" }), kind({})]).toEqual([
-        "ask",
-        "ask",
-        "ask",
-      ]);
-      expect(kind({ source: "document", happened: "no" })).toBe("ask");
-      expect(kind({ source: "document", type: "other" })).toBe("ask");
-    },
-  );
-
-  it("is the one of what could take the client off the list, else the one of the most findings", () => {
-    const few = [vague("L-05@e1")];
-    const many = [vague("D-02@e1"), vague("D-03@e1"), vague("D-05@e1")];
-    expect(of(...many, ...few)?.because).toContain("L-05@e1");
-    const act = of(...many, vague("K-03@e9"));
-    expect(act?.because).toEqual(many.map(({ id }) => id));
-    expect(act?.what.zh).toContain("定3项");
-  });
-
-  it("is no paper of a finding that no question would settle, or that weighs little", () => {
-    expect(next({ findings: [vague("D-02@e1")], checklists: still, ask: [] })).toBeNull();
-    expect(of(vague("E-01@e1"))).toBeNull();
-  });
-
-  it("leads somewhere as long as the listing can be corrected or deleted, whatever else is open or closed", () => {
-    const finding = vague("D-02@e1");
-    const asked = (states: Partial<Record<RouteName, Checklist["state"]>>) => {
-      const checklists = ROUTES.map(({ route }) => open(route, [], { state: states[route] ?? "closed" }));
-      return next({ findings: [finding], checklists, ask: [asks("events[e1].reasons", [finding])] })?.kind ?? null;
-    };
-    expect(asked({ "correction-request": "not-yet" })).toBe("ask");
-    expect(asked({ deletion: "not-yet" })).toBe("ask");
-    for (const { route } of ROUTES) {
-      const leads = route === "correction-request" || route === "deletion";
-      expect(asked({ [route]: "not-yet" }), route).toBe(leads ? "ask" : null);
-    }
-  });
-
-  it("leads nowhere where nothing is left to correct or to delete", () => {
-    const gone = still.map((list) => ({ ...list, state: "closed" as const }));
-    const finding = vague("D-02@e1");
-    expect(next({ findings: [finding], checklists: gone, ask: [asks("events[e1].reasons", [finding])] })).toBeNull();
-  });
-});
-
-describe("a question on which a route depends", () => {
-  const finding = found("E-01@e1", { status: "undetermined" });
-  const of = (route: RouteName, state: Checklist["state"] = "not-yet") =>
-    next({
-      findings: [finding],
-      checklists: [open(route, [finding], { state })],
-      ask: [asks("events[e1].reasons", [finding])],
-    });
-
-  // Correction, deletion and relief end something of the client's and need no other remedy before them (reference §8a).
-  it.each(ROUTES.map(({ route }) => route))("is asked only where the route ends something by itself: %s", (route) => {
-    const ends = ["correction-request", "deletion", "restriction-relief"].includes(route);
-    expect(of(route)).toEqual(ends ? expect.objectContaining({ kind: "answer", route, because: ["E-01@e1"] }) : null);
-    expect(of(route, "closed")).toBeNull();
   });
 });

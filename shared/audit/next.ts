@@ -103,12 +103,11 @@ const firstOf =
 
 const isLive = ({ state }: RouteStanding): boolean => state === "open" || state === "closing";
 
-/** A finding behind an open route, with how much it weighs: the less, the more. */
+/** A finding behind an open route. */
 interface Ground {
   readonly checklist: RouteStanding;
   readonly finding: Finding;
   readonly stake: Stake;
-  readonly weight: number;
 }
 
 /** Which route is taken where several are open on the same ground: the nearest one first. None is without a place. */
@@ -132,17 +131,23 @@ function groundsOf({ findings, checklists }: Standing): readonly Ground[] {
     checklist.because.flatMap((id) => {
       const finding = byId.get(id);
       if (finding === undefined || (finding.status !== "breach" && finding.status !== "contestable")) return [];
-      const { stake } = ruleWords(finding.rule);
-      const closing = checklist.state === "closing" ? 0 : 1;
-      const weight = closing * 100 + STAKES.indexOf(stake) * 2 + (finding.status === "breach" ? 0 : 1);
-      return [{ checklist, finding, stake, weight }];
+      return [{ checklist, finding, stake: ruleWords(finding.rule).stake }];
     }),
   );
 }
 
+const isClosing = ({ checklist }: Ground): boolean => checklist.state === "closing";
+const isBroken = ({ finding }: Ground): boolean => finding.status === "breach";
+
+/** What weighs more goes first: a route that closes, then the stake, then what nobody can dispute, then the nearer route. */
+const byWeight = (a: Ground, b: Ground): number =>
+  Number(isClosing(b)) - Number(isClosing(a)) ||
+  STAKES.indexOf(a.stake) - STAKES.indexOf(b.stake) ||
+  Number(isBroken(b)) - Number(isBroken(a)) ||
+  ROUTE_PLACE[a.checklist.route] - ROUTE_PLACE[b.checklist.route];
+
 function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | null {
-  const place = ({ checklist }: Ground): number => ROUTE_PLACE[checklist.route];
-  const [first] = grounds.toSorted((a, b) => a.weight - b.weight || place(a) - place(b));
+  const [first] = grounds.toSorted(byWeight);
   if (first === undefined) return null;
   const { checklist, finding } = first;
   const { route, court, until } = checklist;
@@ -151,16 +156,19 @@ function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | nu
   const doing = actWords(route, finding.rule === "O-02" ? finding.rule : null, court);
   const { zh, en } = titleOf(finding, standing.asOf);
   const why: Text = { zh: `：${zh}`, en: ` (${en})` };
-  const base =
-    until !== null && mayBeOpen(until, standing.asOf)
-      ? limitWords(until, standing.asOf, doing)
-      : { zh: doing.zh, en: capital(doing.en) };
+  const by = stillToCome(until, standing.asOf);
+  const base = routeWords(by, standing.asOf, doing);
   const because = [finding.id, ...checklist.because.filter((id) => id !== finding.id)];
   const kind = finding.remedies[0] === "agency" ? "follow-up" : "file";
-  // A day that has passed is no day to act by.
-  const by = until !== null && mayBeOpen(until, standing.asOf) ? until : null;
   return act(kind, { zh: base.zh + why.zh, en: base.en + why.en }, { route, by, addressee: court, because });
 }
+
+/** A day that has passed is no day to act by. */
+const stillToCome = (until: DayBounds | null, asOf: string): DayBounds | null =>
+  until !== null && mayBeOpen(until, asOf) ? until : null;
+
+const routeWords = (by: DayBounds | null, asOf: string, doing: Text): Text =>
+  by === null ? { zh: doing.zh, en: capital(doing.en) } : limitWords(by, asOf, doing);
 
 /** What was filed, in time or with an extension asked for, is not filed again: its fate is asked after. */
 function followFiling({ route, court, because }: RouteStanding, finding: Finding, done: DayBounds): NextAct {
@@ -251,10 +259,9 @@ function routeOnAdvice({ checklists, asOf }: Standing): NextAct | null {
     .toSorted((a, b) => ROUTE_PLACE[a.route] - ROUTE_PLACE[b.route]);
   if (first === undefined) return null;
   const { route, court, until, because } = first;
-  const doing = actWords(route, null, court);
-  const isDated = until !== null && mayBeOpen(until, asOf);
-  const what = isDated ? limitWords(until, asOf, doing) : { zh: doing.zh, en: capital(doing.en) };
-  return act("file", what, { route, by: until, addressee: court, because });
+  const by = stillToCome(until, asOf);
+  const what = routeWords(by, asOf, actWords(route, null, court));
+  return act("file", what, { route, by, addressee: court, because });
 }
 
 /** In the order in which they are looked for; the first that there is stands. */

@@ -40,29 +40,47 @@ function asked(
   most: number,
   ...rules: readonly (readonly [code: Rule["code"], subjects: number, units: number, more?: Partial<Rule>])[]
 ) {
+  return askedAs(most, {}, ...rules);
+}
+
+/** The same, by another judge, with less in each round, or telling where a rule does not apply. */
+function askedAs(
+  most: number,
+  { judged = Judge, ...how }: { readonly judged?: typeof Judge; readonly all?: boolean; readonly thrift?: number },
+  ...rules: readonly (readonly [code: Rule["code"], subjects: number, units: number, more?: Partial<Rule>])[]
+) {
   const budget = new Budget(most);
   const log: string[] = [];
   const made = rules.map(([code, subjects, units, more]) => working(code, subjects, units, budget, log, more));
-  const bench = { judge: new Judge(view, shippedCalendar, "outline", null, budget), budget, all: false };
-  const left = judgeAll(made, view, bench).map(({ waiting }) => waiting.length);
-  return { left, log, times: rules.map(([code]) => log.filter((one) => one === code).length) };
+  const bench = { judge: new judged(view, shippedCalendar, "outline", null, budget), budget, all: false, ...how };
+  const all = judgeAll(made, view, bench);
+  const left = all.map(({ waiting }) => waiting.length);
+  return {
+    all,
+    left,
+    log,
+    spent: budget.spent,
+    times: rules.map(([code]) => log.filter((one) => one === code).length),
+  };
 }
 
 const PLENTY = 10_000_000_000;
 
 describe("judging a case", () => {
   it("makes nearly every finding at once, one of more work in a later round, and gives up one of too much", () => {
+    // To judge at all takes some work itself.
+    const own = asked(PLENTY, ["D-02", 1, 0]).spent;
     for (const [units, times, left] of [
-      [60_000, 1, 0],
-      [70_000, 2, 0],
-      [630_000, 2, 0],
-      [650_000, 3, 0],
-      [4_900_000, 3, 0],
-      [5_100_000, 4, 0],
-      [31_000_000, 4, 0],
-      [33_000_000, 4, 1],
+      [64_000, 1, 0],
+      [64_001, 2, 0],
+      [640_000, 2, 0],
+      [640_001, 3, 0],
+      [5_000_000, 3, 0],
+      [5_000_001, 4, 0],
+      [32_000_000, 4, 0],
+      [32_000_001, 4, 1],
     ] as const) {
-      const { times: found, left: waiting } = asked(PLENTY, ["D-02", 1, units]);
+      const { times: found, left: waiting } = asked(PLENTY, ["D-02", 1, units - own]);
       expect([units, ...found, ...waiting]).toEqual([units, times, left]);
     }
   });
@@ -91,5 +109,68 @@ describe("judging a case", () => {
     expect(left[1]).toBe(2);
     expect(left[0]).toBeGreaterThan(0);
     expect(log).not.toContain("D-03");
+  });
+
+  it("gives a brief its share of each round", () => {
+    const times = (units: number, thrift: number) => askedAs(PLENTY, { thrift }, ["D-02", 1, units]).times[0];
+    expect([times(15_000, 4), times(17_000, 4), times(63_000, 1)]).toEqual([1, 2, 1]);
+  });
+
+  it("tells where a rule does not apply only where that is asked for", () => {
+    const found = (all: boolean) => askedAs(PLENTY, { all }, ["D-02", 2, 10]).all[0]?.found.map((one) => one?.status);
+    expect(found(true)).toEqual(["not-applicable", "not-applicable"]);
+    expect(found(false)).toEqual([undefined, undefined]);
+    expect(askedAs(PLENTY, {}, ["D-02", 2, 10]).all[0]?.found).toEqual([null, null]);
+  });
+
+  it("leaves a rule that has too many possibilities twice as late as one of too much work", () => {
+    class Incomplete extends Judge {
+      override judgeApplicable(...given: Parameters<Judge["judgeApplicable"]>): ReturnType<Judge["judgeApplicable"]> {
+        const found = super.judgeApplicable(...given);
+        this.complete = false;
+        return found;
+      }
+    }
+    const times = (subjects: number) => askedAs(PLENTY, { judged: Incomplete }, ["D-02", subjects, 10]).times[0];
+    // Thirty-two of them are as much as sixteen that were over; then eight as four, six as three, and four as two.
+    expect([times(31), times(32), times(33), times(40)]).toEqual([31, 32, 33, 40]);
+    expect(askedAs(PLENTY, { judged: Incomplete }, ["D-02", 60, 10])).toMatchObject({
+      left: [60 - (32 + 8 + 6)],
+      times: [32 + 8 + 6],
+    });
+  });
+
+  it("begins anew to count after one that was judged", () => {
+    let at = 0;
+    const budget = new Budget(PLENTY);
+    const mixed = working("D-02", 40, 0, budget, [], {
+      judge: () => {
+        at += 1;
+        // Each sixteenth is little work.
+        budget.spend(at % 16 === 0 ? 10 : 40_000_000);
+        return notApplicable("没有", "none");
+      },
+    });
+    const bench = { judge: new Judge(view, shippedCalendar, "outline", null, budget), budget, all: false };
+    // Two of the first forty, and thereafter none: four and three in a row were too much.
+    expect(judgeAll([mixed], view, bench)[0]?.waiting.length).toBe(38);
+    expect(at).toBe(40 + 4 + 3);
+  });
+
+  it("names the facts that were open where a search stopped, as many as are told", () => {
+    const budget = new Budget(PLENTY);
+    const facts = (count: number) => {
+      const rule = working("D-02", 1, 0, budget, [], {
+        judge: (world) => {
+          for (let n = 1; n <= count; n++) world.happenedAtAll(`events[+listing-deleted@e${n}]`, [], []);
+          budget.spend(40_000_000);
+          return notApplicable("没有", "none");
+        },
+      });
+      const bench = { judge: new Judge(view, shippedCalendar, "outline", null, budget), budget, all: false };
+      return [...(judgeAll([rule], view, bench)[0]?.open ?? [])];
+    };
+    expect(facts(1)).toEqual(["events[+listing-deleted@e1]"]);
+    expect(facts(20)).toHaveLength(12);
   });
 });
