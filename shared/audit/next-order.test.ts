@@ -176,6 +176,22 @@ describe("while a court has time for the client's request", () => {
     }
   });
 
+  it("that is over keeps nothing waiting", () => {
+    const over = { ...running("C-03@e5", "enforcing-court", "2024-05-31"), status: "breach" as const };
+    const far = found("K-05@e9", {
+      kind: "time-limit",
+      holder: "client",
+      status: "running",
+      due: on("2024-12-02"),
+      remedies: ["compensation"],
+    });
+    const beside = (deadlines: typeof pending) =>
+      next({ findings: [ground, far], checklists: [open("supervision", [ground])], deadlines })?.because;
+    expect(beside(pending)).toEqual(["K-05@e9"]);
+    expect(beside([over])).toEqual(["D-02@e1"]);
+    expect(next({ deadlines: [over] })).toBeNull();
+  });
+
   it("is waited for until the day that is known where the last is not", () => {
     const due = { earliest: "2024-06-10", latest: null };
     const act = next({ deadlines: [{ ...running("C-03@e5", "enforcing-court", "2024-06-10"), due }] });

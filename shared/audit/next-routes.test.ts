@@ -56,9 +56,8 @@ describe("a route without a day", () => {
 
 describe("a ground of a route", () => {
   it("is what is broken or disputed; no other finding stands behind the act", () => {
-    const slight = (status: Finding["status"]) => found("E-01@e1", { status });
     for (const status of ["in-order", "running", "undetermined"] as const) {
-      const finding = slight(status);
+      const finding = found("L-05@e1", { status });
       expect(
         taken([
           ["correction-request", finding],

@@ -21,12 +21,12 @@ const capital = (en: string): string => en.charAt(0).toUpperCase() + en.slice(1)
 
 // Limits of the client's own
 
-function ownLimits({ findings, asOf }: Standing): readonly (Finding & { readonly due: DayBounds })[] {
+function ownLimits({ findings }: Standing): readonly (Finding & { readonly due: DayBounds })[] {
   return findings.flatMap((finding) => {
     const { holder, kind, status, due, done } = finding;
     const isOpen = status === "running" || status === "contestable" || status === "undetermined";
     const isLimit = holder === "client" && kind === "time-limit" && isOpen && done === null;
-    return isLimit && due !== null && mayBeOpen(due, asOf) ? [{ ...finding, due }] : [];
+    return isLimit && due !== null ? [{ ...finding, due }] : [];
   });
 }
 

@@ -83,6 +83,42 @@ describe("a written link", () => {
     expect(seen(decision("2024-03-04"), published, look("p")).days["k"]).toBe("2024-03-04/2024-04-30");
   });
 
+  it("reaches the decision past what did not happen, and past a note", () => {
+    const look: Told = { id: "k", type: "listing-checked", date: "2024-02/2024-04", visible: "yes", regarding: "p" };
+    const between = (type: string, more: object): Told => ({
+      id: "p",
+      type,
+      date: "2024-03-01",
+      regarding: "d",
+      ...more,
+    });
+    for (const step of [between("listing-published", { happened: "no" }), between("other", {})]) {
+      expect(seen(decision("2024-03-04"), step, look).days["k"], step.type).toBe("2024-03-04/2024-04-30");
+    }
+    // Without the link of the note to the decision only the note is not after it.
+    const loose = { ...between("other", {}), regarding: null };
+    expect(seen(decision("2024-03-04"), loose, look).days["k"]).toBe("2024-03-01/2024-04-30");
+  });
+
+  it("to one of two that contradict each other narrows nothing; one between two others still does", () => {
+    const found = seen(
+      decision("2024-03-20"),
+      { id: "p", type: "listing-published", date: "2024-03-10", regarding: "d" },
+      { id: "l", type: "listing-requested", date: "2024-02/2024-04", regarding: "d" },
+      request("2024-03", { regarding: "d" }),
+      answer("2024-03-15", { regarding: "q" }),
+    );
+    expect(found.wrong).toEqual([["d", "p"]]);
+    expect(found.contradicted.toSorted()).toEqual(["d", "p"]);
+    expect(found.days).toEqual({
+      d: "2024-03-20/2024-03-20",
+      p: "2024-03-10/2024-03-10",
+      l: "2024-02-01/2024-04-30",
+      q: "2024-03-01/2024-03-15",
+      x: "2024-03-15/2024-03-15",
+    });
+  });
+
   it("that leaves no day makes the two contradict each other, and leaves all days as written", () => {
     const found = seen(request("2024-03-20"), receipt("2024-03"), answer("2024-03-10"));
     expect(found.wrong).toEqual([["q", "x"]]);
@@ -138,6 +174,23 @@ describe("what had not happened by a day", () => {
     expect(seen(...base, service("2024-03"), not(undefined)).days["s"]).toBe(wide);
     const second = [request("2024-01-06", { id: "q2" }), answer("2024-01-21", { id: "x2", regarding: "q2" })];
     expect(seen(...base, ...second, service("2024-03"), not("2024-03-10", { regarding: "x2" })).days["s"]).toBe(wide);
+  });
+
+  it("is told apart from what may answer another", () => {
+    const second = [request("2024-01-06", { id: "q2" }), answer("2024-01/2024-02", { id: "x2", regarding: "q2" })];
+    const { regarding: _, ...open } = service("2024-03");
+    expect(seen(...base, ...second, { ...open, id: "s" }, not("2024-03-10")).days["s"]).toBe("2024-03-01/2024-03-31");
+  });
+
+  it("of a request about a listing leaves another request about it as it is", () => {
+    const of = (type: string, id: string, date: string, more: object = {}): Told => ({ id, type, date, ...more });
+    const type = "early-deletion-requested";
+    const found = seen(
+      decision("2024-01-05"),
+      of(type, "a", "2024-03"),
+      of(type, "n", "2024-03-10", { happened: "no" }),
+    );
+    expect(found.days["a"]).toBe("2024-03-01/2024-03-31");
   });
 
   it("about a listing is about the same one", () => {

@@ -20,8 +20,8 @@ function pairs(events: readonly CaseEvent[], threads: readonly Thread[]): Pair[]
   for (const { decided, events: members } of threads) {
     if (decided === null) continue;
     for (const event of members) {
-      if (event === decided || event.raw.happened === "no" || event.parents.includes(decided)) continue;
-      if (AFTER_DECISION.test(event.type) && names(event, decided)) found.push([decided, event]);
+      const happened = event.raw.happened !== "no";
+      if (happened && AFTER_DECISION.test(event.type) && names(event, decided)) found.push([decided, event]);
     }
   }
   return found;

@@ -72,6 +72,44 @@ describe("a step of a reconsideration", () => {
     expect(parentsOf("it", [...REQUEST, asked, later("reconsideration-received", named, "2024-03-01")])).toEqual(["a"]);
   });
 
+  it("that names the service of the answer is of that reconsideration too", () => {
+    const served: Step = { id: "s", type: "correction-served", date: "2024-02-22", regarding: "x" };
+    const decided = later("reconsideration-decided", "s", "2024-03-14");
+    expect(parentsOf("it", [...REQUEST, served, asked, received, decided])).toEqual(["ar"]);
+  });
+
+  it.each(["of", "od", "os"])("that names %s is of the reconsideration of that objection", (named) => {
+    const objection: readonly Step[] = [
+      { id: "of", type: "objection-filed", date: "2024-02-05" },
+      { id: "od", type: "objection-decided", date: "2024-02-19", regarding: "of" },
+      { id: "os", type: "objection-served", date: "2024-02-22", regarding: "od" },
+    ];
+    for (const from of ["od", "os"]) {
+      const filed: Step = { ...asked, regarding: from };
+      expect(parentsOf("it", [...objection, filed, later("reconsideration-decided", named, "2024-03-14")])).toEqual([
+        "a",
+      ]);
+    }
+  });
+
+  it("that names a request with two answers is of the one reconsideration that names it too", () => {
+    const second: Step = { id: "x2", type: "correction-decided", date: "2024-02-21", regarding: "q" };
+    const filed: Step = { ...asked, regarding: "q" };
+    const decided = later("reconsideration-decided", "q", "2024-03-14");
+    expect(parentsOf("it", [...REQUEST, second, filed, decided])).toEqual(["a"]);
+  });
+
+  it("is not led to a reconsideration that may be of another request", () => {
+    const other: readonly Step[] = [
+      { id: "q2", type: "correction-requested", date: "2024-01-05" },
+      { id: "x2", type: "correction-decided", date: "2024-01/2024-02", regarding: "q2" },
+    ];
+    const loose: Step = { id: "a", type: "reconsideration-requested", date: "2024-02-26" };
+    const decided = later("reconsideration-decided", "x", "2024-03-14");
+    expect(parentsOf("a", [...other, ...REQUEST, loose]).toSorted()).toEqual(["x", "x2"]);
+    expect(parentsOf("it", [...other, ...REQUEST, loose, decided])).toEqual(["x"]);
+  });
+
   it("stays with what it names where there is no reconsideration, or two", () => {
     const decided = later("reconsideration-decided", "x", "2024-03-14");
     expect(parentsOf("it", [...REQUEST, decided])).toEqual(["x"]);

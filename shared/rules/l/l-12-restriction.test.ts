@@ -39,6 +39,14 @@ describe("L-12", () => {
     expect(judge({}, ordered(), served(), violated("2023-01-31"), violated("2023-03-01")).status).toBe("in-order");
   });
 
+  it("takes a violation on the day of the decision for one before it, and finds no order between the two unasked", () => {
+    expect(judge({}, ordered(), served(), violated("2023-05-05")).status).toBe("in-order");
+    const found = judge({}, violated());
+    expect(found.status).toBe("undetermined");
+    expect(found.missing.map(({ path }) => path)).toEqual(["events[+restriction-ordered@e1]"]);
+    expect(judge({}, violated("2023-05-06")).status).toBe("breach");
+  });
+
   it("takes denials up to the day they were made for", () => {
     const no = (date: string) => ({ happened: "no", date });
     expect(judge({}, { type: "restriction-ordered", ...no("2023-06-01") }).status).toBe("breach");
