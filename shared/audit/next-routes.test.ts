@@ -68,6 +68,13 @@ describe("a ground of a route", () => {
     }
   });
 
+  it("that weighs little stands behind what is disputed and weighs more, though it is broken, and is told where it is alone", () => {
+    const [slight, weighty] = [broken("E-01@e1"), disputed("D-02@e1")];
+    const routes = [["supervision", slight] as const, ["correction-request", weighty] as const];
+    for (const given of [routes, routes.toReversed()]) expect(taken(given)?.because).toEqual(["D-02@e1"]);
+    expect(taken([["supervision", slight]])?.what.en).toMatch(/supervision \(.+\)$/u);
+  });
+
   it("for which the office itself comes first is followed up, another is filed", () => {
     const of = (...remedies: Finding["remedies"]) =>
       taken([["credit-objection", broken("N-02@s1", { remedies })]])?.kind;
