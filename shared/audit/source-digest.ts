@@ -1,2 +1,2 @@
 // Written by scripts/source-digest.ts: the digest of every source that an audit runs through.
-export const SOURCE_DIGEST = "sha256:5cb82163d82b95a8a10697edefbddd12fcd57b64e3f558e33d364a93992f0e32";
+export const SOURCE_DIGEST = "sha256:4ace5c056785e3d2ed7cb964fea8fe6ddeb58587ccfa69a7c1da26ace3d8c341";

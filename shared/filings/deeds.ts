@@ -5,6 +5,7 @@ import { valueWords } from "../case/words.ts";
 import { plain as visible } from "../report/plain.ts";
 import type { Context } from "./context.ts";
 import { PHRASES } from "./event-words.ts";
+import { personIn, told } from "./parts/persons.ts";
 import { gap, join, plain, type Piece } from "./sentence.ts";
 
 type Telling = (event: CaseEvent, context: Context) => Piece | null;
@@ -51,6 +52,17 @@ const performed: Telling = (event) => {
   if (full === "yes" || full === "no") return fact(event, `${full === "yes" ? "全部" : "部分"}${what}`, "full");
   const path = `events[${event.id}].full`;
   return join(what, "（", gap(path, { zh: "全部履行或者部分履行", en: "in full or in part" }, path), "）");
+};
+
+const OFFICE_HELD: ReadonlySet<unknown> = new Set(["legal-representative", "principal-officer"]);
+
+/** Of which organisation which office was left, as far as the file tells. */
+const leftOffice: Telling = (_event, context) => {
+  const { role } = context.file.client;
+  if (role === undefined || !OFFICE_HELD.has(role)) return null;
+  const office: Piece = { parts: [{ text: valueWords("role", role).zh }], facts: ["client.role"] };
+  const company = told(personIn(context, "debtor"), "name");
+  return join("不再担任", company ?? "被执行人", "的", office);
 };
 
 const FORMS = { decision: "以决定", ruling: "以裁定", notice: "以通知", oral: "口头" } as const;
@@ -159,6 +171,7 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
   "reconsideration-decided": answered,
   "objection-decided": answered,
   "objection-filed": objected,
+  "office-changed": leftOffice,
   "correction-requested": requested,
   "listing-published": ofSelf("公布"),
   "listing-deleted": ofSelf("删除"),

@@ -66,3 +66,22 @@ describe("relief from a restriction", () => {
     expect(list).toMatchObject({ state: "not-yet", because: expect.arrayContaining(["H-02@e1"]) as unknown });
   });
 });
+
+describe("one who left the office, and never asked", () => {
+  const OFFICER = { kind: "natural-person", role: "legal-representative" };
+  const routeOf = (controls: string | undefined) =>
+    audited("restriction-relief", "2024-03-01", {
+      client: OFFICER,
+      events: [ORDER, { type: "office-changed", date: "2023-03-01", ...(controls === undefined ? {} : { controls }) }],
+    });
+
+  it("can ask, whether the office was left before the order or after it", () => {
+    expect(routeOf("no")).toMatchObject({ state: "open", because: ["H-04@e2"] });
+  });
+
+  it("waits for the answer on control, and has no way by the change where control goes on", () => {
+    expect(routeOf(undefined)).toMatchObject({ state: "not-yet" });
+    expect(routeOf(undefined).because).toContain("H-04@e2");
+    expect(routeOf("yes").because).not.toContain("H-04@e2");
+  });
+});

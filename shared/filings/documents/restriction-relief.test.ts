@@ -111,12 +111,56 @@ describe("one who left the office and asks for the first time", () => {
 
   it("says that the client controls nothing, and what follows, with the proof to be named", () => {
     expect(left("no")).toMatch(
-      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
+      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。关于直接责任：【待填：[^】]*】。单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
     );
   });
 
   it("leaves it open where nobody said, and says nothing of it for one who controls it still", () => {
     expect(left()).toContain("【待填：是否仍是单位的实际控制人");
     expect(left("yes")).not.toContain("实际控制人");
+  });
+});
+
+describe("one who left the office of a named organisation", () => {
+  const paper = (left: string, role: "legal-representative" | "directly-responsible" = "legal-representative") =>
+    textOfDrawn("restriction-relief", {
+      asOf: "2024-06-01",
+      file: {
+        ...kindOf(
+          "k",
+          [
+            ORDERED,
+            { id: "o", type: "office-changed", date: left, controls: "no", source: "document" },
+            { id: "c", type: "restriction-checked", date: "2024-05-20", active: "yes", source: "official-record" },
+          ],
+          { role, isDebtor: "no" },
+        ),
+        parties: [{ id: "d", role: "debtor", name: "某商贸有限公司" }],
+      },
+    });
+
+  it("says which office of which organisation, and that the restriction was there at the last look", () => {
+    expect(paper("2024-02-20")).toContain("2024年2月20日，申请人不再担任某商贸有限公司的法定代表人");
+    expect(paper("2024-02-20")).toContain("申请人不是某商贸有限公司的实际控制人");
+    expect(paper("2024-02-20")).toContain("2024年5月20日，经查询，对申请人的限制消费措施仍未解除");
+    expect(paper("2024-02-20", "directly-responsible")).toContain("申请人不再担任原职务");
+  });
+
+  it("has to say why the office changed where it changed under the restriction", () => {
+    const text = paper("2024-02-20");
+    expect(text).toContain("职务变更的原因：【待填：确因经营管理需要");
+    expect(text).not.toContain("《限制消费规定》");
+  });
+
+  it("rests on whom a restriction reaches where the office was left before the order, in request and ground alike", () => {
+    const text = paper("2023-09-20");
+    expect(text).toContain("（依据《限制消费规定》第三条第二款、《善意文明执行意见》第十七条）");
+    expect(text).toContain("《限制消费规定》第三条第二款所限制的，是单位被执行人的法定代表人");
+    expect(text).toContain("申请人在此之前已经离任，同样应予解除。");
+    expect(text).not.toContain("职务变更的原因");
+  });
+
+  it("does not say of a change within the days of the order which came first", () => {
+    expect(paper("2023-11")).not.toContain("已经离任");
   });
 });

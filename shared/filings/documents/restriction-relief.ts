@@ -6,22 +6,23 @@ import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { lawWords, periodWords } from "../../law/duties.ts";
 import { dutyText, periodOf } from "../../law/duty-index.ts";
-import { chosenFindings, enforcingCourtVoice, listingOf, voiced, type Context } from "../context.ts";
+import { chosenFindings, enforcingCourtVoice, lastOf, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { certainEvents, eventSentences } from "../parts/history.ts";
+import { certainEvents, eventSentence, eventSentences } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { numberMissing } from "../parts/numbers.ts";
-import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND } from "../parts/restriction.ts";
+import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND, restrictionMayStand } from "../parts/restriction.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { cite, quoteOf } from "../provisions.ts";
-import { gap, say, type Piece } from "../sentence.ts";
+import { personIn, told } from "../parts/persons.ts";
+import { gap, say, type Piece, type Words } from "../sentence.ts";
 
 const FORM = FORMS.relief;
 
@@ -49,7 +50,12 @@ export const restrictionRelief: DocumentKind = {
       sides: "named",
       head: referenceBlocks(context, thread, FORM),
       requests: requests(context, findings, suspend),
-      reasons: [orderBlock(context), ...grounds(context, findings, suspend), ...(suspend ? undertaking(context) : [])],
+      reasons: [
+        orderBlock(context),
+        ...lookBlock(context),
+        ...grounds(context, findings, suspend),
+        ...(suspend ? undertaking(context) : []),
+      ],
     });
   },
 };
@@ -73,8 +79,11 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const personal = types.has("office-changed") || asked === "office-changed" || asked === "private-spending";
   const faulty = findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"]));
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
+  const left = suspend ? null : leaving(certainEvents(context, GROUNDS));
+  const outside = left !== null && left.raw.controls !== "yes" && orderAfter(context, left) !== null;
   if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
   const found = [
+    outside ? dutyLaw(asOf, RESTRICTED) : null,
     !suspend && performed ? dutyLaw(asOf, "restriction-lifting") : null,
     suspend || personal ? dutyLaw(asOf, "restriction-relief") : null,
     !suspend && faulty ? dutyLaw(asOf, "restriction-correction") : null,
@@ -106,6 +115,14 @@ function orderBlock(context: Context): Block {
   return paragraph("order", FORM, date, `，${context.voice.court}发出限制消费令`, "（文号：", number, "）。");
 }
 
+/** The last look that found it, after which no lifting is on record: a court first asks whether it still stands. */
+function lookBlock(context: Context): readonly Block[] {
+  const seen = lastOf(context, "restriction-checked");
+  if (seen === null || seen.raw.active !== "yes" || !restrictionMayStand(context)) return [];
+  const lifted = lastOf(context, "restriction-lifted");
+  return lifted !== null && lifted.hi >= seen.lo ? [] : [paragraphOf("look", [eventSentence(context, "look", seen)])];
+}
+
 /** What ends or loosens a restriction by the consumption rule itself. */
 const PERFORMED: readonly EventType[] = ["obligation-performed", "enforcement-completed", "security-provided"];
 const GROUNDS: readonly EventType[] = [
@@ -119,7 +136,7 @@ const GROUNDS: readonly EventType[] = [
 function grounds(context: Context, findings: readonly Finding[], suspend: boolean): readonly Block[] {
   const events = certainEvents(context, GROUNDS);
   const order = orderOf(context);
-  const told = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
+  const before = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
   const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
   const hint = suspend
     ? {
@@ -134,7 +151,7 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
     ...(suspend || lifting ? [] : performedBlock(context, events)),
     ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context, events)),
     ...open,
-    ...groundBlocks(context, findings, { told, argue: true }),
+    ...groundBlocks(context, findings, { told: before, argue: true }),
   ];
 }
 
@@ -168,47 +185,88 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
   ];
 }
 
-/** One who left the office asks for the first time: that the client controls nothing, and what follows from it. */
+/** One who left the office asks for the first time: when, why, that the client controls nothing, and what follows from it. */
 function formerBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {
-  const left = events.findLast(({ type, raw }) => type === "office-changed" && raw.happened !== "no");
+  const left = leaving(events);
   const law = dutyLaw(context.asOf, "restriction-relief");
   // Whoever may still control it is not told as one who does not.
-  if (left === undefined || law === null || left.raw.controls === "yes") return [];
+  if (left === null || law === null || left.raw.controls === "yes") return [];
   const { asOf, voice } = context;
-  const hint = {
-    zh: "证明不是实际控制人、也不是影响债务履行的直接责任人员的证据编号：登记、章程、股权转让、任职材料等",
-    en: "exhibits that show no control and no direct responsibility: register, articles, transfer of shares, papers on the office",
-  };
-  const known: Piece = { parts: [], facts: left.raw.controls === "no" ? [`events[${left.id}].controls`] : [] };
-  const fact =
+  const proof = gap("former.proof", CONTROL_PROOF);
+  const known: Piece = { parts: [], facts: [`events[${left.id}].controls`] };
+  const company: Words = told(personIn(context, "debtor"), "name") ?? "该单位";
+  const control =
     left.raw.controls === "no"
-      ? say(
-          "former.control",
-          { form: FORM },
-          `${voice.self}不是该单位的实际控制人`,
-          known,
-          "（",
-          gap("former.proof", hint),
-          "）。",
-        )
+      ? say("former.control", { form: FORM }, `${voice.self}不是`, company, "的实际控制人", known, "（", proof, "）。")
       : say("former.control", { form: FORM }, gap("former.control", CONTROL, `events[${left.id}].controls`), "。");
+  const direct = say("former.direct", { form: FORM }, "关于直接责任：", gap("former.direct", DIRECT), "。");
+  const before = orderAfter(context, left);
+  const ask = say(
+    "former.ask",
+    { form: FORM },
+    "单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
+    lawPiece(asOf, [law]),
+    before === null ? "）。" : `）；${voice.self}在此之前已经离任，同样应予解除。`,
+  );
   return [
     paragraphOf("former", [
-      fact,
-      say(
-        "former.ask",
-        { form: FORM },
-        "原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
-        lawPiece(asOf, [law]),
-        "）。",
-      ),
+      ...(before === null ? [say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。")] : []),
+      ...(before === null ? [] : outsideSentence(context, left, before)),
+      control,
+      direct,
+      ask,
     ]),
   ];
 }
 
+const leaving = (events: readonly CaseEvent[]): CaseEvent | null =>
+  events.findLast(({ type, raw }) => type === "office-changed" && raw.happened !== "no") ?? null;
+
+/** The order where the office was certainly left before it was made. */
+function orderAfter(context: Context, left: CaseEvent): CaseEvent | null {
+  const order = orderOf(context);
+  return order !== null && left.hi < order.lo ? order : null;
+}
+
+/** Whom the restriction of an organisation reaches beside it, and that the client was none of them any more. */
+function outsideSentence(context: Context, left: CaseEvent, order: CaseEvent): readonly Sentence[] {
+  const { asOf, voice } = context;
+  const law = dutyLaw(asOf, RESTRICTED);
+  if (law === null) return [];
+  const rests: Piece = { parts: [], facts: [`events[${left.id}].date`, `events[${order.id}].date`] };
+  return [
+    say(
+      "former.outside",
+      { form: FORM },
+      cite(law, asOf),
+      "所限制的，是单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人；",
+      rests,
+      `限制消费令发出时，${voice.self}已经离任，不再是前两者。`,
+    ),
+  ];
+}
+
+/** The paragraph with the persons beside an organisation and their private spending. */
+const RESTRICTED = "private-spending";
+
+const CONTROL_PROOF = {
+  zh: "证明不是实际控制人的证据编号：登记、章程、股权转让、任职材料等",
+  en: "exhibits that show no control: register, articles, transfer of shares, papers on the office",
+};
+
+const DIRECT = {
+  zh: "不是影响债务履行的直接责任人员的，写明事实（不参与经营、没有处分财产等）和证据编号；是的，不提交本申请",
+  en: "if not directly responsible for the debt, the facts that show it and their exhibits; if so, do not file this request",
+};
+
+const WHY = {
+  zh: "确因经营管理需要变更的事实和证据：任免文件、股东会决议、接任人等",
+  en: "that the management required the change, with proof: appointment papers, resolution, successor",
+};
+
 const CONTROL = {
-  zh: "是否仍是单位的实际控制人、影响债务履行的直接责任人员；不是的，写明并附证据",
-  en: "whether the client still controls it or is directly responsible; if not, say so with proof",
+  zh: "是否仍是单位的实际控制人；不是的，写明并附证据",
+  en: "whether the client still controls it; if not, say so with proof",
 };
 
 /** A suspension is asked for some days only, with an undertaking. */

@@ -73,7 +73,7 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     heading: "原法定代表人、主要负责人的解除申请应予准许",
     topic: "原法定代表人、主要负责人的解除申请",
     leg: "lift-restriction",
-    argue: "{self}已不再担任原职务，且并非实际控制人、影响债务履行的直接责任人员，请依该意见准许解除。",
+    argue: "{self}已不再担任原职务，也不是实际控制人，请依该意见准许解除。",
   },
   "H-05": {
     heading: "限制消费令的签发或者内容有欠缺",

@@ -87,8 +87,6 @@ export const OPENED_TOO: Readonly<Record<string, string>> = {
 
 /** Routes that a rule names and its finding alone does not open, with the reason. */
 export const OPENED_NEVER: Readonly<Record<string, string>> = {
-  "H-04 restriction-relief":
-    "Speaks of a request for relief: while it pends, and once it is answered, the route is closed.",
   "H-06 restriction-relief":
     "Speaks of a request for relief: while it pends, and once it is answered, the route is closed.",
   "H-07 restriction-relief":
