@@ -93,6 +93,14 @@ describe("loans and studies", () => {
     },
   );
 
+  it("are not asked of who was certainly a minor when listed: nobody may list a child, student or not", () => {
+    expect(of("2006-01-07", "listing-decided", "2024-01-06")).toEqual([true, true]);
+    expect(of("2006-01-06", "listing-decided", "2024-01-06")).toEqual([false, false]);
+    expect(of("2006-01", "listing-decided", "2024-01-06")).toEqual([false, false]);
+    expect(of("2006-01-07", "enforcement-filed", "2024-01-06")).toEqual([false, false]);
+    expect(of("2012-01-07", "listing-decided", undefined)).toEqual([false, false]);
+  });
+
   it("are asked where the only recorded day proves nothing of the debt, or the first does not", () => {
     expect(of("1994-01-05", "listing-published", "2024-01-06")).toEqual([false, false]);
     const events = [

@@ -3,6 +3,7 @@ import { addYears, parseDay, type Day } from "../calendar/civil.ts";
 import { parseSpan, type Span } from "../calendar/edtf.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { personOf } from "../engine/person.ts";
+import { ageOf, newestText } from "../law/duty-index.ts";
 
 /** A paper: what serves it, and the fields that only who has read it can tell. */
 interface Paper {
@@ -76,18 +77,31 @@ function tooOldForStudent(file: CaseFile): boolean {
   return births.every(({ span }) => addYears(span.hi, OLDEST_STUDENT) < Math.min(...days));
 }
 
+/** Was the client certainly a minor when listed? Who must not be listed at all is not asked about what as a rule bars a listing. */
+function listedAsChild(file: CaseFile): boolean {
+  const { births } = personOf(file);
+  const days = file.events.flatMap((event) =>
+    event.type === "listing-decided" && event.happened !== "no"
+      ? (spanOf(event.date)?.hi ?? [Number.POSITIVE_INFINITY])
+      : [],
+  );
+  if (births.length === 0 || days.length === 0) return false;
+  const years = ageOf(newestText("minors"));
+  return births.every(({ span }) => addYears(span.lo, years) > Math.max(...days));
+}
+
 const FIELD = /^events\[(?<id>.+)\]\.(?<field>[A-Za-z]+)(?:\..*)?$/su;
 
 /** Tells of a path of a missing fact whether asking for it would be idle on the day of the audit (ISO). */
 export function idleFacts(file: CaseFile, asOf: string): (path: string) => boolean {
   const papers = unserved(file, parseDay(asOf) ?? 0);
-  const isOld = tooOldForStudent(file);
+  const neverStudent = tooOldForStudent(file) || listedAsChild(file);
   // Which part was granted no field tells: the outcome is answered, and asked again it would be answered the same.
   const inPart = new Set(
     file.events.filter((event) => "outcome" in event && event.outcome === "partly").map(({ id }) => id),
   );
   return (path) => {
-    if (isOld && STUDENT_FACTS.has(path)) return true;
+    if (neverStudent && STUDENT_FACTS.has(path)) return true;
     const { id = "", field = "" } = FIELD.exec(path)?.groups ?? {};
     if (field === "outcome" && inPart.has(id)) return true;
     return papers.get(id)?.contents.includes(field) === true;

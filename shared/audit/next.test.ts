@@ -91,6 +91,22 @@ describe("the next act", () => {
     );
   });
 
+  it("names the age of a listed child before every other condition, and so does the summary", () => {
+    const child = (birthDate: string) =>
+      auditOn(
+        "2024-03-04",
+        caseOf([{ id: "d", type: "listing-decided", date: "2024-01-05", items: [1], abilityFound: "no" }], {
+          client: { kind: "natural-person", role: "debtor", isDebtor: "yes", birthDate },
+        }),
+      );
+    const minor = child("2012-05-06");
+    expect(minor.next).toMatchObject({ route: "correction-request", because: ["L-05@d", "L-01@d"] });
+    expect(minor.next?.what.zh).toContain("未成年人被纳入");
+    expect(minor.summary.map(({ finding }) => finding).slice(0, 2)).toEqual(["L-05@d", "L-01@d"]);
+    // On the birthday itself views differ: what is certain comes first.
+    expect(child("2006-01-05").next?.because[0]).toBe("L-01@d");
+  });
+
   it("has the list looked up first where the listing should be gone and nobody recorded that it is", () => {
     const termed = [{ ...decision, items: [4], termYears: 2, termFrom: "2023-06-12" }] as const;
     // Two years from 2023-06-12, and three working days.

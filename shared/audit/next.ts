@@ -3,7 +3,7 @@ import { parseDay } from "../calendar/civil.ts";
 import type { DayBounds, Finding, NextAct, RouteName } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import { ruleWords } from "../plain/index.ts";
-import { STAKES, type Stake } from "../plain/model.ts";
+import { type Stake, weightOf } from "../plain/model.ts";
 import type { RouteStanding } from "../remedies/route.ts";
 import type { Text } from "../text.ts";
 import { lookUp, openRoute, settleMost } from "./next-open.ts";
@@ -137,13 +137,12 @@ function groundsOf({ findings, checklists }: Standing): readonly Ground[] {
 }
 
 const isClosing = ({ checklist }: Ground): boolean => checklist.state === "closing";
-const isBroken = ({ finding }: Ground): boolean => finding.status === "breach";
+const weigh = ({ finding, stake }: Ground): number => weightOf(finding, stake);
 
-/** What weighs more goes first: a route that closes, then the stake, then what nobody can dispute, then the nearer route. */
+/** What weighs more goes first: a route that closes, then the stake and what nobody can dispute, then the nearer route. */
 const byWeight = (a: Ground, b: Ground): number =>
   Number(isClosing(b)) - Number(isClosing(a)) ||
-  STAKES.indexOf(a.stake) - STAKES.indexOf(b.stake) ||
-  Number(isBroken(b)) - Number(isBroken(a)) ||
+  weigh(a) - weigh(b) ||
   ROUTE_PLACE[a.checklist.route] - ROUTE_PLACE[b.checklist.route];
 
 function takeRoute(standing: Standing, grounds: readonly Ground[]): NextAct | null {

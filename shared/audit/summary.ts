@@ -6,7 +6,7 @@ import type { Said } from "../engine/said.ts";
 import type { Finding, SummaryLine } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
 import { ruleWords } from "../plain/index.ts";
-import { STAKES, type Facts, type RuleWords } from "../plain/model.ts";
+import { weightOf, type Facts, type RuleWords } from "../plain/model.ts";
 import { breachSentence, brokenTitle, disputeSentence } from "../plain/sentence.ts";
 
 /** The sentences of the rule that a step of a derivation rests on. */
@@ -66,7 +66,7 @@ export function summaryOf(
     if (toBeWeighed(words, facts)) return [];
     const isBreach = finding.status === "breach";
     const { zh, en } = isBreach ? breachSentence(words, facts) : disputeSentence(words, facts);
-    return [{ line: { finding: finding.id, zh, en }, place: STAKES.indexOf(words.stake) * 2 + (isBreach ? 0 : 1) }];
+    return [{ line: { finding: finding.id, zh, en }, place: weightOf(finding, words.stake) }];
   });
   return lines.toSorted((a, b) => a.place - b.place).map(({ line }) => line);
 }

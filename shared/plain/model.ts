@@ -1,6 +1,7 @@
 // What a rule says to people who are no lawyers: its title when broken, its sentence, what a dispute turns on, the paper that settles it.
 import type { AnyEvent, CaseFile, EventType } from "../case/types.ts";
 import type { Finding } from "../engine/finding.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import type { Text } from "../text.ts";
 
 /** The papers, and the people, that can settle what is open; every open finding is put to one of them. */
@@ -37,6 +38,19 @@ export type Paper = (typeof PAPERS)[number];
  */
 export const STAKES = ["off-list", "own-limit", "answer", "listing", "published", "effects", "slight"] as const;
 export type Stake = (typeof STAKES)[number];
+
+/**
+ * Who must not be listed at all, whatever was done or not done: of what would take the client off the list this comes first, and
+ * nothing else is then to be looked into.
+ */
+export const NEVER_LISTED: readonly RuleCode[] = ["L-05", "L-10"];
+
+/** How much a finding weighs, by the stake of its words, a breach before a dispute: the less, the more. */
+export function weightOf({ rule, status }: Pick<Finding, "rule" | "status">, stake: Stake): number {
+  const isBreach = status === "breach";
+  if (isBreach && NEVER_LISTED.includes(rule)) return -1;
+  return STAKES.indexOf(stake) * 2 + (isBreach ? 0 : 1);
+}
 
 /** A finding with the case that it is about. */
 export interface Facts {

@@ -5,6 +5,7 @@ import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { groundBlocks } from "../grounds/index.ts";
 import type { Block } from "../model.ts";
+import { NEVER_LISTED } from "../../plain/model.ts";
 import type { Text } from "../../text.ts";
 import { gap, say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
@@ -69,7 +70,7 @@ export function reasonBlocks(
  * be looked into. Within each the order of the audit.
  */
 const ORDER: readonly (readonly (RuleCode | Family)[])[] = [
-  ["L-05", "L-10"],
+  NEVER_LISTED,
   ["L", "V-01", "V-04", "X-12", "X-13"],
   ["A-03", "V-02", "E-04"],
   ["X"],
@@ -80,11 +81,11 @@ const ORDER: readonly (readonly (RuleCode | Family)[])[] = [
   ["H"],
 ];
 
-function placeOf({ rule }: Finding): number {
+function placeInForm({ rule }: Finding): number {
   const at = ORDER.findIndex((named) => isAmong(rule, named));
   return at < 0 ? ORDER.length : at;
 }
 
 function inOrderOfForm(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return findings.toSorted((a, b) => placeInForm(a) - placeInForm(b));
 }
