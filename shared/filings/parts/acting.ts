@@ -11,20 +11,27 @@ import { type Field, field, line } from "./party-line.ts";
 import { documentOf, isTold, type Person, personIn, told, toldOr } from "./persons.ts";
 
 /**
- * Who signs: the chosen filer; for a client who is certainly a minor the statutory agent; the agent whom the file names; else
- * the client.
+ * Who signs: the chosen filer, else the agent whom the file names, else the client. For a client who is certainly a minor the statutory
+ * agent in place of the client.
  */
 export function filerOf(context: Context): Filer {
-  if (context.choices.filer !== undefined) return context.choices.filer;
-  if (isMinor(context) === true) return { kind: "statutory-agent" };
-  return isTold(personIn(context, "agent")) ? { kind: "agent" } : { kind: "client" };
+  const { filer } = context.choices;
+  const chosen = filer ?? { kind: isTold(personIn(context, "agent")) ? "agent" : "client" };
+  return chosen.kind === "client" && isMinor(context) === true ? { kind: "statutory-agent" } : chosen;
 }
 
-/** Whoever acts for the client; nobody where the client files in person. */
+/** Somebody acts for the client by law, beside an agent or alone: the client does not sign. */
+export const hasGuardian = (context: Context): boolean =>
+  filerOf(context).kind === "statutory-agent" || isMinor(context) === true;
+
+/** Whoever acts for the client: the statutory agent, then the agent; nobody where the client files in person. */
 export function actingParty(context: Context): readonly Block[] {
   const filer = filerOf(context);
-  if (filer.kind === "client") return [];
-  return [filer.kind === "agent" ? agentBlock(context, "委托代理人", filer, NAME) : guardianBlock(context, filer)];
+  const byLaw: Filer = filer.kind === "statutory-agent" ? filer : { kind: "statutory-agent" };
+  return [
+    ...(hasGuardian(context) ? [guardianBlock(context, byLaw)] : []),
+    ...(filer.kind === "agent" ? [agentBlock(context, "委托代理人", filer, NAME)] : []),
+  ];
 }
 
 const NAME: Text = { zh: "代理人姓名", en: "name of the agent" };
@@ -42,17 +49,17 @@ function guardianBlock(context: Context, filer: Filer): Block {
   const relation: Text = { zh: "监护关系", en: "relation to the client" };
   const fields = [
     field(
-      "agent.name",
+      "guardian.name",
       "",
       name === undefined
         ? toldOr(guardian, "name", "party.guardian.name", NAME)
         : given("choices.filer.name", name, NAME),
     ),
-    field("agent.relation", "与当事人的关系", toldOr(guardian, "relation", "party.guardian.relation", relation)),
-    field("agent.idDocument", identity.label, identity.number),
-    field("agent.contact", "联系方式", toldOr(guardian, "phone", "party.guardian.contact", PHONE)),
+    field("guardian.relation", "与当事人的关系", toldOr(guardian, "relation", "party.guardian.relation", relation)),
+    field("guardian.idDocument", identity.label, identity.number),
+    field("guardian.contact", "联系方式", toldOr(guardian, "phone", "party.guardian.contact", PHONE)),
   ];
-  return { kind: "party", id: "party.agent", label: "法定代理人", sentences: line(fields) };
+  return { kind: "party", id: "party.guardian", label: "法定代理人", sentences: line(fields) };
 }
 
 /** The agent under a label: as chosen for this paper, else as the file has the one it names. */

@@ -1,10 +1,12 @@
 // The end of a paper: whom it goes to, what is attached, and the signature.
+import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
+import { clientName } from "../facts.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
 import { penLine, say, type Words } from "../sentence.ts";
 import { exhibitsIn } from "../walk.ts";
 import { heading, numberedLines, paragraph } from "./blocks.ts";
-import { filerOf } from "./acting.ts";
+import { filerOf, hasGuardian } from "./acting.ts";
 
 interface Closing {
   readonly form: string;
@@ -60,7 +62,7 @@ function identityLine(context: Context, form: string): Sentence {
   const words =
     file.client.kind !== "natural-person"
       ? "营业执照（登记证书）复印件、法定代表人或者负责人身份证明"
-      : filerOf(context).kind === "statutory-agent"
+      : hasGuardian(context)
         ? "户口簿或者身份证件复印件、法定代理人身份证件复印件、监护关系证明"
         : "身份证件复印件";
   return say("closing.identity", { form }, { parts: [{ text: words }], facts: ["client.kind"] });
@@ -97,26 +99,25 @@ function filingBlock(form: string): Block {
   return paragraph("closing.filing", form, "提交方式和日期：", how);
 }
 
-/** The lines to sign on. */
+/** The lines to sign on. A child does not sign: it is named, and whoever acts for it by law signs. */
 export function signature(context: Context, form: string): Block {
-  const { file, voice } = context;
-  const unit = file.client.kind !== "natural-person";
-  const filer = filerOf(context);
-  const who = `${voice.self}（${unit ? "盖章" : "签名"}）：`;
-  const signed = penLine("closing.signature", { zh: unit ? "盖章" : "签名", en: unit ? "seal" : "signature" });
-  const lines = [say("closing.sign", { form }, who, signed)];
-  if (unit) {
-    const office = penLine("closing.signatureOffice", { zh: "签名", en: "signature" });
-    lines.push(say("closing.signOffice", { form }, "法定代表人或者负责人（签名）：", office));
+  const { voice } = context;
+  const unit = context.file.client.kind !== "natural-person";
+  const lines: Sentence[] = [];
+  const add = (id: string, who: string, pen: string, hint: Text = { zh: "签名", en: "signature" }): void => {
+    lines.push(say(`closing.${id}`, { form }, who, penLine(`closing.${pen}`, hint)));
+  };
+  if (hasGuardian(context)) {
+    lines.push(say("closing.name", { form }, `${voice.self}：`, clientName(context)));
+    add("signGuardian", "法定代理人（签名）：", "signatureGuardian");
+  } else if (unit) {
+    add("sign", `${voice.self}（盖章）：`, "signature", { zh: "盖章", en: "seal" });
+    add("signOffice", "法定代表人或者负责人（签名）：", "signatureOffice");
+  } else {
+    add("sign", `${voice.self}（签名）：`, "signature");
   }
-  if (filer.kind !== "client") {
-    const label = filer.kind === "agent" ? "委托代理人（签名）：" : "法定代理人（签名）：";
-    lines.push(
-      say("closing.signAgent", { form }, label, penLine("closing.signatureAgent", { zh: "签名", en: "signature" })),
-    );
-  }
-  lines.push(
-    say("closing.date", { form }, penLine("closing.date", { zh: "签署日期", en: "the day it is signed" }, "date")),
-  );
+  if (filerOf(context).kind === "agent") add("signAgent", "委托代理人（签名）：", "signatureAgent");
+  const day = penLine("closing.date", { zh: "签署日期", en: "the day it is signed" }, "date");
+  lines.push(say("closing.date", { form }, day));
   return { kind: "signature", id: "signature", lines };
 }

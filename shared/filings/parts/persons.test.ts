@@ -1,6 +1,8 @@
 // The persons beside the client in papers: each once on file, in every paper that needs it, and never another's particulars.
 import { describe, expect, it } from "vitest";
 import type { CaseFile, Party } from "../../case/types.ts";
+import { kindOf, LISTED } from "../cases/kinds.fixture.ts";
+import type { Filer } from "../choices.ts";
 import { draftOf, traceOf } from "../index.ts";
 import { CASE, reasonedOf, textOfDrawn } from "../sample.fixture.ts";
 
@@ -110,4 +112,39 @@ it("names a company's representative, who signs beside the seal", () => {
   const text = textOfDrawn("correction-request", { file });
   expect(text).toContain("法定代表人或者负责人：钱某");
   expect(text).toMatch(/申请人（盖章）：＿+\n法定代表人或者负责人（签名）：＿+/u);
+});
+
+describe("a child", () => {
+  const child = (more: readonly Party[], filer?: Filer) =>
+    textOfDrawn("correction-request", {
+      file: { ...kindOf("k", [LISTED], { birthDate: "2012-05-06" }), parties: more },
+      asOf: "2024-06-01",
+      ...(filer === undefined ? {} : { choices: { filer } }),
+    });
+  const guardian: Party = { id: "g", role: "guardian", name: "王某某", relation: "父亲" };
+  const agent: Party = { id: "a", role: "agent", name: "李某", firm: "某律师事务所" };
+
+  it("is named and never signs: the guardian does, whoever is chosen", () => {
+    for (const filer of [undefined, { kind: "client" }, { kind: "statutory-agent" }] as const) {
+      const text = child([guardian], filer);
+      expect(text).toContain("申请人：王某\n法定代理人（签名）：＿");
+      expect(text).not.toMatch(/申请人（签名）|委托代理人/u);
+    }
+  });
+
+  it("has a lawyer beside the guardian: both are named, both sign, and the authority is attached", () => {
+    for (const text of [child([guardian, agent]), child([guardian, agent], { kind: "agent", name: "李某" })]) {
+      expect(text).toMatch(/法定代理人：王某某[^]*委托代理人：李某，单位：某律师事务所/u);
+      expect(text).toMatch(/申请人：王某\n法定代理人（签名）：＿+\n委托代理人（签名）：＿+\n/u);
+      expect(text).toContain("法定代理人身份证件复印件、监护关系证明");
+      expect(text).toContain("授权委托书和代理人的身份材料");
+    }
+  });
+
+  it("gives the authority by its guardian", () => {
+    const file = { ...kindOf("k", [LISTED], { birthDate: "2012-05-06" }), parties: [guardian, agent] };
+    const text = textOfDrawn("authority", { file, asOf: "2024-06-01" });
+    expect(text).toContain("委托人：王某\n法定代理人（签名）：＿");
+    expect(text).not.toContain("委托人（签名）");
+  });
 });
