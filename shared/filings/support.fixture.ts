@@ -1,5 +1,6 @@
 // Whether what a paper asks and what it argues hold each other, as a list of faults.
 import type { Draft, Sentence } from "./model.ts";
+import { provisionKey } from "./sentence.ts";
 import { sentencesIn, sentenceText, shownParts } from "./walk.ts";
 
 /** What is asked whatever the grounds are: an answer, what the form of an office asks for. */
@@ -34,6 +35,41 @@ export function supportFaults(draft: Draft): readonly string[] {
       .map((finding) => `a request rests on ${finding}, which is not argued`),
     ...bare.map((sentence) => `nothing supports: ${sentenceText(sentence)}`),
   ];
+}
+
+/** The rules on the list and on the restriction: what a ground cites of them, the request that it leads to cites too. */
+const OBLIGING: ReadonlySet<string> = new Set(["spc-defaulters", "spc-consumption"]);
+
+/**
+ * Deletion and the lifting of a restriction are asked for under the law that their grounds cite, and a lifting is never asked for
+ * without a ground or the gap for one.
+ */
+export function basisFaults({ blocks, forCourt }: Draft): readonly string[] {
+  if (!forCourt) return [];
+  const sentences = sentencesIn(blocks);
+  return sentences.flatMap((request) => {
+    if (request.id !== "request.delete" && request.id !== "request.lift-restriction") return [];
+    const cited = new Set(request.trace.basis.map(provisionKey));
+    const lifts = request.id === "request.lift-restriction";
+    const grounds = sentences.filter(
+      ({ id }) =>
+        // That an answer came late lifts nothing: it is told beside, and asked under what is answered.
+        request.trace.findings.some((one) => !one.startsWith("H-03") && id.startsWith(`ground.${one}.law`)) ||
+        (lifts && /^restriction\.(?:falls|paid)$/u.test(id)),
+    );
+    const open = sentences.some(({ parts }) =>
+      parts.some((part) => "blank" in part && /^(?:relief|reasons)/u.test(part.blank.id)),
+    );
+    const bare =
+      lifts && grounds.length === 0 && !open ? ["the lifting of the restriction is asked for without a ground"] : [];
+    const missing = grounds
+      .flatMap(({ trace }) => trace.basis)
+      .filter((place) => OBLIGING.has(place.instrument) && !cited.has(provisionKey(place)));
+    return [
+      ...bare,
+      ...missing.map((place) => `${request.id} does not cite ${provisionKey(place)}, on which its ground rests`),
+    ];
+  });
 }
 
 /** Words that look like a date, and are not worded as every date of a paper is: 2024年4月5日, 2024年4月, 2024年. */

@@ -12,7 +12,7 @@ import { REMOVED } from "./cases/removed.fixture.ts";
 import { DOCUMENTS, type Draft, draftOf, textOf } from "./index.ts";
 import { mapSentences } from "./walk.ts";
 import { drawn, reasonedOf } from "./sample.fixture.ts";
-import { dateFaults, supportFaults } from "./support.fixture.ts";
+import { basisFaults, dateFaults, supportFaults } from "./support.fixture.ts";
 
 const read = (path: string): CaseFile | null => {
   const parsed = parseCase(readFileSync(path, "utf8"));
@@ -49,7 +49,9 @@ function check(file: CaseFile, asOf: string): readonly string[] {
   const reasoned = reasonedOf(file, asOf);
   return DOCUMENTS.filter(({ forCourt }) => forCourt).flatMap(({ document }) => {
     const draft = draftOf(document, { file, ...reasoned });
-    return [...supportFaults(draft), ...dateFaults(draft)].map((fault) => `${document}: ${fault}`);
+    return [...supportFaults(draft), ...basisFaults(draft), ...dateFaults(draft)].map(
+      (fault) => `${document}: ${fault}`,
+    );
   });
 }
 
@@ -92,6 +94,22 @@ describe("the checks", () => {
     expect(supportFaults(bare).join("\n")).toContain("nothing supports: 请求撤销");
     const other = changed("request.revoke", (one) => ({ ...one, trace: { ...one.trace, findings: ["L-01@e1"] } }));
     expect(supportFaults(other)).toContain("a request rests on L-01@e1, which is not argued");
+  });
+
+  it("find a request that cites another law than its ground, and a lifting without one", () => {
+    const paid = kindOf("k", [LISTED, ORDERED, ...PAID, seen("c1", "2024-05-20")]);
+    const paper = draftOf("deletion-request", { file: paid, ...reasonedOf(paid, "2024-06-01") });
+    expect(basisFaults(paper)).toEqual([]);
+    const bare = (id: string): Draft => ({
+      ...paper,
+      blocks: paper.blocks.map((block) =>
+        mapSentences(block, (one) => (one.id === id ? { ...one, trace: { ...one.trace, basis: [] } } : one)),
+      ),
+    });
+    expect(basisFaults(bare("request.delete")).join()).toContain("on which its ground rests");
+    expect(basisFaults(bare("request.lift-restriction")).join()).toContain("on which its ground rests");
+    const ungrounded = { ...paper, blocks: paper.blocks.filter(({ id }) => id !== "restriction.ground") };
+    expect(basisFaults(ungrounded)).toContain("the lifting of the restriction is asked for without a ground");
   });
 
   it.each(["2024-04-05", "2024年04月5日", "2024.4.5", "2024年4月5号", "24年4月5日", "二〇二四年四月"])(

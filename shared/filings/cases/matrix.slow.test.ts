@@ -10,7 +10,7 @@ import { contradictionsIn, papersOf } from "../consistency.fixture.ts";
 import { introductionFaults } from "../introduce.fixture.ts";
 import { faultsOf } from "../invariants.fixture.ts";
 import { reasonedOf } from "../sample.fixture.ts";
-import { dateFaults, supportFaults } from "../support.fixture.ts";
+import { basisFaults, dateFaults, supportFaults } from "../support.fixture.ts";
 import { MATRIX } from "./matrix.fixture.ts";
 
 const audited = MATRIX.map(({ file, asOf }) => ({ file, audit: reasonedOf(file, asOf).audit }));
@@ -54,7 +54,9 @@ describe("every paper of every one, in every language", () => {
     const own = papers.flatMap((paper) =>
       [
         ...faultsOf(paper, file, reasoned.audit),
-        ...(paper.forCourt ? [...introductionFaults(paper), ...supportFaults(paper), ...dateFaults(paper)] : []),
+        ...(paper.forCourt
+          ? [...introductionFaults(paper), ...supportFaults(paper), ...basisFaults(paper), ...dateFaults(paper)]
+          : []),
       ].map((fault) => `${paper.document} (${paper.lang}): ${fault}`),
     );
     expect([...contradictionsIn(papers, file), ...concessionsIn(papers), ...own]).toEqual([]);

@@ -10,7 +10,7 @@ import { paperOf } from "../parts/paper.ts";
 import { pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { isOnlyRestricted, orderTold, reliefGap, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
+import { isOnlyRestricted, orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
 const TITLE = FILINGS["correction-request"];
@@ -55,7 +55,6 @@ export const correctionRequest: DocumentKind = {
         ...(onlyRestriction ? listingBlocks(context, thread, FORM) : [listingBlock(context, thread, FORM)]),
         ...restrictionBlocks(context, asks, FORM),
         ...restrictionGround(context, asks, findings, FORM),
-        ...(onlyRestriction && asks.includes("lift-restriction") ? reliefGap(findings, FORM) : []),
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { told: orderTold(context, asks) }),
       ],

@@ -14,7 +14,7 @@ import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { aboveRefusal, calledOf, KINDS, type Refusal, refusalBlock, refusalOf, setAside } from "../parts/refusal.ts";
-import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 import { terminationFacts, terminationRequest } from "../parts/termination.ts";
 import { timelinessBlock } from "../parts/timeliness.ts";
@@ -54,6 +54,7 @@ export const reconsiderationRequest: DocumentKind = {
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),
         ...restrictionBlocks(context, asks, form),
+        ...restrictionGround(context, asks, findings, form),
         ...(steps.length === 0
           ? []
           : [paragraphOf("history", eventSentences(context, "history", steps, refusal.decided))]),

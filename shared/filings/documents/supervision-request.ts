@@ -21,7 +21,7 @@ import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
+import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
 import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
 import { gap, say } from "../sentence.ts";
@@ -78,6 +78,7 @@ export const supervisionRequest: DocumentKind = {
       reasons: [
         ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, about, FORM),
+        ...restrictionGround(context, asks, findings, FORM),
         ...course(context, history),
         ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, about)] }),
       ],

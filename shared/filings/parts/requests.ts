@@ -7,12 +7,13 @@ import type { Ask } from "../choices.ts";
 import { checklistOf, listingOf, type Context } from "../context.ts";
 import { isAmong } from "../../engine/rule-code.ts";
 import { legOf, topicOf } from "../grounds/index.ts";
+import { basisOf, sortReasons } from "../grounds/steps.ts";
 import type { Provision, Sentence } from "../model.ts";
 import { citeInOrder, provisionOf } from "../provisions.ts";
-import { gap, join, say, type Piece } from "../sentence.ts";
+import { gap, join, provisionKey, say, uniqueBy, type Piece } from "../sentence.ts";
 import { removalOf } from "./history.ts";
 import { dutyLaw } from "./law-line.ts";
-import { isOnlyRestricted, orderOf, restrictionMayStand } from "./restriction.ts";
+import { isOnlyRestricted, isReliefReason, orderOf, restrictionLaw, restrictionMayStand } from "./restriction.ts";
 
 /**
  * The asks of the grounds, in the order of art. 11, then relief from the restriction, then a written answer. What is off
@@ -26,7 +27,9 @@ export function asksOf(context: Context, findings: readonly Finding[]): readonly
     (ask) => legs.has(ask) && (ask === "revoke" || !gone),
   );
   const only = isOnlyRestricted(context) && restrictionMayStand(context);
-  if (only || legs.has("lift-restriction") || restrictionStands(context)) asks.push("lift-restriction");
+  // What puts details of the entry right lifts nothing.
+  const falls = asks.length === 0 || asks.some((ask) => ask !== "correct");
+  if (only || legs.has("lift-restriction") || (falls && restrictionStands(context))) asks.push("lift-restriction");
   asks.push("written-answer");
   return asks;
 }
@@ -40,21 +43,39 @@ export function restrictionStands(context: Context): boolean {
   );
 }
 
-/** The provisions on which an ask rests on the day of filing: the court's duty, then the right to ask; none where that law has none. */
-function basisOfAsk(ask: Ask, asOf: Day): readonly Provision[] {
+/**
+ * The provisions on which an ask rests on the day of filing: the court's duty, then the right to ask; none where that law has none.
+ * `findings`: those that lead to it.
+ */
+function basisOfAsk(context: Context, ask: Ask, findings: readonly Finding[]): readonly Provision[] {
+  const { asOf } = context;
   switch (ask) {
     case "revoke":
       return [...present(dutyLaw(asOf, "revocation")), ...article11(asOf, "revocation")];
     case "correct":
       return [...present(dutyLaw(asOf, "inaccuracy")), ...article11(asOf, "correction")];
     case "delete":
-      return article11(asOf, "deletion");
+      return [...groundsLaw(context, findings), ...article11(asOf, "deletion")];
     case "written-answer":
       return present(dutyLaw(asOf, "review"));
+    case "lift-restriction":
+      return [
+        ...groundsLaw(context, findings.filter(isReliefReason)),
+        ...present(dutyLaw(asOf, "restriction-correction")),
+      ];
     default:
-      return present(dutyLaw(asOf, ask === "lift-restriction" ? "restriction-correction" : "restriction-relief"));
+      return present(dutyLaw(asOf, "restriction-relief"));
   }
 }
+
+/** The law of the grounds themselves, where it is also what obliges the court to do what is asked. */
+function groundsLaw(context: Context, findings: readonly Finding[]): readonly Provision[] {
+  const all = findings.flatMap((finding) => basisOf(finding, sortReasons(context, finding)));
+  return all.filter(({ instrument }) => OBLIGING.has(instrument));
+}
+
+/** The rules on the list and on the restriction: what they say, a court owes the client. */
+const OBLIGING: ReadonlySet<string> = new Set(["spc-defaulters", "spc-consumption", "good-faith"]);
 
 const present = (one: Provision | null): readonly Provision[] => (one === null ? [] : [one]);
 
@@ -102,7 +123,8 @@ export function requestSentences(
   };
   const sentences = asks.map((ask, at) => {
     const because = findings.filter((finding) => askOf(finding) === ask);
-    return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because });
+    const law = ask === "lift-restriction" ? restrictionLaw(context, asks, findings) : [];
+    return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because, law });
   });
   const left = rest ? findings.filter((finding) => askOf(finding) === null) : [];
   return [...open, ...sentences, ...(left.length === 0 ? [] : [reviewSentence(context, left, form)])];
@@ -128,9 +150,16 @@ function leadOf(ask: Ask, before: readonly Ask[], lead: string): string {
   return ask === "lift-restriction" && before.length > 0 ? `${lead}一并` : lead;
 }
 
-function requestSentence(context: Context, ask: Ask, form: string, { lead = "", findings }: Asking): Sentence {
+interface OneAsk {
+  readonly lead: string;
+  readonly findings: readonly Finding[];
+  /** What it rests on beside its findings. */
+  readonly law: readonly Provision[];
+}
+
+function requestSentence(context: Context, ask: Ask, form: string, { lead, findings, law }: OneAsk): Sentence {
   const { asOf, voice } = context;
-  const basis = basisOfAsk(ask, asOf);
+  const basis = uniqueBy([...law, ...basisOfAsk(context, ask, findings)], provisionKey);
   const rests: Piece =
     basis.length === 0 ? { parts: [] } : join("（依据", { parts: [{ text: citeInOrder(basis, asOf) }], basis }, "）");
   const order = ask === "lift-restriction" ? orderOf(context) : null;

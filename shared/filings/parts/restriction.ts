@@ -4,7 +4,7 @@ import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
-import type { Block, Sentence } from "../model.ts";
+import type { Block, Provision, Sentence } from "../model.ts";
 import { gap, type Piece, say, type Words } from "../sentence.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Text } from "../../text.ts";
@@ -44,28 +44,55 @@ export const isReliefReason = (finding: Finding): boolean =>
   finding.rule !== "H-03" && finding.status !== "undetermined" && legOf(finding) === "lift-restriction";
 
 /** A gap for the reason to lift the restriction, where no finding gives one and nothing else is asked. */
-export function reliefGap(findings: readonly Finding[], form: string): readonly Block[] {
+function reliefGap(findings: readonly Finding[], form: string): readonly Block[] {
   if (findings.some(isReliefReason)) return [];
   return [paragraph("relief", form, "解除限制消费措施的理由：", gap("relief.ground", RELIEF_GROUND), "。")];
 }
 
+/** What the restriction falls by together with the entry; `lifted` after performance in full. */
+interface Falling {
+  readonly made: Provision;
+  readonly lifted: Provision | null;
+  readonly paid: readonly Finding[];
+}
+
 /**
- * Why the restriction goes with the entry, where no finding of its own says it: an order made because of a listing falls with it,
- * and after performance it is to be lifted. Where the listing stays nothing is said.
+ * The restriction goes with the entry where no finding of its own says it: an order made because of a listing falls with it, and after
+ * performance it is to be lifted. Null where the listing stays.
  */
+function fallingOf({ asOf }: Context, asks: readonly Ask[], findings: readonly Finding[]): Falling | null {
+  if (!asks.includes("lift-restriction") || !isEntryGone(asks) || findings.some(isReliefReason)) return null;
+  const made = dutyLaw(asOf, "restriction-of-listed");
+  if (made === null) return null;
+  const paid = findings.filter(({ rule, status }) => rule === "X-01" && status === "breach");
+  return { made, lifted: paid.length === 0 ? null : dutyLaw(asOf, "restriction-lifting"), paid };
+}
+
+/** The law on which the lifting rests together with the entry: what its ground cites, the request cites too. */
+export function restrictionLaw(
+  context: Context,
+  asks: readonly Ask[],
+  findings: readonly Finding[],
+): readonly Provision[] {
+  const falling = fallingOf(context, asks, findings);
+  return falling === null ? [] : [falling.made, falling.lifted].filter((one) => one !== null);
+}
+
+const isEntryGone = (asks: readonly Ask[]): boolean => asks.includes("revoke") || asks.includes("delete");
+
+/** Why the restriction is to be lifted, in every paper that asks for it: it goes with the entry, or a finding says it, or a gap asks. */
 export function restrictionGround(
   context: Context,
   asks: readonly Ask[],
   findings: readonly Finding[],
   form: string,
 ): readonly Block[] {
-  const falls = asks.includes("revoke") || asks.includes("delete");
-  if (!asks.includes("lift-restriction") || !falls || findings.some(isReliefReason)) return [];
+  if (!asks.includes("lift-restriction")) return [];
+  if (!isEntryGone(asks)) return reliefGap(findings, form);
+  const falling = fallingOf(context, asks, findings);
+  if (falling === null) return [];
   const { asOf } = context;
-  const made = dutyLaw(asOf, "restriction-of-listed");
-  if (made === null) return [];
-  const paid = findings.filter(({ rule, status }) => rule === "X-01" && status === "breach");
-  const lifted = paid.length === 0 ? null : dutyLaw(asOf, "restriction-lifting");
+  const { made, lifted, paid } = falling;
   const performed: Piece = { parts: [{ text: "义务已经全部履行" }], findings: paid.map(({ id }) => id) };
   const sentences = [
     say(
