@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseEvent, CaseFile } from "../../case/types.ts";
 import { draftOf, textOf, type DocumentName } from "../index.ts";
 import { reasonedOf } from "../sample.fixture.ts";
-import { asked, kindOf, LISTED, ORDERED } from "./kinds.fixture.ts";
+import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "./kinds.fixture.ts";
 
 const text = (document: DocumentName, file: CaseFile, asOf = "2024-06-01"): string =>
   textOf(draftOf(document, { file, ...reasonedOf(file, asOf) }));
@@ -76,5 +76,75 @@ describe("the day on which the listing became known", () => {
     expect(paper).toContain("得知被纳入名单的日期：2023年11月20日");
     expect(paper).not.toContain("收到");
     expect(text("correction-request", known("listing-served"))).toContain("收到决定书的日期：2023年11月20日");
+  });
+});
+
+describe("the decision to list", () => {
+  const items = (raw: object): string =>
+    text("correction-request", kindOf("k", [{ ...LISTED, abilityFound: "no", ...raw } as CaseEvent]));
+
+  it("is said to cite its items, from which the grounds start, by the text that it was made under", () => {
+    expect(items({})).toContain(
+      "将申请人纳入失信被执行人名单（【待填：证明此节的证据编号】）。决定引用的是《失信规定》第一条第一项。",
+    );
+    expect(items({ items: [1, 4] })).toContain("决定引用的是《失信规定》第一条第一项、第四项。");
+    for (const raw of [{ items: [] }, { items: undefined }, { citedVersion: "2013" }, { date: "2023-11" }]) {
+      expect(items(raw)).not.toContain("决定引用的是");
+    }
+  });
+
+  it("without reasons is not said to name no item in the same paper that names the item", () => {
+    expect(items({ reasons: "no" })).toContain("决定所依据的事实无从核对，申请人难以有针对性地申请纠正。");
+    expect(items({ reasons: "no" })).not.toContain("哪一项");
+  });
+});
+
+describe("whether the entry still stands", () => {
+  const paper = (...more: readonly CaseEvent[]) =>
+    text("correction-request", kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ...more]));
+
+  it("is told by the last look that found it, and by none before a later one that did not", () => {
+    const look = "2024年5月20日，经查询，失信被执行人名单仍显示申请人的信息";
+    expect(paper(seen("c1", "2024-04-20"), seen("c2", "2024-05-20"))).toContain(look);
+    expect(paper(seen("c1", "2024-04-20"), seen("c2", "2024-05-20"))).not.toContain("2024年4月20日");
+    expect(paper(seen("c2", "2024-05-20"), seen("c3", "2024-05-28", "no"))).not.toContain(look);
+  });
+
+  it("is told once: a ground that speaks of the look tells it", () => {
+    const file = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
+    expect(text("correction-request", file).split("2024年5月20日，经查询").length).toBe(2);
+  });
+});
+
+describe("a request for reconsideration", () => {
+  const rejected = asked("listing", "2024-02-04", "2024-05-27");
+  const paper = (file: CaseFile) => text("reconsideration-request", file);
+
+  it("says in which matter and against what it comes", () => {
+    const parties = [{ id: "c", role: "applicant", name: "某贸易有限公司" }] as const;
+    expect(paper({ ...kindOf("k", [LISTED, ...rejected]), parties })).toContain(
+      "复议申请人因与申请执行人某贸易有限公司执行一案，不服某区人民法院2024年5月27日驳回纠正申请的决定，依法申请复议。",
+    );
+    const officer = kindOf("k", [LISTED, ...rejected], { role: "legal-representative", isDebtor: "no" });
+    const debtor = { id: "d", role: "debtor", name: "某商贸有限公司" } as const;
+    expect(paper({ ...officer, parties: [...parties, debtor] })).toContain(
+      "因申请执行人某贸易有限公司与被执行人某商贸有限公司执行一案",
+    );
+    expect(paper({ ...officer, parties })).toContain("因申请执行人某贸易有限公司申请执行一案");
+    expect(paper(kindOf("k", [LISTED]))).not.toContain("一案");
+  });
+
+  it("does not count a period before the court whose first day nobody recorded", () => {
+    const unserved = paper(kindOf("k", [LISTED, ...rejected]));
+    expect(unserved).toContain("关于复议期限：【待填：");
+    expect(unserved).not.toMatch(/未见记录|之间届满|在复议期限内提出/u);
+  });
+
+  it("says why the restriction goes with the entry, where it asks to lift it", () => {
+    const text = paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...rejected]));
+    expect(text).toMatch(
+      /请求责令执行法院一并解除对复议申请人采取的限制消费措施（依据[^。]*《限制消费规定》）第一条第二款、/u,
+    );
+    expect(text).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
   });
 });

@@ -35,7 +35,9 @@ describe("the correction request", () => {
 
   it("asks for what the grounds lead to, and for relief from the restriction", () => {
     expect(text).toContain("1. 请求撤销申请人的失信信息（依据《失信规定》第九条第一款、第十一条第一项）。");
-    expect(text).toContain("2. 请求一并解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。");
+    expect(text).toContain(
+      "2. 请求一并解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。",
+    );
     expect(text).toContain("3. 请求以书面决定答复");
   });
 
@@ -113,7 +115,9 @@ describe("the correction request", () => {
     const draft = drawn("correction-request", { file });
     expect(draft.title).toBe("限制消费措施纠正申请书");
     const after = textOfDrawn("correction-request", { file });
-    expect(after).toContain("1. 请求解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。");
+    expect(after).toContain(
+      "1. 请求解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。",
+    );
     expect(after).not.toMatch(/请求(?:一并|删除|更正)/u);
   });
 

@@ -8,7 +8,7 @@ import { besideDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { pendingBlocks } from "../parts/pending.ts";
-import { listingBlock, listingBlocks, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlock, listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { isOnlyRestricted, orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
@@ -53,6 +53,7 @@ export const correctionRequest: DocumentKind = {
       reasons: [
         // Never listed: the paper is about the restriction, and speaks of no listing.
         ...(onlyRestriction ? listingBlocks(context, thread, FORM) : [listingBlock(context, thread, FORM)]),
+        ...(onlyRestriction ? [] : lookBlocks(context, thread, findings)),
         ...restrictionBlocks(context, asks, FORM),
         ...restrictionGround(context, asks, findings, FORM),
         ...pendingBlocks(context, FORM),

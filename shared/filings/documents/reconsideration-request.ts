@@ -11,9 +11,18 @@ import { heading, paragraphOf } from "../parts/blocks.ts";
 import { eventSentences } from "../parts/history.ts";
 import { quotedLaw } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { aboveRefusal, calledOf, KINDS, type Refusal, refusalBlock, refusalOf, setAside } from "../parts/refusal.ts";
+import {
+  aboveRefusal,
+  calledOf,
+  KINDS,
+  leadBlocks,
+  type Refusal,
+  refusalBlock,
+  refusalOf,
+  setAside,
+} from "../parts/refusal.ts";
 import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 import { terminationFacts, terminationRequest } from "../parts/termination.ts";
@@ -49,10 +58,11 @@ export const reconsiderationRequest: DocumentKind = {
       addressee: context.courts.upper,
       to: upperCourt(context),
       sides: "asked",
-      head: [...referenceBlocks(context, thread, form), refusalBlock(refusal)],
+      head: [...referenceBlocks(context, thread, form), refusalBlock(refusal), ...leadBlocks(context, refusal)],
       requests: [setAside(context, refusal, findings), ...mainRequests(context, refusal, asks, findings)],
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),
+        ...lookBlocks(context, thread, findings),
         ...restrictionBlocks(context, asks, form),
         ...restrictionGround(context, asks, findings, form),
         ...(steps.length === 0

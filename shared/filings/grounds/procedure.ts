@@ -63,8 +63,7 @@ export const PROCEDURE_GROUNDS: FamilyWords<"E" | "A" | "D" | "S"> = {
     topic: "决定书的纳入理由",
     leg: "revoke",
     quote: ["reasons"],
-    argue:
-      "没有写明理由的，决定所依据的事实无从核对，也不能认定{self}符合应当纳入名单的哪一项情形，{self}难以有针对性地申请纠正。",
+    argue: "没有写明理由的，决定所依据的事实无从核对，{self}难以有针对性地申请纠正。",
   },
   "D-03": {
     heading: "决定书没有写明纳入期限",

@@ -4,12 +4,14 @@ import { isAmong, type Family, type RuleCode } from "../../engine/rule-code.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import { groundBlocks } from "../grounds/index.ts";
-import type { Block } from "../model.ts";
+import { dutyOn } from "../../law/duty-index.ts";
+import type { Block, Sentence } from "../model.ts";
 import { NEVER_LISTED } from "../../plain/model.ts";
 import type { Text } from "../../text.ts";
-import { gap, say } from "../sentence.ts";
+import { citeInOrder, provisionOf } from "../provisions.ts";
+import { gap, type Piece, say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
-import { eventSentence } from "./history.ts";
+import { eventSentence, removalOf } from "./history.ts";
 import { decisionOf } from "./reference.ts";
 import { isOnlyRestricted } from "./restriction.ts";
 
@@ -24,8 +26,38 @@ export function listingBlocks(context: Context, thread: Thread | null, form: str
 
 export function listingBlock(context: Context, thread: Thread | null, form: string): Block {
   const told = decisionOf(thread) ?? thread?.opener ?? null;
-  if (told !== null && !told.doubtful) return paragraphOf("listing", [eventSentence(context, "listing", told)]);
+  if (told !== null && !told.doubtful) {
+    return paragraphOf("listing", [eventSentence(context, "listing", told), ...itemSentences(context, told)]);
+  }
   return paragraphOf("listing", [say("listing", { form }, gap("listing", LISTING))]);
+}
+
+/**
+ * The items that the decision cites, which every ground on a condition starts from; nothing where it cites none, or under another text
+ * than the one in force that day: the numbers of the items differ then.
+ */
+function itemSentences(context: Context, { id, lo, hi, raw }: CaseEvent): readonly Sentence[] {
+  const { items = [], citedVersion } = raw;
+  const duty = lo === hi ? dutyOn("listing-grounds", lo) : null;
+  if (items.length === 0 || duty === null || (citedVersion !== undefined && citedVersion !== duty.version)) return [];
+  const basis = items.map((item) => provisionOf(duty, item));
+  const cited: Piece = { parts: [{ text: citeInOrder(basis, context.asOf) }], basis, facts: [`events[${id}].items`] };
+  return [say("listing.items", {}, "决定引用的是", cited, "。")];
+}
+
+/**
+ * The last look that found the entry, where no ground speaks of it and no removal is on record after it: a court asks first whether the
+ * entry still stands.
+ */
+export function lookBlocks(context: Context, thread: Thread | null, findings: readonly Finding[]): readonly Block[] {
+  const looks = thread?.events.filter(
+    ({ type, doubtful, raw, threads }) =>
+      type === "listing-checked" && !doubtful && threads.length === 1 && raw.happened !== "no",
+  );
+  const last = looks?.at(-1);
+  if (last?.raw.visible !== "yes" || removalOf(thread) !== null) return [];
+  if (findings.some(({ subjects }) => subjects.includes(last.id))) return [];
+  return [paragraphOf("look", [eventSentence(context, "look", last)])];
 }
 
 const LISTING: Text = {

@@ -9,16 +9,18 @@ import { courtOn } from "../../remedies/courts.ts";
 import { objectionsOf } from "../../remedies/objections.ts";
 import type { Text } from "../../text.ts";
 import { checklistOf, lastOf, type Context } from "../context.ts";
-import { dateOf } from "../facts.ts";
+import { dateOf, enforcingCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
-import { gap, join, say, type Piece } from "../sentence.ts";
+import { gap, join, say, type Piece, type Words } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 import { FORMS } from "./form.ts";
 import { certainEvents, CORRECTION_STEPS, OBJECTION_STEPS } from "./history.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
 import { numberMissing, numberOf } from "./numbers.ts";
+import { personIn, told as nameOf, toldOr } from "./persons.ts";
 import { announcedPiece } from "./reference.ts";
 import { becauseOf } from "./requests.ts";
+import { isDebtor } from "./standing.ts";
 import { isTermination } from "./termination.ts";
 
 /** What the refused request was about; `open` where the file does not link the objection to an act. */
@@ -219,19 +221,60 @@ export function refusalBlock(refusal: Refusal): Block {
 const told = ({ id, raw }: CaseEvent, ...fields: readonly ("outcome" | "form")[]): readonly string[] =>
   fields.filter((field) => raw[field] !== undefined).map((field) => `events[${id}].${field}`);
 
+/** What is attacked, as far as the file tells its outcome and form: 驳回纠正申请的决定. */
+function attackedWords(refusal: Refusal): Piece {
+  const { decided } = refusal;
+  const words = KINDS[refusal.kind].attacked[decided?.raw.outcome ?? "granted"];
+  return {
+    parts: [{ text: words.replace("{noun}", calledOf(refusal).noun) }],
+    facts: decided === null ? [] : told(decided, "outcome", "form"),
+  };
+}
+
+/** 因…一案，不服…: in which matter, and against what, the paper comes; nothing where no refusal is on record. */
+export function leadBlocks(context: Context, refusal: Refusal): readonly Block[] {
+  const { decided } = refusal;
+  if (decided === null) return [];
+  const { self } = context.voice;
+  const { form, hints } = KINDS[refusal.kind];
+  const court: Words = refusingCourt(context, refusal) ?? enforcingCourt(context);
+  return [
+    paragraphOf("lead", [
+      say(
+        "lead.text",
+        { form },
+        `${self}因`,
+        matterWords(context),
+        "一案，不服",
+        court,
+        dateOf(decided, hints.decided),
+        attackedWords(refusal),
+        "，依法申请复议。",
+      ),
+    ]),
+  ];
+}
+
+/** 与申请执行人某公司执行; of one who is not the debtor, whose enforcement it is. */
+function matterWords(context: Context): Piece {
+  const hint: Text = { zh: "申请执行人的姓名或者名称", en: "the creditor's name" };
+  const creditor = toldOr(personIn(context, "applicant"), "name", "party.creditor", hint);
+  if (isDebtor(context)) return join("与申请执行人", creditor, "执行");
+  const debtor = nameOf(personIn(context, "debtor"), "name");
+  return debtor === null
+    ? join("申请执行人", creditor, "申请执行")
+    : join("申请执行人", creditor, "与被执行人", debtor, "执行");
+}
+
 /** To set it aside, as far as the file tells the outcome. */
 export function setAside(context: Context, refusal: Refusal, findings: readonly Finding[]): Sentence {
   const { asOf, voice } = context;
-  const { form, attacked, duty, hints } = KINDS[refusal.kind];
+  const { form, duty, hints } = KINDS[refusal.kind];
   const { decided } = refusal;
-  const outcome = decided?.raw.outcome;
   const what: Piece =
     decided === null && (refusal.kind === "rejection" || refusal.served === null)
       ? gap(`${refusal.kind}.what`, hints.what)
-      : {
-          parts: [{ text: attacked[outcome ?? "granted"].replace("{noun}", calledOf(refusal).noun) }],
-          facts: decided === null ? [] : told(decided, "outcome", "form"),
-        };
+      : attackedWords(refusal);
   const law = lawPiece(asOf, [dutyLaw(asOf, duty)]);
   const court = refusingCourt(context, refusal) ?? voice.court;
   const because = becauseOf(context, findings);

@@ -50,7 +50,7 @@ export function timelinessBlock(
   if (finding === null) {
     return paragraphOf("timely", [say("timely.open", { form }, `关于${what}：`, gap("timely", hint), "。")]);
   }
-  const open = finding.status === "undetermined" || finding.status === "contestable";
+  const open = isOpen(finding);
   const sorted = sortReasons(context, finding);
   const counted = open ? null : countedSentence(context, finding, sorted, `timely.${finding.id}.counted`);
   const sentences = [
@@ -64,6 +64,12 @@ export function timelinessBlock(
     sentences.filter((sentence) => sentence !== null),
   );
 }
+
+/** What the file does not tell is not counted before a court: whether it runs, or between which days it ends. */
+const isOpen = ({ status, due }: Finding): boolean =>
+  status === "undetermined" ||
+  status === "contestable" ||
+  (status === "running" && (due === null || due.earliest !== due.latest));
 
 /** Service by announcement: the day of issue and the day on which it counts as service, where the audit gives a single one. */
 function announcedSentence(
@@ -114,7 +120,7 @@ function stateSentence(
     findings: [id],
     asserts: kept === undefined ? [] : [{ kind: "period", finding: id, kept, days: null }],
   });
-  switch (status) {
+  switch (isOpen(finding) ? "undetermined" : status) {
     case "running":
       return say(`timely.${id}`, { form }, words(`本申请在${what}内提出。`, true));
     case "in-order":
