@@ -141,10 +141,10 @@ describe("a request for reconsideration", () => {
   });
 
   it("says why the restriction goes with the entry, where it asks to lift it", () => {
-    const text = paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...rejected]));
-    expect(text).toMatch(
+    const drawn = paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...rejected]));
+    expect(drawn).toMatch(
       /请求责令执行法院一并解除对复议申请人采取的限制消费措施（依据[^。]*《限制消费规定》）第一条第二款、/u,
     );
-    expect(text).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
+    expect(drawn).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
   });
 });

@@ -1,5 +1,6 @@
 // The client leaflet, as drawn up from the sample case.
 import { expect, it } from "vitest";
+import { kindOf, LISTED, PAID, seen } from "../cases/kinds.fixture.ts";
 import { ENDED, objectionCase } from "../cases/objected.fixture.ts";
 import { caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
 
@@ -49,4 +50,18 @@ it("tells of an objection where enforcement was ended: the word, the day that ru
   expect(leaflet).toContain("以2024年4月30日为准");
   expect(leaflet).toContain("□ 终结执行或者终本裁定书复印件");
   expect(textOfDrawn("client-leaflet", { file: objectionCase([]), asOf: "2024-03-20" })).not.toContain("执行异议");
+});
+
+it("says what is to be signed, and offers no correction beside the deletion that is due", () => {
+  const paid = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
+  const text = textOfDrawn("client-leaflet", { file: paid, asOf: "2024-06-01" });
+  expect(text).toContain("申请删除失信信息：现在就可以提出");
+  expect(text).not.toContain("申请纠正失信信息：");
+  expect(text).toContain("日期写签的那天）：删除失信信息申请书、送达地址确认书\n");
+  const en = textOfDrawn("client-leaflet", { file: paid, asOf: "2024-06-01", choices: { lang: "en" } });
+  expect(en).toContain("the day of signing): Request to delete the listing; Address for service");
+  const agent = { ...paid, parties: [{ id: "a", role: "agent", name: "李某" }] } as const;
+  expect(textOfDrawn("client-leaflet", { file: agent, asOf: "2024-06-01" })).toContain("送达地址确认书、授权委托书");
+  const none = textOfDrawn("client-leaflet", { file: kindOf("k", [LISTED]), asOf: "2023-11-10" });
+  expect(none).not.toContain("来签名的文书");
 });

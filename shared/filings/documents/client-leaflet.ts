@@ -16,7 +16,7 @@ import { FORMS } from "../parts/form.ts";
 import { personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
 import { isDebtor } from "../parts/standing.ts";
-import { blocked, homework, whoIs } from "./leaflet-homework.ts";
+import { blocked, homework, waysOf, whoIs } from "./leaflet-homework.ts";
 import { CAUTIONS, CONTACT, detailOf, type ForWhom, NEVER, OPEN, WORDS } from "./leaflet-words.ts";
 
 const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
@@ -169,7 +169,7 @@ const places: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, where 
 function ways(context: Context, out: Bilingual): void {
   const { audit } = context;
   out.heading("ways", { zh: "可以走的途径", en: "What can be done" });
-  const open = audit.checklists.filter(({ state }) => state === "open" || state === "closing");
+  const open = waysOf(audit);
   if (open.length === 0) {
     out.paragraph("ways.none", {
       zh: "就目前的案卷看，还没有现在就可以提出的申请。补充下面的信息之后再看。",

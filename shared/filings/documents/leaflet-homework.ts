@@ -1,6 +1,7 @@
 // What the leaflet asks of the client: what keeps a way closed, what only the client can tell, and what to bring.
-import type { Question } from "../../engine/finding.ts";
+import type { Checklist, Question } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
+import { FILINGS } from "../../engine/glossary.ts";
 import { valueWords } from "../../case/words.ts";
 import { datesIn, englishDatesIn } from "../../report/dates.ts";
 import { EventNames } from "../../report/events.ts";
@@ -8,7 +9,9 @@ import { ROUTES } from "../../remedies/index.ts";
 import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
 import type { Bilingual } from "../parts/bilingual.ts";
+import { isOnlyDeletion } from "../parts/deletion-first.ts";
 import { isMinor } from "../parts/party.ts";
+import { isTold, personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
 import { DOCUMENTS_OF, IDENTITY, OFFICE, PAPER_NAMES } from "./leaflet-words.ts";
 
@@ -106,11 +109,50 @@ function asked(context: Context, { zh, en }: Text): Text {
     : { zh, en };
 }
 
+/** The ways to take now: one request a paper, so none for correction where all there is to ask for is deletion. */
+export function waysOf(audit: Context["audit"]): readonly Checklist[] {
+  const doubled = isOnlyDeletion(audit);
+  return audit.checklists.filter(
+    ({ route, state }) => (state === "open" || state === "closing") && !(doubled && route === "correction-request"),
+  );
+}
+
+/** What is signed when the client comes: every paper of the ways, and what goes with it. */
+function signing(context: Context, out: Bilingual): void {
+  const ways = waysOf(context.audit);
+  const names = ways.map(({ route }): Text => {
+    return route === "correction-request" && isOnlyRestricted(context) ? OF_RESTRICTION : FILINGS[route];
+  });
+  const court = ways.some(({ route }) => !TO_OFFICES.has(route));
+  const all = [
+    ...names,
+    ...(court ? [SERVICE_ADDRESS] : []),
+    ...(isTold(personIn(context, "agent")) ? [AUTHORITY] : []),
+  ];
+  if (names.length === 0) return;
+  const zh = all.map((name) => name.zh).join("、");
+  const en = all.map((name) => name.en).join("; ");
+  const who = whoIs(context);
+  const unit = who === "unit" || who === "organisation";
+  out.paragraph(
+    "paper.signing",
+    boxed({
+      zh: `来${unit ? "盖章、" : ""}签名的文书（我们写好，您看过再签，日期写签的那天）：${zh}`,
+      en: `to sign${unit ? " and seal" : ""} (we write them; read before you sign, and put the day of signing): ${en}`,
+    }),
+    { findings: [...new Set(ways.flatMap(({ because }) => because))] },
+  );
+}
+
+const OF_RESTRICTION: Text = { zh: "限制消费措施纠正申请书", en: "Correction request about the restriction" };
+const SERVICE_ADDRESS: Text = { zh: "送达地址确认书", en: "Address for service" };
+const AUTHORITY: Text = { zh: "授权委托书", en: "Authority to act" };
+const TO_OFFICES: ReadonlySet<string> = new Set(["agency", "credit-objection"]);
+
 function papers(context: Context, out: Bilingual): void {
   const { audit } = context;
   const found = new Map<string, Text>();
-  for (const { state, items } of audit.checklists) {
-    if (state !== "open" && state !== "closing") continue;
+  for (const { items } of waysOf(audit)) {
     for (const { id, text, state: done } of items)
       if (done === "todo" && mayBring(context, id)) found.set(id, id === "identity" ? identityWords(context) : text);
   }
@@ -119,8 +161,10 @@ function papers(context: Context, out: Bilingual): void {
     if (name === undefined || (event.type === "listing-decided" && found.has("decision-copy"))) continue;
     found.set(event.id, { zh: `${name.zh}，每一页都要`, en: `${name.en}, every page` });
   }
-  if (found.size > 0) out.heading("papers", { zh: "请带来", en: "Please bring" });
+  if (found.size > 0 || waysOf(audit).length > 0)
+    out.heading("papers", { zh: "请带来，来了要签", en: "Please bring, and come to sign" });
   for (const [id, text] of [...found].slice(0, MOST_PAPERS)) out.paragraph(`paper.${id}`, boxed(text));
+  signing(context, out);
 }
 
 /** The event whose paper a question is about. */
