@@ -4,7 +4,7 @@ import type { Audit, Checklist, Finding, RouteName } from "../engine/finding.ts"
 import type { CaseEvent, CaseView, Thread } from "../engine/model.ts";
 import type { ReasonsById } from "../engine/reason.ts";
 import type { Remedy } from "../engine/basis.ts";
-import type { RuleCode } from "../engine/rule-code.ts";
+import { isAmong, type RuleCode } from "../engine/rule-code.ts";
 import { parseDay, type Day } from "../calendar/civil.ts";
 import type { CaseFile, EventType } from "../case/types.ts";
 import { courtsOf, type Courts } from "../remedies/courts.ts";
@@ -108,11 +108,20 @@ export function chosenFindings(context: Context, source: GroundSource): readonly
   const last = view.threads.at(-1)?.id ?? null;
   const fits = ({ thread, remedies: own, rule }: Finding): boolean =>
     (thread === null || thread === last) && (rules.includes(rule) || own.some((remedy) => remedies.includes(remedy)));
-  return audit.findings.filter((finding) => {
+  const found = audit.findings.filter((finding) => {
     const own = isWrong(finding) && isArguable(context, finding) && (named.has(finding.id) || fits(finding));
     return own || chosen.has(finding.id);
   });
+  return found.filter((finding) => chosen.has(finding.id) || !isToldBefore(finding, found));
 }
+
+/** That the entry is still there is told where it should have been deleted: a ground of its own would say the same again. */
+function isToldBefore({ rule, thread }: Finding, among: readonly Finding[]): boolean {
+  if (rule !== "X-15") return false;
+  return among.some((one) => one.status === "breach" && one.thread === thread && isAmong(one.rule, DELETION_DUE));
+}
+
+const DELETION_DUE = ["X-01", "X-02", "X-03", "X-04", "X-05", "X-06", "X-07", "X-09"] as const;
 
 /** What a person chose, as far as a paper may argue from it. */
 function chosenByHand(context: Context): ReadonlySet<string> {

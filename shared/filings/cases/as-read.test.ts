@@ -148,3 +148,19 @@ describe("a request for reconsideration", () => {
     expect(drawn).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
   });
 });
+
+describe("an entry that should have been deleted", () => {
+  const file = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
+
+  it("is said to be there still in the ground of its deletion, and in none of its own", () => {
+    const paper = text("deletion-request", file);
+    expect(paper).toContain("至2024年5月20日最后一次查询时");
+    expect(paper).not.toContain("应当删除之后名单仍然显示");
+    const draft = draftOf("deletion-request", {
+      file,
+      ...reasonedOf(file, "2024-06-01"),
+      choices: { also: ["X-15@c1"] },
+    });
+    expect(textOf(draft)).toContain("应当删除之后名单仍然显示");
+  });
+});
