@@ -1,5 +1,7 @@
 // The note for the lawyer, on what the papers themselves leave out.
 import { expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
+import { asked, kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
 import { ENDED, objectionCase, ROUND } from "../cases/objected.fixture.ts";
 import { textOfDrawn } from "../sample.fixture.ts";
 
@@ -10,4 +12,12 @@ it("holds what an objection to the end of enforcement would cost, and that sixty
     "终结执行是删除没有期限的失信信息的事由",
   );
   expect(textOfDrawn("lawyer-note", { file: objectionCase([]), asOf: "2024-03-20" })).not.toContain("执行异议");
+});
+
+it("warns that the court above may not hear what the refused request did not ask", () => {
+  const rejected = asked("listing", "2024-02-04", "2024-05-27");
+  const note = (...more: readonly CaseEvent[]) =>
+    textOfDrawn("lawyer-note", { file: kindOf("k", [LISTED, ...more, ...rejected]), asOf: "2024-06-01" });
+  expect(note(ORDERED)).toContain("原来没有请求的，上一级法院可能不予审查");
+  expect(note()).not.toContain("上一级法院可能不予审查");
 });

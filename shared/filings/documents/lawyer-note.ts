@@ -17,7 +17,8 @@ import { deletionGrounds, isOnlyDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
 import { removalOf } from "../parts/history.ts";
 import { pendingRequests } from "../parts/pending.ts";
-import { restrictionMayStand } from "../parts/restriction.ts";
+import { restrictionStands } from "../parts/requests.ts";
+import { orderOf, restrictionMayStand } from "../parts/restriction.ts";
 
 const TITLE: Text = { zh: "律师备忘（不提交）", en: "Note for the lawyer (not to be filed)" };
 
@@ -80,7 +81,16 @@ function besideReconsideration(context: Context, out: Bilingual): void {
   const route = checklistOf(context, "reconsideration");
   if (route === null || (route.state !== "open" && route.state !== "closing")) return;
   out.paragraph("before.reconsideration", RECONSIDER_FIRST, { findings: route.because });
+  // What the refused request asked is not on record: above, a lifting that was never asked for below may be left unheard.
+  if (orderOf(context) !== null && restrictionStands(context)) {
+    out.paragraph("before.restriction", NOT_ASKED_BELOW, { findings: route.because });
+  }
 }
+
+const NOT_ASKED_BELOW: Text = {
+  zh: "复议申请里一并请求解除限制消费：先对照原纠正申请，原来没有请求的，上一级法院可能不予审查，删去该项，另向执行法院申请。",
+  en: "The request for reconsideration also asks to lift the restriction: compare the correction request. What was not asked there the court above may leave unheard; strike it out then, and ask the enforcing court.",
+};
 
 const UNDER_REVIEW: Text = {
   zh: "复议正在审查期限内：复议所审查的事项，执行监督留到复议有结果或者审查期限届满之后。",
