@@ -81,7 +81,6 @@ export const h04: Rule = {
     "office-changed.date",
     "office-changed.controls",
     "restriction-ordered.against",
-    "restriction-lifted.date",
     "restriction-checked.active",
     "client.isDebtor",
   ],

@@ -64,6 +64,7 @@ export const LOOKED_FOR_TOO: Readonly<Record<string, string>> = {
   "O-02": "objection-served",
   "H-02": "restriction-ordered",
   "H-03": "correction-served",
+  "H-04": "restriction-lifted",
   "H-08": "enforcement-refused restriction-ordered",
   "N-04": "agency-asked",
   "N-11": "agency-answered agency-asked",
