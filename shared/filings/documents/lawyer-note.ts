@@ -89,7 +89,7 @@ function besideReconsideration(context: Context, out: Bilingual): void {
 
 const NOT_ASKED_BELOW: Text = {
   zh: "复议申请里一并请求解除限制消费：先对照原纠正申请，原来没有请求的，上一级法院可能不予审查，删去该项，另向执行法院申请。",
-  en: "The request for reconsideration also asks to lift the restriction: compare the correction request. What was not asked there the court above may leave unheard; strike it out then, and ask the enforcing court.",
+  en: "The request for reconsideration also asks to lift the restriction: compare the correction request. What was not asked there the next higher court may leave unheard; strike it out then, and ask the enforcing court.",
 };
 
 const UNDER_REVIEW: Text = {
