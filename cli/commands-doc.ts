@@ -1,5 +1,6 @@
 // The command line as a page for people (docs/contract/commands.md), made from the table of commands. A test keeps it current.
-import { type Command, COMMANDS } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 import { COMMON_OPTIONS, type OptionSpec, type OptionSpecs } from "./options.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -23,7 +24,7 @@ function section({ name, summary, usage, options }: Command): string {
 export function commandsDocument(): string {
   return `# Commands
 
-Generated from \`cli/commands.ts\`. Exit codes, input and output: [command-line.md](command-line.md).
+Generated from \`cli/commands.ts\` and \`cli/vault-commands.ts\`. Exit codes, input and output: [command-line.md](command-line.md).
 
 \`redress --version\` shows the version. Every command takes:
 ${optionTable(COMMON_OPTIONS)}

@@ -1,35 +1,6 @@
 // The commands: what each is for, how it is written, which options it takes. Loaded at every start, so it stays small.
-import type { Text } from "../shared/text.ts";
-import type { OptionSpecs, Run } from "./options.ts";
-
-export interface Command {
-  readonly name: string;
-  readonly summary: Text;
-  /** The ways to write it, without `redress`. */
-  readonly usage: readonly string[];
-  readonly options: OptionSpecs;
-  readonly load: () => Promise<Run>;
-}
-
-const text = (zh: string, en: string): Text => ({ zh, en });
-
-const AS_OF = {
-  value: "DATE",
-  help: text("审查所依据的日期，默认为中国当天", "the day the audit stands on; by default today in China"),
-};
-const JSON_OPTION = { help: text("输出 JSON", "write JSON") };
-const OUT = {
-  value: "FILE",
-  help: text("写入文件，完成后才出现；用于批量", "write to a file that appears when it is whole; for batches"),
-};
-
-const RECOVERY = { help: text("用恢复码而非口令打开", "open by the recovery code instead of the passphrase") };
-const TAKE_OVER = {
-  help: text("接管已不再运行的程序留下的锁", "take over the lock of a program that no longer runs"),
-};
-const ACCEPT_HISTORY = {
-  help: text("历史末尾缺失时仍然打开", "open although the end of the history is missing"),
-};
+import { AS_OF, type Command, FILING_DOCUMENT, JSON_OPTION, OUT, text } from "./command.ts";
+import { BUNDLE, VAULT } from "./vault-commands.ts";
 
 const AUDIT: Command = {
   name: "audit",
@@ -205,14 +176,6 @@ const DRAFT: Command = {
   load: async () => (await import("./commands/draft.ts")).draft,
 };
 
-const FILING_DOCUMENT = {
-  value: "NAME",
-  many: true,
-  help: text(
-    "放入的文书，可重复；写错时列出全部名称",
-    "a paper to put in; may be repeated; a wrong name lists them all",
-  ),
-} as const;
 const FILING_OUT = { value: "FILE.pdf", help: text("写入的文件", "the file to write") };
 
 const FILING: Command = {
@@ -292,100 +255,6 @@ const SERVE: Command = {
     "no-open": { help: text("只显示网址，不打开浏览器", "print the address without opening a browser") },
   },
   load: async () => (await import("./commands/serve.ts")).serve,
-};
-
-const VAULT: Command = {
-  name: "vault",
-  summary: text("加密案件库", "the encrypted case store"),
-  usage: [
-    "vault init FOLDER",
-    "vault import FOLDER FILE… [--replace]",
-    "vault export FOLDER [ID…] [--out FILE] [--particulars]",
-    "vault export FOLDER --history --particulars [--out FILE]",
-    "vault draft FOLDER [ID…] [--document NAME|next] --out FOLDER [--as-of DATE]",
-    "vault filing FOLDER ID --document NAME… --out FILE.pdf [--as-of DATE]",
-    "vault list FOLDER [--backups] [--json]",
-    "vault verify FOLDER",
-    "vault backup FOLDER [--to FOLDER]",
-    "vault restore BACKUP NEW-FOLDER",
-    "vault rekey FOLDER [--passphrase]",
-    "vault salvage DAMAGED NEW-FOLDER [--json]",
-  ],
-  options: {
-    replace: { help: text("案件编号已有时替换", "replace a case whose id is there already") },
-    out: OUT,
-    document: FILING_DOCUMENT,
-    "as-of": AS_OF,
-    particulars: {
-      help: text(
-        "含当事人和其他参与人的个人信息，默认不含",
-        "with the personal particulars of clients and other persons; left out by default",
-      ),
-    },
-    history: { help: text("导出可供他人核验的历史", "the history, which anyone can check by docs/check-history.mjs") },
-    backups: { help: text("列出备份", "list the backups") },
-    json: JSON_OPTION,
-    to: { value: "FOLDER", help: text("备份到另一个文件夹", "back up to another folder") },
-    passphrase: {
-      help: text(
-        "只更换口令，新口令取自终端或 REDRESS_NEW_PASSPHRASE_FILE",
-        "change the passphrase only; the new one comes from the terminal or REDRESS_NEW_PASSPHRASE_FILE",
-      ),
-    },
-    recovery: RECOVERY,
-    "take-over": TAKE_OVER,
-    "accept-history": ACCEPT_HISTORY,
-  },
-  load: async () => (await import("./commands/vault/vault.ts")).vault,
-};
-
-const BUNDLE: Command = {
-  name: "bundle",
-  summary: text("随行包：带出案件的加密文件", "field bundles: cases taken along in an encrypted file"),
-  usage: [
-    "bundle key --out FILE",
-    "bundle make VAULT --out FILE.age [--case ID]… [--recipient AGE1…]… [--bundle-passphrase-file FILE] [--no-evidence]",
-    "bundle open FILE.age NEWVAULT [--bundle-passphrase-file FILE]",
-    "bundle merge FILE.age VAULT [--bundle-passphrase-file FILE] [--json]",
-    "bundle conflicts VAULT [--json]",
-    "bundle decide VAULT ID --keep ours|theirs|both|unknown",
-  ],
-  options: {
-    out: {
-      value: "FILE",
-      help: text(
-        "make：随行包的文件；key：新密钥的文件，不覆盖已有的，标准输出为公钥和核对用的六个词",
-        "make: the file of the bundle; key: the file for the new key, never written over another, with the public key and the six words to compare on standard output",
-      ),
-    },
-    case: {
-      value: "ID",
-      many: true,
-      help: text("只带这个案件，可重复；默认全部", "only this case; may be repeated; by default all"),
-    },
-    recipient: {
-      value: "AGE1…",
-      many: true,
-      help: text("谁的密钥能打开，可重复", "whose key opens it; may be repeated"),
-    },
-    "bundle-passphrase-file": {
-      value: "FILE",
-      help: text(
-        "写有随行包口令的文件；打开时也可用 REDRESS_AGE_IDENTITY_FILE 指明密钥文件",
-        "a file with the bundle's passphrase; to open one, a key file may be named in REDRESS_AGE_IDENTITY_FILE instead",
-      ),
-    },
-    "no-evidence": { help: text("不带证据文件", "without the files of evidence") },
-    keep: {
-      value: "ours|theirs|both|unknown",
-      help: text("保留本机的、对方的、两个都留，或者不明", "keep ours, theirs, both, or leave it unknown"),
-    },
-    json: JSON_OPTION,
-    recovery: RECOVERY,
-    "take-over": TAKE_OVER,
-    "accept-history": ACCEPT_HISTORY,
-  },
-  load: async () => (await import("./commands/bundle/bundle.ts")).bundle,
 };
 
 export const COMMANDS: readonly Command[] = [

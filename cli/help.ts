@@ -1,7 +1,8 @@
 // The help texts, made from the table of commands.
 import { displayWidth } from "../shared/report/width.ts";
 import { wrap } from "../shared/report/wrap.ts";
-import { type Command, COMMANDS } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 import type { Lang } from "./io.ts";
 import { padTo } from "./layout.ts";
 import { COMMON_OPTIONS, type OptionSpecs } from "./options.ts";

@@ -1,7 +1,8 @@
 // One run of the command line: finds the command, reads its arguments, and turns every failure into one line.
 import { ioReason, isFull } from "../backend/services/io-reason.ts";
 import { oneLine } from "../shared/case/echo.ts";
-import { type Command, COMMANDS } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 import { EXIT, type Io, type Lang, UsageError } from "./io.ts";
 import { readArguments, unknownWord } from "./options.ts";
 

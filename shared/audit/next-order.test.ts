@@ -277,7 +277,7 @@ describe("a limit of the client's own", () => {
     expect(unasked?.kind).toBe("file");
     expect(unasked?.what).toEqual({
       zh: "立即向上级人民法院申请执行监督；期限可能已经过了",
-      en: "Apply to the next higher court for enforcement supervision at once; the limit may have passed",
+      en: "Apply to the next higher court for enforcement supervision at once; the deadline may have passed",
     });
   });
 

@@ -42,7 +42,7 @@ export const AUTHORITY_LAY = {
     "blacklisted, authority list, authority listing, agency list",
     "被行政机关列入名单",
     "Listed by an authority",
-    tri("写明复议、起诉的途径和期限吗？", "Does it state remedies and time limits?", "statesRemedy"),
+    tri("写明复议、起诉的途径和期限吗？", "Does it state the remedies and their deadlines?", "statesRemedy"),
   ),
   "authority-listing-served": lay(
     "收到列入决定 列入决定书到手 签收列入决定 列入文书送达 寄来列入决定",
