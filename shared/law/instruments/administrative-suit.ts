@@ -91,15 +91,15 @@ export const suitLimits: Instrument = {
       duties: {
         "suit-known": { article: "2" },
         "suit-untold": { article: "2", period: { unit: "years", n: 1, roll: false, zh: "一年" } },
-        "suit-five-years-2026": { article: "3", paragraph: 1 },
+        "suit-five-years-interpreted": { article: "3", paragraph: 1 },
         "suit-promise": { article: "4", paragraph: 1, item: 1 },
         "suit-told-limit": { article: "5", paragraph: 1 },
         "suit-review-served": { article: "6", paragraph: 1 },
         "suit-review-untold": { article: "6", paragraph: 2 },
-        "suit-silence-2026": { article: "7", paragraph: 1 },
+        "suit-silence-interpreted": { article: "7", paragraph: 1 },
         "suit-correction": { article: "8" },
         "suit-identity": { article: "9" },
-        "suit-rules-2026": { article: "11" },
+        "suit-rules-interpreted": { article: "11" },
       },
       articles: [
         part("2", "V", [

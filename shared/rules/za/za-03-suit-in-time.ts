@@ -22,7 +22,7 @@ export const za03: Rule = {
   title: { zh: "直接起诉的期限", en: "Time to sue directly" },
   kind: "time-limit",
   holder: "client",
-  basis: basisOf("suit-direct", "suit-known", "suit-rules-2026"),
+  basis: basisOf("suit-direct", "suit-known", "suit-rules-interpreted"),
   validity: validityOf("suit-direct"),
   facts: [
     "authority-listed.date",
@@ -61,7 +61,7 @@ export const za03: Rule = {
     sayLaw(world, `直接起诉的，应当在${zh}内提出`, `A direct suit must be filed within ${en}`, world.cite(duty));
     const filed = ownAct(world, act.root, "suit-filed");
     const at = measured(world, filed);
-    const rules = world.duty("suit-rules-2026", at);
+    const rules = world.duty("suit-rules-interpreted", at);
     if (rules !== null) {
       sayLaw(
         world,

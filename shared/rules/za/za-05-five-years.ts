@@ -14,7 +14,7 @@ export const za05: Rule = {
   title: { zh: "起诉的最长期限", en: "Longest time for any suit" },
   kind: "bar",
   holder: "client",
-  basis: basisOf("suit-five-years", "suit-five-years-2026"),
+  basis: basisOf("suit-five-years", "suit-five-years-interpreted"),
   validity: validityOf("suit-five-years"),
   facts: [
     "authority-listed.date",
@@ -48,7 +48,7 @@ export const za05: Rule = {
       `A suit more than ${en} after the act is not accepted`,
       world.cite(duty),
     );
-    const newer = world.duty("suit-five-years-2026", at);
+    const newer = world.duty("suit-five-years-interpreted", at);
     if (newer !== null) sayLaw(world, "超过的，不予立案", "Such a suit is not docketed", world.cite(newer));
     const due = world.period(made, periodOf(duty));
     world.sayPeriod(due);

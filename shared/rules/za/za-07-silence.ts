@@ -11,7 +11,7 @@ export const za07: Rule = {
   title: { zh: "机关不答复时的等待", en: "Waiting while an authority is silent" },
   kind: "advice",
   holder: "client",
-  basis: basisOf("suit-silence", "suit-silence-2026", "review-first"),
+  basis: basisOf("suit-silence", "suit-silence-interpreted", "review-first"),
   validity: validityOf("suit-silence"),
   facts: [
     "authority-correction-requested.date",
@@ -40,7 +40,7 @@ export const za07: Rule = {
       `A suit may follow ${en} of silence, unless another time is set`,
       world.cite(duty),
     );
-    const newer = world.duty("suit-silence-2026", world.today);
+    const newer = world.duty("suit-silence-interpreted", world.today);
     if (newer !== null)
       sayLaw(
         world,

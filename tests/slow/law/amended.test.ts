@@ -111,7 +111,8 @@ describe("a request received under the amended text", () => {
   it("has the new wording and the new title in the papers", () => {
     for (const document of ["urging-letter", "supervision-request", "correction-request"] as const) {
       const choices = { findings: ["C-03@e3"] };
-      const text = textOf(draftOf(document, { file, ...reasoned, choices }));
+      // What the decision of before cites, it cites by the title of its day.
+      const text = textOf(draftOf(document, { file, ...reasoned, choices })).replace(/决定引用的是[^。]*。/u, "");
       expect(text, document).toContain(SHORT);
       expect(text, document).not.toMatch(OLD);
       expect(text, document).not.toContain("关于公布失信被执行人名单信息的若干规定");
@@ -267,8 +268,8 @@ describe("what is shown and handed out under the amended text", () => {
 });
 
 it.each([
-  ["review", "纠正申请审查：收到之日起十日", "Review of a correction request: 10 days of receipt"],
-  ["reconsideration-decision", "复议决定：收到申请之日起十日", "Decision on reconsideration: 10 days of receipt"],
+  ["review", "纠正申请审查：收到之日起十日", "Review of a correction request: 10 days from receipt"],
+  ["reconsideration-decision", "复议决定：收到申请之日起十日", "Decision on reconsideration: 10 days from receipt"],
 ])("the calculator offers %s with ten days in both languages", (name, zh, en) => {
   const found = presetsOn(parseDay("2027-01-01") ?? 0).find(({ id }) => id === name);
   expect(found).toMatchObject({ length: 10, unit: "days", roll: true, words: { zh, en }, basis: { version: "2027" } });
