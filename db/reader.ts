@@ -17,6 +17,7 @@ import { Queries, type VaultQueries } from "./query/queries.ts";
 import { guarded } from "./sqlite-error.ts";
 import { verifyState, type Verification } from "./verify.ts";
 import type { VaultPaths } from "./layout.ts";
+import { Memory, MEMORY } from "./memory.ts";
 import { mergedRows } from "./merged-rows.ts";
 import { type CaseOps, Ops } from "./ops.ts";
 import { WORDS } from "./words.ts";
@@ -61,6 +62,8 @@ export interface VaultReader {
   deskValue(entity: DeskEntity, id: string): JsonValue | undefined;
   /** What the window remembers for itself; undefined where it remembers nothing. */
   memory(): JsonValue | undefined;
+  /** What an exchange with other desks has sent and read; undefined where it kept nothing. */
+  exchanged(): JsonValue | undefined;
   /** What is typed in forms and not saved yet, as it was kept. */
   unfinished(): readonly JsonValue[];
   /** Bytes of a stored file; undefined where it is not stored. */
@@ -76,9 +79,6 @@ export interface VaultReader {
   close(): void;
 }
 
-/** How the names of unfinished input begin, beside the window's own memory. */
-export const UNFINISHED = "unfinished/";
-
 const PAGE = 500;
 
 export class Reader implements VaultReader {
@@ -88,6 +88,7 @@ export class Reader implements VaultReader {
   protected readonly state: Projection;
   protected readonly entries: History;
   protected readonly blobs: Blobs;
+  protected readonly remembered: Memory;
   readonly #ops: Ops;
   readonly #paths: VaultPaths;
   readonly #caseSeqs;
@@ -102,6 +103,7 @@ export class Reader implements VaultReader {
     this.entries = new History(db, id);
     this.#ops = new Ops(db, this.entries);
     this.blobs = new Blobs(db);
+    this.remembered = new Memory(db);
     this.allQueries = new Queries(db, (work) => this.use(work));
     // Pages are kept decrypted between reads: a list of 100,000 cases takes about 30 MB. KiB, as a negative number.
     db.pragma("cache_size=-65536");
@@ -226,18 +228,15 @@ export class Reader implements VaultReader {
   }
 
   memory(): JsonValue | undefined {
-    return this.use(() => {
-      const json = this.db.prepare<[], string>("SELECT json FROM memory WHERE id = 'window'").pluck().get();
-      return json === undefined ? undefined : (JSON.parse(json) as JsonValue);
-    });
+    return this.use(() => this.remembered.get(MEMORY.window));
+  }
+
+  exchanged(): JsonValue | undefined {
+    return this.use(() => this.remembered.get(MEMORY.exchange));
   }
 
   unfinished(): readonly JsonValue[] {
-    return this.use(() => {
-      const all = this.db.prepare<[string, string], string>("SELECT json FROM memory WHERE id > ? AND id < ?").pluck();
-      // The names that begin so, and no other: a slash is followed by a nought.
-      return all.all(UNFINISHED, UNFINISHED.replace("/", "0")).map((json) => JSON.parse(json) as JsonValue);
-    });
+    return this.use(() => this.remembered.unfinished());
   }
 
   blobSize(sha256: string): number | undefined {

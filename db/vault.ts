@@ -21,7 +21,8 @@ import type { Lock } from "./lock.ts";
 import type { ValuedEdit } from "./projection.ts";
 import type { StoredAudit } from "./query/audit-store.ts";
 import type { AuditStamp } from "./query/audit-stamp.ts";
-import { Reader, UNFINISHED } from "./reader.ts";
+import { MEMORY } from "./memory.ts";
+import { Reader } from "./reader.ts";
 import { asVaultError } from "./sqlite-error.ts";
 import { type Direction, type StepChoice, Steps } from "./steps.ts";
 import { editOf, inverseOf, replay } from "./replay.ts";
@@ -158,21 +159,17 @@ export class Vault extends Reader {
 
   /** Keeps what the window remembers for itself in place of what it remembered; the history does not record it. */
   remember(value: JsonValue): void {
-    this.use(() => {
-      const put = this.db.prepare<[string]>("INSERT OR REPLACE INTO memory (id, json) VALUES ('window', ?)");
-      put.run(JSON.stringify(value));
-    });
+    this.use(() => this.remembered.put(MEMORY.window, value));
+  }
+
+  /** Keeps what an exchange with other desks has sent and read; it is made anew where it is lost. No entry of the history. */
+  keepExchanged(value: JsonValue): void {
+    this.use(() => this.remembered.put(MEMORY.exchange, value));
   }
 
   /** Keeps what is typed in a form and not saved yet, by the form's name, or with null drops it; no entry of the history. */
   keepUnfinished(id: string, value: JsonValue): void {
-    this.use(() => {
-      if (value === null) this.db.prepare<[string]>("DELETE FROM memory WHERE id = ?").run(`${UNFINISHED}${id}`);
-      else
-        this.db
-          .prepare<[string, string]>("INSERT OR REPLACE INTO memory (id, json) VALUES (?, ?)")
-          .run(`${UNFINISHED}${id}`, JSON.stringify(value));
-    });
+    this.use(() => this.remembered.put(MEMORY.unfinished(id), value));
   }
 
   /** Gives the vault another passphrase: the vault key is wrapped anew, the data is not touched. */

@@ -3,7 +3,7 @@ import type { Change, JsonValue } from "../change.ts";
 import type { Db } from "../connection.ts";
 import { VaultError } from "../error.ts";
 import type { Projection } from "../projection.ts";
-import { UNFINISHED } from "../reader.ts";
+import { UNFINISHED } from "../memory.ts";
 import type { Vault } from "../vault.ts";
 import { attempt, type DamagedVault } from "./damaged.ts";
 import { bytesOf } from "./salvage-chain.ts";
