@@ -13,6 +13,9 @@ export async function newIdentity(): Promise<DeskKey> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** The public key of the first key in an identity file. Throws BundleError `bad-identity`. */
+export const recipientIn = (text: string): Promise<string> => identityToRecipient(readIdentities(text)[0] ?? "");
+
 /** The text of an identity file, as age-keygen writes it. */
 export const identityFile = ({ identity, recipient }: DeskKey): string => `# public key: ${recipient}\n${identity}\n`;
 

@@ -45,13 +45,33 @@ export function* partsOf(vault: VaultReader, { caseIds, withEvidence }: Choice):
     const name = String(number).padStart(5, "0");
     const file = vault.case(caseId);
     if (file !== undefined) yield { path: `cases/${name}.json`, bytes: bytesOf(`${JSON.stringify(file, null, 2)}\n`) };
-    const lines = [{ format: FORMAT, case: caseId }, ...ops].map((line) => JSON.stringify(line));
-    yield { path: `entries/${name}.ndjson`, bytes: bytesOf(`${lines.join("\n")}\n`) };
+    yield entriesPart(number, { caseId, ops });
     for (const { sha256 } of withEvidence ? (file?.evidence ?? []) : []) {
       if (sha256 === undefined || sent.has(sha256) || vault.blobSize(sha256) === undefined) continue;
       sent.add(sha256);
       yield { path: `evidence/${sha256}`, bytes: Buffer.concat([...vault.readBlob(sha256)]) };
     }
+  }
+}
+
+function entriesPart(number: number, { caseId, ops }: CaseChanges): Part {
+  const lines = [{ format: FORMAT, case: caseId }, ...ops].map((line) => JSON.stringify(line));
+  return { path: `entries/${String(number).padStart(5, "0")}.ndjson`, bytes: bytesOf(`${lines.join("\n")}\n`) };
+}
+
+/** The files of evidence that changes brought in. */
+const filesBroughtBy = (ops: readonly Op[]): readonly string[] =>
+  ops
+    .flatMap(({ writes }) => writes)
+    .flatMap(({ entity, set }) => (entity === "evidence" ? set : []))
+    .flatMap(([place, value]) => (place === "sha256" && typeof value === "string" ? [value] : []));
+
+/** The parts of a bundle of some changes, with the files of evidence that they brought in. */
+export function* partsOfChanges(vault: VaultReader, changes: readonly CaseChanges[]): Generator<Part, void, undefined> {
+  for (const [index, one] of changes.entries()) yield entriesPart(index + 1, one);
+  for (const sha256 of new Set(changes.flatMap(({ ops }) => filesBroughtBy(ops)))) {
+    if (vault.blobSize(sha256) === undefined) continue;
+    yield { path: `evidence/${sha256}`, bytes: Buffer.concat([...vault.readBlob(sha256)]) };
   }
 }
 
