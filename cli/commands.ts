@@ -1,6 +1,6 @@
 // The commands: what each is for, how it is written, which options it takes. Loaded at every start, so it stays small.
 import { AS_OF, type Command, FILING_DOCUMENT, JSON_OPTION, OUT, text } from "./command.ts";
-import { BUNDLE, VAULT } from "./vault-commands.ts";
+import { BUNDLE, EXCHANGE, VAULT } from "./vault-commands.ts";
 
 const AUDIT: Command = {
   name: "audit",
@@ -271,5 +271,6 @@ export const COMMANDS: readonly Command[] = [
   IMPORT,
   VAULT,
   BUNDLE,
+  EXCHANGE,
   SERVE,
 ];

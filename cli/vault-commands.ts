@@ -54,6 +54,37 @@ export const VAULT: Command = {
   load: async () => (await import("./commands/vault/vault.ts")).vault,
 };
 
+export const EXCHANGE: Command = {
+  name: "exchange",
+  summary: text("与其他工作站交换改动", "exchange changes with other desks"),
+  usage: [
+    "exchange VAULT --folder FOLDER [--once]",
+    "exchange VAULT --add AGE1… --name NAME",
+    "exchange VAULT --remove NAME",
+    "exchange VAULT --list",
+  ],
+  options: {
+    folder: {
+      value: "FOLDER",
+      help: text(
+        "各工作站共用的文件夹；其中只有加密文件",
+        "the folder that the desks share; nothing but encrypted files is in it",
+      ),
+    },
+    once: {
+      help: text("只交换一次，否则每 30 秒一次，直到停止", "one round; else one every 30 seconds until stopped"),
+    },
+    add: { value: "AGE1…", help: text("登记另一台工作站的公钥", "make another desk's public key known") },
+    name: { value: "NAME", help: text("这台工作站的名称", "what that desk is called") },
+    remove: { value: "NAME", help: text("不再为它放入任何内容", "put nothing down for it any more") },
+    list: { help: text("列出各工作站和核对用的六个词", "the desks, with the six words to compare") },
+    recovery: RECOVERY,
+    "take-over": TAKE_OVER,
+    "accept-history": ACCEPT_HISTORY,
+  },
+  load: async () => (await import("./commands/exchange.ts")).exchange,
+};
+
 export const BUNDLE: Command = {
   name: "bundle",
   summary: text("随行包：带出案件的加密文件", "field bundles: cases taken along in an encrypted file"),

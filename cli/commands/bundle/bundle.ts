@@ -1,9 +1,8 @@
 // `redress bundle`: field bundles from the command line; one verb after the word.
 import { BundleError } from "../../../backend/services/bundle/bundle-error.ts";
-import { VaultError } from "../../../db/index.ts";
-import { EXIT, UsageError } from "../../io.ts";
+import { UsageError } from "../../io.ts";
 import { refuseWith, type Run, unknownWord } from "../../options.ts";
-import { NotOpened } from "../vault/opening.ts";
+import { endedBy } from "../vault/opening.ts";
 import { conflicts, decide } from "./conflicts.ts";
 import { key } from "./key.ts";
 import { make } from "./make.ts";
@@ -45,10 +44,6 @@ export const bundle: Run = async (args, io) => {
     return await found.run(args, io);
   } catch (error) {
     if (error instanceof BundleError) throw new UsageError(error.text.zh, error.text.en);
-    const fault = error instanceof NotOpened ? error.fault : error;
-    if (!(fault instanceof VaultError)) throw error;
-    io.err(`redress: ${fault.text[io.lang]}`);
-    if (fault.code === "disk-full") return EXIT.full;
-    return error instanceof NotOpened && fault.code !== "already-there" ? EXIT.notOpened : EXIT.usage;
+    return endedBy(error, io);
   }
 };

@@ -14,13 +14,16 @@ function merging(work: () => MergeReport): MergeReport {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof ForkedError)) throw error;
-    throw new UsageError(
-      `两份历史共用一个名称（${error.op}）：案件库的文件夹被复制后，两边都改过，无法并入，未写入任何内容。请在其中一台上从备份恢复（redress vault restore），再重新制作随行包`,
-      `two histories share one name (${error.op}): the vault's folder was copied and both copies were worked in, so nothing can be merged and nothing was written. Restore one of them from a backup (redress vault restore) and make the bundle again`,
-    );
+    throw error instanceof ForkedError ? forked(error) : error;
   }
 }
+
+/** Two copies of one vault that were both worked in, in words. */
+export const forked = (error: ForkedError): UsageError =>
+  new UsageError(
+    `两份历史共用一个名称（${error.op}）：案件库的文件夹被复制后，两边都改过，无法并入，未写入任何内容。请在其中一台上从备份恢复（redress vault restore），再重新制作随行包`,
+    `two histories share one name (${error.op}): the vault's folder was copied and both copies were worked in, so nothing can be merged and nothing was written. Restore one of them from a backup (redress vault restore) and make the bundle again`,
+  );
 
 const WHY = {
   circular: { zh: "改动互相以对方为前提", en: "its changes say to rest on one another" },

@@ -28,6 +28,17 @@ export async function bundlePassphrase(args: Arguments): Promise<string | undefi
   return path === null ? undefined : secretIn(what, path);
 }
 
+/** The text of the file with this desk's key. Throws UsageError where none is named. */
+export async function ownIdentity(io: Io): Promise<string> {
+  const path = io.environment(IDENTITY_FILE);
+  if (path !== "")
+    return secretIn({ zh: `${IDENTITY_FILE} 所指的文件`, en: `the file that ${IDENTITY_FILE} names` }, path);
+  throw new UsageError(
+    `需要本机的密钥：先用 redress bundle key 制作，再用 ${IDENTITY_FILE} 指明它的文件`,
+    `the key of this desk is needed: make one with redress bundle key, and name its file in ${IDENTITY_FILE}`,
+  );
+}
+
 /** What a bundle holds, checked whole. Throws UsageError and BundleError; nothing is written before. */
 export async function arrivedIn(
   path: string,
@@ -35,16 +46,13 @@ export async function arrivedIn(
   io: Io,
 ): Promise<Arrived & { readonly manifest: BundleManifest }> {
   const passphrase = await bundlePassphrase(args);
-  const identityFile = io.environment(IDENTITY_FILE);
-  const named = { zh: `${IDENTITY_FILE} 所指的文件`, en: `the file that ${IDENTITY_FILE} names` };
-  const identity = passphrase !== undefined || identityFile === "" ? undefined : await secretIn(named, identityFile);
-  if (passphrase === undefined && identity === undefined) {
+  if (passphrase === undefined && io.environment(IDENTITY_FILE) === "") {
     throw new UsageError(
       `打开随行包需要密钥或者口令：用 ${IDENTITY_FILE} 指明密钥文件，或者加 --bundle-passphrase-file`,
       `a bundle is opened by a key or a passphrase: name the key file in ${IDENTITY_FILE}, or add --bundle-passphrase-file`,
     );
   }
-  const by = passphrase === undefined ? { identity: identity ?? "" } : { passphrase };
+  const by = passphrase === undefined ? { identity: await ownIdentity(io) } : { passphrase };
   const { manifest, parts } = await openBundle(await bytesOf(path), by);
   const read = readParts(parts);
   if ("bad" in read) {

@@ -41,7 +41,7 @@ export function foldersOf(args: Arguments, verb: string, words: readonly string[
 }
 
 /** A vault that could not be opened: one line, and exit code 3. */
-export class NotOpened extends Error {
+class NotOpened extends Error {
   readonly fault: VaultError;
   constructor(fault: VaultError) {
     super(fault.message);
@@ -56,6 +56,16 @@ export async function opening<T>(open: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof VaultError ? new NotOpened(error) : error;
   }
+}
+
+/** What an error of a vault ends a command with, said in one line; any other error is thrown again. */
+export function endedBy(error: unknown, io: Io): number {
+  const fault = error instanceof NotOpened ? error.fault : error;
+  if (!(fault instanceof VaultError)) throw error;
+  io.err(`redress: ${fault.text[io.lang]}`);
+  if (fault.code === "disk-full") return EXIT.full;
+  // A folder that is taken is nothing that was to be opened.
+  return error instanceof NotOpened && fault.code !== "already-there" ? EXIT.notOpened : EXIT.usage;
 }
 
 /** Opens a vault, runs `work` with it, and closes it with a backup where something changed. */

@@ -1,14 +1,13 @@
 // `redress vault`: the encrypted case store from the command line; one verb after the word.
-import { VaultError } from "../../../db/index.ts";
 import { type Run, refuseWith, unknownWord } from "../../options.ts";
-import { EXIT, UsageError } from "../../io.ts";
+import { UsageError } from "../../io.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
 import { init, list, verify } from "./basics.ts";
 import { draftMany } from "./draft.ts";
 import { exportVault } from "./export.ts";
 import { filing } from "./filing.ts";
 import { importVault } from "./import.ts";
-import { NotOpened } from "./opening.ts";
+import { endedBy } from "./opening.ts";
 
 interface Verb {
   readonly run: Run;
@@ -50,11 +49,6 @@ export const vault: Run = async (args, io) => {
   try {
     return await found.run(args, io);
   } catch (error) {
-    const fault = error instanceof NotOpened ? error.fault : error;
-    if (!(fault instanceof VaultError)) throw error;
-    io.err(`redress: ${fault.text[io.lang]}`);
-    if (fault.code === "disk-full") return EXIT.full;
-    // A folder that is taken is nothing that was to be opened.
-    return error instanceof NotOpened && fault.code !== "already-there" ? EXIT.notOpened : EXIT.usage;
+    return endedBy(error, io);
   }
 };
