@@ -5,7 +5,7 @@ import type { CaseFile } from "../shared/case/types.ts";
 import { MERGED_ENTITIES, opId } from "../shared/merge/op.ts";
 import type { MergedRow } from "../shared/merge/outcome.ts";
 import { canKeepId } from "./case-ids.ts";
-import { entriesOf, headOf, LISTS, placeAfter, placesOf } from "./case-parts.ts";
+import { entriesOf, headOf, LISTS, OWN_ID_MARK, placeAfter, placesOf } from "./case-parts.ts";
 import type { Change } from "./change.ts";
 import { CASE_ENTITIES, ENTITIES, type RowEntity } from "./entities.ts";
 import { VaultError } from "./error.ts";
@@ -204,7 +204,7 @@ function* merge(state: Projection, change: Extract<Change, { readonly kind: "mer
   if (rows === null) return;
   // The case's own row comes first: the others belong to it.
   for (const row of rows.toSorted((a, b) => Number(b.entity === "case") - Number(a.entity === "case"))) {
-    assertId(row.id);
+    if (!row.id.startsWith(OWN_ID_MARK)) assertId(row.id);
     yield* putMerged(state, caseId, row);
   }
   const kept = new Set(rows.map(({ entity, id }) => `${entity} ${id}`));

@@ -1,5 +1,6 @@
 // The encrypted vault: what the backend and the command line may use of it.
-export { idProblems } from "./case-ids.ts";
+export { canKeepId, idProblems } from "./case-ids.ts";
+export { OWN_ID_MARK } from "./case-parts.ts";
 export { type Backup, type BackupInfo, type BackupReason, backupsIn, backupsOf } from "./backup/backup.ts";
 export { closeWithBackup, type Closing } from "./backup/closing.ts";
 export { type BackupOptions, type BackupStep, backupWithKey } from "./backup/make.ts";

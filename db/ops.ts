@@ -37,7 +37,9 @@ function writesOf(changes: readonly RowChange[]): readonly RowWrite[] {
   });
 }
 
-const isDecision = (change: RowChange): boolean => change.entity === "decision";
+/** Whether a change closes what waited for a person: by a decision, or by filling in the field. */
+const closes = ({ entity, after }: RowChange): boolean =>
+  entity === "decision" || (entity === "conflict" && after === null);
 
 export class Ops {
   readonly #entries: History;
@@ -137,8 +139,9 @@ class Walk {
       this.#push({ ...op, takesBack: decided });
       return;
     }
-    if (own.some(isDecision)) this.#decided.set(first, opId(op));
+    const decides = own.some(closes);
+    if (decides) this.#decided.set(first, opId(op));
     const writes = writesOf(own);
-    if (writes.length > 0) this.#push({ ...op, writes });
+    if (writes.length > 0) this.#push({ ...op, writes, ...(decides ? { decides } : {}) });
   }
 }

@@ -20,7 +20,7 @@ import {
   text,
 } from "./values.ts";
 
-const caseWork = z.strictObject({
+export const caseWork = z.strictObject({
   caseworker: z.string().optional(),
   archived: z.boolean().optional(),
   labels: z.array(z.string()).optional(),
@@ -40,7 +40,7 @@ export const mark = z.strictObject({
 export type Mark = z.infer<typeof mark>;
 
 /** What somebody of the clinic wrote down: see `shared/casework/note.ts`. */
-const note = z.union([
+export const note = z.union([
   z.strictObject({
     id,
     kind: z.undefined().optional(),

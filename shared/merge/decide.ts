@@ -1,7 +1,7 @@
 // A person's decision of a conflict: which row it leaves, and what the decision says to every other desk.
 import { isObject } from "../case/json.ts";
-import { leavesOf, PLACE, valueOf } from "./leaves.ts";
-import type { RowKey, RowWrite } from "./op.ts";
+import { difference, leavesOf, PLACE, valueOf } from "./leaves.ts";
+import type { MergedEntity, RowKey, RowWrite } from "./op.ts";
 import type { Conflict, MergedRow } from "./outcome.ts";
 
 export const KEEPS = ["ours", "theirs", "both", "unknown"] as const;
@@ -9,7 +9,10 @@ export const KEEPS = ["ours", "theirs", "both", "unknown"] as const;
 /** What to keep of a conflict. */
 export type Keep = (typeof KEEPS)[number];
 
-/** Why a conflict cannot be decided so: only events can be kept twice, or be left open whether they happened. */
+/** Rows of which a case may have two that say nearly the same. */
+const TWICE: ReadonlySet<MergedEntity> = new Set(["event", "evidence", "sanction"]);
+
+/** Why a conflict cannot be decided so: only entries of lists can be kept twice, and only events be left open whether they happened. */
 export type NoDecision = "no-both" | "no-unknown";
 
 export interface Decision {
@@ -19,13 +22,33 @@ export interface Decision {
   readonly settles: readonly RowWrite[];
 }
 
-/** A row as every desk is to have it: of all values it had anywhere, none is left beside those it has. */
-function whole({ entity, id, value, ord }: MergedRow, ever: readonly unknown[] = []): RowWrite {
+/**
+ * A row as every desk is to have it: of all values it had anywhere, none is left beside those it has. What waits to be decided
+ * in it by itself goes on waiting.
+ */
+function whole(
+  { entity, id, value, ord }: MergedRow,
+  others: readonly Conflict[],
+  ever: readonly unknown[] = [],
+): RowWrite {
+  const waiting = new Set(others.flatMap(({ row, place }) => (row.entity === entity && row.id === id ? [place] : [])));
+  const isClear = (place: string): boolean => !waiting.has(place);
   const leaves = leavesOf(value);
-  const set: (readonly [string, unknown])[] = [...leaves];
+  const set: (readonly [string, unknown])[] = [...leaves].filter(([place]) => isClear(place));
   if (ord !== undefined) set.push([PLACE, ord]);
   const had = ever.flatMap((one) => (one === undefined ? [] : [...leavesOf(one).keys()]));
-  return { entity, id, made: true, set, unset: [...new Set(had)].filter((place) => !leaves.has(place)) };
+  const unset = [...new Set(had)].filter((place) => !leaves.has(place) && isClear(place));
+  return { entity, id, made: true, set, unset };
+}
+
+/** A value with what was changed meanwhile in what stood in its place; by itself where both make no row together. */
+function rebased(value: unknown, then: unknown, now: unknown): unknown {
+  if (then === undefined || now === undefined) return value;
+  const { set, unset } = difference(leavesOf(then), leavesOf(now));
+  const leaves = new Map(leavesOf(value));
+  for (const place of unset) leaves.delete(place);
+  for (const [place, one] of set) leaves.set(place, one);
+  return valueOf(leaves) ?? value;
 }
 
 const removal = ({ entity, id }: RowKey): RowWrite => ({ entity, id, gone: true, set: [], unset: [] });
@@ -44,6 +67,8 @@ interface Present {
   readonly row: MergedRow | null;
   /** Of a conflict about the whole case: all its rows. */
   readonly rows: readonly MergedRow[];
+  /** What waits in the case besides. */
+  readonly others: readonly Conflict[];
   /** An id for a second event. */
   readonly newId: string;
 }
@@ -67,7 +92,7 @@ function ofPlace(conflict: Conflict, place: string, keep: Keep, { row, newId }: 
   return { rows: [...rows, { entity, id: newId, row: second }], settles };
 }
 
-function ofRow(conflict: Conflict, keep: Keep, { row, newId }: Present): Decision | NoDecision {
+function ofRow(conflict: Conflict, keep: Keep, { row, others, newId }: Present): Decision | NoDecision {
   const { entity, id } = conflict.row;
   const ever = [
     conflict.base,
@@ -78,24 +103,29 @@ function ofRow(conflict: Conflict, keep: Keep, { row, newId }: Present): Decisio
   ];
   const stands = (value: unknown): Decision => {
     if (value === undefined) return { rows: [{ entity, id, row: null }], settles: [removal(conflict.row)] };
-    const kept: MergedRow = { ...(row ?? { entity, id }), value };
-    return { rows: [{ entity, id, row: kept }], settles: [whole(kept, ever)] };
+    const kept: MergedRow = { ...(row ?? { entity, id }), value: rebased(value, conflict.now, row?.value) };
+    return { rows: [{ entity, id, row: kept }], settles: [whole(kept, others, ever)] };
   };
   if (keep === "ours" || keep === "theirs") return stands(conflict[keep]);
   if (keep === "unknown") {
     if (entity !== "event" || !isObject(conflict.now)) return "no-unknown";
     return stands({ ...conflict.now, happened: "unknown" });
   }
-  if (entity !== "event" || conflict.ours === undefined || conflict.theirs === undefined) return "no-both";
+  if (!TWICE.has(entity) || conflict.ours === undefined || conflict.theirs === undefined) return "no-both";
   const first = stands(conflict.ours);
   const second = again(row ?? { entity, id, value: null }, newId, conflict.theirs);
   return { ...first, rows: [...first.rows, { entity, id: newId, row: second }] };
 }
 
-function ofCase(conflict: Conflict, keep: Keep, { rows }: Present): Decision | NoDecision {
+function ofCase(conflict: Conflict, keep: Keep, { rows, others }: Present): Decision | NoDecision {
   if (keep === "both") return "no-both";
   if (keep === "unknown") return "no-unknown";
-  if (conflict[keep] !== undefined) return { rows: [], settles: rows.map((row) => whole(row)) };
+  if (conflict[keep] !== undefined) {
+    // A row that is itself to be kept or removed is not kept by keeping the case.
+    const open = new Set(others.flatMap(({ row, place }) => (place === null ? [`${row.entity} ${row.id}`] : [])));
+    const clear = rows.filter(({ entity, id }) => !open.has(`${entity} ${id}`));
+    return { rows: [], settles: clear.map((row) => whole(row, others)) };
+  }
   // The case's own row goes last, as in every removal of a case.
   const gone = rows.toSorted((a, b) => Number(a.entity === "case") - Number(b.entity === "case"));
   return {

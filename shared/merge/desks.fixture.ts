@@ -22,6 +22,8 @@ export function fits(rows: readonly MergedRow[]): boolean {
   });
 }
 
+export const stands = (row: MergedRow): boolean => isObject(row.value);
+
 const keyOf = ({ entity, id }: RowKey): string => `${entity} ${id}`;
 
 export class Desk {
@@ -44,17 +46,22 @@ export class Desk {
   }
 
   /** One change: rows that are put, and rows that are removed. */
-  edit(puts: readonly MergedRow[], removes: readonly RowKey[] = [], more: readonly RowWrite[] = []): Op {
+  edit(
+    puts: readonly MergedRow[],
+    removes: readonly RowKey[] = [],
+    more: readonly RowWrite[] = [],
+    decides?: true,
+  ): Op {
     const rows = new Map(this.rows.map((row) => [keyOf(row), row]));
     const gone = removes.flatMap((key) => writeOf(key, rows.get(keyOf(key)) ?? null, null) ?? []);
     const writes = puts.flatMap((row) => writeOf(row, rows.get(keyOf(row)) ?? null, row) ?? []);
     for (const key of removes) rows.delete(keyOf(key));
     for (const row of puts) rows.set(keyOf(row), row);
     this.rows = [...rows.values()];
-    return this.#append([...gone, ...writes, ...more]);
+    return this.#append([...gone, ...writes, ...more], decides === undefined ? {} : { decides });
   }
 
-  #append(writes: readonly RowWrite[], takesBack?: string): Op {
+  #append(writes: readonly RowWrite[], more: Pick<Op, "decides" | "takesBack"> = {}): Op {
     this.#n += 1;
     const seen: Record<string, number> = {};
     for (const { desk, n } of this.ops.values()) if (desk !== this.name) seen[desk] = Math.max(seen[desk] ?? 0, n);
@@ -67,7 +74,7 @@ export class Desk {
       label: { zh: "改动", en: "Change" },
       seen,
       writes,
-      ...(takesBack === undefined ? {} : { takesBack }),
+      ...more,
     };
     this.ops.set(opId(op), op);
     return op;
@@ -75,17 +82,22 @@ export class Desk {
 
   decide(conflict: Conflict, keep: Keep): Op | undefined {
     const row = this.rows.find((one) => keyOf(one) === keyOf(conflict.row)) ?? null;
-    const decision = decide(conflict, keep, { row, rows: this.rows, newId: this.newId() });
+    const decision = decide(conflict, keep, {
+      row,
+      rows: this.rows,
+      others: this.conflicts.filter(({ id }) => id !== conflict.id),
+      newId: this.newId(),
+    });
     if (typeof decision === "string") return undefined;
     const puts = decision.rows.flatMap((one) => one.row ?? []);
     const removes = decision.rows.filter((one) => one.row === null);
-    const op = this.edit(puts, removes, decision.settles);
+    const op = this.edit(puts, removes, decision.settles, true);
     this.#take(this.ops.values());
     return op;
   }
 
   takeBack(decision: Op): void {
-    this.#append([], opId(decision));
+    this.#append([], { takesBack: opId(decision) });
     this.#take(this.ops.values());
   }
 
@@ -101,6 +113,7 @@ export class Desk {
       caseId: CASE_ID,
       desk: this.name,
       isNew: (op) => !known.has(opId(op)),
+      stands,
       fits,
     });
     this.refused = typeof merged === "string" ? merged : undefined;

@@ -2,7 +2,7 @@
 // and how often makes no difference. Nothing is picked silently: where two desks wrote differently, a person decides.
 import { compareText } from "../case/canonical.ts";
 import { isObject } from "../case/json.ts";
-import { type Care, conflictOf, mergeRow, type Row } from "./merge-row.ts";
+import { type Care, conflictOf, type FoundRow, mergeRow, type Row } from "./merge-row.ts";
 import { areApart, inOrder, knew, type Op, opId, type RowKey } from "./op.ts";
 import type { Conflict, Double, MergedCase, MergedRow, MergeOptions, Refusal } from "./outcome.ts";
 import { registersOf, type RowStep } from "./register.ts";
@@ -24,8 +24,15 @@ function rowsOf(ops: readonly Op[]): readonly Row[] {
 
 /** The changes without the decisions that were taken back. */
 function standing(ordered: readonly Op[]): readonly Op[] {
-  const back = new Set(ordered.flatMap(({ takesBack }) => takesBack ?? []));
-  return ordered.filter((op) => !back.has(opId(op)));
+  const decisions = new Map(ordered.flatMap((op) => (op.decides === true ? [[opId(op), op] as const] : [])));
+  const back = new Set(
+    ordered.flatMap((op) => {
+      const decision = decisions.get(op.takesBack ?? "");
+      // Nothing else is undone by saying so: a change that somebody made is changed back by another one.
+      return decision !== undefined && knew(op, decision) ? [decision] : [];
+    }),
+  );
+  return ordered.filter((op) => !back.has(op));
 }
 
 const isRemoval = (op: Op): boolean => op.writes.some(({ entity, gone }) => entity === "case" && gone === true);
@@ -72,7 +79,7 @@ interface Event {
   readonly makers: readonly Op[];
 }
 
-/** Events of one type and day that were added apart, of which one at least is new here. */
+/** Events of one type and day that were added apart, of which one at least is new here: each with the first it may repeat. */
 function doublesAmong(
   rows: readonly Row[],
   merged: readonly MergedRow[],
@@ -88,13 +95,24 @@ function doublesAmong(
   const areDoubles = (a: Event, b: Event): boolean =>
     a.makers.some((one) => b.makers.some((other) => areApart(one, other) && (isNew(one) || isNew(other))));
   return [...Map.groupBy(events, ({ kind }) => kind).values()].flatMap((same) =>
-    same.flatMap((a, index) =>
-      same.slice(index + 1).flatMap((b): readonly Double[] => (areDoubles(a, b) ? [[a.id, b.id]] : [])),
-    ),
+    same.flatMap((b, index): readonly Double[] => {
+      const a = same.slice(0, index).find((one) => areDoubles(one, b));
+      return a === undefined ? [] : [[a.id, b.id]];
+    }),
   );
 }
 
 const CARES: readonly Care[] = ["unknown", "base", "row"];
+
+/** What a row comes to with this care, or with the first more careful one that gives a row which can be kept. */
+function carefully(row: Row, all: readonly Op[], care: Care, options: MergeOptions): FoundRow | undefined {
+  for (const one of CARES.slice(CARES.indexOf(care))) {
+    const found = mergeRow(row, all, one, options);
+    if (found.hopeless === true) continue;
+    if (found.row === undefined || options.stands(found.row)) return found;
+  }
+  return undefined;
+}
 
 /** Merges the changes of a case. The same set of changes gives the same rows and the same conflicts on every desk. */
 export function mergeCase(ops: readonly Op[], options: MergeOptions): MergedCase | Refusal {
@@ -104,8 +122,9 @@ export function mergeCase(ops: readonly Op[], options: MergeOptions): MergedCase
   if (left.isRemoved) return { rows: null, conflicts: [], doubles: [] };
   const rows = rowsOf(left.ops);
   for (const care of CARES) {
-    const found = rows.map((row) => mergeRow(row, left.ops, care, options));
-    if (found.some(({ hopeless }) => hopeless === true)) continue;
+    const tried = rows.map((row) => carefully(row, left.ops, care, options));
+    const found = tried.filter((one) => one !== undefined);
+    if (found.length < tried.length) return "unfit";
     const merged = found.flatMap(({ row }) => row ?? []);
     if (!options.fits(merged)) continue;
     return {

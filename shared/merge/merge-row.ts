@@ -2,7 +2,7 @@
 import { compareText } from "../case/canonical.ts";
 import { sha256Hex } from "../case/sha256.ts";
 import { type Leaves, PLACE, valueOf } from "./leaves.ts";
-import { areApart, knew, type Op, opId, type RowKey } from "./op.ts";
+import { areApart, knew, type MergedEntity, type Op, opId, type RowKey } from "./op.ts";
 import { type Conflict, type MergedRow, type MergeOptions, pathOf } from "./outcome.ts";
 import {
   differentIn,
@@ -26,11 +26,11 @@ export interface Row extends RowKey {
   readonly steps: readonly RowStep[];
 }
 
-interface FoundRow {
+export interface FoundRow {
   /** Undefined where the row is not there. */
   readonly row: MergedRow | undefined;
   readonly conflicts: readonly Conflict[];
-  /** Nothing can stand there until it is decided. */
+  /** What was written fits into no row. */
   readonly hopeless?: true;
 }
 
@@ -114,8 +114,9 @@ const upTo = (steps: readonly RowStep[], last: Op): readonly RowStep[] =>
 
 /** The changes of a row that no later change of it knew. */
 function lastOf(steps: readonly RowStep[]): readonly Op[] {
-  const ops = [...new Set(steps.map(({ op }) => op))];
-  return ops.filter((op) => !ops.some((other) => other !== op && knew(other, op)));
+  let last: readonly Op[] = [];
+  for (const op of new Set(steps.map((step) => step.op))) last = [...last.filter((one) => !knew(op, one)), op];
+  return last;
 }
 
 /** The steps without the removals after which nobody made the row again. */
@@ -131,12 +132,38 @@ function unremoved(steps: readonly RowStep[]): readonly RowStep[] {
 const commonPast = (steps: readonly RowStep[], later: readonly Op[]): readonly RowStep[] =>
   steps.filter(({ op }) => later.every((one) => knew(one, op)));
 
+/** Gives the steps that are about one place of a row, and no more of them than that; goes through all of them once. */
+function stepsByPlace(row: Row): (place: string) => readonly RowStep[] {
+  let found: Map<string, RowStep[]> | undefined;
+  const makers = row.steps.filter(({ write }) => write.made === true);
+  const sorted = (): Map<string, RowStep[]> => {
+    const places = new Map<string, RowStep[]>();
+    const add = (place: string, step: RowStep): void => {
+      const steps = places.get(place);
+      if (steps === undefined) places.set(place, [step]);
+      else steps.push(step);
+    };
+    for (const { op, write } of row.steps) {
+      for (const one of write.set) add(one[0], { op, write: { ...write, set: [one], unset: [] } });
+      for (const place of write.unset) add(place, { op, write: { ...write, set: [], unset: [place] } });
+    }
+    return places;
+  };
+  return (place) => {
+    found ??= sorted();
+    // Who made the row anew tells which removals are over, though he left the place empty.
+    const others = makers.map(({ op, write }): RowStep => ({ op, write: { ...write, set: [], unset: [] } }));
+    return [...others, ...(found.get(place) ?? [])];
+  };
+}
+
 /** Places that desks filled differently, each by itself. */
 function placeByPlace(row: Row, registers: RowRegisters, care: Care, options: Options): FoundRow {
   const conflicts: Conflict[] = [];
+  const stepsOf = stepsByPlace(row);
   const leaves = settled(registers, (place, between) => {
     const past = commonPast(
-      row.steps,
+      stepsOf(place),
       between.map(({ op }) => op),
     );
     const base = onlyIn(registersOf(unremoved(past)).leaves.get(place));
@@ -145,19 +172,29 @@ function placeByPlace(row: Row, registers: RowRegisters, care: Care, options: Op
     conflicts.push(...conflictOf({ row, place, between, base, now }, options));
     return now;
   });
-  return { row: rowFrom(row, leaves), conflicts };
+  const made = rowFrom(row, leaves);
+  // One desk has a value where another has fields below it: by place there is no row, and none is dropped for that.
+  return { row: made, conflicts, ...(made === undefined ? { hopeless: true } : {}) };
 }
 
-/** The row as it was before the desks went apart, and the whole of it to be decided. */
+/**
+ * The row as it was before the desks went apart, and the whole of it to be decided; where each made it by itself there is
+ * none until then.
+ */
 function asBefore(row: Row, last: readonly Op[], options: Options): FoundRow {
   const before = rowAfter(row, unremoved(commonPast(row.steps, last)));
   const between = last.map((op): Written => ({ op, value: rowAfter(row, unremoved(upTo(row.steps, op)))?.value }));
   const conflicts = conflictOf({ row, place: null, between, base: before?.value, now: before?.value }, options);
-  return { row: before, conflicts, ...(before === undefined ? { hopeless: true } : {}) };
+  return { row: before, conflicts };
 }
+
+/** Entries of lists that may have no id; a vault names their rows by counting. */
+const MAYBE_UNNAMED: ReadonlySet<MergedEntity> = new Set(["evidence", "sanction"]);
 
 /** What the row comes to. `all`: every change of the case, with which a removal may have gone apart. */
 export function mergeRow(row: Row, all: readonly Op[], care: Care, options: Options): FoundRow {
+  // What is written of a row that nobody made, or that was made by a decision that is taken back, is written of nothing.
+  if (!row.steps.some(({ write }) => write.made === true)) return { row: undefined, conflicts: [] };
   const registers = registersOf(row.steps);
   const gone = registers.exists.filter(({ value }) => value === false);
   // Of every removal, the replaced ones too: what it emptied is no change of the row.
@@ -185,5 +222,8 @@ export function mergeRow(row: Row, all: readonly Op[], care: Care, options: Opti
   }
   const last = lastOf(row.steps);
   if (care === "row" && last.length > 1) return asBefore(row, last, options);
-  return placeByPlace(row, registers, care, options);
+  const found = placeByPlace(row, registers, care, options);
+  // Two pieces of evidence without an id came to one name by chance: field by field they would be mixed into one.
+  const isByChance = MAYBE_UNNAMED.has(row.entity) && !registers.leaves.has("id") && registers.exists.length > 1;
+  return isByChance && last.length > 1 && found.conflicts.length > 0 ? asBefore(row, last, options) : found;
 }

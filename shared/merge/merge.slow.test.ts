@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalize } from "../case/canonical.ts";
 import { isObject } from "../case/json.ts";
 import { TIMES } from "../../tests/across/audit/times.ts";
-import { CASE_ID, caseRow, Desk, eventRow, fits } from "./desks.fixture.ts";
+import { CASE_ID, caseRow, Desk, eventRow, fits, stands } from "./desks.fixture.ts";
 import { KEEPS } from "./decide.ts";
 import { mergeCase } from "./merge-case.ts";
 import { knew, type Op, opId } from "./op.ts";
@@ -134,7 +134,7 @@ describe("three desks", () => {
       }
       expect(new Set(desks.map((desk) => desk.state())).size).toBe(1);
       const ops = [...(desks[0]?.ops.values() ?? [])];
-      const options = { caseId: CASE_ID, desk: "a", isNew: () => false, fits };
+      const options = { caseId: CASE_ID, desk: "a", isNew: () => false, stands, fits };
       expect(mergeCase(ops.toReversed(), options)).toEqual(mergeCase(ops, options));
     });
   });
@@ -181,6 +181,7 @@ describe("three desks", () => {
         caseId: CASE_ID,
         desk: "a",
         isNew: () => true,
+        stands,
         fits,
       });
       if (typeof merged !== "string" && merged.doubles.length > 0) seen.doubles += 1;

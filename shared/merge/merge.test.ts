@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isObject } from "../case/json.ts";
 import { Desk, caseRow, eventRow } from "./desks.fixture.ts";
 import { leavesOf, valueOf } from "./leaves.ts";
-import { inOrder, type Op } from "./op.ts";
+import { inOrder, knew, type Op } from "./op.ts";
 import type { MergedRow } from "./outcome.ts";
 
 function pair(): readonly [Desk, Desk] {
@@ -192,12 +192,21 @@ describe("two desks since they last agreed", () => {
     expect(a.conflicts.map(({ path }) => path).toSorted()).toEqual(["client/name", "client/role"]);
   });
 
-  it("say that they cannot be merged where two events have one id and no value can stand", () => {
+  it("wait with an event that both made under one id and of which no value can stand, and can keep both", () => {
     const [a, b] = pair();
     a.edit([eventRow("e7", { type: "listing-published" })]);
     b.edit([eventRow("e7", { type: "listing-decided" })]);
     exchange(a, b);
-    expect([a.refused, b.refused]).toEqual(["unfit", "unfit"]);
+    expect([a.refused, b.refused, event(a, "e7")]).toEqual([undefined, undefined, undefined]);
+    const [conflict] = a.conflicts;
+    if (conflict === undefined) throw new Error("no conflict");
+    expect(conflict).toMatchObject({ path: "events/e7", ours: { type: "listing-published" } });
+    a.decide(conflict, "both");
+    exchange(a, b);
+    expect([a.conflicts, b.conflicts, a.state() === b.state()]).toEqual([[], [], true]);
+    expect(b.rows.map(({ value }) => (isObject(value) ? value["type"] : ""))).toEqual(
+      expect.arrayContaining(["listing-published", "listing-decided"]),
+    );
   });
 });
 
@@ -242,5 +251,37 @@ describe("leaves", () => {
         ]),
       ),
     ).toBeUndefined();
+  });
+});
+
+describe("the order of changes", () => {
+  const op = (desk: string, n: number, seen: Readonly<Record<string, number>>): Op => ({
+    desk,
+    n,
+    seen,
+    hash: "",
+    when: "",
+    who: "",
+    label: { zh: "", en: "" },
+    writes: [],
+  });
+
+  it("puts each after all that its writer knew, in whatever order they came, and is the same", () => {
+    const ops = [
+      op("a", 1, { c: 4 }),
+      op("b", 2, { a: 1 }),
+      op("c", 4, {}),
+      op("a", 6, { b: 2 }),
+      op("c", 9, { a: 6 }),
+      op("d", 1, { zz: 9 }),
+    ];
+    const ordered = inOrder(ops) ?? [];
+    expect(ordered.map(({ desk, n }) => `${desk}${n}`)).toEqual(
+      expect.arrayContaining(["c4", "a1", "b2", "a6", "c9", "d1"]),
+    );
+    for (const [at, one] of ordered.entries()) {
+      for (const later of ordered.slice(at + 1)) expect(knew(one, later)).toBe(false);
+    }
+    for (const other of [ops.toReversed(), ops.toSorted((x, y) => x.n - y.n)]) expect(inOrder(other)).toEqual(ordered);
   });
 });

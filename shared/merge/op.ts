@@ -1,4 +1,5 @@
 // One change of one case as another desk needs it: what it wrote, and what its writer knew.
+import { compareText } from "../case/canonical.ts";
 import type { Text } from "../text.ts";
 
 /** The kinds of rows that travel with a case. */
@@ -39,6 +40,8 @@ export interface Op {
   /** Of each other desk the last change of this case that the writer had before him. */
   readonly seen: Readonly<Record<string, number>>;
   readonly writes: readonly RowWrite[];
+  /** It closed what waited for a person, by a decision or by filling in the field. Only such a change can be taken back. */
+  readonly decides?: true;
   /** The decision that this one takes back, as `desk/n`: what it decided is open again. */
   readonly takesBack?: string;
 }
@@ -55,26 +58,64 @@ export function knew(later: Op, earlier: Op): boolean {
 /** Whether neither writer knew of the other's change. */
 export const areApart = (a: Op, b: Op): boolean => a !== b && !knew(a, b) && !knew(b, a);
 
+/** One desk's changes on their way into the order. */
+interface Queue {
+  readonly ops: readonly Op[];
+  next: number;
+  /** What the next change rests on, and how much of that is looked at. */
+  rests: readonly (readonly [desk: string, n: number])[];
+  met: number;
+}
+
+function restsOfNext(queue: Queue): void {
+  queue.rests = Object.entries(queue.ops[queue.next]?.seen ?? {});
+  queue.met = 0;
+}
+
 /**
  * The changes in an order in which each comes after all that its writer knew: the same for the same changes, in whatever
- * order they arrived. Undefined where there is none, as two say to have known each other.
+ * order they arrived. Undefined where there is none, as two say to have known each other. Each change and each number it saw
+ * is looked at once, as what arrives may be made to take long.
  */
 export function inOrder(ops: readonly Op[]): readonly Op[] | undefined {
-  const desks = [...new Set(ops.map(({ desk }) => desk))].toSorted();
-  const waiting = new Map(
-    desks.map((desk) => [desk, ops.filter((op) => op.desk === desk).toSorted((a, b) => b.n - a.n)]),
+  const names = [...Map.groupBy(ops, ({ desk }) => desk)].toSorted(([a], [b]) => compareText(a, b));
+  const queues = new Map(
+    names.map(([desk, own]): [string, Queue] => [
+      desk,
+      { ops: own.toSorted((a, b) => a.n - b.n), next: 0, rests: [], met: 0 },
+    ]),
   );
-  const isReady = (op: Op): boolean =>
-    Object.entries(op.seen).every(([desk, n]) => (waiting.get(desk)?.at(-1)?.n ?? Infinity) > n);
+  for (const queue of queues.values()) restsOfNext(queue);
+  /** By desk, who waits for it to come past a number. */
+  const waiting = new Map<string, { readonly queue: Queue; readonly n: number }[]>();
+  const isPast = (desk: string, n: number): boolean => {
+    const queue = queues.get(desk);
+    return (queue?.ops[queue.next]?.n ?? Infinity) > n;
+  };
   const ordered: Op[] = [];
-  while (ordered.length < ops.length) {
-    const desk = desks.find((name) => {
-      const next = waiting.get(name)?.at(-1);
-      return next !== undefined && isReady(next);
-    });
-    const op = desk === undefined ? undefined : waiting.get(desk)?.pop();
-    if (op === undefined) return undefined;
-    ordered.push(op);
+  const ready = [...queues.values()];
+  for (const queue of ready) {
+    for (let op = queue.ops[queue.next]; op !== undefined; op = queue.ops[queue.next]) {
+      let rest = queue.rests[queue.met];
+      while (rest !== undefined && isPast(...rest)) {
+        queue.met += 1;
+        rest = queue.rests[queue.met];
+      }
+      if (rest !== undefined) {
+        const [desk, n] = rest;
+        waiting.set(desk, [...(waiting.get(desk) ?? []), { queue, n }]);
+        break;
+      }
+      ordered.push(op);
+      queue.next += 1;
+      restsOfNext(queue);
+      const { desk } = op;
+      const waiters = waiting.get(desk) ?? [];
+      const isAwake = ({ n }: { readonly n: number }): boolean => isPast(desk, n);
+      const asleep = waiters.filter((one) => !isAwake(one));
+      ready.push(...waiters.filter(isAwake).map((one) => one.queue));
+      waiting.set(desk, asleep);
+    }
   }
-  return ordered;
+  return ordered.length === ops.length ? ordered : undefined;
 }

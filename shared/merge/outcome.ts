@@ -39,8 +39,11 @@ export interface MergedCase {
   readonly doubles: readonly Double[];
 }
 
-/** Why the changes of a case cannot be taken: `circular` (no order of them is possible) or `unfit` (they make no valid case). */
-export type Refusal = "circular" | "unfit";
+/**
+ * Why the changes of a case cannot be taken: `circular` (no order of them is possible), `unfit` (they make no valid case) or
+ * `missing` (they rest on changes that are neither here nor among them).
+ */
+export type Refusal = "circular" | "unfit" | "missing";
 
 export interface MergeOptions {
   readonly caseId: string;
@@ -48,6 +51,8 @@ export interface MergeOptions {
   readonly desk: string;
   /** Whether a change came with this merge. */
   readonly isNew: (op: Op) => boolean;
+  /** Whether a row can be kept as it is, whatever else the case holds. */
+  readonly stands: (row: MergedRow) => boolean;
   /** Whether rows make a valid case. */
   readonly fits: (rows: readonly MergedRow[]) => boolean;
 }

@@ -1,6 +1,6 @@
 // What several desks wrote in one place: a later writer who knew the earlier value replaces it, others stand beside it.
-import { canonicalize } from "../case/canonical.ts";
-import { knew, type Op, type RowWrite } from "./op.ts";
+import { canonicalize, compareText } from "../case/canonical.ts";
+import { knew, type Op, opId, type RowWrite } from "./op.ts";
 
 /** A value with the change it is from; undefined where the place was emptied. */
 export interface Written {
@@ -47,12 +47,13 @@ export function registersOf(steps: readonly RowStep[]): RowRegisters {
 
 const textOf = (value: unknown): string => (value === undefined ? "" : canonicalize(value));
 
-/** The different values of a register, each with the first change that wrote it; the order is that of the values' texts. */
+/** The different values of a register, each with the first change by name that wrote it; the order is that of the values' texts. */
 export function differentIn(register: Register): Register {
   const found = new Map<string, Written>();
   for (const written of register) {
     const text = textOf(written.value);
-    if (!found.has(text)) found.set(text, written);
+    const known = found.get(text);
+    if (known === undefined || compareText(opId(written.op), opId(known.op)) < 0) found.set(text, written);
   }
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, written]) => written);
 }

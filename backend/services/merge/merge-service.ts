@@ -6,7 +6,8 @@ import { type Op, opId } from "../../../shared/merge/op.ts";
 import type { Conflict, Double, MergedCase, MergedRow, Refusal } from "../../../shared/merge/outcome.ts";
 import type { Text } from "../../../shared/text.ts";
 import { caseOfRows, type Change, type Vault, type VaultReader } from "../../../db/index.ts";
-import type { Arrived } from "./merge-parts.ts";
+import { type Arrived, filesNamed } from "./merge-parts.ts";
+import { standsAlone } from "./standing-row.ts";
 
 export interface RefusedCase {
   readonly case: string;
@@ -48,20 +49,32 @@ interface Planned {
   readonly merged: MergedCase | Refusal;
 }
 
-const fits = (rows: readonly MergedRow[]): boolean => caseOfRows(rows) !== undefined;
+/** Whether changes rest on others that are not among all there are: such a change would silently go before what is yet to come. */
+function restOnMissing(fresh: readonly Op[], all: Iterable<Op>): boolean {
+  const last = new Map<string, number>();
+  for (const { desk, n } of all) last.set(desk, Math.max(last.get(desk) ?? 0, n));
+  return fresh.some(({ seen }) => Object.entries(seen).some(([desk, n]) => n > (last.get(desk) ?? 0)));
+}
 
 function plan(vault: VaultReader, caseId: string, ops: readonly Op[]): Planned {
   const { desk, ops: known } = vault.opsOf(caseId);
-  const byId = new Map(known.map((op) => [opId(op), op]));
+  const all = new Map(known.map((op) => [opId(op), op]));
+  const fresh = new Set<Op>();
   for (const op of ops) {
-    const here = byId.get(opId(op));
+    const here = all.get(opId(op));
     // What is said to be of this desk and is not in its history was written by a copy of it.
     if (here === undefined ? op.desk === desk : here.hash !== op.hash) throw new ForkedError(opId(op));
+    if (here !== undefined) continue;
+    all.set(opId(op), op);
+    fresh.add(op);
   }
-  const fresh = ops.filter((op) => !byId.has(opId(op)));
-  const isNew = (op: Op): boolean => !byId.has(opId(op));
-  if (fresh.length === 0) return { caseId, fresh, merged: { rows: null, conflicts: [], doubles: [] } };
-  return { caseId, fresh, merged: mergeCase([...known, ...fresh], { caseId, desk, isNew, fits }) };
+  const planned = { caseId, fresh: [...fresh] };
+  if (fresh.size === 0) return { ...planned, merged: { rows: null, conflicts: [], doubles: [] } };
+  if (restOnMissing(planned.fresh, all.values())) return { ...planned, merged: "missing" };
+  const fits = (rows: readonly MergedRow[]): boolean => caseOfRows(rows) !== undefined;
+  const stands = (row: MergedRow): boolean => standsAlone(row, caseId);
+  const isNew = (op: Op): boolean => fresh.has(op);
+  return { ...planned, merged: mergeCase([...all.values()], { caseId, desk, isNew, stands, fits }) };
 }
 
 function labelOf(fresh: readonly Op[]): Text {
@@ -70,14 +83,16 @@ function labelOf(fresh: readonly Op[]): Text {
   return { zh: `并入${names.join("、")}的${count}项改动`, en: `Merge ${count} change(s) by ${names.join(", ")}` };
 }
 
-function filesFor(vault: VaultReader, rows: readonly MergedRow[], files: Arrived["files"]): readonly Change[] {
-  const wanted = (caseOfRows(rows)?.evidence ?? []).flatMap(({ sha256 }) => sha256 ?? []);
-  return [...new Set(wanted)].flatMap((sha256): readonly Change[] => {
+/** The files that arrived, are wanted and are not here yet. One whose bytes are not what its name says is left aside. */
+function filesFor(vault: VaultReader, wanted: ReadonlySet<string>, files: Arrived["files"]): readonly Change[] {
+  return [...wanted].flatMap((sha256): readonly Change[] => {
     const bytes = files.get(sha256);
     if (bytes === undefined || vault.blobSize(sha256) !== undefined) return [];
     return createHash("sha256").update(bytes).digest("hex") === sha256 ? [{ kind: "blob-put", bytes }] : [];
   });
 }
+
+const LATE: Text = { zh: "补入证据文件", en: "Add files of evidence that came later" };
 
 /**
  * Takes in what arrived. Throws ForkedError, with nothing written. Each case is one entry of the history, which undo takes
@@ -95,18 +110,23 @@ export function mergeInto(
   const refused: RefusedCase[] = [];
   for (const [index, { caseId, fresh, merged }] of plans.entries()) {
     onCase(index);
-    if (fresh.length === 0) continue;
+    if (fresh.length === 0) {
+      // A bundle without evidence came first: this one may have the files.
+      const late = filesFor(vault, filesNamed(vault.case(caseId), vault.openConflicts(caseId)), files);
+      if (late.length > 0) vault.apply(late, { label: LATE });
+      continue;
+    }
     if (typeof merged === "string") {
       refused.push({ case: caseId, why: merged });
       left += fresh.length;
       continue;
     }
     const { rows, conflicts } = merged;
-    // A case that was removed there and is not here: there is nothing to write it to.
-    if (rows === null && !vault.hasCase(caseId)) continue;
+    // Of a case that was removed there and never was here it is kept that it is removed: an older bundle may follow.
     taken += fresh.length;
     const put: Change = { kind: "merge-put", caseId, arrivals: fresh, rows, conflicts };
-    vault.apply([...filesFor(vault, rows ?? [], files), put], { label: labelOf(fresh) });
+    const wanted = filesNamed(caseOfRows(rows ?? []), conflicts);
+    vault.apply([...filesFor(vault, wanted, files), put], { label: labelOf(fresh) });
     for (const events of merged.doubles) doubles.push({ case: caseId, events });
   }
   const arrived = cases.reduce((sum, { ops }) => sum + ops.length, 0);
@@ -121,10 +141,11 @@ export type Decided = { readonly ok: true } | { readonly ok: false; readonly why
 export function decideConflict(vault: Vault, id: string, keep: Keep, newId: string): Decided {
   const conflict = vault.openConflicts().find((one) => one.id === id);
   if (conflict === undefined) return { ok: false, why: "no-such-conflict" };
+  const others = vault.openConflicts(conflict.case).filter((one) => one.id !== id);
   const caseId = conflict.case;
   const rows = vault.rowsOf(caseId);
   const row = rows.find((one) => one.entity === conflict.row.entity && one.id === conflict.row.id) ?? null;
-  const decision = decide(conflict, keep, { row, rows, newId });
+  const decision = decide(conflict, keep, { row, rows, others, newId });
   if (typeof decision === "string") return { ok: false, why: decision };
   const label = { zh: "裁定一处不同", en: "Decide what two desks wrote differently" };
   vault.apply([{ kind: "merge-decide", caseId, conflict: id, keep, decision }], { label });

@@ -74,7 +74,11 @@ describe("a bundle opened on another desk", () => {
       [
         { kind: "case-put", case: caseOf("k1", { evidence: [{ id: "v1", title: "回证", sha256 }] }) },
         { kind: "blob-put", bytes },
-        { kind: "note-put", caseId: "k1", note: { id: "n1", kind: "note", text: "面谈", on: "2024-03-05" } as never },
+        {
+          kind: "note-put",
+          caseId: "k1",
+          note: { id: "n1", kind: "contact", date: "2024-03-05", way: "visit", with: "某", text: "面谈" },
+        },
       ],
       { label: LABEL },
     );

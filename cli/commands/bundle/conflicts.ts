@@ -59,8 +59,8 @@ export const conflicts: Run = async (args, io) => {
 
 const NOT_SO: Readonly<Record<"no-both" | "no-unknown" | "no-such-conflict", Text>> = {
   "no-both": {
-    zh: "只有事件可以两个都保留；请选 ours、theirs 或者 unknown",
-    en: "only events can be kept both; choose ours, theirs or unknown",
+    zh: "只有事件、证据、惩戒措施可以两个都保留；请选 ours、theirs 或者 unknown",
+    en: "only events, evidence and sanctions can be kept both; choose ours, theirs or unknown",
   },
   "no-unknown": {
     zh: "这里没有“不明”可言；请选 ours 或者 theirs",

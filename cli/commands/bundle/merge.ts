@@ -27,6 +27,10 @@ export const forked = (error: ForkedError): UsageError =>
 
 const WHY = {
   circular: { zh: "改动互相以对方为前提", en: "its changes say to rest on one another" },
+  missing: {
+    zh: "其中的改动以这里没有的改动为前提",
+    en: "its changes rest on others that are not here",
+  },
   unfit: { zh: "两边的改动合不成一个有效的案件", en: "the changes of both sides make no valid case" },
 } as const;
 
