@@ -124,6 +124,58 @@ const check = (property: (played: Played) => void): void => {
   );
 };
 
+/** Changes by whom nobody checked: each says to have seen what it likes. */
+const forged: fc.Arbitrary<readonly Op[]> = fc
+  .array(
+    fc.record({
+      desk: fc.constantFrom("a", "b", "c"),
+      seen: fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.integer({ min: 1, max: 6 })),
+      row: fc.constantFrom("e1", "e2"),
+      what: fc.constantFrom("make", "remove", "set", "unset", "below", "take-back"),
+      value: fc.nat(3),
+    }),
+    { maxLength: 10 },
+  )
+  .map((list) =>
+    list.map(({ desk, seen, row: id, what, value }, index): Op => {
+      const n = list.slice(0, index + 1).filter((one) => one.desk === desk).length;
+      const own = { entity: "event", id } as const;
+      const type = ["type", `t${value}`] as const;
+      const writes = {
+        make: [{ ...own, made: true as const, set: [type], unset: [] }],
+        remove: [{ ...own, gone: true as const, set: [], unset: ["type"] }],
+        set: [{ ...own, set: [["note", value] as const, ["@ord", value] as const], unset: [] }],
+        unset: [{ ...own, set: [], unset: ["note"] }],
+        below: [{ ...own, set: [["note/x", value] as const], unset: [] }],
+        "take-back": [],
+      }[what];
+      const more =
+        what === "take-back" ? { takesBack: `b/${value + 1}` } : value === 0 ? { decides: true as const } : {};
+      const by = { hash: "", when: "", who: "", label: { zh: "", en: "" } };
+      return { desk, n, ...by, seen, writes, ...more };
+    }),
+  );
+
+it("changes that claim anything come to the same in any order, or have none", () => {
+  const options = { caseId: CASE_ID, desk: "a", isNew: () => true, stands, fits: () => true };
+  let ordered = 0;
+  fc.assert(
+    fc.property(forged, fc.infiniteStream(fc.nat()), (ops, keys) => {
+      const shuffled = ops.map((op) => [keys.next().value ?? 0, op] as const).toSorted(([a], [b]) => a - b);
+      const merged = mergeCase(ops, options);
+      expect(
+        mergeCase(
+          shuffled.map(([, op]) => op),
+          options,
+        ),
+      ).toEqual(merged);
+      if (typeof merged !== "string") ordered += 1;
+    }),
+    { numRuns: HISTORIES, seed: SEED },
+  );
+  expect(ordered).toBeGreaterThan(HISTORIES / 10);
+});
+
 describe("three desks", () => {
   it("end alike once they have exchanged, with the same to decide, whoever sent what first", () => {
     check(({ desks }) => {
