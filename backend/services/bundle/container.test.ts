@@ -32,6 +32,13 @@ describe("a bundle", () => {
     });
   });
 
+  it("shows to nobody without the key what it holds, whose it is or for when", async () => {
+    const sealed = Buffer.from(await seal(PARTS, ABOUT, TO, QUIET));
+    const words = [...PARTS.flatMap(({ path }) => path.split("/")), "redress", ABOUT.desk, ABOUT.made, "2026-12-31"];
+    expect(words.filter((word) => sealed.includes(word))).toEqual([]);
+    expect((await refusal(open(sealed, { identity: OTHER.identity }, QUIET))).code).toBe("not-for-this-identity");
+  });
+
   it("may hold nothing, and need not expire", async () => {
     const { desk, made } = ABOUT;
     const { manifest, parts } = await opened(await seal([], { desk, made, cases: 0 }, TO, QUIET));
