@@ -1,6 +1,15 @@
 // The changes of a case as other desks need them: this vault's own, read out of its history, and those that arrived.
 import { isObject } from "../shared/case/json.ts";
-import { type Op, opId, MERGED_ENTITIES, type MergedEntity, type RowWrite } from "../shared/merge/op.ts";
+import {
+  besides,
+  type Decided,
+  type Op,
+  opId,
+  MERGED_ENTITIES,
+  type MergedEntity,
+  type RowWrite,
+} from "../shared/merge/op.ts";
+import type { Conflict } from "../shared/merge/outcome.ts";
 import { rowState, writeOf } from "../shared/merge/write.ts";
 import type { RowChange } from "./change.ts";
 import type { Db } from "./connection.ts";
@@ -37,9 +46,14 @@ function writesOf(changes: readonly RowChange[]): readonly RowWrite[] {
   });
 }
 
-/** Whether a change closes what waited for a person: by a decision, or by filling in the field. */
-const closes = ({ entity, after }: RowChange): boolean =>
-  entity === "decision" || (entity === "conflict" && after === null);
+/** What waited for a person and was closed by a change of it, in a decision or by filling in the field. */
+const closedBy = (changes: readonly RowChange[]): readonly Decided[] =>
+  changes.flatMap(({ entity, before, after }): readonly Decided[] => {
+    if (entity !== "conflict" || after !== null) return [];
+    // The vault wrote it from a merge.
+    const { row, place } = before as unknown as Conflict;
+    return [{ ...row, place }];
+  });
 
 export class Ops {
   readonly #entries: History;
@@ -85,7 +99,7 @@ class Walk {
   /** Of each desk the last change that is known. */
   readonly #last = new Map<string, number>();
   /** The change that last made a decision, by the entry that made it first. */
-  readonly #decided = new Map<number, string>();
+  readonly #decided = new Map<number, Op>();
 
   constructor(caseId: string, nameAt: (seq: number) => string) {
     this.#caseId = caseId;
@@ -136,12 +150,14 @@ class Walk {
     const first = target ?? seq;
     const decided = this.#decided.get(first);
     if (kind === "undo" && decided !== undefined) {
-      this.#push({ ...op, takesBack: decided });
+      this.#push({ ...op, writes: besides(decided.decides ?? [], writesOf(own)), takesBack: opId(decided) });
       return;
     }
-    const decides = own.some(closes);
-    if (decides) this.#decided.set(first, opId(op));
+    const decides = closedBy(own);
     const writes = writesOf(own);
-    if (writes.length > 0) this.#push({ ...op, writes, ...(decides ? { decides } : {}) });
+    if (writes.length === 0) return;
+    const made = { ...op, writes, ...(decides.length > 0 ? { decides } : {}) };
+    if (decides.length > 0) this.#decided.set(first, made);
+    this.#push(made);
   }
 }

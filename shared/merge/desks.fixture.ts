@@ -3,7 +3,7 @@ import { canonicalize } from "../case/canonical.ts";
 import { isObject } from "../case/json.ts";
 import { decide, type Keep } from "./decide.ts";
 import { mergeCase } from "./merge-case.ts";
-import { type Op, opId, type RowKey, type RowWrite } from "./op.ts";
+import { besides, type Op, opId, type RowKey, type RowWrite } from "./op.ts";
 import type { Conflict, Double, MergedRow } from "./outcome.ts";
 import { writeOf } from "./write.ts";
 
@@ -50,7 +50,7 @@ export class Desk {
     puts: readonly MergedRow[],
     removes: readonly RowKey[] = [],
     more: readonly RowWrite[] = [],
-    decides?: true,
+    decides?: Op["decides"],
   ): Op {
     const rows = new Map(this.rows.map((row) => [keyOf(row), row]));
     const gone = removes.flatMap((key) => writeOf(key, rows.get(keyOf(key)) ?? null, null) ?? []);
@@ -91,13 +91,18 @@ export class Desk {
     if (typeof decision === "string") return undefined;
     const puts = decision.rows.flatMap((one) => one.row ?? []);
     const removes = decision.rows.filter((one) => one.row === null);
-    const op = this.edit(puts, removes, decision.settles, true);
+    const op = this.edit(puts, removes, decision.settles, [{ ...conflict.row, place: conflict.place }]);
     this.#take(this.ops.values());
     return op;
   }
 
   takeBack(decision: Op): void {
-    this.#append([], { takesBack: opId(decision) });
+    const { decides = [], writes } = decision;
+    // As undo does with what else the decision made: a second event.
+    const gone = besides(decides, writes).flatMap(({ entity, id, made, set }): readonly RowWrite[] =>
+      made === true ? [{ entity, id, gone: true, set: [], unset: set.map(([place]) => place) }] : [],
+    );
+    this.#append(gone, { takesBack: opId(decision) });
     this.#take(this.ops.values());
   }
 

@@ -3,7 +3,7 @@
 import { compareText } from "../case/canonical.ts";
 import { isObject } from "../case/json.ts";
 import { type Care, conflictOf, type FoundRow, mergeRow, type Row } from "./merge-row.ts";
-import { areApart, inOrder, knew, type Op, opId, type RowKey } from "./op.ts";
+import { areApart, besides, inOrder, knew, type Op, opId, type RowKey } from "./op.ts";
 import type { Conflict, Double, MergedCase, MergedRow, MergeOptions, Refusal } from "./outcome.ts";
 import { registersOf, type RowStep } from "./register.ts";
 
@@ -22,9 +22,9 @@ function rowsOf(ops: readonly Op[]): readonly Row[] {
   return [...rows].toSorted(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
-/** The changes without the decisions that were taken back. */
+/** The changes without what was decided by them and taken back. */
 function standing(ordered: readonly Op[]): readonly Op[] {
-  const decisions = new Map(ordered.flatMap((op) => (op.decides === true ? [[opId(op), op] as const] : [])));
+  const decisions = new Map(ordered.flatMap((op) => (op.decides === undefined ? [] : [[opId(op), op] as const])));
   const back = new Set(
     ordered.flatMap((op) => {
       const decision = decisions.get(op.takesBack ?? "");
@@ -32,7 +32,9 @@ function standing(ordered: readonly Op[]): readonly Op[] {
       return decision !== undefined && knew(op, decision) ? [decision] : [];
     }),
   );
-  return ordered.filter((op) => !back.has(op));
+  if (back.size === 0) return ordered;
+  const left = new Map([...back].map((op) => [op, { ...op, writes: besides(op.decides ?? [], op.writes) }]));
+  return ordered.map((op) => left.get(op) ?? op);
 }
 
 const isRemoval = (op: Op): boolean => op.writes.some(({ entity, gone }) => entity === "case" && gone === true);

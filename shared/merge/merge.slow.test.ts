@@ -150,7 +150,11 @@ const forged: fc.Arbitrary<readonly Op[]> = fc
         "take-back": [],
       }[what];
       const more =
-        what === "take-back" ? { takesBack: `b/${value + 1}` } : value === 0 ? { decides: true as const } : {};
+        what === "take-back"
+          ? { takesBack: `b/${value + 1}` }
+          : value === 0
+            ? { decides: [{ ...own, place: index % 2 === 0 ? null : "note" }] }
+            : {};
       const by = { hash: "", when: "", who: "", label: { zh: "", en: "" } };
       return { desk, n, ...by, seen, writes, ...more };
     }),

@@ -25,6 +25,25 @@ export interface RowWrite extends RowKey {
   readonly unset: readonly string[];
 }
 
+/** What waited: a place of a row, or with null the row, or of the case's own row the whole case. */
+export interface Decided extends RowKey {
+  readonly place: string | null;
+}
+
+/** Writes without those to what was decided by them. */
+export function besides(decided: readonly Decided[], writes: readonly RowWrite[]): readonly RowWrite[] {
+  if (decided.some(({ entity, place }) => entity === "case" && place === null)) return [];
+  return writes.flatMap((write): readonly RowWrite[] => {
+    const places = decided.flatMap(({ entity, id, place }) =>
+      entity === write.entity && id === write.id ? [place] : [],
+    );
+    if (places.includes(null)) return [];
+    if (places.length === 0) return [write];
+    const isLeft = (place: string): boolean => !places.includes(place);
+    return [{ ...write, set: write.set.filter(([place]) => isLeft(place)), unset: write.unset.filter(isLeft) }];
+  });
+}
+
 /** A change: one entry of one desk's history, as far as it is about one case. */
 export interface Op {
   /** Whose history it is of. A desk that went back to a backup goes on under another name. */
@@ -40,9 +59,9 @@ export interface Op {
   /** Of each other desk the last change of this case that the writer had before him. */
   readonly seen: Readonly<Record<string, number>>;
   readonly writes: readonly RowWrite[];
-  /** It closed what waited for a person, by a decision or by filling in the field. Only such a change can be taken back. */
-  readonly decides?: true;
-  /** The decision that this one takes back, as `desk/n`: what it decided is open again. */
+  /** What waited for a person and was closed by it, in a decision or by filling in the field. */
+  readonly decides?: readonly Decided[];
+  /** The change that this one takes back, as `desk/n`, as far as it decided something: that is open again. */
   readonly takesBack?: string;
 }
 

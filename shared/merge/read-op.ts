@@ -41,7 +41,10 @@ const op = z.strictObject({
   label: z.strictObject({ zh: z.string(), en: z.string() }),
   seen: z.record(z.string().regex(/^[0-9a-f]{16}$/u), number),
   writes: z.array(write.readonly()).readonly(),
-  decides: z.literal(true).exactOptional(),
+  decides: z
+    .array(z.strictObject({ entity: z.enum(MERGED_ENTITIES), id: name, place: place.nullable() }).readonly())
+    .readonly()
+    .exactOptional(),
   takesBack: z
     .string()
     .regex(/^[0-9a-f]{16}\/\d{1,15}$/u)

@@ -202,6 +202,26 @@ describe("what waits", () => {
     expect([paths(a), paths(b), b.case("k1")?.events[0]?.date]).toEqual([[], [], "2023-05-07"]);
   });
 
+  it("and what else was in the undone change is asked about where the other desk went on with it", () => {
+    const [a, b] = pair();
+    change(a, "e1", { date: "2023-05-06" });
+    change(b, "e1", { date: "2023-05-08" });
+    exchange(a, b);
+    const [e1] = a.case("k1")?.events ?? [];
+    const added: AnyEvent = { id: "e9", type: "listing-published", date: "2023-05-09" };
+    a.apply(
+      [{ ...e1, date: "2023-05-07" } as AnyEvent, added].map((event) => ({ kind: "event-put", caseId: "k1", event })),
+      { label: LABEL },
+    );
+    give(a, b);
+    change(b, "e9", { note: "乙接着写" });
+    a.undo({ caseId: "k1" });
+    exchange(a, b);
+    expect(stateOf(a)).toBe(stateOf(b));
+    expect(paths(a).toSorted()).toEqual(["events/e1/date", "events/e9"]);
+    expect(b.case("k1")?.events.find(({ id }) => id === "e9")).toMatchObject({ note: "乙接着写" });
+  });
+
   it("in a field goes on waiting where only the row was decided to stay", () => {
     const [a, b, c] = group(3);
     if (a === undefined || b === undefined || c === undefined) throw new Error("no desks");
