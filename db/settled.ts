@@ -16,13 +16,15 @@ function valueIn(state: Projection, { case: caseId, row, place }: Conflict): unk
 
 const textOf = (value: unknown): string => (value === undefined ? "" : canonicalize(value));
 
-/** The edits that close the conflicts of a case whose place holds something else than what was put there to wait. */
+/** The edits that close the conflicts of a case whose place holds something else than what was put there to wait, or is gone. */
 export function settledByHand(state: Projection, caseId: string): readonly ValuedEdit[] {
   return state.rows("conflict", caseId).flatMap(({ id, json }): readonly ValuedEdit[] => {
     // The vault wrote it from a merge.
     const conflict = JSON.parse(json) as Conflict;
     // Whether a whole row, or the case, is kept or removed is for a decision to say.
-    if (conflict.place === null || textOf(valueIn(state, conflict)) === textOf(conflict.now)) return [];
+    if (conflict.place === null) return [];
+    const isThere = state.textOf(conflict.row.entity, caseId, conflict.row.id) !== null;
+    if (isThere && textOf(valueIn(state, conflict)) === textOf(conflict.now)) return [];
     return [{ entity: "conflict", caseId, id, before: json, after: null, value: null }];
   });
 }

@@ -12,7 +12,7 @@ import { echo, oneLine } from "../../shared/case/echo.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
 import { type Arguments, refuseWith, type Run } from "../options.ts";
 import { conflictLines } from "./bundle/conflicts.ts";
-import { forked } from "./bundle/merge.ts";
+import { forked, WHY_REFUSED } from "./bundle/merge.ts";
 import { ownIdentity } from "./bundle/opening.ts";
 import { counted, endedBy, vaultHost, withVault } from "./vault/opening.ts";
 
@@ -73,11 +73,12 @@ async function tell({ merged, files, notRead, sent }: Round, io: Io): Promise<bo
       : `${counted(files, "file")} read, ${counted(merged.taken, "change")} taken, ${sent} put down, ${waits} waiting\n`,
   );
   for (const { file, why } of notRead) io.err(zh ? `未读取 ${file}：${why.zh}` : `not read: ${file}: ${why.en}`);
-  for (const { case: id } of merged.refused) {
+  for (const { case: id, why } of merged.refused) {
+    const reason = WHY_REFUSED[why];
     io.err(
       zh
-        ? `未并入 ${oneLine(id)}：两边的改动合不成一个有效的案件，案件未改动`
-        : `not merged: ${oneLine(id)}, as the changes of both sides make no valid case; it is as it was`,
+        ? `未并入 ${oneLine(id)}：${reason.zh}，案件未改动`
+        : `not merged: ${oneLine(id)}, as ${reason.en}; it is as it was`,
     );
   }
   if (merged.conflicts.length > 0) for (const line of conflictLines(merged.conflicts, io.lang)) io.err(line);

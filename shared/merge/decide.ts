@@ -12,8 +12,11 @@ export type Keep = (typeof KEEPS)[number];
 /** Rows of which a case may have two that say nearly the same. */
 const TWICE: ReadonlySet<MergedEntity> = new Set(["event", "evidence", "sanction"]);
 
-/** Why a conflict cannot be decided so: only entries of lists can be kept twice, and only events be left open whether they happened. */
-export type NoDecision = "no-both" | "no-unknown";
+/**
+ * Why a conflict cannot be decided so: only entries of lists can be kept
+ * twice, only events be left open whether they happened, and of a row that was removed nothing is left to decide.
+ */
+export type NoDecision = "no-both" | "no-unknown" | "no-row";
 
 export interface Decision {
   /** The rows as they are to stand; null for one that is removed. */
@@ -79,7 +82,8 @@ function again(row: MergedRow, id: string, value: unknown): MergedRow {
 
 function ofPlace(conflict: Conflict, place: string, keep: Keep, { row, newId }: Present): Decision | NoDecision {
   const { entity, id } = conflict.row;
-  if (row === null) return { rows: [], settles: [removal(conflict.row)] };
+  // Who removed the row has decided what is left in it.
+  if (row === null) return "no-row";
   const chosen = keep === "theirs" ? conflict.theirs : keep === "unknown" ? conflict.now : conflict.ours;
   const kept = withValue(row, place, chosen) ?? row;
   const set = chosen === undefined ? [] : [[place, chosen] as const];

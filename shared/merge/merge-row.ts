@@ -205,7 +205,8 @@ export function mergeRow(row: Row, all: readonly Op[], care: Care, options: Opti
     const written = [...registers.leaves.values(), registers.exists].flat().map(({ op }) => op);
     const besides = care === "row" ? all.filter((op) => gone.some((one) => areApart(one.op, op))) : [];
     const [apart] = [...written, ...besides]
-      .filter((op) => !removing.has(op))
+      // Who removed the row knew what stood in it: that is no change beside the removal.
+      .filter((op) => !removing.has(op) && !gone.some((one) => knew(one.op, op)))
       .toSorted((a, b) => compareText(opId(a), opId(b)));
     if (apart === undefined) return { row: undefined, conflicts: [] };
     const kept = mergeRow({ ...row, steps: unremoved(row.steps) }, all, care, options);

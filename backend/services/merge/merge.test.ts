@@ -223,6 +223,21 @@ describe("two desks that went apart", () => {
     expect(a.case("k1")?.events.map(({ id }) => id)).toEqual(expect.arrayContaining(["a1", "b1"]));
   });
 
+  it("have nothing left to decide in an event that is removed", () => {
+    const [a, b] = pair();
+    change(a, "e1", { date: "2023-05-06" });
+    change(b, "e1", { date: "2023-05-08" });
+    change(a, "e2", { note: "甲写" });
+    change(b, "e2", { note: "乙写" });
+    const { conflicts } = give(b, a);
+    a.apply([{ kind: "event-delete", caseId: "k1", id: "e2" }], { label: LABEL });
+    expect(a.openConflicts().map(({ path }) => path)).toEqual(["events/e1/date"]);
+    expect(conflicts).toHaveLength(2);
+    give(a, b);
+    expect(b.openConflicts().map(({ path }) => path)).toEqual(["events/e1/date"]);
+    expect(b.case("k1")?.events.map(({ id }) => id)).toEqual(["e1"]);
+  });
+
   it("name what cannot be decided so", () => {
     const [a, b] = pair();
     a.apply([{ kind: "case-put", case: caseOf("k1", { notes: "甲写" }) }], { label: LABEL });

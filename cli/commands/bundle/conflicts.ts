@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { decideConflict } from "../../../backend/services/merge/merge-service.ts";
 import { echo, oneLine } from "../../../shared/case/echo.ts";
-import { KEEPS } from "../../../shared/merge/decide.ts";
+import { KEEPS, type NoDecision } from "../../../shared/merge/decide.ts";
 import type { Conflict } from "../../../shared/merge/outcome.ts";
 import type { Text } from "../../../shared/text.ts";
 import { EXIT, type Io, UsageError } from "../../io.ts";
@@ -57,7 +57,7 @@ export const conflicts: Run = async (args, io) => {
   });
 };
 
-const NOT_SO: Readonly<Record<"no-both" | "no-unknown" | "no-such-conflict", Text>> = {
+const NOT_SO: Readonly<Record<NoDecision | "no-such-conflict", Text>> = {
   "no-both": {
     zh: "只有事件、证据、惩戒措施可以两个都保留；请选 ours、theirs 或者 unknown",
     en: "only events, evidence and sanctions can be kept both; choose ours, theirs or unknown",
@@ -65,6 +65,10 @@ const NOT_SO: Readonly<Record<"no-both" | "no-unknown" | "no-such-conflict", Tex
   "no-unknown": {
     zh: "这里没有“不明”可言；请选 ours 或者 theirs",
     en: "there is no unknown of this; choose ours or theirs",
+  },
+  "no-row": {
+    zh: "这一项已经删除，没有什么可裁定的",
+    en: "it was removed, and nothing of it is left to decide",
   },
   "no-such-conflict": {
     zh: "没有这一处待裁定的不同；redress bundle conflicts 列出全部",

@@ -25,7 +25,8 @@ export const forked = (error: ForkedError): UsageError =>
     `two histories share one name (${error.op}): the vault's folder was copied and both copies were worked in, so nothing can be merged and nothing was written. Restore one of them from a backup (redress vault restore) and make the bundle again`,
   );
 
-const WHY = {
+/** Why nothing of a case was taken. */
+export const WHY_REFUSED = {
   circular: { zh: "改动互相以对方为前提", en: "its changes say to rest on one another" },
   missing: {
     zh: "其中的改动以这里没有的改动为前提",
@@ -42,8 +43,8 @@ async function tell({ arrived, taken, already, conflicts, doubles, refused }: Me
       : `${counted(arrived, "change")} arrived: ${taken} taken, ${already} already here`,
     ...refused.map(({ case: id, why }) =>
       zh
-        ? `未并入 ${oneLine(id)}：${WHY[why].zh}；案件未改动。请与对方核对后，在一边改妥，再重新制作随行包`
-        : `not merged: ${oneLine(id)}, as ${WHY[why].en}; the case is as it was. Compare with the other desk, put it right on one side, and make the bundle again`,
+        ? `未并入 ${oneLine(id)}：${WHY_REFUSED[why].zh}；案件未改动。请与对方核对后，在一边改妥，再重新制作随行包`
+        : `not merged: ${oneLine(id)}, as ${WHY_REFUSED[why].en}; the case is as it was. Compare with the other desk, put it right on one side, and make the bundle again`,
     ),
     ...doubles.map(({ case: id, events }) =>
       zh
