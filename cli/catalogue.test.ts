@@ -128,16 +128,20 @@ describe("schema", () => {
 });
 
 describe("checklist", () => {
-  const stdin = caseText("a", LATE_ANSWER);
+  const court = caseText("a", LATE_ANSWER);
 
   it("names every route in its help, in the order of the list", async () => {
     const { out } = await redress(["checklist", "--help"]);
     expect(out.replaceAll(/\s+/gu, " ")).toContain(ROUTES.map(({ route }) => route).join(", "));
   });
 
+  const listed = { id: "l", type: "authority-listed", date: "2024-05-01", list: "wages" };
+  const others = JSON.stringify({ ...(JSON.parse(caseText("b", [listed])) as object), matter: "欠薪名单" });
+
   it.each(ROUTES.map(({ route }) => route))(
     "of %s is the one of the audit, as JSON and in both languages",
     async (route) => {
+      const stdin = route.startsWith("administrative-") ? others : court;
       const args = ["checklist", "-", "--route", route, "--as-of", "2024-06-01"];
       const { code, out } = await redress([...args, "--json"], { stdin });
       expect(code).toBe(0);
@@ -152,6 +156,18 @@ describe("checklist", () => {
       }
     },
   );
+
+  it("says which routes a case has where it holds no list that the route is against", async () => {
+    for (const [stdin, route, fitting] of [
+      [others, "deletion", "administrative-reconsideration, administrative-suit"],
+      [court, "administrative-suit", "correction-request, reconsideration"],
+    ] as const) {
+      const { code, out, err } = await redress(["checklist", "-", "--route", route], { stdin });
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err[0]).toContain(`--route ${route}: the case holds no list that this route is against`);
+      expect(err[0]).toContain(fitting);
+    }
+  });
 
   it("refuses a bad case like audit does", async () => {
     const { code, out, err } = await redress(["checklist", "-", "--route", "deletion"], { stdin: "{}" });

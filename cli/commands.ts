@@ -68,7 +68,7 @@ const CHECKLIST: Command = {
       value: "ROUTE",
       help: text(
         "correction-request、reconsideration、objection、deletion、early-deletion、restriction-relief、supervision、procuratorate、credit-objection、agency、compensation",
-        "correction-request, reconsideration, objection, deletion, early-deletion, restriction-relief, supervision, procuratorate, credit-objection, agency, compensation",
+        "correction-request, reconsideration, objection, deletion, early-deletion, restriction-relief, supervision, procuratorate, credit-objection, agency, compensation, administrative-reconsideration, administrative-suit",
       ),
     },
     "as-of": AS_OF,

@@ -117,16 +117,19 @@ describe("redress draft", () => {
     expect(sentences.flatMap(({ basis }) => basis)).toContain("spc-defaulters@2017:12(1)");
   });
 
-  it("draws up nothing, and has no checklist, for a case about another list", async () => {
+  it("draws up no paper against the court's list, and has no checklist of one, for a case about another", async () => {
     const other = { ...(JSON.parse(caseText("c1", LATE_ANSWER)) as object), matter: "某名单" };
     writeFileSync(at("other.json"), JSON.stringify(other));
-    for (const args of [
-      ["draft", at("other.json"), "--document", "supervision-request", "--out", at("no.docx")],
-      ["checklist", at("other.json"), "--route", "supervision"],
-    ]) {
+    for (const [args, why] of [
+      [
+        ["draft", at("other.json"), "--document", "supervision-request", "--out", at("no.docx")],
+        /recorded as about another list.*put .matter. right/,
+      ],
+      [["checklist", at("other.json"), "--route", "supervision"], /holds no list that this route is against/],
+    ] as const) {
       const { code, out, err } = await redress(args);
       expect({ code, out, lines: err.length }).toEqual({ code: 2, out: "", lines: 1 });
-      expect(err[0]).toMatch(/recorded as about another list.*put .matter. right/);
+      expect(err[0]).toMatch(why);
     }
     expect(existsSync(at("no.docx"))).toBe(false);
   });

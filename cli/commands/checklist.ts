@@ -14,7 +14,7 @@ import { routeStateWords } from "../../shared/report/words.ts";
 import { REMEDIES, TERMS } from "../../shared/engine/glossary.ts";
 import type { Text } from "../../shared/text.ts";
 import { asOfDay } from "../as-of.ts";
-import { assertCourtList, caseName, caseOf } from "../case-input.ts";
+import { caseName, caseOf } from "../case-input.ts";
 import { type Run, oneOf } from "../options.ts";
 import { EXIT, type Lang, UsageError } from "../io.ts";
 import { indented } from "../layout.ts";
@@ -62,6 +62,15 @@ function textOf(list: Checklist, file: CaseFile, asOf: string, calendar: Calenda
   return `${lines.join("\n")}\n`;
 }
 
+/** A route out of a list that is not in the case. */
+function elsewhere(route: RouteName, lists: readonly Checklist[]): readonly [zh: string, en: string] {
+  const fitting = lists.map((list) => list.route).join(", ");
+  return [
+    `--route ${route}：案卷里没有这项程序所针对的名单；这个案件可用：${fitting}`,
+    `--route ${route}: the case holds no list that this route is against; for this case: ${fitting}`,
+  ];
+}
+
 export const checklist: Run = async (args, io) => {
   const asked = args.value("route");
   if (asked === null) {
@@ -75,10 +84,9 @@ export const checklist: Run = async (args, io) => {
   const asOf = asOfDay(args, io);
   const file = await caseOf(name, io);
   if (file === null) return EXIT.usage;
-  assertCourtList(file);
   const audit = auditorOf({ asOf, all: false, rules: null, notices: [] })(file);
   const found = audit.checklists.find((list) => list.route === route);
-  if (found === undefined) throw new Error(`the audit has no checklist of the route ${route}`);
+  if (found === undefined) throw new UsageError(...elsewhere(route, audit.checklists));
   await io.out(
     args.has("json")
       ? `${JSON.stringify(found, null, 2)}\n`

@@ -126,13 +126,13 @@ function followed<R extends RouteStanding>(
   const deadlines = deadlinesOf(findings, asOf);
   const ask = questionsOf(file, findings, { asOf: day, nearBreach });
   const standing = { asOf: day, findings, deadlines, ask };
-  if (!isCourtList(file.matter)) return { ...standing, checklists: [], next: otherListNext({ ...standing, file }) };
   const overview = { view, calendar, findings: applicable };
   const checklists = routesOf(
     overview,
     unreached.map(({ rule }) => rule),
   );
-  return { ...standing, checklists, next: nextAct({ ...standing, file, checklists }) };
+  const all = { ...standing, file, checklists };
+  return { ...standing, checklists, next: isCourtList(file.matter) ? nextAct(all) : otherListNext(all) };
 }
 
 /**

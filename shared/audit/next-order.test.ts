@@ -19,6 +19,9 @@ const WHOM: Readonly<Record<RouteName, readonly [zh: string, en: string]>> = {
   "credit-objection": ["征信机构", "the credit bureau"],
   agency: ["该单位", "the agency"],
   compensation: ["执行法院", "the enforcing court"],
+  // Reference-3 §D names neither body: the decision does.
+  "administrative-reconsideration": ["行政复议机关", "the reconsideration body"],
+  "administrative-suit": ["法院", "the court"],
 };
 
 describe.each(ROUTES.map(({ route }) => route))("the act of the route %s", (route) => {
@@ -122,6 +125,8 @@ describe("of several routes on one ground", () => {
     ["procuratorate", "early-deletion"],
     ["deletion", "early-deletion"],
     ["early-deletion", "compensation"],
+    ["compensation", "administrative-reconsideration"],
+    ["administrative-reconsideration", "administrative-suit"],
   ];
 
   it.each(NEARER)("%s goes before %s", (nearer, farther) => {

@@ -28,6 +28,11 @@ const ROUTE_ACTS: Readonly<Record<Remedy, Text>> = {
   compensation: { zh: "向{court}申请国家赔偿", en: "claim state compensation from {court}" },
   "restriction-relief": { zh: "向{court}申请解除限制消费", en: "ask {court} to lift the restriction" },
   agency: { zh: "书面请该单位恢复", en: "ask the agency in writing to lift the sanction" },
+  "administrative-reconsideration": {
+    zh: "向{court}申请行政复议",
+    en: "apply to {court} for administrative reconsideration",
+  },
+  "administrative-suit": { zh: "向{court}提起行政诉讼", en: "file an administrative suit with {court}" },
 };
 
 /** The acts that keep limits of the client's own, where the route does not say it all. */
@@ -43,9 +48,6 @@ const LIMIT_ACTS: Readonly<Record<string, Text>> = {
     zh: "向上一级人民法院提出异议，由其责令裁定",
     en: "object to the next higher court, which can order the ruling",
   },
-  "ZA-01": { zh: "申请行政复议", en: "apply for administrative reconsideration" },
-  "ZA-03": { zh: "提起行政诉讼", en: "file an administrative suit" },
-  "ZA-04": { zh: "提起行政诉讼", en: "file an administrative suit" },
   "ZA-06": { zh: "对复议结果提起行政诉讼", en: "sue about the outcome of the reconsideration" },
   "ZA-09": { zh: "对拒绝更正提起行政诉讼", en: "sue about the refusal to correct" },
   "Z-35": { zh: "对拟列入提出异议", en: "object to the intended listing" },
@@ -66,6 +68,8 @@ const UNNAMED: Readonly<Record<Remedy, Text>> = {
   compensation: { zh: "执行法院", en: "the enforcing court" },
   "restriction-relief": { zh: "执行法院", en: "the enforcing court" },
   agency: { zh: "该单位", en: "the agency" },
+  "administrative-reconsideration": { zh: "行政复议机关", en: "the reconsideration body" },
+  "administrative-suit": { zh: "法院", en: "the court" },
 };
 
 /** The act of a route, or of a limit of the client's own by its rule, with whom it goes to in it. */

@@ -123,6 +123,8 @@ const ROUTE_PLACE: Readonly<Record<RouteName, number>> = {
   procuratorate: 8,
   "early-deletion": 9,
   compensation: 10,
+  "administrative-reconsideration": 11,
+  "administrative-suit": 12,
 };
 
 function groundsOf({ findings, checklists }: Standing): readonly Ground[] {

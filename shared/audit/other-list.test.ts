@@ -39,7 +39,11 @@ describe("an audit of a case about another list", () => {
       expect(auditCase(caseOf(matter), options).deadlines.length).toBeGreaterThan(0);
     }
     const audit = auditCase(caseOf(TAX), options);
-    expect(audit).toMatchObject({ findings: [], deadlines: [], ask: [], summary: [], checklists: [] });
+    expect(audit).toMatchObject({ findings: [], deadlines: [], ask: [], summary: [] });
+    expect(audit.checklists.map(({ route, state, because }) => [route, state, because])).toEqual([
+      ["administrative-reconsideration", "not-yet", []],
+      ["administrative-suit", "not-yet", []],
+    ]);
     expect(audit.context.listedYears).toEqual([]);
     expect(outlineCase(caseOf(TAX), options)).toEqual({
       findings: [],
@@ -90,7 +94,12 @@ describe("an audit of a case about another list", () => {
     });
     if (!result.ok) throw new Error(JSON.stringify(result.errors));
     const audit = auditCase(result.case, { ...options, asOf: parseDay("2026-07-01") ?? 0 });
-    expect(audit.next?.what.zh).toContain("最迟在2026-08-19申请行政复议");
+    expect(audit.next?.what.zh).toContain("最迟在2026-08-19向行政复议机关申请行政复议");
+    expect(audit.next).toMatchObject({ kind: "file", route: "administrative-reconsideration", addressee: null });
+    expect(audit.deadlines.map(({ route }) => route)).toEqual([
+      "administrative-reconsideration",
+      "administrative-suit",
+    ]);
     expect(audit.deadlines.map(({ rule }) => rule)).toEqual(["ZA-01", "ZA-03"]);
     expect(audit.findings.map(({ rule }) => rule)).toContain("ZA-08");
   });

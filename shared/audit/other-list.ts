@@ -36,9 +36,9 @@ export const otherListFindings = (matter: string): readonly Finding[] =>
  * What to do first: a limit of the client's that can still be kept, or what decides whether it can. Where nothing of the list is
  * on record, which list it is: a case that was marked by mistake must not pass for one in which all is well.
  */
-export function otherListNext(standing: Omit<Standing, "checklists">): NextAct | null {
+export function otherListNext(standing: Standing): NextAct | null {
   const judged = standing.findings.some(({ rule }) => OTHER_LIST_RULES.some(({ code }) => code === rule));
-  return judged ? nextAct({ ...standing, checklists: [] }) : otherListAct(standing.file.matter ?? "");
+  return judged ? nextAct(standing) : otherListAct(standing.file.matter ?? "");
 }
 
 /** What to do first: a case that was marked by mistake must not pass for one in which all is well. */

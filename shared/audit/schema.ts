@@ -43,6 +43,8 @@ const ROUTE = words<RouteName>({
   "credit-objection": true,
   agency: true,
   compensation: true,
+  "administrative-reconsideration": true,
+  "administrative-suit": true,
 });
 const WEIGHT = words<Weight>({
   "official-record": true,

@@ -16,7 +16,9 @@ export type Remedy =
   | "procuratorate"
   | "credit-objection"
   | "agency"
-  | "compensation";
+  | "compensation"
+  | "administrative-reconsideration"
+  | "administrative-suit";
 
 /** One provision behind a rule, as the catalogue names it. */
 export interface BasisRef {

@@ -102,6 +102,8 @@ export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   compensation: { zh: "申请国家赔偿", en: "State compensation" },
   "restriction-relief": { zh: "申请解除限制消费", en: "Relief from the consumption restriction" },
   agency: { zh: "请单位恢复", en: "Agency request" },
+  "administrative-reconsideration": { zh: "申请行政复议", en: "Administrative reconsideration" },
+  "administrative-suit": { zh: "提起行政诉讼", en: "Administrative suit" },
 };
 
 /** The paper that is filed on each route. */
@@ -120,6 +122,8 @@ export const FILINGS: Readonly<Record<Remedy, Text>> = {
     en: "Request to lift or suspend a consumption restriction",
   },
   agency: { zh: "解除失信惩戒措施申请书", en: "Letter to an agency after the deletion" },
+  "administrative-reconsideration": { zh: "行政复议申请书", en: "Application for administrative reconsideration" },
+  "administrative-suit": { zh: "行政起诉状", en: "Complaint in an administrative suit" },
 };
 
 /** How a route stands. */

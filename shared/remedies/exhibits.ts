@@ -4,9 +4,21 @@ import { parseSpan } from "../calendar/edtf.ts";
 
 /** What a piece of evidence proves; the words under which it may be filed, in both languages. */
 const WORDS = {
-  decision: ["decision", "listing-decision", "失信决定书", "失信决定", "纳入决定", "纳入决定书"],
+  decision: [
+    "decision",
+    "listing-decision",
+    "失信决定书",
+    "失信决定",
+    "纳入决定",
+    "纳入决定书",
+    "列入决定",
+    "列入决定书",
+    "不予提前移出决定书",
+  ],
   rejection: ["rejection", "rejection-decision", "驳回决定", "驳回决定书"],
   "reconsideration-decision": ["reconsideration-decision", "复议决定", "复议决定书"],
+  notice: ["notice", "listing-notice", "列入告知书", "事先告知书", "拟列入告知书"],
+  "review-decision": ["review-decision", "行政复议决定", "行政复议决定书", "不予受理决定书"],
   "service-proof": ["service-proof", "proof-of-service", "送达回证", "送达证明", "送达材料"],
   receipt: [
     "proof-of-receipt",

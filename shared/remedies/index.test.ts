@@ -23,6 +23,7 @@ const NAMES = [
   "agency",
   "compensation",
 ];
+const OF_AUTHORITIES = ["administrative-reconsideration", "administrative-suit"];
 const empty = checklistsOf({
   view: viewCase(smallCase({}), dayOf(2024, 2, 1)),
   calendar: shippedCalendar,
@@ -34,7 +35,7 @@ const INFO = ROUTES.map(({ route }) => routeInfo(route, "2026-11-23"));
 
 describe("the routes", () => {
   it("come in the order of the command line", () => {
-    expect(ROUTES.map(({ route }) => route)).toEqual(NAMES);
+    expect(ROUTES.map(({ route }) => route)).toEqual([...NAMES, ...OF_AUTHORITIES]);
     expect(empty.map(({ route }) => route)).toEqual(NAMES);
   });
 

@@ -1,8 +1,12 @@
 // The routes out of the list: what each is, and its checklist computed from the findings of an audit.
 import type { Checklist, RouteName } from "../engine/finding.ts";
+import { isCourtList } from "../case/matter.ts";
 import { parseDay } from "../calendar/civil.ts";
 import type { Overview, Rule } from "../engine/rule.ts";
+import { administrativeReconsideration } from "./administrative-reconsideration.ts";
+import { administrativeSuit } from "./administrative-suit.ts";
 import { agency } from "./agency.ts";
+import { hasAuthorityList } from "./authority-limits.ts";
 import { compensation } from "./compensation.ts";
 import { correctionRequest } from "./correction-request.ts";
 import { creditObjection } from "./credit-objection.ts";
@@ -16,7 +20,7 @@ import { checklistOf, infoOn, type Route, type RouteInfo, type RouteStanding, st
 import { supervision } from "./supervision.ts";
 import { surveyOf } from "./survey.ts";
 
-const ALL: readonly Route[] = [
+const OF_COURT: readonly Route[] = [
   correctionRequest,
   reconsideration,
   objection,
@@ -29,6 +33,16 @@ const ALL: readonly Route[] = [
   agency,
   compensation,
 ];
+
+const OF_AUTHORITIES: readonly Route[] = [administrativeReconsideration, administrativeSuit];
+
+const ALL: readonly Route[] = [...OF_COURT, ...OF_AUTHORITIES];
+
+/** The routes out of the lists that are in a case: the court's unless it is about another, authorities' where one listed. */
+function routesOf({ view }: Overview): readonly Route[] {
+  if (!isCourtList(view.file.matter)) return OF_AUTHORITIES;
+  return hasAuthorityList(view) ? ALL : OF_COURT;
+}
 
 /** The names of the routes with what no law changes, in the order of the command line. */
 export const ROUTES: readonly Pick<RouteInfo, "route" | "title" | "who" | "where">[] = ALL;
@@ -47,11 +61,11 @@ export function routeInfo(name: RouteName, on: string): RouteInfo {
  */
 export function checklistsOf(overview: Overview, unreached: readonly Rule[] = []): readonly Checklist[] {
   const survey = surveyOf(overview);
-  return ALL.map((route) => checklistOf(route, survey, unreached));
+  return routesOf(overview).map((route) => checklistOf(route, survey, unreached));
 }
 
 /** Where each route stands, in the same order: its checklist without the items. */
 export function standingsOf(overview: Overview, unreached: readonly Rule[]): readonly RouteStanding[] {
   const survey = surveyOf(overview);
-  return ALL.map((route) => standingOf(route, survey, unreached));
+  return routesOf(overview).map((route) => standingOf(route, survey, unreached));
 }

@@ -100,7 +100,14 @@ export const placesOn =
     names.map((name) => placeOf(dutyText(name, on)));
 
 /** The routes with a limit of the client's own. */
-const LIMITED: ReadonlySet<RouteName> = new Set(["reconsideration", "objection", "supervision", "compensation"]);
+const LIMITED: ReadonlySet<RouteName> = new Set([
+  "reconsideration",
+  "objection",
+  "supervision",
+  "compensation",
+  "administrative-reconsideration",
+  "administrative-suit",
+]);
 
 /**
  * What rules that were not judged to the end leave of an assessment: that a route is closed, missed or not yet there, or

@@ -40,6 +40,9 @@ const NAMED: Readonly<Record<RouteName, readonly [zh: string, en: string, basis:
     "compensation",
     "enforcement-compensation:2 enforcement-compensation:5(1) enforcement-compensation:6(1) state-compensation:24 state-compensation:39(1)",
   ],
+  // Reference-3 §D: ZA-01, ZA-03 and ZA-06.
+  "administrative-reconsideration": ["行政复议", "Administrative reconsideration", "review-law:20(1)"],
+  "administrative-suit": ["行政诉讼", "Administrative suit", "litigation-law:46(1) litigation-law:45"],
 };
 
 describe.each(ROUTES.map(({ route: name }) => name))("the route %s", (name) => {

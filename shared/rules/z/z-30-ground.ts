@@ -14,7 +14,7 @@ export const z30: Rule = {
   validity: validityOf("wages-grounds"),
   facts: ["authority-listed.ground", "authority-listed.date", "authority-ordered.performBy", "authority-listed.list"],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-grounds");

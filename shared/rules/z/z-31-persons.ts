@@ -14,7 +14,7 @@ export const z31: Rule = {
   validity: validityOf("wages-grounds"),
   facts: ["client.kind", "client.role", "authority-listed.list"],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-grounds");

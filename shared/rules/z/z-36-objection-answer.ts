@@ -20,7 +20,7 @@ export const z36: Rule = {
     "authority-notified.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-objection-filed"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-objection-answer");

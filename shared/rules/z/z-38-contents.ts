@@ -20,7 +20,7 @@ export const z38: Rule = {
     "authority-listed.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-contents");

@@ -15,7 +15,7 @@ export const z39: Rule = {
   validity: validityOf("wages-early-answer"),
   facts: ["authority-removal-requested.date", "authority-removal-decided.date", "authority-listed.list"],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-removal-requested"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-early-answer");

@@ -23,7 +23,7 @@ export const z3a: Rule = {
     "authority-listed.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed", "authority-removal-decided"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-removal");

@@ -19,7 +19,7 @@ export const z3b: Rule = {
     "authority-listed.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-removed"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-together");

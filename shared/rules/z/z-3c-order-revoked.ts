@@ -20,7 +20,7 @@ export const z3c: Rule = {
     "authority-listed.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-basis-revoked"),
   judge(world, { anchor }) {
     const found = onWages(world, anchor, "wages-revoked");

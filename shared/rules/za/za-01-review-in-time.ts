@@ -38,7 +38,7 @@ export const za01: Rule = {
     "obstacle-ended.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration"],
   over: overActs,
   judge(world, { anchor }) {
     const act = attacked(world, anchor);

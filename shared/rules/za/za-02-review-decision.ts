@@ -23,7 +23,7 @@ export const za02: Rule = {
     "review-served.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overReviews,
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor))

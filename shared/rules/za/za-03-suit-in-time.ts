@@ -41,7 +41,7 @@ export const za03: Rule = {
     "suit-filed.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overActs,
   judge(world, { anchor }) {
     const act = attacked(world, anchor);

@@ -29,7 +29,7 @@ export const za04: Rule = {
     "suit-filed.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overActs,
   judge(world, { anchor }) {
     const act = attacked(world, anchor);

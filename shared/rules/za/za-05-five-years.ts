@@ -25,7 +25,7 @@ export const za05: Rule = {
     "suit-filed.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overActs,
   judge(world, { anchor }) {
     const act = attacked(world, anchor);

@@ -38,7 +38,7 @@ export const za06: Rule = {
     "suit-filed.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overReviews,
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor))

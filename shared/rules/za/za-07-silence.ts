@@ -21,7 +21,7 @@ export const za07: Rule = {
     "authority-listed.list",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-correction-requested", "authority-removal-requested"),
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有申请的记录", "No request is on record");

@@ -21,7 +21,7 @@ export const za09: Rule = {
     "suit-filed.date",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-suit"],
   over: overEvents("authority-correction-answered"),
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有答复的记录", "No answer is on record");

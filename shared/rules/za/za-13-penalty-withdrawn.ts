@@ -21,7 +21,7 @@ export const za13: Rule = {
     "authority-listing-checked.visible",
   ],
   readings: [],
-  remedies: [],
+  remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-basis-revoked"),
   judge(world, { anchor }) {
     if (anchor === null || !world.real(anchor)) return notApplicable("没有撤销的记录", "No revocation is on record");

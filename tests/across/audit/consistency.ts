@@ -196,7 +196,7 @@ function checkAsk({ findings, ask }: Audit, isIdle: (path: string) => boolean, c
 }
 
 const ROUTES =
-  "correction-request reconsideration objection deletion early-deletion restriction-relief supervision procuratorate credit-objection agency compensation";
+  "correction-request reconsideration objection deletion early-deletion restriction-relief supervision procuratorate credit-objection agency compensation administrative-reconsideration administrative-suit";
 
 function checkChecklists({ checklists, findings }: Audit, ids: ReadonlySet<string>, complain: Complain): void {
   const places = checklists.map(({ route }) => ROUTES.split(" ").indexOf(route));
