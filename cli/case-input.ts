@@ -1,8 +1,8 @@
 // The one case that a command takes: its name on the command line, the file read, and what is wrong with it said.
 import { readCase, sourceName } from "../backend/services/case-source.ts";
 import { OTHER_LIST_PAPERS } from "../shared/audit/other-list.ts";
-import { isCourtList } from "../shared/case/matter.ts";
 import type { CaseFile } from "../shared/case/types.ts";
+import { type DocumentName, isOfCase } from "../shared/filings/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Arguments } from "./options.ts";
 import { ProblemList } from "./problems.ts";
@@ -24,7 +24,8 @@ export async function caseOf(name: string, io: Io): Promise<CaseFile | null> {
   return null;
 }
 
-/** Papers and checklists are of the court's list. Throws UsageError for a case about another. */
-export function assertCourtList({ matter }: CaseFile): void {
-  if (!isCourtList(matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
+/** A paper against the court's list is of no use in a case about another. Throws UsageError. */
+export function assertOfCase(file: CaseFile, documents: readonly DocumentName[]): void {
+  if (documents.some((document) => !isOfCase(document, file)))
+    throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
 }

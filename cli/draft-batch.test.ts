@@ -42,7 +42,7 @@ describe("redress draft --batch", () => {
     expect(csv[0]).toBe("\uFEFFCase id,Reference,Client,Case number,Paper,File,Gaps,To fill in,Why not");
     expect(csv[4]).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv[1]).toMatch(/^c0,,王某,,[^,]+,001-王某\/.+\.docx,[1-9]\d*,/u);
-    expect(csv[11]).toMatch(/^tax,.*another list/u);
+    expect(csv[11]).toMatch(/^tax,.*no paper: .*not the court's list/u);
     const page = readFileSync(at("next", "报告.html"), "utf8");
     expect(page).toContain("Content-Security-Policy");
     expect(page).toContain("Not drawn up");

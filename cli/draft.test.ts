@@ -134,6 +134,21 @@ describe("redress draft", () => {
     expect(existsSync(at("no.docx"))).toBe(false);
   });
 
+  it("draws up what goes to the authority of another list, and all that its open routes call for", async () => {
+    const listed = { id: "l", type: "authority-listed", date: "2026-06-15", list: "wages", statesRemedy: "yes" };
+    const served = { id: "s", type: "authority-listing-served", date: "2026-06-20", regarding: "l" };
+    const other = { ...(JSON.parse(caseText("c1", [listed, served])) as object), matter: "欠薪名单" };
+    writeFileSync(at("wages.json"), JSON.stringify(other));
+    const one = ["--document", "listing-basis-request", "--as-of", "2026-07-01", "--out", at("basis.docx")];
+    expect((await redress(["draft", at("wages.json"), ...one])).code).toBe(0);
+    const all = await redress(["draft", at("wages.json"), "--all", "--as-of", "2026-07-01", "--out", at("wages")]);
+    expect(all.code).toBe(0);
+    expect(readdirSync(at("wages")).toSorted()).toEqual([
+      "administrative-reconsideration-request.docx",
+      "evidence-list.docx",
+    ]);
+  });
+
   it.each([
     [["--document", "supervision-request"], /--out FILE\.docx\|FILE\.pdf is missing/],
     [["--out", at("no.docx")], /--document NAME is missing; allowed: correction-request, /],

@@ -13,6 +13,7 @@ import {
   type Choices,
   COMPANIONS,
   DOCUMENT_NAMES,
+  type DocumentInfo,
   type DocumentName,
   DOCUMENTS,
   type Draft,
@@ -21,11 +22,12 @@ import {
   draftOf,
   groundCautions,
   isCalledFor,
+  isOfCase,
   traceOf,
 } from "../../shared/filings/index.ts";
 import type { Day } from "../../shared/calendar/civil.ts";
 import { asOfDay } from "../as-of.ts";
-import { assertCourtList, caseName, caseOf } from "../case-input.ts";
+import { assertOfCase, caseName, caseOf } from "../case-input.ts";
 import { choicesFrom } from "../choices.ts";
 import { type Run, type Arguments, checkOutputName, oneOf, refuseWith } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
@@ -55,7 +57,7 @@ const drawOne: Run = async (args, io) => {
   const asOf = asOfDay(args, io);
   const template = await templateOf(args);
   const choices = await choicesFrom(args);
-  const input = await inputOf(name, asOf, io);
+  const input = await inputOf(name, { asOf, documents: [document] }, io);
   if (input === null) return EXIT.usage;
   const { file } = input;
   const known = new Set(input.audit.findings.map(({ id }) => id));
@@ -85,11 +87,15 @@ const drawOne: Run = async (args, io) => {
   return EXIT.done;
 };
 
-/** The case with its audit; null where it could not be read, which is said. Throws UsageError for a case about another list. */
-async function inputOf(name: string, asOf: Day, io: Io): Promise<DraftInput | null> {
+/** The case with its audit; null where it could not be read, which is said. Throws UsageError for a paper that is none of its list. */
+async function inputOf(
+  name: string,
+  { asOf, documents = [] }: { readonly asOf: Day; readonly documents?: readonly DocumentName[] },
+  io: Io,
+): Promise<DraftInput | null> {
   const file = await caseOf(name, io);
   if (file === null) return null;
-  assertCourtList(file);
+  assertOfCase(file, documents);
   const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
   return { file, audit, reasons };
 }
@@ -102,10 +108,13 @@ const drawAll: Run = async (args, io) => {
   checkPlaces(folder, null);
   const asOf = asOfDay(args, io);
   const choices = await choicesFrom(args);
-  const input = await inputOf(name, asOf, io);
+  const input = await inputOf(name, { asOf }, io);
   if (input === null) return EXIT.usage;
   checkFindings(choices, new Set(input.audit.findings.map(({ id }) => id)));
-  const called = DOCUMENTS.filter((one) => isCalledFor(one, input.audit)).map(({ document }) => document);
+  const ofCase = ({ document }: DocumentInfo): boolean => isOfCase(document, input.file);
+  const called = DOCUMENTS.filter((one) => ofCase(one) && isCalledFor(one, input.audit)).map(
+    ({ document }) => document,
+  );
   if (called.length === 0) {
     throw new UsageError(
       "本案在这一天没有可走的救济途径，没有要起草的文书；要起草某一份的，用 --document",
@@ -113,7 +122,8 @@ const drawAll: Run = async (args, io) => {
     );
   }
   const hasAgent = choices.filer?.kind === "agent" || (input.file.parties ?? []).some(({ role }) => role === "agent");
-  const names = [...called, ...COMPANIONS, ...(hasAgent ? (["authority"] as const) : [])];
+  const companions = COMPANIONS.filter((document) => isOfCase(document, input.file));
+  const names = [...called, ...companions, ...(hasAgent ? (["authority"] as const) : [])];
   const papers = names.map((document) => draftOf(document, { ...input, choices }));
   const files = papers.map((paper) => ({
     path: join(folder, `${paper.document}.docx`),

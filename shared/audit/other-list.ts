@@ -57,8 +57,8 @@ function otherListAct(matter: string): NextAct {
   };
 }
 
-/** Why there is no checklist and no paper for such a case. */
+/** Why a paper against the court's list is not drawn up in such a case. */
 export const OTHER_LIST_PAPERS: Text = {
-  zh: "案件记为关于其他名单：清单和文书都是针对法院失信名单的，不适用。是法院名单的，请改正“所涉名单”。",
-  en: "The case is recorded as about another list: checklists and papers are for the court's list and do not apply. If it is the court's, put “matter” right.",
+  zh: "案件记为关于其他名单：这份文书是针对法院失信名单的，不适用。是法院名单的，请改正“所涉名单”；否则用行政复议申请书、异议书、提前移出申请书、请求提供列入依据申请书。",
+  en: "The case is recorded as about another list: this paper is against the court's list and does not apply. If it is the court's, put “matter” right; else use the application for administrative reconsideration, the objection, the application for early removal, or the request for the basis.",
 };

@@ -6,13 +6,13 @@ import { formatDay, parseDay } from "../calendar/civil.ts";
 import type { CaseFile } from "../case/types.ts";
 import { birthOf } from "./birth.ts";
 import type { Choices } from "./choices.ts";
-import { DOCUMENTS, draftOf } from "./index.ts";
+import { DOCUMENTS, draftOf, isOfCase } from "./index.ts";
 import type { Assertion, Draft, Sentence } from "./model.ts";
 import { sentencesIn, sentenceText } from "./walk.ts";
 
 /** Every paper of a case in every language. */
 export function papersOf(file: CaseFile, reasoned: ReasonedAudit, choices: Choices = {}): readonly Draft[] {
-  return DOCUMENTS.flatMap(({ document, langs }) =>
+  return DOCUMENTS.filter(({ document }) => isOfCase(document, file)).flatMap(({ document, langs }) =>
     langs.map((lang) => draftOf(document, { file, ...reasoned, choices: { ...choices, lang } })),
   );
 }

@@ -31,6 +31,8 @@ export interface Voice {
   readonly court: string;
   /** The court above it. */
   readonly upper: string;
+  /** An authority or another body: 贵机关 where the paper goes to it, 被申请人 where it is against it. */
+  readonly body: string;
 }
 
 export interface Context {
@@ -58,7 +60,7 @@ export function contextOf({ file, audit, reasons, choices = {}, marks = [] }: Dr
     view,
     asOf,
     choices,
-    voice: { self: "申请人", court: "执行法院", upper: "上一级人民法院" },
+    voice: { self: "申请人", court: "执行法院", upper: "上一级人民法院", body: "有关单位" },
     exhibits: numberExhibits(file, marks).filter((one) => existsOn(one, asOf)),
     courts: courtsOf(view),
   };

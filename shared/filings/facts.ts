@@ -91,7 +91,7 @@ export function actorWords({ voice, file }: Context, who: Actor): string {
     case "procuratorate":
       return "人民检察院";
     case "body":
-      return "有关单位";
+      return voice.body;
     default:
       return "";
   }

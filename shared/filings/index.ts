@@ -1,7 +1,10 @@
 // Filings: the papers drawn up from a case and its audit, every sentence with what it rests on.
+import { isCourtList } from "../case/matter.ts";
+import type { CaseFile } from "../case/types.ts";
 import type { Audit, Finding } from "../engine/finding.ts";
 import { contextOf, type DraftInput } from "./context.ts";
 import type { DocumentInfo, DocumentKind } from "./document.ts";
+import { administrativeReconsiderationRequest } from "./documents/administrative-reconsideration-request.ts";
 import { agencyLetter } from "./documents/agency-letter.ts";
 import { auditReport } from "./documents/audit-report.ts";
 import { authority } from "./documents/authority.ts";
@@ -10,9 +13,12 @@ import { compensationClaim } from "./documents/compensation-claim.ts";
 import { correctionRequest } from "./documents/correction-request.ts";
 import { creditObjection } from "./documents/credit-objection.ts";
 import { deletionRequest } from "./documents/deletion-request.ts";
+import { earlyRemovalRequest } from "./documents/early-removal-request.ts";
 import { earlyDeletionRequest } from "./documents/early-deletion-request.ts";
 import { evidenceList } from "./documents/evidence-list.ts";
 import { lawyerNote } from "./documents/lawyer-note.ts";
+import { listingBasisRequest } from "./documents/listing-basis-request.ts";
+import { listingObjection } from "./documents/listing-objection.ts";
 import { objectionRequest } from "./documents/objection-request.ts";
 import { procuratorateApplication } from "./documents/procuratorate-application.ts";
 import { reconsiderationRequest } from "./documents/reconsideration-request.ts";
@@ -39,6 +45,22 @@ export { traceOf, type DraftTrace } from "./trace.ts";
 export { actObjectedTo } from "./parts/termination.ts";
 export { isGap, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";
 
+/** What can be drawn up in a case about another list than the court's: what goes to its authority, and what is about no list. */
+const ELSEWHERE: ReadonlySet<DocumentName> = new Set([
+  "listing-objection",
+  "listing-basis-request",
+  "early-removal-request",
+  "administrative-reconsideration-request",
+  "evidence-list",
+  "authority",
+  "lawyer-note",
+  "audit-report",
+]);
+
+/** Whether a document can be drawn up in a case: of the court's list all, for one file may hold several matters of a person. */
+export const isOfCase = (document: DocumentName, { matter }: Pick<CaseFile, "matter">): boolean =>
+  isCourtList(matter) || ELSEWHERE.has(document);
+
 /** Papers that go with whatever is filed. */
 export const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];
 
@@ -63,6 +85,10 @@ const KINDS: readonly DocumentKind[] = [
   creditObjection,
   agencyLetter,
   compensationClaim,
+  listingObjection,
+  listingBasisRequest,
+  earlyRemovalRequest,
+  administrativeReconsiderationRequest,
   urgingLetter,
   evidenceList,
   authority,

@@ -244,6 +244,8 @@ function nameFaults(draft: Draft, file: CaseFile): readonly string[] {
     enforcement.court.name,
     enforcement.upperCourt?.name,
     ...file.events.map((event) => ("court" in event ? event.court?.name : undefined)),
+    file.matter,
+    ...file.events.map((event) => ("authority" in event ? event.authority : undefined)),
     ...file.events.map((event) => ("documentNumber" in event ? event.documentNumber : undefined)),
     ...(file.sanctions ?? []).map(({ body }) => body),
     ...(file.evidence ?? []).flatMap(({ title, kind }) => [title, kind]),

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../case/types.ts";
 import { parseCase } from "../case/validate.ts";
 import { ANNOUNCED } from "./cases/announced.fixture.ts";
+import { authorityCase, BY_AUTHORITY, NOTICED, REFUSED_EARLY } from "./cases/authority.fixture.ts";
 import { FULL } from "./cases/full.fixture.ts";
 import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "./cases/kinds.fixture.ts";
 import { ENDED, objected, objectionCase, REFUSED, ROUND } from "./cases/objected.fixture.ts";
@@ -40,6 +41,11 @@ const CASES: readonly (readonly [string, CaseFile, string])[] = [
   ["a round concluded", objectionCase([ROUND]), "2024-06-01"],
   ["an objection refused", objectionCase([ENDED, objected("t1"), ...REFUSED]), "2024-04-25"],
   ["an objection to the listing refused", objectionCase([objected("e1"), ...REFUSED]), "2024-06-01"],
+  ["noticed by an authority", authorityCase(NOTICED), "2026-05-27"],
+  ["listed by an authority", authorityCase(BY_AUTHORITY), "2026-07-01"],
+  ["listed by an authority, the time over", authorityCase(BY_AUTHORITY), "2026-09-30"],
+  ["early removal refused", authorityCase(REFUSED_EARLY), "2027-03-01"],
+  ["on the court's list and an authority's", kindOf("k", [LISTED, ...BY_AUTHORITY]), "2026-07-01"],
   ["late and in part", kindOf("k", [LISTED, ORDERED, ...LATE]), "2024-06-01"],
   ["paid and still seen", kindOf("k", [LISTED, ORDERED, ...PAID, seen("c1", "2024-05-20")]), "2024-06-01"],
   ["only restricted", kindOf("k", [ORDERED, ...asked("restriction", "2024-02-04", "2024-03-01")]), "2024-06-01"],

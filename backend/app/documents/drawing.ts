@@ -26,6 +26,13 @@ export interface Drawing extends Omit<DrawingSource, "audit"> {
   readonly reasons: ReasonsById;
 }
 
+/** What documents of a case are drawn up from. Throws `other-list` where one of them is against a list that the case is not about. */
+export type DrawingOf = (
+  caseId: string,
+  asOf: string | undefined,
+  ...documents: readonly DocumentName[]
+) => Promise<DrawingSource>;
+
 /** What a drawing needs beside the audit. */
 export function drawingParts(vault: VaultReader, caseId: string): Omit<DrawingSource, "audit"> {
   const marks = vault.marks(caseId);

@@ -7,9 +7,14 @@ import type { Handlers } from "../../../shared/api/registrar.ts";
 import { canonicalize } from "../../../shared/case/canonical.ts";
 import { valueWords } from "../../../shared/case/words.ts";
 import { withPages } from "../../../shared/case/evidence-pages.ts";
-import { isCourtList } from "../../../shared/case/matter.ts";
 import type { AnyEvent } from "../../../shared/case/types.ts";
-import { DOCUMENTS, type DocumentInfo, type DocumentName, type Draft } from "../../../shared/filings/index.ts";
+import {
+  DOCUMENTS,
+  type DocumentInfo,
+  type DocumentName,
+  type Draft,
+  isOfCase,
+} from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { EVERY_PAPER } from "../../../shared/api/documents.ts";
 import { type KeptDraft, knownDraft, withUnknown } from "../../../shared/api/stored-draft.ts";
@@ -27,7 +32,7 @@ import type { Session } from "../session/session.ts";
 import { LIMITS } from "../limits.ts";
 import { throwIfCancelled } from "../slices.ts";
 import type { DrawingSource } from "../work/case-task.ts";
-import { drawingParts, handTicks, keptOf } from "./drawing.ts";
+import { type DrawingOf, drawingParts, handTicks, keptOf } from "./drawing.ts";
 import { exhibitsOf } from "./exhibits.ts";
 import { infoOf } from "./grounds.ts";
 import { manyHandlers } from "./many.ts";
@@ -83,10 +88,10 @@ function filingEvent({ draft, info, on, method, receipt, evidence, agency }: Fil
 }
 
 export function documentHandlers(session: Session, audits: CaseAudits): Handlers<typeof API>["documents"] {
-  const drawingOf = async (caseId: string, asOf: string | undefined): Promise<DrawingSource> => {
+  const drawingOf: DrawingOf = async (caseId, asOf, ...documents) => {
     const parts = drawingParts(session.current.vault, caseId);
     const audit = await audits.source(caseId, { asOf });
-    if (!isCourtList(audit.file.matter)) throw new CallError(OTHER_LIST);
+    if (documents.some((document) => !isOfCase(document, audit.file))) throw new CallError(OTHER_LIST);
     return { audit, ...parts };
   };
   /** The document in its file, with the wording and the template that are stored. */
@@ -103,11 +108,11 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
   };
   return {
     async list({ caseId, asOf }, { signal }) {
-      const kept = DOCUMENTS.map(({ document }) => ({
+      const drawing = await drawingOf(caseId, asOf);
+      const kept = DOCUMENTS.filter(({ document }) => isOfCase(document, drawing.audit.file)).map(({ document }) => ({
         document,
         kept: keptOf(session.current.vault, caseId, document),
       }));
-      const drawing = await drawingOf(caseId, asOf);
       const drawn = await audits.run<"documents">({ kind: "documents", drawing, kept }, LIMITS.papers, signal);
       return {
         documents: drawn.map(({ blanks, suggested, document: name }, at) => {
@@ -122,7 +127,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       const { fills } = before;
       const kept = { choices: choices ?? before.choices, edits: edits ?? before.edits, fills };
       const { revision } = session;
-      const drawing = await drawingOf(caseId, asOf);
+      const drawing = await drawingOf(caseId, asOf, document);
       const { draft, grounds } = await audits.run<"draft">(
         { kind: "draft", drawing, document, kept },
         LIMITS.papers,
@@ -152,7 +157,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
     },
     async file({ caseId, document, asOf }, { signal }) {
       const { vault } = session.current;
-      const drawing = await drawingOf(caseId, asOf);
+      const drawing = await drawingOf(caseId, asOf, document);
       const { draft, bytes, warnings } = await paperOf(vault, drawing, document, signal);
       return { fileName: fileNameOf(drawing.audit.file, draft.title, "docx"), bytes, warnings };
     },
@@ -161,7 +166,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
     letters: ({ caseId, sanctions, asOf }, { signal, report }) =>
       session.busy(async () => {
         const { vault } = session.current;
-        const drawing = await drawingOf(caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf, "agency-letter");
         const { file } = drawing.audit;
         const kept = keptOf(vault, caseId, "agency-letter");
         const all = (file.sanctions ?? []).filter(({ id }) => id !== undefined && sanctions.includes(id));
@@ -182,7 +187,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       session.busy(async () => {
         // The vault that is open now: another may be opened while the paper is drawn up.
         const { vault, closing } = session.current;
-        const drawing = await drawingOf(caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf, document);
         const info = infoOf(document);
         const agency = keptOf(vault, caseId, document).choices.agency ?? drawing.audit.file.sanctions?.[0]?.id;
         const { draft, bytes: drawn } = await paperOf(vault, drawing, document);
@@ -217,7 +222,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
     bundle: ({ caseId, documents: names, asOf }, { signal, report }) =>
       session.busy(async () => {
         const { vault } = session.current;
-        const drawing = await drawingOf(caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf, ...names);
         const { file } = drawing.audit;
         const drawn: BundleDocument[] = [];
         const warnings: Text[] = [];

@@ -18,11 +18,12 @@ import type { Session } from "../session/session.ts";
 import { throwIfCancelled } from "../slices.ts";
 import { tooMuch } from "../words.ts";
 import type { CaseAnswers, DrawingSource } from "../work/case-task.ts";
+import type { DrawingOf } from "./drawing.ts";
 import { DOCUMENT_STEPS } from "./words.ts";
 
 interface Tools {
   /** What the documents of a case are drawn up from. */
-  readonly drawingOf: (caseId: string, asOf: string | undefined) => Promise<DrawingSource>;
+  readonly drawingOf: DrawingOf;
   /** The document in its file, with the wording and the template that are stored. */
   readonly paperOf: (
     vault: Vault,
@@ -54,7 +55,7 @@ export function manyHandlers(
     const which = await judged(file, asOf, wanted);
     if ("why" in which) return { which, paper: null };
     try {
-      const drawing = await drawingOf(file.id, asOf);
+      const drawing = await drawingOf(file.id, asOf, which.document);
       return { which, paper: await paperOf(vault, drawing, which.document, signal) };
     } catch (error) {
       if (!(error instanceof CallError && error.failure.code === "too-much")) throw error;

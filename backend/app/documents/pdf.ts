@@ -12,7 +12,7 @@ import { LIMITS } from "../limits.ts";
 import { makerOf } from "../session/settings.ts";
 import type { Session } from "../session/session.ts";
 import type { DrawingSource } from "../work/case-task.ts";
-import { keptOf } from "./drawing.ts";
+import { type DrawingOf, keptOf } from "./drawing.ts";
 import { exhibitsOf } from "./exhibits.ts";
 import { fileNameOf } from "./file-name.ts";
 import { infoOf } from "./grounds.ts";
@@ -24,7 +24,7 @@ type Documents = Handlers<typeof API>["documents"];
 export function pdfHandlers(
   session: Session,
   audits: CaseAudits,
-  drawingOf: (caseId: string, asOf: string | undefined) => Promise<DrawingSource>,
+  drawingOf: DrawingOf,
 ): Pick<Documents, "pdf" | "filing"> {
   const drawnUp = async (
     vault: VaultReader,
@@ -59,7 +59,7 @@ export function pdfHandlers(
       session.busy(async () => {
         // The vault that is open now: another may be opened while the paper is drawn up.
         const { vault, closing } = session.current;
-        const drawing = await drawingOf(caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf, document);
         const draft = await drawnUp(vault, drawing, document, signal);
         const bytes = await ending([signal, closing.signal], (either) =>
           pdfInThread<"paper">({ kind: "paper", draft, by: makerOf(vault) }, { print, signal: either }),
@@ -71,7 +71,7 @@ export function pdfHandlers(
         const { vault, closing } = session.current;
         const forCourt = names.filter((name) => infoOf(name).forCourt);
         if (forCourt.length === 0) throw new CallError(NOTHING_FOR_COURT);
-        const drawing = await drawingOf(caseId, asOf);
+        const drawing = await drawingOf(caseId, asOf, ...forCourt);
         const { file } = drawing.audit;
         const documents: EditedDraft[] = [];
         for (const [done, name] of forCourt.entries()) {

@@ -25,6 +25,11 @@ const FILINGS: Readonly<Record<DocumentName, Filing>> = {
   "credit-objection": { type: "credit-objection-filed", method: false },
   "agency-letter": { type: "agency-asked", method: false },
   "compensation-claim": { type: "compensation-claimed", method: false },
+  "listing-objection": { type: "authority-objection-filed", method: false },
+  // To ask for the basis asks for nothing to be changed.
+  "listing-basis-request": OTHER,
+  "early-removal-request": { type: "authority-removal-requested", method: false },
+  "administrative-reconsideration-request": { type: "review-requested", method: false },
   "urging-letter": OTHER,
   "evidence-list": OTHER,
   authority: OTHER,

@@ -4,10 +4,9 @@ import { drawingParts, drawUp, keptOf } from "../../../backend/app/documents/dra
 import { exhibitsOf } from "../../../backend/app/documents/exhibits.ts";
 import { OpenedVault } from "../../../backend/app/session/opened.ts";
 import { reasonedAuditOf } from "../../../backend/services/audit-service.ts";
-import { OTHER_LIST_PAPERS } from "../../../shared/audit/other-list.ts";
 import { echo } from "../../../shared/case/echo.ts";
-import { isCourtList } from "../../../shared/case/matter.ts";
 import { asOfDay } from "../../as-of.ts";
+import { assertOfCase } from "../../case-input.ts";
 import { filingDocuments, filingPlace, writeFiling } from "../../filing.ts";
 import { UsageError } from "../../io.ts";
 import type { Run } from "../../options.ts";
@@ -26,7 +25,7 @@ export const filing: Run = async (args, io) => {
         `${echo(id)}: the vault has no case of this id; redress vault list lists them`,
       );
     }
-    if (!isCourtList(file.matter)) throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
+    assertOfCase(file, names);
     const { notices } = new OpenedVault({ name: basename(folder), folder, sample: false, vault, notices: [] }).basis(
       asOf,
     );

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../case/types.ts";
 import { ANNOUNCED } from "./announced.fixture.ts";
+import { authorityCase, BY_AUTHORITY, NOTICED, REFUSED_EARLY } from "./authority.fixture.ts";
 import { FULL } from "./full.fixture.ts";
+import { kindOf, LISTED } from "./kinds.fixture.ts";
 import { ENDED, objected, objectionCase, REFUSED, ROUND } from "./objected.fixture.ts";
 import { REMOVED } from "./removed.fixture.ts";
 import { DOCUMENTS, draftOf, sentencesIn, sentenceText, traceOf } from "../index.ts";
@@ -21,6 +23,11 @@ const CASES: readonly (readonly [string, CaseFile, string])[] = [
   ["an objection without a ruling", objectionCase([ENDED, objected("t1")]), "2024-05-10"],
   ["an objection refused", objectionCase([ROUND, objected("t1"), ...REFUSED]), "2024-04-25"],
   ["an objection to the listing refused", objectionCase([objected("e1"), ...REFUSED]), "2024-04-25"],
+  ["noticed by an authority", authorityCase(NOTICED), "2026-05-27"],
+  ["listed by an authority", authorityCase(BY_AUTHORITY), "2026-07-01"],
+  ["listed by an authority, the time over", authorityCase(BY_AUTHORITY), "2026-09-30"],
+  ["early removal refused", authorityCase(REFUSED_EARLY), "2027-03-01"],
+  ["on the court's list and an authority's", kindOf("k", [LISTED, ...BY_AUTHORITY]), "2026-07-01"],
 ];
 
 describe.each(CASES)("%s", (_name, file, asOf) => {

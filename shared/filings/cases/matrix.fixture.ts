@@ -123,6 +123,21 @@ const STORIES: readonly Story[] = [
     on: 60,
   },
   {
+    name: "listed by an authority too",
+    steps: [
+      listing(),
+      SERVED,
+      [1, { id: "w0", type: "authority-notified", list: "wages", statesExemption: "no" }],
+      [
+        9,
+        { id: "w1", type: "authority-listed", list: "wages", ground: "neither", statesRemedy: "yes", regarding: "w0" },
+      ],
+      [12, { id: "w2", type: "authority-listing-served", regarding: "w1", service: DIRECT }],
+      [15, { id: "w3", type: "authority-misconduct-ended" }],
+    ],
+    on: 30,
+  },
+  {
     name: "off the list, and felt still",
     steps: [
       listing(),

@@ -16,6 +16,10 @@ const ABOUT_LISTINGS: ReadonlySet<string> = new Set([
   "early-deletion-request",
   "agency-letter",
   "credit-objection",
+  "listing-objection",
+  "listing-basis-request",
+  "early-removal-request",
+  "administrative-reconsideration-request",
 ]);
 
 describe.each<readonly [string, readonly CaseEvent[]]>([

@@ -1,4 +1,5 @@
 // The authority to act (授权委托书) of the client for an agent.
+import { isCourtList } from "../../case/matter.ts";
 import type { Filer } from "../choices.ts";
 import { lastOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
@@ -7,6 +8,7 @@ import type { Block } from "../model.ts";
 import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { actingParty, agentBlock } from "../parts/acting.ts";
+import { listName } from "../parts/authority-act.ts";
 import { clientParty, isMinor } from "../parts/party.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { signature } from "../parts/closing.ts";
@@ -48,21 +50,15 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
       zh: "受托人姓名",
       en: "name of the agent",
     }),
-    paragraph(
-      "matter",
-      FORM,
-      "委托人就",
-      enforcingCourt(context),
-      "（执行案号：",
-      caseNumber(context),
-      `）执行案件中${isOnlyRestricted(context) ? "" : "失信被执行人名单和"}限制消费措施${endedWords(context)}的有关事项，委托受托人代理下列事务：`,
-    ),
+    isCourtList(context.file.matter) ? courtMatter(context) : authorityMatter(context),
     heading("powers", "代理权限", FORM),
     ...numberedLines("powers", FORM, [
       say(
         "power.file",
         { form: FORM },
-        "代为提出纠正、删除、提前删除、解除限制、执行异议、复议、执行监督、检察监督、信用信息异议、国家赔偿等申请，提交证据；",
+        isCourtList(context.file.matter)
+          ? "代为提出纠正、删除、提前删除、解除限制、执行异议、复议、执行监督、检察监督、信用信息异议、国家赔偿等申请，提交证据；"
+          : "代为提出异议、听证、提前移出、行政复议等申请，提起行政诉讼，提交证据；",
       ),
       say("power.attend", { form: FORM }, "代为陈述、申辩，查阅、复制案卷材料，参加询问、听证；"),
       say("power.receive", { form: FORM }, "代为签收法律文书；"),
@@ -80,6 +76,22 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
     signature(context, FORM),
   ];
 }
+
+function courtMatter(context: Context): Block {
+  const what = `${isOnlyRestricted(context) ? "" : "失信被执行人名单和"}限制消费措施${endedWords(context)}`;
+  return paragraph(
+    "matter",
+    FORM,
+    "委托人就",
+    enforcingCourt(context),
+    "（执行案号：",
+    caseNumber(context),
+    `）执行案件中${what}的有关事项，委托受托人代理下列事务：`,
+  );
+}
+
+const authorityMatter = (context: Context): Block =>
+  paragraph("matter", FORM, "委托人就", listName(context), "的有关事项，委托受托人代理下列事务：");
 
 /** What an agent may do only where the client says so: ticked with a pen when it is signed. */
 const SPECIAL = ["代为承认、放弃、变更请求", "代为撤回申请", "代为进行执行和解", "代为收取款项和物品"] as const;

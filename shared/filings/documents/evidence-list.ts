@@ -1,4 +1,5 @@
 // The list of evidence (证据目录): every exhibit under its number with what it proves.
+import { isCourtList } from "../../case/matter.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
@@ -38,7 +39,10 @@ export const evidenceList: DocumentKind = {
         "reference",
         [
           say("reference.client", { form: FORM }, "提交人：", clientName(context), "。"),
-          say("reference.caseNumber", { form: FORM }, "执行案号：", caseNumber(context), "。"),
+          // A case about an authority's list is no enforcement case before a court.
+          ...(isCourtList(context.file.matter)
+            ? [say("reference.caseNumber", { form: FORM }, "执行案号：", caseNumber(context), "。")]
+            : []),
         ],
         false,
       ),

@@ -3,7 +3,8 @@ import type { Finding } from "../../engine/finding.ts";
 import { readingWords } from "../../engine/readings.ts";
 import { STATUS_WORDS } from "../../engine/glossary.ts";
 import type { EventType } from "../../case/types.ts";
-import { lengthOn } from "../../law/duty-index.ts";
+import { isAmong } from "../../engine/rule-code.ts";
+import { dutyOn, lengthOn, placeOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
 import { checklistOf, isWrong, lastOf, type Context } from "../context.ts";
@@ -12,9 +13,11 @@ import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
 import { concedes } from "../grounds/conceding.ts";
 import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
+import { basisWords } from "../../report/cite.ts";
 import { Bilingual } from "../parts/bilingual.ts";
 import { deletionGrounds, isOnlyDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
+import { provisionOf } from "../provisions.ts";
 import { removalOf } from "../parts/history.ts";
 import { pendingRequests } from "../parts/pending.ts";
 import { restrictionStands } from "../parts/requests.ts";
@@ -64,6 +67,7 @@ function before(context: Context, out: Bilingual): void {
   fresh(context, out, "listing-checked", "visible", { zh: "失信被执行人名单", en: "the list" });
   fresh(context, out, "restriction-checked", "active", { zh: "限制消费措施", en: "the restriction" });
   besideReconsideration(context, out);
+  besideAsking(context, out);
   besidePending(context, out);
   twice(context, out);
   for (const finding of context.audit.findings) {
@@ -85,6 +89,28 @@ function besideReconsideration(context: Context, out: Bilingual): void {
   if (orderOf(context) !== null && restrictionStands(context)) {
     out.paragraph("before.restriction", NOT_ASKED_BELOW, { findings: route.because });
   }
+}
+
+/** What only asks an authority for something stops no limit against its act, and reopens none. */
+function besideAsking({ audit, asOf }: Context, out: Bilingual): void {
+  const running = audit.findings.filter(
+    ({ rule, status, done }) =>
+      isAmong(rule, ["ZA-01", "ZA-03", "ZA-04", "ZA-06"]) &&
+      done === null &&
+      (status === "running" || status === "contestable" || status === "undetermined"),
+  );
+  if (running.length === 0) return;
+  const duty = dutyOn("suit-correction", asOf);
+  const place = duty === null ? null : basisWords(placeOf(duty));
+  const law: Text = place === null ? { zh: "", en: "" } : { zh: `（${place.zh}）`, en: ` (${place.en})` };
+  out.paragraph(
+    "before.asking",
+    {
+      zh: `请求更正、请求提供列入依据、申请提前移出，都不是复议也不是起诉：申请行政复议和起诉的期限照常计算。期限过后才请求更正，再就不更正起诉的，法院不立案${law.zh}。只提出这几份文书的，先把期限内的复议申请或者诉状准备好。`,
+      en: `To ask for correction, for the basis of the listing or for early removal is neither reconsideration nor a suit: the limits of both run on. A suit about the refusal to correct is not docketed where correction was asked for after the limit${law.en}. Where only these papers are filed, have the application for reconsideration or the complaint ready within the limit.`,
+    },
+    { findings: running.map(({ id }) => id), basis: duty === null ? [] : [provisionOf(duty)] },
+  );
 }
 
 const NOT_ASKED_BELOW: Text = {

@@ -1,11 +1,16 @@
 // Which paper a case gets where many are drawn up at once, or why it gets none.
 import { askedIn } from "../../../../shared/audit/next-words.ts";
 import { OTHER_LIST_PAPERS } from "../../../../shared/audit/other-list.ts";
-import { isCourtList } from "../../../../shared/case/matter.ts";
 import type { CaseFile } from "../../../../shared/case/types.ts";
 import { REMEDIES, ROUTE_STATES } from "../../../../shared/engine/glossary.ts";
 import type { Audit, Checklist, NextAct } from "../../../../shared/engine/finding.ts";
-import { type DocumentInfo, type DocumentName, DOCUMENTS, isCalledFor } from "../../../../shared/filings/index.ts";
+import {
+  type DocumentInfo,
+  type DocumentName,
+  DOCUMENTS,
+  isCalledFor,
+  isOfCase,
+} from "../../../../shared/filings/index.ts";
 import { ofClient } from "../../../../shared/report/plain.ts";
 import type { Text } from "../../../../shared/text.ts";
 
@@ -31,8 +36,8 @@ const ONLY_DELETION: Text = {
 
 /** The one paper of a case. */
 export function whichPaper(file: CaseFile, audit: Judged, wanted: WantedPaper): Which {
-  if (!isCourtList(file.matter)) return { document: null, why: unstopped(OTHER_LIST_PAPERS) };
   if (wanted === NEXT_PAPER) return nextPaper(audit);
+  if (!isOfCase(wanted, file)) return { document: null, why: unstopped(OTHER_LIST_PAPERS) };
   const info = DOCUMENTS.find(({ document }) => document === wanted);
   if (info === undefined) throw new RangeError(`no document ${wanted}`);
   return onRoute(info, audit);
