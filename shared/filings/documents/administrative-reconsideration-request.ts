@@ -59,7 +59,7 @@ export const administrativeReconsiderationRequest: DocumentKind = {
           FORM,
           "申请行政复议的期限依照",
           lawPiece(context.asOf, [dutyLaw(context.asOf, "review-request")]),
-          "，自知道列入决定之日起计算。",
+          "计算。",
         ),
         timelinessBlock(context, "ZA-01", "申请行政复议的期限", {
           form: FORM,

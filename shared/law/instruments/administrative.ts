@@ -32,7 +32,7 @@ const REVIEW_2023: Duties = {
     paragraph: 3,
     period: { unit: "years", n: 1, roll: false, zh: "一年" },
   },
-  "review-first": { article: "23", paragraph: 1 },
+  "review-first": { article: "23", paragraph: 1, item: 3 },
   "review-acceptance": {
     article: "30",
     period: { unit: "working-days", n: 5, roll: false, zh: "五日" },

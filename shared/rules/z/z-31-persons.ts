@@ -24,8 +24,8 @@ export const z31: Rule = {
     if (kind !== "natural-person") return notApplicable("当事人是用人单位", "The client is the employer");
     sayLaw(
       world,
-      "只列入法定代表人、主要负责人和直接责任人员",
-      "Only the representative, the principal officer and those directly responsible",
+      "只列入法定代表人或者主要负责人、直接负责的主管人员和其他直接责任人员",
+      "Only the legal representative or principal officer, the managers and others directly responsible",
       world.cite(duty),
     );
     const roles = [

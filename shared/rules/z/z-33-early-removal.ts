@@ -38,7 +38,7 @@ export const z33: Rule = {
     const bars = world.text("wages-early-bars", day);
     sayLaw(
       world,
-      "再次拖欠、涉嫌或者构成犯罪的，不得提前移出",
+      "再次拖欠、因涉嫌拒不支付劳动报酬犯罪正在诉讼或者已被追究刑事责任的，不得提前移出",
       "No early removal after new arrears or a prosecution",
       world.cite(bars),
     );

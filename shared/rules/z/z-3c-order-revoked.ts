@@ -30,7 +30,12 @@ export const z3c: Rule = {
     if (what !== "payment-order")
       return notApplicable("撤销的不是责令支付的文书", "What was revoked is not the order to pay");
     sayDay(world, "责令支付的文书撤销", "The order to pay was revoked", day);
-    sayLaw(world, "应当撤销列入决定，条文没有日数", "The listing is revoked; no number of days", world.cite(duty));
+    sayLaw(
+      world,
+      "责令限期支付文书被撤销的，应当撤销列入决定，条文没有日数",
+      "Where the order to pay is revoked the listing is revoked; no number of days",
+      world.cite(duty),
+    );
     const act = removalAfter(world, listingOf(world, event), event, day);
     if (act.done !== null) return verdict("in-order", () => ({ zh: "已经撤下", en: "It is gone" }));
     if (world.le(world.today, day)) return verdict("running", () => ({ zh: "当日撤销", en: "Revoked this very day" }));

@@ -51,8 +51,8 @@ export const za01: Rule = {
     const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      `可以自知道该行为之日起${zh}内申请行政复议`,
-      `Reconsideration may be applied for within ${en} of knowing of the act`,
+      `可以自知道或者应当知道该行为之日起${zh}内申请行政复议`,
+      `Reconsideration may be applied for within ${en} of the day on which the act was or should have been known`,
       world.cite(duty),
     );
     const due = world.period(known, periodOf(duty));
@@ -83,8 +83,8 @@ export const za01: Rule = {
     const year = periodWords(periodOf(untold));
     sayLaw(
       world,
-      `没有告知复议权利的，自知道之日起算，最长不超过${year.zh}`,
-      `Where nobody told of the remedy it runs from knowing of it, ${year.en} at most`,
+      `没有告知复议权利、机关和期限的，自知道或者应当知道这些之日起算，自知道行为内容之日起最长不超过${year.zh}`,
+      `Where the right, the body and the time were not told it runs from when these were or should have been known, ${year.en} from knowing of the act at most`,
       world.cite(untold),
     );
     const last = world.period(known, periodOf(untold));

@@ -65,8 +65,8 @@ export const za03: Rule = {
     if (rules !== null) {
       sayLaw(
         world,
-        "自知道行为内容和实施机关之日起算",
-        "It runs from knowing the content and who acted",
+        "自知道或者应当知道行为内容和实施机关之日起算",
+        "It runs from when the content and who acted were or should have been known",
         world.cite(world.text("suit-known", at)),
       );
       world.cite(rules);

@@ -35,8 +35,8 @@ export const za08: Rule = {
       return notApplicable("已经申请复议或者起诉", "Reconsideration or a suit is on record");
     sayLaw(
       world,
-      "请求更正已过起诉期限的行为后起诉不更正的，不予立案",
-      "A suit about the refusal to correct an act whose limit has passed is not docketed",
+      "请求更正已过起诉期限的行为后起诉不更正的，不予立案，有特别规定的除外",
+      "A suit about the refusal to correct an act whose limit has passed is not docketed, unless specially provided",
       world.cite(duty),
     );
     if (world.answersTo(act.root, "authority-correction-requested").length > 0)

@@ -35,8 +35,8 @@ export const za13: Rule = {
     const { zh, en } = periodWords(periodOf(duty));
     sayLaw(
       world,
-      `应当在${zh}内撤回公示并说明理由`,
-      `The information is withdrawn within ${en}, with reasons`,
+      `应当在${zh}内撤回公示并公开说明理由`,
+      `The information is withdrawn within ${en}, with its reasons made public`,
       world.cite(duty),
     );
     sayLaw(

@@ -24,6 +24,14 @@ const ANSWER: DutyAct = {
   recorded: true,
 };
 
+/** What an authority did that can be attacked. */
+const ACTS_OF_AUTHORITIES: readonly EventType[] = [
+  "authority-listed",
+  "authority-listing-served",
+  "authority-listing-known",
+  "authority-removal-decided",
+];
+
 /** The act that meets each time limit. Rules whose act is a field, or has several forms, are left out. */
 export const DUTY_ACTS: Readonly<Record<string, DutyAct>> = {
   "E-01": { type: "enforcement-notice-issued", regarding: "trigger", recorded: false },
@@ -88,6 +96,37 @@ export const DUTY_ACTS: Readonly<Record<string, DutyAct>> = {
     recorded: true,
   },
   "K-06": { type: "compensation-decided", fields: { outcome: "rejected" }, regarding: "trigger", recorded: true },
+  "ZA-01": { type: "review-requested", regarding: "trigger", answers: ACTS_OF_AUTHORITIES, recorded: true },
+  "ZA-02": {
+    type: "review-decided",
+    fields: { outcome: "rejected" },
+    regarding: "trigger",
+    answers: ["review-requested", "review-received", "review-accepted"],
+    recorded: true,
+  },
+  "ZA-03": { type: "suit-filed", regarding: "trigger", answers: ACTS_OF_AUTHORITIES, recorded: true },
+  "ZA-06": { type: "suit-filed", regarding: "trigger", answers: ["review-decided", "review-served"], recorded: true },
+  "ZA-12": {
+    type: "authority-hearing-requested",
+    regarding: "trigger",
+    answers: ["authority-notified"],
+    recorded: true,
+  },
+  "ZA-13": { type: "authority-removed", regarding: "nothing", recorded: false },
+  "Z-35": { type: "authority-objection-filed", regarding: "trigger", answers: ["authority-notified"], recorded: true },
+  "Z-36": {
+    type: "authority-objection-answered",
+    regarding: "trigger",
+    answers: ["authority-objection-filed"],
+    recorded: true,
+  },
+  "Z-39": {
+    type: "authority-removal-decided",
+    fields: { outcome: "rejected", statesGrounds: "yes" },
+    regarding: "trigger",
+    answers: ["authority-removal-requested"],
+    recorded: true,
+  },
 };
 
 /** The case with evidence that the duty of the finding was done on a day; null where the rule has no such act. */

@@ -106,7 +106,7 @@ function* bilingual(program: Node): Generator<Bilingual> {
 
 /** Names and marks that Chinese writes in Latin letters too, and the letter of a key by itself. */
 const LATIN_IN_CHINESE =
-  /[（(]Switch to English[)）]|redress stats|Redress|English|EN|NDJSON|JSON|CSV|PDF|Word|DOCX|ZIP|SHA-256|EDTF|Enter|Esc|Home|End|Ctrl|Tab|Shift|Alt|MB|KB|\.(?:json|ndjson|csv|xlsx|docx|pdf|zip|ics|html|age)|\bserved\b|[A-Z]-?\d+|(?<=[，\s])[A-Z](?=\s)/gu;
+  /[（(]Switch to English[)）]|redress stats|Redress|English|EN|NDJSON|JSON|CSV|PDF|Word|DOCX|ZIP|SHA-256|EDTF|Enter|Esc|Home|End|Ctrl|Tab|Shift|Alt|MB|KB|\.(?:json|ndjson|csv|xlsx|docx|pdf|zip|ics|html|age)|\bserved\b|[A-Z]{1,2}-?\d[\dA-Z]*|(?<=[，\s])[A-Z](?=\s)/gu;
 /** Where English has Chinese: the language's own name, a term of art in brackets, a title, an example of a search. */
 const HAN_IN_ENGLISH = /中文 \(Chinese\)|中\/EN|such as 送达|[(（][^()（）]*\p{Script=Han}[^()（）]*[)）]|《[^》]*》/gu;
 /** Names that are the same everywhere. */

@@ -41,5 +41,9 @@ describe("the scan", () => {
     expect(faults('const a = { zh: "保存为 PDF", en: "Save as PDF" };')).toBe(0);
     expect(faults('const a = { zh: "限制消费令", en: "consumption restriction (限制消费令)" };')).toBe(0);
     expect(faults("const a = { zh: `${x}`, en: `${x}` };")).toBe(0);
+    // Codes of rules: of one letter and of two, ending in a letter too.
+    for (const code of ["C-03", "ZA-01", "Z-3A"])
+      expect(faults(`const a = { zh: "见 ${code}", en: "see ${code}" };`)).toBe(0);
+    expect(faults('const a = { zh: "见 ZAP", en: "see ZAP" };')).toBe(1);
   });
 });
