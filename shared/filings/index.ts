@@ -45,12 +45,17 @@ export { traceOf, type DraftTrace } from "./trace.ts";
 export { actObjectedTo } from "./parts/termination.ts";
 export { isGap, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";
 
-/** What can be drawn up in a case about another list than the court's: what goes to its authority, and what is about no list. */
-const ELSEWHERE: ReadonlySet<DocumentName> = new Set([
+/** What goes to the authority of another list than the court's. */
+const TO_AUTHORITIES: ReadonlySet<DocumentName> = new Set([
   "listing-objection",
   "listing-basis-request",
   "early-removal-request",
   "administrative-reconsideration-request",
+]);
+
+/** What can be drawn up in a case about another list than the court's: what goes to its authority, and what is about no list. */
+const ELSEWHERE: ReadonlySet<DocumentName> = new Set([
+  ...TO_AUTHORITIES,
   "evidence-list",
   "authority",
   "lawyer-note",
@@ -60,6 +65,13 @@ const ELSEWHERE: ReadonlySet<DocumentName> = new Set([
 /** Whether a document can be drawn up in a case: of the court's list all, for one file may hold several matters of a person. */
 export const isOfCase = (document: DocumentName, { matter }: Pick<CaseFile, "matter">): boolean =>
   isCourtList(matter) || ELSEWHERE.has(document);
+
+/** Whether a document is offered in a case: to an authority where the case is about its list, or an authority acted in it. */
+export const isOffered = (document: DocumentName, file: Pick<CaseFile, "matter" | "events">): boolean =>
+  isOfCase(document, file) &&
+  (!TO_AUTHORITIES.has(document) ||
+    !isCourtList(file.matter) ||
+    file.events.some(({ type }) => type.startsWith("authority-")));
 
 /** Papers that go with whatever is filed. */
 export const COMPANIONS: readonly DocumentName[] = ["evidence-list", "service-address"];

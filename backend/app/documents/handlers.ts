@@ -14,6 +14,7 @@ import {
   type DocumentName,
   type Draft,
   isOfCase,
+  isOffered,
 } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
 import { EVERY_PAPER } from "../../../shared/api/documents.ts";
@@ -109,7 +110,7 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
   return {
     async list({ caseId, asOf }, { signal }) {
       const drawing = await drawingOf(caseId, asOf);
-      const kept = DOCUMENTS.filter(({ document }) => isOfCase(document, drawing.audit.file)).map(({ document }) => ({
+      const kept = DOCUMENTS.filter(({ document }) => isOffered(document, drawing.audit.file)).map(({ document }) => ({
         document,
         kept: keptOf(session.current.vault, caseId, document),
       }));

@@ -334,7 +334,7 @@ describe("a bundle of very many changes of one case", () => {
   it.each([
     [1, []],
     [20, ["events/e9/note"]],
-  ])("by %i desks is taken", { timeout: 60_000 }, (desks, waiting) => {
+  ])("by %i desks is taken", (desks, waiting) => {
     const vault = victim();
     const report = mergeInto(
       vault,

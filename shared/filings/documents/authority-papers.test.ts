@@ -1,7 +1,7 @@
 // The papers to and against authorities: what each asks, what it rests on, and that nobody is led past a limit by one that only asks.
 import { describe, expect, it } from "vitest";
 import { authorityCase, BY_AUTHORITY, NOTICED, REFUSED_EARLY } from "../cases/authority.fixture.ts";
-import { DOCUMENTS, type DocumentName, draftOf, isOfCase, textOf } from "../index.ts";
+import { DOCUMENTS, type DocumentName, draftOf, isOfCase, isOffered, textOf } from "../index.ts";
 import type { CaseFile } from "../../case/types.ts";
 import { kindOf, LISTED } from "../cases/kinds.fixture.ts";
 import { reasonedOf } from "../sample.fixture.ts";
@@ -113,6 +113,16 @@ describe("which papers a case has", () => {
     expect(of(kindOf("k", [LISTED]))).toEqual(DOCUMENTS.map(({ document }) => document));
     expect(of(LISTED_CASE)).not.toContain("correction-request");
     expect(of(LISTED_CASE)).toContain("administrative-reconsideration-request");
+  });
+
+  it("are offered to an authority only where one acted", () => {
+    const offered = (file: CaseFile): boolean => isOffered("listing-objection", file);
+    expect(offered(kindOf("k", [LISTED]))).toBe(false);
+    expect(
+      offered(kindOf("k", [LISTED, { id: "n", type: "authority-notified", date: "2026-06-01", list: "wages" }])),
+    ).toBe(true);
+    expect(offered(LISTED_CASE)).toBe(true);
+    expect(isOffered("correction-request", LISTED_CASE)).toBe(false);
   });
 
   it("name the list and no enforcement case in what goes with them", () => {
