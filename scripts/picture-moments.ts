@@ -190,7 +190,7 @@ export const MOMENTS: readonly (readonly [name: string, place: string, act: (pag
       const chosen = page.waitForEvent("download");
       await dialog.getByRole("button", { name: /^(?:打包|Pack)$/u }).click();
       await chosen;
-      await dialog.locator("[role=status], ul li").first().waitFor();
+      await dialog.locator(".do-bundle-outcome [role=status]").first().waitFor();
     },
   ],
   [

@@ -1,6 +1,6 @@
 // Packs the chosen documents with cover, exhibits and hashes into one zip, or lays them into one PDF file.
 import { Modal } from "../../base/dialog.tsx";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
 import { COMPANIONS, type DocumentName, mayBeBundled } from "../../../shared/filings/index.ts";
 import type { Text } from "../../../shared/text.ts";
@@ -56,6 +56,11 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
   const [warnings, setWarnings] = useState<readonly Text[]>([]);
   const [error, setError] = useState<unknown>(null);
   const stop = useRef<AbortController | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  // Below a list that is longer than the dialog, what came of it would not be seen.
+  useEffect(() => {
+    if (running !== null || error !== null || made !== NOTHING) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [running, error, made]);
   const toggle = (name: DocumentName): void => {
     const next = new Set(chosen);
     if (!next.delete(name)) next.add(name);
@@ -118,20 +123,22 @@ export function BundleDialog({ caseId, documents: all, asOf, first, onClose }: P
         <p>{say(DOCS.gapsLeft)}</p>
       ) : null}
       <p className="do-soft">{say(DOCS.onePdfHint)}</p>
-      {made.done === null ? null : <p role="status">{say(made.done)}</p>}
-      {made.missing.length === 0 ? null : (
-        <div role="status">
-          <p>{say(made.intro)}</p>
-          <ul>
-            {made.missing.map((one) => (
-              <li key={one.en}>{say(one)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
-      {error === null ? null : <Failed error={error} />}
-      {running === null ? null : <Progress step={running.step} onCancel={() => stop.current?.abort()} />}
+      <div ref={outcome} className="do-bundle-outcome">
+        {made.done === null ? null : <p role="status">{say(made.done)}</p>}
+        {made.missing.length === 0 ? null : (
+          <div role="status">
+            <p>{say(made.intro)}</p>
+            <ul>
+              {made.missing.map((one) => (
+                <li key={one.en}>{say(one)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <TemplateWarnings intro={DOCS.paperWarnings} warnings={warnings} />
+        {error === null ? null : <Failed error={error} />}
+        {running === null ? null : <Progress step={running.step} onCancel={() => stop.current?.abort()} />}
+      </div>
       <div className="actions do-bundle-actions">
         <button
           type="button"

@@ -1,6 +1,6 @@
 // Papers saved as PDF in the window: without a dialog, the page that the window itself prints, and a filing as one file.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { finished } from "../../../backend/services/documents/pdf-file/finish.ts";
 import { NO_MAKER } from "../../../backend/services/documents/properties.ts";
@@ -76,7 +76,15 @@ describe("a filing as one PDF", () => {
       "送达地址确认书",
     ]);
     expect(pages.join("")).not.toContain("接下来的步骤");
-    await dialog.getByText(new RegExp(`^共 ${pages.length} 页；其中还有待填 \\d+ 处`, "u")).waitFor();
+    const said = dialog.getByText(new RegExp(`^共 ${pages.length} 页；其中还有待填 \\d+ 处`, "u"));
+    await said.waitFor();
+    // What came of it is in sight above the buttons, below a list that is longer than the dialog.
+    const bottomOf = async (one: Locator): Promise<number> => {
+      const box = await one.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const buttons = await button(dialog, "合成一份 PDF").boundingBox();
+    await expect.poll(() => bottomOf(said)).toBeLessThanOrEqual(buttons?.y ?? 0);
   });
 
   it("is offered only where something chosen is for the court", async () => {
