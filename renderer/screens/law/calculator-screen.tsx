@@ -55,7 +55,7 @@ export function CalculatorScreen() {
   }
 
   return (
-    <div className="screen lw-screen lw-calculator">
+    <div className="screen lw-screen">
       <header className="screen-head">
         <h1>{say(LAW.calculator)}</h1>
         <Link className="no-print" to={pathOf("law")}>
