@@ -86,7 +86,7 @@ function Rest({ day }: { readonly day: string }) {
     <time dateTime={day}>
       <span className="visually-hidden">{say(words)}</span>
       <span aria-hidden="true">
-        {say({ zh: `${day.slice(0, 4)}年 ${words.zh.slice(11)}`, en: `${words.en.slice(11)} ${day.slice(0, 4)}` })}
+        {say({ zh: `${day.slice(0, 4)}年 ${words.zh.slice(11)}`, en: `${words.en.slice(11)}, ${day.slice(0, 4)}` })}
       </span>
     </time>
   );

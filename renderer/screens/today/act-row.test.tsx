@@ -48,7 +48,7 @@ const drawn = (row: ActRow, lang: "zh" | "en" = "zh"): string =>
 describe("a row of Today that the clinic set itself", () => {
   it.each(["zh", "en"] as const)("is a day that came, never late, in %s", (lang) => {
     const markup = drawn(ROW, lang);
-    expect(textOf(markup)).toContain(lang === "zh" ? "自己定的日子，7 天前" : "our own date, 7 days ago");
+    expect(textOf(markup)).toContain(lang === "zh" ? "· 自己定的日子，7 天前" : "· our own date, 7 days ago");
     expect(markup).not.toContain("days-left-past");
     expect(textOf(markup)).not.toContain("已过");
   });

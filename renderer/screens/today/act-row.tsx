@@ -198,7 +198,9 @@ function When({ row: { kind, due, status, form }, today }: { readonly row: ActRo
         {short}
       </time>
       <span>
-        <span className="soft">{say({ zh: weekday.zh.slice(11), en: weekday.en.slice(11) })}</span>{" "}
+        <span className="soft">{say({ zh: weekday.zh.slice(11), en: weekday.en.slice(11) })}</span>
+        {/* What is in another colour needs no sign between. */}
+        {kind === "own" ? <span className="soft"> · </span> : " "}
         <Left kind={kind} due={due} possible={status !== null && isPossible({ status })} today={today} />
       </span>
     </div>

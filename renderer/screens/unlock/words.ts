@@ -20,8 +20,8 @@ export const UNLOCK = {
   },
   openSample: { zh: "打开示例案件库", en: "Open the sample caseload" },
   sampleHint: {
-    zh: "由已公开的裁判案例组成，单独存放，口令公开；请勿存入真实案件。",
-    en: "Published cases in a vault of their own whose passphrase is public: do not put real cases in it.",
+    zh: "示例案件库由已公开的裁判案例组成，单独存放，口令公开；请勿存入真实案件。",
+    en: "The sample caseload holds published cases, in a vault of its own whose passphrase is public: put no real cases in it.",
   },
   create: { zh: "新建案件库", en: "Create a vault" },
   who: { zh: "您的姓名", en: "Your name" },
