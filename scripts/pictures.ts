@@ -84,6 +84,8 @@ async function pictures(program: Program, context: BrowserContext, look: string)
     if (message.type() === "error") console.error(`${look}: ${message.text()}`);
   });
   await page.goto(program.address());
+  // The first paint takes the longest: before it there is nothing to be read, and nothing to see.
+  await page.locator("h1, h2").first().waitFor();
   await settled(page);
   await picture("unlock");
   await page.goto(program.address("/today?sample"));
