@@ -121,6 +121,22 @@ describe("on a narrow window", () => {
       expect(box === null ? null : box.x + box.width, part).toBeLessThanOrEqual(400);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    // English says it longer: no limit is cut there either.
+    await page.keyboard.press("F2");
+    await page.locator(".cl-nextDue").getByText("may have passed").first().waitFor();
+    const cut = await page.locator(".cl-nextDue").evaluateAll((cells) =>
+      cells
+        .filter((cell) => {
+          const { right, bottom } = cell.getBoundingClientRect();
+          return [...cell.querySelectorAll("*:not(.visually-hidden)")].some((one) => {
+            const box = one.getBoundingClientRect();
+            return box.right > right + 1 || box.bottom > bottom + 1 || one.scrollWidth > one.clientWidth + 1;
+          });
+        })
+        .map((cell) => cell.textContent),
+    );
+    await page.keyboard.press("F2");
+    expect(cut).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
