@@ -35,7 +35,7 @@ export const za03: Rule = {
     "authority-removal-decided.statesRemedy",
     "authority-listed.toldLimit",
     "authority-listing-known.actorKnown",
-    "authority-promised.date",
+    "authority-promised",
     "review-requested.date",
     "review-received.date",
     "suit-filed.date",

@@ -18,7 +18,6 @@ export const za07: Rule = {
     "authority-correction-answered",
     "authority-removal-requested.date",
     "authority-removal-decided",
-    "authority-listed.list",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

@@ -85,11 +85,8 @@ const FREQUENT: readonly EventType[] = [
   "restriction-ordered",
 ];
 
-const randomEvent: fc.Arbitrary<RandomEvent> = fc.oneof(
-  { withCrossShrink: true },
-  ...FREQUENT.map(eventOf),
-  ...EVENT_TYPES.map(eventOf),
-);
+const eventAmong = (types: readonly EventType[]): fc.Arbitrary<RandomEvent> =>
+  fc.oneof({ withCrossShrink: true }, ...FREQUENT.map(eventOf), ...types.map(eventOf));
 
 /** An event of a story: mostly as told, on a day near the told one; sometimes something about it is otherwise. */
 function storyEvent({ type, day, fields: told }: StoryEvent): fc.Arbitrary<RandomEvent | null> {
@@ -120,13 +117,14 @@ const given = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, late]) => late !== undefined));
 
 /** A story told nearly as it usually goes, cut short somewhere, with up to two events that do not belong to it. */
-const story: fc.Arbitrary<readonly RandomEvent[]> = fc
-  .tuple(
-    fc.oneof(...STORIES.map((events) => fc.tuple(...events.map(storyEvent)))),
-    fc.array(randomEvent, { maxLength: 2 }),
-    fc.oneof(fc.constant(99), fc.integer({ min: 1, max: 9 })),
-  )
-  .map(([told, others, length]) => [...told.filter((event) => event !== null).slice(0, length), ...others]);
+const storyWith = (other: fc.Arbitrary<RandomEvent>): fc.Arbitrary<readonly RandomEvent[]> =>
+  fc
+    .tuple(
+      fc.oneof(...STORIES.map((events) => fc.tuple(...events.map(storyEvent)))),
+      fc.array(other, { maxLength: 2 }),
+      fc.oneof(fc.constant(99), fc.integer({ min: 1, max: 9 })),
+    )
+    .map(([told, others, length]) => [...told.filter((event) => event !== null).slice(0, length), ...others]);
 
 function toEvent(event: RandomEvent, index: number, turn: Day): Json {
   const { type, date, happened, source, back, fields } = event;
@@ -181,29 +179,38 @@ const sanctions = fc.uniqueArray(fc.constantFrom("air-travel", "mirror-site", "c
   maxLength: 2,
 });
 
+const caseWith = (event: fc.Arbitrary<RandomEvent>): fc.Arbitrary<RandomCase> =>
+  fc
+    .record({
+      turn: fc.constantFrom(...TURNING_POINTS),
+      wait: fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 1200 })),
+      client,
+      enforcement,
+      sanctions: sparse(sanctions),
+      events: fc.oneof<fc.Arbitrary<readonly RandomEvent[]>[]>(
+        fc.array(event, { maxLength: 9, size: "max" }),
+        storyWith(event),
+      ),
+    })
+    .map(({ turn, wait, events, sanctions: kinds, ...rest }) => ({
+      json: {
+        format: "redress.case/1",
+        id: "random",
+        ...rest,
+        events: events.map((event, index) => toEvent(event, index, turn)),
+        ...(kinds === undefined ? {} : { sanctions: kinds.map((kind, index) => ({ id: `s${index + 1}`, kind })) }),
+      },
+      asOf: turn + wait,
+    }));
+
 /** Small valid cases of every event type and field; shrinks towards few events on plain days. */
-export const randomCase: fc.Arbitrary<RandomCase> = fc
-  .record({
-    turn: fc.constantFrom(...TURNING_POINTS),
-    wait: fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 1200 })),
-    client,
-    enforcement,
-    sanctions: sparse(sanctions),
-    events: fc.oneof<fc.Arbitrary<readonly RandomEvent[]>[]>(
-      fc.array(randomEvent, { maxLength: 9, size: "max" }),
-      story,
-    ),
-  })
-  .map(({ turn, wait, events, sanctions: kinds, ...rest }) => ({
-    json: {
-      format: "redress.case/1",
-      id: "random",
-      ...rest,
-      events: events.map((event, index) => toEvent(event, index, turn)),
-      ...(kinds === undefined ? {} : { sanctions: kinds.map((kind, index) => ({ id: `s${index + 1}`, kind })) }),
-    },
-    asOf: turn + wait,
-  }));
+export const randomCase: fc.Arbitrary<RandomCase> = caseWith(eventAmong(EVENT_TYPES));
+
+const isOfAuthorities = (type: EventType): boolean => /^(?:authority|review|suit)-/u.test(type);
+
+/** So many cases of the court's list alone, which meet its rules oftener. */
+export const sampleCourtCases = (n: number, seed: number): readonly RandomCase[] =>
+  fc.sample(caseWith(eventAmong(EVENT_TYPES.filter((type) => !isOfAuthorities(type)))), { numRuns: n, seed });
 
 /** So many of them; the same seed gives the same cases, and a longer list begins with the shorter one. */
 export const sampleCases = (n: number, seed: number): readonly RandomCase[] =>

@@ -99,6 +99,50 @@ const ANNOUNCED = { service: { method: "announcement", proof: "yes", othersFaile
 
 /** Cases of what neither the stories nor the random cases reach. */
 export const OTHER_CASES: readonly (SmallCase & { readonly asOf: string })[] = [
+  // A listing by an authority: told, asked to be reconsidered by a receipt alone, sued over, promised, looked up.
+  ...[true, false].map((isSued) => ({
+    asOf: "2026-11-02",
+    events: [
+      ...on("authority-listed", "2026-01-05", { id: "l", list: "wages", statesRemedy: "no" }),
+      ...on("authority-listing-served", "2026-01-08", { regarding: "l", service: { method: "direct", proof: "yes" } }),
+      ...on("review-received", "2026-02-02", { id: "r", regarding: "l" }),
+      ...on("authority-promised", "2026-02-09", { regarding: "l" }),
+      ...on("authority-removal-requested", "2026-03-02", { id: "q", regarding: "l", commitment: "yes" }),
+      ...on("authority-listing-checked", "2026-06-01", { regarding: "l", visible: "yes" }),
+      ...on("review-decided", "2026-04-01", { id: "d", regarding: "r" }),
+      ...on("review-served", "2026-04-08", { regarding: "d", service: { method: "direct", proof: "yes" } }),
+      ...(isSued ? on("suit-filed", "2026-04-20", { regarding: "d" }) : []),
+    ],
+  })),
+  // The time to sue has passed, and the authority had promised a change.
+  {
+    asOf: "2026-11-02",
+    events: [
+      ...on("authority-listed", "2026-01-05", { id: "l", list: "wages", statesRemedy: "yes" }),
+      ...on("authority-listing-served", "2026-01-08", { regarding: "l", service: { method: "direct", proof: "yes" } }),
+      ...on("authority-promised", "2026-02-09", { regarding: "l" }),
+    ],
+  },
+  // The refusal to put an identity right, sued over and not.
+  ...[[], on("suit-filed", "2026-07-01", { regarding: "no" })].map((suit) => ({
+    asOf: "2026-08-03",
+    events: [
+      ...on("authority-listed", "2026-05-11", { id: "l", list: "tax", statesRemedy: "yes" }),
+      ...on("authority-correction-requested", "2026-06-01", { id: "q", regarding: "l", identity: "yes" }),
+      ...on("authority-correction-answered", "2026-06-15", { id: "no", regarding: "q", outcome: "rejected" }),
+      ...suit,
+    ],
+  })),
+  // Early removal was granted, and the entry was still there.
+  {
+    asOf: "2026-08-03",
+    events: [
+      ...on("authority-listed", "2025-01-06", { id: "l", list: "wages", statesRemedy: "yes" }),
+      ...on("authority-removal-requested", "2026-05-11", { id: "q", regarding: "l", commitment: "yes" }),
+      ...on("authority-removal-decided", "2026-06-01", { regarding: "q", outcome: "granted" }),
+      ...on("authority-listing-checked", "2026-07-01", { regarding: "l", visible: "yes" }),
+    ],
+  },
   // Announcements to a party here and abroad under every text; a decision served without proof under the last.
   ...["2014-03-03", "2018-03-05", "2022-03-07", "2024-03-05"].flatMap((date) =>
     ["elsewhere", "mainland"].map((domicile) => ({

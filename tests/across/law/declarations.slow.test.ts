@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { auditCase } from "../../../shared/audit/audit.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { RULES } from "../../../shared/rules/index.ts";
-import { sampleCases, valid } from "../audit/random-case.ts";
+import { sampleCases, sampleCourtCases, valid } from "../audit/random-case.ts";
 import { HAND_SAID } from "./hand-table.fixture.ts";
 import { OPENED_NEVER, OPENED_TOO, SHARED_FACTS } from "./declarations.fixture.ts";
 import { record, type Touched, untouched } from "./recorder.fixture.ts";
 import { FOR_ALL, type Judged, TOLD } from "./touching.fixture.ts";
 
-const random = (): readonly Judged[] => sampleCases(600, 7).map(({ json, asOf }) => ({ file: valid(json), asOf }));
+const random = (): readonly Judged[] =>
+  [...sampleCourtCases(600, 7), ...sampleCases(600, 7)].map(({ json, asOf }) => ({ file: valid(json), asOf }));
 
 const touched: ReadonlyMap<string, Touched> = new Map(RULES.map(({ code }) => [code, untouched()]));
 const of = (code: string): Touched => {
