@@ -179,7 +179,7 @@ const sanctions = fc.uniqueArray(fc.constantFrom("air-travel", "mirror-site", "c
   maxLength: 2,
 });
 
-const caseWith = (event: fc.Arbitrary<RandomEvent>): fc.Arbitrary<RandomCase> =>
+const caseWith = (one: fc.Arbitrary<RandomEvent>): fc.Arbitrary<RandomCase> =>
   fc
     .record({
       turn: fc.constantFrom(...TURNING_POINTS),
@@ -188,8 +188,8 @@ const caseWith = (event: fc.Arbitrary<RandomEvent>): fc.Arbitrary<RandomCase> =>
       enforcement,
       sanctions: sparse(sanctions),
       events: fc.oneof<fc.Arbitrary<readonly RandomEvent[]>[]>(
-        fc.array(event, { maxLength: 9, size: "max" }),
-        storyWith(event),
+        fc.array(one, { maxLength: 9, size: "max" }),
+        storyWith(one),
       ),
     })
     .map(({ turn, wait, events, sanctions: kinds, ...rest }) => ({
