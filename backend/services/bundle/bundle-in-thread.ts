@@ -1,7 +1,7 @@
 // Makes and opens field bundles in a thread of its own, with a ceiling of memory, a limit of time, and a way to stop it.
 import { Worker } from "node:worker_threads";
 import type { CancelSignal, ProgressStep } from "../../../shared/api/call.ts";
-import { CallError, CANCELLED } from "../../../shared/api/failure.ts";
+import { boundedBy, endOf } from "../bounded-thread.ts";
 import type { AgeBy, AgeTo } from "./age-file.ts";
 import { BundleError } from "./bundle-error.ts";
 import type { BundleAnswers, BundleWork, FromBundleThread } from "./bundle-work.ts";
@@ -42,46 +42,26 @@ export function openBundle(bytes: Uint8Array<ArrayBuffer>, by: AgeBy, tools?: Bu
   return inThread({ kind: "open", bytes, by }, tools);
 }
 
-const NEVER: CancelSignal = { aborted: false, addEventListener() {}, removeEventListener() {} };
-
 const handedOver = (work: BundleWork): ArrayBuffer[] => (work.kind === "open" ? [work.bytes.buffer] : []);
 
-function inThread<K extends BundleWork["kind"]>(
+async function inThread<K extends BundleWork["kind"]>(
   work: Extract<BundleWork, { readonly kind: K }>,
-  { signal = NEVER, report = () => {}, mostMs = MOST_MS }: BundleTools = {},
+  { signal, report = () => {}, mostMs = MOST_MS }: BundleTools = {},
 ): Promise<BundleAnswers[K]> {
-  if (signal.aborted) return Promise.reject(new CallError(CANCELLED));
   const worker = new Worker(new URL("./bundle-thread.ts", import.meta.url), {
+    ...boundedBy(MEMORY_MEGABYTES),
     workerData: work,
     transferList: handedOver(work),
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
-    // What a library says of a file may quote it: it goes nowhere.
-    stdout: true,
-    stderr: true,
-    env: {},
   });
-  return new Promise((resolve, reject) => {
-    const end = (how: () => void): void => {
-      clearTimeout(late);
-      signal.removeEventListener("abort", stop);
-      void worker.terminate();
-      how();
-    };
-    const fail = (error: Error): void => end(() => reject(error));
-    const stop = (): void => fail(new CallError(CANCELLED));
-    const late = setTimeout(() => fail(bundleError("too-long")), mostMs);
-    signal.addEventListener("abort", stop);
-    worker.on("message", (message: FromBundleThread) => {
-      if (message.kind === "step") report(message.step);
-      else if (message.kind === "failed") fail(new BundleError(message.code, message.text));
-      // A thread answers with what the work's kind comes to.
-      else end(() => resolve(message.answer as BundleAnswers[K]));
-    });
-    worker.on("error", (error: unknown) => {
-      const code = error instanceof Error && "code" in error ? error.code : "";
-      const isMemory = code === "ERR_WORKER_OUT_OF_MEMORY" || code === "ERR_MEMORY_ALLOCATION_FAILED";
-      fail(bundleError(isMemory || error instanceof RangeError ? "too-much" : "failed"));
-    });
-    worker.on("exit", () => fail(bundleError("failed")));
-  });
+  const isLast = (message: FromBundleThread): boolean => {
+    if (message.kind === "step") report(message.step);
+    return message.kind !== "step";
+  };
+  const ended = await endOf<FromBundleThread>(worker, { mostMs, isLast, ...(signal === undefined ? {} : { signal }) });
+  if (!ended.ok) throw bundleError(ended.why);
+  const { message } = ended;
+  if (message.kind === "failed") throw new BundleError(message.code, message.text);
+  if (message.kind === "step") throw bundleError("failed");
+  // A thread answers with what the work's kind comes to.
+  return message.answer as BundleAnswers[K];
 }
