@@ -1,10 +1,11 @@
 // Writes a file that is there whole or not at all: a temporary file beside it takes its name at the end. What a killed program
 // left of such files is told by its name, and removed by the next that writes there.
 import { createHash, randomUUID } from "node:crypto";
-import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
-import { rmSync } from "node:fs";
+import { close, fsync, openSync, rmSync, write } from "node:fs";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 
 /** A file being written. */
 export interface OutputFile {
@@ -43,8 +44,12 @@ async function clean(folder: string): Promise<void> {
   }
 }
 
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at)).bytesWritten;
+const writeSome = promisify(write);
+const sync = promisify(fsync);
+const closeFile = promisify(close);
+
+async function writeAll(file: number, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await writeSome(file, bytes, at)).bytesWritten;
 }
 
 /** Makes a new name last through a loss of power, where folders can be synced. */
@@ -63,18 +68,26 @@ export async function openOutput(path: string, prepare: (remove: () => void) => 
   await clean(folder);
   const temporary = join(folder, temporaryName());
   prepare(() => rmSync(temporary, { force: true }));
-  // "wx": never follows or overwrites what somebody may have placed there.
-  const handle = await open(temporary, "wx", 0o600);
+  // "wx": never follows or overwrites what somebody may have placed there. At once, not in another thread: there the file
+  // could still come to be after a signal had it removed.
+  const file = openSync(temporary, "wx", 0o600);
+  let isOpen = true;
+  // Once: its number is another file's after that.
+  const end = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
+    await closeFile(file);
+  };
   return {
-    write: (bytes) => writeAll(handle, bytes),
+    write: (bytes) => writeAll(file, bytes),
     async commit() {
-      await handle.sync();
-      await handle.close();
+      await sync(file);
+      await end();
       await rename(temporary, path);
       await syncFolder(folder);
     },
     async abort() {
-      await handle.close().catch(() => {});
+      await end().catch(() => {});
       await rm(temporary, { force: true });
     },
   };
