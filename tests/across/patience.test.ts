@@ -16,6 +16,19 @@ const LIMITS = [
 
 const limitsIn = (text: string): readonly string[] => LIMITS.flatMap((limit) => limit.exec(text)?.[0] ?? []);
 
+/** A browser's own interception begins some time after it was asked for; until then calls get past. */
+const PAGE_ROUTE = /\.route\(\s*["'`/][^)]*\bapi\b/u;
+
+describe("a call of the window that a test answers itself", () => {
+  it("is met where calls arrive, by RealWindow.meet", () => {
+    const files = globSync("tests/slow/**/*.ts", { cwd: ROOT });
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => PAGE_ROUTE.test(readFileSync(join(ROOT, file), "utf8")))).toEqual([]);
+    expect(PAGE_ROUTE.test('await page.route("**/api/cases.change", refuse)')).toBe(true);
+    expect(PAGE_ROUTE.test('await first.route(\n  "**/api/cases.change",')).toBe(true);
+  });
+});
+
 describe("the limits of tests", () => {
   it("are those of tests/patience.ts", () => {
     const files = globSync("{shared,db,backend,electron,renderer,cli,scripts,tests}/**/*.{test,fixture}.{ts,tsx}", {

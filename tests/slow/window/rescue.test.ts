@@ -115,13 +115,13 @@ describe("a vault", () => {
     expect(await refusal()).toContain("办公室的电脑");
     await page.getByText("两边同时写入会损坏案件库", { exact: false }).waitFor();
     // An opening that takes long says why.
-    await page.route("**/api/vaults.open", async (route) => {
+    const stop = real.meet("vaults.open", async (answer) => {
       await page.getByText("正在核对案件库的每一页数据", { exact: false }).waitFor();
-      await route.continue();
+      return answer();
     });
     await button(page, "另一处确已停止，接管并打开").click();
     await isOpen(page);
-    await page.unroute("**/api/vaults.open");
+    stop();
     // What was done is said once the vault is open.
     await page.locator(".notice").getByText("2024", { exact: false }).waitFor();
     await button(page, "知道了").click();

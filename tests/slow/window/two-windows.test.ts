@@ -231,14 +231,11 @@ describe("two windows at the same form", () => {
     await goTo(first, "/case/t1/evidence/t1-d");
     await button(first, "移除这份证据").click();
     // Between the press and the write the other window changes both things that it is about.
-    await first.route(
-      "**/api/cases.change",
-      async (route) => {
-        await put("后写的", "决定书（复印件）");
-        await route.continue();
-      },
-      { times: 1 },
-    );
+    const stop = real.meet("cases.change", async (answer) => {
+      stop();
+      await put("后写的", "决定书（复印件）");
+      return answer();
+    });
     await button(first, "确认移除").click();
     const question = first.getByRole("dialog", { name: "同一内容在别处已经改过" });
     const things = question.locator(".cf-things li");

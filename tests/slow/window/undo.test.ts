@@ -29,7 +29,6 @@ const addNote = (caseId: string, id: string) =>
   });
 const notesOf = async (id: string) => (await api.cases.get({ id })).notes.map((note) => note.id);
 const eventsOf = async (id: string) => (await api.cases.get({ id })).case.events.map(({ type }) => type);
-const READING = /\/api\/cases\.get$/u;
 const said = () => page.locator(".said .notice");
 
 async function show(id: string, client: string, tab = "timeline"): Promise<void> {
@@ -80,17 +79,14 @@ describe("undo in the window", () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(READING, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const stop = real.meet("cases.get", (answer) => released.then(answer));
     const changes = [{ kind: "note-put", caseId: "u1", note: { id: "unsaid", text: "一" }, base: null } as const];
     await other.cases.change({ changes, label: LABEL });
     await page.keyboard.press("Control+z");
     await said().getByText("已撤销：张某 · 备注said").waitFor();
     release();
     expect(await notesOf("u1")).toEqual(["unsaid"]);
-    await page.unrouteAll({ behavior: "wait" });
+    stop();
     await button(page.locator(".cs-tools"), "撤销：张某 · 别处的改动").click();
     await said().getByText("已撤销：张某 · 别处的改动").waitFor();
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Dispatch } from "../../../shared/api/registrar.ts";
 import { createBackend } from "../../../backend/app/backend.ts";
 import { startBackend } from "../../../backend/app/thread.ts";
 import { printInBrowser } from "../../../backend/services/printing/in-browser.ts";
@@ -34,9 +35,17 @@ export const PLACES: readonly string[] = [
   "settings",
 ];
 
+/** How a call is answered instead: with what it gives by itself, later or changed; thrown, with a failure. */
+export type Answering = (answer: () => Promise<unknown>) => unknown;
+
 export interface RealWindow {
   /** Opens one more page; it asks for `hash` such as `/today?lang=en`. */
   open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Answers calls of one name, from whatever page, in another way until the returned function ends it. It stands where calls
+   * arrive: what a page asks cannot get past, as it can past a browser's own interception that has only just begun.
+   */
+  meet(name: string, how: Answering): () => void;
   /** Everything any page complained about, and every fault of the backend. */
   readonly faults: readonly string[];
   /** Where the program keeps its vaults. */
@@ -77,11 +86,21 @@ export async function startRealWindow({ today, now }: Options = {}): Promise<Rea
     clock === undefined
       ? startBackend(program)
       : createBackend({ ...program, now: clock, randomBytes, ...(now === undefined ? {} : { tick: 100 }) });
-  const host = await serveWindow({ dispatch: backend.dispatch, windowFolder: join(APP, "window") });
+  const met = new Map<string, Answering>();
+  const dispatch: Dispatch = async (name, input, context) => {
+    const how = met.get(name);
+    const answer = (): Promise<unknown> => backend.dispatch(name, input, context);
+    return how === undefined ? answer() : how(answer);
+  };
+  const host = await serveWindow({ dispatch, windowFolder: join(APP, "window") });
   const browser: Browser = await launchChromium();
   return {
     faults,
     dataFolder,
+    meet(name, how) {
+      met.set(name, how);
+      return () => void met.delete(name);
+    },
     async open(hash = "/", options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "zh-CN", ...options });
       const page = await context.newPage();
