@@ -1,2 +1,2 @@
 // Written by scripts/source-digest.ts: the digest of every source that an audit runs through.
-export const SOURCE_DIGEST = "sha256:4522ec4d48e2b5a60ce48b536a005e243890ecb7262f4ff8e134dc9c2307fdbb";
+export const SOURCE_DIGEST = "sha256:bcd499bca5e1bb8ec1f3664a769f48f03c325b18e3206aad088c1dcf3a71d8e1";

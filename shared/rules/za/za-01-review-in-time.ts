@@ -83,7 +83,7 @@ export const za01: Rule = {
     const year = periodWords(periodOf(untold));
     sayLaw(
       world,
-      `未告知复议权利、机关和期限的，自知道或者应当知道之日起算，自知道行为内容之日起最长${year.zh}`,
+      `未告知复议权利、机关、期限的，知道或者应当知道时起算，自知道行为内容起最长${year.zh}`,
       `Where the right, the body and the time were not told it runs from when these were or should have been known, ${year.en} from knowing of the act at most`,
       world.cite(untold),
     );
