@@ -64,6 +64,8 @@ describe("H-04", () => {
       expect(found(order, gone, happened("restriction-lifted", "2024-02-02")).status).toBe("not-applicable");
       const own = { client: { isDebtor: "yes" }, events: [order, gone] };
       expect(finding(h04, "2024-06-01", own).status).toBe("not-applicable");
+      const open = finding(h04, "2024-06-01", { client: { isDebtor: "unknown" }, events: [order, gone] });
+      expect([open.status, ...paths(open)]).toEqual(["undetermined", "client.isDebtor"]);
       expect(all(order, gone, reliefAsked("2024-02-04", OFFICE)).map(({ id }) => id)).toEqual(["H-04@e3"]);
       expect(all(order, gone, reliefAsked("2024-02-04")).map(({ id }) => id)).toEqual(["H-04@e3"]);
       const trip = reliefAsked("2024-02-04", { reason: "emergency" });

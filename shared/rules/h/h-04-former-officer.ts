@@ -33,17 +33,22 @@ function over(view: CaseView): readonly Subject[] {
   return last === undefined ? requests : [...requests, last];
 }
 
+/** Does the client owe in person? Whom the file does not call a debtor is told how to ask; what it calls unknown is tried both ways. */
+function owesInPerson(world: World): boolean {
+  const { isDebtor } = world.view.file.client;
+  return isDebtor !== undefined && world.fact("client.isDebtor", isDebtor);
+}
+
 /** Nobody asked yet: whoever left the office, is no debtor and controls nothing can ask, on the law of the day of the audit. */
 function beforeRequest(world: World, { anchor }: Subject): Outcome {
   if (anchor === null || !world.real(anchor)) return NO_RELIEF_REQUEST;
-  const { isDebtor } = world.view.file.client;
   const order = overOrders(world.view).at(-1);
   const still = order === undefined ? null : orderOf(world, order);
   if (still === null) return NO_ORDER;
   if (liftedOnRecord(world, still)) return notApplicable("限制消费措施已经解除", "The restriction has been lifted");
   // The advice is about the change, not about the order.
   world.trigger(anchor);
-  if (isDebtor === "yes") {
+  if (owesInPerson(world)) {
     return notApplicable(
       "当事人本人是被执行人，不因离任解除",
       "The client owes in person: leaving the office frees nobody of that",

@@ -7,6 +7,7 @@ import type { Subject } from "../../engine/rule.ts";
 import { on, type Outcome, type Term } from "../../engine/term.ts";
 import type { Act, Due, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
+import { isAnnounced, isProved } from "./services.ts";
 
 const LISTED = [
   "authority-listed",
@@ -59,10 +60,7 @@ const withRoot = (world: World, root: CaseEvent, type: EventType): CaseEvent | n
   root.type === type ? root : world.first(world.answersTo(root, type));
 
 /** Was the decision handed over in fact? One put up by announcement, or without proof, tells nobody of itself. */
-function reached(world: World, served: CaseEvent): boolean {
-  if (served.raw.service?.method === "announcement") return false;
-  return world.fact(`events[${served.id}].service.proof`, served.raw.service?.proof ?? "yes");
-}
+const reached = (world: World, served: CaseEvent): boolean => !isAnnounced(world, served) && isProved(world, served);
 
 /**
  * The day on which the client knew of the act: of its service, or of learning otherwise, whichever came first; unknown where
@@ -85,6 +83,17 @@ export function knownOn(world: World, { root, decision }: AttackedAct, { actor }
 export function toldRemedies(world: World, { root, decision }: AttackedAct): boolean {
   if (decision !== null) return world.tri(decision, "statesRemedy");
   return world.fact(qualified(`events[+authority-listed@${root.id}]`, "statesRemedy"), null);
+}
+
+const TOLD = ["statutory", "longer", "shorter"] as const;
+
+/**
+ * What the decision tells of its time limits as against the law; null where the file says nothing of that. What it calls
+ * unknown is each in turn.
+ */
+export function toldLimit(world: World, { decision }: AttackedAct): (typeof TOLD)[number] | null {
+  const told = decision?.raw.toldLimit ?? null;
+  return decision === null || told === null ? null : world.known(`events[${decision.id}].toldLimit`, told, TOLD);
 }
 
 /** What the client did against the act by one of the kinds; not on record is not done. */

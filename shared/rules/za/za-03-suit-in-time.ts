@@ -11,6 +11,7 @@ import {
   measured,
   overActs,
   ownAct,
+  toldLimit,
   toldRemedies,
   warnOfKnowing,
   warnOfRequest,
@@ -77,7 +78,7 @@ export const za03: Rule = {
     warnOfRequest(world);
     const words = { act: { zh: "提起行政诉讼", en: "the suit" } };
     if (world.le(at, due.due)) return limitOutcome(world, filed, due, words);
-    if (act.decision?.raw.toldLimit === "longer")
+    if (toldLimit(world, act) === "longer")
       return disputed(
         due,
         filed,

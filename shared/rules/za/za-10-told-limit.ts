@@ -2,7 +2,7 @@
 import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
-import { attacked, overListings } from "../parts/authority.ts";
+import { attacked, overListings, toldLimit } from "../parts/authority.ts";
 import { sayLaw } from "../parts/say.ts";
 
 export const za10: Rule = {
@@ -19,20 +19,18 @@ export const za10: Rule = {
   judge(world, { anchor }) {
     const act = attacked(world, anchor);
     if (act.closed !== null) return act.closed;
-    const told = act.decision?.raw.toldLimit ?? null;
-    if (act.decision === null || told === null)
-      return notApplicable("没有告知期限的记录", "What limit was told is not on record");
+    const told = toldLimit(world, act);
+    if (told === null) return notApplicable("没有告知期限的记录", "What limit was told is not on record");
     const duty = world.duty("suit-told-limit", world.today);
     if (duty === null) return notApplicable("解释尚未施行", "The interpretation was not in force yet");
-    const which = world.known(`events[${act.decision.id}].toldLimit`, told, ["statutory", "longer", "shorter"]);
-    if (which === "statutory") return notApplicable("告知的与法律一样", "It is that of the law");
+    if (told === "statutory") return notApplicable("告知的与法律一样", "It is that of the law");
     sayLaw(
       world,
       "告知的比法定的长，耽误的时间不计算；比法定的短，按法定期限",
       "Time lost by a longer limit is not counted; against a shorter one the limit of the law holds",
       world.cite(duty),
     );
-    return which === "longer"
+    return told === "longer"
       ? verdict("advice", () => ({
           zh: "保存告知的原件，仍尽早起诉",
           en: "Keep the paper that told it, and sue early all the same",

@@ -88,6 +88,11 @@ describe("ZA-01, sixty days for reconsideration", () => {
     expect(on(za01, "2026-07-01", ...by({ method: "announcement" })).status).not.toBe("breach");
     expect(on(za01, "2026-12-01", ...by({ method: "announcement" })).status).toBe("undetermined");
     expect(on(za01, "2026-12-01", ...by({ method: "post", proof: "no" })).status).toBe("undetermined");
+    // A manner that the file calls unknown may have been an announcement; one it does not speak of was none.
+    const open = on(za01, "2026-12-01", ...by({ method: "unknown" }));
+    expect(open.status).toBe("undetermined");
+    expect(paths(open)).toContain("events[e2].service.method");
+    expect(on(za01, "2026-12-01", ...by({ proof: "yes" })).status).toBe("breach");
     expect(on(za01, "2026-12-01", ...by({ method: "post", proof: "yes" })).status).toBe("breach");
   });
 
@@ -152,6 +157,7 @@ describe("ZA-03, six months to sue", () => {
     expect(late({})).toBe("breach");
     expect(late({ toldLimit: "longer" })).toBe("contestable");
     expect(late({ toldLimit: "shorter" })).toBe("breach");
+    expect(late({ toldLimit: "unknown" })).toBe("contestable");
     expect(late({}, event("authority-promised", "2025-10-01", { regarding: "served" }))).toBe("contestable");
     expect(late({ statesRemedy: "no" })).toBe("not-applicable");
     expect(late({ statesRemedy: "unknown" })).toBe("undetermined");
