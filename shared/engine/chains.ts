@@ -76,7 +76,9 @@ export class Candidates {
     while (root === undefined) {
       path.push(at);
       const [parent] = at.parents;
-      if (at.parents.length !== 1 || parent === undefined || !this.kinds.includes(parent.type)) root = at;
+      // A link that may not hold keeps nothing together.
+      const leads = at.parents.length === 1 && !at.loose;
+      if (!leads || parent === undefined || !this.kinds.includes(parent.type)) root = at;
       else {
         at = parent;
         root = this.roots.get(at);

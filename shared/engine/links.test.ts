@@ -315,3 +315,21 @@ describe("a listing", () => {
     expect(seen.threads[0]?.unrecorded.v?.hi).toBe(parseDay("2024-03-04"));
   });
 });
+
+describe("a link that may not hold", () => {
+  // The request may be later than the receipt: then the receipt was of another, and the decision answers the request itself.
+  it("keeps nothing together: what follows may answer either", () => {
+    const seen = view(
+      { id: "request", type: "correction-requested", date: "2024-01-15/2024-02-24" },
+      { id: "receipt", type: "correction-received", date: "../2024-01-18" },
+      { id: "child", type: "correction-decided", date: "2024-02-10" },
+    );
+    expect([answered(seen, "receipt"), answered(seen).toSorted()]).toEqual([["request"], ["receipt", "request"]]);
+    const sure = view(
+      { id: "request", type: "correction-requested", date: "2024-01-15" },
+      { id: "receipt", type: "correction-received", date: "2024-01-18" },
+      { id: "child", type: "correction-decided", date: "2024-02-10" },
+    );
+    expect(answered(sure)).toEqual(["receipt"]);
+  });
+});
