@@ -110,6 +110,13 @@ describe("the receipt by the next higher court", () => {
     expect(receipt(asked({ method: "post" }), denied)).toEqual([["2024-03-05/2024-06-01", "a"], null]);
   });
 
+  it("handed in there is the same day, unless the file establishes that it was not there by then", () => {
+    const denied = on("n", "reconsideration-received", "2024-03-04", { regarding: "a", happened: "no" });
+    const online = asked({ method: "online", addressee: "upper" });
+    expect(receipt(online, denied)).toEqual([["2024-03-05/2024-06-01", "a"], null]);
+    expect(receipt(online, denied, decided())).toEqual([["2024-03-05/2024-03-12", "a"]]);
+  });
+
   it("came before the decision", () => {
     expect(receipt(asked({ method: "post" }), decided())).toEqual([["2024-02-26/2024-03-12", "a"]]);
   });

@@ -6,7 +6,7 @@ import { type Outcome, type Term, EARLIEST_ACT, on } from "../../engine/term.ts"
 import type { World } from "../../engine/world.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Target } from "./article-12.ts";
-import { receivedAtOnce } from "./requests.ts";
+import { deniedBefore, deniedOn, receivedAtOnce, receivedBetween } from "./requests.ts";
 
 const TYPES = [
   "reconsideration-requested",
@@ -124,13 +124,15 @@ export function upperReceipt(
 ): { readonly day: Term; readonly event: CaseEvent } | null {
   if (received !== null) return { day: world.day(received), event: received };
   const sent = requested === null ? null : world.day(requested);
-  if (requested !== null && sent !== null && receivedAtOnce(requested) && toUpperCourt(world, requested)) {
-    return { day: sent, event: requested };
-  }
+  const all = world.view.denied("reconsideration-received").filter(({ parents }) => parents.includes(root));
+  const denials = decided === null ? all : deniedBefore(world, all, world.day(decided));
+  const atOnce = requested !== null && receivedAtOnce(requested) && toUpperCourt(world, requested);
+  if (atOnce && sent !== null && !deniedOn(world, denials, sent)) return { day: sent, event: requested };
   const path = `events[+reconsideration-received@${root.id}]`;
-  if (decided !== null)
-    return { day: world.unknownDay(path, sent ?? on(EARLIEST_ACT), world.day(decided)), event: root };
-  const denials = world.view.denied("reconsideration-received").filter(({ parents }) => parents.includes(root));
+  if (decided !== null) {
+    const span = { from: sent ?? on(EARLIEST_ACT), to: world.day(decided) };
+    return { day: receivedBetween(world, path, denials, span), event: root };
+  }
   const act = world.unseenAct(path, [], denials, sent);
   return act.done === null ? null : { day: act.done, event: root };
 }

@@ -131,7 +131,11 @@ describe("the receipt", () => {
 
   it("of what was answered came before the answer", () => {
     expect(receipt(asked({ method: "post" }), decided())).toEqual([["2024-02-05/2024-02-20", "q"]]);
-    expect(receipt(asked({ method: "online" }), denied("2024-02-10"), decided())).toEqual([["2024-02-05", "q"]]);
+    // What the file establishes stands: it was not there by that day, but for a day on which it had been answered.
+    const after = [["2024-02-11/2024-02-20", "q"]];
+    expect(receipt(asked({ method: "online" }), denied("2024-02-10"), decided())).toEqual(after);
+    expect(receipt(asked({ method: "post" }), denied("2024-02-10"), decided())).toEqual(after);
+    expect(receipt(asked({ method: "online" }), denied("2024-02-20"), decided())).toEqual([["2024-02-05", "q"]]);
     expect(receipt(on("x", "correction-decided", "2024-02-20"))).toEqual([["2023-05-08/2024-02-20", "x"]]);
   });
 

@@ -149,6 +149,29 @@ export function receivedAtOnce({ raw }: CaseEvent): boolean {
   return raw.method !== undefined && raw.method !== null && AT_ONCE.has(raw.method);
 }
 
+/** The denials of a receipt that an answer leaves standing: what was answered was received by then, whatever is denied after it. */
+export const deniedBefore = (world: World, denials: readonly CaseEvent[], answered: Term): readonly CaseEvent[] =>
+  denials.filter((denial) => !denial.undated && world.lt(on(denial.lo), answered));
+
+/** Does the file establish that the court did not have on that day what was handed over on it? */
+export const deniedOn = (world: World, denials: readonly CaseEvent[], handed: Term): boolean =>
+  denials.some((denial) => !denial.undated && world.le(handed, on(denial.lo)));
+
+/** The unknown day of a receipt in the span, after the last day for which it is denied. */
+export function receivedBetween(
+  world: World,
+  path: string,
+  denials: readonly CaseEvent[],
+  { from, to }: { readonly from: Term; readonly to: Term },
+): Term {
+  let start = from;
+  for (const denial of denials) {
+    world.use(denial);
+    start = world.later(start, on(denial.lo + 1));
+  }
+  return world.unknownDay(path, start, to);
+}
+
 /**
  * The day on which the enforcing court had the request; null where it did not (yet). Handed in, uploaded or faxed to
  * that court is received the same day; otherwise receipt can happen unseen. What was answered was received before.
@@ -163,17 +186,16 @@ export function receiptOf(
   const handed = requested === null ? null : world.day(requested);
   const path = `events[+correction-received@${root.id}]`;
   const answer = decided ?? served;
-  const denials = world.view.denied("correction-received").filter((denial) => denial.parents.includes(root));
-  if (requested !== null && handed !== null && receivedAtOnce(requested)) {
-    // The file may establish that the court did not have it after all.
-    const denied = denials.some((denial) => !denial.undated && world.le(handed, on(denial.lo)));
-    if (answer !== null || !denied) return { day: handed, event: requested };
+  const all = world.view.denied("correction-received").filter((denial) => denial.parents.includes(root));
+  const denials = answer === null ? all : deniedBefore(world, all, world.day(answer));
+  if (requested !== null && handed !== null && receivedAtOnce(requested) && !deniedOn(world, denials, handed)) {
+    return { day: handed, event: requested };
   }
   if (answer !== null) {
     // A request about a listing came after it, whatever else is unknown of it.
     const thread = handed === null && targetOf(request) === "listing" ? threadOf(world, request) : null;
     const from = handed ?? (thread === null ? on(EARLIEST_ACT) : world.decision(thread));
-    return { day: world.unknownDay(path, from, world.day(answer)), event: root };
+    return { day: receivedBetween(world, path, denials, { from, to: world.day(answer) }), event: root };
   }
   const act = world.unseenAct(path, [], denials, handed);
   return act.done === null ? null : { day: act.done, event: root };
