@@ -100,6 +100,8 @@ describe("the application for reconsideration", () => {
   it("that is told only by a decision that names nothing may be of another request, where there is one", () => {
     const decision = on("y", "reconsideration-decided", "2024-03-12");
     expect(applied(decision)).toEqual([["2024-02-22/2024-03-12", "y", false]]);
+    // One of a day before the rejection answers another.
+    expect(applied(on("y", "reconsideration-decided", "2024-02-19"))).toEqual([[null, null, false]]);
     const objection = on("o", "objection-filed", "2024-02-06");
     expect(applied(objection, decision)).toEqual([
       ["2024-02-22/2024-03-12", "y", false],

@@ -43,16 +43,24 @@ export function rejectionServed(world: World, request: CorrectionRequest): Term 
   return world.unseenAct(path, [], serviceDenials(world, request), from).done;
 }
 
+/** What a reconsideration is about: the request or objection, and the answer to it that is on record. */
+interface Answered {
+  readonly root: CaseEvent;
+  readonly decided: CaseEvent | null;
+}
+
 /**
  * The decision on a reconsideration of which neither application nor receipt is on record. One that the file does not
- * link answers the only request there is; with objections or other requests beside it, both ways.
+ * link answers the only request there is, where it did not come before its answer; with objections or other requests beside it,
+ * both ways.
  */
-function decidedFor(world: World, root: CaseEvent): CaseEvent | null {
+function decidedFor(world: World, { root, decided: answer }: Answered): CaseEvent | null {
   const others = world.view
     .of("objection-filed", "objection-decided", "correction-requested")
     .some((event) => event !== root && !event.parents.includes(root));
   const found = world.all("reconsideration-decided").filter((decided) => {
     if (decided.parents.length > 0) return world.answers(decided, root);
+    if (world.lt(decided.term, (answer ?? root).term)) return false;
     return !others || world.choose(qualified(`events[${decided.id}].regarding`, root.id), [true, false]);
   });
   return world.first(found);
@@ -65,12 +73,13 @@ export interface Application {
 }
 
 /** The application that answers the rejection of `root`; one that was decided was made, on an unknown day before. */
-export function applicationOf(world: World, { root }: { readonly root: CaseEvent }, served: Term): Application {
+export function applicationOf(world: World, answered: Answered, served: Term): Application {
+  const { root } = answered;
   const requested = world.answersTo(root, "reconsideration-requested");
   if (requested.length > 0) return { act: world.recordedAct(requested), byReceipt: false };
   const received = world.answersTo(root, "reconsideration-received");
   if (received.length > 0) return { act: world.recordedAct(received), byReceipt: true };
-  const decided = decidedFor(world, root);
+  const decided = decidedFor(world, answered);
   if (decided === null) return { act: world.recordedAct([]), byReceipt: false };
   const path = `events[+reconsideration-requested@${root.id}]`;
   return {
