@@ -24,7 +24,7 @@ import type { ReasonsById } from "../engine/reason.ts";
 import { judgeAll } from "./rounds.ts";
 import type { Afterword, Overview, Rule } from "../engine/rule.ts";
 import type { RouteStanding } from "../remedies/route.ts";
-import { ruleOrder } from "../engine/rule-code.ts";
+import { type RuleCode, ruleOrder } from "../engine/rule-code.ts";
 import { summaryOf, titleOf } from "./summary.ts";
 import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
@@ -174,8 +174,11 @@ function titled(finding: Finding, asOf: string, reasons: Reasons): Finding {
   return named;
 }
 
-/** The findings about the audit itself that are more than advice. */
-const OUTLINED = AFTERWORDS.filter(({ kind }) => kind !== "advice");
+/** The findings about the audit itself that are more than advice, and those that ask: the next act turns on what is asked. */
+const OUTLINED = AFTERWORDS.filter(({ kind, asks }) => kind !== "advice" || asks === true);
+const ADVISING: ReadonlySet<RuleCode> = new Set(
+  AFTERWORDS.filter(({ kind }) => kind === "advice").map(({ code }) => code),
+);
 
 /** What a list of many cases needs of an audit: the findings without derivation and noted readings, the deadlines, the next act. */
 export interface Outline {
@@ -197,7 +200,9 @@ export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const found = judged(file, options, wish);
   const { findings, deadlines, next } = followed(file, options, found, standingsOf);
   return {
-    findings: findings.map((finding) => titled(finding, formatDay(options.asOf), reasons)),
+    findings: findings
+      .filter(({ rule }) => !ADVISING.has(rule))
+      .map((finding) => titled(finding, formatDay(options.asOf), reasons)),
     deadlines,
     next,
     stopped: found.unreached.length > 0,

@@ -96,4 +96,6 @@ export interface Remark {
 /** A rule about the other findings (families W and Q), judged after them and given once a case. */
 export interface Afterword extends Omit<Rule, "over" | "judge" | "readings"> {
   readonly remark: (overview: Overview) => Remark;
+  /** It may miss facts, which are asked for with those of the rules. */
+  readonly asks?: true;
 }

@@ -14,6 +14,7 @@ export const w01: Afterword = {
   validity: { from: null, until: null },
   facts: [],
   remedies: [],
+  asks: true,
   remark({ findings }) {
     const paths = findings
       .flatMap(({ missing }) => missing.map(({ path }) => path))

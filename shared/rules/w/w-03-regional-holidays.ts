@@ -24,6 +24,7 @@ export const w03: Afterword = {
   validity: { from: null, until: null },
   facts: ["enforcement.court.region", "enforcement.court.name"],
   remedies: [],
+  asks: true,
   remark({ view, findings }) {
     const dated = datedOf(findings);
     if (dated.length === 0) return noRemark("没有计算期限", "No period was computed");
