@@ -104,6 +104,9 @@ function checkMissing(finding: Finding, ids: ReadonlySet<string>, complain: Comp
   }
 }
 
+/** The limits that the service of an answer starts, on record or not. */
+const BY_SERVICE: ReadonlySet<string> = new Set(["R-01", "O-01"]);
+
 function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, complain: Complain): void {
   const { id, rule, subjects, thread, status, kind, basis, derivation, remedies } = finding;
   for (const subject of subjects) if (!ids.has(subject)) complain(`no event ${subject}`);
@@ -111,13 +114,13 @@ function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, 
   if (thread !== null && !ids.has(thread)) complain(`no event ${thread} for its thread`);
   const anchor = id.slice(rule.length + 1);
   if (!id.startsWith(`${rule}@`) || (anchor !== "case" && !ids.has(anchor))) complain("its id has no anchor");
-  // Where the trigger is not on record, the request stands for it in the id (R-01 without a service); so it does where one
+  // Where the trigger is not on record, the request stands for it in the id (a limit without a service); so it does where one
   // answer triggers the rule for several requests, and where it is open whose answer it is.
   const shared = audit.findings.some(
     (other) => other !== finding && other.rule === rule && other.subjects[0] === subjects[0],
   );
   const open = finding.missing.some(({ path }) => path.endsWith(".regarding"));
-  const named = anchor !== thread && rule !== "R-01" && !shared && !open && subjects.includes(anchor);
+  const named = anchor !== thread && !BY_SERVICE.has(rule) && !shared && !open && subjects.includes(anchor);
   if (status !== "not-applicable" && named && subjects[0] !== anchor) {
     complain("the trigger is not the first subject");
   }
