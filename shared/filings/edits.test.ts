@@ -9,7 +9,7 @@ import { CASE, caseWith, drawn, sentenceOf } from "./sample.fixture.ts";
 const ID = "ground.D-02@e1.result";
 
 describe("a reworded sentence", () => {
-  const draft = drawn("correction-request");
+  const draft = drawn("correction-request", { asOf: "2024-02-01" });
   const base = sentenceText(sentenceOf(draft, ID));
   const edit = { sentence: ID, base, text: "决定书通篇没有一句理由。" };
 
@@ -61,9 +61,11 @@ describe("a sentence that has changed since", () => {
   });
 
   it("keeps a clean edit when something else in the document changes", () => {
-    const base = sentenceText(sentenceOf(drawn("correction-request"), ID));
+    const base = sentenceText(sentenceOf(drawn("correction-request", { asOf: "2024-02-01" }), ID));
     const file = { ...CASE, client: { ...CASE.client, name: "李某" } };
-    const edited = withEdits(drawn("correction-request", { file }), [{ sentence: ID, base, text: "改" }]);
+    const edited = withEdits(drawn("correction-request", { file, asOf: "2024-02-01" }), [
+      { sentence: ID, base, text: "改" },
+    ]);
     expect(edited.conflicts).toEqual([]);
   });
 });
@@ -72,11 +74,11 @@ describe("an edit without a sentence", () => {
   const gone = { sentence: "ground.X-99@e0.result", base: "旧", text: "写过的话" };
 
   it("is kept as an orphan", () => {
-    expect(withEdits(drawn("correction-request"), [gone]).orphans).toEqual([gone]);
+    expect(withEdits(drawn("correction-request", { asOf: "2024-02-01" }), [gone]).orphans).toEqual([gone]);
   });
 
   it("loses nothing where one sentence was reworded twice", () => {
-    const draft = drawn("correction-request");
+    const draft = drawn("correction-request", { asOf: "2024-02-01" });
     const base = sentenceText(sentenceOf(draft, ID));
     const first = { sentence: ID, base, text: "一" };
     const second = { sentence: ID, base, text: "二" };

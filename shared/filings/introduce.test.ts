@@ -37,7 +37,7 @@ describe.each([
 });
 
 describe("the first mention", () => {
-  const draft = drawn("correction-request");
+  const draft = drawn("correction-request", { asOf: "2024-02-01" });
 
   it("has title, number and short title; later ones the short title alone", () => {
     const full = "《最高人民法院关于公布失信被执行人名单信息的若干规定》（法释〔2017〕7号，以下简称《失信规定》）";
@@ -62,7 +62,7 @@ describe("the first mention", () => {
 });
 
 describe("the check", () => {
-  const draft = drawn("correction-request");
+  const draft = drawn("correction-request", { asOf: "2024-02-01" });
   const planted = (change: (text: string) => string): Draft => ({
     ...draft,
     blocks: draft.blocks.map((block) =>

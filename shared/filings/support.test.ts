@@ -83,7 +83,7 @@ describe("what leads to none of the asks", () => {
 });
 
 describe("the checks", () => {
-  const draft = drawn("correction-request");
+  const draft = drawn("correction-request", { asOf: "2024-02-01" });
   const changed = (
     id: string,
     change: (

@@ -138,6 +138,16 @@ describe("the correction request", () => {
     expect(at("2020-03-01", { events: [order, asked] }).state).toBe("closed");
   });
 
+  it("against a restriction does not rest on what a request about the listing has raised already", () => {
+    const order = { type: "restriction-ordered", date: "2023-12-01" };
+    const raised = [...TO_REJECTION, order];
+    expect(at("2024-02-01", { events: raised }, [minor]).because).toEqual([]);
+    const other = raised.map((event) => (event.type === "correction-requested" ? { ...event, grounds: [2] } : event));
+    expect(at("2024-02-01", { events: other }, [minor]).because).toEqual(["L-05@e1"]);
+    const own = found("H-02@e6", { subjects: ["e6"], remedies: ["correction-request"] });
+    expect(at("2024-02-01", { events: raised }, [minor, own])).toMatchObject({ state: "open", because: ["H-02@e6"] });
+  });
+
   it("goes to the court that now handles the enforcement", () => {
     const transfer = { type: "enforcement-transferred", date: "2024-02-01", court: { name: "某铁路运输法院" } };
     expect(at("2024-01-31", { events: [LISTED, transfer] }).court).toBe("某区人民法院");

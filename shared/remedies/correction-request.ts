@@ -39,7 +39,7 @@ function groundOf({ rule }: Finding): 1 | 2 | 3 | null {
   return familyOf(rule) === "X" ? 3 : null;
 }
 
-/** Is the finding on a ground that no request about the listing has raised? A request that names none may have raised any. */
+/** Is the finding on a ground that none of the requests about the listing has raised? A request that names none may have raised any. */
 function neverRaised(requests: readonly Correction[], finding: Finding): boolean {
   const ground = groundOf(finding);
   if (ground === null) return false;
@@ -62,10 +62,26 @@ function silence(survey: Survey, { about, ...request }: Correction): Finding | u
   return findingAbout(survey, code, { about, ...request }, ({ status, done }) => status === "breach" && done === null);
 }
 
+/** Has no request about its listing raised the ground of the finding before what it rests on? */
+function isLeftOpen(survey: Survey, finding: Finding): boolean {
+  const requests = survey.corrections.filter(
+    (one) =>
+      one.about === "listing" &&
+      !astray(one) &&
+      (finding.thread === null || one.threads.length === 0 || one.threads.some(({ id }) => id === finding.thread)),
+  );
+  const last = requests.at(-1);
+  return last === undefined || neverRaised(requests, finding) || isNew(survey, last, finding);
+}
+
 /** Why a request may be made about the target: on any ground, after silence, or on the findings named; null where it may not. */
 function openOn(survey: Survey, target: Target, grounds: readonly Finding[]): readonly Finding[] | null {
   const requests = survey.corrections.filter((correction) => concerns(correction, target));
   const last = requests.at(-1);
+  // What was asked about a listing and is answered, or still looked at, is no ground to ask about the restriction instead.
+  if (target.about === "restriction" && (last === undefined || astray(last))) {
+    return grounds.filter((finding) => groundOf(finding) === null || isLeftOpen(survey, finding));
+  }
   if (last === undefined || astray(last)) return grounds;
   const silent = silence(survey, last);
   if (silent !== undefined) return [...grounds, silent];

@@ -24,7 +24,7 @@ it("is not grounded on a wrong article number", () => {
       reasons: "no",
     },
   ]);
-  expect(textOfDrawn("correction-request", { file })).toContain("序号有误");
+  expect(textOfDrawn("correction-request", { file, asOf: "2024-02-01" })).toContain("序号有误");
   expect(textOfDrawn("compensation-claim", { file })).not.toContain("序号有误");
 });
 

@@ -47,7 +47,7 @@ describe("the correction request", () => {
       "《失信规定》第五条第三款规定：“人民法院决定将被执行人纳入失信被执行人名单的，应当制作决定书",
     );
     expect(text).toContain("决定书没有写明理由（证据1）。");
-    const { trace } = sentenceOf(drawn("correction-request"), "ground.D-02@e1.result");
+    const { trace } = sentenceOf(drawn("correction-request", { asOf: "2024-02-01" }), "ground.D-02@e1.result");
     expect(trace).toMatchObject({ findings: ["D-02@e1"], exhibits: ["ev-decision"] });
   });
 
@@ -184,5 +184,12 @@ describe("the correction request", () => {
   it("is signed by the statutory agent of a minor", () => {
     const file = { ...CASE, client: { ...CASE.client, birthDate: "2010-01-01" } };
     expect(textOfDrawn("correction-request", { file, asOf: "2024-02-01" })).toContain("法定代理人（签名）");
+  });
+
+  it("asks only about the restriction where what was asked about the listing has been refused", () => {
+    const text = textOfDrawn("correction-request");
+    expect(text.startsWith("限制消费措施纠正申请书")).toBe(true);
+    expect(text).not.toMatch(/请求撤销|没有写明纳入理由/u);
+    expect(text).toContain("【待填：解除的理由");
   });
 });

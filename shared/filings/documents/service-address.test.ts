@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { CaseEvent } from "../../case/types.ts";
 import { asked, kindOf, LISTED } from "../cases/kinds.fixture.ts";
-import { CASE, textOfDrawn } from "../sample.fixture.ts";
+import { CASE, caseWith, textOfDrawn } from "../sample.fixture.ts";
 
 it("consents to nothing by itself and cites the article of the day", () => {
   const text = textOfDrawn("service-address");
@@ -37,7 +37,12 @@ it("goes to the court of what is filed now, and leaves it open where there are s
   const rejected = { ...kindOf("k", [LISTED, ...asked("listing", "2024-03-01", "2024-03-12"), SERVED]), enforcement };
   expect(textOfDrawn("service-address", { file: rejected })).toContain("此致\n\n北京市第三中级人民法院");
   expect(textOfDrawn("service-address", { file: { ...CASE, events: [] } })).toContain("此致\n\n北京市朝阳区人民法院");
-  expect(textOfDrawn("service-address")).toContain("此致\n\n【待填：收件法院的全称");
+  // A ground that the rejected request did not raise is asked of the enforcing court, while the court above has the rejection.
+  const other = CASE.events.map((event) =>
+    event.type === "correction-requested" ? { ...event, grounds: [2] } : event,
+  );
+  expect(textOfDrawn("service-address", { file: caseWith(other) })).toContain("此致\n\n【待填：收件法院的全称");
+  expect(textOfDrawn("service-address")).toContain("此致\n\n北京市第三中级人民法院");
 });
 
 const SERVED: CaseEvent = {

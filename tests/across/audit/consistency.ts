@@ -115,11 +115,13 @@ function checkFinding(finding: Finding, audit: Audit, ids: ReadonlySet<string>, 
   const anchor = id.slice(rule.length + 1);
   if (!id.startsWith(`${rule}@`) || (anchor !== "case" && !ids.has(anchor))) complain("its id has no anchor");
   // Where the trigger is not on record, the request stands for it in the id (a limit without a service); so it does where one
-  // answer triggers the rule for several requests, and where it is open whose answer it is.
+  // answer triggers the rule for several requests, and where it is open whose answer it is, or when what stands first was.
   const shared = audit.findings.some(
     (other) => other !== finding && other.rule === rule && other.subjects[0] === subjects[0],
   );
-  const open = finding.missing.some(({ path }) => path.endsWith(".regarding"));
+  const open = finding.missing.some(
+    ({ path }) => path.endsWith(".regarding") || path === `events[${subjects[0]}].date`,
+  );
   const named = anchor !== thread && !BY_SERVICE.has(rule) && !shared && !open && subjects.includes(anchor);
   if (status !== "not-applicable" && named && subjects[0] !== anchor) {
     complain("the trigger is not the first subject");
