@@ -182,7 +182,20 @@ export class Judge {
     if (result.status === "contestable") {
       for (const leaf of result.leaves) for (const key of leaf.split) paths.add(pathOf(key));
     }
-    return [...paths].toSorted().map((path) => ({ path, question: questionFor(this.view.file, path) }));
+    return this.worthAsking([...paths].toSorted()).map((path) => ({
+      path,
+      question: questionFor(this.view.file, path),
+    }));
+  }
+
+  /**
+   * A day that may lie before all notices is open for want of the day, not of a notice from that time: nobody is asked for one
+   * while something else is asked.
+   */
+  private worthAsking(paths: readonly string[]): readonly string[] {
+    const first = formatDay(this.explorer.calendar.first);
+    const rest = paths.filter((path) => !path.startsWith("calendar[") || path >= `calendar[${first.slice(0, 4)}]`);
+    return rest.length === 0 ? paths : rest;
   }
 }
 

@@ -16,6 +16,12 @@ describe("K-09", () => {
     expect(finding(k09, "2024-12-01", { events: [suggested("2024-03-19")] }).status).toBe("undetermined");
   });
 
+  it("asks on which day the request was made where that is not on record, and for no holiday notice of 1949", () => {
+    const undated = { type: "procuratorate-requested", date: null };
+    const { missing } = finding(k09, "2024-12-01", { events: [undated, suggested("2024-03-19")] });
+    expect(missing.map(({ path }) => path)).toEqual(["events[e1].date"]);
+  });
+
   it("does not apply before the rules", () => {
     expect(finding(k09, "2024-12-01", { events: [suggested("2021-07-31")] }).status).toBe("not-applicable");
     expect(finding(k09, "2024-12-01", { events: [suggested("2021-08-01")] }).status).toBe("undetermined");
