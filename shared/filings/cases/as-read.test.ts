@@ -141,7 +141,13 @@ describe("a request for reconsideration", () => {
   });
 
   it("says why the restriction goes with the entry, where it asks to lift it", () => {
-    const drawn = paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...rejected]));
+    const about = (target: object) =>
+      rejected.map((event) => (event.id === "q1" ? ({ ...event, ...target } as CaseEvent) : event));
+    const drawnOf = (target: object) =>
+      paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...about(target)]));
+    // What the refused request did not ask is not before the court above.
+    expect(drawnOf({ target: "listing" })).not.toContain("解除对复议申请人采取的限制消费措施");
+    const drawn = drawnOf({ target: undefined });
     expect(drawn).toMatch(
       /请求责令执行法院一并解除对复议申请人采取的限制消费措施（依据[^。]*《限制消费规定》）第一条第二款、/u,
     );
