@@ -29,7 +29,7 @@ export const PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   "assets-seized": phrase("court", "采取查封、扣押、冻结等措施"),
   "creditor-forbearance": phrase("creditor", "请求暂不采取惩戒措施"),
   "obligation-performed": phrase("debtor", "履行生效法律文书确定的义务"),
-  "court-informed-of-performance": phrase("court", "收到履行义务的证明"),
+  "court-informed-of-performance": phrase("court", "获知义务已经履行"),
   "enforcement-completed": phrase(null, "执行完毕"),
   "settlement-agreed": phrase(null, "达成执行和解协议"),
   "settlement-performed": phrase("debtor", "履行执行和解协议"),

@@ -10,7 +10,7 @@ import { draftDocument } from "./render.ts";
 import { adding, related, templateWith, typed } from "./template/hostile.fixture.ts";
 import { readXml } from "./template/xml.ts";
 
-const DRAFT = draftOf("correction-request", { file: CASE, ...reasonedOf(CASE, "2024-04-03") });
+const DRAFT = draftOf("correction-request", { file: CASE, ...reasonedOf(CASE, "2024-02-01") });
 const BY = { author: "李某", clinic: "某法律援助中心 <甲&乙>" };
 
 /** The elements of a part with their text. */
@@ -66,8 +66,8 @@ describe("a Word file", () => {
       title: DRAFT.title,
       creator: "李某",
       lastModifiedBy: "李某",
-      created: "2024-04-03T04:00:00Z",
-      modified: "2024-04-03T04:00:00Z",
+      created: "2024-02-01T04:00:00Z",
+      modified: "2024-02-01T04:00:00Z",
       language: "zh-CN",
     });
     expect(elements(zip, APP)).toEqual({ Company: BY.clinic });
@@ -122,13 +122,13 @@ describe("a PDF file", () => {
       "Redress",
       "Redress",
     ]);
-    expect(pdf.getCreationDate()?.toISOString()).toBe("2024-04-03T04:00:00.000Z");
+    expect(pdf.getCreationDate()?.toISOString()).toBe("2024-02-01T04:00:00.000Z");
     const xmp = xmpOf(pdf);
     readXml(new TextEncoder().encode(xmp.replaceAll("\uFEFF", "")));
     expect(xmp).toContain(`<rdf:li xml:lang="x-default">${DRAFT.title}</rdf:li>`);
     expect(xmp).toContain("<rdf:li>李某</rdf:li>");
     expect(xmp).toContain("<pdfx:Company>某法律援助中心 &lt;甲&amp;乙&gt;</pdfx:Company>");
-    expect(xmp).toContain("<xmp:CreateDate>2024-04-03T04:00:00Z</xmp:CreateDate>");
+    expect(xmp).toContain("<xmp:CreateDate>2024-02-01T04:00:00Z</xmp:CreateDate>");
     expect(Buffer.from(bytes).includes("Skia")).toBe(false);
   });
 

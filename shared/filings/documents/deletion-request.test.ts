@@ -26,9 +26,11 @@ describe("the request to delete", () => {
     const text = textOfDrawn("deletion-request", { file, asOf: "2024-02-01" });
     expect(text).toContain("履行完毕后没有按期删除失信信息");
     expect(text).toContain("期限于该日届满");
-    expect(text).toContain(
-      "至2024年2月1日最后一次查询时，贵院仍未删除失信信息，超过期限27日；此后未见贵院删除失信信息的记录。",
-    );
+    // The rule has no deletion of this kind for a listing with a term.
+    expect(text).toMatch(/决定没有写明纳入期限（[^）]*），不属于《失信规定》第十条第二款所称有纳入期限的情形。/u);
+    expect(text).toContain("贵院获知义务已经履行");
+    expect(text).not.toMatch(/此后未见|义务已经全部履行的/u);
+    expect(text).toContain("至2024年2月1日最后一次查询时，贵院仍未删除失信信息，超过期限27日。");
     expect(text).toContain("退一步讲，即使采“自法院知悉之日起算”的理解，期限于2024年1月8日届满，仍超过期限24日。");
     const even = sentenceOf(drawn("deletion-request", { file, asOf: "2024-02-01" }), "ground.X-01@p1.even.court-knew");
     expect(even.alternative).toBe(true);

@@ -23,7 +23,7 @@ describe("a duty that a look shows undone", () => {
   it("is late to the last look, which is named, whatever day the papers are drawn on", () => {
     const on = (asOf: string): string => text("deletion-request", file, asOf);
     // Due on 5 January 2024.
-    const said = "至2024年5月20日最后一次查询时，贵院仍未删除失信信息，超过期限136日；此后未见贵院删除失信信息的记录。";
+    const said = "至2024年5月20日最后一次查询时，贵院仍未删除失信信息，超过期限136日。";
     expect(on("2024-05-20")).toContain(said);
     expect(on("2026-11-29")).toContain(said);
     expect(courtTexts(file, "2026-11-29")).not.toMatch(/截至2026年11月29日/u);
@@ -40,7 +40,7 @@ describe("a duty that a look shows undone", () => {
   it("is late by at least so many days where the look is not exact", () => {
     const vague = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05")]);
     expect(text("deletion-request", vague, "2026-11-29")).toContain(
-      "至2024年5月最后一次查询时，贵院仍未删除失信信息，至少超过期限117日；",
+      "至2024年5月最后一次查询时，贵院仍未删除失信信息，至少超过期限117日。",
     );
   });
 
@@ -48,8 +48,8 @@ describe("a duty that a look shows undone", () => {
     const granted = asked("listing", "2024-01-30", "2024-02-05", { outcome: "granted" });
     const still = kindOf("k", [LISTED, ...granted, seen("c1", "2024-05-30")]);
     const paper = text("supervision-request", still, "2024-06-30");
-    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未撤销失信信息，超过期限112日；");
-    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未纠正失信信息，超过期限112日；");
+    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未撤销失信信息，超过期限112日。");
+    expect(paper).toContain("至2024年5月30日最后一次查询时，执行法院仍未纠正失信信息，超过期限112日。");
     expect(paper).not.toContain("日期不明");
   });
 });
@@ -59,9 +59,7 @@ it("a duty recorded as not done by a day is late to that day", () => {
     { id: "e0", type: "enforcement-requested", date: "2024-03-01", source: "document" },
     { id: "n0", type: "enforcement-notice-issued", date: "2024-03-20", happened: "no", regarding: "e0" },
   ]);
-  expect(text("urging-letter", file, "2024-06-01")).toContain(
-    "至2024年3月20日止，贵院仍未发出执行通知，超过期限9日；此后未见贵院发出执行通知的记录。",
-  );
+  expect(text("urging-letter", file, "2024-06-01")).toContain("至2024年3月20日止，贵院仍未发出执行通知，超过期限9日。");
 });
 
 it("silence is told as no record, with the day of the papers, and as nothing more", () => {

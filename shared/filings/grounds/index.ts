@@ -18,6 +18,7 @@ import { AFTERWORDS, RULES } from "../../rules/index.ts";
 import { withoutConcessions } from "./conceding.ts";
 import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
+import { noTermSentence } from "./no-term.ts";
 import { noteSentence } from "./notes.ts";
 import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
 import type { GroundWords, Leg } from "./words.ts";
@@ -152,7 +153,14 @@ function sentencesOf(
   const end = argue ? argued(context, finding, sorted) : [];
   switch (finding.status) {
     case "breach":
-      return [...law, ...facts, ...between, ...breachSentences(context, finding, sorted), ...end];
+      return [
+        ...law,
+        ...noTermSentence(context, finding),
+        ...facts,
+        ...between,
+        ...breachSentences(context, finding, sorted),
+        ...end,
+      ];
     case "contestable":
       return [...law, ...facts, ...between, ...submissions(context, finding, sorted), ...end];
     case "undetermined":

@@ -96,7 +96,7 @@ export function lateSentences(context: Context, finding: Finding, { act }: Sorte
       const on = (exact ? boundsText(ending.on) : spanText(proof.raw.date)?.zh) ?? "";
       const at = proof.raw.happened === "no" ? "止" : "最后一次查询时";
       const least = exact ? late : late.replace("超过", "至少超过");
-      return [sentence(told(`至${on}${at}，${who}仍未${act}${least}；此后未见${who}${act}的记录。`))];
+      return [sentence(told(`至${on}${at}，${who}仍未${act}${least}。`))];
     }
     case "silent": {
       const today = { earliest: context.audit.asOf, latest: context.audit.asOf };

@@ -93,28 +93,22 @@ export function restrictionGround(
   if (falling === null) return [];
   const { asOf } = context;
   const { made, lifted, paid } = falling;
+  const falls = say(
+    "restriction.falls",
+    { form },
+    "以纳入失信被执行人名单为由采取的限制消费措施（",
+    lawPiece(asOf, [made]),
+    `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去该项依据，请一并解除。`,
+  );
+  // Performance comes first: by it the restriction is to be lifted whatever the order was made for.
   const performed: Piece = { parts: [{ text: "义务已经全部履行" }], findings: paid.map(({ id }) => id) };
-  const sentences = [
-    say(
-      "restriction.falls",
-      { form },
-      "以纳入失信被执行人名单为由采取的限制消费措施（",
-      lawPiece(asOf, [made]),
-      `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去该项依据，请一并解除。`,
-    ),
-    ...(lifted === null
-      ? []
+  const sentences =
+    lifted === null
+      ? [falls]
       : [
-          say(
-            "restriction.paid",
-            { form },
-            performed,
-            "的，限制消费措施也应当解除（",
-            lawPiece(asOf, [lifted]),
-            "）。",
-          ),
-        ]),
-  ];
+          say("restriction.paid", { form }, performed, "，限制消费措施应当解除（", lawPiece(asOf, [lifted]), "）。"),
+          falls,
+        ];
   return [paragraphOf("restriction.ground", sentences)];
 }
 
