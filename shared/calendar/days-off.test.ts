@@ -83,10 +83,9 @@ describe("a run of days off", () => {
         en: "2027-04-03 to 2027-04-05, 3 days: Tomb-Sweeping Day and weekend; moved on (State Council General Office holiday notice for 2027)",
       },
     });
-    expect(sayRun(made, D("2024-05-01"), D("2024-05-05"), "not-counted").fact.what).toEqual({
-      zh: "劳动节",
-      en: "Labour Day",
-    });
+    expect(sayRun(made, D("2024-05-01"), D("2024-05-05"), "not-counted").text.zh).toBe(
+      "2024-05-01 至 2024-05-05 共 5 日，劳动节，不计入（国办 2024 年放假通知）",
+    );
   });
 
   it("of a weekend alone names no notice", () => {
