@@ -14,6 +14,24 @@ describe("the objection to credit records", () => {
     expect(at("2024-02-01", {}).state).toBe("closed");
     expect(at("2024-02-01", { events: [LISTED], sanctions: [RECORD] }).state).toBe("not-yet");
     expect(at("2024-04-01", { events: GONE }).state).toBe("not-yet");
+    expect(at("2024-04-01", { sanctions: [RECORD] }).state, "a record whose listing the file does not hold").toBe(
+      "not-yet",
+    );
+  });
+
+  it("goes to whoever keeps the record, of whatever kind, from the day it begins and until the day it ends", () => {
+    const court = (...sanctions: NonNullable<RouteCase["sanctions"]>) => at("2024-04-01", { sanctions }).court;
+    for (const kind of ["credit-report", "mirror-site", "public-platform", "loan"]) {
+      expect(court({ ...RECORD, kind }), kind).toBe("某征信中心");
+    }
+    expect(court({ ...RECORD, kind: "rail" }), "who only refuses something keeps no record").toBeNull();
+    expect(court(RECORD, { ...RECORD, id: "s2", kind: "loan" }), "two records with one body").toBe("某征信中心");
+    expect(court({ ...RECORD, from: "2024-04-01" })).toBe("某征信中心");
+    expect(court({ ...RECORD, from: "2024-04-02" }), "not begun").toBeNull();
+    expect(court({ ...RECORD, from: "2024-03-20/2024-04-10" }), "it may have begun").toBe("某征信中心");
+    expect(court({ ...RECORD, to: "2024-04-02" })).toBe("某征信中心");
+    expect(court({ ...RECORD, to: "2024-04-01" }), "ended").toBeNull();
+    expect(court({ ...RECORD, to: "2024-03-20/2024-04-10" }), "it may not have ended").toBe("某征信中心");
   });
 
   it("is open where a record that is wrong goes on after removal, and names the body", () => {
@@ -34,14 +52,31 @@ describe("the objection to credit records", () => {
     const list = at("2024-04-10", { events, sanctions: [RECORD] });
     expect(list.state).toBe("closed");
     expect(item(list, "written")).toMatchObject({ state: "done", from: ["e3"] });
+    expect(item(list, "proof-of-receipt")).toMatchObject({ state: "done", from: ["e3"] });
     const late = found("N-02@e3", { holder: "bureau", subjects: ["e3"], remedies: ["credit-objection"] });
-    expect(at("2024-05-10", { events, sanctions: [RECORD] }, [late])).toMatchObject({
-      state: "open",
-      because: ["N-02@e3"],
-    });
+    const open = at("2024-05-10", { events, sanctions: [RECORD] }, [late]);
+    expect(open).toMatchObject({ state: "open", because: ["N-02@e3"] });
+    // What is to be filed now is another objection: the first neither writes it nor proves that it arrived.
+    expect(item(open, "written").state).toBe("todo");
+    expect(item(open, "proof-of-receipt").state).toBe("todo");
     const answered = { type: "credit-objection-answered", date: "2024-05-15" };
     const done = { earliest: "2024-05-15", latest: "2024-05-15" };
     const after = at("2024-06-01", { events: [...events, answered], sanctions: [RECORD] }, [{ ...late, done }]);
     expect(after.state).toBe("closed");
+  });
+
+  it("is ticked by the report, the capture and the removal on file", () => {
+    const evidence = [
+      { id: "a", kind: "credit-report" },
+      { id: "b", kind: "capture" },
+    ];
+    const list = at("2024-04-01", { events: GONE, evidence });
+    expect(item(list, "credit-report")).toMatchObject({ state: "done", from: ["a"] });
+    expect(item(list, "capture")).toMatchObject({ state: "done", from: ["b"] });
+    for (const type of ["listing-deleted", "listing-revoked", "listing-corrected"]) {
+      const removed = [LISTED, { type, date: "2024-03-01", source: "official-record" }];
+      expect(item(at("2024-04-01", { events: removed }), "removal-proof").from, type).toEqual(["e2"]);
+    }
+    expect(item(at("2024-04-01", {}), "written").state).toBe("todo");
   });
 });

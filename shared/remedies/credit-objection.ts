@@ -22,11 +22,9 @@ function assess(survey: Survey): Assessment {
   // A late answer that came has been dealt with; a missing one opens the complaint to the regulator.
   const because = wrongsFor(survey, "credit-objection").filter(({ done }) => done === null);
   if (because.length > 0) return assessment("open", body, because);
-  if (!survey.onRecord && records.length === 0 && filed.length === 0) return assessment("closed", body, []);
   // One that was filed is awaited or answered: either way nothing is left to file until its answer is missing.
-  if (filed.length > 0) return assessment("closed", body, []);
-  const removed = survey.view.threads.length > 0 && survey.standing.length === 0;
-  return assessment(removed && records.length > 0 ? "open" : "not-yet", body, []);
+  const nothing = filed.length > 0 || (!survey.onRecord && records.length === 0);
+  return assessment(nothing ? "closed" : "not-yet", body, []);
 }
 
 export const creditObjection: Route = {

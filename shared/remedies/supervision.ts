@@ -57,9 +57,12 @@ function insteadOfReview(survey: Survey): readonly Finding[] {
   );
 }
 
-/** The court above the one that is to be supervised: of the court of reconsideration the file names none above it. */
+/**
+ * The court above the one that is to be supervised: of the court of reconsideration, which has decided or may be the one
+ * that is silent, the file names none above it.
+ */
 function courtAbove(survey: Survey): string | null {
-  const silent = ofRule(survey, "R-03").some(({ status, done }) => status === "breach" && done === null);
+  const silent = ofRule(survey, "R-03").some(({ status }) => status === "breach" || status === "contestable");
   return silent || certain(survey, "reconsideration-decided").length > 0 ? null : survey.courts.upper;
 }
 
@@ -70,10 +73,7 @@ function inReview(survey: Survey): readonly Correction[] {
   const isDue = (state === "open" || state === "closing") && first !== null && first >= survey.asOf;
   const isRunning = ({ status }: Finding): boolean => status === "running";
   const pending = [...survey.corrections, ...survey.objections].filter(
-    (one) =>
-      one.reconsideration !== null &&
-      one.reconsidered === null &&
-      findingAbout(survey, "R-03", one, isRunning) !== undefined,
+    (one) => findingAbout(survey, "R-03", one, isRunning) !== undefined,
   );
   return isDue && focus ? [focus, ...pending] : pending;
 }
@@ -116,7 +116,7 @@ function assess(survey: Survey): Assessment {
   for (const limit of limits) until = earlier(until, limit.until);
   const last = lastDay(until);
   // The six months bind only the attack on that decision: a court overdue since then is a ground of its own.
-  const fresh = last !== null && last < survey.asOf && grounds.some((one) => (arose(survey, one) ?? 0) > last);
+  const fresh = last !== null && grounds.some((one) => (arose(survey, one) ?? last) > last);
   if (fresh) return assessment("open", court, because);
   return assessment(byFirstDay(until, survey.asOf), court, because, { until });
 }
