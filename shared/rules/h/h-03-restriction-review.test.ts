@@ -53,6 +53,43 @@ describe("H-03", () => {
     expect(gone.status).toBe("in-order");
   });
 
+  const check = (date: string | null, active: string) => ({ type: "restriction-checked", date, active });
+  const carriedOut = (...rest: readonly TestEvent[]) =>
+    at("2024-06-01", "2024-02-04", granted("2024-02-19"), ...(rest as readonly TestEvent[]));
+
+  it("takes a lifting or a look for the one after the grant from the day of the request on, and none before", () => {
+    expect(carriedOut(liftedOn("2024-02-04")).status).toBe("in-order");
+    expect(carriedOut(liftedOn("2024-02-03")).status).toBe("undetermined");
+    expect(carriedOut(check("2024-02-04", "no")).status).toBe("in-order");
+    expect(carriedOut(check("2024-02-03", "no")).status).toBe("undetermined");
+  });
+
+  it("was lifted between the last look that found it standing and the first that did not", () => {
+    const done = (...looks: readonly TestEvent[]) => carriedOut(...looks, check("2024-02-22", "no")).done;
+    expect(done()).toEqual({ earliest: "2024-02-04", latest: "2024-02-22" });
+    expect(done(check("2024-02-20", "yes"))).toEqual({ earliest: "2024-02-21", latest: "2024-02-22" });
+    expect(done(check("2024-02-04", "yes"))).toEqual({ earliest: "2024-02-05", latest: "2024-02-22" });
+    expect(done(check("2024-02-03", "yes")), "before the request").toEqual({
+      earliest: "2024-02-04",
+      latest: "2024-02-22",
+    });
+    // Two looks of one day: it was lifted that day, between them.
+    expect(carriedOut(check("2024-02-22", "yes"), check("2024-02-22", "no")).status).toBe("in-order");
+    expect(carriedOut(check("2024-02-22", "yes"), check("2024-02-23", "no"))).toMatchObject({
+      status: "contestable",
+      daysLate: { max: 1 },
+    });
+    expect(carriedOut(check("2024-02-20", "yes"), check("2024-02-26", "no")).status).toBe("contestable");
+  });
+
+  it("stays disputed where a grant in time left something unanswered, and open while that can still be answered", () => {
+    const partly = (asOf: string) =>
+      at(asOf, "2024-02-04", granted("2024-02-07", { answered: "no" }), liftedOn("2024-02-08")).status;
+    expect(partly("2024-06-01")).toBe("contestable");
+    expect(partly("2024-02-19")).toBe("running");
+    expect(partly("2024-02-20")).toBe("contestable");
+  });
+
   it("keeps a late review a breach, which the steps name, with the days of the lifting", () => {
     const on = (date: string) => at("2024-06-01", "2024-02-04", granted("2024-02-21"), liftedOn(date));
     const late = on("2024-02-28");

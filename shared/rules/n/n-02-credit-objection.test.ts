@@ -37,6 +37,24 @@ describe("N-02", () => {
     expect(early.status).toBe("in-order");
   });
 
+  it("takes the body from an answer that names both the objection and the body, and from no other", () => {
+    const by = (more: object) =>
+      finding(n02, "2024-06-01", { events: [filed("2024-03-04", { body: undefined }), answered("2024-03-26", more)] });
+    expect(by({ regarding: "e1", body: "bureau" })).toMatchObject({ status: "breach", daysLate: { min: 1, max: 1 } });
+    expect(by({ regarding: "e1", body: "pboc" }).status).toBe("not-applicable");
+    const asked = (more: object) => by(more).missing.map(({ path }) => path);
+    expect(asked({ regarding: "e1" })).toEqual(["events[e1].body"]);
+    expect(asked({ body: "pboc" })).toContain("events[e1].body");
+    // That another objection went to the regulator says nothing of this one.
+    const two = [
+      filed("2024-03-04", { body: undefined }),
+      filed("2024-03-05", { body: "pboc" }),
+      answered("2024-03-26", { regarding: "e2", body: "pboc" }),
+    ];
+    const [first] = findings(n02, "2024-06-01", { events: two });
+    expect(first?.missing.map(({ path }) => path)).toEqual(["events[e1].body"]);
+  });
+
   it("is contestable on an imprecise day, undetermined on an unknown one", () => {
     const on = (date: string | null) =>
       finding(n02, "2024-06-01", { events: [filed(date as string), answered("2024-03-26")] });
