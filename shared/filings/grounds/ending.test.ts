@@ -1,10 +1,16 @@
 // Lateness towards a court: counted to the act or to the last proof, which the paper names, and never beyond it.
 import { describe, expect, it } from "vitest";
+import { parseDay } from "../../calendar/civil.ts";
 import type { CaseEvent, CaseFile } from "../../case/types.ts";
+import { viewCase } from "../../engine/case-view.ts";
+import type { Finding } from "../../engine/finding.ts";
+import { found } from "../../remedies/testing.fixture.ts";
+import { smallCase, type SmallCase } from "../../rules/testing.ts";
 import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
 import { contradictionsIn, papersOf } from "../consistency.fixture.ts";
 import { draftOf, textOf, type DocumentName } from "../index.ts";
 import { reasonedOf } from "../sample.fixture.ts";
+import { actsOf, endingOf, isClaimedUndone } from "./ending.ts";
 
 const text = (document: DocumentName, file: CaseFile, asOf: string): string =>
   textOf(draftOf(document, { file, ...reasonedOf(file, asOf) }));
@@ -91,4 +97,106 @@ it("a fresh look is asked for before filing, in the note for the lawyer", () => 
   expect(text("lawyer-note", file, "2024-06-01")).toContain(
     "失信被执行人名单：最后一次查到仍在是2024年5月20日。提交当日重新查询，保存带网址和时间的截图",
   );
+});
+
+describe("how a duty stands in the file", () => {
+  const on = (day: string) => ({ earliest: day, latest: day });
+  const stands = (part: Partial<Finding>, events: NonNullable<SmallCase["events"]>, rule = "X-01") =>
+    endingOf(
+      { view: viewCase(smallCase({ events }), parseDay("2024-12-31") ?? 0) },
+      found(`${rule}@e1`, { kind: "time-limit", due: on("2024-03-07"), ...part }),
+    );
+  const listing = { type: "listing-decided", date: "2023-11-01", items: [1], termYears: null };
+  const look = (date: string | null, more: object = {}) => ({ type: "listing-checked", date, visible: "yes", ...more });
+  const looked = (...looks: readonly ReturnType<typeof look>[]) =>
+    stands({ thread: "e1", subjects: ["e1"] }, [listing, ...looks]).kind;
+
+  it("is undone by a certain look at its own listing after the last day, and by no other", () => {
+    expect(looked(look("2024-03-08"))).toBe("undone");
+    expect(looked(look("2024-03-07")), "on the last day").toBe("silent");
+    expect(looked(look(null)), "on an unknown day").toBe("silent");
+    expect(looked(look("2024-03-08", { visible: "no" }))).toBe("silent");
+    expect(looked(look("2024-03-08", { happened: "unknown" }))).toBe("silent");
+    const two = [listing, { ...listing, date: "2023-12-01" }];
+    const among = (more: object) => stands({ thread: "e1", subjects: ["e1"] }, [...two, look("2024-03-08", more)]).kind;
+    expect(among({ regarding: "e1" })).toBe("undone");
+    expect(among({ regarding: "e2" }), "at another listing").toBe("silent");
+    expect(among({}), "at one or another").toBe("silent");
+  });
+
+  it("is undone by the last look of several, told by its first possible day", () => {
+    const ending = stands({ thread: "e1", subjects: ["e1"] }, [listing, look("2024-04"), look("2024-03-20")]);
+    expect(ending).toMatchObject({ kind: "undone", on: on("2024-04-01"), proof: { id: "e2" } });
+    const endless = stands({ thread: "e1", subjects: ["e1"], due: null }, [listing, look("2024-04-01")]);
+    expect(endless.kind, "no last day is known").toBe("silent");
+  });
+
+  it("is undone by the record that the act was not done by a day after the last, for the same trigger", () => {
+    const asked = { type: "enforcement-requested", date: "2024-02-01" };
+    const denied = (more: object) =>
+      stands(
+        { subjects: ["e1"] },
+        [asked, { ...asked, date: "2024-02-02" }, { type: "enforcement-notice-issued", happened: "no", ...more }],
+        "E-01",
+      ).kind;
+    expect(denied({ date: "2024-03-08", regarding: "e1" })).toBe("undone");
+    expect(denied({ date: "2024-03-07", regarding: "e1" })).toBe("silent");
+    expect(denied({ date: null, regarding: "e1" })).toBe("silent");
+    expect(denied({ date: "2024-03-08", regarding: "e2" }), "for another request").toBe("silent");
+  });
+
+  it("is not clear where such an act is on record that the audit does not take for the performance", () => {
+    const act = (more: object) =>
+      stands({ thread: "e1", subjects: ["e1", "e2"] }, [
+        listing,
+        { type: "listing-deleted", date: "2024-03-01", ...more },
+      ]).kind;
+    expect(act({})).toBe("unclear");
+    expect(act({ happened: "no" })).toBe("silent");
+    expect(act({ happened: "unknown" })).toBe("silent");
+  });
+
+  /** Which acts perform the duty of each time limit, as its article names them. */
+  const DUTIES = {
+    "E-01": "enforcement-notice-issued",
+    "E-02": "enforcement-notice-issued",
+    "D-07": "listing-decided",
+    "X-01": "listing-deleted listing-revoked",
+    "P-05": "listing-corrected listing-deleted listing-revoked",
+    "X-14": "listing-corrected listing-deleted listing-revoked",
+    "C-03": "correction-decided",
+    "C-04": "listing-corrected listing-deleted listing-revoked",
+    "R-03": "reconsideration-decided",
+    "O-02": "objection-decided",
+    "H-03": "correction-decided restriction-lifted restriction-relief-decided",
+    "N-02": "credit-objection-answered",
+    "N-03": "credit-objection-answered",
+    "N-06": "credit-objection-answered",
+    "N-07": "credit-objection-answered",
+    "K-02": "court-replied",
+    "K-06": "compensation-decided",
+    "ZA-02": "review-decided review-served",
+    "ZA-13": "authority-removed",
+    "Z-36": "authority-objection-answered",
+    "Z-37": "authority-listed",
+    "Z-39": "authority-removal-decided",
+    "Z-3A": "authority-removed",
+    "D-02": "",
+  } as const;
+  it.each(Object.entries(DUTIES))("of %s is performed by %s", (rule, acts) => {
+    expect(
+      actsOf(found(`${rule}@e1`, {}))
+        .toSorted()
+        .join(" "),
+    ).toBe(acts);
+  });
+
+  it("is claimed undone only of a time limit that has an end and no act", () => {
+    const claimed = (part: Partial<Finding>) =>
+      isClaimedUndone(found("X-01@e1", { kind: "time-limit", due: on("2024-03-07"), ...part }));
+    expect(claimed({})).toBe(true);
+    expect(claimed({ done: on("2024-03-09") })).toBe(false);
+    expect(claimed({ due: null })).toBe(false);
+    expect(claimed({ kind: "requirement" })).toBe(false);
+  });
 });

@@ -57,7 +57,7 @@ export function isClaimedUndone({ kind, done, due }: Finding): boolean {
 }
 
 /** How the duty of a finding stands on the audit's day. */
-export function endingOf(context: Context, finding: Finding): Ending {
+export function endingOf(context: Pick<Context, "view">, finding: Finding): Ending {
   const { done } = finding;
   if (done !== null) return { kind: "done", on: done };
   const own = eventsOf(context, finding);
@@ -70,7 +70,7 @@ export function endingOf(context: Context, finding: Finding): Ending {
   return { kind: performed.length > 0 ? "unclear" : "silent" };
 }
 
-function eventsOf({ view }: Context, { subjects }: Finding): readonly CaseEvent[] {
+function eventsOf({ view }: Pick<Context, "view">, { subjects }: Finding): readonly CaseEvent[] {
   return subjects
     .flatMap((id) => view.byId(id) ?? [])
     .filter(({ doubtful }) => !doubtful)
@@ -78,7 +78,7 @@ function eventsOf({ view }: Context, { subjects }: Finding): readonly CaseEvent[
 }
 
 /** What shows the act not done: a look that still found what was to go, or the record that nothing was done by its day. */
-function looksOf({ view }: Context, finding: Finding, own: readonly CaseEvent[]): readonly CaseEvent[] {
+function looksOf({ view }: Pick<Context, "view">, finding: Finding, own: readonly CaseEvent[]): readonly CaseEvent[] {
   const acts = actsOf(finding);
   const ids = new Set(own.map(({ id }) => id));
   const listing = acts.some((type) => SETTLED.includes(type));
