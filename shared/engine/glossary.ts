@@ -53,6 +53,7 @@ export const INSTRUMENT_KINDS: Readonly<Record<InstrumentKind, Text & { readonly
     many: "Normative documents of the Supreme People's Court",
   },
   regulation: { zh: "行政法规", en: "regulation", many: "Regulations" },
+  "departmental-rule": { zh: "部门规章", en: "departmental rule", many: "Departmental rules" },
   policy: { zh: "政策文件", en: "policy document", many: "Policy documents" },
   "local-regulation": { zh: "地方性法规", en: "local regulation", many: "Local regulations" },
 };

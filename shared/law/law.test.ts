@@ -51,6 +51,51 @@ describe("versions", () => {
     expect(ended).toEqual(["general-principles-opinions"]);
   });
 
+  it("are of the kind that title and number show: 法, 法释, 条例, an order of a ministry", () => {
+    const of = (kind: string): readonly string[] => instruments.filter((i) => i.kind === kind).map(({ id }) => id);
+    const titled = (pattern: RegExp): readonly string[] =>
+      instruments.filter((i) => pattern.test(i.title.zh)).map(({ id }) => id);
+    const numbered = (pattern: RegExp): readonly string[] =>
+      instruments.filter((i) => i.versions.some((v) => pattern.test(v.documentNumber ?? ""))).map(({ id }) => id);
+    expect(of("statute")).toEqual(titled(/^中华人民共和国.*法(?:典)?$/u));
+    expect(of("departmental-rule")).toEqual(numbered(/(?:部|委)令第/u));
+    expect(of("departmental-rule")).toEqual(["repair-measures", "wages-list"]);
+    expect(of("local-regulation")).toEqual(titled(/^(?:.{2,3}[省市]|深圳经济特区).*条例$/u));
+    // The State Council's: an order of its own, and the days off of the whole country.
+    expect(of("regulation")).toEqual(["credit-reporting", "holidays"]);
+    // Bearing 法释 or 高检发释, or of the same rank without a number that was seen.
+    const unnumbered = [
+      "online-litigation",
+      "trial-period",
+      "pending-cases",
+      "general-principles-opinions",
+      "mental-damage",
+    ];
+    expect([...of("judicial-interpretation")].toSorted()).toEqual(
+      [...numbered(/^(?:法释|高检发释)/u), ...unnumbered].toSorted(),
+    );
+    // Of the courts without that rank.
+    expect(of("normative-document")).toEqual([
+      "good-faith",
+      "round-conclusion",
+      "supervision",
+      "procuratorate",
+      "platform-objection",
+      "cross-enforcement-2024",
+      "spc-notice-2013",
+      "period-answer-2014",
+    ]);
+    expect(of("policy")).toEqual([
+      "plan-2025",
+      "list-notice-2018",
+      "credit-opinion-2016",
+      "credit-guidance-2020",
+      "enforcement-outline-2019",
+      "credit-system-opinion-2025",
+      "private-economy-opinion-2025",
+    ]);
+  });
+
   it("are found on both sides of every boundary", () => {
     for (const i of instruments) {
       const first = i.versions[0];

@@ -15,6 +15,7 @@ export type InstrumentKind =
   | "judicial-interpretation"
   | "normative-document"
   | "regulation"
+  | "departmental-rule"
   | "policy"
   | "local-regulation";
 

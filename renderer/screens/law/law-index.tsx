@@ -27,6 +27,7 @@ const KIND_ORDER: readonly InstrumentKind[] = [
   "statute",
   "normative-document",
   "regulation",
+  "departmental-rule",
   "local-regulation",
   "policy",
 ];

@@ -5,7 +5,7 @@ import type { Instrument } from "../types.ts";
 
 export const repairMeasures: Instrument = {
   id: "repair-measures",
-  kind: "regulation",
+  kind: "departmental-rule",
   title: { zh: "信用修复管理办法", en: "Measures for the Administration of Credit Repair" },
   short: { zh: "信用修复办法", en: "Credit Repair Measures" },
   versions: [

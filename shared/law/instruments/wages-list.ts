@@ -7,7 +7,7 @@ const workingDays = (n: number) => ({ unit: "working-days", n, roll: false, zh: 
 
 export const wagesList: Instrument = {
   id: "wages-list",
-  kind: "normative-document",
+  kind: "departmental-rule",
   title: {
     zh: "拖欠农民工工资失信联合惩戒对象名单管理暂行办法",
     en: "Interim Measures on the List of Those Subject to Joint Discipline for Unpaid Migrant Workers' Wages",
