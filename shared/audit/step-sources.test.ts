@@ -14,6 +14,10 @@ describe("the sources of a step", () => {
     });
   });
 
+  it("leave a sentence of a single sign as it is", () => {
+    expect(splitCites("甲（失信规定（2017）第一条）", "zh")).toEqual({ text: "甲", cites: ["失信规定（2017）第一条"] });
+  });
+
   it("are no brackets that name none, and none in the middle", () => {
     for (const text of ["2024-04-07，周日（补班）", "依（2023）所定", "没有括号", "少一个开头）"]) {
       expect(splitCites(text, "zh")).toEqual({ text, cites: [] });

@@ -96,6 +96,8 @@ describe("steps", () => {
       "日历中没有 2027 年的官方放假通知，无法确定第 3 个工作日，不给出日期",
     );
     expect(zh("2012-06-01", workingDays(3)).at(-1)).toContain("2012 年");
+    // The first day that counts is the day after.
+    expect(zh("2011-12-31", workingDays(3)).at(-1)).toContain("2012 年");
     expect(zh("2029-06-01", workingDays(3)).at(-1)).toContain("2029 年");
   });
 });

@@ -119,6 +119,8 @@ describe("formatSpan and describeSpan", () => {
   it("says that a span open at both ends is unknown", () => {
     const open: Span = { lo: EVENT_MIN, hi: EVENT_MAX, openLo: true, openHi: true };
     expect(formatSpan(open)).toBe("../..");
+    expect(formatSpan(span("2024-02-01/2024-12-31")), "eleven months are no year").not.toBe("2024");
+    expect(formatSpan(span("2024-01-01/2024-11-30"))).not.toBe("2024");
     expect(describeSpan(open)).toEqual({ zh: "日期不明", en: "date unknown" });
   });
 

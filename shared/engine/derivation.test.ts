@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { c03 } from "../rules/c/c-03-correction-review.ts";
 import { d02 } from "../rules/d/d-02-reasons.ts";
 import { e02 } from "../rules/e/e-02-notice-after-measure.ts";
+import { r01 } from "../rules/r/r-01-reconsideration-in-time.ts";
 import { v01 } from "../rules/v/v-01-version.ts";
 import { x01 } from "../rules/x/x-01-performed.ts";
 import { finding } from "../rules/testing.ts";
@@ -23,6 +24,23 @@ describe("one result", () => {
       "决定书写明了理由",
     ]);
     expect(found.derivation.map(({ date }) => date)).toEqual(["2024-03-05", null, null]);
+  });
+
+  it("counted from an announcement tells when it was issued and after how long it counts as served", () => {
+    const served = { type: "correction-served", date: "2024-02-20", service: { method: "announcement" } };
+    const found = finding(r01, AS_OF, {
+      events: [
+        { type: "correction-requested", date: "2024-01-10", written: "yes" },
+        { type: "correction-decided", date: "2024-01-25", outcome: "rejected", form: "decision" },
+        served,
+      ],
+    });
+    // Thirty days since 2022, counted from the next day.
+    expect(zh(found).slice(0, 3)).toEqual([
+      "2024-02-20发出公告",
+      "经过30日视为送达：2024-03-21",
+      "驳回决定送达：2024-03-21",
+    ]);
   });
 
   it("that rests on wording nobody verified says so, and any other does not", () => {

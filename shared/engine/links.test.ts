@@ -184,6 +184,27 @@ describe("what names a step of a request", () => {
     },
   );
 
+  it("or only the listing is of the request about that listing, not of one about another", () => {
+    const seen = view(
+      { id: "d1", type: "listing-decided", date: "2023-11-01" },
+      { id: "d2", type: "listing-decided", date: "2023-12-01" },
+      { id: "q1", type: "correction-requested", date: "2024-02-05", regarding: "d1" },
+      { id: "q2", type: "correction-requested", date: "2024-02-06", regarding: "d2" },
+      { id: "x1", type: "correction-decided", date: "2024-03-04", regarding: "d1" },
+      { id: "x2", type: "correction-decided", date: "2024-03-05", regarding: "d2" },
+    );
+    expect([answered(seen, "x1"), answered(seen, "x2")]).toEqual([["q1"], ["q2"]]);
+    expect([seen.byId("x1")?.loose, seen.byId("x2")?.loose]).toEqual([false, false]);
+    const untold = view(
+      { id: "d1", type: "listing-decided", date: "2023-11-01" },
+      { id: "d2", type: "listing-decided", date: "2023-12-01" },
+      { id: "q1", type: "correction-requested", date: "2024-02-05" },
+      { id: "x1", type: "correction-decided", date: "2024-03-04", regarding: "d1" },
+    );
+    expect(answered(untold, "x1")).toEqual(["q1"]);
+    expect(untold.byId("x1")?.loose, "the request may be about the other").toBe(true);
+  });
+
   const followers = LINKS.flatMap(([type, parents]) =>
     REQUESTS.filter((steps) => !steps.includes(type) && parents.includes(steps.at(-1) ?? "other")).map(
       (steps) => [type, steps] as const,

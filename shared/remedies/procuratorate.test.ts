@@ -55,6 +55,9 @@ describe("the procuratorate", () => {
     const list = at("2024-10-01", [...events, suggested], [sealed, overdue]);
     expect(list).toMatchObject({ state: "open", because: ["K-02@e8"] });
     expect(item(list, "court-reply").state).toBe("todo");
+    const replied = { type: "court-replied", date: "2024-10-02" };
+    const answered = at("2024-10-03", [...events, suggested, replied], [sealed]);
+    expect(item(answered, "court-reply")).toMatchObject({ state: "done", from: ["e9"] });
     const later = { type: "supervision-decided", date: "2024-06-01", outcome: "rejected" };
     expect(at("2024-06-02", [...events, later], [sealed]).state).toBe("open");
   });

@@ -32,6 +32,7 @@ describe("S-04", () => {
     expect(answer("ruling", "2021-12-31")).toBe("breach");
     expect(answer("ruling", "2022-01-01")).toBe("in-order");
     expect(answer("decision", "2021-12-31")).toBe("in-order");
+    expect(answer("oral", "2021-12-31"), "what was only said is no ruling").toBe("in-order");
   });
 
   it("is about electronic service only", () => {
