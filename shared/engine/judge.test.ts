@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
+import { sayLaw } from "../rules/parts/say.ts";
 import { smallCase, type SmallCase } from "../rules/testing.ts";
 import { viewCase } from "./case-view.ts";
 import type { Finding } from "./finding.ts";
@@ -9,13 +10,20 @@ import { Judge } from "./judge.ts";
 import { notApplicable, verdict } from "./limit.ts";
 import type { CaseEvent } from "./model.ts";
 import type { Rule, Subject } from "./rule.ts";
-import type { Outcome } from "./term.ts";
+import { on as onDay, type Outcome } from "./term.ts";
 import type { World } from "./world.ts";
 
 type Look = (world: World, byId: (id: string) => CaseEvent) => Outcome;
 
 /** The finding of a rule that judges so, about a small case; about its first listing where `of` says so. */
-function judged(events: NonNullable<SmallCase["events"]>, look: Look, of: "case" | "listing" = "case"): Finding {
+const judged = (...given: Parameters<typeof judgedBy>): Finding => judgedBy(...given).finding;
+
+/** The same with the judge that found it. */
+function judgedBy(
+  events: NonNullable<SmallCase["events"]>,
+  look: Look,
+  of: "case" | "listing" = "case",
+): { readonly finding: Finding; readonly judge: Judge } {
   const view = viewCase(smallCase({ events }), parseDay("2024-06-01") ?? 0);
   const byId = (id: string): CaseEvent => {
     const event = view.byId(id);
@@ -37,7 +45,8 @@ function judged(events: NonNullable<SmallCase["events"]>, look: Look, of: "case"
   };
   const [thread = null] = view.threads;
   const subject: Subject = of === "listing" ? { thread, anchor: null } : { thread: null, anchor: null };
-  return new Judge(view, shippedCalendar).judge(rule, subject);
+  const judge = new Judge(view, shippedCalendar);
+  return { finding: judge.judge(rule, subject), judge };
 }
 
 const say = (status: Outcome["status"]): Outcome => verdict(status, () => ({ zh: "结论", en: "result" }));
@@ -137,5 +146,40 @@ describe("a finding", () => {
     expect(found.derivation.map(({ en }) => en).join()).toContain("contradict each other");
     const apart = judged(events, (world, byId) => (world.use(byId("q")), notApplicable("没有", "none")));
     expect(apart.status).toBe("not-applicable");
+  });
+});
+
+describe("what a finding rests on and how far it is from a breach", () => {
+  it("names a provision once, and each of its versions that governs", () => {
+    const cited = judged([on("a", "2024-02-05")], (world) => {
+      for (const day of ["2022-06-01", "2024-02-01", "2024-02-02"]) {
+        const duty = world.text("service-electronic", onDay(parseDay(day) ?? 0));
+        sayLaw(world, "述", "said", world.cite(duty));
+      }
+      return say("breach");
+    });
+    expect(cited.basis.map(({ version, article }) => `${version}:${article}`)).toEqual(["2021:90", "2023:90"]);
+  });
+
+  it("speaks of what may have been over sooner before what began on the same day", () => {
+    const events = [on("a", "2024-02-05/2024-02-20"), on("b", "2024-02-05")];
+    const found = judged(events, (world, byId) => {
+      world.use(byId("a"));
+      world.use(byId("b"));
+      return say("breach");
+    });
+    expect(found.subjects).toEqual(["b", "a"]);
+  });
+
+  it("is near a breach where it is open and some answer makes it one", () => {
+    const near = (yes: Outcome["status"], no: Outcome["status"]) => {
+      const { finding, judge } = judgedBy([LISTED], (world) =>
+        say(world.choose("events[d].reasons", [true, false]) ? yes : no),
+      );
+      return [finding.status, judge.nearBreach.has(finding)];
+    };
+    expect(near("breach", "in-order")).toEqual(["undetermined", true]);
+    expect(near("advice", "in-order")).toEqual(["undetermined", false]);
+    expect(near("breach", "breach")).toEqual(["breach", false]);
   });
 });
