@@ -207,6 +207,9 @@ describe("what had not happened by a day", () => {
     expect(seen(...two, published("d"), denied("d2")).days["p"]).toBe("2024-03-01/2024-03-31");
     const { regarding: _, ...loose } = published("d");
     const { regarding: _no, ...open } = denied("d");
+    const wide = "2024-03-01/2024-03-31";
+    expect(seen(...two, { ...loose, id: "p" }, denied("d")).days["p"], "it may be of the other").toBe(wide);
+    expect(seen(...two, published("d"), { ...open, id: "n" }).days["p"], "so may the denial").toBe(wide);
     expect(seen(decision("2024-01-05"), { ...loose, id: "p" }, { ...open, id: "n" }).days["p"]).toBe(
       "2024-03-11/2024-03-31",
     );

@@ -34,13 +34,10 @@ function names(event: CaseEvent, decided: CaseEvent): boolean {
   return false;
 }
 
-/** Are they about the same: one answered event, or one listing? */
+/** Are two with a subject in common about the same: one answered event, or what happens once to the listing they share? */
 function aboutTheSame(event: CaseEvent, denial: CaseEvent): boolean {
-  const [parent] = event.parents;
-  if (isLinked(event) && isLinked(denial)) return parent === denial.parents[0];
-  const [thread] = event.threads;
-  const listed = AFTER_DECISION.test(event.type) && isAttached(event) && isAttached(denial);
-  return listed && thread === denial.threads[0];
+  if (isLinked(event) && isLinked(denial)) return event.parents[0] === denial.parents[0];
+  return AFTER_DECISION.test(event.type);
 }
 
 /** The answered event, else the listing, that makes an event one about the same as another; none: it is like no other. */
