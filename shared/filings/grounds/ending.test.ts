@@ -132,11 +132,11 @@ describe("how a duty stands in the file", () => {
   });
 
   it("is undone by the record that the act was not done by a day after the last, for the same trigger", () => {
-    const asked = { type: "enforcement-requested", date: "2024-02-01" };
+    const applied = { type: "enforcement-requested", date: "2024-02-01" };
     const denied = (more: object) =>
       stands(
         { subjects: ["e1"] },
-        [asked, { ...asked, date: "2024-02-02" }, { type: "enforcement-notice-issued", happened: "no", ...more }],
+        [applied, { ...applied, date: "2024-02-02" }, { type: "enforcement-notice-issued", happened: "no", ...more }],
         "E-01",
       ).kind;
     expect(denied({ date: "2024-03-08", regarding: "e1" })).toBe("undone");

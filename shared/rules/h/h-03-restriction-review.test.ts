@@ -54,8 +54,7 @@ describe("H-03", () => {
   });
 
   const check = (date: string | null, active: string) => ({ type: "restriction-checked", date, active });
-  const carriedOut = (...rest: readonly TestEvent[]) =>
-    at("2024-06-01", "2024-02-04", granted("2024-02-19"), ...(rest as readonly TestEvent[]));
+  const carriedOut = (...rest: readonly TestEvent[]) => at("2024-06-01", "2024-02-04", granted("2024-02-19"), ...rest);
 
   it("takes a lifting or a look for the one after the grant from the day of the request on, and none before", () => {
     expect(carriedOut(liftedOn("2024-02-04")).status).toBe("in-order");
