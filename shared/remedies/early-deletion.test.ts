@@ -33,6 +33,18 @@ describe("the request for early deletion", () => {
     expect(item(list, "written").state).toBe("todo");
   });
 
+  it("rests on what is advised, and neither on what is open nor on advice about another route", () => {
+    expect(at("2024-01-02", [TERMED, PAID], [{ ...advice, status: "undetermined" }]).state).toBe("not-yet");
+    expect(at("2024-01-02", [TERMED, PAID], [{ ...advice, status: "in-order" }])).toMatchObject({
+      state: "not-yet",
+      because: [],
+    });
+    expect(at("2024-01-02", [TERMED, PAID], [{ ...advice, remedies: ["deletion"] }])).toMatchObject({
+      state: "not-yet",
+      because: [],
+    });
+  });
+
   it("is open where it is unknown whether there is a term, closed where there certainly is none", () => {
     expect(at("2024-02-01", [{ type: "listing-decided", date: "2023-11-01" }, PAID]).state).toBe("open");
     expect(at("2024-02-01", [LISTED, PAID]).state).toBe("closed");

@@ -3,7 +3,7 @@ import { REMEDIES } from "../engine/glossary.ts";
 import type { CaseEvent, Thread } from "../engine/model.ts";
 import { dutyBegins } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY, REASONS } from "./common-items.ts";
-import { assessment, type Assessment, placesOn, type Route, type RouteState, TODO } from "./route.ts";
+import { assessment, type Assessment, OPENS, placesOn, type Route, type RouteState, TODO } from "./route.ts";
 import { certain, ofRule, type Survey } from "./survey.ts";
 import { doneFrom, paper, paperOf } from "./ticks.ts";
 
@@ -52,8 +52,7 @@ function assess(survey: Survey): Assessment {
   if (survey.unrecordedListing) states.push("not-yet");
   const state = states.includes("open") ? "open" : states.includes("not-yet") ? "not-yet" : "closed";
   const because = survey.findings.filter(
-    ({ status, remedies }) =>
-      remedies.includes("early-deletion") && (status === "advice" || status === "breach" || status === "contestable"),
+    ({ status, remedies }) => remedies.includes("early-deletion") && OPENS.has(status),
   );
   return assessment(state, court, because);
 }
