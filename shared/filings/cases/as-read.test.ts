@@ -141,8 +141,7 @@ describe("a request for reconsideration", () => {
   });
 
   it("says why the restriction goes with the entry, where it asks to lift it", () => {
-    const about = (target: object) =>
-      rejected.map((event) => (event.id === "q1" ? ({ ...event, ...target } as CaseEvent) : event));
+    const about = (target: object) => rejected.map((event) => (event.id === "q1" ? { ...event, ...target } : event));
     const drawnOf = (target: object) =>
       paper(kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ORDERED, ...about(target)]));
     // What the refused request did not ask is not before the court above.

@@ -187,9 +187,9 @@ describe("the correction request", () => {
   });
 
   it("asks only about the restriction where what was asked about the listing has been refused", () => {
-    const text = textOfDrawn("correction-request");
-    expect(text.startsWith("限制消费措施纠正申请书")).toBe(true);
-    expect(text).not.toMatch(/请求撤销|没有写明纳入理由/u);
-    expect(text).toContain("【待填：解除的理由");
+    const asked = textOfDrawn("correction-request");
+    expect(asked.startsWith("限制消费措施纠正申请书")).toBe(true);
+    expect(asked).not.toMatch(/请求撤销|没有写明纳入理由/u);
+    expect(asked).toContain("【待填：解除的理由");
   });
 });
