@@ -24,6 +24,7 @@ describe("a reworded sentence", () => {
   it("leaves no gap where the person has written it in", () => {
     const id = "reference.known";
     const open = drawn("correction-request", {
+      asOf: "2024-02-01",
       file: { ...CASE, events: CASE.events.filter(({ type }) => type === "listing-decided") },
     });
     expect(open.blanks.map((blank) => blank.id)).toContain("listing.known.date");

@@ -138,6 +138,24 @@ describe("the correction request", () => {
     expect(at("2020-03-01", { events: [order, asked] }).state).toBe("closed");
   });
 
+  it("is not reopened by a restriction that nobody asked about, on what was raised against the listing", () => {
+    const order = { type: "restriction-ordered", date: "2024-01-01" };
+    const fault = found("H-08@e7", { subjects: ["e7"], remedies: ["correction-request"] });
+    const events = [...TO_REJECTION, order];
+    expect(at("2024-03-01", { events }, [minor])).toMatchObject({ state: "closed", because: [] });
+    expect(at("2024-01-14", { events: [LISTED, REQUESTED, RECEIVED, order] }, [minor]).state).toBe("closed");
+    // The order's own faults were never raised; with them nothing is opened that was answered.
+    expect(at("2024-03-01", { events }, [minor, fault])).toMatchObject({ state: "open", because: ["H-08@e7"] });
+    expect(at("2024-03-01", { events: [LISTED, order] }, [minor, fault]).because).toEqual(["L-05@e1", "H-08@e7"]);
+  });
+
+  it("names for a listing that nobody asked about none of the grounds against another", () => {
+    const second = { ...LISTED, date: "2024-02-20" };
+    const events = [...TO_REJECTION, second];
+    const its = found("D-02@e6", { thread: "e6", subjects: ["e6"], remedies: ["correction-request"] });
+    expect(at("2024-03-01", { events }, [minor, its])).toMatchObject({ state: "open", because: ["D-02@e6"] });
+  });
+
   it("against a restriction does not rest on what a request about the listing has raised already", () => {
     const order = { type: "restriction-ordered", date: "2023-12-01" };
     const raised = [...TO_REJECTION, order];

@@ -39,7 +39,7 @@ function groundOf({ rule }: Finding): 1 | 2 | 3 | null {
   return familyOf(rule) === "X" ? 3 : null;
 }
 
-/** Is the finding on a ground that none of the requests about the listing has raised? A request that names none may have raised any. */
+/** Is the finding on a ground that no request about the listing has raised? A request that names none may have raised any. */
 function neverRaised(requests: readonly Correction[], finding: Finding): boolean {
   const ground = groundOf(finding);
   if (ground === null) return false;
@@ -62,33 +62,37 @@ function silence(survey: Survey, { about, ...request }: Correction): Finding | u
   return findingAbout(survey, code, { about, ...request }, ({ status, done }) => status === "breach" && done === null);
 }
 
-/** Has no request about its listing raised the ground of the finding before what it rests on? */
-function isLeftOpen(survey: Survey, finding: Finding): boolean {
-  const requests = survey.corrections.filter(
-    (one) =>
-      one.about === "listing" &&
-      !astray(one) &&
-      (finding.thread === null || one.threads.length === 0 || one.threads.some(({ id }) => id === finding.thread)),
-  );
-  const last = requests.at(-1);
-  return last === undefined || neverRaised(requests, finding) || isNew(survey, last, finding);
-}
+/** Does the finding bear on the listing? What is of the case as a whole bears on each. */
+const bearsOn = ({ thread }: Finding, target: Target): boolean =>
+  target.about === "restriction" || thread === null || target.thread === null || thread === target.thread.id;
 
-/** Why a request may be made about the target: on any ground, after silence, or on the findings named; null where it may not. */
+/** Why a request may be made about a target, of the grounds that bear on it; null where it may not. */
 function openOn(survey: Survey, target: Target, grounds: readonly Finding[]): readonly Finding[] | null {
+  const own = grounds.filter((finding) => bearsOn(finding, target));
   const requests = survey.corrections.filter((correction) => concerns(correction, target));
   const last = requests.at(-1);
-  // What was asked about a listing and is answered, or still looked at, is no ground to ask about the restriction instead.
-  if (target.about === "restriction" && (last === undefined || astray(last))) {
-    return grounds.filter((finding) => groundOf(finding) === null || isLeftOpen(survey, finding));
-  }
-  if (last === undefined || astray(last)) return grounds;
+  if (last === undefined || astray(last)) return own;
   const silent = silence(survey, last);
-  if (silent !== undefined) return [...grounds, silent];
+  if (silent !== undefined) return [...own, silent];
   if (target.about === "restriction") return null;
-  const own = grounds.filter(({ thread }) => thread === null || target.thread === null || thread === target.thread.id);
   const fresh = own.filter((finding) => neverRaised(requests, finding) || isNew(survey, last, finding));
   return fresh.length > 0 ? fresh : null;
+}
+
+/**
+ * Of the grounds those on which a restriction may be attacked beside the listings: its own, and what may still be said against a listing.
+ * What a request about the listing has raised is waiting or answered: that nobody spoke of the restriction opens it to no second request.
+ */
+function besideListings(
+  grounds: readonly Finding[],
+  listings: readonly Target[],
+  open: ReadonlySet<Finding>,
+): readonly Finding[] | null {
+  const left = grounds.filter(
+    (finding) =>
+      familyOf(finding.rule) === "H" || open.has(finding) || !listings.some((target) => bearsOn(finding, target)),
+  );
+  return left.length > 0 || grounds.length === 0 ? left : null;
 }
 
 function assess(survey: Survey): Assessment {
@@ -96,8 +100,13 @@ function assess(survey: Survey): Assessment {
   const focus = survey.corrections.at(-1) ?? null;
   if (!standsAny(survey)) return assessment("closed", court, [], { focus });
   const grounds = groundsFor(survey, "correction-request");
-  const open = targetsOf(survey).flatMap((target) => {
-    const found = openOn(survey, target, grounds);
+  const targets = targetsOf(survey);
+  const listings = targets.filter(({ about }) => about === "listing");
+  const onListings = listings.flatMap((target) => openOn(survey, target, grounds) ?? []);
+  const beside = besideListings(grounds, listings, new Set(onListings));
+  const open = targets.flatMap((target) => {
+    const bearing = target.about === "restriction" ? beside : grounds;
+    const found = bearing === null ? null : openOn(survey, target, bearing);
     return found === null ? [] : [found];
   });
   const named = new Set(open.flat());

@@ -30,7 +30,7 @@ describe("the correction request", () => {
     const found = places.map((place) => text.indexOf(place));
     expect(found.every((at) => at >= 0)).toBe(true);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
-    expect(drawn("correction-request").addressee).toBe("北京市朝阳区人民法院");
+    expect(drawn("correction-request", { asOf: "2024-02-01" }).addressee).toBe("北京市朝阳区人民法院");
   });
 
   it("asks for what the grounds lead to, and for relief from the restriction", () => {
@@ -168,9 +168,16 @@ describe("the correction request", () => {
   it("leaves lines for a pen: the signature, its day, how and when it was handed in", () => {
     expect(text).toMatch(/申请人（签名）：＿+\n　　　　年　　月　　日/u);
     expect(text).toMatch(/提交方式和日期：＿+\n?$/u);
-    const { blanks, atSigning } = drawn("correction-request");
+    const { blanks, atSigning } = drawn("correction-request", { asOf: "2024-02-01" });
     expect(atSigning.map(({ id }) => id)).toEqual(["closing.signature", "closing.date", "closing.filing"]);
     expect(blanks.some(({ byHand }) => byHand !== undefined)).toBe(false);
+  });
+
+  it("hides no earlier request that was refused, and says nothing of one that was not answered so", () => {
+    const again = textOfDrawn("correction-request", { choices: { also: ["D-02@e1"] } });
+    expect(again).toContain("2024年2月3日，申请人提出书面纠正申请");
+    expect(again).toContain("2024年3月1日，贵院以决定驳回纠正申请");
+    expect(text).not.toContain("驳回纠正申请");
   });
 
   it("names the agent and attaches the authority", () => {

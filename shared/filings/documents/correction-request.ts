@@ -7,7 +7,7 @@ import { enforcingCourt } from "../facts.ts";
 import { besideDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
-import { pendingBlocks } from "../parts/pending.ts";
+import { answeredBefore, answeredBlocks, pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { isOnlyRestricted, orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
@@ -56,8 +56,11 @@ export const correctionRequest: DocumentKind = {
         ...(onlyRestriction ? [] : lookBlocks(context, thread, findings)),
         ...restrictionBlocks(context, asks, FORM),
         ...restrictionGround(context, asks, findings, FORM),
+        ...answeredBlocks(context),
         ...pendingBlocks(context, FORM),
-        ...reasonBlocks(context, findings, thread, FORM, { told: orderTold(context, asks) }),
+        ...reasonBlocks(context, findings, thread, FORM, {
+          told: [...orderTold(context, asks), ...answeredBefore(context)],
+        }),
       ],
     });
   },

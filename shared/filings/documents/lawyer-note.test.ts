@@ -14,6 +14,12 @@ it("holds what an objection to the end of enforcement would cost, and that sixty
   expect(textOfDrawn("lawyer-note", { file: objectionCase([]), asOf: "2024-03-20" })).not.toContain("执行异议");
 });
 
+it("warns that asking again replaces no reconsideration, while that can be asked for", () => {
+  const file = kindOf("k", [LISTED, ...asked("listing", "2024-02-04", "2024-05-27")]);
+  expect(textOfDrawn("lawyer-note", { file, asOf: "2024-06-01" })).toContain("不能代替复议，也不中断、不延长复议期限");
+  expect(textOfDrawn("lawyer-note", { file, asOf: "2024-02-05" })).not.toContain("不能代替复议");
+});
+
 it("warns that the court above may not hear what the refused request did not ask", () => {
   const rejected = asked("listing", "2024-02-04", "2024-05-27");
   const note = (...more: readonly CaseEvent[]) =>

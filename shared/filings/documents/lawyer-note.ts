@@ -85,6 +85,7 @@ function besideReconsideration(context: Context, out: Bilingual): void {
   const route = checklistOf(context, "reconsideration");
   if (route === null || (route.state !== "open" && route.state !== "closing")) return;
   out.paragraph("before.reconsideration", RECONSIDER_FIRST, { findings: route.because });
+  out.paragraph("before.again", NOT_AGAIN, { findings: route.because });
   // What the refused request asked is not on record: above, a lifting that was never asked for below may be left unheard.
   if (orderOf(context) !== null && restrictionStands(context)) {
     out.paragraph("before.restriction", NOT_ASKED_BELOW, { findings: route.because });
@@ -112,6 +113,11 @@ function besideAsking({ audit, asOf }: Context, out: Bilingual): void {
     { findings: running.map(({ id }) => id), basis: duty === null ? [] : [provisionOf(duty)] },
   );
 }
+
+const NOT_AGAIN: Text = {
+  zh: "就同一理由再次向执行法院提出，不能代替复议，也不中断、不延长复议期限；先把复议申请在期限内交出。",
+  en: "To ask the enforcing court again on the same ground replaces no reconsideration, and neither stops nor extends its limit; file the reconsideration within it first.",
+};
 
 const NOT_ASKED_BELOW: Text = {
   zh: "复议申请里一并请求解除限制消费：先对照原纠正申请，原来没有请求的，上一级法院可能不予审查，删去该项，另向执行法院申请。",

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Block } from "../model.ts";
 import { say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
-import { eventSentences } from "./history.ts";
+import { certainEvents, CORRECTION_STEPS, eventSentences } from "./history.ts";
 
 /** A request within its time, with the finding that counts it. */
 interface Pending {
@@ -53,4 +53,16 @@ export function pendingBlocks(context: Context, form: string): readonly Block[] 
       ),
     ]),
   ];
+}
+
+/** Requests that were answered other than by granting them: asking again without a word of them would hide them. */
+export function answeredBefore(context: Context): readonly CaseEvent[] {
+  const decided = certainEvents(context, ["correction-decided"]).filter(({ raw }) => raw.outcome !== "granted");
+  return decided.length === 0 ? [] : certainEvents(context, CORRECTION_STEPS);
+}
+
+/** The earlier requests and their answers in a paper that asks anew. */
+export function answeredBlocks(context: Context): readonly Block[] {
+  const events = answeredBefore(context);
+  return events.length === 0 ? [] : [paragraphOf("answered", eventSentences(context, "answered", events))];
 }
