@@ -136,6 +136,10 @@ describe("the receipt", () => {
     expect(receipt(asked({ method: "online" }), denied("2024-02-10"), decided())).toEqual(after);
     expect(receipt(asked({ method: "post" }), denied("2024-02-10"), decided())).toEqual(after);
     expect(receipt(asked({ method: "online" }), denied("2024-02-20"), decided())).toEqual([["2024-02-05", "q"]]);
+    expect(receipt(asked({ method: "online" }), denied("2024-02-01/2024-02-10"), decided())).toEqual([
+      ["2024-02-05/2024-02-20", "q"],
+      ["2024-02-05", "q"],
+    ]);
     expect(receipt(on("x", "correction-decided", "2024-02-20"))).toEqual([["2023-05-08/2024-02-20", "x"]]);
   });
 

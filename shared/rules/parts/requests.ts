@@ -153,9 +153,9 @@ export function receivedAtOnce({ raw }: CaseEvent): boolean {
 export const deniedBefore = (world: World, denials: readonly CaseEvent[], answered: Term): readonly CaseEvent[] =>
   denials.filter((denial) => !denial.undated && world.lt(on(denial.lo), answered));
 
-/** Does the file establish that the court did not have on that day what was handed over on it? */
+/** Does the file establish that the court did not have on that day what was handed over on it? Both ways where the day of that is not exact. */
 export const deniedOn = (world: World, denials: readonly CaseEvent[], handed: Term): boolean =>
-  denials.some((denial) => !denial.undated && world.le(handed, on(denial.lo)));
+  denials.some((denial) => !denial.undated && world.le(handed, denial.term));
 
 /** The unknown day of a receipt in the span, after the last day for which it is denied. */
 export function receivedBetween(
