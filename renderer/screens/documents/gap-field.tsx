@@ -22,10 +22,12 @@ interface Props {
   readonly document: string;
   readonly gap: Gap;
   readonly onKeep: KeepFill;
-  /** The field was opened over words that stand there: it closes once it is left. */
-  readonly onClose?: (() => void) | undefined;
+  /** A hand is in it: it stays, whatever comes to stand there meanwhile. */
+  readonly onUse: () => void;
+  /** It was left with nothing unkept in it: over words that stand there it closes. */
+  readonly onClose: () => void;
   /** It was opened by the hand. What opens by itself takes the focus from nobody, least of all from a dialog. */
-  readonly takesFocus?: boolean;
+  readonly takesFocus: boolean;
 }
 
 /** The id of the field of a gap, to be found from the list beside the paper. */
@@ -49,7 +51,7 @@ function fieldAfter(field: HTMLElement | null): HTMLElement | undefined {
 const isButton = (on: EventTarget): boolean => on instanceof HTMLButtonElement;
 const blur = (on: EventTarget): void => (on instanceof HTMLElement ? on.blur() : undefined);
 
-export function GapField({ view, document, gap, onKeep, onClose, takesFocus = false }: Props) {
+export function GapField({ view, document, gap, onKeep, onUse, onClose, takesFocus }: Props) {
   const say = useSay();
   const id = useId();
   const { blank, homes, kind } = gap;
@@ -75,7 +77,7 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
   const keep = async (): Promise<void> => {
     if (text.trim() === gap.value && (gap.home === null || home === gap.home)) {
       draft.discard();
-      onClose?.();
+      onClose();
       return;
     }
     setBusy(true);
@@ -84,13 +86,13 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
     setUnreadable(kept === "unreadable");
     if (kept !== true) return;
     draft.done();
-    onClose?.();
+    onClose();
   };
   const leave = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     setInside(false);
     if (!unkept.current) void keep();
-    else if (!draft.typed) onClose?.();
+    else if (!draft.typed) onClose();
     unkept.current = false;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -121,7 +123,10 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
     "aria-invalid": isUnreadable,
     "aria-busy": isBusy,
     "aria-describedby": `${id}-note`,
-    onFocus: () => setInside(true),
+    onFocus: () => {
+      setInside(true);
+      onUse();
+    },
   } as const;
   return (
     <span className="do-gap" onBlur={leave} onKeyDown={onKeyDown}>
@@ -177,7 +182,7 @@ export function GapField({ view, document, gap, onKeep, onClose, takesFocus = fa
               onClick={() => {
                 setUnreadable(false);
                 draft.discard();
-                onClose?.();
+                onClose();
               }}
             >
               {say(BASE.discardDraft)}

@@ -234,40 +234,52 @@ function FillPart({ part, lang, fill }: { readonly part: Part; readonly lang: Se
   if (key === undefined || ("blank" in part && !isGap(part))) return words;
   const blank = "blank" in part ? part.blank : (part.filled ?? { id: key, hint: fill.nameOf(key), path: key });
   const gap = fill.gapOf(blank);
-  if (!("blank" in part)) return gap === null ? words : <Filled words={words} gap={gap} fill={fill} />;
-  if (gap === null) {
-    return (
-      <Link className="do-gap-link" to={fill.formOf(blank)}>
-        <mark>{words}</mark>
-      </Link>
-    );
-  }
+  if (gap !== null) return <GapPlace words={words} gap={gap} isOpenGap={"blank" in part} fill={fill} />;
+  if (!("blank" in part)) return words;
   return (
-    <>
-      <mark className="do-print">{words}</mark>
-      <GapField view={fill.view} document={fill.document} gap={gap} onKeep={fill.onKeep} />
-    </>
+    <Link className="do-gap-link" to={fill.formOf(blank)}>
+      <mark>{words}</mark>
+    </Link>
   );
 }
 
-/** Words that stand in a gap, underlined by where they are kept; a click makes them a field again. */
-function Filled({ words, gap, fill }: { readonly words: string; readonly gap: Gap; readonly fill: Fill }) {
+/** Why a field is open over what stands there: it was pressed, it is in use, or words of a draft are in it. */
+type Opened = "pressed" | "used" | "draft";
+
+/**
+ * The place of a gap: a field while nothing stands there or the field is in use, else the words, underlined by where they are
+ * kept; a click makes them a field again. One component for both: what another hand writes there takes no field from a hand
+ * that types in it.
+ */
+function GapPlace({
+  words,
+  gap,
+  isOpenGap,
+  fill,
+}: {
+  readonly words: string;
+  readonly gap: Gap;
+  readonly isOpenGap: boolean;
+  readonly fill: Fill;
+}) {
   const say = useSay();
   const form = ["case", fill.view.case.id, "gap", fill.document, gap.blank.id];
   // With words of a draft over it it is open: they are nowhere else to be seen.
-  const [opened, setOpened] = useState<"draft" | "pressed" | null>(() =>
-    draftOf(formName(form)) === undefined ? null : "draft",
-  );
-  if (opened !== null) {
+  const [opened, setOpened] = useState<Opened | null>(() => (draftOf(formName(form)) === undefined ? null : "draft"));
+  if (isOpenGap || opened !== null) {
     return (
-      <GapField
-        view={fill.view}
-        document={fill.document}
-        gap={gap}
-        onKeep={fill.onKeep}
-        takesFocus={opened === "pressed"}
-        onClose={() => setOpened(null)}
-      />
+      <>
+        {isOpenGap ? <mark className="do-print">{words}</mark> : null}
+        <GapField
+          view={fill.view}
+          document={fill.document}
+          gap={gap}
+          onKeep={fill.onKeep}
+          takesFocus={opened === "pressed"}
+          onUse={() => setOpened((now) => now ?? "used")}
+          onClose={() => setOpened(null)}
+        />
+      </>
     );
   }
   const kept = gap.home === "file" && gap.whose === "client" ? "client" : (gap.home ?? "case");

@@ -106,6 +106,10 @@ describe("the gaps of a paper", () => {
     const fills = { ...choices.fills, "party.client.serviceAddress": "别处写的" };
     const base = { choices, edits: [] };
     await apiOf(page).documents.save({ caseId: CASE, document: "every-paper", choices: { fills }, edits: [], base });
+    // The window learns of it while the hand is in the field: neither the words nor the focus is taken.
+    await expect.poll(() => firm.evaluate((one) => one.closest(".do-gap")?.previousElementSibling ?? null)).toBe(null);
+    expect(await firm.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await firm.inputValue()).toBe("某街3号");
     await firm.press("Enter");
     const dialog = page.getByRole("dialog");
     await dialog.getByText("别处写的", { exact: false }).first().waitFor();
