@@ -155,10 +155,7 @@ function said({ audit }: Context, finding: Finding, text: string, ending: Ending
     ending.kind === "silent"
       ? [{ kind: "missing", act, about: subjects, by: audit.asOf }]
       : ending.kind === "undone"
-        ? [
-            { kind: "undone", act, about: subjects, by: ending.on.earliest, proof: ending.proof.id },
-            { kind: "missing", act, about: subjects, by: audit.asOf },
-          ]
+        ? [{ kind: "undone", act, about: subjects, by: ending.on.earliest, proof: ending.proof.id }]
         : [];
   const shown = "proof" in ending ? [ending.proof.id] : [];
   const facts = [...new Set([...subjects, ...shown])].map((one) => `events[${one}].date`);
