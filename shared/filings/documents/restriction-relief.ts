@@ -206,11 +206,11 @@ function formerBlock(context: Context, events: readonly CaseEvent[]): readonly B
     { form: FORM },
     "单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
     lawPiece(asOf, [law]),
-    before === null ? "）。" : `）；${voice.self}在此之前已经离任，同样应予解除。`,
+    before === null ? "）。" : `）。举重以明轻，${voice.self}在限制消费令发出之前已经离任，更应予解除。`,
   );
   return [
     paragraphOf("former", [
-      ...(before === null ? [say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。")] : []),
+      say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。"),
       ...(before === null ? [] : outsideSentence(context, left, before)),
       control,
       direct,
@@ -241,7 +241,9 @@ function outsideSentence(context: Context, left: CaseEvent, order: CaseEvent): r
       cite(law, asOf),
       "所限制的，是单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人；",
       rests,
-      `限制消费令发出时，${voice.self}已经离任，不再是前两者。`,
+      `限制消费令发出时，${voice.self}已经离任（`,
+      gap("former.offices", OFFICES),
+      "）。",
     ),
   ];
 }
@@ -249,14 +251,19 @@ function outsideSentence(context: Context, left: CaseEvent, order: CaseEvent): r
 /** The paragraph with the persons beside an organisation and their private spending. */
 const RESTRICTED = "private-spending";
 
+const OFFICES = {
+  zh: "变更登记的日期、接任人，以及离任后不担任法定代表人和主要负责人的证据编号",
+  en: "day of registration, successor, and the exhibits that show that neither office was held any more",
+};
+
 const CONTROL_PROOF = {
   zh: "证明不是实际控制人的证据编号：登记、章程、股权转让、任职材料等",
   en: "exhibits that show no control: register, articles, transfer of shares, papers on the office",
 };
 
 const DIRECT = {
-  zh: "不是影响债务履行的直接责任人员的，写明事实（不参与经营、没有处分财产等）和证据编号；是的，不提交本申请",
-  en: "if not directly responsible for the debt, the facts that show it and their exhibits; if so, do not file this request",
+  zh: "不是影响债务履行的直接责任人员的事实（不参与经营、没有处分财产等）和证据编号",
+  en: "facts that show that the client is not directly responsible for the debt (no part in the management, disposed of nothing), and their exhibits",
 };
 
 const WHY = {
