@@ -24,6 +24,9 @@ it("warns that the court above may not hear what the refused request did not ask
   const rejected = asked("listing", "2024-02-04", "2024-05-27");
   const note = (...more: readonly CaseEvent[]) =>
     textOfDrawn("lawyer-note", { file: kindOf("k", [LISTED, ...more, ...rejected]), asOf: "2024-06-01" });
-  expect(note(ORDERED)).toContain("原来没有请求的，上一级法院可能不予审查");
-  expect(note()).not.toContain("上一级法院可能不予审查");
+  expect(note(ORDERED)).toContain("复议申请不写解除限制消费的请求");
+  const untold = rejected.map((event) => (event.id === "q1" ? { ...event, target: undefined } : event));
+  const file = kindOf("k", [LISTED, ORDERED, ...(untold as readonly CaseEvent[])]);
+  expect(textOfDrawn("lawyer-note", { file, asOf: "2024-06-01" })).toContain("原来没有请求的，上一级法院可能不予审查");
+  expect(note()).not.toMatch(/上一级法院可能不予审查|不写解除限制消费/u);
 });

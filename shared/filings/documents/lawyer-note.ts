@@ -20,6 +20,7 @@ import { FORMS } from "../parts/form.ts";
 import { provisionOf } from "../provisions.ts";
 import { removalOf } from "../parts/history.ts";
 import { pendingRequests } from "../parts/pending.ts";
+import { askedListingOnly, refusalOf } from "../parts/refusal.ts";
 import { restrictionStands } from "../parts/requests.ts";
 import { orderOf, restrictionMayStand } from "../parts/restriction.ts";
 
@@ -88,7 +89,8 @@ function besideReconsideration(context: Context, out: Bilingual): void {
   out.paragraph("before.again", NOT_AGAIN, { findings: route.because });
   // What the refused request asked is not on record: above, a lifting that was never asked for below may be left unheard.
   if (orderOf(context) !== null && restrictionStands(context)) {
-    out.paragraph("before.restriction", NOT_ASKED_BELOW, { findings: route.because });
+    const text = askedListingOnly(refusalOf(context)) ? RESTRICTION_APART : NOT_ASKED_BELOW;
+    out.paragraph("before.restriction", text, { findings: route.because });
   }
 }
 
@@ -122,6 +124,11 @@ const NOT_AGAIN: Text = {
 const NOT_ASKED_BELOW: Text = {
   zh: "复议申请里一并请求解除限制消费：先对照原纠正申请，原来没有请求的，上一级法院可能不予审查，删去该项，另向执行法院申请。",
   en: "The request for reconsideration also asks to lift the restriction: compare the correction request. What was not asked there the next higher court may leave unheard; strike it out then, and ask the enforcing court.",
+};
+
+const RESTRICTION_APART: Text = {
+  zh: "案卷所记的纠正申请只就失信信息提出：复议申请不写解除限制消费的请求。原申请实际写了这一项的，选上该项；没有写的，另向执行法院申请。",
+  en: "The correction request on file was about the listing alone: the request for reconsideration does not ask to lift the restriction. Where the request did ask for it, choose it; else ask the enforcing court for it.",
 };
 
 const UNDER_REVIEW: Text = {

@@ -15,6 +15,7 @@ import { listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import {
   aboveRefusal,
+  askedListingOnly,
   calledOf,
   KINDS,
   leadBlocks,
@@ -102,16 +103,13 @@ const SOURCES: Readonly<Record<Refusal["matter"], GroundSource>> = {
   open: {},
 };
 
-/** Did the refused request, as the file records it, ask about the list alone? Then the court above has nothing else before it. */
-const isAboutListAlone = ({ steps }: Refusal): boolean => steps.some(({ raw }) => raw.target === "listing");
-
 /** What is asked beside setting it aside; nothing of a list or a restriction where the request was not about it. */
 function asksFor(context: Context, refusal: Refusal, findings: readonly Finding[]): readonly Ask[] {
   const { asks } = context.choices;
   const { matter } = refusal;
   if (matter === "restriction") return asks ?? ["lift-restriction"];
   if (matter !== "listing") return asks ?? [];
-  const unasked: readonly Ask[] = asks === undefined && isAboutListAlone(refusal) ? ["lift-restriction"] : [];
+  const unasked: readonly Ask[] = asks === undefined && askedListingOnly(refusal) ? ["lift-restriction"] : [];
   return asksOf(context, findings).filter((ask) => ask !== "written-answer" && !unasked.includes(ask));
 }
 

@@ -50,6 +50,10 @@ interface Kind {
   readonly hints: Readonly<Record<"decided" | "served" | "what" | "proof", Text>>;
 }
 
+/** Is the refused request on record as one about the listing alone? The court above hears of nothing that was not asked below. */
+export const askedListingOnly = ({ steps }: Pick<Refusal, "steps">): boolean =>
+  steps.some(({ raw }) => raw.target === "listing");
+
 export const KINDS: Readonly<Record<Refusal["kind"], Kind>> = {
   rejection: {
     form: FORMS.reconsideration,
