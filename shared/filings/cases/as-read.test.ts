@@ -94,7 +94,7 @@ describe("the decision to list", () => {
   });
 
   it("without reasons is not said to name no item in the same paper that names the item", () => {
-    expect(items({ reasons: "no" })).toContain("决定所依据的事实无从核对，申请人难以有针对性地申请纠正。");
+    expect(items({ reasons: "no" })).toContain("不能据此认定申请人具有应当纳入的情形，相关失信信息应当予以撤销。");
     expect(items({ reasons: "no" })).not.toContain("哪一项");
   });
 });

@@ -38,7 +38,7 @@ describe("the correction request", () => {
     expect(text).toContain(
       "2. 请求一并解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。",
     );
-    expect(text).toContain("3. 请求以书面决定答复");
+    expect(text).toContain("3. 请求以书面答复审查结果；不予支持的，作出书面决定并依法送达申请人");
   });
 
   it("argues from the decision without reasons, with article, quotation and exhibit", () => {

@@ -63,7 +63,8 @@ export const PROCEDURE_GROUNDS: FamilyWords<"E" | "A" | "D" | "S"> = {
     topic: "决定书的纳入理由",
     leg: "revoke",
     quote: ["reasons"],
-    argue: "没有写明理由的，决定所依据的事实无从核对，{self}难以有针对性地申请纠正。",
+    argue:
+      "没有写明理由的，纳入所依据的事实和理由不明，不能据此认定{self}具有应当纳入的情形，相关失信信息应当予以撤销。",
   },
   "D-03": {
     heading: "决定书没有写明纳入期限",

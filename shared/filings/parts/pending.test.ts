@@ -56,7 +56,9 @@ describe("a debt that is paid, and a listing that stands still", () => {
     const paid = kindOf("k", [LISTED, ORDERED, ...PAID, LATE]);
     const paper = text("deletion-request", paid, "2024-06-01");
     expect(paper).toContain("请求一并解除对申请人采取的限制消费措施");
-    expect(paper).toMatch(/以纳入失信被执行人名单为由采取的限制消费措施（.*第一条第二款）.*删除后失去该项依据/u);
+    expect(paper).toMatch(
+      /以纳入失信被执行人名单为由采取的限制消费措施（.*第一条第二款）.*删除后失去依据，应当一并解除/u,
+    );
     expect(paper).toMatch(/义务已经全部履行，限制消费措施应当解除（《限制消费规定》第九条.*）。/u);
     // Without an order, nothing of it is said.
     expect(text("deletion-request", kindOf("k", [LISTED, ...PAID, LATE]), "2024-06-01")).not.toContain(

@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<Ask, string>> = {
   delete: "删除{self}的失信信息",
   "lift-restriction": "解除对{self}采取的限制消费措施",
   "suspend-restriction": "暂时解除对{self}采取的限制消费措施",
-  "written-answer": "以书面决定答复，并将决定书依法送达{self}",
+  "written-answer": "以书面答复审查结果；不予支持的，作出书面决定并依法送达{self}",
 };
 
 interface Asking {

@@ -43,6 +43,12 @@ export const RELIEF_GROUND: Text = {
 export const isReliefReason = (finding: Finding): boolean =>
   finding.rule !== "H-03" && finding.status !== "undetermined" && legOf(finding) === "lift-restriction";
 
+/** What the order says of itself, on which its falling with the entry turns. */
+const NAMED_GROUND: Text = {
+  zh: "限制消费令写明的理由和条款",
+  en: "the ground and article that the order names",
+};
+
 /** A gap for the reason to lift the restriction, where no finding gives one and nothing else is asked. */
 function reliefGap(findings: readonly Finding[], form: string): readonly Block[] {
   if (findings.some(isReliefReason)) return [];
@@ -93,21 +99,21 @@ export function restrictionGround(
   if (falling === null) return [];
   const { asOf } = context;
   const { made, lifted, paid } = falling;
-  const falls = say(
-    "restriction.falls",
-    { form },
+  const falls = [
     "以纳入失信被执行人名单为由采取的限制消费措施（",
     lawPiece(asOf, [made]),
-    `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去该项依据，请一并解除。`,
-  );
+    `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去依据，应当一并解除。`,
+  ] as const;
   // Performance comes first: by it the restriction is to be lifted whatever the order was made for.
   const performed: Piece = { parts: [{ text: "义务已经全部履行" }], findings: paid.map(({ id }) => id) };
+  // Where nothing else lifts it, it turns on what the order itself names as its ground: nobody else knows.
+  const named = ["该限制消费令载明的依据为", gap("restriction.named", NAMED_GROUND), "；"] as const;
   const sentences =
     lifted === null
-      ? [falls]
+      ? [say("restriction.falls", { form }, ...named, ...falls)]
       : [
           say("restriction.paid", { form }, performed, "，限制消费措施应当解除（", lawPiece(asOf, [lifted]), "）。"),
-          falls,
+          say("restriction.falls", { form }, ...falls),
         ];
   return [paragraphOf("restriction.ground", sentences)];
 }
