@@ -70,7 +70,7 @@ describe("the age of a listed child", () => {
     expect(list).toContain("待补充：【待填：户口簿、出生医学证明或者监护关系证明");
     const paper = text("correction-request", child());
     expect(paper).toContain("才满18周岁（【待填：证明出生日期的证据编号：");
-    expect(paper).toContain("法定代理人：孙某，与当事人的关系：父亲，公民身份号码：【待填：身份证件号码】");
+    expect(paper).toContain("法定代理人：孙某，与申请人的关系：父亲，公民身份号码：【待填：身份证件号码】");
     expect(paper).toContain("法定代理人身份证件复印件、监护关系证明");
   });
 

@@ -46,6 +46,7 @@ function guardianBlock(context: Context, filer: Filer): Block {
   const onFile = personIn(context, "guardian");
   const guardian: Person = isOther(filer, onFile) ? { ...onFile, party: {} } : onFile;
   const identity = documentOf(guardian, "party.guardian.idDocument");
+  const address = told(guardian, "address");
   const relation: Text = { zh: "监护关系", en: "relation to the client" };
   const fields = [
     field(
@@ -55,8 +56,13 @@ function guardianBlock(context: Context, filer: Filer): Block {
         ? toldOr(guardian, "name", "party.guardian.name", NAME)
         : given("choices.filer.name", name, NAME),
     ),
-    field("guardian.relation", "与当事人的关系", toldOr(guardian, "relation", "party.guardian.relation", relation)),
+    field(
+      "guardian.relation",
+      `与${context.voice.self}的关系`,
+      toldOr(guardian, "relation", "party.guardian.relation", relation),
+    ),
     field("guardian.idDocument", identity.label, identity.number),
+    ...(address === null ? [] : [field("guardian.address", "住址", address)]),
     field("guardian.contact", "联系方式", toldOr(guardian, "phone", "party.guardian.contact", PHONE)),
   ];
   return { kind: "party", id: "party.guardian", label: "法定代理人", sentences: line(fields) };

@@ -53,7 +53,7 @@ describe("an agent on file", () => {
     const child = withParties([AGENT, guardian], { birthDate: "2015-01-01" });
     const text = textOfDrawn("correction-request", { file: child });
     expect(text).toContain(
-      "法定代理人：赵某，与当事人的关系：母亲，公民身份号码：【待填：身份证件号码】，联系方式：电话四。",
+      "法定代理人：赵某，与申请人的关系：母亲，公民身份号码：【待填：身份证件号码】，联系方式：电话四。",
     );
     expect(text).toContain("法定代理人（签名）：＿");
   });
@@ -67,7 +67,7 @@ describe("a guardian who was chosen for a paper", () => {
   it("is not given what the file tells of another, and receives no authority", () => {
     const text = textOfDrawn("correction-request", { file, choices });
     expect(text).toContain(
-      "法定代理人：钱某，与当事人的关系：【待填：监护关系】，公民身份号码：【待填：身份证件号码】，联系方式：【待填：电话】。",
+      "法定代理人：钱某，与申请人的关系：【待填：监护关系】，公民身份号码：【待填：身份证件号码】，联系方式：【待填：电话】。",
     );
     expect(textOfDrawn("authority", { file, choices })).toContain("受托人：李某，单位：某律师事务所");
   });
