@@ -170,7 +170,7 @@ describe("what a court is told", () => {
     expect(text).toContain("决定引用第二百条，按当时有效的文本应引第二百六十二条");
     expect(text).not.toContain("仅此不使");
     const ability = textOfGround("L-01", caseWith([listing]), "2024-02-01");
-    expect(ability).toContain("决定没有认定履行能力，不应纳入");
+    expect(ability).toContain("决定没有认定履行能力");
     expect(ability).not.toContain("按本案记录");
   });
 

@@ -11,6 +11,7 @@ import { cite, quoteOf } from "../provisions.ts";
 import { datesIn } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
+import { abilitySentence } from "./ability.ts";
 import { evenIf, submissions } from "./alternatives.ts";
 import { isFavourable, WORDS } from "./arguable.ts";
 import { agePiece } from "./minor.ts";
@@ -159,6 +160,7 @@ function sentencesOf(
         ...facts,
         ...between,
         ...breachSentences(context, finding, sorted),
+        ...abilitySentence(context, finding),
         ...end,
       ];
     case "contestable":

@@ -27,7 +27,7 @@ export function abilityOutcome(world: World, listing: Listing): Outcome {
       zh: "决定没有认定履行能力，按本案记录不应纳入",
       en: "The decision finds no ability to perform: on this record there was no ground to list",
       turn: "no-ability",
-      court: "决定没有认定履行能力，不应纳入",
+      court: "决定没有认定履行能力",
     }));
   }
   if (performed.event !== null && performed.when === "same-day") {
