@@ -24,6 +24,28 @@ describe("a listed child", () => {
     expect(paper).toMatch(/（一）决定作出时为未成年人，不得纳入[^]*（二）不具备“有履行能力而拒不履行”的条件/u);
   });
 
+  it("leaves ability to the alternative: no means of a child are to be proved", () => {
+    const unable = { ...LISTED, abilityFound: "no" } as CaseEvent;
+    const child = text("correction-request", kindOf("k", [unable], { birthDate: "2012-05-04" }));
+    expect(child).toContain("前述不得纳入的情形成立的，即应撤销，本节不必再审；");
+    expect(child).not.toContain("财产状况");
+    expect(text("correction-request", kindOf("k", [unable]))).toContain(
+      "决定没有认定履行能力。决定作出时申请人的财产状况：【待填：决定作出时的收入、存款、房产、车辆等财产状况，及证据编号】。以该项纳入，须未履行义务，并以有履行能力为前提；",
+    );
+    expect(text("correction-request", kindOf("k", [LISTED, ...PAID]))).not.toContain("财产状况");
+  });
+
+  it("concedes no service where the slip bears a day: a child cannot receive for itself", () => {
+    const served = { id: "e2", type: "listing-served", date: "2023-11-20", regarding: "e1" } as CaseEvent;
+    const on = (birthDate: string): string => text("correction-request", kindOf("k", [LISTED, served], { birthDate }));
+    expect(on("2012-05-04")).toContain(
+      "送达凭证所载的签收日期：2023年11月20日；法定代理人得知的日期：【待填：法定代理人得知纳入决定的日期】。",
+    );
+    expect(on("2012-05-04")).not.toContain("收到决定书的日期");
+    // Of age when it came, though not when it was decided.
+    expect(on("2005-11-15")).toContain("收到决定书的日期：2023年11月20日。");
+  });
+
   it("is not said to come of age on the day of the decision, on which views differ", () => {
     const paper = text("correction-request", file("2005-11-06"));
     expect(paper).toContain("未成年人");
@@ -96,6 +118,48 @@ describe("the decision to list", () => {
   it("without reasons is not said to name no item in the same paper that names the item", () => {
     expect(items({ reasons: "no" })).toContain("不能据此认定申请人具有应当纳入的情形，相关失信信息应当予以撤销。");
     expect(items({ reasons: "no" })).not.toContain("哪一项");
+  });
+});
+
+describe("the facts before the grounds", () => {
+  const shown = { id: "p1", type: "listing-published", date: "2023-11-08", regarding: "e1", evidence: ["b"] };
+  const served = { id: "s1", type: "listing-served", date: "2023-11-20", regarding: "e1", evidence: ["c"] };
+  const events = [{ ...LISTED, reasons: "no", evidence: ["a"] }, shown, served, ORDERED, seen("k1", "2024-05-20")];
+  const evidence = [
+    { id: "a", kind: "decision", title: "失信决定书" },
+    { id: "b", kind: "screenshot", title: "公布页面截图" },
+    { id: "c", kind: "receipt", title: "送达回证" },
+  ];
+  const file = { ...kindOf("k", events as readonly CaseEvent[]), evidence } as CaseFile;
+  const paper = text("correction-request", file);
+
+  it("go by their days, and the lifting of the restriction is a ground of its own, the last", () => {
+    const order = [
+      "作出决定",
+      "公布申请人的失信信息",
+      "发出限制消费令",
+      "仍显示申请人的信息",
+      "（一）",
+      "（二）限制消费措施应当一并解除",
+    ];
+    const places = order.map((words) => paper.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("use every piece that shows them, so that what is attached is what is listed", () => {
+    expect(paper).toContain("公布申请人的失信信息（证据2）");
+    expect(paper).toContain("收到决定书的日期：2023年11月20日（证据3）。");
+    expect(paper).toContain("证据目录和证据复印件（证据1至证据3）");
+    // What nobody can show is not told for its own sake.
+    const bare = text("correction-request", { ...file, evidence: [] });
+    expect(bare).not.toContain("公布申请人的失信信息");
+  });
+
+  it("count no ground that stands alone", () => {
+    const alone = text("correction-request", kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent]));
+    expect(alone).toContain("\n决定书没有写明纳入理由\n");
+    expect(alone).not.toContain("（一）决定书");
   });
 });
 

@@ -53,14 +53,14 @@ export const correctionRequest: DocumentKind = {
       reasons: [
         // Never listed: the paper is about the restriction, and speaks of no listing.
         ...(onlyRestriction ? listingBlocks(context, thread, FORM) : [listingBlock(context, thread, FORM)]),
-        ...(onlyRestriction ? [] : lookBlocks(context, thread, findings)),
         ...restrictionBlocks(context, asks, FORM),
-        ...restrictionGround(context, asks, findings, FORM),
+        ...(onlyRestriction ? [] : lookBlocks(context, thread, findings)),
         ...answeredBlocks(context),
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, {
           told: [...orderTold(context, asks), ...answeredBefore(context)],
         }),
+        ...restrictionGround(context, asks, findings, FORM),
       ],
     });
   },

@@ -53,9 +53,9 @@ export const deletionRequest: DocumentKind = {
         listingBlock(context, thread, FORM),
         ...removedBlocks(context, thread),
         ...restrictionBlocks(context, asks, FORM),
-        ...restrictionGround(context, asks, findings, FORM),
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { hint: GROUND, told: orderTold(context, asks) }),
+        ...restrictionGround(context, asks, findings, FORM),
       ],
     });
   },

@@ -63,9 +63,8 @@ export const reconsiderationRequest: DocumentKind = {
       requests: [setAside(context, refusal, findings), ...mainRequests(context, refusal, asks, findings)],
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),
-        ...lookBlocks(context, thread, findings),
         ...restrictionBlocks(context, asks, form),
-        ...restrictionGround(context, asks, findings, form),
+        ...lookBlocks(context, thread, findings),
         ...(steps.length === 0
           ? []
           : [paragraphOf("history", eventSentences(context, "history", steps, refusal.decided))]),
@@ -81,6 +80,7 @@ export const reconsiderationRequest: DocumentKind = {
         ...reasonBlocks(context, findings, thread, form, {
           told: [...steps, ...orderTold(context, asks), ...(objected === null ? [] : [objected])],
         }),
+        ...restrictionGround(context, asks, findings, form),
       ],
       papers:
         refusal.decided === null || paper === null

@@ -78,9 +78,9 @@ export const supervisionRequest: DocumentKind = {
       reasons: [
         ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, about, FORM),
-        ...restrictionGround(context, asks, findings, FORM),
         ...course(context, history),
         ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, about)] }),
+        ...restrictionGround(context, asks, findings, FORM),
       ],
       papers: remedyPapers(context, FORM),
     });

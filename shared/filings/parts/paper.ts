@@ -44,9 +44,16 @@ export function paperOf(context: Context, paper: Paper): Drawn {
     heading("requests", "请求事项", form),
     ...numberedLines("requests", form, paper.requests),
     heading("reasons", "事实与理由", form),
-    ...paper.reasons,
+    ...withoutLoneNumber(paper.reasons),
   ];
   const { to, papers = [], office = false } = paper;
   const closing = closingBlocks(context, blocks, { form, to, papers, office });
   return { title: paper.title, addressee: paper.addressee, blocks: [...blocks, ...closing] };
+}
+
+/** One ground alone is not counted: a first without a second. */
+function withoutLoneNumber(blocks: readonly Block[]): readonly Block[] {
+  const isCounted = (block: Block): boolean => block.kind === "heading" && block.level === 2 && block.numbered;
+  if (blocks.filter(isCounted).length !== 1) return blocks;
+  return blocks.map((block) => (block.kind === "heading" && isCounted(block) ? { ...block, numbered: false } : block));
 }

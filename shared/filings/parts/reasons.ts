@@ -8,6 +8,7 @@ import { dutyOn } from "../../law/duty-index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { NEVER_LISTED } from "../../plain/model.ts";
 import type { Text } from "../../text.ts";
+import { proofsOf } from "../proof.ts";
 import { citeInOrder, provisionOf } from "../provisions.ts";
 import { gap, type Piece, say } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
@@ -27,9 +28,20 @@ export function listingBlocks(context: Context, thread: Thread | null, form: str
 export function listingBlock(context: Context, thread: Thread | null, form: string): Block {
   const told = decisionOf(thread) ?? thread?.opener ?? null;
   if (told !== null && !told.doubtful) {
-    return paragraphOf("listing", [eventSentence(context, "listing", told), ...itemSentences(context, told)]);
+    const then = publishedOf(context, thread).map((event) => eventSentence(context, "listing", event));
+    return paragraphOf("listing", [eventSentence(context, "listing", told), ...itemSentences(context, told), ...then]);
   }
   return paragraphOf("listing", [say("listing", { form }, gap("listing", LISTING))]);
+}
+
+/** When the entry was published, where a piece on file shows it: told with the decision, so that the piece is used. */
+function publishedOf(context: Context, thread: Thread | null): readonly CaseEvent[] {
+  const told = decisionOf(thread) ?? thread?.opener ?? null;
+  const published = thread?.events.find(
+    ({ type, doubtful, threads }) => type === "listing-published" && !doubtful && threads.length === 1,
+  );
+  const isNew = published !== undefined && published !== told && published.raw.happened !== "no";
+  return isNew && proofsOf(context, published).length > 0 ? [published] : [];
 }
 
 /**
@@ -89,7 +101,9 @@ export function reasonBlocks(
   { told = [], argue = true, hint = REASONS }: Telling = {},
 ): readonly Block[] {
   const listed = decisionOf(thread) ?? thread?.opener ?? null;
-  const before = [listed, ...told].flatMap((event) => (event === null ? [] : [event.id]));
+  const before = [listed, ...publishedOf(context, thread), ...told].flatMap((event) =>
+    event === null ? [] : [event.id],
+  );
   if (findings.length > 0) {
     return groundBlocks(context, inOrderOfForm(findings), { told: new Set(before), argue });
   }

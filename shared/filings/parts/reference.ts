@@ -1,12 +1,14 @@
 // The lines that tell a court which matter a paper is about: case number, listing decision, when it became known.
 import { type CaseEvent, isAttached, type Thread } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
-import { caseNumber, dateOf, enforcingCourt, given } from "../facts.ts";
+import { caseNumber, dateOf, enforcingCourt, exhibitsOf, given } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
 import { plain as visible } from "../../report/plain.ts";
 import type { Text } from "../../text.ts";
 import { gap, join, say, type Piece } from "../sentence.ts";
+import { proofsOf } from "../proof.ts";
 import { paragraphOf } from "./blocks.ts";
+import { isMinor } from "./party.ts";
 
 /** The decision of a listing where the file has one that certainly was made. */
 export function decisionOf(thread: Thread | null): CaseEvent | null {
@@ -31,7 +33,7 @@ function decisionNumber(thread: Thread | null): Piece {
 }
 
 /** How and when the client came to know: personal service, else discovery, else the announcement, else a gap. */
-function knownSentence(thread: Thread | null, form: string): Sentence {
+function knownSentence(context: Context, thread: Thread | null, form: string): Sentence {
   const sure = (type: string): CaseEvent | undefined =>
     thread?.events.find(
       (event) => event.type === type && !event.doubtful && event.raw.happened !== "no" && isAttached(event),
@@ -50,10 +52,31 @@ function knownSentence(thread: Thread | null, form: string): Sentence {
     const open = gap("listing.known.date", hint, "events[+listing-discovered].date");
     return say("reference.known", { form }, "收到或者得知日期：", open, "。");
   }
+  const shown = proofsOf(context, known).length === 0 ? [] : (["（", exhibitsOf(context, [known]), "）"] as const);
+  // A child cannot receive for itself: what the slip says is told, and no service is conceded.
+  if (known.type === "listing-served" && isMinor({ view: context.view, asOf: known.lo }) === true) {
+    const learned = gap("reference.guardianKnew", GUARDIAN_KNEW);
+    const day = dateOf(known, hint);
+    return say(
+      "reference.known",
+      { form },
+      "送达凭证所载的签收日期：",
+      day,
+      ...shown,
+      "；法定代理人得知的日期：",
+      learned,
+      "。",
+    );
+  }
   // Who only came to know of it does not say that the decision was received.
   const label = known.type === "listing-served" ? "收到决定书的日期：" : "得知被纳入名单的日期：";
-  return say("reference.known", { form }, label, dateOf(known, hint), "。");
+  return say("reference.known", { form }, label, dateOf(known, hint), ...shown, "。");
 }
+
+const GUARDIAN_KNEW: Text = {
+  zh: "法定代理人得知纳入决定的日期",
+  en: "the day the child's statutory agent came to know of the decision",
+};
 
 /** An announcement is issued on its day; when it counts as service is for the law of that day. */
 export function announcedPiece(event: CaseEvent, hint: Text): Piece {
@@ -105,7 +128,7 @@ export function referenceBlocks(context: Context, thread: Thread | null, form: s
         decisionDate(thread),
         "。",
       ),
-      knownSentence(thread, form),
+      knownSentence(context, thread, form),
     ]),
   ];
 }

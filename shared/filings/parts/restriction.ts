@@ -8,7 +8,7 @@ import type { Block, Provision, Sentence } from "../model.ts";
 import { gap, type Piece, say, type Words } from "../sentence.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Text } from "../../text.ts";
-import { paragraph, paragraphOf } from "./blocks.ts";
+import { heading, paragraph, paragraphOf } from "./blocks.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
 import { numberMissing, numberOf } from "./numbers.ts";
 
@@ -115,7 +115,10 @@ export function restrictionGround(
           say("restriction.paid", { form }, performed, "，限制消费措施应当解除（", lawPiece(asOf, [lifted]), "）。"),
           say("restriction.falls", { form }, ...falls),
         ];
-  return [paragraphOf("restriction.ground", sentences)];
+  return [
+    heading("restriction.ground.head", "限制消费措施应当一并解除", form, 2),
+    paragraphOf("restriction.ground", sentences),
+  ];
 }
 
 /** The order as an event told before the grounds, where it is. */
