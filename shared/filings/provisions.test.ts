@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { article, instruments } from "../law/index.ts";
-import { citeAll, citeInOrder, citeText, provision, provisionOn, quoteOf } from "./provisions.ts";
+import { citeAll, citeInOrder, citeText, provision, provisionOn, quotation, quoteOf } from "./provisions.ts";
 
 const TODAY = dayOf(2024, 4, 3);
 
@@ -49,8 +49,16 @@ describe("the law of the day of filing", () => {
 describe("quotations", () => {
   it("give the lead and the item that counts", () => {
     expect(quoteOf(provision("spc-defaulters", "2017", "3", null, 2))).toBe(
-      "具有下列情形之一的，人民法院不得依据本规定第一条第一项的规定将被执行人纳入失信被执行人名单：……（二）已被采取查封、扣押、冻结等措施的财产足以清偿生效法律文书确定债务的",
+      "具有下列情形之一的，人民法院不得依据本规定第一条第一项的规定将被执行人纳入失信被执行人名单：……（二）已被采取查封、扣押、冻结等措施的财产足以清偿生效法律文书确定债务的；……",
     );
+  });
+
+  it("mark what follows the item, and end as a sentence either way", () => {
+    const [first, last] = [1, 4].map((item) => quoteOf(provision("spc-defaulters", "2017", "3", null, item)) ?? "");
+    expect(first).toMatch(/：（一）[^（]*；……$/u);
+    expect(quotation(first ?? "")).toMatch(/；……”。$/u);
+    expect(last).toMatch(/：……（四）[^（；]*$/u);
+    expect(quotation(last ?? "")).toMatch(/[^。]。”$/u);
   });
 
   it("give only the sentences that count, whole", () => {

@@ -105,6 +105,13 @@ export function cite(one: Provision, asOf: Day): Piece {
   return { parts: [{ text: citeText(one, asOf) }], basis: [one] };
 }
 
+/** What a quotation leaves out. */
+const LEFT_OUT = "……";
+
+/** A wording in quotation marks, as the end of a sentence. */
+export const quotation = (wording: string): string =>
+  wording.endsWith(LEFT_OUT) ? `“${wording}”。` : `“${wording.replace(/。$/u, "")}。”`;
+
 /** Longer wordings are cited without a quotation. */
 const QUOTED = 130;
 
@@ -136,18 +143,21 @@ function wordingOf(
   if (item !== null) {
     const lead = items < 0 ? "" : zh.slice(0, items);
     const own = itemText(zh, item);
-    return own === null || lead === "" ? null : `${lead}${item === 1 ? "" : "……"}${own}`;
+    return own === null || lead === "" ? null : `${lead}${item === 1 ? "" : LEFT_OUT}${own}`;
   }
   if (items >= 0) return null;
   const words = pick.length === 0 ? zh : picked(zh, pick);
   return words.length > QUOTED ? null : words;
 }
 
-/** The sentences that hold some words, whole and in order; all of them where none does. */
+/** The sentences that hold some words, whole and in order, with a mark for what lies between them; all of them where none does. */
 function picked(zh: string, words: readonly string[]): string {
   const sentences = zh.split(/(?<=。)/u);
-  const held = sentences.filter((one) => words.some((word) => one.includes(word)));
-  return held.length === 0 ? zh : held.join("");
+  const held = sentences.flatMap((one, at) => (words.some((word) => one.includes(word)) ? [at] : []));
+  if (held.length === 0) return zh;
+  const gapBefore = (at: number, before: number | undefined): string =>
+    before !== undefined && at > before + 1 ? LEFT_OUT : "";
+  return held.map((at, nth) => gapBefore(at, held[nth - 1]) + (sentences[at] ?? "")).join("");
 }
 
 /** One item (项) of a paragraph, from its number to the next one. */
@@ -155,10 +165,12 @@ function itemText(zh: string, item: number): string | null {
   const begin = zh.indexOf(`（${chineseNumeral(item)}）`);
   if (begin < 0) return null;
   const end = zh.indexOf(`（${chineseNumeral(item + 1)}）`);
-  return zh
+  const own = zh
     .slice(begin, end < 0 ? undefined : end)
     .replace(/[；。]?$/u, "")
     .trim();
+  // The mark that stands there, and that more follows.
+  return end < 0 ? own : `${own}；${LEFT_OUT}`;
 }
 
 /** Full title, document number and first day in force of a version, as they are defined once in a paper. */

@@ -69,7 +69,7 @@ describe("a breach", () => {
     expect(parts.map(([id]) => id.replace(/\..*$/u, ""))).toEqual(["heading", "law", "fact", "result", "argue"]);
     const text = parts.map(([, one]) => one).join("");
     expect(text).toContain("《失信规定》第三条第二项规定：“具有下列情形之一的");
-    expect(text).toContain("（二）已被采取查封、扣押、冻结等措施的财产足以清偿生效法律文书确定债务的。”");
+    expect(text).toContain("（二）已被采取查封、扣押、冻结等措施的财产足以清偿生效法律文书确定债务的；……”。");
     expect(text).toContain("2023年11月1日查封等财产足以清偿，在决定之前，不得纳入");
   });
 

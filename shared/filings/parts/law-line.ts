@@ -5,7 +5,7 @@ import type { DutyName } from "../../law/duties.ts";
 import { dutyOn } from "../../law/duty-index.ts";
 import type { CplTopic } from "../../law/topics.ts";
 import type { Block, Provision } from "../model.ts";
-import { cite, citeInOrder, provisionOf, provisionOn, quoteOf } from "../provisions.ts";
+import { cite, citeInOrder, provisionOf, provisionOn, quotation, quoteOf } from "../provisions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 import { paragraphOf } from "./blocks.ts";
 
@@ -36,5 +36,5 @@ export function quotedLaw(asOf: Day, name: DutyName, id: string): readonly Block
   const law = dutyLaw(asOf, name);
   const quote = law === null ? null : quoteOf(law, [name]);
   if (law === null || quote === null) return [];
-  return [paragraphOf(id, [say(id, {}, cite(law, asOf), `规定：“${quote}”`)])];
+  return [paragraphOf(id, [say(id, {}, cite(law, asOf), `规定：${quotation(quote)}`)])];
 }
