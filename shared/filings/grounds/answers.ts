@@ -4,11 +4,14 @@ import type { FamilyWords } from "./words.ts";
 /** Fits whoever receives it: the court that was late, and the one above it. */
 const OVERDUE = "期限届满而没有按期处理，{self}的救济因此迟延，请依法予以纠正。";
 
+/** It was answered, though late: nothing is left to put right of that, and it tells against the care of the answer. */
+const LATE_ANSWER = "该项处理虽已作出，但已超过法定期限，{self}的救济因此迟延，请在审查时一并查明。";
+
 export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
   "C-01": null,
   "C-02": null,
-  "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, quote: ["review"], argue: OVERDUE },
-  "C-04": { heading: "理由成立后没有按期纠正", leg: null, quote: ["correction"], argue: OVERDUE },
+  "C-03": { heading: "纠正申请的审查超过法定期限", leg: null, quote: ["review"], argue: OVERDUE, ifDone: LATE_ANSWER },
+  "C-04": { heading: "理由成立后没有按期纠正", leg: null, quote: ["correction"], argue: OVERDUE, ifDone: LATE_ANSWER },
   "C-05": {
     heading: "没有以决定书驳回纠正申请",
     topic: "驳回纠正申请的形式",
@@ -34,7 +37,13 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
   },
   "R-01": null,
   "R-02": null,
-  "R-03": { heading: "复议申请的审查超过法定期限", leg: null, quote: ["reconsideration-decision"], argue: OVERDUE },
+  "R-03": {
+    heading: "复议申请的审查超过法定期限",
+    leg: null,
+    quote: ["reconsideration-decision"],
+    argue: OVERDUE,
+    ifDone: LATE_ANSWER,
+  },
   "R-04": null,
   "R-05": null,
   "R-06": {
@@ -45,7 +54,13 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     argue: "复议期限自决定书送达之日起算；没有送达的，该期限不起算，请依法送达。",
   },
   "O-01": null,
-  "O-02": { heading: "执行异议的审查超过法定期限", leg: null, quote: ["objection-ruling"], argue: OVERDUE },
+  "O-02": {
+    heading: "执行异议的审查超过法定期限",
+    leg: null,
+    quote: ["objection-ruling"],
+    argue: OVERDUE,
+    ifDone: LATE_ANSWER,
+  },
   "H-01": {
     heading: "没有与名单相配的限制消费令",
     topic: "与名单相配的限制消费令",
@@ -68,6 +83,7 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     leg: "lift-restriction",
     quote: ["review", "restriction-correction"],
     argue: OVERDUE,
+    ifDone: LATE_ANSWER,
   },
   "H-04": {
     heading: "原法定代表人、主要负责人的解除申请应予准许",
@@ -107,7 +123,7 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     ifOpen: "请立即更正或者删除；拒绝的，请说明理由。",
   },
   "N-06": { heading: "异议没有按期办理", leg: null, argue: "请立即办理并答复。" },
-  "N-07": { heading: "被执行人信息异议没有按期答复", leg: null, argue: OVERDUE },
+  "N-07": { heading: "被执行人信息异议没有按期答复", leg: null, argue: OVERDUE, ifDone: LATE_ANSWER },
   "N-08": null,
   "N-09": null,
   "N-10": {

@@ -7,7 +7,7 @@ import type { Context, Voice } from "../context.ts";
 import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { birthProof, proofsOf } from "../proof.ts";
-import { cite, quoteOf } from "../provisions.ts";
+import { cite, quotation, quoteOf } from "../provisions.ts";
 import { datesIn } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
@@ -21,6 +21,7 @@ import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
 import { noTermSentence } from "./no-term.ts";
 import { noteSentence } from "./notes.ts";
+import { performanceSentence } from "./performance.ts";
 import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
 import type { GroundWords, Leg } from "./words.ts";
 
@@ -158,6 +159,7 @@ function sentencesOf(
         ...law,
         ...noTermSentence(context, finding),
         ...facts,
+        ...performanceSentence(context, finding),
         ...between,
         ...breachSentences(context, finding, sorted),
         ...abilitySentence(context, finding),
@@ -197,7 +199,7 @@ function lawSentences(
     const own = `${id}.${provisionKey(one)}`;
     const quote = quoteOf(one, duties);
     if (quote !== null) {
-      const whole = say(own, {}, cited, `规定：“${quote.replace(/。$/u, "")}。”`);
+      const whole = say(own, {}, cited, `规定：${quotation(quote)}`);
       return [quoted.has(sentenceText(whole)) ? say(own, {}, cited, "的规定，已如前引。") : whole];
     }
     const reason = lawOf(sorted, one);
@@ -284,11 +286,11 @@ function inTimeSentence({ id }: Finding): Sentence {
 
 /** The argument of the rule, in the words for a breach or for an open question. */
 function argued(context: Context, finding: Finding, { result }: Sorted): readonly Sentence[] {
-  const { argue, ifOpen, leg } = groundWords(finding);
+  const { argue, ifDone = argue, ifOpen, leg } = groundWords(finding);
   const done = finding.done !== null || result?.performed === true;
   if ((done && finding.status === "contestable") || isFavourable(context, finding)) return [];
   const late = done && finding.kind === "time-limit" && (leg !== null || familyOf(finding.rule) === "N");
-  const words = late ? DONE : finding.status === "breach" ? argue : ifOpen;
+  const words = late ? DONE : finding.status !== "breach" ? ifOpen : done ? ifDone : argue;
   if (words === undefined) return [];
   const text = spoken(words, context.voice);
   return [say(`ground.${finding.id}${ARGUMENT}`, { form: "argument" }, { parts: [{ text }], findings: [finding.id] })];

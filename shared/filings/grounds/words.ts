@@ -18,6 +18,8 @@ export interface GroundWords {
   readonly until?: "decision";
   /** The last sentence of a breach. {self} {court} {upper} as in `heading`. */
   readonly argue?: string;
+  /** In place of `argue` where what was due was done, though late. */
+  readonly ifDone?: string;
   /** The same for a contestable finding, in words that leave the question open. */
   readonly ifOpen?: string;
   /** What speaks against the ground: for the lawyer, never for the court. */

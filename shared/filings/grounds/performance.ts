@@ -1,0 +1,21 @@
+// That a debt was paid in full is for the payer to show: how much, to whom and for what, beside the slip.
+import type { Finding } from "../../engine/finding.ts";
+import type { Context } from "../context.ts";
+import type { Sentence } from "../model.ts";
+import type { Text } from "../../text.ts";
+import { gap, type Piece, say } from "../sentence.ts";
+
+const PAID: Text = {
+  zh: "本金、利息、迟延履行利息、执行费用各多少、总额，收款人，付款方式，以及申请执行人的确认或者结案证明的证据编号",
+  en: "principal, interest, interest for delay and costs, the total, the payee, how it was paid, and the exhibit that confirms it (the creditor's receipt, the closing certificate)",
+};
+
+/** What was paid, where the ground is performance in full of a debt in money by the person himself. */
+export function performanceSentence({ file, view }: Context, { id, rule, subjects }: Finding): readonly Sentence[] {
+  const { kind = "payment" } = file.enforcement.obligation ?? {};
+  if (rule !== "X-01" || kind !== "payment") return [];
+  const paid = subjects.flatMap((one) => view.byId(one) ?? []).find(({ type }) => type === "obligation-performed");
+  if (paid === undefined || paid.raw.full !== "yes") return [];
+  const lead: Piece = { parts: [{ text: "履行的数额：" }], facts: [`events[${paid.id}].full`], findings: [id] };
+  return [say(`ground.${id}.paid`, {}, lead, gap("performance.paid", PAID), "。")];
+}
