@@ -54,6 +54,10 @@ const performed: Telling = (event) => {
   return join(what, "（", gap(path, { zh: "全部履行或者部分履行", en: "in full or in part" }, path), "）");
 };
 
+/** Whom the order is against, where the file tells that it is the client. */
+const ordered: Telling = (event, { voice }) =>
+  event.raw.against === "client" ? fact(event, `对${voice.self}发出限制消费令`, "against") : null;
+
 const OFFICE_HELD: ReadonlySet<unknown> = new Set(["legal-representative", "principal-officer"]);
 
 /** Of which organisation which office was left, as far as the file tells. */
@@ -190,6 +194,7 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
     yes: "经查询，失信被执行人名单仍显示{self}的信息",
     no: "经查询，失信被执行人名单已不显示{self}的信息",
   }),
+  "restriction-ordered": ordered,
   "restriction-checked": seen("active", {
     yes: "经查询，对{self}的限制消费措施仍未解除",
     no: "经查询，对{self}的限制消费措施已经解除",

@@ -123,7 +123,7 @@ describe("the correction request", () => {
 
   it("tells the order that it asks to lift, and no listing that there never was", () => {
     expect(text).toContain(
-      "2023年11月20日，贵院发出限制消费令（文号：【待填：限制消费令的文号】，【待填：证明此节的证据编号】）。",
+      "2023年11月20日，贵院对申请人发出限制消费令（文号：【待填：限制消费令的文号】，【待填：证明此节的证据编号】）。",
     );
     const choices = { asks: ["revoke", "lift-restriction"] } as const;
     const none = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e3") };

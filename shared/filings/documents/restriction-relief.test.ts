@@ -154,13 +154,23 @@ describe("one who left the office of a named organisation", () => {
 
   it("rests on whom a restriction reaches where the office was left before the order, in request and ground alike", () => {
     const text = paper("2023-09-20");
-    expect(text).toContain("（依据《限制消费规定》第三条第二款、《善意文明执行意见》第十七条）");
+    expect(text).toContain("（依据《限制消费规定》第三条第二款、《善意文明执行意见》第十七条、第十八条）");
     expect(text).toContain("《限制消费规定》第三条第二款所限制的，是单位被执行人的法定代表人");
     expect(text).toContain("举重以明轻，申请人在限制消费令发出之前已经离任，更应予解除。");
     // The article on former officers is followed by analogy: what it asks for is told all the same, and nothing is asserted of it.
     expect(text).toContain("职务变更的原因：【待填：确因经营管理需要");
     expect(text).toContain("申请人已经离任（【待填：变更登记的日期");
     expect(text).not.toMatch(/前两者|不提交本申请/u);
+  });
+
+  it("tells what happened by its days, and against whom the order is", () => {
+    const text = paper("2023-09-20");
+    const order = ["不再担任某商贸有限公司的法定代表人", "对申请人发出限制消费令", "仍未解除"].map((words) =>
+      text.indexOf(words),
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(text).toContain("请求以书面答复审查结果；不予支持的，作出书面决定并依法送达申请人。");
   });
 
   it("does not say of a change within the days of the order which came first", () => {

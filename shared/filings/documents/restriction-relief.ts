@@ -2,7 +2,7 @@
 import { FILINGS } from "../../engine/glossary.ts";
 import type { Finding } from "../../engine/finding.ts";
 import { isAmong } from "../../engine/rule-code.ts";
-import type { CaseEvent } from "../../engine/model.ts";
+import { type CaseEvent, compareEvents } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
 import { lawWords, periodWords } from "../../law/duties.ts";
 import { dutyText, periodOf } from "../../law/duty-index.ts";
@@ -13,14 +13,15 @@ import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { certainEvents, eventSentence, eventSentences } from "../parts/history.ts";
+import { certainEvents, eventSentence } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { numberMissing } from "../parts/numbers.ts";
 import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND, restrictionMayStand } from "../parts/restriction.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { cite, quoteOf } from "../provisions.ts";
+import { proofsOf } from "../proof.ts";
+import { cite, quotation, quoteOf } from "../provisions.ts";
 import { personIn, told } from "../parts/persons.ts";
 import { gap, say, type Piece, type Words } from "../sentence.ts";
 
@@ -51,8 +52,7 @@ export const restrictionRelief: DocumentKind = {
       head: referenceBlocks(context, thread, FORM),
       requests: requests(context, findings, suspend),
       reasons: [
-        orderBlock(context),
-        ...lookBlock(context),
+        ...storyBlocks(context),
         ...grounds(context, findings, suspend),
         ...(suspend ? undertaking(context) : []),
       ],
@@ -86,7 +86,8 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
     outside ? dutyLaw(asOf, RESTRICTED) : null,
     !suspend && performed ? dutyLaw(asOf, "restriction-lifting") : null,
     suspend || personal ? dutyLaw(asOf, "restriction-relief") : null,
-    !suspend && faulty ? dutyLaw(asOf, "restriction-correction") : null,
+    // An order against somebody it could not reach was wrong from the start: it is corrected, not only lifted.
+    !suspend && (faulty || outside) ? dutyLaw(asOf, "restriction-correction") : null,
   ];
   return lawPiece(asOf, found);
 }
@@ -102,13 +103,33 @@ function requests(context: Context, findings: readonly Finding[], suspend: boole
   const what = suspend ? "暂时解除" : "解除";
   return [
     say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, because, "）。"),
-    say("request.written-answer", { form: FORM }, "请求以书面答复。"),
+    say(
+      "request.written-answer",
+      { form: FORM },
+      `请求以书面答复审查结果；不予支持的，作出书面决定并依法送达${voice.self}。`,
+    ),
   ];
 }
 
-function orderBlock(context: Context): Block {
+/** What happened, by its days: the order and when it came, what bears on relief, the last look. */
+function storyBlocks(context: Context): readonly Block[] {
   const order = orderOf(context);
-  if (order !== null) return paragraphOf("order", [orderSentence("order.text", context, order)]);
+  const look = lookOf(context);
+  const served = certainEvents(context, ["restriction-served"]).filter((event) => proofsOf(context, event).length > 0);
+  const others = [...served, ...certainEvents(context, GROUNDS), ...(look === null ? [] : [look])];
+  const acts = [...others, ...(order === null ? [] : [order])].toSorted(compareEvents);
+  const story = acts.map((event) =>
+    event === order
+      ? orderSentence("order.text", context, order)
+      : eventSentence(context, event === look ? "look" : "history", event),
+  );
+  return [
+    ...(order === null ? [orderGap(context)] : []),
+    ...(story.length === 0 ? [] : [paragraphOf("history", story)]),
+  ];
+}
+
+function orderGap(context: Context): Block {
   const hint = { zh: "限制消费令的日期", en: "date of the restriction order" };
   const date = gap("restriction.date", hint, "events[+restriction-ordered].date");
   const number = numberMissing("restriction-ordered");
@@ -116,11 +137,11 @@ function orderBlock(context: Context): Block {
 }
 
 /** The last look that found it, after which no lifting is on record: a court first asks whether it still stands. */
-function lookBlock(context: Context): readonly Block[] {
+function lookOf(context: Context): CaseEvent | null {
   const seen = lastOf(context, "restriction-checked");
-  if (seen === null || seen.raw.active !== "yes" || !restrictionMayStand(context)) return [];
+  if (seen === null || seen.raw.active !== "yes" || !restrictionMayStand(context)) return null;
   const lifted = lastOf(context, "restriction-lifted");
-  return lifted !== null && lifted.hi >= seen.lo ? [] : [paragraphOf("look", [eventSentence(context, "look", seen)])];
+  return lifted !== null && lifted.hi >= seen.lo ? null : seen;
 }
 
 /** What ends or loosens a restriction by the consumption rule itself. */
@@ -137,7 +158,6 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
   const events = certainEvents(context, GROUNDS);
   const order = orderOf(context);
   const before = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
-  const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
   const hint = suspend
     ? {
         zh: "紧急事由：重大疾病就医、近亲属丧葬、执行公务、外事、重要考试等，写明事实并附证明",
@@ -147,7 +167,6 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
   const open = hasReason(findings, events, suspend) ? [] : [paragraph("ground", FORM, gap("relief.ground", hint))];
   const lifting = findings.some(({ rule }) => rule === "H-02");
   return [
-    ...history,
     ...(suspend || lifting ? [] : performedBlock(context, events)),
     ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context, events)),
     ...open,
@@ -179,7 +198,7 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
   };
   return [
     paragraphOf("performed", [
-      say("performed.law", {}, cite(law, context.asOf), `规定：“${quote.replace(/。$/u, "")}。”`),
+      say("performed.law", {}, cite(law, context.asOf), `规定：${quotation(quote)}`),
       say("performed.ask", {}, fact),
     ]),
   ];
