@@ -8,7 +8,7 @@ import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
-import { standingPiece } from "../parts/standing.ts";
+import { isDebtor, standingPiece } from "../parts/standing.ts";
 import { gap, say, type Words } from "../sentence.ts";
 
 const TITLE = "送达地址确认书";
@@ -36,7 +36,15 @@ function blocksOf(context: Context): readonly Block[] {
   return [
     title(TITLE, FORM),
     paragraph("matter", FORM, "执行法院：", enforcingCourt(context), "。执行案号：", caseNumber(context), "。"),
-    paragraph("person", FORM, "受送达人：", clientName(context), "。诉讼地位：", standingPiece(context), "。"),
+    paragraph(
+      "person",
+      FORM,
+      "受送达人：",
+      clientName(context),
+      isDebtor(context) ? "。诉讼地位：" : "。与本案的关系：",
+      standingPiece(context),
+      "。",
+    ),
     heading("notice.head", "告知事项", FORM),
     ...numberedLines("notice", FORM, notices(context)),
     heading("address.head", "送达地址", FORM),

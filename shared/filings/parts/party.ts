@@ -14,7 +14,7 @@ import type { Block } from "../model.ts";
 import { gap, type Piece } from "../sentence.ts";
 import { type Field, field, line } from "./party-line.ts";
 import { personIn, toldOr } from "./persons.ts";
-import { standingPiece } from "./standing.ts";
+import { isDebtor, standingPiece } from "./standing.ts";
 
 function byHand(id: string, label: string, hint: Text, path: string | null = null): Field {
   return field(id, label, gap(`party.${id}`, hint, path));
@@ -50,7 +50,9 @@ export function clientParty(context: Context, inCase = false): Block {
     label: context.voice.self,
     sentences: line([
       name,
-      ...(inCase ? [field("client.standing", "诉讼地位", standingPiece(context))] : []),
+      ...(inCase
+        ? [field("client.standing", isDebtor(context) ? "诉讼地位" : "与本案的关系", standingPiece(context))]
+        : []),
       ...fields,
       ...contact(context),
     ]),

@@ -29,22 +29,22 @@ describe("the head of a paper", () => {
     ["guarantor-joint", "连带责任保证人"],
   ] as const)("says what a %s is to the debtor, and names the debtor", (role, words) => {
     const told = head(as({ role, isDebtor: "no" }, [COMPANY]));
-    expect(told).toContain(`诉讼地位：被执行人某某建材有限公司的${words}，`);
+    expect(told).toContain(`与本案的关系：被执行人某某建材有限公司的${words}，`);
     expect(told).toContain("被执行人：某某建材有限公司。");
     const open = head(as({ role, isDebtor: "no" }));
-    expect(open).toContain(`诉讼地位：被执行人的${words}，`);
+    expect(open).toContain(`与本案的关系：被执行人的${words}，`);
     expect(open).toContain("被执行人：【待填：被执行人的姓名或者名称】。");
   });
 
   it("does not take for granted that a legal representative is still in office", () => {
     const role = "legal-representative";
     expect(head(as({ role, isDebtor: "no" }, [COMPANY]))).toContain(
-      "诉讼地位：被执行人某某建材有限公司的【待填：现任或者原任；已经离任的，登记离任的日期】法定代表人，",
+      "与本案的关系：被执行人某某建材有限公司的【待填：现任或者原任；已经离任的，登记离任的日期】法定代表人，",
     );
     const left = caseWith([{ id: "o1", type: "office-changed", date: "2023-01-05", controls: "no" }], {
       ...as({ role, isDebtor: "no" }, [COMPANY]),
     });
-    expect(head(left)).toContain("诉讼地位：被执行人某某建材有限公司的原法定代表人，");
+    expect(head(left)).toContain("与本案的关系：被执行人某某建材有限公司的原法定代表人，");
   });
 
   it("says both of one who owes and is an officer", () => {
@@ -55,9 +55,9 @@ describe("the head of a paper", () => {
 
   it("calls nobody a debtor who only bears the name, and leaves open what is not known", () => {
     expect(head(as({ role: "namesake", isDebtor: "no" }))).toContain(
-      "诉讼地位：案外人，与被执行人同名，不是被执行人，",
+      "与本案的关系：案外人，与被执行人同名，不是被执行人，",
     );
-    expect(head(as({}))).toContain("诉讼地位：【待填：被执行人本人，或者与被执行人的关系");
+    expect(head(as({}))).toContain("与本案的关系：【待填：被执行人本人，或者与被执行人的关系");
   });
 
   it("tells an office nothing of it", () => {
