@@ -16,7 +16,7 @@ describe("the request for reconsideration of the ruling on an objection", () => 
     expect(paper).toContain("请求撤销执行法院驳回执行异议的裁定（依据《民事诉讼法》第二百三十六条）。");
     expect(paper).toContain("北京市第三中级人民法院\n\n附：");
     expect(paper).toContain("原裁定书复印件和送达证明");
-    expect(paper).toContain("原裁定的理由：【待填：");
+    expect(paper).toContain("原裁定所写的理由：【待填：");
     expect(paper).not.toMatch(/纠正申请|决定书|失信规定/u);
   });
 

@@ -97,7 +97,7 @@ describe("the request for reconsideration", () => {
   });
 
   it("meets the reasons of the rejection, which the file does not hold", () => {
-    expect(textOfDrawn("reconsideration-request")).toContain("原决定的理由：【待填：");
+    expect(textOfDrawn("reconsideration-request")).toContain("原决定所写的理由：【待填：");
     const open = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e6" && id !== "e7") };
     expect(textOfDrawn("reconsideration-request", { file: open })).not.toContain("原决定的理由");
   });

@@ -64,10 +64,10 @@ export const reconsiderationRequest: DocumentKind = {
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),
         ...restrictionBlocks(context, asks, form),
-        ...lookBlocks(context, thread, findings),
         ...(steps.length === 0
           ? []
           : [paragraphOf("history", eventSentences(context, "history", steps, refusal.decided))]),
+        ...lookBlocks(context, thread, findings),
         heading("timely.head", "本申请的期限", form, 2),
         ...quotedLaw(context.asOf, duty, "timely.law"),
         timelinessBlock(context, rule, "复议期限", {
@@ -143,8 +143,9 @@ function answerBlocks(context: Context, refusal: Refusal): readonly Block[] {
   return [
     heading("answer.head", `${own}的理由不能成立`, form, 2),
     paragraphOf("answer", [
-      say("answer.reasons", { form }, `${own}的理由：`, gap(`${kind}.reasons`, hint), "。"),
-      say("answer.contest", { form }, `${context.voice.self}认为该理由不能成立，事实和依据见以下各节。`),
+      say("answer.reasons", { form }, `${own}所写的理由：`, gap(`${kind}.reasons`, hint), "。"),
+      // Holds where it gives reasons, and where it gives none.
+      say("answer.contest", { form }, `${own}据此驳回，缺少事实和法律依据，理由见以下各节。`),
     ]),
   ];
 }

@@ -46,7 +46,9 @@ function clauseOf(fact: CountFact): Clause | null {
       return { text: fact.madeUp ? `该日为${datesIn(fact.what.zh)}，不顺延` : "该日为工作日" };
     case "special-days": {
       const until = fact.from === fact.to ? "" : `至${dayWords(fact.to)}`;
-      return { begins: fact.from, text: `${until}为${datesIn(fact.what.zh)}${EFFECTS[fact.effect]}` };
+      // As the law calls the days on which no period ends.
+      const what = datesIn(fact.what.zh).replace(/，休息日$/u, "，属法定休假日");
+      return { begins: fact.from, text: `${until}为${what}${EFFECTS[fact.effect]}` };
     }
     case "passed-over":
       return { text: `其间休假${fact.daysOff}日不计入，补班${fact.madeUp}日计入` };
