@@ -11,7 +11,7 @@ import { noteWords } from "../grounds/notes.ts";
 import { sortReasons, type Sorted } from "../grounds/steps.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { citeText, provisionOf } from "../provisions.ts";
-import { gap, penLine, say, type Piece } from "../sentence.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 import { dateOf } from "../facts.ts";
 import type { Text } from "../../text.ts";
 import { paragraphOf } from "./blocks.ts";
@@ -101,8 +101,6 @@ function announcementLaw(asOf: Day, issued: Day, { unit, n }: LegalPeriod): Prov
   return same && law?.period?.n === n && law.period.unit === unit ? provisionOf(law) : null;
 }
 
-const FILED_ON: Text = { zh: "交邮或者提交的日期", en: "the day it is posted or handed in" };
-
 /** What makes it open whether the period ran at all: a defect of the service, the lack of its proof. */
 function notedSentence({ id, readings }: Finding, { noted }: Sorted): Sentence | null {
   const notes = noted.filter(({ role }) => role === "note").map(noteWords);
@@ -124,14 +122,8 @@ function stateSentence(
   });
   switch (isOpen(finding) ? "undetermined" : status) {
     case "running":
-      // The day of handing in is yet to come: it is written by hand then, and the period told beside it.
-      return say(
-        `timely.${id}`,
-        { form },
-        words("本申请于", true),
-        penLine("timely.filing", FILED_ON, "date"),
-        words(`交邮或者提交，未超过${what}。`),
-      );
+      // The day of handing in is yet to come: it is written by hand at the end of the paper.
+      return say(`timely.${id}`, { form }, words(`本申请于文末所载的日期提交，未超过${what}。`, true));
     case "in-order":
       return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`, true));
     case "breach":
