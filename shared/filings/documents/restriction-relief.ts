@@ -13,6 +13,7 @@ import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
+import { formerBlock, isFormerOutside, RESTRICTED } from "../parts/former.ts";
 import { certainEvents, eventSentence } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
@@ -22,8 +23,7 @@ import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND, restrictionMaySt
 import { referenceBlocks } from "../parts/reference.ts";
 import { proofsOf } from "../proof.ts";
 import { cite, quotation, quoteOf } from "../provisions.ts";
-import { personIn, told } from "../parts/persons.ts";
-import { gap, say, type Piece, type Words } from "../sentence.ts";
+import { gap, say, type Piece } from "../sentence.ts";
 
 const FORM = FORMS.relief;
 
@@ -79,8 +79,7 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const personal = types.has("office-changed") || asked === "office-changed" || asked === "private-spending";
   const faulty = findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"]));
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
-  const left = suspend ? null : leaving(certainEvents(context, GROUNDS));
-  const outside = left !== null && left.raw.controls !== "yes" && orderAfter(context, left) !== null;
+  const outside = !suspend && isFormerOutside(context);
   if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
   const found = [
     outside ? dutyLaw(asOf, RESTRICTED) : null,
@@ -168,7 +167,7 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
   const lifting = findings.some(({ rule }) => rule === "H-02");
   return [
     ...(suspend || lifting ? [] : performedBlock(context, events)),
-    ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context, events)),
+    ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context)),
     ...open,
     ...groundBlocks(context, findings, { told: before, argue: true }),
   ];
@@ -203,97 +202,6 @@ function performedBlock(context: Context, events: readonly CaseEvent[]): readonl
     ]),
   ];
 }
-
-/** One who left the office asks for the first time: when, why, that the client controls nothing, and what follows from it. */
-function formerBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {
-  const left = leaving(events);
-  const law = dutyLaw(context.asOf, "restriction-relief");
-  // Whoever may still control it is not told as one who does not.
-  if (left === null || law === null || left.raw.controls === "yes") return [];
-  const { asOf, voice } = context;
-  const proof = gap("former.proof", CONTROL_PROOF);
-  const known: Piece = { parts: [], facts: [`events[${left.id}].controls`] };
-  const company: Words = told(personIn(context, "debtor"), "name") ?? "该单位";
-  const control =
-    left.raw.controls === "no"
-      ? say("former.control", { form: FORM }, `${voice.self}不是`, company, "的实际控制人", known, "（", proof, "）。")
-      : say("former.control", { form: FORM }, gap("former.control", CONTROL, `events[${left.id}].controls`), "。");
-  const direct = say("former.direct", { form: FORM }, "关于直接责任：", gap("former.direct", DIRECT), "。");
-  const before = orderAfter(context, left);
-  const ask = say(
-    "former.ask",
-    { form: FORM },
-    "单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
-    lawPiece(asOf, [law]),
-    before === null ? "）。" : `）。举重以明轻，${voice.self}在限制消费令发出之前已经离任，更应予解除。`,
-  );
-  return [
-    paragraphOf("former", [
-      say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。"),
-      ...(before === null ? [] : outsideSentence(context, left, before)),
-      control,
-      direct,
-      ask,
-    ]),
-  ];
-}
-
-const leaving = (events: readonly CaseEvent[]): CaseEvent | null =>
-  events.findLast(({ type, raw }) => type === "office-changed" && raw.happened !== "no") ?? null;
-
-/** The order where the office was certainly left before it was made. */
-function orderAfter(context: Context, left: CaseEvent): CaseEvent | null {
-  const order = orderOf(context);
-  return order !== null && left.hi < order.lo ? order : null;
-}
-
-/** Whom the restriction of an organisation reaches beside it, and that the client was none of them any more. */
-function outsideSentence(context: Context, left: CaseEvent, order: CaseEvent): readonly Sentence[] {
-  const { asOf, voice } = context;
-  const law = dutyLaw(asOf, RESTRICTED);
-  if (law === null) return [];
-  const rests: Piece = { parts: [], facts: [`events[${left.id}].date`, `events[${order.id}].date`] };
-  return [
-    say(
-      "former.outside",
-      { form: FORM },
-      cite(law, asOf),
-      "所限制的，是单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人；",
-      rests,
-      `限制消费令发出时，${voice.self}已经离任（`,
-      gap("former.offices", OFFICES),
-      "）。",
-    ),
-  ];
-}
-
-/** The paragraph with the persons beside an organisation and their private spending. */
-const RESTRICTED = "private-spending";
-
-const OFFICES = {
-  zh: "变更登记的日期、接任人，以及离任后不担任法定代表人和主要负责人的证据编号",
-  en: "day of registration, successor, and the exhibits that show that neither office was held any more",
-};
-
-const CONTROL_PROOF = {
-  zh: "证明不是实际控制人的证据编号：登记、章程、股权转让、任职材料等",
-  en: "exhibits that show no control: register, articles, transfer of shares, papers on the office",
-};
-
-const DIRECT = {
-  zh: "不是影响债务履行的直接责任人员的事实（不参与经营、没有处分财产等）和证据编号",
-  en: "facts that show that the client is not directly responsible for the debt (no part in the management, disposed of nothing), and their exhibits",
-};
-
-const WHY = {
-  zh: "确因经营管理需要变更的事实和证据：任免文件、股东会决议、接任人等",
-  en: "that the management required the change, with proof: appointment papers, resolution, successor",
-};
-
-const CONTROL = {
-  zh: "是否仍是单位的实际控制人；不是的，写明并附证据",
-  en: "whether the client still controls it; if not, say so with proof",
-};
 
 /** A suspension is asked for some days only, with an undertaking. */
 function undertaking({ asOf, voice }: Context): readonly Block[] {
