@@ -79,7 +79,7 @@ describe("creditor and debtor on file", () => {
     (document) => {
       const former = withParties([CREDITOR, DEBTOR], { role: "legal-representative", isDebtor: "no" });
       const text = textOfDrawn(document, { file: former });
-      expect(text).toContain("申请执行人：某某商贸有限公司，住址：某市某路，联系方式：电话三。");
+      expect(text).toContain("申请执行人：某某商贸有限公司，住所地：某市某路，联系方式：电话三。");
       expect(text).toContain("被执行人：某某建材有限公司。");
       const debtor = withParties([CREDITOR, DEBTOR], { role: "debtor", isDebtor: "yes" });
       expect(textOfDrawn(document, { file: debtor })).not.toContain("被执行人：");

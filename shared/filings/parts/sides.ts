@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Block } from "../model.ts";
 import type { Words } from "../sentence.ts";
 import { field, line } from "./party-line.ts";
-import { isTold, personIn, told, toldOr } from "./persons.ts";
+import { isTold, type Person, personIn, told, toldOr } from "./persons.ts";
 import { isBesideDebtor, isDebtor } from "./standing.ts";
 
 /** A creditor or debtor with what the file tells of it. */
@@ -19,11 +19,15 @@ function sideParty(context: Context, role: "applicant" | "debtor", label: string
   const phone = told(person, "phone");
   const fields = [
     field(`${id}.name`, "", toldOr(person, "name", `party.${id}`, hint)),
-    ...(address === null ? [] : [field(`${id}.address`, "住址", address)]),
+    ...(address === null ? [] : [field(`${id}.address`, isUnit(person) ? "住所地" : "住址", address)]),
     ...(phone === null ? [] : [field(`${id}.contact`, "联系方式", phone)]),
   ];
   return { kind: "party", id: `party.${id}`, label, sentences: line(fields) };
 }
+
+/** An organisation, as the file says, else as its name says: it has a seat, not a home. */
+const isUnit = ({ party: { kind, name = "" } }: Person): boolean =>
+  kind === undefined ? name.trim().endsWith("公司") : kind !== "natural-person";
 
 /**
  * How a paper names the other sides. `asked`: it goes to a court that does not have the case, and needs the creditor's name;
