@@ -34,5 +34,5 @@ it("covers an objection to the end of enforcement, where it is on record", () =>
   expect(matter(ENDED)).toContain("失信被执行人名单和限制消费措施、终结执行的有关事项");
   expect(matter(ROUND)).toContain("限制消费措施、终结本次执行程序的有关事项");
   expect(matter()).toContain("限制消费措施的有关事项");
-  expect(matter()).toContain("代为提出纠正、删除、提前删除、解除限制、执行异议、复议");
+  expect(matter()).toContain("代为提出纠正、删除、提前删除、信用信息异议、解除限制消费、执行异议、复议");
 });

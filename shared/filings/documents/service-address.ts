@@ -8,6 +8,8 @@ import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
+import { hasGuardian } from "../parts/acting.ts";
+import { isOnlyRestricted } from "../parts/restriction.ts";
 import { isDebtor, standingPiece } from "../parts/standing.ts";
 import { gap, say, type Words } from "../sentence.ts";
 
@@ -55,8 +57,18 @@ function blocksOf(context: Context): readonly Block[] {
       line("electronic", "电子送达（", electronic, "）：", gap("service.electronic", CONSENT), "。"),
     ]),
     heading("scope.head", "适用范围", FORM),
-    paragraph("scope", FORM, "以上地址适用于：", gap("service.scope", SCOPE), "。"),
-    paragraph("duty", FORM, "受送达人已经阅读上述告知事项，确认以上地址真实、准确。"),
+    paragraph(
+      "scope",
+      FORM,
+      "以上地址适用于：",
+      gap("service.scope", isOnlyRestricted(context) ? RELIEF_SCOPE : SCOPE),
+      "。",
+    ),
+    paragraph(
+      "duty",
+      FORM,
+      `受送达人${hasGuardian(context) ? "的法定代理人" : ""}已经阅读上述告知事项，确认以上地址真实、准确。`,
+    ),
     paragraph("closing.hereby", FORM, "此致"),
     {
       kind: "paragraph",
@@ -83,6 +95,10 @@ const CONSENT: Text = {
 const SCOPE: Text = {
   zh: "适用的程序，例如本案的纠正申请及其复议、执行监督",
   en: "the proceedings it is for, such as the correction request in this case with its reconsideration and supervision",
+};
+const RELIEF_SCOPE: Text = {
+  zh: "适用的程序，例如本案解除限制消费的申请及其复议、执行监督",
+  en: "the proceedings it is for, such as the request for relief in this case with its reconsideration and supervision",
 };
 const COURT: Text = {
   zh: "收件法院的全称，与一并提交的申请书相同",
