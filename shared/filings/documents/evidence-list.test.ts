@@ -1,5 +1,7 @@
 // The evidence list, as drawn up from the sample case.
 import { expect, it } from "vitest";
+import type { CaseEvent } from "../../case/types.ts";
+import { kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
 import { CASE, textOfDrawn } from "../sample.fixture.ts";
 
 it("lists every exhibit with what it proves", () => {
@@ -8,6 +10,29 @@ it("lists every exhibit with what it proves", () => {
     "证据1 | 失信决定书（2023年11月20日） | 执行法院制作 | □原件 □复印件 | 2023年11月20日，执行法院作出（2023）京0105执1234号之一决定，将申请人纳入失信被执行人名单",
   );
   expect(text).toContain("证据3 | 送达回证（2024年3月27日） | 【待填：来源：");
+});
+
+it("tells of a decision what the papers argue from it, and nothing else that it says", () => {
+  const decided = { ...LISTED, evidence: ["a"], reasons: "no", abilityFound: "no" } as CaseEvent;
+  const evidence = [{ id: "a", title: "失信决定书" }];
+  const text = textOfDrawn("evidence-list", { file: { ...kindOf("k", [decided]), evidence }, asOf: "2024-06-01" });
+  expect(text).toContain("纳入失信被执行人名单；决定没有写明理由；决定没有认定履行能力 |");
+  const plain = { ...kindOf("k", [{ ...decided, reasons: "yes", abilityFound: "yes" } as CaseEvent]), evidence };
+  expect(textOfDrawn("evidence-list", { file: plain, asOf: "2024-06-01" })).toContain("纳入失信被执行人名单 |");
+});
+
+it("asks for what one who left an office has to show, and names who acts for a child", () => {
+  const left: CaseEvent = { id: "o1", type: "office-changed", date: "2023-09-20", controls: "no" };
+  const officer = kindOf("k", [ORDERED, left], { role: "legal-representative", isDebtor: "no" });
+  const text = textOfDrawn("evidence-list", { file: officer, asOf: "2024-06-01" });
+  expect(text).toContain("证明申请人离任后不是实际控制人。");
+  expect(text).toContain("证明申请人不是影响债务履行的直接责任人员。");
+  const parties = [{ id: "g", role: "guardian", name: "陈某某" }] as const;
+  const child = { ...kindOf("k", [LISTED], { birthDate: "2012-05-04" }), parties };
+  expect(textOfDrawn("evidence-list", { file: child, asOf: "2024-06-01" })).toContain(
+    "提交人：王某（法定代理人：陈某某）。",
+  );
+  expect(textOfDrawn("service-address", { file: child, asOf: "2024-06-01" })).toContain("受送达人的法定代理人已经阅读");
 });
 
 it("tells the pages where they are counted", () => {

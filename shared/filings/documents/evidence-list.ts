@@ -11,10 +11,13 @@ import type { Block, Exhibit, Sentence } from "../model.ts";
 import { spanText } from "../../report/dates.ts";
 import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
+import { hasGuardian } from "../parts/acting.ts";
 import { FORMS } from "../parts/form.ts";
+import { isFormerOfficer } from "../parts/former.ts";
 import { isMinor } from "../parts/party.ts";
+import { personIn, told } from "../parts/persons.ts";
 import { birthProofs, guardianProofs, proves, provesOfPerson, unprovedServices } from "../proof.ts";
-import { gap, list, say, type Piece } from "../sentence.ts";
+import { gap, list, say, type Piece, type Words } from "../sentence.ts";
 
 const TITLE = "证据目录";
 const FORM = FORMS.paper;
@@ -38,7 +41,7 @@ export const evidenceList: DocumentKind = {
       paragraphOf(
         "reference",
         [
-          say("reference.client", { form: FORM }, "提交人：", clientName(context), "。"),
+          say("reference.client", { form: FORM }, "提交人：", clientName(context), ...byGuardian(context), "。"),
           // A case about an authority's list is no enforcement case before a court.
           ...(isCourtList(context.file.matter)
             ? [say("reference.caseNumber", { form: FORM }, "执行案号：", caseNumber(context), "。")]
@@ -52,6 +55,12 @@ export const evidenceList: DocumentKind = {
     ],
   }),
 };
+
+/** Who acts for a child by law, where the file names that one. */
+function byGuardian(context: Context): readonly Words[] {
+  const name = hasGuardian(context) ? told(personIn(context, "guardian"), "name") : null;
+  return name === null ? [] : ["（法定代理人：", name, "）"];
+}
 
 const COLUMNS = ["编号", "证据名称", "来源", "原件或者复印件", "证明目的", "页数"] as const;
 
@@ -129,11 +138,32 @@ function pagesPiece({ file }: Context, evidence: string): Piece {
 function provedBy(context: Context, exhibit: Exhibit, events: readonly CaseEvent[]): Piece {
   if (events.length > 0)
     return list(
-      events.map((event) => eventClause(context, event)),
+      events.flatMap((event) => [eventClause(context, event), ...saidBy(event, context)]),
       "；",
     );
   const ofPerson = provesOfPerson(context, exhibit, isMinor(context) === true);
   return ofPerson ?? gap(`exhibit.${exhibit.evidence}.proves`, { zh: "证明的事实", en: "what it proves" });
+}
+
+/** What the paper of a listing decision says and leaves unsaid, from which the papers argue: it proves that too. */
+function saidBy({ id, type, raw }: CaseEvent, { audit }: Context): readonly Piece[] {
+  if (type !== "listing-decided") return [];
+  const argued = new Set(audit.findings.filter(isWrong).map(({ rule }) => rule));
+  const said = (field: string, text: string, wanted: boolean): readonly Piece[] =>
+    wanted ? [{ parts: [{ text }], facts: [`events[${id}].${field}`] }] : [];
+  return [
+    ...said("reasons", "决定没有写明理由", raw.reasons === "no" && argued.has("D-02")),
+    ...said(
+      "abilityFound",
+      "决定没有认定履行能力",
+      raw.abilityFound === "no" && (argued.has("L-01") || argued.has("L-09")),
+    ),
+    ...said(
+      "termYears",
+      "决定没有写明纳入期限",
+      raw.termYears === null && [...argued].some((rule) => rule.startsWith("X-")),
+    ),
+  ];
 }
 
 /** What is asserted and no piece on file proves: asked for before filing, under no number yet. */
@@ -151,8 +181,12 @@ function missingBlocks(context: Context): readonly Block[] {
   );
   const minor = isMinor(context) === true;
   const child = minor || context.audit.findings.some((finding) => finding.rule === "L-05" && isWrong(finding));
+  const former = isFormerOfficer(context) ? FORMER : [];
   return [
     ...services,
+    ...former.map(({ id, hint, proves: what }) =>
+      paragraph(`missing.${id}`, FORM, "待补充：", gap(`missing.${id}`, hint), `，证明${context.voice.self}${what}。`),
+    ),
     ...(child && birthProofs(context).length === 0
       ? [
           paragraph(
@@ -169,6 +203,26 @@ function missingBlocks(context: Context): readonly Block[] {
       : []),
   ];
 }
+
+/** What one who left an office has to show beside the day of it. */
+const FORMER: readonly { readonly id: string; readonly hint: Text; readonly proves: string }[] = [
+  {
+    id: "former.control",
+    hint: {
+      zh: "登记档案、章程、股权转让协议、任免文件（取得后在证据页登记并编号）",
+      en: "register, articles, transfer of shares, appointment papers (register them as evidence once they are there, which numbers them)",
+    },
+    proves: "离任后不是实际控制人",
+  },
+  {
+    id: "former.direct",
+    hint: {
+      zh: "接任人的材料、经营和财务文件、有关人员的证言（取得后在证据页登记并编号）",
+      en: "the successor's papers, business and financial papers, statements (register them as evidence once they are there, which numbers them)",
+    },
+    proves: "不是影响债务履行的直接责任人员",
+  },
+];
 
 const SERVICE: Text = {
   zh: "送达回证、签收单或者邮件查询记录（取得后在证据页登记并编号）",
