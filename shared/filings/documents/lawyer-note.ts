@@ -17,6 +17,7 @@ import { basisWords } from "../../report/cite.ts";
 import { Bilingual } from "../parts/bilingual.ts";
 import { deletionGrounds, isOnlyDeletion } from "../parts/deletion-first.ts";
 import { FORMS } from "../parts/form.ts";
+import { proofPoints } from "./note-proof.ts";
 import { provisionOf } from "../provisions.ts";
 import { removalOf } from "../parts/history.ts";
 import { pendingRequests } from "../parts/pending.ts";
@@ -42,6 +43,7 @@ export const lawyerNote: DocumentKind = {
       en: `For the lawyer in charge only; it goes to no court, opponent or office. It follows the file and its audit as of ${on.en}, and holds the reservations that the papers leave out.`,
     });
     before(context, out);
+    proofs(context, out);
     unsettled(context, out);
     contested(context, out);
     weighed(context, out);
@@ -65,6 +67,7 @@ const restsOn = ({ id }: Finding) => ({ findings: [id] });
 /** What has to be looked up anew: the papers count lateness to the last look and no further. */
 function before(context: Context, out: Bilingual): void {
   out.heading("before", { zh: "提交之前", en: "Before filing" });
+  earlier(context, out);
   fresh(context, out, "listing-checked", "visible", { zh: "失信被执行人名单", en: "the list" });
   fresh(context, out, "restriction-checked", "active", { zh: "限制消费措施", en: "the restriction" });
   besideReconsideration(context, out);
@@ -77,6 +80,31 @@ function before(context: Context, out: Bilingual): void {
     const text = kind === "partly" ? PARTLY : kind === "silent" ? SILENT : null;
     if (text !== null) out.paragraph(`before.${finding.id}`, titled(finding, text), restsOn(finding));
   }
+}
+
+/** A limit of the client that still runs, and that another view ends sooner: the sooner day is the safe one. */
+function earlier({ audit }: Context, out: Bilingual): void {
+  for (const { id, holder, status, title, due, readings } of audit.findings) {
+    if (holder !== "client" || status !== "running" || due === null) continue;
+    const sooner = readings.filter((reading) => reading.due !== null && reading.due.earliest < due.earliest);
+    const [first] = sooner.toSorted((a, b) => ((a.due?.earliest ?? "") < (b.due?.earliest ?? "") ? -1 : 1));
+    const day = first?.due?.earliest;
+    if (first === undefined || day === undefined) continue;
+    const [safe, words] = [dayText(day), readingWords(first.id)];
+    const text: Text = {
+      zh: `${title.zh}：审查结论为${dayText(due.earliest).zh}届满；采“${words.zh}”的理解，${safe.zh}即届满。争取不晚于${safe.zh}交邮或者提交，保存邮戳和单号。`,
+      en: `${title.en}: the audit has it end on ${dayText(due.earliest).en}; under “${words.en}” it ends on ${safe.en}. Post or hand in by ${safe.en} where you can, and keep the postmark and the slip.`,
+    };
+    out.paragraph(`limit.${id}`, text, { findings: [id] });
+  }
+}
+
+/** Where the papers stand on more than the file can show. */
+function proofs(context: Context, out: Bilingual): void {
+  const points = proofPoints(context);
+  if (points.length === 0) return;
+  out.heading("proof", { zh: "证据和弱点", en: "Proof and weak points" });
+  for (const { id, text, facts = [], findings = [] } of points) out.paragraph(`proof.${id}`, text, { facts, findings });
 }
 
 /** Reconsideration and supervision go to the same court: which comes first, and what to do where both are wanted. */
@@ -209,11 +237,12 @@ function fresh(
       ? { zh: "案卷里没有仍在显示的查询记录", en: "the file holds no look that still found it" }
       : { zh: `最后一次查到仍在是${date.zh}`, en: `the last look that still found it was on ${date.en}` };
   const facts = last === null ? [] : [`events[${last.id}]`, `events[${last.id}].date`];
+  const overdue = context.audit.findings.some((finding) => isWrong(finding) && isClaimedUndone(finding));
   out.paragraph(
     `fresh.${type}`,
     {
-      zh: `${what.zh}：${then.zh}。提交当日重新查询，保存带网址和时间的截图，登记为新的查询；逾期天数只算到最后一次查询。`,
-      en: `${what.en}: ${then.en}. Look again on the day of filing, keep a capture with address and time, and log it as a new look; days late are counted to the last look only.`,
+      zh: `${what.zh}：${then.zh}。提交当日重新查询，保存带网址和时间的截图，登记为新的查询${overdue ? "；逾期天数只算到最后一次查询" : ""}。`,
+      en: `${what.en}: ${then.en}. Look again on the day of filing, keep a capture with address and time, and log it as a new look${overdue ? "; days late are counted to the last look only" : ""}.`,
     },
     { facts },
   );
@@ -240,8 +269,8 @@ function unsettled(context: Context, out: Bilingual): void {
   for (const finding of open) {
     const asked = finding.missing.slice(0, MOST_FACTS);
     const text: Text = {
-      zh: `查明之前，文书只留空白，不作主张：${asked.map(({ question }) => question.zh).join("")}`,
-      en: `until then the papers leave a gap and assert nothing: ${asked.map(({ question }) => question.en).join(" ")}`,
+      zh: `查明之前，文书不以此为理由，只留空白：${asked.map(({ question }) => question.zh).join("")}`,
+      en: `until then no paper argues from it, and a gap stands for it: ${asked.map(({ question }) => question.en).join(" ")}`,
     };
     out.paragraph(`unsettled.${finding.id}`, titled(finding, text), {
       facts: asked.map(({ path }) => path),

@@ -93,7 +93,7 @@ describe("the ground for relief", () => {
     expect(paper).not.toMatch(/尚待查明|没有查明/u);
     const note = textOfDrawn("lawyer-note", { file: kindOf("k", [ORDERED]), asOf: "2024-06-01", choices });
     expect(note).toContain("还没有查明的事实");
-    expect(note).toMatch(/查明之前，文书只留空白，不作主张：限制消费令由院长签发吗？/u);
+    expect(note).toMatch(/查明之前，文书不以此为理由，只留空白：限制消费令由院长签发吗？/u);
   });
 
   it("is the emergency where the restriction is to be suspended, whatever else is wrong", () => {

@@ -1,5 +1,6 @@
 // That a debt was paid in full is for the payer to show: how much, to whom and for what, beside the slip.
 import type { Finding } from "../../engine/finding.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import type { Context } from "../context.ts";
 import type { Sentence } from "../model.ts";
 import type { Text } from "../../text.ts";
@@ -10,12 +11,19 @@ const PAID: Text = {
   en: "principal, interest, interest for delay and costs, the total, the payee, how it was paid, and the exhibit that confirms it (the creditor's receipt, the closing certificate)",
 };
 
-/** What was paid, where the ground is performance in full of a debt in money by the person himself. */
-export function performanceSentence({ file, view }: Context, { id, rule, subjects }: Finding): readonly Sentence[] {
+/** The payment that a ground rests on: performance in full, by the person himself, of a debt in money; null where it rests on none. */
+export function performanceOf({ file, view }: Context, { rule, subjects }: Finding): CaseEvent | null {
   const { kind = "payment" } = file.enforcement.obligation ?? {};
-  if (rule !== "X-01" || kind !== "payment") return [];
+  if (rule !== "X-01" || kind !== "payment") return null;
   const paid = subjects.flatMap((one) => view.byId(one) ?? []).find(({ type }) => type === "obligation-performed");
-  if (paid === undefined || paid.raw.full !== "yes") return [];
+  return paid?.raw.full === "yes" ? paid : null;
+}
+
+/** What was paid, where a ground rests on it. */
+export function performanceSentence(context: Context, finding: Finding): readonly Sentence[] {
+  const paid = performanceOf(context, finding);
+  if (paid === null) return [];
+  const { id } = finding;
   const lead: Piece = { parts: [{ text: "履行的数额：" }], facts: [`events[${paid.id}].full`], findings: [id] };
   return [say(`ground.${id}.paid`, {}, lead, gap("performance.paid", PAID), "。")];
 }
