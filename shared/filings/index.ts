@@ -43,7 +43,7 @@ export * from "./model.ts";
 export { textOf } from "./text.ts";
 export { traceOf, type DraftTrace } from "./trace.ts";
 export { actObjectedTo } from "./parts/termination.ts";
-export { isGap, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";
+export { isGap, isKeptToNext, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";
 
 /** What goes to the authority of another list than the court's. */
 const TO_AUTHORITIES: ReadonlySet<DocumentName> = new Set([

@@ -25,6 +25,13 @@ export function sentencesIn(blocks: readonly Block[]): readonly Sentence[] {
   return blocks.flatMap(sentencesOf);
 }
 
+/** Where the attachments stand, by the ids of their blocks. */
+export const ATTACHED = "closing.attached";
+
+/** Must a page not end after a block? What stands before a signature keeps to it, and so does the whole list of attachments. */
+export const isKeptToNext = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && (next.kind === "signature" || block.id.startsWith(ATTACHED));
+
 /** The block with each sentence replaced, in the order of the text. */
 export function mapSentences(block: Block, change: (sentence: Sentence) => Sentence): Block {
   switch (block.kind) {

@@ -100,6 +100,11 @@ describe("each document as a file of its own", () => {
       const { pages, margins, language, title, creator, author, created, isMarked, outline, tags } =
         await readBack(bytes);
       expect(readThrough(pages, [draft])).toBe("");
+      // What is attached stands on the page that is signed.
+      const together = draft.blocks.filter(({ id, kind }) => kind === "signature" || id.startsWith("closing.attached"));
+      const lines = together.length === 0 ? [] : paragraphsOf(together);
+      const on = lines.map((words) => pages.findLastIndex((page) => page.includes(words)));
+      expect(new Set(on).size, String(on)).toBeLessThan(2);
       expect({ language, title, creator, author, created, isMarked }).toEqual({
         language: lang === "en" ? "en" : "zh-CN",
         title: draft.title,

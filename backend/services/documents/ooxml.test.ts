@@ -91,12 +91,15 @@ describe.each(DRAFTS.map((draft) => [draft.document, draft.lang, draft] as const
     }
   });
 
-  it("keeps signature and day together, and with the paragraph before them", () => {
+  it("keeps signature and day together, and with them what is attached or the paragraph before them", () => {
     const signatures = draft.blocks.filter(({ kind }) => kind === "signature");
     const paragraphs = (all(document, "body")[0]?.children ?? []).filter(({ name }) => name === "p");
     const isKept = (node: Node | undefined): boolean => node !== undefined && all(node, "keepNext").length > 0;
     // Of a table it is the space after it, and its last row.
-    const before = draft.blocks.filter((_block, at) => draft.blocks[at + 1]?.kind === "signature");
+    const before = draft.blocks.filter((block, at) => {
+      const next = draft.blocks[at + 1];
+      return next?.kind === "signature" || (block.kind === "paragraph" && block.id.startsWith("closing.attached."));
+    });
     const lines = signatures.reduce((sum, block) => sum + (block.kind === "signature" ? block.lines.length - 1 : 0), 0);
     expect(paragraphs.filter(isKept)).toHaveLength(before.length + lines);
     for (const [at, paragraph] of paragraphs.entries()) {

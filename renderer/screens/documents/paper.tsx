@@ -6,6 +6,7 @@ import {
   type Block,
   type EditedDraft,
   isGap,
+  isKeptToNext,
   numbersOf,
   type Part,
   partText,
@@ -65,8 +66,14 @@ export function Paper({ draft, chosen, onChoose, fill }: Props) {
     >
       {/* The paper's own language, whatever the window speaks; a sentence in the other says so itself. */}
       <div lang={draft.lang === "en" ? "en" : "zh-CN"}>
-        {draft.blocks.map((block) => (
-          <PaperBlock key={block.id} block={block} number={numbers.get(block.id) ?? ""} {...choice} />
+        {draft.blocks.map((block, at) => (
+          <PaperBlock
+            key={block.id}
+            block={block}
+            number={numbers.get(block.id) ?? ""}
+            isKept={isKeptToNext(block, draft.blocks[at + 1])}
+            {...choice}
+          />
         ))}
       </div>
     </article>
@@ -83,7 +90,12 @@ interface Choice {
   readonly onChoose: (sentence: string) => void;
 }
 
-function PaperBlock({ block, number, ...choice }: Choice & { readonly block: Block; readonly number: string }) {
+function PaperBlock({
+  block,
+  number,
+  isKept,
+  ...choice
+}: Choice & { readonly block: Block; readonly number: string; readonly isKept: boolean }) {
   switch (block.kind) {
     case "title":
       return (
@@ -100,7 +112,9 @@ function PaperBlock({ block, number, ...choice }: Choice & { readonly block: Blo
       );
     case "paragraph":
       return (
-        <p className={`do-text do-${block.align ?? "start"}${block.indent ? " do-indent" : ""}`}>
+        <p
+          className={`do-text do-${block.align ?? "start"}${block.indent ? " do-indent" : ""}${isKept ? " do-kept" : ""}`}
+        >
           <Words sentences={block.sentences} {...choice} />
         </p>
       );

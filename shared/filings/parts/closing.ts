@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { clientName } from "../facts.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
 import { penLine, say, type Words } from "../sentence.ts";
-import { exhibitsIn } from "../walk.ts";
+import { ATTACHED, exhibitsIn } from "../walk.ts";
 import { heading, numberedLines, paragraph } from "./blocks.ts";
 import { filerOf, hasGuardian } from "./acting.ts";
 
@@ -54,7 +54,7 @@ function attachments(
     evidenceLine(numbers, form),
     ...(office ? [] : [say("closing.address", { form }, "送达地址确认书")]),
   ];
-  return [heading("closing.attached", "附：", form, 3, false), ...numberedLines("closing.attached", form, lines)];
+  return [heading(ATTACHED, "附：", form, 3, false), ...numberedLines(ATTACHED, form, lines)];
 }
 
 function identityLine(context: Context, form: string): Sentence {

@@ -3,6 +3,7 @@ import {
   type Block,
   type Draft,
   isGap,
+  isKeptToNext,
   numbersOf,
   partText,
   type Sentence,
@@ -35,7 +36,7 @@ function tableHtml({ columns, rows }: Extract<Block, { readonly kind: "table" }>
   return `<table class="do-table"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function blockHtml(block: Block, number: string): string {
+function blockHtml(block: Block, number: string, isKept: boolean): string {
   switch (block.kind) {
     case "title":
       return `<h1 class="do-title">${sentences([block.sentence])}</h1>`;
@@ -46,7 +47,8 @@ function blockHtml(block: Block, number: string): string {
     }
     case "paragraph": {
       const indent = block.indent ? " do-indent" : "";
-      return `<p class="do-text do-${block.align ?? "start"}${indent}">${sentences(block.sentences)}</p>`;
+      const kept = isKept ? " do-kept" : "";
+      return `<p class="do-text do-${block.align ?? "start"}${indent}${kept}">${sentences(block.sentences)}</p>`;
     }
     case "party":
       return `<p class="do-text do-indent">${escapeHtml(block.label)}：${sentences(block.sentences)}</p>`;
@@ -69,7 +71,9 @@ export function paperHtml(
   id = "paper",
 ): string {
   const numbers = numbersOf(blocks);
-  const inside = blocks.map((block) => blockHtml(block, numbers.get(block.id) ?? "")).join("\n");
+  const inside = blocks
+    .map((block, at) => blockHtml(block, numbers.get(block.id) ?? "", isKeptToNext(block, blocks[at + 1])))
+    .join("\n");
   const paper = forCourt ? "do-paper" : "do-paper do-paper-plain";
   return `<article class="${paper}" id="${id}" lang="${lang === "en" ? "en" : "zh-CN"}">\n${inside}\n</article>`;
 }

@@ -4,6 +4,7 @@ import {
   type Block,
   type Draft,
   isGap,
+  isKeptToNext,
   numbersOf,
   partText,
   PEN,
@@ -42,7 +43,7 @@ export const BLOCK_TAGS = [
   ...Object.values(COLUMNS),
 ] as const;
 
-/** Where a page must not end: after the last block before a signature, and between the lines of one. */
+/** Where a page must not end: after what keeps to the signature, and between the lines of one. */
 export const KEPT_TAGS = ["接落款", "接下行"] as const;
 
 /** Single facts, for forms: each is a text, and a visible gap where the case does not tell it. */
@@ -81,7 +82,7 @@ export function templateData(draft: Fillable, facts: Facts | null): TagData {
     基准日: draft.asOf,
     全文: textOf(draft),
     内容: draft.blocks.map((block, at) => ({
-      ...blockData(block, numbers.get(block.id) ?? "", draft.blocks[at + 1]?.kind === "signature"),
+      ...blockData(block, numbers.get(block.id) ?? "", isKeptToNext(block, draft.blocks[at + 1])),
     })),
     证据: draft.exhibits.map(({ number, title, kind, date }) => ({
       编号: String(number),
@@ -92,7 +93,7 @@ export function templateData(draft: Fillable, facts: Facts | null): TagData {
   };
 }
 
-/** `isLast`: the signature comes next. */
+/** `isLast`: no page may end after it. */
 function blockData(block: Block, number: string, isLast: boolean): TagData {
   const kinds = Object.fromEntries(BLOCK_TAGS.map((name) => [name, false]));
   const common = { ...kinds, 序号: number, 标签: "", 句: [], 行: [], 表行: [], 前行: [], 末行: [], 接落款: isLast };
