@@ -28,6 +28,8 @@ export type CountFact =
       readonly to: Day;
       readonly what: Text;
       readonly effect: DayEffect;
+      /** One day, off for no other reason than that it is of a weekend. */
+      readonly weekend: boolean;
     }
   /** So many days off and made-up days between the trigger and the end, in one step. */
   | { readonly kind: "passed-over"; readonly daysOff: number; readonly madeUp: number }

@@ -77,6 +77,7 @@ describe("a run of days off", () => {
         to: D("2027-04-05"),
         what: { zh: "清明节及周末", en: "Tomb-Sweeping Day and weekend" },
         effect: "moves-end",
+        weekend: false,
       },
       text: {
         zh: "2027-04-03 至 2027-04-05 共 3 日，清明节及周末，顺延（国办 2027 年放假通知）",

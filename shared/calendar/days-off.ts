@@ -41,12 +41,13 @@ interface Said {
   readonly text: Text;
 }
 
-const fact = (from: Day, to: Day, what: Text, effect: DayEffect): CountFact => ({
+const fact = (from: Day, to: Day, what: Text, effect: DayEffect, weekend = false): CountFact => ({
   kind: "special-days",
   from,
   to,
   what,
   effect,
+  weekend,
 });
 
 /** One day off or worked by notice, with its kind and, where a notice names it, the notice. */
@@ -60,7 +61,7 @@ export function sayDayOff(cal: Calendar, day: Day, effect: DayEffect): Said {
     zh: `${date} 为${kind.zh}，${does.zh}${named ? `（${notice.zh}）` : ""}`,
     en: `${date}: ${kind.en}; ${does.en}${named ? ` (${notice.en})` : ""}`,
   };
-  return { fact: fact(day, day, kind, effect), text };
+  return { fact: fact(day, day, kind, effect, !named), text };
 }
 
 const WEEKEND: Text = { zh: "周末", en: "weekend" };

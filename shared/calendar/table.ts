@@ -45,8 +45,8 @@ const WEEKDAYS: readonly Text[] = [
   { zh: "周六", en: "Saturday" },
 ];
 
-/** The day of the week in words. */
-function weekdayWords(day: Day): Text {
+/** The day of the week: 周六, Saturday. */
+export function weekdayWords(day: Day): Text {
   return WEEKDAYS[weekday(day)] ?? { zh: "", en: "" };
 }
 

@@ -1,6 +1,7 @@
 // How a period was counted in the words of a paper, clause by clause from the facts of the count.
 import { formatDay, type Day } from "../../calendar/civil.ts";
 import type { CountFact } from "../../calendar/count-fact.ts";
+import { weekdayWords } from "../../calendar/table.ts";
 import { shownWords, type ShownDay } from "../../engine/shown-day.ts";
 import { lengthWords } from "../../law/duties.ts";
 import { datesIn, dayText } from "../../report/dates.ts";
@@ -47,7 +48,7 @@ function clauseOf(fact: CountFact): Clause | null {
     case "special-days": {
       const until = fact.from === fact.to ? "" : `至${dayWords(fact.to)}`;
       // As the law calls the days on which no period ends.
-      const what = datesIn(fact.what.zh).replace(/，休息日$/u, "，属法定休假日");
+      const what = fact.weekend ? `${weekdayWords(fact.from).zh}，属法定休假日` : datesIn(fact.what.zh);
       return { begins: fact.from, text: `${until}为${what}${EFFECTS[fact.effect]}` };
     }
     case "passed-over":
