@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import type { ReadingResult } from "./combine.ts";
 import type { Leaf } from "./explorer.ts";
 import { readingWords } from "./readings.ts";
-import { CASE, CAUTION, READING, type Reason } from "./reason.ts";
+import { CASE, READING, type Reason } from "./reason.ts";
 import type { Said } from "./said.ts";
 import type { Outcome, Status } from "./term.ts";
 import type { Record, Step } from "./step.ts";
@@ -123,16 +123,15 @@ export function deriveSteps(
   if (!byReadings) steps.push(...conclusion(result, results.length > 1));
   steps.push(...notedSteps(readings));
   if (restsOnUnverified(main.record)) {
-    steps.push(
-      step(
-        "所引条文的文字未经核实，使用前须核对",
-        "The wording of a provision cited is not verified; check it before use",
-        CAUTION,
-      ),
-    );
+    steps.push(step(UNVERIFIED.zh, UNVERIFIED.en, { role: "caution", text: UNVERIFIED }));
   }
   return steps.map(plain);
 }
+
+const UNVERIFIED: Text = {
+  zh: "所引条文的文字未经核实，使用前须核对",
+  en: "The wording of a provision cited is not verified; check it before use",
+};
 
 /** A day that is a span or unknown does not take the "on" of an exact one. */
 function plain(one: Step): Step {
@@ -235,7 +234,7 @@ function provenUndone(
 ): readonly Step[] {
   for (const leaf of readings.flatMap(({ leaves }) => distinct(leaves))) {
     const { undone } = replay(leaf).because;
-    if (undone !== undefined) return [step(undone.zh, undone.en, CAUTION)];
+    if (undone !== undefined) return [step(undone.zh, undone.en, READING)];
   }
   return [];
 }

@@ -10,7 +10,7 @@ import type { DayBounds, Finding, MissingFact, Weight } from "./finding.ts";
 import { oneADay } from "./one-a-day.ts";
 import { periodData } from "./period-data.ts";
 import { questionFor } from "./questions.ts";
-import { CAUTION, type Reason } from "./reason.ts";
+import { READING, type Reason } from "./reason.ts";
 import type { Rule, Subject } from "./rule.ts";
 import type { BasisRef } from "./basis.ts";
 import { contradicted, nonePossible, tooMany, type Stopped } from "./stopped.ts";
@@ -219,7 +219,8 @@ export interface Combined {
 /** A search without an answer as one that found nothing but what is missing. */
 function stopped({ because, missing, records }: Stopped): Searched {
   const result: Combined = { status: "undetermined", missing, due: null, leaves: [] };
-  return { result, readings: [], records, steps: () => [{ ...because, date: null, reason: CAUTION }] };
+  // Why nothing was worked out is no reservation about the case.
+  return { result, readings: [], records, steps: () => [{ ...because, date: null, reason: READING }] };
 }
 
 function combine(readings: readonly ReadingResult<Record>[]): Combined {

@@ -5,6 +5,7 @@ import type { CountFact } from "../calendar/count-fact.ts";
 import type { PeriodSpec } from "../calendar/period.ts";
 import type { LegalPeriod } from "../law/duties.ts";
 import type { Provision } from "../law/index.ts";
+import type { Text } from "../text.ts";
 import type { Said } from "./said.ts";
 import type { ShownDay } from "./shown-day.ts";
 
@@ -42,7 +43,7 @@ export type Reason =
   /** What is to be noted on the way. */
   | { readonly role: "note"; readonly text: Said }
   /** Said to the person who uses the program, not to a court. */
-  | { readonly role: "caution" }
+  | { readonly role: "caution"; readonly text: Text }
   /** What one reading of the law comes to. */
   | { readonly role: "reading" }
   /** What holds in one of several cases only. */
@@ -54,8 +55,6 @@ export type Reason =
   /** The single result. */
   | { readonly role: "result"; readonly because: Said };
 
-/** Said to the person who uses the program. */
-export const CAUTION: Reason = { role: "caution" };
 export const READING: Reason = { role: "reading" };
 export const CASE: Reason = { role: "case" };
 

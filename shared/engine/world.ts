@@ -22,7 +22,7 @@ import type { DecisionBounds } from "./model.ts";
 import { Facts } from "./facts.ts";
 import type { Thread } from "./model.ts";
 import { ROLL } from "./readings.ts";
-import { CAUTION, READING, type DayForm, type Reason } from "./reason.ts";
+import { READING, type DayForm, type Reason } from "./reason.ts";
 import type { Said } from "./said.ts";
 import { shownDay, shownWords } from "./shown-day.ts";
 import { earliest, latest, mapTerm, on, termOf, type Due, type Term } from "./term.ts";
@@ -207,7 +207,7 @@ export class World extends Facts {
 
   /** Says something to the person who uses the program: a court is not told. */
   caution(zh: string, en: string): void {
-    if (this.x.tracing) this.add({ zh, en }, CAUTION, null);
+    if (this.x.tracing) this.add({ zh, en }, { role: "caution", text: { zh, en } }, null);
   }
 
   /** Lists a view of the law that does not decide. */

@@ -11,8 +11,8 @@ import { checklistOf, isWrong, lastOf, type Context } from "../context.ts";
 import { datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
-import { concedes } from "../grounds/conceding.ts";
 import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
+import { reservationsOf } from "../grounds/steps.ts";
 import { basisWords } from "../../report/cite.ts";
 import { Bilingual } from "../parts/bilingual.ts";
 import { deletionGrounds, isOnlyDeletion } from "../parts/deletion-first.ts";
@@ -282,18 +282,19 @@ function unsettled(context: Context, out: Bilingual): void {
 /** What can be held against the grounds: other readings, and what the audit cautions of. */
 function contested(context: Context, out: Bilingual): void {
   const found = context.audit.findings.filter(
-    (finding) => isWrong(finding) && barOf(context, finding) === null && caveatsOf(finding).length > 0,
+    (finding) => isWrong(finding) && barOf(context, finding) === null && caveatsOf(context, finding).length > 0,
   );
   if (found.length === 0) return;
   out.heading("contested", { zh: "可能受到反驳的各点", en: "What may be held against the papers" });
   for (const finding of found) {
-    caveatsOf(finding).forEach((text, at) => {
+    caveatsOf(context, finding).forEach((text, at) => {
       out.paragraph(`contested.${finding.id}.${at}`, titled(finding, text), restsOn(finding));
     });
   }
 }
 
-function caveatsOf({ rule, status, readings, derivation }: Finding): readonly Text[] {
+function caveatsOf(context: Context, finding: Finding): readonly Text[] {
+  const { rule, status, readings } = finding;
   const own = WORDS[rule]?.caveat;
   const active = readings.filter(({ active: counts }) => counts);
   const views =
@@ -304,9 +305,10 @@ function caveatsOf({ rule, status, readings, derivation }: Finding): readonly Te
           const result = STATUS_WORDS[reading.status];
           return { zh: `观点“${words.zh}”：${result.zh}。`, en: `“${words.en}”: ${result.en}.` };
         });
-  const said = derivation
-    .filter(({ zh, en }) => concedes(zh) || concedes(en))
-    .map(({ zh, en }): Text => ({ zh: `${datesIn(zh)}。`, en: `${englishDatesIn(en)}.` }));
+  const said = reservationsOf(context, finding).map(({ zh, en }): Text => ({
+    zh: `${datesIn(zh)}。`,
+    en: `${englishDatesIn(en)}.`,
+  }));
   const open: Text = {
     zh: "结论可以争论，文书只请求审查认定。",
     en: "open to argument: the paper only asks that it be judged.",

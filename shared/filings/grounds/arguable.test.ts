@@ -2,14 +2,13 @@
 import { describe, expect, it } from "vitest";
 import type { CaseEvent, CaseFile } from "../../case/types.ts";
 import { RULES } from "../../rules/index.ts";
-import { concessionsIn } from "../conceding.fixture.ts";
+import { concedes, concessionsIn } from "../conceding.fixture.ts";
 import { asked, kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
 import { FULL } from "../cases/full.fixture.ts";
 import { papersOf } from "../consistency.fixture.ts";
 import { draftOf, groundCautions, textOf } from "../index.ts";
 import { reasonedOf } from "../sample.fixture.ts";
 import { WORDS } from "./arguable.ts";
-import { concedes, withoutConcessions } from "./conceding.ts";
 
 const published: CaseEvent = {
   id: "p0",
@@ -79,6 +78,18 @@ describe("no pleading concedes", () => {
     expect(concessionsIn(papersOf(FULL, reasoned, { findings }))).toEqual([]);
   });
 
+  it.each(["2024-01-15", "2024-04-04", "2024-10-01"])(
+    "and what a rule says of an open point it says anew for a court, %s",
+    (asOf) => {
+      const said = [...reasonedOf(FULL, asOf).reasons.values()].flat().flatMap((reason) => {
+        if (reason.role === "note") return [reason.text];
+        return reason.role === "result" || reason.role === "possibility" ? [reason.because] : [];
+      });
+      expect(said.some(({ zh }) => concedes(zh))).toBe(true);
+      expect(said.map(({ court, zh }) => court ?? zh).filter(concedes)).toEqual([]);
+    },
+  );
+
   it("where the audit holds a point contestable: it is submitted, and the caveat stands in the note", () => {
     const file = kindOf("k", [
       LISTED,
@@ -107,12 +118,5 @@ describe("no pleading concedes", () => {
     if (finding?.status === "contestable") expect(note).toContain("观点“自审查期限届满之日起算”：");
     expect(finding?.status).toBe("contestable");
     expect(concessionsIn(papersOf(file, reasoned))).toEqual([]);
-  });
-
-  it("and what concedes is cut out of what the audit says, clause by clause", () => {
-    expect(withoutConcessions("删除之后仍有惩戒，是否“及时”有争议")).toBe("删除之后仍有惩戒");
-    expect(withoutConcessions("删除当日申请，先后不明，有争议")).toBe("删除当日申请");
-    expect(withoutConcessions("此点有争议")).toBe("");
-    expect(withoutConcessions("决定书没有写明理由")).toBe("决定书没有写明理由");
   });
 });

@@ -16,7 +16,6 @@ import { evenIf, submissions } from "./alternatives.ts";
 import { isFavourable, WORDS } from "./arguable.ts";
 import { agePiece } from "./minor.ts";
 import { AFTERWORDS, RULES } from "../../rules/index.ts";
-import { withoutConcessions } from "./conceding.ts";
 import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
 import { noTermSentence } from "./no-term.ts";
@@ -206,7 +205,7 @@ function lawSentences(
     if (reason === undefined) return [];
     return [
       reason.role === "law"
-        ? say(own, {}, "依照", cited, `，${datesIn(withoutConcessions(reason.duty))}。`)
+        ? say(own, {}, "依照", cited, `，${datesIn(reason.duty)}。`)
         : say(own, {}, `决定作出之日，${reason.what}为`, cited, "。"),
     ];
   });

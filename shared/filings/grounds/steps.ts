@@ -5,8 +5,8 @@ import type { Said } from "../../engine/said.ts";
 import type { Context } from "../context.ts";
 import type { Provision } from "../model.ts";
 import { datesIn } from "../../report/dates.ts";
+import type { Text } from "../../text.ts";
 import { provisionKey, uniqueBy } from "../sentence.ts";
-import { withoutConcessions } from "./conceding.ts";
 
 type Of<R extends Reason["role"]> = Extract<Reason, { readonly role: R }>;
 
@@ -78,10 +78,26 @@ export function basisOf(finding: Finding, { law }: Sorted): readonly Provision[]
   return uniqueBy([...named, ...rest], provisionKey);
 }
 
-/**
- * A sentence of the audit for a court: without what is for the person who uses the program and without what concedes, its
- * days as papers write them. Empty where nothing is left.
- */
+/** A sentence of the audit for a court, as the rule has it for one, its days as papers write them. Empty where nothing is left. */
 export function courtWords({ zh, court }: Said): string {
-  return datesIn(withoutConcessions(court ?? zh));
+  return datesIn(court ?? zh);
+}
+
+/** What the steps of a finding hold back from a court: said to the person who uses the program, or open, weak, of use to the other side. */
+export function reservationsOf({ reasons }: Context, { id }: Finding): readonly Text[] {
+  const held = ({ caveat, disputed, favours }: Said): boolean =>
+    caveat === true || disputed === true || favours === "client";
+  return (reasons.get(id) ?? []).flatMap((reason): readonly Text[] => {
+    switch (reason.role) {
+      case "caution":
+        return [reason.text];
+      case "note":
+        return held(reason.text) ? [reason.text] : [];
+      case "possibility":
+      case "result":
+        return held(reason.because) ? [reason.because] : [];
+      default:
+        return [];
+    }
+  });
 }

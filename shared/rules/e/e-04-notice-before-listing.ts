@@ -70,6 +70,8 @@ export const e04: Rule = {
       return verdict("contestable", () => ({
         zh: "送达与决定在同一日，先后不明",
         en: "Service and decision fall on the same day; which came first is open",
+        court: "送达与决定在同一日",
+        caveat: true,
       }));
     }
     return verdict("in-order", () => ({

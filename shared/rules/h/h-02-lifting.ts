@@ -61,14 +61,16 @@ export const h02: Rule = {
           ? {
               zh: `${standing(lifting.notDoneBy).zh}，是否“及时”可以争议`,
               en: `${standing(lifting.notDoneBy).en}: whether that is prompt can be argued`,
+              court: standing(lifting.notDoneBy).zh,
             }
           : {
               zh: "履行当日之后才解除，是否“及时”可以争议",
               en: "Lifted after that day: whether that is prompt can be argued",
+              court: "履行当日之后才解除",
             };
       // A lifting that no record shows is only supposed in this world: a court is told what the file holds.
       return lifting.event === null
-        ? { ...said, court: standing(lifting.notDoneBy).zh }
+        ? { ...said, court: standing(lifting.notDoneBy).zh, caveat: true }
         : { ...said, performed: true, disputed: true };
     });
   },

@@ -31,6 +31,7 @@ export const k01: Rule = {
       zh: "有正当理由的除外；条文仅见转述",
       en: "Except for a proper reason; only a paraphrase of the article is held",
       court: "有正当理由的除外",
+      caveat: true,
     }));
     const requested = world.of(thread, "correction-requested", "correction-received", "correction-decided");
     const [request] = requested;

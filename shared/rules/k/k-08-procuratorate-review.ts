@@ -52,6 +52,8 @@ export const k08: Rule = {
     return verdict("undetermined", () => ({
       zh: "受理日和不计入的期间不明，不能认定逾期",
       en: "Acceptance and the time not counted are unknown: lateness cannot be found",
+      court: "受理日和不计入的期间不明",
+      caveat: true,
     }));
   },
 };

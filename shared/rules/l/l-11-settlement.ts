@@ -81,6 +81,8 @@ function judgeSettlement(world: World, settlement: CaseEvent, day: Term): Outcom
     return verdict("contestable", () => ({
       zh: "决定当日履行和解协议，先后不明",
       en: "The settlement was performed on the day of the decision; which came first is open",
+      court: "决定当日履行和解协议",
+      caveat: true,
     }));
   }
   return goodReason(world, settlement)

@@ -11,7 +11,12 @@ import { sayLaw } from "../parts/say.ts";
 
 const WORDS: Readonly<Record<Violation, Said>> = {
   proved: { zh: "限制消费令送达之后有违反行为", en: "The order was violated after it was served" },
-  "same-day": { zh: "送达当日有违反行为，先后不明", en: "Violated on the day of service; which came first is open" },
+  "same-day": {
+    zh: "送达当日有违反行为，先后不明",
+    en: "Violated on the day of service; which came first is open",
+    court: "所称违反行为在送达当日",
+    caveat: true,
+  },
   "no-order": { zh: "没有限制消费令，不存在违反", en: "There was no order that could be violated", turn: "no-order" },
   none: { zh: "没有违反限制消费令的行为", en: "The order was not violated", turn: "no-violation" },
   "after-decision": { zh: "违反行为在决定之后", en: "The violation came after the decision", turn: "no-violation" },

@@ -61,6 +61,7 @@ function sayProvisions(world: World, operator: boolean): boolean {
       "有关国家机关应当及时解除民营经济组织及其经营者的惩戒措施，条文没有日数",
       "State organs must promptly lift measures on private organisations and their operators; no number of days",
       world.cite(promptly),
+      "有关国家机关应当及时解除民营经济组织及其经营者的惩戒措施",
     );
   }
   const repair = world.duty("credit-repair", world.today);
@@ -142,6 +143,7 @@ export const n01: Rule = {
       return verdict("contestable", () => ({
         zh: "删除之后仍有惩戒，是否“及时”有争议",
         en: "A sanction went on after the deletion: whether that is prompt can be argued",
+        court: "删除之后仍有惩戒",
         disputed: true,
       }));
     }

@@ -41,6 +41,7 @@ export const n05: Rule = {
       "处理者应当核实并及时更正，条文没有日数",
       "The handler must verify and correct promptly; no number of days",
       world.cite(duty),
+      "处理者应当核实并及时更正",
     );
     sayLaw(
       world,
@@ -72,6 +73,7 @@ export const n05: Rule = {
       return verdict("contestable", () => ({
         zh: "其后才更正或者删除，是否“及时”有争议",
         en: "Corrected or deleted only later: whether that is prompt can be argued",
+        court: "其后才更正或者删除",
         performed: true,
         disputed: true,
       }));
@@ -89,6 +91,7 @@ export const n05: Rule = {
     return verdict("contestable", () => ({
       zh: "没有及时处理的记录，是否“及时”有争议",
       en: "No prompt handling is on record: whether it was prompt can be argued",
+      court: "没有及时处理的记录",
       disputed: true,
     }));
   },

@@ -21,6 +21,7 @@ function withoutDays(world: World, duty: DutyText): Outcome {
     "异议处理期间应当标注异议，条文没有日数",
     "While it is dealt with the entry is marked as disputed; no number of days",
     world.cite(duty),
+    "异议处理期间应当标注异议",
   );
   return verdict("advice", () => ({
     zh: "当地条例没有写办理天数；请要求标注异议并书面答复",

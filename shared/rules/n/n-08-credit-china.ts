@@ -23,6 +23,7 @@ function sayMeasures(world: World): void {
     "名单移除后“信用中国”应当停止公示，天数未经核实",
     "Once the listing is gone Credit China stops showing it; the number of days is not verified",
     world.cite(duty),
+    "名单移除后“信用中国”应当停止公示",
   );
 }
 
@@ -52,6 +53,8 @@ export const n08: Rule = {
     return verdict("advice", () => ({
       zh: "仍在公示的，可以提出异议；几天内撤下，规定原文尚未核实",
       en: "If it is still shown, object; in how many days it must go is not verified",
+      court: "仍在公示的，可以提出异议",
+      caveat: true,
     }));
   },
 };

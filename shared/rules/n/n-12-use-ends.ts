@@ -34,6 +34,7 @@ export const n12: Rule = {
       "公示期满应当停止使用并及时撤除，条文没有日数",
       "After publication its use ends and it is taken down promptly; no number of days",
       world.cite(duty),
+      "公示期满应当停止使用并及时撤除",
     );
     const begins = world.begins("use-ends");
     const start = world.later(removed.day, begins);
@@ -51,6 +52,7 @@ export const n12: Rule = {
       return verdict("contestable", () => ({
         zh: "公示结束之后仍在使用，是否“及时”撤除有争议",
         en: "Still used after publication ended: whether it went promptly can be argued",
+        court: "公示结束之后仍在使用",
         disputed: true,
       }));
     }

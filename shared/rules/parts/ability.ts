@@ -34,6 +34,8 @@ export function abilityOutcome(world: World, listing: Listing): Outcome {
     return verdict("contestable", () => ({
       zh: "决定当日全部履行，先后不明",
       en: "Performed in full on the day of the decision; which came first is open",
+      court: "决定当日全部履行",
+      caveat: true,
     }));
   }
   return verdict("in-order", () => ({ zh: "决定认定了履行能力", en: "The decision finds ability to perform" }));

@@ -55,8 +55,7 @@ export function softened(binding: Binding, outcome: Outcome): Outcome {
   return verdict("contestable", () => {
     const said = outcome.because();
     const open = { zh: "；该意见是否适用有争议", en: "; whether the opinions bound is open" };
-    const court = (said.court ?? said.zh) + open.zh;
-    return { ...said, zh: said.zh + open.zh, en: said.en + open.en, court, disputed: true };
+    return { ...said, zh: said.zh + open.zh, en: said.en + open.en, court: said.court ?? said.zh, disputed: true };
   });
 }
 

@@ -57,7 +57,7 @@ export function partlyAnswered(world: World, request: CorrectionRequest, outcome
     status: "contestable",
     because: () => ({
       zh: "决定没有处理全部请求，是否已经审查有争议",
-      court: "未处理的部分是否已经审查有争议",
+      court: "决定没有处理全部请求",
       en: "The decision left part of the request undealt with: whether it was reviewed is open",
       disputed: true,
     }),

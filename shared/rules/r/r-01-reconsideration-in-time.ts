@@ -110,6 +110,7 @@ export const r01: Rule = {
         because: () => ({
           zh: "期限已过；但驳回不是决定书，期限是否起算有争议",
           en: "Out of time; but it was no decision, so whether the period ran is open",
+          court: "驳回不是决定书",
           disputed: true,
         }),
       };

@@ -46,6 +46,7 @@ export const s01: Rule = {
         zh: "已查明决定书没有送达；决定效力不因此消灭",
         en: "Established that the decision was not served; its effect does not depend on that",
         court: "决定书没有送达",
+        caveat: true,
       }));
     }
     if (services.length > 0 && services.every((event) => !isProved(world, event))) {

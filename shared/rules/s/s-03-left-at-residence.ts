@@ -60,6 +60,7 @@ export const s03: Rule = {
       : verdict("contestable", () => ({
           zh: `拒收的是${words.zh}，不是法律列明的人，能否留置有争议`,
           en: `It was refused by ${words.en}, whom the law does not name: whether it could be left is open`,
+          court: `拒收的是${words.zh}，不是法律列明的人`,
           turn: "recipient",
           disputed: true,
         }));

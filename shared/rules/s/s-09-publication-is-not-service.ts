@@ -43,6 +43,7 @@ export const s09: Rule = {
           zh: "只有公布，没有送达；决定效力不因此消灭",
           en: "Published only, not served; the decision's effect does not depend on that",
           court: "只有公布，没有送达",
+          caveat: true,
         }));
   },
 };

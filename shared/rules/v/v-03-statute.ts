@@ -40,6 +40,7 @@ export const v03: Rule = {
           zh: `应引条文序号${article}，引用有误；仅此不使纳入错误`,
           en: `The number should be ${article}: a defect of citation, which alone does not make the listing wrong`,
           court: misquoted(stated, article),
+          caveat: true,
         }));
   },
 };

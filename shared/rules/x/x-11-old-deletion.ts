@@ -56,6 +56,7 @@ function judge(world: World, thread: Thread): Outcome {
     "应当从名单库中删除，条文没有天数",
     "It must be deleted from the list; the text sets no number of days",
     cited,
+    "应当从名单库中删除",
   );
   const { done } = removal;
   if (done === null) {
@@ -64,6 +65,8 @@ function judge(world: World, thread: Thread): Outcome {
       because: () => ({
         zh: "没有删除；因无天数，不能认定逾期",
         en: "Not deleted; without a number of days nothing is late by a date",
+        court: "没有删除",
+        caveat: true,
       }),
     };
   }
@@ -85,6 +88,7 @@ function judge(world: World, thread: Thread): Outcome {
         return {
           zh: "没有当日删除的记录；因无天数，是否及时有争议",
           en: "No deletion on that day is on record; without a number of days it is open whether it was in time",
+          court: "没有当日删除的记录",
           disputed: true,
         };
       }
@@ -92,6 +96,7 @@ function judge(world: World, thread: Thread): Outcome {
       return {
         zh: `${shown.zh}删除；因无天数，是否及时有争议`,
         en: `Deleted on ${shown.en}; without a number of days it is open whether that was in time`,
+        court: `${shown.zh}删除`,
         ...(removal.event === null ? {} : { performed: true }),
         disputed: true,
       };

@@ -66,6 +66,7 @@ function judge(world: World, thread: Thread): Outcome {
     return verdict("contestable", () => ({
       zh: "删除当日申请，先后不明，有争议",
       en: "Applied for on the day of the deletion: which came first is open",
+      court: "删除当日申请",
       disputed: true,
     }));
   }

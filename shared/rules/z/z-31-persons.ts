@@ -42,6 +42,7 @@ export const z31: Rule = {
       return verdict("contestable", () => ({
         zh: "实际控制人是否直接责任人员有争议",
         en: "Whether a controller is directly responsible can be argued",
+        court: "",
         disputed: true,
       }));
     return verdict("in-order", () => ({ zh: "有其中一种身份", en: "One of these roles" }));

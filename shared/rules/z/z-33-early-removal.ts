@@ -75,6 +75,7 @@ export const z33: Rule = {
       return verdict("contestable", () => ({
         zh: "列入已满，自改正起未满：从哪天算有争议",
         en: "Long enough on the list, not since it was put right: from when it counts can be argued",
+        court: "列入已满期间",
         disputed: true,
       }));
     return verdict("breach", () => ({ zh: "申请时未满期间", en: "The time had not passed when it was asked for" }));

@@ -35,6 +35,7 @@ export const z3c: Rule = {
       "责令限期支付文书被撤销的，应当撤销列入决定，条文没有日数",
       "Where the order to pay is revoked the listing is revoked; no number of days",
       world.cite(duty),
+      "责令限期支付文书被撤销的，应当撤销列入决定",
     );
     const act = removalAfter(world, listingOf(world, event), event, day);
     if (act.done !== null) return verdict("in-order", () => ({ zh: "已经撤下", en: "It is gone" }));
