@@ -1,7 +1,8 @@
 // What must hold of every document of every case, as a list of faults: for the tests of examples and of random cases.
 import type { Audit, Finding } from "../engine/finding.ts";
-import { formatDay, parseDay } from "../calendar/civil.ts";
+import { formatDay, isWeekend, parseDay } from "../calendar/civil.ts";
 import { describeSpan, parseSpan } from "../calendar/edtf.ts";
+import { shippedCalendar } from "../calendar/workdays.ts";
 import type { CaseFile } from "../case/types.ts";
 import { birthInNumber, sexInNumber } from "../case/id-number.ts";
 import { valueWords } from "../case/words.ts";
@@ -149,6 +150,7 @@ function numberFaults(
       : []),
     // The limit of a route is the audit's own, and so is the wording of its papers.
     ...(document === "client-leaflet" && ROUTE_WORDS.test(id) ? [JSON.stringify(audit.checklists)] : []),
+    ...(document === "client-leaflet" && id.startsWith("first.") ? audit.checklists.flatMap(signingDays) : []),
   ].join(" ");
   const known = isoText(source);
   const faults: string[] = [];
@@ -192,6 +194,15 @@ const dayAt =
 /** Lists of the report whose numbers are counts, step numbers or titles of provisions. */
 const REPORT_NUMBERS = /^(?:group|annex|notChecked|disclaimer|ask)\./u;
 const ROUTE_WORDS = /^(?:way|paper)\./u;
+/** The last day of a route, and the last working day before it: until then the client comes to sign. */
+function signingDays({ until }: Audit["checklists"][number]): readonly string[] {
+  const last = until === null ? null : parseDay(until.earliest);
+  if (until === null || last === null) return [];
+  const before = Array.from({ length: 20 }, (_none, at) => last - 1 - at);
+  const worked = before.find((day) => shippedCalendar.isWorkingDay(day) ?? !isWeekend(day));
+  return [until.earliest, worked === undefined ? "" : formatDay(worked)];
+}
+
 /** Days left are counted from the audit's day. */
 const DAYS_LEFT = /\.left\./u;
 
@@ -199,7 +210,11 @@ function lawText(one: Provision): string {
   const { instrument: own, version, article: number, paragraph, item } = one;
   const found = instrumentVersion(own, version);
   const words = article(own, version, number)?.paragraphs.map(({ zh }) => zh ?? "") ?? [];
-  return [version, found?.documentNumber ?? "", citation(own, version, number, paragraph, item).zh, ...words].join(" ");
+  const periods = Object.values(found?.duties ?? {}).flatMap((duty) =>
+    duty.article === number ? `${duty.period?.n ?? ""}` : [],
+  );
+  const cited = citation(own, version, number, paragraph, item).zh;
+  return [version, found?.documentNumber ?? "", cited, ...words, ...periods].join(" ");
 }
 
 /** The value at a path, with the words of the span where it is a date. */

@@ -28,9 +28,12 @@ export function sentencesIn(blocks: readonly Block[]): readonly Sentence[] {
 /** Where the attachments stand, by the ids of their blocks. */
 export const ATTACHED = "closing.attached";
 
-/** Must a page not end after a block? What stands before a signature keeps to it, and so does the whole list of attachments. */
+/** The id of each of the last paragraphs of a leaflet begins with it: no line of them stands alone on a last page. */
+export const ENDING = "ending.";
+
+/** Must a page not end after a block? What stands before a signature keeps to it, and so do the whole list of attachments and the end of a leaflet. */
 export const isKeptToNext = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && (next.kind === "signature" || block.id.startsWith(ATTACHED));
+  next !== undefined && (next.kind === "signature" || block.id.startsWith(ATTACHED) || block.id.startsWith(ENDING));
 
 /** The block with each sentence replaced, in the order of the text. */
 export function mapSentences(block: Block, change: (sentence: Sentence) => Sentence): Block {

@@ -98,7 +98,9 @@ describe.each(DRAFTS.map((draft) => [draft.document, draft.lang, draft] as const
     // Of a table it is the space after it, and its last row.
     const before = draft.blocks.filter((block, at) => {
       const next = draft.blocks[at + 1];
-      return next?.kind === "signature" || (block.kind === "paragraph" && block.id.startsWith("closing.attached."));
+      return (
+        next?.kind === "signature" || (block.kind === "paragraph" && /^(?:closing\.attached|ending)\./u.test(block.id))
+      );
     });
     const lines = signatures.reduce((sum, block) => sum + (block.kind === "signature" ? block.lines.length - 1 : 0), 0);
     expect(paragraphs.filter(isKept)).toHaveLength(before.length + lines);

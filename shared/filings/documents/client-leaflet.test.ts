@@ -18,12 +18,12 @@ it("tells the client's own last day, the first possible one", () => {
 it("explains the words, says how an answer went, and where to file", () => {
   const text = textOfDrawn("client-leaflet");
   expect(text).toContain("全称是失信被执行人名单");
-  expect(text).toContain("2024年3月1日：纠正申请的决定（不同意）。");
+  expect(text).toContain("2024年3月1日：法院答复了纠正申请（不同意）。");
   expect(text).toContain("交到哪里：北京市第三中级人民法院。最晚哪一天：以2024年4月7日为准，当天要交出或者寄出。");
   expect(text).toContain("我们的联系人和电话：【待填：");
   expect(text).toContain("□ 您的身份证\n");
   const en = textOfDrawn("client-leaflet", { choices: { lang: "en" } });
-  expect(en).toContain("1 March 2024: correction request decided (refused).");
+  expect(en).toContain("1 March 2024: the court answered the request for correction (refused).");
   expect(en).toContain("Whom to call: [to fill in: name and telephone of the caseworker]");
 });
 
@@ -57,9 +57,9 @@ it("says what is to be signed, and offers no correction beside the deletion that
   const text = textOfDrawn("client-leaflet", { file: paid, asOf: "2024-06-01" });
   expect(text).toContain("申请删除失信信息：现在就可以提出");
   expect(text).not.toContain("申请纠正失信信息：");
-  expect(text).toContain("日期写签的那天）：删除失信信息申请书、送达地址确认书\n");
+  expect(text).toContain("不要签）：删除失信信息申请书、送达地址确认书\n");
   const en = textOfDrawn("client-leaflet", { file: paid, asOf: "2024-06-01", choices: { lang: "en" } });
-  expect(en).toContain("the day of signing): Request to delete the listing; Address for service");
+  expect(en).toContain("“to fill in”): Request to delete the listing; Address for service");
   const agent = { ...paid, parties: [{ id: "a", role: "agent", name: "李某" }] } as const;
   expect(textOfDrawn("client-leaflet", { file: agent, asOf: "2024-06-01" })).toContain("送达地址确认书、授权委托书");
   const none = textOfDrawn("client-leaflet", { file: kindOf("k", [LISTED]), asOf: "2023-11-10" });

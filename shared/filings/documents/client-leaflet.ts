@@ -1,23 +1,36 @@
 // The leaflet for the client: what happens next, in plain words, kept apart from the court's bundle.
-import { DATE_UNKNOWN } from "../../calendar/edtf.ts";
 import type { Checklist, Deadline, RouteName } from "../../engine/finding.ts";
-import { eventTitle } from "../../case/words.ts";
 import { plain as visible } from "../../report/plain.ts";
-import { leftWords, dayText, spanText } from "../../report/dates.ts";
-import { routeStateWords } from "../../report/words.ts";
+import { leftWords, dayText } from "../../report/dates.ts";
 import { HOLDERS } from "../../engine/glossary.ts";
 import { ROUTES } from "../../remedies/index.ts";
 import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import type { Assertion } from "../model.ts";
+import { ENDING } from "../walk.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
+import { isMinor } from "../parts/party.ts";
 import { personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
 import { isDebtor } from "../parts/standing.ts";
-import { blocked, homework, waysOf, whoIs } from "./leaflet-homework.ts";
-import { CAUTIONS, CONTACT, detailOf, type ForWhom, NEVER, OPEN, WORDS } from "./leaflet-words.ts";
+import { blocked, homework, needsAddress, papers, waysOf, whoIs } from "./leaflet-homework.ts";
+import { after, explained, first, hasCorrection, hasReconsideration, onReceipt } from "./leaflet-next.ts";
+import { record } from "./leaflet-record.ts";
+import {
+  CAUTIONS,
+  CHILD_RESTRICTED,
+  CLOSING,
+  CONTACT,
+  COST,
+  type ForWhom,
+  type Matter,
+  NEVER,
+  OPEN,
+  TOLD,
+  WORDS,
+} from "./leaflet-words.ts";
 
 const TITLE: Text = { zh: "接下来的步骤：给当事人的说明", en: "What happens next: for the client" };
 
@@ -32,14 +45,20 @@ export const clientLeaflet: DocumentKind = {
     const out = new Bilingual(lang, FORMS.leaflet);
     out.title(TITLE);
     opening(context, out);
+    first(context, out);
     record(context, out);
     ways(context, out);
+    after(context, out);
     dates(context, out);
+    out.heading("receipt.head", { zh: "收到法院的文书", en: "When a paper of the court comes" }, 2);
+    onReceipt(context, out);
     blocked(context, out);
     homework(context, out);
-    meanings(context, out);
+    papers(context, out);
+    explained(context, out, needsAddress(context));
     cautions(context, out);
-    out.blank("contact", { zh: "我们的联系人和电话：", en: "Whom to call: " }, CONTACT);
+    meanings(context, out);
+    contact(context, out);
     return {
       title: lang === "en" ? TITLE.en : TITLE.zh,
       addressee: context.file.client.name ?? null,
@@ -80,23 +99,43 @@ function guardianLead(context: Context, out: Bilingual, on: Text): void {
 }
 
 function meanings(context: Context, out: Bilingual): void {
-  out.heading("words", { zh: "几个词的意思", en: "What the words mean" });
-  forThem(context, WORDS).forEach((text, at) => out.paragraph(`word.${at}`, text));
+  const words = forThem(context, WORDS);
+  if (words.length > 0) out.heading("words", { zh: "几个词的意思", en: "What the words mean" }, 2);
+  words.forEach((text, at) => out.paragraph(`${ENDING}word.${at}`, text));
 }
 
-/** The words for this client: of a listing for one who was listed, of a restriction for one who was restricted. */
+/** The words for this client: of a listing for one who is listed, of a step for one who can take it. */
 function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
-  const listed = context.view.threads.length > 0;
   const restricted = restrictionMayStand(context);
-  const open = !listed && !restricted && !isOnlyRestricted(context);
-  const ended = context.view.of(...OBJECTIONS).some(({ doubtful }) => !doubtful);
-  const fits = {
-    listing: listed || open,
-    restriction: restricted || open,
-    objection: ended,
-    debt: isDebtor(context) && !isPerformed(context),
+  const listed = context.view.threads.length > 0;
+  const isBare = !context.view.events.some(({ type }) => TOLD[type] !== undefined);
+  const routes = new Set(waysOf(context.audit).map(({ route }) => route));
+  const corrected = hasCorrection(context);
+  const fits: Readonly<Record<Matter, boolean>> = {
+    listed: listed || isBare,
+    listing: listingMayStand(context) || isBare,
+    restricted: restricted || isBare || context.view.of("restriction-ordered", "restriction-lifted").length > 0,
+    restriction: restricted || isBare,
+    correction: corrected && !(routes.has("deletion") && !routes.has("correction-request")),
+    deletion: routes.has("deletion"),
+    relief: routes.has("restriction-relief"),
+    reconsideration: corrected || hasReconsideration(context) || routes.has("restriction-relief"),
+    objection: context.view.of(...OBJECTIONS).some(({ doubtful }) => !doubtful),
+    debt: routes.size > 0 && isDebtor(context) && !isPerformed(context),
+    staying:
+      hasReconsideration(context) ||
+      ["reconsideration", "supervision", "procuratorate"].some((one) => routes.has(one as RouteName)),
   };
   return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
+}
+
+/** A listing is on record, and no end of it after which nobody saw it again. */
+function listingMayStand({ view }: Context): boolean {
+  if (view.threads.length === 0) return false;
+  const ended = view.of("listing-deleted", "listing-revoked").findLast(({ doubtful }) => !doubtful);
+  if (ended === undefined) return true;
+  const shown = view.of("listing-decided", "listing-published", "listing-checked");
+  return shown.some(({ lo, type, raw }) => lo > ended.hi && (type !== "listing-checked" || raw.visible === "yes"));
 }
 
 /** Nothing is owed any more, as far as the file tells. */
@@ -111,64 +150,13 @@ const isPerformed = ({ view }: Context): boolean =>
 /** What an enforcement objection is made against here, and its steps. */
 const OBJECTIONS = ["enforcement-terminated", "round-concluded", "objection-filed", "objection-decided"] as const;
 
-/** What is on record, in the order of the days. */
-function record({ view }: Context, out: Bilingual): void {
-  const events = view.events.filter(({ type, doubtful }) => LISTED.has(type) && !doubtful);
-  out.heading("record", { zh: "目前的情况", en: "Where things stand" });
-  if (events.length === 0) {
-    out.paragraph("record.none", {
-      zh: "案卷里还没有纳入名单的记录。请告诉我们您是怎样得知的，并带来您手里的文书或者截图。",
-      en: "The file holds no listing yet. Please tell us how you learned of it, and bring any paper or screenshot you have.",
-    });
-    return;
-  }
-  for (const { id, type, raw } of events) {
-    const date = spanText(raw.date) ?? DATE_UNKNOWN;
-    const title = eventTitle(type);
-    const more = detailOf(raw);
-    out.paragraph(
-      `record.${id}`,
-      { zh: `${date.zh}：${title.zh}${more.zh}。`, en: `${date.en}: ${title.en}${more.en}.` },
-      {
-        facts: [`events[${id}]`, `events[${id}].date`],
-        asserts: [{ kind: "recorded", event: id, happened: true }],
-      },
-    );
-  }
-}
-
-const LISTED: ReadonlySet<string> = new Set([
-  "listing-decided",
-  "listing-served",
-  "listing-published",
-  "listing-discovered",
-  "listing-deleted",
-  "listing-revoked",
-  "listing-corrected",
-  "restriction-ordered",
-  "restriction-served",
-  "restriction-checked",
-  "restriction-lifted",
-  "listing-checked",
-  "obligation-performed",
-  "court-informed-of-performance",
-  "enforcement-completed",
-  "office-changed",
-  "correction-requested",
-  "correction-decided",
-  "correction-served",
-  "reconsideration-requested",
-  "reconsideration-decided",
-  ...OBJECTIONS,
-]);
-
 const titles: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, title }) => [route, title]));
 const places: ReadonlyMap<RouteName, Text> = new Map(ROUTES.map(({ route, where }) => [route, where]));
 
 /** The routes that are open now, where each goes and until when. */
 function ways(context: Context, out: Bilingual): void {
   const { audit } = context;
-  out.heading("ways", { zh: "可以走的途径", en: "What can be done" });
+  out.heading("ways", { zh: "要做什么，到哪天", en: "What to do, and by when" }, 1, true);
   const open = waysOf(audit);
   if (open.length === 0) {
     out.paragraph("ways.none", {
@@ -188,12 +176,11 @@ function ways(context: Context, out: Bilingual): void {
 const ABOUT_RESTRICTION: Text = { zh: "申请纠正限制消费措施", en: "Correction of the restriction" };
 
 function wayWords(context: Context, list: Checklist): Text {
-  const { asOf } = context.audit;
   const { route, court, until } = list;
   const restriction = route === "correction-request" && isOnlyRestricted(context);
   const title = restriction ? ABOUT_RESTRICTION : (titles.get(route) ?? same(route));
   const place = court === null ? (places.get(route) ?? same("")) : same(court);
-  const state = list.state === "open" ? OPEN : routeStateWords(list, asOf);
+  const state = list.state === "open" ? OPEN : CLOSING;
   const last = until === null ? null : dayText(until.earliest);
   return {
     zh: `${title.zh}：${state.zh}。交到哪里：${place.zh}。${last === null ? "" : `最晚哪一天：以${last.zh}为准，当天要交出或者寄出。`}`,
@@ -204,11 +191,13 @@ function wayWords(context: Context, list: Checklist): Text {
 /** Days ahead that a client need not keep in mind yet, unless the duty is the client's own. */
 const FAR = 366;
 
-/** Every period that runs, ours and the courts'. */
+/** Every period that runs, ours and the courts'; what a court let pass is told as late, it is no day to remember. */
 function dates({ audit }: Context, out: Bilingual): void {
-  const near = audit.deadlines.filter(({ holder, daysLeft }) => holder === "client" || daysLeft.min <= FAR);
+  const near = audit.deadlines.filter(
+    ({ holder, daysLeft }) => holder === "client" || (daysLeft.min <= FAR && (daysLeft.max ?? FAR) >= 0),
+  );
   if (near.length === 0) return;
-  out.heading("dates", { zh: "要记住的日期", en: "Dates to remember" });
+  out.heading("dates", { zh: "要记住的日期", en: "Dates to remember" }, 2);
   const columns: readonly Text[] = [
     { zh: "谁", en: "Who" },
     { zh: "做什么", en: "What" },
@@ -246,8 +235,34 @@ function dueText({ holder, due }: Deadline): Text {
 
 /** What a client may expect in vain, then what to mind. */
 function cautions(context: Context, out: Bilingual): void {
-  out.heading("never", { zh: "不会发生的事", en: "What will not happen" });
+  out.heading("never", { zh: "不会怎样", en: "What will not happen" }, 1, true);
   forThem(context, NEVER).forEach((text, at) => out.paragraph(`never.${at}`, text));
-  out.heading("cautions", { zh: "请注意", en: "Please note" });
-  forThem(context, CAUTIONS).forEach((text, at) => out.paragraph(`caution.${at}`, text));
+  const notes = forThem(context, CAUTIONS);
+  if (notes.length > 0) out.heading("cautions", { zh: "请注意", en: "Please note" }, 2);
+  const child = isMinor(context) === true;
+  notes.forEach((text, at) => out.paragraph(`caution.${at}`, child && text === RESTRICTED ? CHILD_RESTRICTED : text));
+}
+
+const RESTRICTED = CAUTIONS.find(({ of }) => of === "restriction")?.text;
+
+/** What it costs and whom to call: the agent on record, else a blank. */
+function contact(context: Context, out: Bilingual): void {
+  out.heading("contact.head", { zh: "找谁，多少钱", en: "Whom to call, and what it costs" }, 1, true);
+  out.blank(`${ENDING}cost`, { zh: "费用：", en: "Costs: " }, COST);
+  const agent = personIn(context, "agent");
+  const name = visible(agent.party.name ?? "");
+  const phone = visible(agent.party.phone ?? "");
+  if (name === "" || phone === "") {
+    out.blank("contact", { zh: "我们的联系人和电话：", en: "Whom to call: " }, CONTACT);
+    return;
+  }
+  const firm = visible(agent.party.firm ?? "");
+  out.paragraph(
+    "contact",
+    {
+      zh: `我们的联系人和电话：${name}${firm === "" ? "" : `（${firm}）`}，${phone}。`,
+      en: `Whom to call: ${name}${firm === "" ? "" : ` (${firm})`}, ${phone}.`,
+    },
+    { facts: ["name", "phone", ...(firm === "" ? [] : ["firm"])].map((field) => `${agent.path}.${field}`) },
+  );
 }

@@ -17,7 +17,7 @@ describe("the leaflet of a child", () => {
   it("speaks to the guardian, of the child", () => {
     const text = leaflet(child);
     expect(text).toContain("这份说明写给孩子的监护人（孙某），不交给法院。里面的“您”是监护人");
-    expect(text).toContain("送达给孩子或者您了吗");
+    expect(text).toContain("替孩子办案的代理人");
     expect(text).not.toContain("说的“当事人”就是您");
     expect(leaflet(child, "en")).toContain("This leaflet is for the child's guardian (孙某)");
   });
@@ -83,13 +83,13 @@ describe("what keeps a way closed", () => {
 describe("what will not happen", () => {
   it("is said of what this client has", () => {
     const listed = leaflet(kindOf("k", [LISTED, ...PENDING]));
-    expect(listed).toContain("不会发生的事\n\n提出申请，名单不会当天消失：在法院删除之前继续有效。");
+    expect(listed).toContain("不会怎样\n\n什么都不做，名单一般照旧。\n\n提出申请，名单不会当天消失");
     expect(listed).toContain("没有还的钱、没有做的事也不会因此免掉");
     expect(listed).not.toContain("限制消费不会自动停止");
     expect(leaflet(kindOf("k", [ORDERED]))).toContain("限制消费不会自动停止");
     const paid = leaflet(kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]));
     expect(paid).not.toContain("没有还的钱");
-    expect(paid).toContain("2024年5月20日：查询失信名单（还在）。");
-    expect(paid).toContain("2024年1月2日：履行义务。");
+    expect(paid).toContain("2024年5月20日：查了失信名单（还在）。");
+    expect(paid).toContain("2024年1月2日：您履行了判决等文书要求的义务（全部）。");
   });
 });

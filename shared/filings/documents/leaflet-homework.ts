@@ -2,6 +2,7 @@
 import type { Checklist, Question } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { FILINGS } from "../../engine/glossary.ts";
+import { isCourtList } from "../../case/matter.ts";
 import { valueWords } from "../../case/words.ts";
 import { datesIn, englishDatesIn } from "../../report/dates.ts";
 import { EventNames } from "../../report/events.ts";
@@ -13,7 +14,17 @@ import { isOnlyDeletion } from "../parts/deletion-first.ts";
 import { isMinor } from "../parts/party.ts";
 import { isTold, personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
-import { DOCUMENTS_OF, IDENTITY, OFFICE, PAPER_NAMES } from "./leaflet-words.ts";
+import {
+  COMPANY_PAPERS,
+  COVERS,
+  DOCUMENTS_OF,
+  IDENTITY,
+  LEAVING,
+  OFFICE,
+  ON_THE_PAGE,
+  PAPER_NAMES,
+  PAYMENT,
+} from "./leaflet-words.ts";
 
 const MOST_QUESTIONS = 6;
 const MOST_PAPERS = 10;
@@ -35,8 +46,8 @@ function openingsOf(context: Context): readonly Opening[] {
       state === "not-yet" && because.length > 0 && because.every((id) => status.get(id) === "undetermined");
     if (!isOpen || title === undefined || WAITING.has(route)) continue;
     const settling = audit.ask.filter(({ settles }) => settles.some((id) => because.includes(id)));
-    // A paper that the file holds is read here: nobody asks the client what stands in it.
-    const question = settling.find((one) => !isOfPaper(one) || !isHeld(context, one));
+    // What stands in a paper is read here, from the file's copy or from the one that the client brings.
+    const question = settling.find((one) => !isOfCourt(one) && !isOfPaper(one));
     if (question !== undefined) found.set(question, [...(found.get(question) ?? []), title]);
   }
   return [...found].map(([question, ways]) => ({ question, ways }));
@@ -47,7 +58,7 @@ export function blocked(context: Context, out: Bilingual): void {
   const openings = openingsOf(context);
   const office = officeAsked(context);
   if (openings.length === 0 && office === null) return;
-  out.heading("blocked", { zh: "还要先知道的事", en: "What we need to know first" });
+  out.heading("blocked", { zh: "还要先知道的事", en: "What we need to know first" }, 2);
   if (office !== null) out.paragraph("blocked.office", boxed(OFFICE(office)), { facts: ["client.role"] });
   for (const { question, ways } of openings) {
     const { zh, en } = asked(context, question.question);
@@ -77,8 +88,17 @@ export function homework(context: Context, out: Bilingual): void {
   const zh = new EventNames(file, "zh");
   const en = new EventNames(file, "en");
   const before = new Set(openingsOf(context).map(({ question }) => question));
-  const told = audit.ask.filter((question) => !isOfPaper(question) && !before.has(question));
-  if (told.length > 0) out.heading("homework", { zh: "请告诉我们", en: "Please tell us" });
+  const open = audit.ask.filter((one) => !isOfPaper(one) && !isOfCourt(one) && !before.has(one));
+  const seen = open.filter(isOnPage);
+  const told = open.filter((one) => !isOnPage(one));
+  const leaving = hasLeft(context);
+  if (open.length > 0 || leaving) out.heading("homework", { zh: "请告诉我们", en: "Please tell us" }, 2);
+  if (leaving) out.paragraph("ask.leaving", boxed(LEAVING), { facts: ["client.role"] });
+  if (seen.length > 0)
+    out.paragraph("ask.page", boxed(ON_THE_PAGE), {
+      facts: seen.map(({ path }) => path),
+      findings: [...new Set(seen.flatMap(({ settles }) => settles))],
+    });
   for (const { path, question, settles } of told.slice(0, MOST_QUESTIONS)) {
     const about = { zh: zh.meant(path) ?? zh.anchor(path), en: en.meant(path) ?? en.anchor(path) };
     const plain = asked(context, question);
@@ -93,7 +113,23 @@ export function homework(context: Context, out: Bilingual): void {
     const facts = named === undefined || about.zh === null ? [path] : [path, `events[${named}].date`];
     out.paragraph(`ask.${path}`, words, { facts, findings: settles });
   }
-  papers(context, out);
+}
+
+/** What stands on the page that everybody sees. */
+const isOnPage = ({ path }: Question): boolean => /\.(?:excessive|inaccurate|missing)$/u.test(path);
+
+/** Steps inside a court, the post or the file: no client knows them, and the file of the court tells them. */
+const OF_COURT =
+  /^events\[\+(?:enforcement-notice-issued|enforcement-requested|enforcement-filed|asset-report-ordered|asset-query)@|\.(?:regarding|clues|service\.(?:othersFailed|returnCause|returned|sent|recorded))$|^client\.enforceableNow$|^enforcement\.court\./u;
+
+const isOfCourt = ({ path }: Question): boolean => OF_COURT.test(path);
+
+/** An officer of the company that owes, of whom the leaving is on record. */
+const hasLeft = (context: Context): boolean => isOfficer(context) && context.view.of("office-changed").length > 0;
+
+function isOfficer({ file }: Context): boolean {
+  const { role, isDebtor } = file.client;
+  return isDebtor !== "yes" && (role === "legal-representative" || role === "principal-officer");
 }
 
 /** What the audit asks about the contents of a paper: nobody is asked to recite it, whoever has it brings it. */
@@ -123,10 +159,9 @@ function signing(context: Context, out: Bilingual): void {
   const names = ways.map(({ route }): Text => {
     return route === "correction-request" && isOnlyRestricted(context) ? OF_RESTRICTION : FILINGS[route];
   });
-  const court = ways.some(({ route }) => !TO_OFFICES.has(route));
   const all = [
     ...names,
-    ...(court ? [SERVICE_ADDRESS] : []),
+    ...(needsAddress(context) ? [SERVICE_ADDRESS] : []),
     ...(isTold(personIn(context, "agent")) ? [AUTHORITY] : []),
   ];
   if (names.length === 0) return;
@@ -137,34 +172,87 @@ function signing(context: Context, out: Bilingual): void {
   out.paragraph(
     "paper.signing",
     boxed({
-      zh: `来${unit ? "盖章、" : ""}签名的文书（我们写好，您看过再签，日期写签的那天）：${zh}`,
-      en: `to sign${unit ? " and seal" : ""} (we write them; read before you sign, and put the day of signing): ${en}`,
+      zh: `来${unit ? "盖章、" : ""}签名的文书（我们写好，您看过再签，写“年 月 日”的地方写签字的那天；“待填”的空格还没有填好的，不要签）：${zh}`,
+      en: `to sign${unit ? " and seal" : ""} (we write them; read before you sign, put the day of signing where the date goes, and sign nothing that still has a place “to fill in”): ${en}`,
     }),
     { findings: [...new Set(ways.flatMap(({ because }) => because))] },
   );
 }
+
+/** Whether what is filed goes with an address for the court's papers. */
+export const needsAddress = ({ audit }: Pick<Context, "audit">): boolean =>
+  waysOf(audit).some(({ route }) => !TO_OFFICES.has(route));
 
 const OF_RESTRICTION: Text = { zh: "限制消费措施纠正申请书", en: "Correction request about the restriction" };
 const SERVICE_ADDRESS: Text = { zh: "送达地址确认书", en: "Address for service" };
 const AUTHORITY: Text = { zh: "授权委托书", en: "Authority to act" };
 const TO_OFFICES: ReadonlySet<string> = new Set(["agency", "credit-objection"]);
 
-function papers(context: Context, out: Bilingual): void {
+export function papers(context: Context, out: Bilingual): void {
   const { audit } = context;
+  const ways = waysOf(audit);
   const found = new Map<string, Text>();
-  for (const { items } of waysOf(audit)) {
+  for (const { items } of ways) {
     for (const { id, text, state: done } of items)
       if (done === "todo" && mayBring(context, id)) found.set(id, id === "identity" ? identityWords(context) : text);
   }
-  for (const event of unseen(context)) {
+  for (const event of wanted(context)) {
     const name = PAPER_NAMES[event.type];
     if (name === undefined || (event.type === "listing-decided" && found.has("decision-copy"))) continue;
     found.set(event.id, { zh: `${name.zh}，每一页都要`, en: `${name.en}, every page` });
   }
-  if (found.size > 0 || waysOf(audit).length > 0)
-    out.heading("papers", { zh: "请带来，来了要签", en: "Please bring, and come to sign" });
+  if (found.size === 0 && ways.length === 0) return;
+  out.heading("papers", { zh: "带什么，来了签什么", en: "What to bring and to sign" }, 1, true);
   for (const [id, text] of [...found].slice(0, MOST_PAPERS)) out.paragraph(`paper.${id}`, boxed(text));
+  if (ways.length > 0) brought(context, out, found);
   signing(context, out);
+}
+
+/** The originals of what the file has a copy of, and what this client's story rests on. */
+function brought(context: Context, out: Bilingual, found: ReadonlyMap<string, Text>): void {
+  const { view, file } = context;
+  const held = view.events.filter((event) => !event.doubtful && isBrought(event) && isCopied(event));
+  const names = new Map(held.flatMap(({ type }) => PAPER_NAMES[type] ?? []).map((name) => [name.zh, name] as const));
+  if (names.size > 0) {
+    const zh = [...names.keys()].join("、");
+    const en = [...names.values()].map((name) => name.en).join("; ");
+    out.paragraph(
+      "paper.originals",
+      boxed({
+        zh: `原件，我们这里只有副本：${zh}（手里没有原件的，告诉我们）`,
+        en: `the originals, of which we have copies: ${en} (if you have no original, tell us)`,
+      }),
+      { facts: held.map(({ id }) => `events[${id}].evidence`) },
+    );
+  }
+  const paid = view.of("obligation-performed", "settlement-performed").some(({ doubtful }) => !doubtful);
+  if (paid && !found.has("payment-proof") && !found.has("settlement-proof"))
+    out.paragraph("paper.payment", boxed(PAYMENT));
+  if (isOfficer(context)) out.paragraph("paper.company", boxed(COMPANY_PAPERS), { facts: ["client.role"] });
+  if (isCourtList(file.matter)) out.paragraph("paper.covers", boxed(COVERS[coverOf(context)]));
+}
+
+/** The captures that this client can have. */
+function coverOf(context: Context): keyof typeof COVERS {
+  if (context.view.threads.length > 0) return "listing";
+  return isOnlyRestricted(context) ? "restriction" : "none";
+}
+
+/** The papers of the court that a filing rests on; what was only issued need not have reached the client. */
+const isBrought = ({ type }: CaseEvent): boolean => PAPER_NAMES[type] !== undefined && !AT_COURT.has(type);
+const AT_COURT: ReadonlySet<string> = new Set(["enforcement-notice-issued", "asset-report-ordered"]);
+const isCopied = ({ raw }: CaseEvent): boolean => (raw.evidence ?? []).length > 0;
+
+/** Of each kind the last paper without a copy that a way rests on, after those that questions are about. */
+function wanted(context: Context): readonly CaseEvent[] {
+  const open = unseen(context);
+  if (waysOf(context.audit).length === 0) return open;
+  const { events } = context.view;
+  const last = new Map(
+    events.filter((event) => !event.doubtful && isBrought(event)).map((event) => [event.type, event] as const),
+  );
+  const more = [...last.values()].filter((event) => !isCopied(event) && !open.some(({ type }) => type === event.type));
+  return [...open, ...more];
 }
 
 /** The event whose paper a question is about. */
@@ -173,8 +261,10 @@ function paperOf({ view }: Context, { path }: Question): CaseEvent | undefined {
   return id === undefined ? undefined : view.byId(id);
 }
 
-const isHeld = (context: Context, question: Question): boolean =>
-  (paperOf(context, question)?.raw.evidence ?? []).length > 0;
+function isHeld(context: Context, question: Question): boolean {
+  const event = paperOf(context, question);
+  return event !== undefined && isCopied(event);
+}
 
 /** The papers that questions are about and of which the file holds no copy. */
 function unseen(context: Context): readonly CaseEvent[] {

@@ -37,7 +37,8 @@ export class Bilingual {
         kind: "heading",
         id: `${id}.${lang}`,
         level,
-        numbered,
+        // Headings are counted in Chinese numerals, and once.
+        numbered: numbered && lang === "zh",
         sentence: tell(`${id}.text`, lang, this.form, text, rests),
       };
     });
