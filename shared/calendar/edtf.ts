@@ -118,6 +118,12 @@ export const MONTHS_EN: readonly string[] = [
   "December",
 ];
 
+/** A day as a sentence says it: 2017年5月1日, 1 May 2017. */
+export function writtenDay(day: Day): Text {
+  const { year, month, day: n } = partsOf(day);
+  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+}
+
 /** The span in words for people: a day as ISO, a month as 2023年3月内, an interval by its ends. */
 export function describeSpan(span: Span): Text {
   const unit = wholeUnit(span);

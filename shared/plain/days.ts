@@ -1,5 +1,5 @@
 // Days and numbers of days inside a sentence: a day as ISO, days in a row by their ends, a number or its bounds.
-import { type Day, partsOf, parseDay } from "../calendar/civil.ts";
+import { partsOf, parseDay } from "../calendar/civil.ts";
 import { MONTHS_EN } from "../calendar/edtf.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
@@ -19,12 +19,6 @@ export function dayText({ earliest, latest }: DayBounds): Text | null {
     zh: `${a.year}年${a.month}月${a.day}日至${zhTo}之间`,
     en: `a day between ${enFrom} and ${b.day} ${month(b.month)} ${b.year}`,
   };
-}
-
-/** A day as a sentence says it: 2017年5月1日 / 1 May 2017. */
-export function fullDay(day: Day): Text {
-  const { year, month, day: n } = partsOf(day);
-  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS_EN[month - 1] ?? ""} ${year}` };
 }
 
 /** So many days at least and at most. */

@@ -5,7 +5,7 @@ import { chineseNumeral } from "../law/citation.ts";
 import { DUTY_NAMES, lawWords, UNITS, type DutyName, type DutyText } from "../law/duties.ts";
 import { dutyBegins, dutyText, dutyTexts, newestText, periodOf, validityOf } from "../law/duty-index.ts";
 import type { Text } from "../text.ts";
-import { fullDay } from "./days.ts";
+import { writtenDay } from "../calendar/edtf.ts";
 import type { Facts } from "./model.ts";
 
 /** A finding on the day of its audit. */
@@ -67,9 +67,9 @@ function endOf(name: DutyName): Day {
 function said(kind: string, name: DutyName, judged: Judged): Text {
   switch (kind) {
     case "B":
-      return fullDay(dutyBegins(name));
+      return writtenDay(dutyBegins(name));
     case "E":
-      return fullDay(endOf(name));
+      return writtenDay(endOf(name));
     case "M":
       return moreOf(textFor(name, judged));
     default:

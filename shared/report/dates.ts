@@ -1,7 +1,7 @@
 // Days and periods in words, for the report, the window, the command line and the papers: a date with what kind of day it is,
 // days left, days late, and a date as papers write it.
-import { isWeekend, parseDay, partsOf } from "../calendar/civil.ts";
-import { describeSpan, parseSpan, DATE_UNKNOWN, MONTHS_EN } from "../calendar/edtf.ts";
+import { isWeekend, parseDay } from "../calendar/civil.ts";
+import { describeSpan, parseSpan, DATE_UNKNOWN, writtenDay } from "../calendar/edtf.ts";
 import type { Calendar } from "../calendar/workdays.ts";
 import type { DayBounds } from "../engine/finding.ts";
 import type { Text } from "../text.ts";
@@ -91,9 +91,7 @@ const ISO_DAY = /\d{4}-\d{2}-\d{2}/gu;
 /** An ISO day as papers write it, 2024年2月4日 and 4 February 2024; what is no day stays as it is. */
 export function dayText(iso: string): Text {
   const day = parseDay(iso);
-  if (day === null) return { zh: iso, en: iso };
-  const { year, month, day: n } = partsOf(day);
-  return { zh: `${year}年${month}月${n}日`, en: `${n} ${MONTHS_EN[month - 1] ?? ""} ${year}` };
+  return day === null ? { zh: iso, en: iso } : writtenDay(day);
 }
 
 /** Every ISO day inside a text as papers write it, without the spaces that set figures off on a screen. */

@@ -5,7 +5,7 @@ import type { Finding, NextAct } from "../../../shared/engine/finding.ts";
 import { routeInfo } from "../../../shared/remedies/index.ts";
 import { forCaseworker } from "../../../shared/report/plain.ts";
 import { sentenceOf } from "../../../shared/report/sentence-of.ts";
-import { shortDay } from "../../../shared/report/dates.ts";
+import { shortDay, shortKind } from "../../../shared/report/dates.ts";
 import { findingWord, LABELS } from "../../../shared/report/words.ts";
 import type { Text } from "../../../shared/text.ts";
 import { useCalendar } from "../../base/calendar.tsx";
@@ -81,12 +81,13 @@ function By({ view, next, asOf }: Omit<Props, "today"> & { readonly next: NextAc
 /** What the large day leaves unsaid: its year, and what day of the week it is. Read out, the day is whole. */
 function Rest({ day }: { readonly day: string }) {
   const say = useSay();
-  const words = shortDay(useCalendar(), day);
+  const calendar = useCalendar();
+  const [words, kind] = [shortDay(calendar, day), shortKind(calendar, day)];
   return (
     <time dateTime={day}>
       <span className="visually-hidden">{say(words)}</span>
       <span aria-hidden="true">
-        {say({ zh: `${day.slice(0, 4)}年 ${words.zh.slice(11)}`, en: `${words.en.slice(11)}, ${day.slice(0, 4)}` })}
+        {say({ zh: `${day.slice(0, 4)}年 ${kind.zh}`, en: `${kind.en}, ${day.slice(0, 4)}` })}
       </span>
     </time>
   );

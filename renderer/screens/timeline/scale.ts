@@ -1,5 +1,6 @@
 // The time axis: days to pixels, and the ticks that fit.
 import { type Day, dayOf, partsOf } from "../../../shared/calendar/civil.ts";
+import { MONTHS_EN } from "../../../shared/calendar/edtf.ts";
 import type { Text } from "../../../shared/text.ts";
 import { widthOf } from "../../base/text-width.ts";
 
@@ -54,7 +55,7 @@ export interface Tick {
   readonly also?: Text;
 }
 
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const MONTHS = MONTHS_EN.map((name) => name.slice(0, 3));
 const LEAST_GAP = 40;
 
 /** Months between ticks at this scale; 0 where days are shown. */

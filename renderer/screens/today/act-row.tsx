@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { ActRow } from "../../../shared/api/caseload.ts";
 import type { DocumentName } from "../../../shared/filings/index.ts";
-import { leftUntil, shortDay } from "../../../shared/report/dates.ts";
+import { leftUntil, shortKind } from "../../../shared/report/dates.ts";
 import { ofClient, spaced } from "../../../shared/report/plain.ts";
 import { useCalendar } from "../../base/calendar.tsx";
 import { Dated } from "../../base/dated.tsx";
@@ -191,14 +191,14 @@ function When({ row: { kind, due, status, form }, today }: { readonly row: ActRo
   }
   const day = kind === "court" ? (due.latest ?? due.earliest) : due.earliest;
   const short = day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
-  const weekday = shortDay(calendar, day);
+  const kindOfDay = shortKind(calendar, day);
   return (
     <div className="td-when">
       <time className={short === day ? "td-day td-whole-day" : "td-day"} dateTime={day}>
         {short}
       </time>
       <span>
-        <span className="soft">{say({ zh: weekday.zh.slice(11), en: weekday.en.slice(11) })}</span>
+        <span className="soft">{say(kindOfDay)}</span>
         {/* What is in another colour needs no sign between. */}
         {kind === "own" ? <span className="soft"> · </span> : " "}
         <Left kind={kind} due={due} possible={status !== null && isPossible({ status })} today={today} />
