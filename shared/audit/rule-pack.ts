@@ -8,7 +8,7 @@ import { SOURCE_DIGEST } from "./source-digest.ts";
 import { TABLE, UNCHECKED } from "../rules/index.ts";
 import type { NotChecked } from "../engine/finding.ts";
 
-/** Raised with every change of a rule, of the law data or of the shipped calendar. */
+/** The version of the rule pack as it is released, with the program. What ran between two releases the digest tells apart. */
 const VERSION = "1.0.0";
 
 const digests = new Map<string, string>();
