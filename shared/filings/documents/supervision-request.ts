@@ -21,6 +21,7 @@ import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
+import { askedListingOnly, refusalOf } from "../parts/refusal.ts";
 import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
 import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
@@ -64,7 +65,10 @@ export const supervisionRequest: DocumentKind = {
     const context = voiced(plain, { upper: isAbove ? "复议法院" : "贵院" });
     const thread = listingOf(context, findings);
     const history = certainEvents(context, STEPS);
-    const about = asksOf(context, findings).filter((ask) => ask !== "written-answer");
+    // What the refused request did not ask about was never before the court below.
+    const unasked: readonly Ask[] =
+      plain.choices.asks === undefined && askedListingOnly(refusalOf(plain)) ? ["lift-restriction"] : [];
+    const about = asksOf(context, findings).filter((ask) => ask !== "written-answer" && !unasked.includes(ask));
     // The court above does not decide in its place what the court below has not decided at all.
     const asks = plain.choices.asks === undefined && isOnlySilence(findings) ? [] : about;
     return paperOf(context, {
