@@ -3,7 +3,7 @@ import type { Finding } from "../../engine/finding.ts";
 import { readingWords } from "../../engine/readings.ts";
 import { STATUS_WORDS } from "../../engine/glossary.ts";
 import type { EventType } from "../../case/types.ts";
-import { isAmong } from "../../engine/rule-code.ts";
+import { familyOf, isAmong } from "../../engine/rule-code.ts";
 import { dutyOn, lengthOn, placeOf } from "../../law/duty-index.ts";
 import type { Text } from "../../text.ts";
 import { birthOf } from "../birth.ts";
@@ -12,6 +12,7 @@ import { datesIn, dayText, englishDatesIn, spanText } from "../../report/dates.t
 import { BILINGUAL, type DocumentKind } from "../document.ts";
 import { barOf, weighOf, WORDS } from "../grounds/arguable.ts";
 import { endingOf, isClaimedUndone } from "../grounds/ending.ts";
+import { performanceOf } from "../grounds/performance.ts";
 import { reservationsOf } from "../grounds/steps.ts";
 import { basisWords } from "../../report/cite.ts";
 import { Bilingual } from "../parts/bilingual.ts";
@@ -237,7 +238,9 @@ function fresh(
       ? { zh: "案卷里没有仍在显示的查询记录", en: "the file holds no look that still found it" }
       : { zh: `最后一次查到仍在是${date.zh}`, en: `the last look that still found it was on ${date.en}` };
   const facts = last === null ? [] : [`events[${last.id}]`, `events[${last.id}].date`];
-  const overdue = context.audit.findings.some((finding) => isWrong(finding) && isClaimedUndone(finding));
+  const overdue = context.audit.findings.some(
+    (finding) => isWrong(finding) && isClaimedUndone(finding) && (familyOf(finding.rule) === "H") !== listing,
+  );
   out.paragraph(
     `fresh.${type}`,
     {
@@ -268,16 +271,26 @@ function unsettled(context: Context, out: Bilingual): void {
   out.heading("unsettled", { zh: "还没有查明的事实", en: "Facts still to be established" });
   for (const finding of open) {
     const asked = finding.missing.slice(0, MOST_FACTS);
-    const text: Text = {
-      zh: `查明之前，文书不以此为理由，只留空白：${asked.map(({ question }) => question.zh).join("")}`,
-      en: `until then no paper argues from it, and a gap stands for it: ${asked.map(({ question }) => question.en).join(" ")}`,
-    };
+    // After performance the request rests on it, whatever this finding still lacks.
+    const isAsked =
+      finding.rule === "H-02" && context.audit.findings.some((one) => performanceOf(context, one) !== null);
+    const text: Text = isAsked
+      ? LIFTED_ALREADY
+      : {
+          zh: `查明之前，文书不以此为理由，只留空白：${asked.map(({ question }) => question.zh).join("")}`,
+          en: `until then no paper argues from it, and a gap stands for it: ${asked.map(({ question }) => question.en).join(" ")}`,
+        };
     out.paragraph(`unsettled.${finding.id}`, titled(finding, text), {
       facts: asked.map(({ path }) => path),
       findings: [finding.id],
     });
   }
 }
+
+const LIFTED_ALREADY: Text = {
+  zh: "文书已据履行完毕请求解除。提交前查明是否已经解除；已经解除的，删去这一项请求。",
+  en: "the paper asks for it, since the debt is paid. Find out before filing whether it was lifted; if so strike out that request.",
+};
 
 /** What can be held against the grounds: other readings, and what the audit cautions of. */
 function contested(context: Context, out: Bilingual): void {

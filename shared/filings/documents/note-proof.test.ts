@@ -49,6 +49,12 @@ it("tells what an agent may not do, where there is one", () => {
   expect(note([NO_REASONS])).not.toContain("授权委托书：");
 });
 
+it("does not deny that the paper asks to lift the restriction once the debt is paid", () => {
+  const paid = note([LISTED, ORDERED, ...PAID, seen("c1", "2024-05-20")]);
+  expect(paid).toContain("文书已据履行完毕请求解除。提交前查明是否已经解除");
+  expect(paid).not.toMatch(/解除限制消费：查明之前，文书不以此为理由/u);
+});
+
 it("gives the sooner day where another view ends the client's limit before the audit does", () => {
   const refused = asked("listing", "2024-05-06", "2024-05-10", { outcome: "rejected", form: "decision" });
   const served: CaseEvent = { id: "s2", type: "correction-served", date: "2024-05-15", source: "document" };

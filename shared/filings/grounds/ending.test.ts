@@ -65,8 +65,7 @@ it("performance in full is told with what was paid: a slip alone proves no more 
   const paid = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
   const told = "全部履行了生效法律文书确定的义务（【待填：证明此节的证据编号】）。";
   const paper = text("deletion-request", paid, "2024-06-01");
-  expect(paper).toContain(told);
-  expect(paper).toContain("履行的数额：【待填：本金、利息、迟延履行利息、执行费用各多少、总额，");
+  expect(paper).toContain(`${told}履行的数额：【待填：本金、利息或者违约金、迟延履行利息、执行费用各多少、总额，`);
   const deed = { ...paid, enforcement: { ...paid.enforcement, obligation: { kind: "act" } } } as typeof paid;
   expect(text("deletion-request", deed, "2024-06-01")).not.toContain("履行的数额");
 });

@@ -20,7 +20,7 @@ import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
 import { noTermSentence } from "./no-term.ts";
 import { noteSentence } from "./notes.ts";
-import { performanceSentence } from "./performance.ts";
+import { withPayment } from "./performance.ts";
 import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
 import type { GroundWords, Leg } from "./words.ts";
 
@@ -157,8 +157,7 @@ function sentencesOf(
       return [
         ...law,
         ...noTermSentence(context, finding),
-        ...facts,
-        ...performanceSentence(context, finding),
+        ...withPayment(context, finding, facts),
         ...between,
         ...breachSentences(context, finding, sorted),
         ...abilitySentence(context, finding),

@@ -49,7 +49,7 @@ export const LISTING_GROUNDS: FamilyWords<"V" | "L"> = {
   },
   "L-04": { heading: "履行顺序在后，依法尚不应强制执行", topic: "履行顺序", leg: "revoke", argue: NOT_TO_BE_LISTED },
   "L-05": {
-    heading: "决定作出时为未成年人，不得纳入",
+    heading: "{self}在决定作出时是未成年人，不得纳入",
     topic: "未成年人的纳入",
     leg: "revoke",
     argue: NOT_TO_BE_LISTED,
