@@ -30,9 +30,7 @@ describe("the day of a service", () => {
     const file = rejected([DECISION], served(["v1"]));
     const list = text("evidence-list", file);
     expect(list).toMatch(/证据1 \| 驳回决定书 \|[^|]*\|[^|]*\| 2024年5月27日，执行法院以决定驳回纠正申请 \|/u);
-    expect(list).toContain(
-      `${ASKED}（取得后在证据页登记并编号）】，证明2024年5月29日，执行法院送达驳回纠正申请的决定书。`,
-    );
+    expect(list).toContain(`${ASKED}】，证明2024年5月29日，执行法院送达驳回纠正申请的决定书。`);
     const paper = text("reconsideration-request", file);
     expect(paper).toContain("执行法院送达驳回纠正申请的决定书（【待填：证明送达日期的证据编号：送达回证、签收单");
     expect(paper).toContain("执行法院以决定驳回纠正申请（证据1）");

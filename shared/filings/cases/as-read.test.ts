@@ -21,7 +21,7 @@ describe("a listed child", () => {
   it("is told before every other condition: nothing else is then to be looked into", () => {
     const unable = kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent], { birthDate: "2012-05-04" });
     const paper = text("correction-request", unable);
-    expect(paper).toMatch(/（一）决定作出时为未成年人，不得纳入[^]*（二）不具备“有履行能力而拒不履行”的条件/u);
+    expect(paper).toMatch(/（一）申请人在决定作出时是未成年人，不得纳入[^]*（二）不具备“有履行能力而拒不履行”的条件/u);
   });
 
   it("leaves ability to the alternative: no means of a child are to be proved", () => {
@@ -215,6 +215,19 @@ describe("a request for reconsideration", () => {
       /请求责令执行法院一并解除对复议申请人采取的限制消费措施（依据[^。]*《限制消费规定》）第一条第二款、/u,
     );
     expect(drawn).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
+  });
+});
+
+describe("supervision", () => {
+  it("asks the court above for nothing that the court below was never asked for", () => {
+    const about = (target: object): string => {
+      const steps = asked("listing", "2024-02-04", "2024-05-27", { outcome: "rejected", form: "decision" });
+      const events = steps.map((event) => (event.id === "q1" ? { ...event, ...target } : event));
+      const file = kindOf("k", [{ ...LISTED, reasons: "no" }, ORDERED, ...events] as readonly CaseEvent[]);
+      return text("supervision-request", file, "2024-08-01");
+    };
+    expect(about({ target: "listing" })).not.toContain("解除对申请人采取的限制消费措施");
+    expect(about({ target: undefined })).toContain("解除对申请人采取的限制消费措施");
   });
 });
 

@@ -57,7 +57,7 @@ function blocksOf(context: Context, { choices }: Context): readonly Block[] {
         "power.file",
         { form: FORM },
         isCourtList(context.file.matter)
-          ? `代为提出${isOnlyRestricted(context) ? "" : "纠正、删除、提前删除、信用信息异议、"}解除限制消费、执行异议、复议、执行监督、检察监督、国家赔偿的申请，提交证据；`
+          ? `代为提出${isOnlyRestricted(context) ? "纠正、" : "纠正、删除、提前删除、信用信息异议、"}解除限制消费、执行异议、复议、执行监督、检察监督、国家赔偿的申请，提交证据；`
           : "代为提出异议、听证、提前移出、行政复议等申请，提起行政诉讼，提交证据；",
       ),
       say("power.attend", { form: FORM }, "代为陈述、申辩，查阅、复制案卷材料，参加询问、听证；"),

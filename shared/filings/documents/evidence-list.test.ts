@@ -32,7 +32,9 @@ it("asks for what one who left an office has to show, and names who acts for a c
   expect(textOfDrawn("evidence-list", { file: child, asOf: "2024-06-01" })).toContain(
     "提交人：王某（法定代理人：陈某某）。",
   );
-  expect(textOfDrawn("service-address", { file: child, asOf: "2024-06-01" })).toContain("受送达人的法定代理人已经阅读");
+  expect(textOfDrawn("service-address", { file: child, asOf: "2024-06-01" })).toMatch(
+    /受送达人：王某（法定代理人：陈某某）。[^]*受送达人的法定代理人已经阅读/u,
+  );
 });
 
 it("tells the pages where they are counted", () => {

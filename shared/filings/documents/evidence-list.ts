@@ -11,13 +11,12 @@ import type { Block, Exhibit, Sentence } from "../model.ts";
 import { spanText } from "../../report/dates.ts";
 import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
-import { hasGuardian } from "../parts/acting.ts";
+import { byGuardian } from "../parts/acting.ts";
 import { FORMS } from "../parts/form.ts";
 import { isFormerOfficer } from "../parts/former.ts";
 import { isMinor } from "../parts/party.ts";
-import { personIn, told } from "../parts/persons.ts";
 import { birthProofs, guardianProofs, proves, provesOfPerson, unprovedServices } from "../proof.ts";
-import { gap, list, say, type Piece, type Words } from "../sentence.ts";
+import { gap, list, say, type Piece } from "../sentence.ts";
 
 const TITLE = "证据目录";
 const FORM = FORMS.paper;
@@ -55,12 +54,6 @@ export const evidenceList: DocumentKind = {
     ],
   }),
 };
-
-/** Who acts for a child by law, where the file names that one. */
-function byGuardian(context: Context): readonly Words[] {
-  const name = hasGuardian(context) ? told(personIn(context, "guardian"), "name") : null;
-  return name === null ? [] : ["（法定代理人：", name, "）"];
-}
 
 const COLUMNS = ["编号", "证据名称", "来源", "原件或者复印件", "证明目的", "页数"] as const;
 
@@ -209,32 +202,32 @@ const FORMER: readonly { readonly id: string; readonly hint: Text; readonly prov
   {
     id: "former.control",
     hint: {
-      zh: "登记档案、章程、股权转让协议、任免文件（取得后在证据页登记并编号）",
-      en: "register, articles, transfer of shares, appointment papers (register them as evidence once they are there, which numbers them)",
+      zh: "登记档案、章程、股权转让协议、任免文件",
+      en: "register, articles, transfer of shares, appointment papers",
     },
     proves: "离任后不是实际控制人",
   },
   {
     id: "former.direct",
     hint: {
-      zh: "接任人的材料、经营和财务文件、有关人员的证言（取得后在证据页登记并编号）",
-      en: "the successor's papers, business and financial papers, statements (register them as evidence once they are there, which numbers them)",
+      zh: "接任人的材料、经营和财务文件、有关人员的证言",
+      en: "the successor's papers, business and financial papers, statements",
     },
     proves: "不是影响债务履行的直接责任人员",
   },
 ];
 
 const SERVICE: Text = {
-  zh: "送达回证、签收单或者邮件查询记录（取得后在证据页登记并编号）",
-  en: "the return, signed receipt or postal record (register it as evidence once it is there, which numbers it)",
+  zh: "送达回证、签收单或者邮件查询记录",
+  en: "the return, signed receipt or postal record",
 };
 const BIRTH: Text = {
-  zh: "户口簿、出生医学证明或者身份证（取得后在证据页登记并编号）",
-  en: "the household register, birth certificate or identity card (register it as evidence once it is there, which numbers it)",
+  zh: "户口簿、出生医学证明或者身份证",
+  en: "the household register, birth certificate or identity card",
 };
 const GUARDIAN: Text = {
-  zh: "户口簿、出生医学证明或者监护关系证明（取得后在证据页登记并编号）",
-  en: "the household register, birth certificate or proof of guardianship (register it as evidence once it is there, which numbers it)",
+  zh: "户口簿、出生医学证明或者监护关系证明",
+  en: "the household register, birth certificate or proof of guardianship",
 };
 
 /** Nothing is on file: no empty table. */

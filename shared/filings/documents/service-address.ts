@@ -8,7 +8,7 @@ import { heading, numberedLines, paragraph, title } from "../parts/blocks.ts";
 import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
-import { hasGuardian } from "../parts/acting.ts";
+import { byGuardian, hasGuardian } from "../parts/acting.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { isDebtor, standingPiece } from "../parts/standing.ts";
 import { gap, say, type Words } from "../sentence.ts";
@@ -43,6 +43,7 @@ function blocksOf(context: Context): readonly Block[] {
       FORM,
       "受送达人：",
       clientName(context),
+      ...byGuardian(context),
       isDebtor(context) ? "。诉讼地位：" : "。与本案的关系：",
       standingPiece(context),
       "。",

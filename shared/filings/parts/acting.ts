@@ -5,7 +5,7 @@ import type { Filer } from "../choices.ts";
 import type { Context } from "../context.ts";
 import { given } from "../facts.ts";
 import type { Block } from "../model.ts";
-import { gap, type Piece } from "../sentence.ts";
+import { gap, type Piece, type Words } from "../sentence.ts";
 import { isMinor } from "./party.ts";
 import { type Field, field, line } from "./party-line.ts";
 import { documentOf, isTold, type Person, personIn, told, toldOr } from "./persons.ts";
@@ -32,6 +32,12 @@ export function actingParty(context: Context): readonly Block[] {
     ...(hasGuardian(context) ? [guardianBlock(context, byLaw)] : []),
     ...(filer.kind === "agent" ? [agentBlock(context, "委托代理人", filer, NAME)] : []),
   ];
+}
+
+/** Who acts for a child by law, where the file names that one. */
+export function byGuardian(context: Context): readonly Words[] {
+  const name = hasGuardian(context) ? told(personIn(context, "guardian"), "name") : null;
+  return name === null ? [] : ["（法定代理人：", name, "）"];
 }
 
 const NAME: Text = { zh: "代理人姓名", en: "name of the agent" };

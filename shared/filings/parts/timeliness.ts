@@ -123,7 +123,7 @@ function stateSentence(
   switch (isOpen(finding) ? "undetermined" : status) {
     case "running":
       // The day of handing in is yet to come: it is written by hand at the end of the paper.
-      return say(`timely.${id}`, { form }, words(`本申请于文末所载的日期提交，未超过${what}。`, true));
+      return say(`timely.${id}`, { form }, words(`本申请于文末所载的提交日期交邮或者提交，未超过${what}。`, true));
     case "in-order":
       return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`, true));
     case "breach":
