@@ -176,10 +176,10 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "On which day does the grace period end?",
   ),
   grounds: words(
-    "第十一条的理由",
-    "grounds under article 11",
-    "纠正申请依据第十一条的哪几项理由？",
-    "On which grounds of article 11 does the correction request rest?",
+    "纠正申请的理由",
+    "grounds of the correction request",
+    "纠正申请依据哪几项理由？",
+    "On which of the listed grounds does the correction request rest?",
   ),
   inaccurate: words(
     "公布有误的内容",
@@ -188,10 +188,10 @@ export const EVENT_FIELD_WORDS: { readonly [F in EventFieldName]: FieldWords } =
     "Which published information is inaccurate?",
   ),
   items: words(
-    "引用的第一条各项",
-    "cited items of article 1",
-    "失信决定书引用了第一条的哪几项？",
-    "Which items of article 1 does the listing decision cite?",
+    "引用的失信情形各项",
+    "cited items of the listing grounds",
+    "失信决定书引用了失信情形的哪几项？",
+    "Which items of the listing grounds does the listing decision cite?",
   ),
   kind: words(
     "损失的种类",

@@ -126,7 +126,7 @@ export const REMEDIES_LAY = {
     "suggestion, procuratorate letter, recommendation",
     "法院收到检察建议",
     "Court had the suggestion",
-    tri("批准延长一个月了吗？", "One more month approved?", "extensionApproved"),
+    tri("批准延长了吗？", "Extension approved?", "extensionApproved"),
   ),
   "court-replied": lay(
     "法院回复检察院 回函 复函 法院答复建议 采纳 不采纳 回复检察建议 反馈",

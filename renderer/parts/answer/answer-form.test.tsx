@@ -48,6 +48,24 @@ describe("the answer to a question", () => {
     expect(text).toContain("都没有");
   });
 
+  it("offers them as the version that the decision cites, else as the law has them on the day of the audit", () => {
+    const items = (listing: object, asOf: string): string => {
+      const event = { id: "e1", type: "listing-decided", ...listing };
+      const file = { format: "redress.case/1", id: "c1", client: { kind: "natural-person" }, events: [event] };
+      const view = viewOf(
+        JSON.stringify({ ...file, enforcement: { court: { name: "某区人民法院", level: "basic" } } }),
+        asOf,
+      );
+      const control = controlOf(view.case, "events[e1].items", asOf);
+      return control.kind === "many" ? (control.options[0]?.words.zh ?? "") : "";
+    };
+    const [resist, able] = ["第一项：以伪造证据", "第一项：有履行能力"];
+    expect(items({ date: "2018-03-05", citedVersion: "2013" }, "2026-11-23")).toContain(resist);
+    expect(items({ date: "2015-03-05", citedVersion: "2017" }, "2026-11-23")).toContain(able);
+    expect(items({}, "2016-11-23")).toContain(resist);
+    expect(items({}, "2026-11-23")).toContain(able);
+  });
+
   it("keeps a client's word that a paper never came apart from a file that was looked into, for papers served alone", () => {
     const json = JSON.stringify({
       format: "redress.case/1",

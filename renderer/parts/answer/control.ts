@@ -8,7 +8,8 @@ import { EVENT_FIELDS, type EventFieldName, type FieldSpec } from "../../../shar
 import type { AnyEvent, CaseFile } from "../../../shared/case/types.ts";
 import { eventTitle, fieldLabel, valueWords } from "../../../shared/case/words.ts";
 import type { NumberOf } from "../../../shared/courts/said.ts";
-import { article, chineseNumeral, versionAt } from "../../../shared/law/index.ts";
+import { dutyOn, dutyText, dutyTexts } from "../../../shared/law/duty-index.ts";
+import { article, chineseNumeral } from "../../../shared/law/index.ts";
 import { spanWords } from "../../../shared/report/dates.ts";
 import type { Text } from "../../../shared/text.ts";
 import { factPath, fieldSpec, type FactPath } from "./fact-path.ts";
@@ -76,7 +77,7 @@ function ofSpec(file: CaseFile, fact: FactPath, spec: FieldSpec, asOf: string): 
       // A decision that names no conduct leaves open what it was: an empty list says no more than none at all.
       return { kind: "many", options: optionsOf(spec.of), none: spec.of !== "conduct" };
     case "numbers":
-      return { kind: "many", options: numbered(fact, spec.max), none: true };
+      return { kind: "many", options: numbered(fact, spec.max, parseDay(asOf) ?? 0), none: true };
     case "article-number":
       return { kind: "number", min: 1, max: 999, none: false };
     case "term-years":
@@ -100,8 +101,8 @@ const optionsOf = (of: EnumName): readonly Option[] =>
   ENUMS[of].filter((value) => value !== "unknown").map((value) => ({ value, words: valueWords(of, value) }));
 
 /** The items of an article as they are printed, for the version that the decision cites, or that was in force. */
-function numbered(fact: FactPath, max: number): readonly Option[] {
-  const printed = fact.kind === "field" ? printedItems(fact.event, fact.field) : [];
+function numbered(fact: FactPath, max: number, asOf: Day): readonly Option[] {
+  const printed = fact.kind === "field" ? printedItems(fact.event, fact.field, asOf) : [];
   return Array.from({ length: max }, (_, index) => {
     const item = printed[index];
     const words: Text = { zh: `第${chineseNumeral(index + 1)}项`, en: `item ${index + 1}` };
@@ -112,11 +113,14 @@ function numbered(fact: FactPath, max: number): readonly Option[] {
   });
 }
 
-function printedItems(event: AnyEvent, field: string): readonly Text[] {
+function printedItems(event: AnyEvent, field: string, asOf: Day): readonly Text[] {
+  const name = field === "grounds" ? "correction-grounds" : "listing-grounds";
   const day = event.date === undefined ? null : parseSpan(event.date);
-  const inForce = day?.ok === true ? versionAt("spc-defaulters", day.span.lo) : null;
-  const version = event.citedVersion ?? inForce ?? "2017";
-  const text = article("spc-defaulters", version, field === "grounds" ? "11" : "1")?.paragraphs[0];
+  const cited = dutyTexts(name).find(({ version }) => version === event.citedVersion);
+  // Without a day of the event the law as it stands on the day of the audit is the likeliest.
+  const duty = cited ?? (day?.ok === true ? dutyOn(name, day.span.lo) : dutyText(name, asOf));
+  if (duty === null) return [];
+  const text = article(duty.instrument, duty.version, duty.article)?.paragraphs[0];
   const zh = [...(text?.zh ?? "").matchAll(/（[一二三四五六]）([^（；。]+)/gu)].map((match) => match[1] ?? "");
   const en = [...(text?.en ?? "").matchAll(/\(\d\) ([^;()]+?)[;.]/gu)].map((match) => match[1] ?? "");
   return zh.length === en.length ? zh.map((words, index) => ({ zh: words, en: en[index] ?? "" })) : [];

@@ -98,8 +98,8 @@ export const INTAKE = {
   documentNumber: { zh: "决定书的文号？", en: "The number of the decision?" },
   why: { zh: "为什么列您？照纸上的字选", en: "Why were you listed, in the words on the paper?" },
   items: {
-    zh: "纸上写了第几项？只照纸抄，2017年改过顺序",
-    en: "Which item does the paper cite? Copy it only from the paper: they were renumbered in 2017",
+    zh: "纸上写了第几项？只照纸抄，各版的顺序不同",
+    en: "Which item does the paper cite? Copy it only from the paper: the versions of the text number them differently",
   },
   term: { zh: "写了列几年吗？", en: "For how many years?" },
   noTerm: { zh: "没写", en: "none stated" },
