@@ -1,25 +1,6 @@
-// The law's numbers are data: no rule, checklist, paper, preset or bar holds one, nor the name of a version or a day of law;
-// and nothing outside the audit reads its sentences by pattern.
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// The law's numbers are data: no rule, checklist, paper, screen or command holds one, nor the name of a version or a day of law.
 import { expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** The source files under the folders, without tests and what serves them. */
-function sources(...folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(root + folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/u.test(name) && !/\.(?:test|fixture)\.tsx?$|(?:^|\/)testing\.ts$/u.test(name))
-      .map((name) => `${folder}/${name}`),
-  );
-}
-
-/** The code of a file without its comments. */
-const codeOf = (file: string): string =>
-  readFileSync(root + file, "utf8")
-    .replaceAll(/\/\*[\s\S]*?\*\//gu, "")
-    .replaceAll(/(^|\s)\/\/.*$/gmu, "$1");
+import { linesOf, sources } from "./sources.fixture.ts";
 
 /** What a number, a version or a day of the law looks like where it stands in code. */
 const LITERALS: readonly RegExp[] = [
@@ -97,9 +78,8 @@ it("no rule, sentence, checklist, paper, preset, bar or report holds a number, a
     "cli/commands/deadline.ts",
   ];
   const found = files.flatMap((file) =>
-    codeOf(file)
-      .split("\n")
-      .filter((line) => !/^\s*(?:import|\}) .*from "/u.test(line) && holdsLaw(line))
+    linesOf(file)
+      .filter(holdsLaw)
       .filter((line) => !NO_LAW.some(([where, allowed]) => file.includes(where) && allowed.test(line)))
       .map((line) => `${file}: ${line.trim()}`),
   );
@@ -109,32 +89,124 @@ it("no rule, sentence, checklist, paper, preset, bar or report holds a number, a
 it("no rule has a threshold of its own", () => {
   expect("const SOON = 10;").toMatch(THRESHOLD);
   const found = sources("shared/rules", "shared/plain").flatMap((file) =>
-    codeOf(file)
-      .split("\n")
+    linesOf(file)
       .filter((line) => THRESHOLD.test(line))
       .map((line) => `${file}: ${line}`),
   );
   expect(found).toEqual([]);
 });
 
-it("nothing outside the audit matches patterns in a file that has to do with derivations", () => {
-  const files = sources("shared", "renderer", "cli", "electron", "db").filter(
-    (file) => !/^shared\/(?:audit|engine|calendar|rules)\//u.test(file),
-  );
-  const reading = files.filter(
-    (file) =>
-      // The words for people are chosen by what the rules say of themselves, and by no sentence of theirs.
-      /^shared\/plain\/(?:.|choose|model)\.ts$/u.test(file) ||
-      /\bFindingStep\b|\bderivation\b(?! *[:(])/u.test(codeOf(file)),
-  );
-  expect(reading.length).toBeGreaterThan(5);
-  const patterns = reading.flatMap((file) =>
-    codeOf(file)
-      .split("\n")
-      .filter((line) =>
-        /\.(?:match|matchAll|exec|search)\(|RegExp|\/[gimsuy]*u[gimsuy]*[).,;]|includes\(["'`]/u.test(line),
-      )
+/** A number that stands in code by itself, other than none and one. */
+const BARE = /(?<![\w.$-])(?:[2-9]|\d[\d_]+)(?![\w.])/u;
+
+/** The line without its texts and regexes; what a template puts in stays. */
+const bareOf = (line: string): string =>
+  line
+    .replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gu, '""')
+    .replaceAll(/`[^`]*`/gu, (text) => [...text.matchAll(/\$\{([^}]*)\}/gu)].map((match) => match[1]).join(" "))
+    .replaceAll(/\/(?:\\.|[^/\\ ])+\/[a-z]+/gu, "");
+
+/** What such a number is where it is none of the law's. */
+const NO_LAW_BARE: readonly (readonly [file: string, line: RegExp, what: string])[] = [
+  ["shared/rules/c/c-04-correction.ts", /ground === 2/u, "the ground as the case format counts it"],
+  ["shared/rules/parts/carried-out.ts", /ground !== 2/u, "the ground as the case format counts it"],
+  [
+    "shared/remedies/correction-request.ts",
+    /1 \| 2 \| 3|return 2;|3 : null/u,
+    "the ground as the case format counts it",
+  ],
+  ["shared/remedies/deletion.ts", /grounds\.includes\(3\)/u, "the ground as the case format counts it"],
+  ["shared/rules/parts/consumption-items.ts", /: \[\d/u, "the items that both texts of the restriction have alike"],
+  ["shared/rules/parts/published.ts", /found\.size > 2/u, "how many a sentence names"],
+  ["shared/rules/parts/term-length.ts", /\.size >= 2/u, "more than one"],
+  ["shared/rules/w/w-01-calendar.ts", /slice\(9, 13\)/u, "the year in a path"],
+  ["shared/rules/w/w-04-early-2020.ts", /dayOf\(/u, "the days announced for early 2020"],
+  ["shared/remedies/limit.ts", /CLOSING_DAYS = 7/u, "how soon we call a limit near"],
+  ["shared/plain/law-numbers.ts", /\b10\b/u, "how a number is worded"],
+  ["shared/plain/model.ts", /indexOf\(stake\) \* 2/u, "an order of our own"],
+];
+
+it.each(["15", "  15,", "const last = d + 15;", "const version = String(2017);", "`${on}${day + 15}`"])(
+  "the check knows a bare number: %s",
+  (line) => {
+    expect(bareOf(line)).toMatch(BARE);
+  },
+);
+
+it("no rule, checklist or sentence has a number by itself", () => {
+  const files = sources("shared/rules", "shared/remedies", "shared/plain");
+  const found = files.flatMap((file) =>
+    linesOf(file)
+      .filter((line) => BARE.test(bareOf(line)))
+      .filter((line) => !NO_LAW_BARE.some(([where, allowed]) => file === where && allowed.test(line)))
       .map((line) => `${file}: ${line.trim()}`),
   );
-  expect(patterns).toEqual([]);
+  expect(found).toEqual([]);
+});
+
+/** How the law's numbers look in words and calls where days, sizes and years of all sorts stand beside them. */
+const ELSEWHERE: readonly RegExp[] = [
+  /["'`](?:19|20)\d\d["'`]|(?:19|20)\d\d年|["'`](?:19|20)\d\d-\d\d-\d\d["'`]/u,
+  /\b(?:in|of|from|since|until|the) (?:19|20)\d\d\b/u,
+  /dayOf\((?:19|20)\d|String\((?:19|20)\d/u,
+  // Not a day of a month, nor one that is meant (哪一天, 确切的一天, 下一个月).
+  /(?<![月\d一二三四五六七八九十百哪这那每同某当前后隔第几上下整半另的新止])(?:\d+|[一二三四五六七八九十百两]+) ?(?:日|天|个工作日|个月|年|周岁)(?![期月])/u,
+  /\b(?:[2-9]|\d{2,}) (?:more )?(?:working |calendar )?(?:days?|months?|years?)\b/u,
+  /\b(?:two|three|five|six|seven|ten|fifteen|twenty|thirty|sixty|ninety) (?:more )?(?:working |calendar )?(?:days|months|years)\b/u,
+  /\bn: [1-9]/u,
+  /add(?:Months|Years)\([^,]+, [2-9]/u,
+  /\b(?:article|paragraph|item)s?:? ["']?\d|\barticle\([^)]*["']\d/iu,
+  /第[一二三四五六七八九十百\d]+条/u,
+];
+
+/** What is none of the law's there. A date on its own is an example of one, or the edge of the calendar; the rest is named. */
+const OURS: readonly (readonly [file: RegExp, line: RegExp, what: string])[] = [
+  [/./u, /\b(?:1949|1900)\b|2049-12-31/u, "the years that the program counts"],
+  [/./u, /(?:例如|可以写|写成|写作|such as|as in) ?“?(?:19|20)\d\d/u, "an example of a date"],
+  [/^shared\/case\/date-words\.ts$/u, /2023年/u, "an example of a date"],
+  [
+    /^renderer\/screens\/(?:caseload|deadlines|today)\/words\.ts$/u,
+    /\b(?:7|30) ?(?:日|天|days)/u,
+    "our own look ahead and back",
+  ],
+  [/^renderer\/parts\/(?:next-act\/words|today\/limit-notice)\.ts$/u, /\b[37] (?:天|days)/u, "our own look ahead"],
+  [/^renderer\/screens\/sanctions\/board-words\.ts$/u, /30[、,] ?90/u, "our own checks, as the text says"],
+  [/^renderer\/parts\/day-ruler\/words\.ts$/u, /第 1 日/u, "which day of a count it is"],
+  [/^shared\/case\/date-words-beside\.ts$/u, /WEEKDAY_ZH/u, "the days of the week"],
+  [/^shared\/case\/(?:enums|words-values)\.ts$/u, /citedVersion: /u, "the values of the case format"],
+  [/^shared\/intake\/lay-/u, /^\s*"(?:[^,"]* ){4}[^,"]*",$/u, "words that people type to find an event"],
+  [/^shared\/imports\/record-day\.ts$/u, /EPOCH = /u, "the first day that a computer counts"],
+];
+
+const holdsLawElsewhere = (file: string, line: string): boolean =>
+  ELSEWHERE.some((literal) => literal.test(line)) &&
+  !OURS.some(([where, allowed]) => where.test(file) && allowed.test(line));
+
+it.each([
+  ["renderer/screens/audit/words.ts", 'zh: "失信规定2017年版：15日内审查",'],
+  ["renderer/parts/answer/control.ts", 'const version = event.citedVersion ?? "2017";'],
+  ["renderer/parts/answer/control.ts", 'article("spc-defaulters", version, "11")'],
+  ["renderer/screens/today/words.ts", 'zh: "法院应当在 15 日内审查",'],
+  ["backend/app/words.ts", 'zh: "请在十五日内申请",'],
+  ["cli/words.ts", 'en: "the fifteen days of article 12",'],
+  ["shared/case/words-event-fields.ts", '"纠正申请依据第十一条的哪几项理由？",'],
+  ["shared/intake/lay-remedies.ts", 'tri("批准延长一个月了吗？", "Extension approved?", "extensionApproved"),'],
+  ["renderer/screens/intake/words.ts", 'en: "they were renumbered in 2017",'],
+])("the check knows a number of the law in %s: %s", (file, line) => {
+  expect(holdsLawElsewhere(file, line)).toBe(true);
+});
+
+it("no screen, service, command or part of the case holds a number, a version or a day of the law", () => {
+  const files = sources(
+    "renderer",
+    "backend",
+    "cli",
+    ...["case", "intake", "today", "casework", "imports", "merge", "courts"].map((name) => `shared/${name}`),
+  ).filter((file) => !file.startsWith("shared/courts/rows/"));
+  const found = files.flatMap((file) =>
+    linesOf(file)
+      .filter((line) => holdsLawElsewhere(file, line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(found).toEqual([]);
 });
