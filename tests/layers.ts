@@ -62,7 +62,7 @@ const backend = [...db, "backend"];
 const RENDERER = ["renderer", "renderer/base", "renderer/parts", "renderer/screens"];
 
 /** A new folder of `shared`, and a new package, are placed here in the commit that brings them. */
-const LAYERS: Readonly<Record<string, Layer>> = {
+export const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/text": { parts: [], packages: [] },
   "shared/calendar": { parts: text, packages: SHARED_PACKAGES },
   "shared/law": { parts: calendar, packages: SHARED_PACKAGES },
@@ -135,9 +135,8 @@ const TEST_PACKAGES = [NODE, "vitest", "fast-check", "json-rules-engine", "playw
 /** The layer of a file given by its path from the project's root, with forward slashes; undefined outside all layers. */
 export function layerOf(path: string): string | undefined {
   const [top, second] = path.split("/");
-  if (top === "shared" && second !== undefined) return `shared/${second.replace(/\.ts$/, "")}`;
-  if (top === "renderer" && second !== undefined && Object.hasOwn(LAYERS, `renderer/${second}`))
-    return `renderer/${second}`;
+  const room = `${top}/${second?.replace(/\.ts$/, "")}`;
+  if ((top === "shared" || top === "renderer") && Object.hasOwn(LAYERS, room)) return room;
   return top !== undefined && Object.hasOwn(LAYERS, top) ? top : undefined;
 }
 

@@ -1,5 +1,5 @@
 // The arrows between the parts hold in every file, and `shared` stays pure.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -7,15 +7,16 @@ import { circlesIn, importGraph } from "../circles.ts";
 import { importFault, importsOf, impurities, layerOf } from "../layers.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const TOPS = ["shared", "db", "backend", "electron", "renderer", "cli", "tests", "scripts", "bench"];
+/** Every folder of the project but what is made or fetched. */
+const TOPS = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !/^\.|^(?:node_modules|dist|coverage)$/.test(entry.name))
+  .map(({ name }) => name);
 
-const files = TOPS.filter((top) => existsSync(join(ROOT, top)))
-  .flatMap((top) =>
-    readdirSync(join(ROOT, top), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
-      .map((name) => `${top}/${name.split(sep).join("/")}`),
-  )
-  .toSorted();
+const files = TOPS.flatMap((top) =>
+  readdirSync(join(ROOT, top), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
+    .map((name) => `${top}/${name.split(sep).join("/")}`),
+).toSorted();
 
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 
@@ -38,6 +39,10 @@ describe("the project", () => {
 
   it("keeps every file in a layer", () => {
     expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
+  });
+
+  it.each(["shared/unplaced/x.ts", "shared/unplaced.ts", "tools/x.ts"])("misses a layer for %s", (file) => {
+    expect(layerOf(file)).toBeUndefined();
   });
 
   it("keeps shared pure", () => {
