@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { FAMILIES } from "../../shared/engine/rule-code.ts";
 import { c03 } from "../../shared/rules/c/c-03-correction-review.ts";
 import { finding } from "../../shared/rules/testing.ts";
+import { LAYERS } from "../layers.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const there = (path: string): boolean => existsSync(join(ROOT, path));
@@ -159,6 +161,83 @@ describe("the tree of ARCHITECTURE.md", () => {
     const rooms = ["shared", "backend", "renderer", "tests"].flatMap(foldersIn);
     const all = [...FOLDERS.map((name) => `${name}/`), ...rooms.filter((room) => room !== "tests/")];
     expect(all.filter((room) => !named.includes(room))).toEqual([]);
+  });
+});
+
+describe("the diagram of what may know what", () => {
+  const [, diagram = ""] = /## What may know what\n\n```\n(?<diagram>[\s\S]*?)```/u.exec(read("ARCHITECTURE.md")) ?? [];
+  const rooms = Object.keys(LAYERS).filter((layer) => layer.startsWith("shared/"));
+
+  /** The layers that a name of the diagram stands for; nothing for a name that is none. */
+  const layersOf = (name: string): readonly string[] => {
+    if (name === "shared") return rooms;
+    const layer = name === "renderer/app" ? "renderer" : name;
+    return [`shared/${layer}`, layer].filter((one) => Object.hasOwn(LAYERS, one));
+  };
+
+  const knows = new Map<string, Set<string>>();
+  const names: string[] = [];
+  for (const line of diagram.split("\n").filter((one) => one.trim() !== "")) {
+    const chain = line.split("←").map((part) => part.replaceAll(/[{}\s]/gu, "").split(","));
+    names.push(...chain.flat());
+    for (const [index, right] of chain.entries()) {
+      for (const layer of right.flatMap(layersOf)) {
+        const known = (chain[index - 1] ?? []).flatMap(layersOf);
+        knows.set(layer, new Set([...(knows.get(layer) ?? []), ...known]));
+      }
+    }
+  }
+
+  /** What a layer knows, and what that knows in turn. */
+  const allOf = (layer: string): readonly string[] => {
+    const found = new Set<string>();
+    const visit = (one: string): void => {
+      for (const known of knows.get(one) ?? []) {
+        if (found.has(known)) continue;
+        found.add(known);
+        visit(known);
+      }
+    };
+    visit(layer);
+    return [...found].toSorted();
+  };
+
+  it("names layers only, and each one of the program", () => {
+    expect(names.filter((name) => layersOf(name).length === 0)).toEqual([]);
+    const program = Object.keys(LAYERS).filter((layer) => !["tests", "scripts", "bench"].includes(layer));
+    expect(program.filter((layer) => !knows.has(layer))).toEqual([]);
+  });
+
+  it("says of each layer what the table says", () => {
+    const said = [...knows.keys()].map((layer) => [layer, allOf(layer)]);
+    const table = [...knows.keys()].map((layer) => [
+      layer,
+      [...new Set(LAYERS[layer]?.parts)].filter((part) => part !== layer).toSorted(),
+    ]);
+    expect(said).toEqual(table);
+  });
+});
+
+describe("the families of rules", () => {
+  const families = FAMILIES.map((family) => family.toLowerCase()).toSorted();
+
+  it("stand all in the tree of ARCHITECTURE.md", () => {
+    const [, named = ""] = /^ +rules\/ .*\((?<families>[a-z, ]+)\)/mu.exec(read("ARCHITECTURE.md")) ?? [];
+    expect(named.split(", ").toSorted()).toEqual(families);
+  });
+
+  it("stand all in the table of the rules' README", () => {
+    const rows = read("shared/rules/README.md").match(/^\| `.*?\|/gmu) ?? [];
+    expect(rows.flatMap((row) => row.match(/[a-z]+/gu) ?? []).toSorted()).toEqual(families);
+  });
+
+  it("have each a file named for the words of papers in CONTRIBUTING.md", () => {
+    const [, step = ""] =
+      /\*\*What a paper says of it\*\*: (?<step>[\s\S]*?)`null`/u.exec(read("CONTRIBUTING.md")) ?? [];
+    const named = [...step.matchAll(/ for (?<families>[A-Z, \n]+)/gu)].flatMap(
+      (match) => match[1]?.match(/[A-Z]+/gu) ?? [],
+    );
+    expect(named.map((family) => family.toLowerCase()).toSorted()).toEqual(families);
   });
 });
 
