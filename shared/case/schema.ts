@@ -45,7 +45,9 @@ function valueSchema(spec: FieldSpec): Schema {
     case "evidence-ids":
       return { type: "array", items: ID };
     case "choice":
-      return spec.of === "citedVersion" ? { enum: [...ENUMS[spec.of], ...ENUMS[spec.of].map(Number)] } : { enum: ENUMS[spec.of] };
+      return spec.of === "citedVersion"
+        ? { enum: [...ENUMS[spec.of], ...ENUMS[spec.of].map(Number)] }
+        : { enum: ENUMS[spec.of] };
     case "choices":
       return { type: "array", items: { enum: ENUMS[spec.of] } };
     case "numbers":
