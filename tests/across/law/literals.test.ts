@@ -108,15 +108,15 @@ const bareOf = (line: string): string =>
 
 /** What such a number is where it is none of the law's. */
 const NO_LAW_BARE: readonly (readonly [file: string, line: RegExp, what: string])[] = [
-  ["shared/rules/c/c-04-correction.ts", /ground === 2/u, "the ground as the case format counts it"],
-  ["shared/rules/parts/carried-out.ts", /ground !== 2/u, "the ground as the case format counts it"],
+  ["shared/rules/c/c-04-correction.ts", /ground === 2/u, "pending: the item of a ground comes from its duty"],
+  ["shared/rules/parts/carried-out.ts", /ground !== 2/u, "pending: the item of a ground comes from its duty"],
   [
     "shared/remedies/correction-request.ts",
     /1 \| 2 \| 3|return 2;|3 : null/u,
-    "the ground as the case format counts it",
+    "pending: the item of a ground comes from its duty",
   ],
-  ["shared/remedies/deletion.ts", /grounds\.includes\(3\)/u, "the ground as the case format counts it"],
-  ["shared/rules/parts/consumption-items.ts", /: \[\d/u, "the items that both texts of the restriction have alike"],
+  ["shared/remedies/deletion.ts", /grounds\.includes\(3\)/u, "pending: the item of a ground comes from its duty"],
+  ["shared/rules/parts/consumption-items.ts", /: \[\d/u, "pending: the items become data of their duty"],
   ["shared/rules/parts/published.ts", /found\.size > 2/u, "how many a sentence names"],
   ["shared/rules/parts/term-length.ts", /\.size >= 2/u, "more than one"],
   ["shared/rules/w/w-01-calendar.ts", /slice\(9, 13\)/u, "the year in a path"],
