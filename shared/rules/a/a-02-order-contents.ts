@@ -22,7 +22,11 @@ export const a02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("reporting-order-contents"),
   validity: validityOf("reporting-order-contents"),
-  facts: CONTENTS.map(([field]) => `asset-report-ordered.${field}`),
+  facts: [
+    ...CONTENTS.map(([field]) => `asset-report-ordered.${field}`),
+    "asset-report-ordered.date",
+    "asset-report-order-served",
+  ],
   readings: [],
   remedies: ["correction-request"],
   over: ordersOrTheirService,

@@ -24,6 +24,8 @@ export const a04: Rule = {
     "asset-report-order-served",
     "asset-report-order-served.service",
     "listing-decided.items",
+    "listing-decided.citedVersion",
+    "listing-decided.date",
   ],
   readings: [SERVICE_PROOF],
   remedies: ["correction-request", "supervision"],

@@ -14,7 +14,7 @@ export const d01: Rule = {
   holder: "enforcing-court",
   basis: basisOf("written-decision"),
   validity: validityOf("written-decision"),
-  facts: ["listing-decided", "listing-decided.date", "listing-decided.written"],
+  facts: ["listing-decided", "listing-decided.written", "listing-checked.visible", "listing-checked.date"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,

@@ -14,7 +14,7 @@ export const d02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("reasons"),
   validity: validityOf("reasons"),
-  facts: ["listing-decided.date", "listing-decided.reasons"],
+  facts: ["listing-decided.date", "listing-decided.reasons", "listing-checked.visible", "listing-checked.date"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,

@@ -18,7 +18,12 @@ export const d04: Rule = {
   holder: "enforcing-court",
   basis: basisOf("signature"),
   validity: validityOf("signature"),
-  facts: ["listing-decided.date", "listing-decided.signedByPresident"],
+  facts: [
+    "listing-decided.date",
+    "listing-decided.signedByPresident",
+    "listing-checked.visible",
+    "listing-checked.date",
+  ],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,

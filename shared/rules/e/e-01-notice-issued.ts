@@ -15,7 +15,12 @@ export const e01: Rule = {
   holder: "enforcing-court",
   basis: basisOf("notice-issue"),
   validity: validityOf("notice-issue"),
-  facts: ["enforcement-requested.date", "enforcement-filed.date", "enforcement-notice-issued.date"],
+  facts: [
+    "enforcement-requested.date",
+    "enforcement-filed.date",
+    "enforcement-notice-issued.date",
+    "enforcement-notice-served",
+  ],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overApplications,

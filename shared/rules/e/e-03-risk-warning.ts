@@ -25,6 +25,8 @@ export const e03: Rule = {
     "enforcement-notice-issued.riskWarning",
     "enforcement-notice-served.riskWarning",
     "enforcement-filed.date",
+    "enforcement-requested",
+    "enforcement-notice-served.date",
   ],
   readings: [],
   remedies: ["correction-request", "supervision"],

@@ -26,6 +26,8 @@ export const h05: Rule = {
     "restriction-ordered.statesItems",
     "restriction-ordered.statesConsequences",
     "restriction-checked.active",
+    "client.kind",
+    "restriction-ordered.against",
   ],
   readings: [],
   remedies: ["restriction-relief", "supervision"],

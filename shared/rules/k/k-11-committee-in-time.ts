@@ -111,6 +111,8 @@ export const k11: Rule = {
     "compensation-served.service",
     "committee-requested.date",
     "client.domicile",
+    "client.idDocument",
+    "client.kind",
   ],
   readings: [ANNOUNCEMENT, SERVICE_PROOF, COMMITTEE_START],
   remedies: ["compensation"],

@@ -21,6 +21,8 @@ export const l01: Rule = {
     "listing-decided.abilityFound",
     "obligation-performed.full",
     "enforcement-completed",
+    "listing-decided.citedVersion",
+    "obligation-performed.date",
   ],
   readings: [],
   remedies: ["correction-request"],

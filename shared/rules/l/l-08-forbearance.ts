@@ -22,6 +22,7 @@ export const l08: Rule = {
     "creditor-forbearance.date",
     "assets-seized.date",
     "assets-seized.sufficient",
+    "listing-decided.citedVersion",
   ],
   readings: [FORBEARANCE_BAR],
   remedies: ["correction-request", "procuratorate"],

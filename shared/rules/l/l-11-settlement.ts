@@ -104,6 +104,7 @@ export const l11: Rule = {
     "settlement-agreed.performBy",
     "settlement-performed.date",
     "settlement-performed.goodReason",
+    "listing-decided.citedVersion",
   ],
   readings: [],
   remedies: ["correction-request"],

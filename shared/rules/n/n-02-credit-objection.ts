@@ -14,7 +14,12 @@ export const n02: Rule = {
   holder: "bureau",
   basis: basisOf("credit-objection"),
   validity: validityOf("credit-objection"),
-  facts: ["credit-objection-filed.date", "credit-objection-filed.body", "credit-objection-answered"],
+  facts: [
+    "credit-objection-filed.date",
+    "credit-objection-filed.body",
+    "credit-objection-answered",
+    "credit-objection-answered.body",
+  ],
   readings: [],
   remedies: ["credit-objection"],
   over: overObjections,

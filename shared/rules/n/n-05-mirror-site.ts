@@ -15,7 +15,7 @@ export const n05: Rule = {
   basis: basisOf("handler-corrects", "handler-deletes", "handler-explains"),
   validity: validityOf("handler-corrects"),
   persons: { zh: "自然人", en: "natural persons" },
-  facts: ["agency-asked.date", "agency-asked.regarding", "agency-answered.outcome"],
+  facts: ["agency-asked.date", "agency-answered.outcome", "agency-answered.date", "client.kind"],
   readings: [],
   remedies: ["agency"],
   over: overEvents("agency-asked"),

@@ -45,6 +45,8 @@ export const n06: Rule = {
     "credit-objection-filed.extensionApproved",
     "credit-objection-answered",
     "enforcement.court.region",
+    "credit-objection-answered.body",
+    "enforcement.court.name",
   ],
   readings: [],
   remedies: ["agency"],

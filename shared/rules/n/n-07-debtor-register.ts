@@ -14,7 +14,12 @@ export const n07: Rule = {
   holder: "agency",
   basis: basisOf("register-answer"),
   validity: validityOf("register-answer"),
-  facts: ["credit-objection-filed.date", "credit-objection-filed.body", "credit-objection-answered"],
+  facts: [
+    "credit-objection-filed.date",
+    "credit-objection-filed.body",
+    "credit-objection-answered",
+    "credit-objection-answered.body",
+  ],
   readings: [],
   remedies: ["supervision"],
   over: overObjections,

@@ -17,7 +17,7 @@ export const o02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("objection-ruling", "objection-docketing", "objection-silence"),
   validity: validityOf("objection-ruling"),
-  facts: ["objection-filed.date", "objection-decided.date"],
+  facts: ["objection-filed.date", "objection-decided.date", "objection-served"],
   readings: [OBJECTION_RUN],
   remedies: ["objection", "supervision", "procuratorate"],
   over: overObjectionChains,

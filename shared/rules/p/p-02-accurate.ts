@@ -11,7 +11,7 @@ export const p02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("contents", "inaccuracy"),
   validity: validityOf("contents"),
-  facts: ["listing-published", "listing-published.inaccurate"],
+  facts: ["listing-published", "listing-published.inaccurate", "listing-checked.visible"],
   readings: [],
   remedies: ["correction-request"],
   over: overThreads,

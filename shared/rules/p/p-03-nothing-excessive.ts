@@ -12,7 +12,7 @@ export const p03: Rule = {
   holder: "enforcing-court",
   basis: basisOf("contents", "state-organ-bounds"),
   validity: validityOf("contents"),
-  facts: ["listing-published", "listing-published.excessive", "client.kind"],
+  facts: ["listing-published", "listing-published.excessive", "client.kind", "listing-checked.visible"],
   readings: [],
   remedies: ["correction-request"],
   over: overThreads,

@@ -15,7 +15,7 @@ export const p06: Rule = {
   holder: "enforcing-court",
   basis: basisOf("national-database"),
   validity: validityOf("national-database"),
-  facts: ["listing-published", "listing-published.where"],
+  facts: ["listing-published", "listing-published.where", "listing-checked.visible"],
   readings: [],
   remedies: ["correction-request", "supervision"],
   over: overThreads,

@@ -28,7 +28,7 @@ export function inEveryWorld<T>(
     holder: "enforcing-court",
     basis: [],
     validity: { from: null, until: null },
-    facts: [],
+    facts: ["listing-decided.citedVersion", "obligation-performed.date"],
     readings: [],
     remedies: [],
     over: () => [{ thread, anchor: null }],

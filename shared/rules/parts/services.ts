@@ -48,7 +48,9 @@ export function serviceFacts(...fields: readonly ServiceField[]): readonly strin
     "enforcement-notice",
     "asset-report-order",
   ];
-  return types.flatMap((type) => ["method", ...fields].map((field) => `${type}-served.service.${field}`));
+  return types.flatMap((type) =>
+    ["date", ...["method", ...fields].map((field) => `service.${field}`)].map((fact) => `${type}-served.${fact}`),
+  );
 }
 
 const METHODS = ["direct", "left", "electronic", "post", "entrusted", "announcement"] as const;

@@ -39,6 +39,8 @@ export const r02: Rule = {
     "reconsideration-requested.date",
     "correction-served.service",
     "client.domicile",
+    "client.idDocument",
+    "client.kind",
   ],
   readings: [ANNOUNCEMENT, SERVICE_PROOF],
   remedies: ["reconsideration", "supervision"],

@@ -12,7 +12,11 @@ export const s02: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-direct", "post-signature"),
   validity: validityOf("service-direct"),
-  facts: [...serviceFacts("recipient", "returned", "returnCause", "ownFault"), "client.kind"],
+  facts: [
+    ...serviceFacts("recipient", "returned", "returnCause", "ownFault"),
+    "client.kind",
+    "restriction-ordered.against",
+  ],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

@@ -25,7 +25,11 @@ export const s03: Rule = {
   holder: "enforcing-court",
   basis: [...basisOf("service-left"), sameInEveryVersion("refused-in-person")],
   validity: validityOf("service-left"),
-  facts: [...serviceFacts("atResidence", "witnessed", "recorded", "recipient"), "client.kind"],
+  facts: [
+    ...serviceFacts("atResidence", "witnessed", "recorded", "recipient"),
+    "client.kind",
+    "restriction-ordered.against",
+  ],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

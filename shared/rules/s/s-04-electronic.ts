@@ -20,7 +20,7 @@ export const s04: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-electronic", "online-consent"),
   validity: validityOf("service-electronic"),
-  facts: [...serviceFacts("consent"), "correction-decided.form"],
+  facts: [...serviceFacts("consent"), "correction-decided.form", "client.kind", "restriction-ordered.against"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

@@ -26,7 +26,11 @@ export const s05: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-post", "post-signature", "post-recipient", "post-returned", "post-no-fault"),
   validity: validityOf("service-post"),
-  facts: [...serviceFacts("returned", "returnCause", "ownFault", "recipient"), "client.kind"],
+  facts: [
+    ...serviceFacts("returned", "returnCause", "ownFault", "recipient"),
+    "client.kind",
+    "restriction-ordered.against",
+  ],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

@@ -19,7 +19,7 @@ export const s07: Rule = {
   holder: "enforcing-court",
   basis: basisOf("announcement", "foreign-announcement"),
   validity: validityOf("announcement"),
-  facts: [...serviceFacts(), "client.domicile", "client.idDocument"],
+  facts: [...serviceFacts(), "client.domicile", "client.idDocument", "client.kind", "restriction-ordered.against"],
   readings: [ANNOUNCEMENT],
   remedies: [],
   over: overServices,

@@ -14,7 +14,7 @@ export const s08: Rule = {
   holder: "enforcing-court",
   basis: [sameInEveryVersion("entrusted-service")],
   validity: validityOf("entrusted-service"),
-  facts: serviceFacts("sent"),
+  facts: [...serviceFacts("sent"), "client.kind", "restriction-ordered.against"],
   readings: [],
   remedies: ["supervision", "procuratorate"],
   over: overServices,

@@ -13,7 +13,7 @@ export const s09: Rule = {
   holder: "enforcing-court",
   basis: basisOf("service-of-decision"),
   validity: validityOf("service-of-decision"),
-  facts: ["listing-published", "listing-served"],
+  facts: ["listing-published", "listing-served", "listing-checked.visible", "listing-checked.date"],
   readings: [],
   remedies: ["supervision", "procuratorate", "correction-request"],
   over: overThreads,

@@ -13,7 +13,7 @@ export const s10: Rule = {
   holder: "enforcing-court",
   basis: basisOf("announcement", "foreign-announcement"),
   validity: validityOf("announcement"),
-  facts: [...serviceFacts(), "client.domicile", "client.idDocument"],
+  facts: [...serviceFacts(), "client.domicile", "client.idDocument", "client.kind", "restriction-ordered.against"],
   readings: [],
   remedies: [],
   over: overServices,

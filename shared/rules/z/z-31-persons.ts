@@ -12,7 +12,7 @@ export const z31: Rule = {
   holder: "agency",
   basis: basisOf("wages-grounds"),
   validity: validityOf("wages-grounds"),
-  facts: ["client.kind", "client.role", "authority-listed.list"],
+  facts: ["client.kind", "client.role", "authority-listed.list", "authority-listed.date"],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed"),

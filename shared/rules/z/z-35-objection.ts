@@ -18,6 +18,7 @@ export const z35: Rule = {
     "authority-objection-filed.date",
     "authority-listed.list",
     "authority-notified.list",
+    "authority-listed.date",
   ],
   readings: [],
   remedies: [],

@@ -18,6 +18,7 @@ export const z36: Rule = {
     "authority-objection-answered.date",
     "authority-listed.list",
     "authority-notified.list",
+    "authority-listed.date",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

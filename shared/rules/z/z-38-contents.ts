@@ -18,6 +18,7 @@ export const z38: Rule = {
     "authority-listed.statesRemoval",
     "authority-listed.statesRemedy",
     "authority-listed.list",
+    "authority-listed.date",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

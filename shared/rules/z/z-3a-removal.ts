@@ -21,6 +21,7 @@ export const z3a: Rule = {
     "authority-removed.date",
     "authority-listing-checked.visible",
     "authority-listed.list",
+    "authority-listing-checked.date",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

@@ -18,6 +18,8 @@ export const z3c: Rule = {
     "authority-removed",
     "authority-listing-checked.visible",
     "authority-listed.list",
+    "authority-basis-revoked.date",
+    "authority-listing-checked.date",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

@@ -19,6 +19,7 @@ export const za09: Rule = {
     "authority-correction-answered.date",
     "authority-correction-answered.outcome",
     "suit-filed.date",
+    "authority-correction-requested.date",
   ],
   readings: [],
   remedies: ["administrative-suit"],

@@ -19,6 +19,7 @@ export const za13: Rule = {
     "authority-basis-revoked.revoked",
     "authority-removed.date",
     "authority-listing-checked.visible",
+    "authority-listing-checked.date",
   ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],

@@ -6,8 +6,8 @@ import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { sampleCases, sampleCourtCases, valid } from "../audit/random-case.ts";
 import { HAND_SAID } from "./hand-table.fixture.ts";
-import { OPENED_NEVER, OPENED_TOO, SHARED_FACTS } from "./declarations.fixture.ts";
-import { record, type Touched, untouched } from "./recorder.fixture.ts";
+import { OPENED_NEVER, OPENED_TOO } from "./declarations.fixture.ts";
+import { record, type Touched, undeclared, untouched } from "./recorder.fixture.ts";
 import { FOR_ALL, type Judged, TOLD } from "./touching.fixture.ts";
 
 const random = (): readonly Judged[] =>
@@ -41,18 +41,9 @@ describe("a rule declares", () => {
     expect(never).toEqual([]);
   });
 
-  it("every field that it reads", () => {
-    const undeclared = RULES.flatMap(({ code, facts }) => {
-      const within = (fact: string): boolean =>
-        facts.some((one) => fact === one || fact.startsWith(`${one}.`) || one.startsWith(`${fact}.`));
-      return [...of(code).facts]
-        .filter((fact) => fact.includes(".") && !/\.(?:date|regarding)$/u.test(fact))
-        .filter(
-          (fact) => !within(fact) && !SHARED_FACTS.some((shared) => fact === shared || fact.startsWith(`${shared}.`)),
-        )
-        .map((fact) => `${code} ${fact}`);
-    });
-    expect(undeclared).toEqual([]);
+  it("everything that it looks for and reads", () => {
+    const all = RULES.flatMap((rule) => undeclared(rule, of(rule.code)).map((fact) => `${rule.code} ${fact}`));
+    expect(all).toEqual([]);
   });
 
   it("no law that the table of what is said does not give its sentence", () => {

@@ -187,3 +187,21 @@ export function record(
     restore();
   }
 }
+
+/**
+ * What it looks for or reads and does not declare. An act declared by itself stands for its day, not for its fields; the links
+ * between acts are read of all of them and declared of none.
+ */
+export function undeclared({ facts }: Rule, { facts: read, kinds }: Touched): readonly string[] {
+  const head = (fact: string): string => fact.split(".")[0] ?? "";
+  const heads = new Set(facts.map(head));
+  const fields = facts.filter((fact) => fact.includes("."));
+  const within = (fact: string): boolean =>
+    fields.some((one) => fact === one || fact.startsWith(`${one}.`) || one.startsWith(`${fact}.`));
+  const misses = (fact: string): boolean => {
+    if (!fact.includes(".") || fact.endsWith(".regarding")) return false;
+    if (!fact.endsWith(".date")) return !within(fact);
+    return heads.has(head(fact)) && !facts.includes(head(fact)) && !facts.includes(fact);
+  };
+  return [...[...kinds].filter((kind) => !heads.has(kind)), ...[...read].filter(misses)].toSorted();
+}
