@@ -48,6 +48,7 @@ export const c04: Rule = {
     "listing-corrected",
     "listing-deleted",
     "listing-checked.visible",
+    "listing-checked.date",
     "correction-requested.method",
     "correction-requested.addressee",
     "correction-served",

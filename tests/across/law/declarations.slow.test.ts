@@ -23,22 +23,31 @@ const of = (code: string): Touched => {
 /** `rule route` for each finding that a route names as its reason. */
 const opened = new Set<string>();
 
+/** The facts that a rule declares and was not seen to read. */
+const unread = ({ code, facts }: (typeof RULES)[number]): readonly string[] =>
+  facts.filter((fact) => !of(code).facts.has(fact));
+
 beforeAll(() => {
-  for (const { file, asOf } of [...TOLD, ...FOR_ALL, ...random()]) {
+  const cases = [...TOLD, ...FOR_ALL, ...random()];
+  for (const { file, asOf } of cases) {
     const { findings, checklists } = auditCase(file, { asOf, calendar: shippedCalendar, all: true });
     const rules = new Map(findings.map(({ id, rule }) => [id, rule]));
     for (const { route, because } of checklists)
       for (const id of because) opened.add(`${rules.get(id) ?? id} ${route}`);
     record(RULES, { file, asOf, calendar: shippedCalendar }, touched);
   }
+  // What the view read for a rule before it keeps: whoever seems not to read all is run alone.
+  for (const rule of RULES) {
+    for (const { file, asOf } of cases) {
+      if (unread(rule).length === 0) break;
+      record([rule], { file, asOf, calendar: shippedCalendar }, touched);
+    }
+  }
 });
 
 describe("a rule declares", () => {
   it("no fact that it does not read", () => {
-    const never = RULES.flatMap(({ code, facts }) =>
-      facts.filter((fact) => !of(code).facts.has(fact)).map((fact) => `${code} ${fact}`),
-    );
-    expect(never).toEqual([]);
+    expect(RULES.flatMap((rule) => unread(rule).map((fact) => `${rule.code} ${fact}`))).toEqual([]);
   });
 
   it("everything that it looks for and reads", () => {
