@@ -111,7 +111,7 @@ describe("one who left the office and asks for the first time", () => {
 
   it("says that the client controls nothing, and what follows, with the proof to be named", () => {
     expect(left("no")).toMatch(
-      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。关于直接责任：【待填：[^】]*】。单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
+      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。关于直接责任：【待填：[^】]*】。单位被限制消费后，其法定代表人、主要负责人确因经营管理需要发生变更，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员，经审查属实的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
     );
   });
 
@@ -161,6 +161,20 @@ describe("one who left the office of a named organisation", () => {
     expect(text).toContain("职务变更的原因：【待填：确因经营管理需要");
     expect(text).toContain("申请人已经离任（【待填：变更登记的日期");
     expect(text).not.toMatch(/前两者|不提交本申请/u);
+  });
+
+  it("first says that an order made after he had left does not reach him, then follows the article by analogy", () => {
+    const text = paper("2023-09-20");
+    expect(text).toMatch(/（一）申请人不属于限制消费措施所及的人员[^]*限制消费令载明的申请人的身份：【待填/u);
+    expect(text).toContain(
+      "对不属于上述人员的申请人采取的限制消费措施没有依据，请予纠正并解除（《善意文明执行意见》第十八条）。",
+    );
+    expect(text).toMatch(
+      /（二）参照原法定代表人、主要负责人解除限制的条文，也应予解除[^]*确因经营管理需要发生变更，原法定代表人/u,
+    );
+    const under = paper("2024-02-20");
+    expect(under).not.toMatch(/不属于限制消费措施所及|载明的申请人的身份|参照原法定代表人/u);
+    expect(under).toContain("确因经营管理需要发生变更，原法定代表人、主要负责人证明自己并非");
   });
 
   it("tells what happened by its days, and against whom the order is", () => {

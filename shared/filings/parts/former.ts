@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Block, Sentence } from "../model.ts";
 import { cite } from "../provisions.ts";
 import { gap, say, type Piece, type Words } from "../sentence.ts";
-import { paragraphOf } from "./blocks.ts";
+import { heading, paragraphOf } from "./blocks.ts";
 import { FORMS } from "./form.ts";
 import { certainEvents } from "./history.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
@@ -35,65 +35,114 @@ export function isFormerOutside(context: Context): boolean {
   return left !== null && orderAfter(context, left) !== null;
 }
 
-/** One who left the office asks for the first time: when, why, that the client controls nothing, and what follows from it. */
+/**
+ * One who left the office asks for relief. Of an order made under him: why the office changed, that he controls nothing, and what
+ * follows from it. Of one made after he had left: that it does not reach him comes first, the article on former officers only by analogy.
+ */
 export function formerBlock(context: Context): readonly Block[] {
   const left = leavingOf(context);
   const law = dutyLaw(context.asOf, "restriction-relief");
   if (left === null || law === null) return [];
-  const { asOf, voice } = context;
+  const { voice } = context;
+  const before = orderAfter(context, left);
+  const asked = (further: string): Sentence =>
+    say(
+      "former.ask",
+      { form: FORM },
+      "单位被限制消费后，其法定代表人、主要负责人确因经营管理需要发生变更，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员，经审查属实的，其解除申请应予准许（",
+      lawPiece(context.asOf, [law]),
+      `）。${further}`,
+    );
+  const why = say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。");
+  if (before === null) return [paragraphOf("former", [why, ...standingSentences(context, left), asked("")])];
+  return [
+    heading("former.outside.head", `${voice.self}不属于限制消费措施所及的人员`, FORM, 2),
+    paragraphOf("former.outside", outsideSentences(context, left, before)),
+    heading("former.head", "参照原法定代表人、主要负责人解除限制的条文，也应予解除", FORM, 2),
+    paragraphOf("former", [why, asked(`举重以明轻，${voice.self}在限制消费令发出之前已经离任，更应予解除。`)]),
+  ];
+}
+
+/** That the client controls nothing and is not directly responsible: as far as the file tells it, else for a person to write. */
+function standingSentences(context: Context, left: CaseEvent): readonly Sentence[] {
   const proof = gap("former.proof", CONTROL_PROOF);
   const known: Piece = { parts: [], facts: [`events[${left.id}].controls`] };
   const company: Words = told(personIn(context, "debtor"), "name") ?? "该单位";
   const control =
     left.raw.controls === "no"
-      ? say("former.control", { form: FORM }, `${voice.self}不是`, company, "的实际控制人", known, "（", proof, "）。")
+      ? say(
+          "former.control",
+          { form: FORM },
+          `${context.voice.self}不是`,
+          company,
+          "的实际控制人",
+          known,
+          "（",
+          proof,
+          "）。",
+        )
       : say("former.control", { form: FORM }, gap("former.control", CONTROL, `events[${left.id}].controls`), "。");
-  const direct = say("former.direct", { form: FORM }, "关于直接责任：", gap("former.direct", DIRECT), "。");
-  const before = orderAfter(context, left);
-  const ask = say(
-    "former.ask",
-    { form: FORM },
-    "单位被限制消费后，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员的，其解除申请应予准许（",
-    lawPiece(asOf, [law]),
-    before === null ? "）。" : `）。举重以明轻，${voice.self}在限制消费令发出之前已经离任，更应予解除。`,
-  );
-  return [
-    paragraphOf("former", [
-      say("former.why", { form: FORM }, "职务变更的原因：", gap("former.why", WHY), "。"),
-      ...(before === null ? [] : outsideSentence(context, left, before)),
-      control,
-      direct,
-      ask,
-    ]),
-  ];
+  return [control, say("former.direct", { form: FORM }, "关于直接责任：", gap("former.direct", DIRECT), "。")];
 }
 
-/** Whom the restriction of an organisation reaches beside it, and that the client was none of them any more. */
-function outsideSentence(context: Context, left: CaseEvent, order: CaseEvent): readonly Sentence[] {
+/** Whom the restriction of an organisation reaches beside it, in which capacity the order names the client, and that none is left. */
+function outsideSentences(context: Context, left: CaseEvent, order: CaseEvent): readonly Sentence[] {
   const { asOf, voice } = context;
-  const law = dutyLaw(asOf, RESTRICTED);
-  if (law === null) return [];
+  const reached = dutyLaw(asOf, RESTRICTED);
+  const correction = dutyLaw(asOf, "restriction-correction");
   const rests: Piece = { parts: [], facts: [`events[${left.id}].date`, `events[${order.id}].date`] };
   return [
+    ...(reached === null
+      ? []
+      : [
+          say(
+            "former.reached",
+            { form: FORM },
+            cite(reached, asOf),
+            "所限制的，是单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人。",
+          ),
+        ]),
+    say(
+      "former.capacity",
+      { form: FORM },
+      `限制消费令载明的${voice.self}的身份：`,
+      gap("former.capacity", CAPACITY),
+      "。",
+    ),
     say(
       "former.outside",
       { form: FORM },
-      cite(law, asOf),
-      "所限制的，是单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员、实际控制人；",
       rests,
       `限制消费令发出时，${voice.self}已经离任（`,
       gap("former.offices", OFFICES),
       "）。",
     ),
+    ...standingSentences(context, left),
+    ...(correction === null
+      ? []
+      : [
+          say(
+            "former.correct",
+            { form: FORM },
+            `对不属于上述人员的${voice.self}采取的限制消费措施没有依据，请予纠正并解除（`,
+            lawPiece(asOf, [correction]),
+            "）。",
+          ),
+        ]),
   ];
 }
 
 /** The paragraph with the persons beside an organisation and their private spending. */
 export const RESTRICTED = "private-spending";
 
+const CAPACITY: Text = {
+  zh: "法定代表人、主要负责人、影响债务履行的直接责任人员或者实际控制人；没有载明的，写明没有载明",
+  en: "legal representative, principal officer, directly responsible person or controller; say so if the order names none",
+};
+
 const OFFICES: Text = {
-  zh: "变更登记的日期、接任人，以及离任后不担任法定代表人和主要负责人的证据编号",
-  en: "day of registration, successor, and the exhibits that show that neither office was held any more",
+  zh: "变更登记的日期，以及离任后不担任法定代表人和主要负责人的证据编号",
+  en: "day of registration, and the exhibits that show that neither office was held any more",
 };
 
 const CONTROL_PROOF: Text = {
