@@ -1,7 +1,7 @@
 // The evidence list, as drawn up from the sample case.
 import { expect, it } from "vitest";
 import type { CaseEvent } from "../../case/types.ts";
-import { kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
+import { kindOf, LISTED, ORDERED, PAID, seen } from "../cases/kinds.fixture.ts";
 import { CASE, textOfDrawn } from "../sample.fixture.ts";
 
 it("lists every exhibit with what it proves", () => {
@@ -34,6 +34,27 @@ it("asks for what one who left an office has to show, and names who acts for a c
   );
   expect(textOfDrawn("service-address", { file: child, asOf: "2024-06-01" })).toMatch(
     /受送达人：王某（法定代理人：陈某某）。[^]*受送达人的法定代理人已经阅读/u,
+  );
+});
+
+it("says of a piece no more than it can show: a payment, and the day on a slip that bears a child's name", () => {
+  const listOf = (events: readonly object[], client: object = {}): string => {
+    const proved = events.map((event, at) => ({ ...event, evidence: [`a${at}`] })) as unknown as readonly CaseEvent[];
+    const file = {
+      ...kindOf("k", proved, client),
+      evidence: events.map((_one, at) => ({ id: `a${at}`, title: "送达回证" })),
+    };
+    return textOfDrawn("evidence-list", { file, asOf: "2024-06-01" });
+  };
+  const paid = listOf([...PAID]);
+  expect(paid).toContain("申请人为履行生效法律文书确定的义务付款");
+  expect(paid).not.toContain("全部履行了");
+  const served = [LISTED, { id: "s1", type: "listing-served", date: "2023-11-20", regarding: "e1" }];
+  expect(listOf(served, { birthDate: "2012-05-04" })).toContain("纳入决定书的送达凭证所载的签收日期为2023年11月20日");
+  expect(listOf(served)).not.toContain("所载的签收日期");
+  const late = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
+  expect(textOfDrawn("evidence-list", { file: late, asOf: "2024-06-01" })).toContain(
+    "待补充：【待填：申请执行人的收款确认，或者法院的结案证明】，证明申请人已经全部履行。",
   );
 });
 

@@ -6,7 +6,8 @@ import { PAGES, pagesOf } from "../../case/evidence-pages.ts";
 import type { Text } from "../../text.ts";
 import { isWrong, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
-import { eventClause, caseNumber, clientName, given } from "../facts.ts";
+import { eventClause, caseNumber, clientName, dateOf, given } from "../facts.ts";
+import { isMoney, performanceOf } from "../grounds/performance.ts";
 import type { Block, Exhibit, Sentence } from "../model.ts";
 import { spanText } from "../../report/dates.ts";
 import { paragraph, paragraphOf, title } from "../parts/blocks.ts";
@@ -16,7 +17,7 @@ import { FORMS } from "../parts/form.ts";
 import { isFormerOfficer } from "../parts/former.ts";
 import { isMinor } from "../parts/party.ts";
 import { birthProofs, guardianProofs, proves, provesOfPerson, unprovedServices } from "../proof.ts";
-import { gap, list, say, type Piece } from "../sentence.ts";
+import { gap, join, list, say, type Piece } from "../sentence.ts";
 
 const TITLE = "证据目录";
 const FORM = FORMS.paper;
@@ -131,11 +132,23 @@ function pagesPiece({ file }: Context, evidence: string): Piece {
 function provedBy(context: Context, exhibit: Exhibit, events: readonly CaseEvent[]): Piece {
   if (events.length > 0)
     return list(
-      events.flatMap((event) => [eventClause(context, event), ...saidBy(event, context)]),
+      events.flatMap((event) => [provenAct(context, event), ...saidBy(event, context)]),
       "；",
     );
   const ofPerson = provesOfPerson(context, exhibit, isMinor(context) === true);
   return ofPerson ?? gap(`exhibit.${exhibit.evidence}.proves`, { zh: "证明的事实", en: "what it proves" });
+}
+
+/** No more than the piece can show: a slip shows a payment, not that it was the whole; what bears a child's name, no receipt. */
+function provenAct(context: Context, event: CaseEvent): Piece {
+  const { id, type, raw, lo } = event;
+  const day = dateOf(event, { zh: "日期", en: "day" });
+  const facts = [`events[${id}]`];
+  if (type === "obligation-performed" && raw.full === "yes" && isMoney(context))
+    return join(day, { parts: [{ text: `，${context.voice.self}为履行生效法律文书确定的义务付款` }], facts });
+  if (type === "listing-served" && isMinor({ view: context.view, asOf: lo }) === true)
+    return join({ parts: [{ text: "纳入决定书的送达凭证所载的签收日期为" }], facts }, day);
+  return eventClause(context, event);
 }
 
 /** What the paper of a listing decision says and leaves unsaid, from which the papers argue: it proves that too. */
@@ -168,16 +181,21 @@ function missingBlocks(context: Context): readonly Block[] {
       "待补充：",
       gap(`missing.${event.id}`, SERVICE),
       "，证明",
-      eventClause(context, event),
+      provenAct(context, event),
       "。",
     ),
   );
   const minor = isMinor(context) === true;
   const child = minor || context.audit.findings.some((finding) => finding.rule === "L-05" && isWrong(finding));
-  const former = isFormerOfficer(context) ? FORMER : [];
+  const rows = [
+    ...(isFormerOfficer(context) ? FORMER : []),
+    ...(context.audit.findings.some((finding) => isWrong(finding) && performanceOf(context, finding) !== null)
+      ? [PAID_UP]
+      : []),
+  ];
   return [
     ...services,
-    ...former.map(({ id, hint, proves: what }) =>
+    ...rows.map(({ id, hint, proves: what }) =>
       paragraph(`missing.${id}`, FORM, "待补充：", gap(`missing.${id}`, hint), `，证明${context.voice.self}${what}。`),
     ),
     ...(child && birthProofs(context).length === 0
@@ -197,8 +215,24 @@ function missingBlocks(context: Context): readonly Block[] {
   ];
 }
 
+interface ToShow {
+  readonly id: string;
+  readonly hint: Text;
+  readonly proves: string;
+}
+
+/** What one who paid has to show beside the payment. */
+const PAID_UP: ToShow = {
+  id: "paid-up",
+  hint: {
+    zh: "申请执行人的收款确认，或者法院的结案证明",
+    en: "the creditor's receipt in full, or the court's certificate that the case is closed",
+  },
+  proves: "已经全部履行",
+};
+
 /** What one who left an office has to show beside the day of it. */
-const FORMER: readonly { readonly id: string; readonly hint: Text; readonly proves: string }[] = [
+const FORMER: readonly ToShow[] = [
   {
     id: "former.control",
     hint: {

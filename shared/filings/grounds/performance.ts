@@ -11,11 +11,16 @@ const PAID: Text = {
   en: "principal, interest or penalty, interest for delay and costs, the total, the payee, how it was paid, and the exhibit that confirms it (the creditor's receipt, the closing certificate)",
 };
 
+/** The debt is one in money, as far as the file tells. */
+export const isMoney = ({ file }: Pick<Context, "file">): boolean =>
+  (file.enforcement.obligation?.kind ?? "payment") === "payment";
+
 /** The payment that a ground rests on: performance in full, by the person himself, of a debt in money; null where it rests on none. */
-export function performanceOf({ file, view }: Context, { rule, subjects }: Finding): CaseEvent | null {
-  const { kind = "payment" } = file.enforcement.obligation ?? {};
-  if (rule !== "X-01" || kind !== "payment") return null;
-  const paid = subjects.flatMap((one) => view.byId(one) ?? []).find(({ type }) => type === "obligation-performed");
+export function performanceOf(context: Context, { rule, subjects }: Finding): CaseEvent | null {
+  if (rule !== "X-01" || !isMoney(context)) return null;
+  const paid = subjects
+    .flatMap((one) => context.view.byId(one) ?? [])
+    .find(({ type }) => type === "obligation-performed");
   return paid?.raw.full === "yes" ? paid : null;
 }
 
