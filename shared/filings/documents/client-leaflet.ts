@@ -11,6 +11,7 @@ import type { Assertion } from "../model.ts";
 import { ENDING } from "../walk.ts";
 import { Bilingual, same, type Cell } from "../parts/bilingual.ts";
 import { FORMS } from "../parts/form.ts";
+import { removalOf } from "../parts/history.ts";
 import { isMinor } from "../parts/party.ts";
 import { personIn } from "../parts/persons.ts";
 import { isOnlyRestricted, restrictionMayStand } from "../parts/restriction.ts";
@@ -129,14 +130,8 @@ function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
   return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
 }
 
-/** A listing is on record, and no end of it after which nobody saw it again. */
-function listingMayStand({ view }: Context): boolean {
-  if (view.threads.length === 0) return false;
-  const ended = view.of("listing-deleted", "listing-revoked").findLast(({ doubtful }) => !doubtful);
-  if (ended === undefined) return true;
-  const shown = view.of("listing-decided", "listing-published", "listing-checked");
-  return shown.some(({ lo, type, raw }) => lo > ended.hi && (type !== "listing-checked" || raw.visible === "yes"));
-}
+/** A listing is on record, and no removal of it after which nobody saw it again. */
+const listingMayStand = ({ view }: Context): boolean => view.threads.some((thread) => removalOf(thread) === null);
 
 /** Nothing is owed any more, as far as the file tells. */
 const isPerformed = ({ view }: Context): boolean =>
