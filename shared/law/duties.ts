@@ -80,6 +80,7 @@ export const DUTY_NAMES = [
   "restriction-lifting",
   "private-spending",
   "narrower-restriction",
+  "restricted-consumption",
   // Good-Faith Enforcement Opinions
   "service-not-neglected",
   "grace-period",

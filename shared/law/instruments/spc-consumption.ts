@@ -52,6 +52,21 @@ export const spcConsumption: Instrument = {
       inForceOn: MARKED_IN_FORCE,
       duties: {
         "restriction-of-listed": { article: "1", paragraph: 2 },
+        "restricted-consumption": {
+          article: "3",
+          paragraph: 1,
+          items: [
+            "travel-class",
+            "star-hotel",
+            "property",
+            "office",
+            "vehicle",
+            "holiday",
+            "school",
+            "insurance",
+            "fast-train",
+          ],
+        },
         "private-spending": { article: "3", paragraph: 2 },
         "restriction-order": { article: "5" },
         "restriction-lifting": { article: "9", words: "履行完毕" },

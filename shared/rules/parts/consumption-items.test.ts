@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { ENUMS } from "../../case/enums.ts";
 import { article, chineseNumeral } from "../../law/index.ts";
-import { CONSUMPTION_ITEMS, isConsumption } from "./consumption-items.ts";
+import { consumptionItems, isConsumption } from "./consumption-items.ts";
 import type { SanctionKind } from "./sanctions.ts";
 
 /** What the article says of each, item by item. */
@@ -26,7 +26,7 @@ function itemText(item: number): string {
 it.each(ENUMS.sanctionKind)("%s stands in the items of article 3 that name it, and in no other", (kind) => {
   const words = WORDS[kind] ?? [];
   const items = Array.from({ length: 9 }, (_, at) => at + 1);
-  expect(items.filter((item) => words.some((word) => word.test(itemText(item))))).toEqual(CONSUMPTION_ITEMS[kind]);
+  expect(items.filter((item) => words.some((word) => word.test(itemText(item))))).toEqual(consumptionItems(kind));
   expect(isConsumption(kind)).toBe(words.length > 0);
 });
 
