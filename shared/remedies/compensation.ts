@@ -2,6 +2,7 @@
 import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { CaseEvent } from "../engine/model.ts";
+import { groundNumber } from "../law/correction-grounds.ts";
 import { dutyText, lengthOn, periodOf } from "../law/duty-index.ts";
 import { addYears, type Day } from "../calendar/civil.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY } from "./common-items.ts";
@@ -20,7 +21,9 @@ const committeeArticle = (on: Day): string => dutyText("compensation-committee",
 function confirmations(survey: Survey): readonly CaseEvent[] {
   const granted = survey.corrections.flatMap(({ about, requested, decided, reconsidered }) =>
     // A request to delete what later fell due says nothing about the listing having been unlawful.
-    about === "listing" && requested?.raw.grounds?.includes(1) === true ? [decided, reconsidered] : [],
+    about === "listing" && requested?.raw.grounds?.includes(groundNumber("revocation")) === true
+      ? [decided, reconsidered]
+      : [],
   );
   return [
     ...granted.filter((event) => event !== null).filter(({ raw }) => raw.outcome === "granted"),

@@ -3,6 +3,7 @@ import { REMEDIES } from "../engine/glossary.ts";
 import type { Finding } from "../engine/finding.ts";
 import { familyOf, isAmong, type Family, type RuleCode } from "../engine/rule-code.ts";
 import type { Thread } from "../engine/model.ts";
+import { type CorrectionGround, groundNumber } from "../law/correction-grounds.ts";
 import { lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, EVIDENCE_LIST, IDENTITY, REASONS } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
@@ -33,10 +34,10 @@ const INACCURATE: readonly RuleCode[] = ["D-05", "P-01", "P-02", "P-03", "P-04",
 const WRONG: readonly (RuleCode | Family)[] = ["V", "L", "E", "A", "D", "S", "X-12", "X-13", "X-14"];
 
 /** The ground of art. 11 that a finding gives: not to be listed, inaccurate, to be deleted; null for what is none of them. */
-function groundOf({ rule }: Finding): 1 | 2 | 3 | null {
-  if (INACCURATE.includes(rule)) return 2;
-  if (isAmong(rule, WRONG)) return 1;
-  return familyOf(rule) === "X" ? 3 : null;
+function groundOf({ rule }: Finding): CorrectionGround | null {
+  if (INACCURATE.includes(rule)) return "correction";
+  if (isAmong(rule, WRONG)) return "revocation";
+  return familyOf(rule) === "X" ? "deletion" : null;
 }
 
 /** Is the finding on a ground that no request about the listing has raised? A request that names none may have raised any. */
@@ -45,7 +46,7 @@ function neverRaised(requests: readonly Correction[], finding: Finding): boolean
   if (ground === null) return false;
   return requests.every((one) => {
     const grounds = one.requested?.raw.grounds ?? [];
-    return astray(one) || (grounds.length > 0 && !grounds.includes(ground));
+    return astray(one) || (grounds.length > 0 && !grounds.includes(groundNumber(ground)));
   });
 }
 

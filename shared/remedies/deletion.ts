@@ -4,6 +4,7 @@ import type { Finding } from "../engine/finding.ts";
 import type { RuleCode } from "../engine/rule-code.ts";
 import type { CaseEvent, Thread } from "../engine/model.ts";
 import type { EventType } from "../case/types.ts";
+import { groundNumber } from "../law/correction-grounds.ts";
 import { countOf, dutyText, lengthOn } from "../law/duty-index.ts";
 import { ADDRESS, AUTHORITY, IDENTITY } from "./common-items.ts";
 import { astray, type Correction } from "./corrections.ts";
@@ -69,7 +70,7 @@ function asksDeletion(correction: Correction, thread: Thread): boolean {
   if (correction.about !== "listing" || correction.threads.length !== 1 || correction.threads[0] !== thread)
     return false;
   const grounds = correction.requested?.raw.grounds;
-  return grounds === undefined || grounds.length === 0 || grounds.includes(3);
+  return grounds === undefined || grounds.length === 0 || grounds.includes(groundNumber("deletion"));
 }
 
 function assess(survey: Survey): Assessment {

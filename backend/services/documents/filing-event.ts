@@ -1,6 +1,7 @@
 // How the filing of a document is logged: as which event of the case.
 import { actObjectedTo, type DocumentName, type Draft } from "../../../shared/filings/index.ts";
 import type { EventType } from "../../../shared/case/types.ts";
+import { groundNumber } from "../../../shared/law/correction-grounds.ts";
 
 interface Filing {
   readonly type: EventType;
@@ -16,8 +17,12 @@ const FILINGS: Readonly<Record<DocumentName, Filing>> = {
   "correction-request": { type: "correction-requested", fields: { written: "yes" }, method: true },
   "reconsideration-request": { type: "reconsideration-requested", method: true },
   "objection-request": { type: "objection-filed", method: false },
-  // Deletion is asked for as correction on the third ground of article 11.
-  "deletion-request": { type: "correction-requested", fields: { written: "yes", grounds: [3] }, method: true },
+  // Deletion is asked for as correction on the ground that it is due.
+  "deletion-request": {
+    type: "correction-requested",
+    fields: { written: "yes", grounds: [groundNumber("deletion")] },
+    method: true,
+  },
   "early-deletion-request": { type: "early-deletion-requested", method: false },
   "restriction-relief": { type: "restriction-relief-requested", method: false },
   "supervision-request": { type: "supervision-requested", method: false },

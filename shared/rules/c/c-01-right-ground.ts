@@ -3,22 +3,38 @@ import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
+import { groundNumber } from "../../law/correction-grounds.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { NO_REQUEST, overRequests, requestIn } from "../parts/requests.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 /** What each ground of art. 11 asks for, and the duty behind it. */
 const ASKS = [
-  { duty: "revocation", zh: "不应纳入的，请求撤销", en: "Should not have been listed: ask for revocation" },
-  { duty: "inaccuracy", zh: "信息不准确的，请求更正", en: "Inaccurate information: ask for correction" },
-  { duty: "deletion", zh: "信息应予删除的，请求删除", en: "Information due for deletion: ask for deletion" },
+  {
+    ground: "revocation",
+    duty: "revocation",
+    zh: "不应纳入的，请求撤销",
+    en: "Should not have been listed: ask for revocation",
+  },
+  {
+    ground: "correction",
+    duty: "inaccuracy",
+    zh: "信息不准确的，请求更正",
+    en: "Inaccurate information: ask for correction",
+  },
+  {
+    ground: "deletion",
+    duty: "deletion",
+    zh: "信息应予删除的，请求删除",
+    en: "Information due for deletion: ask for deletion",
+  },
 ] as const;
 
 function sayAsks(world: World, day: Term, grounds: readonly number[]): void {
-  ASKS.forEach(({ duty, zh, en }, index) => {
-    if (grounds.length > 0 && !grounds.includes(index + 1)) return;
+  for (const { ground, duty, zh, en } of ASKS) {
+    if (grounds.length > 0 && !grounds.includes(groundNumber(ground))) continue;
     sayLaw(world, zh, en, world.cite(world.text(duty, day)));
-  });
+  }
 }
 
 export const c01: Rule = {

@@ -5,6 +5,7 @@ import { CORRECTION_START } from "../../engine/readings.ts";
 import type { Rule } from "../../engine/rule.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
+import { groundNumber } from "../../law/correction-grounds.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, validityOf, periodOf } from "../../law/duty-index.ts";
 import { carriedOut } from "../parts/carried-out.ts";
@@ -87,7 +88,7 @@ export const c04: Rule = {
     world.sayPeriod(due);
     const act = carriedOut(world, thread, request, decision);
     // What was wrong in the information is put right in the list, without a removal.
-    const stays = request.requested?.raw.grounds?.every((ground) => ground === 2) === true;
+    const stays = request.requested?.raw.grounds?.every((ground) => ground === groundNumber("correction")) === true;
     return limitOutcome(world, act, due, {
       act: { zh: "纠正失信信息", en: "the correction" },
       ...(stays ? {} : { undone: DELETING.undone }),

@@ -1,6 +1,6 @@
 // P-05: information found inaccurate is corrected within three working days of the finding (2017 art. 9(2), art. 12(1)).
 // The finding is a decision on a request under art. 11(2); correction can happen unseen, so without a record it is unknown.
-import { groundNumber } from "../parts/requests.ts";
+import { groundNumber } from "../../law/correction-grounds.ts";
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
 import { showsGone, type CaseEvent, type Thread } from "../../engine/model.ts";
 import { overThreads, type Rule } from "../../engine/rule.ts";

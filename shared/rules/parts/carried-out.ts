@@ -3,13 +3,14 @@ import { showsGone, type CaseEvent, type Thread } from "../../engine/model.ts";
 import type { Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
+import { groundNumber } from "../../law/correction-grounds.ts";
 import { removalOf } from "./removal.ts";
 import type { CorrectionRequest } from "./requests.ts";
 
-/** Ground 2 alone asks for a correction, after which the listing stays visible; grounds 1 and 3 for its removal. */
+/** Inaccuracy alone asks for a correction, after which the listing stays visible; the other grounds for its removal. */
 function asksForRemoval(world: World, { requested, root }: CorrectionRequest): boolean {
   const grounds = requested?.raw.grounds ?? [];
-  if (grounds.length > 0) return grounds.some((ground) => ground !== 2);
+  if (grounds.length > 0) return grounds.some((ground) => ground !== groundNumber("correction"));
   const path = requested === null ? `events[+correction-requested@${root.id}]` : `events[${requested.id}].grounds`;
   return world.choose(qualified(path, "removal"), [true, false]);
 }

@@ -1,5 +1,4 @@
 // Correction requests (纠正申请) and what follows them: receipt, decision, service, reconsideration.
-import { firstText, itemOf } from "../../law/duty-index.ts";
 import type { EventType } from "../../case/types.ts";
 import { notApplicable } from "../../engine/limit.ts";
 import type { CaseEvent, CaseView, Thread } from "../../engine/model.ts";
@@ -15,13 +14,6 @@ const REQUEST: readonly EventType[] = [
   "correction-decided",
   "correction-served",
 ];
-
-/** The number under which the case format names a ground of a request: that of its item in the first text that has them. */
-export function groundNumber(ground: "revocation" | "correction" | "deletion"): number {
-  const item = itemOf(firstText("correction-grounds"), ground);
-  if (item === null) throw new RangeError(`the grounds of a request have no ${ground}`);
-  return item;
-}
 
 /** The events of which each stands for a request of its own: those that answer no other event of a request. */
 export function requestRoots(view: CaseView, target: "listing" | "restriction"): readonly CaseEvent[] {

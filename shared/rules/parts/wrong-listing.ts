@@ -1,5 +1,5 @@
 // A finding that the listing itself was wrong: a correction granted on ground 1, or reconsideration or supervision granted.
-import { groundNumber } from "./requests.ts";
+import { groundNumber } from "../../law/correction-grounds.ts";
 import type { CaseEvent, Thread } from "../../engine/model.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
