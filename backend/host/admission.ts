@@ -9,41 +9,41 @@ const same = (a: string, b: string): boolean => {
   return x.length === y.length && timingSafeEqual(x, y);
 };
 
-/** The tokens given out and not yet used, and the sessions begun with one. */
+/** The token given out last and not yet used, and the session begun with one. */
 export class Admission {
   readonly #cookie: string;
-  #tokens: readonly string[] = [];
-  #sessions: readonly string[] = [];
+  #token: string | null = null;
+  #session: string | null = null;
 
   /** Cookies of one machine are shared by all its ports: the port in the name keeps two hosts apart. */
   constructor(port: number) {
     this.#cookie = `redress-${port}`;
   }
 
-  /** A new token, good for one use. */
+  /** A new token, good for one use. It ends what was begun with an earlier one: whoever else got in is out. */
   issue(): string {
-    const token = newSecret();
-    this.#tokens = [...this.#tokens, token];
-    return token;
+    this.#session = null;
+    this.#token = newSecret();
+    return this.#token;
   }
 
   /** Exchanges a token for the header that sets the session's cookie; null where the token was used or never given. */
   enter(token: string): string | null {
-    const found = this.#tokens.find((each) => same(each, token));
-    if (found === undefined) return null;
-    this.#tokens = this.#tokens.filter((each) => each !== found);
-    const session = newSecret();
-    this.#sessions = [...this.#sessions, session];
-    return `${this.#cookie}=${session}; Path=/; HttpOnly; SameSite=Strict`;
+    if (this.#token === null || !same(this.#token, token)) return null;
+    this.#token = null;
+    this.#session = newSecret();
+    return `${this.#cookie}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`;
   }
 
   /** Whether a request carries the cookie of a session. */
   knows({ cookie = "" }: IncomingHttpHeaders): boolean {
     const prefix = `${this.#cookie}=`;
+    const session = this.#session;
+    if (session === null) return false;
     return cookie
       .split("; ")
       .filter((part) => part.startsWith(prefix))
-      .some((part) => this.#sessions.some((session) => same(session, part.slice(prefix.length))));
+      .some((part) => same(session, part.slice(prefix.length)));
   }
 }
 
@@ -56,6 +56,11 @@ export function addressedHere({ host }: IncomingHttpHeaders, port: number): bool
 export function fromOurPage(headers: IncomingHttpHeaders): boolean {
   const site = headers["sec-fetch-site"];
   return headers.origin === `http://${headers.host ?? ""}` && (site === undefined || site === "same-origin");
+}
+
+/** Whether a page of elsewhere leads here, a file of this machine among them: our cookie is not sent along the first way. */
+export function ledHere(headers: IncomingHttpHeaders): boolean {
+  return headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-site"] === "cross-site";
 }
 
 /** Whether a page is asked for by a person or by our own page, not by another site's. */

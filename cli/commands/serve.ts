@@ -33,10 +33,12 @@ export const serve: Run = async (args, io) => {
     },
   );
   const asksForMore = process.stdin.isTTY;
+  let takeAway = (): void => {};
   const give = async (): Promise<void> => {
     const address = program.address();
     await io.out(`${address}\n`);
-    if (!args.has("no-open") && hasScreen()) openAddress(address);
+    takeAway();
+    if (!args.has("no-open") && hasScreen()) takeAway = openAddress(address);
   };
   try {
     io.err(`${HOW[io.lang]}${asksForMore ? AGAIN[io.lang] : ""}`);
@@ -46,6 +48,7 @@ export const serve: Run = async (args, io) => {
     await stop;
     lines?.close();
   } finally {
+    takeAway();
     await closeInTime(program.close, (text) => io.err(text[io.lang]));
   }
   return EXIT.done;

@@ -1,6 +1,8 @@
 // The browser host at its edge: who is let in, what is refused, what is served, how a call's answer is written.
+import { execFile } from "node:child_process";
 import { networkInterfaces } from "node:os";
 import { createConnection } from "node:net";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { serveWindow, type WindowHost } from "../../../backend/host/serve-window.ts";
 import { admitted, ask, pageHeaders } from "./requests.fixture.ts";
@@ -48,6 +50,16 @@ describe("the way in", () => {
     expect(second.body).toContain("works once");
   });
 
+  it("ends what an earlier one let in, used or not: who came in with a stolen one is out", async () => {
+    const earlier = new URL(host.address()).pathname;
+    const cookie = await admitted(host);
+    expect(await ask(host.port, "/", { headers: { cookie } })).toMatchObject({ status: 200 });
+    expect(await ask(host.port, earlier)).toMatchObject({ status: 403 });
+    const next = await admitted(host);
+    expect(await ask(host.port, "/", { headers: { cookie } })).toMatchObject({ status: 401 });
+    expect(await ask(host.port, "/", { headers: { cookie: next } })).toMatchObject({ status: 200 });
+  });
+
   it("takes the browser that used its address back to the window", async () => {
     const address = host.address();
     const [cookie = ""] = (await ask(host.port, new URL(address).pathname)).headers["set-cookie"] ?? [];
@@ -57,6 +69,27 @@ describe("the way in", () => {
     expect(again).toMatchObject({ status: 303, headers: { location: "/" } });
     expect(again.headers["set-cookie"]).toBeUndefined();
   });
+
+  it("is closed to another user's program, which does not use the address up either", async () => {
+    const stranger = await serveWindow({ dispatch: calls.dispatch, windowFolder: files.folder, foreign: () => true });
+    const refused = await ask(stranger.port, new URL(stranger.address()).pathname);
+    await stranger.close();
+    expect(refused).toMatchObject({ status: 403 });
+    expect(refused.headers["set-cookie"]).toBeUndefined();
+    expect(refused.body).toContain("another user");
+  });
+
+  it.skipIf(process.platform !== "linux" || process.getuid?.() !== 0)(
+    "is closed to a real program of another user (skipped where the tests are not root's, who alone can start one)",
+    async () => {
+      const { pathname } = new URL(host.address());
+      const asked = `exec 3<>/dev/tcp/127.0.0.1/${host.port}; printf 'GET ${pathname} HTTP/1.1\\r\\nHost: 127.0.0.1:${host.port}\\r\\nConnection: close\\r\\n\\r\\n' >&3; cat <&3`;
+      const answered = await promisify(execFile)("bash", ["-c", asked], { uid: 65_534, gid: 65_534, cwd: "/" });
+      expect(answered.stdout).toMatch(/^HTTP\/1\.1 403/u);
+      expect(answered.stdout).toContain("another user");
+      expect(await ask(host.port, pathname)).toMatchObject({ status: 303 });
+    },
+  );
 
   it.each(["/enter/", "/enter/x", "/enter/%00"])("refuses the made-up token of %s", async (path) => {
     expect(await ask(host.port, path)).toMatchObject({ status: 403 });

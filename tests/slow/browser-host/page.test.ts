@@ -1,6 +1,11 @@
 // The browser host seen from a real browser: the way in, the page's policy at work, calls and their cancelling.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { openAddress } from "../../../backend/host/open-address.ts";
 import { serveWindow, type WindowHost } from "../../../backend/host/serve-window.ts";
 import { launchChromium } from "../../chromium.ts";
 import { type SampleCalls, sampleCalls } from "./sample-calls.fixture.ts";
@@ -53,6 +58,33 @@ describe("the way in", () => {
     expect(await context.cookies()).toMatchObject([{ httpOnly: true, sameSite: "Strict", path: "/" }]);
     await page.reload();
     expect(await page.title()).toBe("window");
+  });
+
+  it("leads through a file that this user alone can read, and no program is started with the address", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "redress-opener-"));
+    const told = join(folder, "told");
+    writeFileSync(join(folder, "xdg-open"), `#!/bin/sh\necho "$@" > ${told}.new\nmv ${told}.new ${told}\n`, {
+      mode: 0o755,
+    });
+    vi.stubEnv("PATH", `${folder}:${process.env["PATH"] ?? ""}`);
+    const address = `${host.address()}#/today?sample`;
+    const takeAway = openAddress(address, "linux");
+    try {
+      await expect.poll(() => existsSync(told)).toBe(true);
+      const file = readFileSync(told, "utf8").trim();
+      expect(file).toMatch(/redress\.html$/u);
+      expect(statSync(file).mode & 0o077).toBe(0);
+      expect(statSync(dirname(file)).mode & 0o077).toBe(0);
+      await page.goto(pathToFileURL(file).href);
+      await page.waitForFunction(() => document.body.dataset["ran"] === "yes");
+      expect(page.url()).toBe(`http://127.0.0.1:${host.port}/#/today?sample`);
+      takeAway();
+      expect(existsSync(dirname(file))).toBe(false);
+    } finally {
+      takeAway();
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("is closed to a second browser", async () => {

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Dispatch } from "../../../shared/api/registrar.ts";
 import { createBackend } from "../../../backend/app/backend.ts";
 import { startBackend } from "../../../backend/app/thread.ts";
@@ -94,6 +94,7 @@ export async function startRealWindow({ today, now }: Options = {}): Promise<Rea
   };
   const host = await serveWindow({ dispatch, windowFolder: join(APP, "window") });
   const browser: Browser = await launchChromium();
+  let cookies: Awaited<ReturnType<BrowserContext["cookies"]>> = [];
   return {
     faults,
     dataFolder,
@@ -105,7 +106,11 @@ export async function startRealWindow({ today, now }: Options = {}): Promise<Rea
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "zh-CN", ...options });
       const page = await context.newPage();
       listen(page, faults);
-      await page.goto(`${host.address()}#${hash}`);
+      // Let in once; what is opened later is another window of the same browser.
+      const base = cookies.length === 0 ? host.address() : `http://127.0.0.1:${host.port}/`;
+      await context.addCookies(cookies);
+      await page.goto(`${base}#${hash}`);
+      cookies = await context.cookies();
       return page;
     },
     async close() {
