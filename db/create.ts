@@ -18,6 +18,7 @@ import { formatRecoveryCode, RECOVERY_BYTES } from "./recovery-code.ts";
 import { asVaultError } from "./sqlite-error.ts";
 import { Vault } from "./vault.ts";
 import { WORDS } from "./words.ts";
+import { keepMemoryOutOfDumps } from "./no-core.ts";
 
 /** A vault just made, open. */
 export interface CreatedVault {
@@ -94,6 +95,7 @@ function build(paths: VaultPaths, file: KeyFile, key: Uint8Array, host: VaultHos
  * passphrase), `in-use`, `read-only`, `disk-full`, `io`.
  */
 export async function createVault(folder: string, passphrase: string, host: VaultHost): Promise<CreatedVault> {
+  keepMemoryOutOfDumps();
   const paths = vaultPaths(folder);
   const secret = passphraseSecret(passphrase);
   const key = Uint8Array.from(host.randomBytes(KEY_BYTES));

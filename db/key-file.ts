@@ -9,6 +9,7 @@ import { KEY_BYTES, SLOT, unwrapKey, wrapKey } from "./key-slot.ts";
 import type { VaultPaths } from "./layout.ts";
 import { readRecoveryCode } from "./recovery-code.ts";
 import { newerVersion, WORDS } from "./words.ts";
+import { keepMemoryOutOfDumps } from "./no-core.ts";
 
 const FORMAT = "redress.vault-keys/1";
 const FORMAT_NUMBER = /^redress\.vault-keys\/(\d+)$/;
@@ -77,6 +78,7 @@ export function writeKeyFile(paths: VaultPaths, file: KeyFile): void {
  * `damaged` where the file has no slot of that kind.
  */
 export async function unlockKey(file: KeyFile, secret: Secret): Promise<Uint8Array> {
+  keepMemoryOutOfDumps();
   const slot = file.slots.find(({ kind }) => kind === secret.kind);
   if (slot === undefined) throw new VaultError("damaged", WORDS.keysDamaged);
   const recovery = secret.kind === "recovery";

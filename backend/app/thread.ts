@@ -8,6 +8,7 @@ import { printInBrowser } from "../services/printing/in-browser.ts";
 import { type Print, PrintFault } from "../services/printing/print.ts";
 import { PRINT_FAILED } from "../services/printing/words.ts";
 import { type ClosingPatience, LIMITS } from "./limits.ts";
+import { keepMemoryOutOfDumps } from "../../db/no-core.ts";
 import { releaseOwnLocks } from "./vaults/own-locks.ts";
 import type { BackendThreadData, FromBackend, ToBackend } from "./work/protocol.ts";
 
@@ -139,6 +140,7 @@ async function within(ms: number, ended: Promise<void>): Promise<boolean> {
 
 /** Starts the backend at once, so that it is there when the first call comes. It keeps the process alive until it is closed. */
 export function startBackend(options: ThreadOptions): BackendThread {
+  keepMemoryOutOfDumps();
   let life = new Life(options);
   let closed = false;
   let last = 0;
