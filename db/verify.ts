@@ -40,6 +40,10 @@ const WHAT = {
   lost: { zh: "历史记录中有，数据中没有", en: "the history has it, the data does not" },
   extra: { zh: "数据中有，历史记录中没有", en: "the data has it, the history does not" },
   schema: { zh: "数据库结构与本程序建立的不同", en: "the database is not made as this program makes it" },
+  index: {
+    zh: "索引与数据不符：列表可能漏掉或者排错案件",
+    en: "its indexes do not fit its data: lists may leave cases out or put them in a wrong order",
+  },
   blob: { zh: "保存的材料已损坏或不存在", en: "the stored file is damaged or missing" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -169,11 +173,17 @@ function blobProblems(history: History, blobs: Blobs): readonly VerifyProblem[] 
   });
 }
 
+/** Indexes against tables, which opening does not check: it would go through all of the file. */
+export function indexesFit(db: Db): boolean {
+  return db.pragma("integrity_check(1)", { simple: true }) === "ok";
+}
+
 /** Checks everything; see `VaultReader.verify`. */
 export function verifyState(db: Db, history: History, blobs: Blobs, paths: VaultPaths): Verification {
   const { length, head } = history.head();
   const chain = chainProblems(history);
   if (chain.length > 0) return { length, head, compared: false, problems: chain };
-  const problems = [...stateProblems(db, history, paths), ...blobProblems(history, blobs)];
+  const index = indexesFit(db) ? [] : [{ where: "database", problem: WHAT.index }];
+  const problems = [...index, ...stateProblems(db, history, paths), ...blobProblems(history, blobs)];
   return { length, head, compared: true, problems };
 }

@@ -12,9 +12,14 @@ export interface Closing {
   readonly problem: VaultError | undefined;
 }
 
+/** Entries of a history that can be gone through while somebody waits for the program to end. */
+const SOON_CHECKED = 20_000;
+
+/** At once, in this thread: where checking the backup against a long history would hold the end up, no older one is removed. */
 export function closeWithBackup(vault: Vault, options: Omit<BackupOptions, "reason" | "to"> = {}): Closing {
   try {
-    const backup = vault.backupDue() ? vault.backup({ ...options, reason: "closing" }) : null;
+    const keep = vault.head().length > SOON_CHECKED ? { keep: Infinity } : {};
+    const backup = vault.backupDue() ? vault.backup({ ...options, ...keep, reason: "closing" }) : null;
     return { backup, problem: undefined };
   } catch (error) {
     if (error instanceof VaultError) return { backup: null, problem: error };

@@ -1,13 +1,16 @@
 // Makes a backup: copied, read back and compared under a temporary name, and only then counted as one.
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { Blobs } from "../blobs.ts";
 import { type Db, openConnection } from "../connection.ts";
 import { VaultError } from "../error.ts";
 import { syncFolder, writeNew } from "../files.ts";
 import { HeadFile } from "../head.ts";
+import { History } from "../history.ts";
 import { type KeyFile, readKeyFile, writeKeyFile } from "../key-file.ts";
 import { type VaultPaths, vaultPaths } from "../layout.ts";
 import { asVaultError, guarded } from "../sqlite-error.ts";
+import { indexesFit, verifyState } from "../verify.ts";
 import { type Backup, type BackupReason, infoFile, infoText, listBackups, readBackup } from "./backup.ts";
 import { carryOver, type Contents, copyDatabase, isCopyOf, readBack, uniqueName } from "./copy.ts";
 import { withoutNext } from "./next-key.ts";
@@ -23,7 +26,10 @@ export interface BackupOptions {
   readonly reason?: BackupReason;
   /** A folder outside the vault's, such as one on another disk. Nothing is ever removed there. */
   readonly to?: string;
-  /** How many to keep in the vault's own folder; 10 if absent. An older one goes only after this one has been checked. */
+  /**
+   * How many to keep in the vault's own folder; 10 if absent. An older one goes only after this one has been checked, against
+   * its history too. None goes before a migration: what is older than this program cannot be checked so.
+   */
   readonly keep?: number;
   /** Called before each step. */
   readonly onStep?: (step: BackupStep) => void;
@@ -83,10 +89,30 @@ function complete(staging: VaultPaths, source: BackupSource, contents: Contents,
   syncFolder(staging.folder);
 }
 
-/** Removes what is beyond the number to keep: verified ones only, with the least history, never the one just made. */
-function prune(paths: VaultPaths, made: string, keep: number): void {
+/** What is beyond the number to keep: verified ones only, with the least history, never the one just made. */
+function beyond(paths: VaultPaths, made: string, keep: number): readonly Backup[] {
   const others = listBackups(paths).filter(({ name, verified }) => verified && name !== made);
-  for (const { folder } of others.slice(Math.max(0, keep - 1))) {
+  return others.slice(Math.max(0, keep - 1));
+}
+
+/**
+ * Does what a backup holds come out of its own history? Pages of an earlier day that were put back are whole by themselves
+ * and fit their keys, so that only this finds them; the backup made before that may be the one about to go.
+ */
+function fitsItsHistory(backup: VaultPaths, source: BackupSource): boolean {
+  // The copy has indexes of its own.
+  if (!indexesFit(source.db)) return false;
+  const db = openConnection(backup.database, source.key, "read");
+  try {
+    const history = new History(db, source.file.vault);
+    return verifyState(db, history, new Blobs(db), source.paths).problems.length === 0;
+  } finally {
+    db.close();
+  }
+}
+
+function remove(paths: VaultPaths, backups: readonly Backup[]): void {
+  for (const { folder } of backups) {
     // Out of the list in one step, so that being killed meanwhile leaves no half of a backup there.
     const aside = join(paths.tmp, uniqueName("old-backup"));
     try {
@@ -139,7 +165,13 @@ function make(source: BackupSource, options: BackupOptions): Backup | null {
     complete(staging, source, contents, reason);
     const name = freeName(parent, to === undefined ? "" : "redress-", source.when);
     store(staging.folder, parent, name, isThere);
-    if (to === undefined) prune(paths, name, keep);
+    if (to === undefined && reason !== "before-migration") {
+      const old = beyond(paths, name, keep);
+      if (old.length > 0 && !fitsItsHistory(vaultPaths(join(parent, name)), source)) {
+        throw new VaultError("damaged", BACKUP_WORDS.unfit);
+      }
+      remove(paths, old);
+    }
     return readBackup(parent, name);
   } finally {
     rmSync(staging.folder, { recursive: true, force: true });
@@ -148,7 +180,8 @@ function make(source: BackupSource, options: BackupOptions): Backup | null {
 
 /**
  * Makes a verified backup; null where it was cancelled. Throws VaultError `disk-full`, `read-only`, `io`, `damaged` (the
- * vault or the copy is), `bad-change` (no such folder, or one inside the vault); the vault and the backups before are then as they were.
+ * vault or the copy is; where only its history tells, the backup is there too), `bad-change` (no such folder, or one inside the
+ * vault); the vault and the backups before are then as they were.
  */
 export function makeBackup(source: BackupSource, options: BackupOptions = {}): Backup | null {
   try {

@@ -19,6 +19,10 @@ export const BACKUP_WORDS = {
     zh: "没有完成备份：读回的副本与案件库不符，副本已删除，之前的备份没有改动。请核验案件库，并检查磁盘。",
     en: "The backup was not made: the copy read back differs from the vault. The copy was removed, the backups before are as they were. Verify the vault and check the disk.",
   },
+  unfit: {
+    zh: "备份已经完成，但其中的内容与案件库自己的历史记录不符：数据可能被换成了旧的，或者有一次写入没有落盘。没有删除任何更早的备份。请立即核验案件库；核验不通过的，从更早的备份恢复。",
+    en: "The backup was made, but what it holds does not come out of the vault's own history: older data may have been put back, or a write was lost. No earlier backup was removed. Verify the vault now; if it does not pass, restore an earlier backup.",
+  },
   noFolder: {
     zh: "没有完成备份：没有这个文件夹。请先建立文件夹或接好磁盘，或另选一个文件夹。",
     en: "The backup was not made: there is no such folder. Make it or plug in its disk first, or choose another folder.",

@@ -16,7 +16,7 @@ const PROBLEM: Text = {
 
 // Not the number of the row, the results of audits and what they were worked out from: another database has others.
 const LIST_ROWS = `SELECT n, case_id, json_array(reference, client_name, client_kind, client_number, court_name, court_level,
-  region, case_number, stage, updated, caseworker, archived, labels) AS cells FROM caseload`;
+  region, case_number, stage, updated, caseworker, archived, labels, file_seq) AS cells FROM caseload`;
 
 /** A number from a word and the field it stands in; sums of it do not depend on the order of the rows of a case. */
 function wordHash(word: string, field: string): number {
