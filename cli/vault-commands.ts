@@ -24,6 +24,7 @@ export const VAULT: Command = {
     "vault backup FOLDER [--to FOLDER]",
     "vault restore BACKUP NEW-FOLDER",
     "vault rekey FOLDER [--passphrase]",
+    "vault parts",
     "vault salvage DAMAGED NEW-FOLDER [--json]",
   ],
   options: {

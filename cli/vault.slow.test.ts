@@ -91,6 +91,19 @@ describe("redress vault", () => {
       environment: { REDRESS_PASSPHRASE_FILE: code },
     });
     expect(byCode.code).toBe(0);
+    const split = await redress(["vault", "parts"], { environment: { REDRESS_PASSPHRASE_FILE: code } });
+    const parts = split.out.trim().split("\n");
+    expect([split.code, parts.length]).toEqual([0, 3]);
+    writeFileSync(code, `${parts[2] ?? ""} ${parts[0] ?? ""}\n`);
+    const byParts = await redress(["vault", "verify", join(base, "again"), "--recovery"], {
+      environment: { REDRESS_PASSPHRASE_FILE: code },
+    });
+    expect(byParts.code).toBe(0);
+    writeFileSync(code, `${parts[1] ?? ""}\n`);
+    const byOne = await redress(["vault", "verify", join(base, "again"), "--recovery"], {
+      environment: { REDRESS_PASSPHRASE_FILE: code },
+    });
+    expect([byOne.code, byOne.err.join("\n")]).toEqual([3, expect.stringContaining("any other part")]);
 
     const next = join(base, "next");
     writeFileSync(next, "河流 铅笔 十一月 window");

@@ -11,6 +11,7 @@ export type { Salvaged } from "./backup/salvage.ts";
 export { salvageVault } from "./backup/salvage-vault.ts";
 export type { CalendarEntry } from "./calendar-memory.ts";
 export type { CaseHead, CaseWork, Change, Entity, JsonValue, Mark, RowChange, StoredDraft } from "./change.ts";
+export { splitRecoveryCode } from "./recovery-parts.ts";
 export { type CreatedVault, createVault } from "./create.ts";
 export { type Conflict as ChangeConflict, VaultError, type VaultErrorCode } from "./error.ts";
 export type { HistoryHead } from "./head.ts";

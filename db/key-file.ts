@@ -7,7 +7,7 @@ import { parseJson, readIfThere, replaceFile } from "./files.ts";
 import type { Secret, VaultHost } from "./host.ts";
 import { KEY_BYTES, SLOT, unwrapKey, wrapKey } from "./key-slot.ts";
 import type { VaultPaths } from "./layout.ts";
-import { readRecoveryCode } from "./recovery-code.ts";
+import { readCodeOrParts } from "./recovery-parts.ts";
 import { newerVersion, WORDS } from "./words.ts";
 import { keepMemoryOutOfDumps } from "./no-core.ts";
 
@@ -82,7 +82,7 @@ export async function unlockKey(file: KeyFile, secret: Secret): Promise<Uint8Arr
   const slot = file.slots.find(({ kind }) => kind === secret.kind);
   if (slot === undefined) throw new VaultError("damaged", WORDS.keysDamaged);
   const recovery = secret.kind === "recovery";
-  const read: Secret = recovery ? { kind: "recovery", text: readRecoveryCode(secret.text) } : secret;
+  const read: Secret = recovery ? { kind: "recovery", text: await readCodeOrParts(secret.text) } : secret;
   const key = await unwrapKey(file.vault, slot, read);
   if (key === undefined) {
     throw new VaultError("wrong-secret", recovery ? WORDS.wrongRecovery : WORDS.wrongPassphrase);

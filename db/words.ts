@@ -229,6 +229,24 @@ export function badLength(found: number, wanted: number): Text {
   };
 }
 
+/** Of a recovery code in three parts. */
+export const PART_WORDS = {
+  one: {
+    zh: "这是恢复码三份中的一份，单独一份打不开。请接着输入另外任何一份（共两份）。",
+    en: "This is one of the three parts of a recovery code, which alone opens nothing. Type any other part after it, two in all.",
+  },
+  same: {
+    zh: "两份是同一份。请输入另外一份。",
+    en: "Both are the same part. Type another one.",
+  },
+  strangers: {
+    zh: "两份不是同一次分成的，合不到一起。请核对纸上的日期，用同一次打印的两份。",
+    en: "The two parts were not made together and do not fit. Look at the days on the papers, and use two that were printed together.",
+  },
+  first: { zh: "第一份", en: "First part" },
+  second: { zh: "第二份", en: "Second part" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export function badCharacter(): Text {
   return {
     zh: "恢复码含有它不使用的字符。恢复码只有数字和拉丁字母，请对照纸条重新输入。",

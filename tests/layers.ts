@@ -81,7 +81,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "shared/report": { parts: audit, packages: SHARED_PACKAGES },
   "shared/filings": { parts: [...audit, "shared/report"], packages: SHARED_PACKAGES },
   "shared/api": { parts: shared, packages: SHARED_PACKAGES },
-  db: { parts: shared, packages: [NODE, "better-sqlite3", "zod", "pinyin-pro"] },
+  db: { parts: shared, packages: [NODE, "better-sqlite3", "zod", "pinyin-pro", "shamir-secret-sharing"] },
   backend: { parts: db, packages: [NODE, "zod", ...DOCUMENT_PACKAGES, ...BUNDLE_PACKAGES] },
   electron: { parts: backend, packages: [NODE, "electron"] },
   // Each screen is a layer of its own: what two of them share is a part, and the frame puts them together.

@@ -56,6 +56,8 @@ export const vaults = {
   lock: call(nothing, nothing),
   changePassphrase: call(z.strictObject({ current: secret, next: passphrase }), nothing),
   renewRecoveryCode: call(z.strictObject({ current: secret }), z.strictObject({ recoveryCode: z.string() })),
+  /** Three parts of a recovery code, of which any two open what it opens. Fails with `bad-recovery-code`; nothing is kept of it. */
+  splitRecoveryCode: call(z.strictObject({ code: passphrase }), z.strictObject({ parts: z.array(z.string()) })),
   /** How hard a passphrase is to guess; nothing is kept of it. */
   strength: call(
     z.strictObject({ passphrase: z.string().max(1024) }),

@@ -6,7 +6,7 @@ import type { API } from "../../../shared/api/index.ts";
 import type { Handlers } from "../../../shared/api/registrar.ts";
 import { listBackups } from "../../../db/backup/backup.ts";
 import { rekeyVault } from "../../../db/backup/rekey.ts";
-import { createVault, openVault, type Secret, unlockVault, type Vault } from "../../../db/index.ts";
+import { createVault, openVault, type Secret, splitRecoveryCode, unlockVault, type Vault } from "../../../db/index.ts";
 import { vaultPaths } from "../../../db/layout.ts";
 import type { Text } from "../../../shared/text.ts";
 import { OpenedVault } from "../session/opened.ts";
@@ -134,6 +134,7 @@ export function vaultHandlers(session: Session): Handlers<typeof API>["vaults"] 
         await assertKnows(opened, current);
         return { recoveryCode: await opened.vault.renewRecoveryCode() };
       }),
+    splitRecoveryCode: async ({ code }) => ({ parts: [...(await splitRecoveryCode(code))] }),
     strength: ({ passphrase }) => strengthOf(passphrase),
     backups: () => ({ backups: backupAnswers(session.current.vault.backups()) }),
     backup: ({ to }, { signal, report }) =>

@@ -90,6 +90,19 @@ describe("vaults", () => {
     });
   });
 
+  it("gives a recovery code in three parts, keeps nothing of it, and names the group of a slip", async () => {
+    const { api } = test;
+    const code = "00000-00001-00002-00003-00004-00005-00006-00007";
+    await expect(api.vaults.splitRecoveryCode({ code })).rejects.toMatchObject({
+      failure: { code: "bad-recovery-code", text: { en: expect.stringContaining("group") as unknown } },
+    });
+    const { recoveryCode } = await api.vaults.renewRecoveryCode({ current: { kind: "passphrase", text: PASSPHRASE } });
+    const { parts } = await api.vaults.splitRecoveryCode({ code: recoveryCode });
+    expect(parts).toHaveLength(3);
+    const current = { kind: "recovery", text: `${parts[2] ?? ""} ${parts[1] ?? ""}` } as const;
+    await api.vaults.changePassphrase({ current, next: PASSPHRASE });
+  });
+
   it("says how hard a passphrase is to guess, with the way to a better one", async () => {
     const { api } = test;
     const score = async (passphrase: string): Promise<number> => (await api.vaults.strength({ passphrase })).score;

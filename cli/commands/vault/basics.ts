@@ -1,11 +1,21 @@
 // `redress vault init`, `list` and `verify`.
-import { createVault } from "../../../db/index.ts";
+import { createVault, splitRecoveryCode } from "../../../db/index.ts";
 import { oneLine } from "../../../shared/case/echo.ts";
 import type { Run } from "../../options.ts";
 import { EXIT } from "../../io.ts";
 import { table } from "../../layout.ts";
-import { PASSPHRASE_FILE } from "../../passphrase.ts";
-import { counted, done, foldersOf, newPassphrase, opening, PASSPHRASE, vaultHost, withVault } from "./opening.ts";
+import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
+import {
+  counted,
+  done,
+  foldersOf,
+  newPassphrase,
+  opening,
+  PASSPHRASE,
+  RECOVERY as RECOVERY_CODE,
+  vaultHost,
+  withVault,
+} from "./opening.ts";
 
 /** Makes a vault and prints its recovery code, once. */
 export const init: Run = async (args, io) => {
@@ -19,6 +29,19 @@ export const init: Run = async (args, io) => {
       : "The recovery code is shown this once. Write it down or print it and keep it apart from the computer; without the passphrase nothing else opens the vault.",
   );
   return done(io, recoveryCode, recoveryCode);
+};
+
+/** Three parts of a recovery code, a line each; no vault is opened. */
+export const parts: Run = async (args, io) => {
+  foldersOf(args, "parts", []);
+  const code = await secretOf(io, PASSPHRASE_FILE, RECOVERY_CODE, false);
+  const made = await opening(() => splitRecoveryCode(code));
+  io.err(
+    io.lang === "zh"
+      ? "三份，每行一份；任意两份依次输入可以打开案件库，单独一份打不开。请分别保管，不再保存完整的恢复码。"
+      : "Three parts, one a line: any two, typed one after the other, open the vault; one alone opens nothing. Keep them apart, and no whole code beside them.",
+  );
+  return done(io, made.join("\n"), made.join("\n"));
 };
 
 /** The cases by id, or the backups. */

@@ -9,7 +9,7 @@ import type { Arguments } from "../../options.ts";
 import { PASSPHRASE_FILE, secretOf } from "../../passphrase.ts";
 
 export const PASSPHRASE = { zh: "口令", en: "passphrase" };
-const RECOVERY = { zh: "恢复码", en: "recovery code" };
+export const RECOVERY = { zh: "恢复码", en: "recovery code" };
 
 export const vaultHost: VaultHost = {
   now: () => new Date().toISOString(),

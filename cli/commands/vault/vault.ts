@@ -2,7 +2,7 @@
 import { type Run, refuseWith, unknownWord } from "../../options.ts";
 import { UsageError } from "../../io.ts";
 import { backup, rekey, restore, salvage } from "./copies.ts";
-import { init, list, verify } from "./basics.ts";
+import { init, list, parts, verify } from "./basics.ts";
 import { draftMany } from "./draft.ts";
 import { exportVault } from "./export.ts";
 import { filing } from "./filing.ts";
@@ -28,6 +28,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   backup: { run: backup, options: ["to", ...OPENING] },
   restore: { run: restore, options: ["recovery"] },
   rekey: { run: rekey, options: ["passphrase", ...OPENING] },
+  parts: { run: parts, options: [] },
   salvage: { run: salvage, options: ["json", "recovery", "take-over"] },
 };
 
