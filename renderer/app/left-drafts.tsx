@@ -6,7 +6,7 @@ import type { CaseFile } from "../../shared/case/types.ts";
 import { copyText } from "../base/copy.ts";
 import { dropThis } from "../base/draft-store.ts";
 import { momentWords } from "../base/instant.ts";
-import { useLanguage, useSay } from "../base/lang.tsx";
+import { useSay } from "../base/lang.tsx";
 import { failureOf, useCall } from "../base/query.ts";
 import { Link } from "../base/route.ts";
 import { wantForm } from "../base/wanted-form.ts";
@@ -90,10 +90,10 @@ function LeftDraft({ draft }: { readonly draft: FormDraft }) {
 
 /** The text of a draft with what can be done with it where its form is not opened. */
 function Held({ draft, file }: { readonly draft: FormDraft; readonly file: CaseFile | null }) {
-  const { say, lang } = useLanguage();
+  const say = useSay();
   const [copied, setCopied] = useState(false);
   const nameOf = file === null ? () => null : namesOf({ case: file, marks: [] });
-  const lines = draftLines(draft, nameOf).map((line) => line[lang]);
+  const lines = draftLines(draft, nameOf).map(say);
   const text = [say(draft.title), ...lines].join("\n");
   return (
     <div className="left-draft">

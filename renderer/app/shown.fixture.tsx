@@ -4,6 +4,7 @@ import type { Calendar } from "../../shared/calendar/workdays.ts";
 import type { Finding } from "../../shared/engine/finding.ts";
 import { EventNames } from "../../shared/report/events.ts";
 import type { Text } from "../../shared/text.ts";
+import { typeset } from "../base/typeset.ts";
 import { still, textOf } from "../parts/still.fixture.tsx";
 import { FindingDetail } from "../screens/audit/finding-detail.tsx";
 import { RouteSection } from "../screens/routes/route-section.tsx";
@@ -25,7 +26,7 @@ export function shownText(lang: "zh" | "en", { view, finding, calendar }: Shown)
     all: false,
     calendar,
     names: new EventNames(file, lang),
-    say: (text: Text) => text[lang],
+    say: (text: Text) => typeset(text, lang),
   };
   const nothing = (): void => undefined;
   const route = { view, context, open: true, wanted: false, onToggle: nothing, onPrint: nothing };

@@ -1,6 +1,7 @@
 // The language of the window: Chinese or English, switched at once by one key.
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import type { Text } from "../../shared/text.ts";
+import { typeset } from "./typeset.ts";
 
 export type Lang = "zh" | "en";
 
@@ -23,7 +24,7 @@ export function LanguageProvider({ lang, onLang, children }: Props) {
   useEffect(() => {
     document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
   }, [lang]);
-  const value = useMemo(() => ({ lang, setLang: onLang, say: (text: Text) => text[lang] }), [lang, onLang]);
+  const value = useMemo(() => ({ lang, setLang: onLang, say: (text: Text) => typeset(text, lang) }), [lang, onLang]);
   return <Context value={value}>{children}</Context>;
 }
 

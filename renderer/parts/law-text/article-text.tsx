@@ -1,6 +1,7 @@
 // An article as it is printed: serif, a measured line, the cited paragraph marked, and what is not verified said.
 import { type Article, type Paragraph, markWords } from "../../../shared/law/types.ts";
 import { useLanguage } from "../../base/lang.tsx";
+import { typeset } from "../../base/typeset.ts";
 import { LAW_TEXT, paragraphLabel } from "./words.ts";
 import "./article.css";
 
@@ -29,7 +30,7 @@ function ParagraphText({ paragraph: { n, zh, en, mark }, cited, plain }: Paragra
       )}
       {lang === "en" || zh === null ? (
         <p className="la-gloss" lang="en">
-          {en}
+          {typeset({ zh: "", en }, "en")}
         </p>
       ) : null}
       {mark === "V" ? null : <p className="la-mark">{say(markWords(mark))}</p>}

@@ -6,6 +6,7 @@ import { EventNames } from "../../../shared/report/events.ts";
 import { plain } from "../../../shared/report/plain.ts";
 import { useCalendar } from "../../base/calendar.tsx";
 import { useLanguage } from "../../base/lang.tsx";
+import { typeset } from "../../base/typeset.ts";
 
 /** The report's context of a case and its audit, in the language of the window. */
 export function useReportContext({ case: file, audit }: Pick<CaseView, "case" | "audit">): Context {
@@ -20,7 +21,7 @@ export function useReportContext({ case: file, audit }: Pick<CaseView, "case" | 
       all: false,
       calendar,
       names: new EventNames(file, lang),
-      say: (text) => plain(text[lang]),
+      say: (text) => plain(typeset(text, lang)),
     }),
     [audit, file, lang, calendar],
   );

@@ -13,7 +13,7 @@ import {
   useState,
 } from "react";
 import type { Text } from "../../../shared/text.ts";
-import { useSay } from "../../base/lang.tsx";
+import { useLanguage, useSay } from "../../base/lang.tsx";
 import { go, pathOf } from "../../base/route.ts";
 import { type ColumnName, COLUMNS, MATCH_AFTER, MATCH_WIDTH, type SortKey, WIDEST } from "./columns.ts";
 import { Row } from "./row.tsx";
@@ -23,8 +23,8 @@ import type { Sort } from "./use-list-state.ts";
 import { LIST } from "./words.ts";
 
 const ROW = 36;
-/** A row where the window is narrow (caseload.css). */
-const TALL = 72;
+/** A row where the window is narrow (caseload.css): English needs two lines more. */
+const TALL = { zh: 72, en: 104 } as const;
 const NARROW = "(max-width: 720px)";
 
 interface Props {
@@ -43,14 +43,14 @@ interface Props {
 /** Drawn anew only when the list is: a key in the search field must not wait for it. */
 export const CaseTable = memo(function CaseTable(props: Props) {
   const { ids, stamp, text, columns, sort, onSort, selected, onSelect, today } = props;
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wanted = useRef<number | null>(null);
   /** Whether the focus is in the list; a row that is taken away tells of no loss. */
   const inside = useRef(false);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
-  const height = isNarrow ? TALL : ROW;
+  const height = isNarrow ? TALL[lang] : ROW;
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,

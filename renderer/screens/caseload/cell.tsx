@@ -16,6 +16,7 @@ import { STATUS_TITLES } from "../../../shared/engine/glossary.ts";
 import type { ColumnName } from "./columns.ts";
 import { ofClient, spaced } from "../../../shared/report/plain.ts";
 import type { Text } from "../../../shared/text.ts";
+import { inBrief } from "./in-brief.ts";
 import { LIST } from "./words.ts";
 
 interface Props {
@@ -59,10 +60,10 @@ export function Cell({ column, row, today }: Props) {
 
 function NextAct({ what }: { readonly what: Text }) {
   const say = useSay();
-  const words = say({ zh: spaced(ofClient(what.zh)), en: what.en });
+  const words = (text: Text): string => say({ zh: spaced(ofClient(text.zh)), en: text.en });
   return (
-    <span title={words}>
-      <Dated>{words}</Dated>
+    <span title={words(what)}>
+      <Dated>{words(inBrief(what))}</Dated>
     </span>
   );
 }

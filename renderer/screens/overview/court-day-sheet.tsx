@@ -13,6 +13,7 @@ import type { Text } from "../../../shared/text.ts";
 import { useCalendar } from "../../base/calendar.tsx";
 import { Span } from "../../base/day.tsx";
 import { useLanguage } from "../../base/lang.tsx";
+import { typeset } from "../../base/typeset.ts";
 import { versionOrLatest } from "../../parts/law-text/versions.ts";
 import { DayRuler } from "../../parts/day-ruler/day-ruler.tsx";
 import { PrintSheet } from "../../parts/print-sheet/print-sheet.tsx";
@@ -170,7 +171,7 @@ function Provision({ basis }: { readonly basis: BasisRef }) {
   const held = version === undefined ? null : article(basis.instrument, version.version, basis.article);
   const paragraphs = (held?.paragraphs ?? []).filter(({ n }) => basis.paragraph === null || n === basis.paragraph);
   const texts = paragraphs.flatMap(({ zh, en, mark }) => {
-    const text = lang === "zh" ? zh : en;
+    const text = lang === "zh" ? zh : typeset({ zh: "", en }, "en");
     return text === null ? [] : [mark === "V" ? text : `${text}（${say(markWords(mark))}）`];
   });
   const whole = texts.join(" ");

@@ -1,7 +1,7 @@
 // The chart: axis, sections and items in one drawing that scrolls, zooms, and is travelled by keys in order of time.
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useEffect, useState, useRef, useCallback, useMemo } from "react";
-import { useLanguage } from "../../base/lang.tsx";
+import { useSay } from "../../base/lang.tsx";
 import { flushSync } from "react-dom";
 import { Axis } from "./axis.tsx";
 import { ChartItem } from "./item.tsx";
@@ -28,14 +28,14 @@ interface Props {
 }
 
 export function Chart({ timeline, asOf, chosen, onChoose, onOpen }: Props) {
-  const { lang, say } = useLanguage();
+  const say = useSay();
   const { ref: sized, width: measured } = useElementSize<HTMLDivElement>();
   const view = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(sized, view);
   const printing = usePrinting();
   const width = printing ? PRINT_WIDTH : Math.max(280, measured);
   const { scale, left, onScroll, by, fit, show } = useZoom(timeline, view, width, printing);
-  const label = useCallback((item: Item) => labelOf(item, asOf)[lang], [asOf, lang]);
+  const label = useCallback((item: Item) => say(labelOf(item, asOf)), [asOf, say]);
   const layout = useMemo(() => layoutOf(timeline, scale, label), [timeline, scale, label]);
   const order = useMemo(
     () => layout.sections.flatMap(({ placed }) => placed).toSorted((a, b) => inTime(a.item, b.item)),
