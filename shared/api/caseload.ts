@@ -4,7 +4,7 @@ import { STOPS } from "../audit/stop.ts";
 import { ACT_KINDS } from "../today/list.ts";
 import { ENUMS } from "../case/enums.ts";
 import { mark } from "./cases.ts";
-import { stats } from "./stats.ts";
+import { insights } from "./stats.ts";
 import { ROUNDS } from "../casework/board.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import { importCalls } from "./import.ts";
@@ -369,6 +369,9 @@ export const caseload = {
       stoppedTotal: count,
     }),
   ),
-  /** Breach rates over the caseload; cells of fewer than five cases are suppressed. */
-  insights: longCall(z.strictObject({ filter: caseloadFilter }), stats, progressStep),
+  /**
+   * Breach rates over the caseload, and over its cases that rest on more than the client's word; cells of fewer than five
+   * cases are suppressed.
+   */
+  insights: longCall(z.strictObject({ filter: caseloadFilter }), insights, progressStep),
 } as const;

@@ -23,3 +23,7 @@ export const stats = z.strictObject({
   warning: text,
 });
 export type Stats = z.infer<typeof stats>;
+
+/** Of all cases, and beside it of those that rest on more than the client's word. */
+export const insights = stats.extend({ withPapers: stats });
+export type Insights = z.infer<typeof insights>;

@@ -287,9 +287,13 @@ describe("the caseload", () => {
   it("counts breaches without small cells, and stops when cancelled", async () => {
     const { api } = test;
     const steps: unknown[] = [];
+    // Of four, one has nothing but what its client says: what is concluded from that is no paper either.
+    const said = { id: "e1", type: "listing-decided", date: "2023-11-20" };
+    await putCases(api, caseOf("word", { events: [said, { ...said, id: "e2", source: "inferred" }] }));
     const stats = await api.caseload.insights({ filter: {} }, { onProgress: (step) => steps.push(step) });
-    expect(stats).toMatchObject({ format: "redress.stats/1", audits: 3, leastCases: 5 });
+    expect(stats).toMatchObject({ format: "redress.stats/1", audits: 4, leastCases: 5 });
     expect(JSON.stringify(stats)).toContain('"suppressed":true');
+    expect(stats.withPapers).toMatchObject({ format: "redress.stats/1", audits: 3 });
     expect(steps.length).toBeGreaterThan(0);
     expect(await codeOf(api.caseload.insights({ filter: {} }, { signal: AbortSignal.abort() }))).toBe("cancelled");
   });

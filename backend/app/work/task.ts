@@ -4,7 +4,7 @@ import type { HolidayNotice } from "../../../shared/calendar/notice-json.ts";
 import type { Verification } from "../../../db/index.ts";
 import type { StaleCase, StoredAudit } from "../../../db/query/audit-store.ts";
 import type { Backup, BackupReason } from "../../../db/backup/backup.ts";
-import type { CountedAudit } from "../../services/stats-line.ts";
+import type { CountedCase } from "./audit-rows.ts";
 import type { ThreadReply } from "./watched-thread.ts";
 
 /** What a thread is given when it starts. The key is handed over, and wiped once the vault is open or its backup made. */
@@ -45,7 +45,7 @@ export type Task =
 /** What each task comes to; of a case that is gone, null. */
 export interface TaskAnswers {
   readonly audit: StoredAudit | null;
-  readonly count: CountedAudit | null;
+  readonly count: CountedCase | null;
   readonly verify: Verification;
   readonly backup: Backup | null;
 }

@@ -4,10 +4,16 @@ import { inBrief } from "./in-brief.ts";
 
 it("ends at the first question, or before what follows the act", () => {
   expect(
-    inBrief({ zh: "先查清：哪一天？这决定“期限”过了没有", en: "Find out first: On which day? It decides the deadline" }),
+    inBrief({
+      zh: "先查清：哪一天？这决定“期限”过了没有",
+      en: "Find out first: On which day? It decides the deadline",
+    }),
   ).toEqual({ zh: "先查清：哪一天？", en: "Find out first: On which day?" });
   expect(
-    inBrief({ zh: "查一次名单：至迟在2019-05-07删除；还在的，书面申请", en: "Look it up: due by 2019-05-07; if there, ask" }),
+    inBrief({
+      zh: "查一次名单：至迟在2019-05-07删除；还在的，书面申请",
+      en: "Look it up: due by 2019-05-07; if there, ask",
+    }),
   ).toEqual({ zh: "查一次名单：至迟在2019-05-07删除", en: "Look it up: due by 2019-05-07" });
 });
 

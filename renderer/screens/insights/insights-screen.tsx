@@ -1,7 +1,7 @@
 // Statistics over the caseload: how often each duty was broken, with its interval, its count, and what such numbers cannot show.
 import { useEffect, useRef, useState } from "react";
 import type { ProgressStep } from "../../../shared/api/call.ts";
-import type { Stats } from "../../../shared/api/stats.ts";
+import type { Insights } from "../../../shared/api/stats.ts";
 import { useApi } from "../../base/api.tsx";
 import { copyText } from "../../base/copy.ts";
 import { download } from "../../base/download.ts";
@@ -15,13 +15,13 @@ import { onRecordsWords } from "../../parts/print-sheet/words.ts";
 import { RatePlot } from "./rate-plot.tsx";
 import { RateTable } from "./rate-table.tsx";
 import { type By, csvOf, type RateLine, ratesOf } from "./rates.ts";
-import { countedWords, fewWords, INSIGHTS, LIMITS, quoteWords } from "./words.ts";
+import { countedWords, fewWords, INSIGHTS, LIMITS, quoteWords, type Scope, scopeWords } from "./words.ts";
 import "../../base/button.css";
 import "./insights.css";
 
 type State =
   | { readonly kind: "counting"; readonly step: ProgressStep | null }
-  | { readonly kind: "there"; readonly stats: Stats }
+  | { readonly kind: "there"; readonly stats: Insights }
   | { readonly kind: "failed"; readonly error: unknown };
 
 export function InsightsScreen() {
@@ -69,11 +69,15 @@ export function InsightsScreen() {
 }
 
 const BY: readonly By[] = ["rule", "level", "year"];
+const SCOPES: readonly Scope[] = ["all", "papers"];
 
-function Rates({ stats }: { readonly stats: Stats }) {
+function Rates({ stats: { withPapers, ...all } }: { readonly stats: Insights }) {
   const say = useSay();
   const { today } = useSession();
   const [by, setBy] = useState<By>("rule");
+  const [scope, setScope] = useState<Scope>("all");
+  const stats = scope === "papers" ? withPapers : all;
+  const onWord = say(scopeWords(scope, all.audits - withPapers.audits));
   const { lines: drawn } = ratesOf(stats, "rule", "");
   const [chosen, setRule] = useState<string | null>(null);
   const rule = chosen ?? drawn[0]?.key ?? "";
@@ -90,24 +94,29 @@ function Rates({ stats }: { readonly stats: Stats }) {
     INSIGHTS.open,
   ];
   const save = (): void =>
-    download(say(INSIGHTS.file), csvOf(lines, heads.map(say), say, say(stats.warning)), "text/csv;charset=utf-8");
+    download(
+      say(INSIGHTS.file),
+      csvOf(lines, heads.map(say), say, `${onWord} · ${say(stats.warning)}`),
+      "text/csv;charset=utf-8",
+    );
   return (
     <>
       <div className="is-tools">
         <div role="group" aria-label={say(INSIGHTS.by)} className="is-by">
           <span className="soft">{say(INSIGHTS.by)}</span>
-          {BY.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="button button-small"
-              aria-pressed={by === one}
-              disabled={one !== "rule" && drawn.length === 0}
-              onClick={() => setBy(one)}
-            >
-              {say(INSIGHTS[one])}
-            </button>
-          ))}
+          <span className="is-switch">
+            {BY.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={by === one}
+                disabled={one !== "rule" && drawn.length === 0}
+                onClick={() => setBy(one)}
+              >
+                {say(INSIGHTS[one])}
+              </button>
+            ))}
+          </span>
           {by === "rule" ? null : (
             <select
               className="input"
@@ -123,7 +132,20 @@ function Rates({ stats }: { readonly stats: Stats }) {
             </select>
           )}
         </div>
-        <div className="actions">
+        <div role="group" aria-label={say(INSIGHTS.scope)} className="is-by">
+          <span className="soft">{say(INSIGHTS.scope)}</span>
+          <span className="is-switch">
+            {SCOPES.map((one) => (
+              <button key={one} type="button" aria-pressed={scope === one} onClick={() => setScope(one)}>
+                {say(INSIGHTS[one])}
+              </button>
+            ))}
+          </span>
+          <span role="status" className="soft small">
+            {onWord}
+          </span>
+        </div>
+        <div className="actions is-actions">
           <button type="button" className="button" onClick={save} disabled={lines.length === 0}>
             {say(INSIGHTS.save)}
           </button>
@@ -131,7 +153,7 @@ function Rates({ stats }: { readonly stats: Stats }) {
             words={INSIGHTS.print}
             read={() => Promise.resolve(lines)}
             sheet={(value, onPrinted) => (
-              <InsightsSheet lines={value} head={head} today={today} onPrinted={onPrinted} />
+              <InsightsSheet lines={value} head={head} of={onWord} today={today} onPrinted={onPrinted} />
             )}
           />
         </div>
@@ -149,7 +171,7 @@ function Rates({ stats }: { readonly stats: Stats }) {
           {lines.length === 0 ? null : <RateTable lines={lines} head={head} className="is-table" />}
           {few === 0 ? null : <p className="soft small">{say(fewWords(few))}</p>}
         </div>
-        <Limits quoted={lines[0] ?? null} by={by} drawn={drawn} rule={rule} />
+        <Limits quoted={lines[0] ?? null} by={by} drawn={drawn} rule={rule} scope={scope} />
       </div>
     </>
   );
@@ -160,20 +182,23 @@ interface LimitsProps {
   readonly by: By;
   readonly drawn: readonly RateLine[];
   readonly rule: string;
+  readonly scope: Scope;
 }
 
 /** What the numbers cannot show, beside them, and a sentence that may be quoted. */
-function Limits({ quoted, by, drawn, rule }: LimitsProps) {
+function Limits({ quoted, by, drawn, rule, scope }: LimitsProps) {
   const say = useSay();
   const [isCopied, setCopied] = useState(false);
   const line = by === "rule" ? quoted : (drawn.find(({ key }) => key === rule) ?? null);
-  const words = line === null || line.rate === null ? null : quoteWords(line.name, line.rate.breach, line.rate.of);
+  const words =
+    line === null || line.rate === null ? null : quoteWords(line.name, line.rate.breach, line.rate.of, scope);
   return (
     <aside className="is-limits">
       <h2>{say(INSIGHTS.limits)}</h2>
       {LIMITS.map((one) => (
         <p key={one.en}>{say(one)}</p>
       ))}
+      <p>{say(INSIGHTS.apart)}</p>
       {words === null ? null : (
         <>
           <p className="soft small is-quote">{say(words)}</p>
@@ -193,12 +218,14 @@ function Limits({ quoted, by, drawn, rule }: LimitsProps) {
 interface SheetProps {
   readonly lines: readonly RateLine[];
   readonly head: string;
+  /** Of which cases the numbers are. */
+  readonly of: string;
   readonly today: string;
   readonly onPrinted: () => void;
 }
 
 /** On paper: the table, and what it cannot show. */
-function InsightsSheet({ lines, head, today, onPrinted }: SheetProps) {
+function InsightsSheet({ lines, head, of, today, onPrinted }: SheetProps) {
   const say = useSay();
   return (
     <PrintSheet
@@ -207,6 +234,7 @@ function InsightsSheet({ lines, head, today, onPrinted }: SheetProps) {
       onPrinted={onPrinted}
     >
       <RateTable lines={lines} head={head} className="ps-table is-paper" />
+      <p className="ps-soft">{of}</p>
       <p className="ps-soft">{say(INSIGHTS.legend)}</p>
       <h2>{say(INSIGHTS.limits)}</h2>
       {LIMITS.map((one) => (

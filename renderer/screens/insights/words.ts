@@ -10,6 +10,13 @@ export const INSIGHTS = {
   title: FRAME.insights,
   how: { zh: "法院违反得有多常见", en: "How often courts break a rule" },
   by: { zh: "按", en: "By" },
+  scope: { zh: "范围", en: "Of" },
+  all: { zh: "全部案件", en: "all cases" },
+  papers: { zh: "有书面材料的", en: "those with papers" },
+  apart: {
+    zh: "两种范围的数字不要一起公布：相减会露出不足 5 件的格子。",
+    en: "Do not publish the figures of both scopes together: their difference shows cells with fewer than 5 cases.",
+  },
   rule: { zh: "规则", en: "Rule" },
   level: TERMS.courtLevel,
   year: { zh: "列入年份", en: "Year of listing" },
@@ -72,11 +79,23 @@ export const countedWords = (audits: number): Text => ({
   en: audits === 1 ? "1 case" : `${audits} cases`,
 });
 
+/** Of which cases the numbers are: all, or those that do not rest on the client's word alone. */
+export type Scope = "all" | "papers";
+
+/** What the cases on the client's word alone have to do with the numbers. */
+export const scopeWords = (scope: Scope, onWord: number): Text =>
+  scope === "papers"
+    ? { zh: `只有当事人陈述的 ${onWord} 件不算在内`, en: `${onWord} on the client's word alone are left out` }
+    : { zh: `其中 ${onWord} 件只有当事人陈述`, en: `${onWord} of them on the client's word alone` };
+
 /** A sentence that may be quoted, with what the number is of. */
-export const quoteWords = (name: Text, breach: number, of: number): Text => ({
-  zh: `本站能判定的 ${of} 件案件中，${breach} 件违反“${name.zh}”。`,
-  en: `In ${breach} of our ${of} cases that can be decided the court broke “${name.en}”.`,
-});
+export const quoteWords = (name: Text, breach: number, of: number, scope: Scope): Text => {
+  const which = scope === "papers" ? { zh: "有书面材料、", en: " with papers" } : { zh: "", en: "" };
+  return {
+    zh: `本站${which.zh}能判定的 ${of} 件案件中，${breach} 件违反“${name.zh}”。`,
+    en: `In ${breach} of our ${of} cases${which.en} that can be decided the court broke “${name.en}”.`,
+  };
+};
 
 const isLevel = (key: string): key is (typeof ENUMS)["courtLevel"][number] =>
   ENUMS.courtLevel.some((one) => one === key);
