@@ -147,6 +147,46 @@ export function conflictsOf(db: Db, query: ConflictQuery, limit: number): readon
   return found.toSorted((a, b) => strength(a) - strength(b)).slice(0, limit);
 }
 
+/** Where a case that is to come in is already, as far as the vault tells. */
+export interface Already {
+  /** Its id is in the vault: it is the same case, and is skipped or put in its place. */
+  readonly isThere: boolean;
+  /** Another case of the vault that it may be, by its own data; the first by the strongest reason. */
+  readonly like: Conflict | null;
+}
+
+/** The same for many cases that are to come in, the vault being read once for all of them. What only mentions one is none. */
+export function alreadyIn(db: Db, cases: readonly (ConflictQuery & { readonly id: string })[]): readonly Already[] {
+  const ids = new Set<string>();
+  const by = new Map<string, Known[]>();
+  const keep = (kind: string, key: string | null | undefined, known: Known): void => {
+    if (key === null || key === undefined || key === "") return;
+    const group = by.get(`${kind} ${key}`);
+    if (group === undefined) by.set(`${kind} ${key}`, [known]);
+    else group.push(known);
+  };
+  for (const known of db.prepare<Values, Known>(KNOWN).all({})) {
+    ids.add(known.caseId);
+    if (known.idNumber !== null) keep("person", idNumberKey(known.idNumber), known);
+    if (known.caseNumber !== null) keep("number", caseNumberKey(known.caseNumber), known);
+    const name = known.clientName ?? "";
+    if (maskedKey(name) === undefined) keep("name", nameKey(name), known);
+  }
+  return cases.map(({ id, ...query }) => {
+    const wanted = new Wanted(query);
+    const found = [
+      ...(by.get(`person ${wanted.idNumber}`) ?? []),
+      ...(by.get(`number ${wanted.caseNumber}`) ?? []),
+      // Of a namesake with another identity number nothing is to be looked at.
+      ...(by.get(`name ${wanted.key}`) ?? []).filter((known) => !wanted.isOther(known)),
+    ].find(({ caseId }) => caseId !== id);
+    if (found === undefined) return { isThere: ids.has(id), like: null };
+    const { idNumber: _, archived, ...shown } = found;
+    const like = { ...shown, archived: archived === 1, why: wanted.kinds(found), otherIdNumber: wanted.isOther(found) };
+    return { isThere: ids.has(id), like };
+  });
+}
+
 class Groups {
   readonly #groups = new Map<string, Known[]>();
 

@@ -4,7 +4,15 @@ import { type AuditState, AuditStore, type StaleCase, type StoredAudit } from ".
 import { type AuditStamp, StampNumbers } from "./audit-stamp.ts";
 import type { CaseFilter } from "./case-filter.ts";
 import { Caseload, type CaseloadPage, type CaseloadQuery, type CaseRow } from "./caseload.ts";
-import { type Conflict, type ConflictQuery, conflictsOf, type DuplicateGroup, duplicatesOf } from "./conflicts.ts";
+import {
+  type Already,
+  alreadyIn,
+  type Conflict,
+  type ConflictQuery,
+  conflictsOf,
+  type DuplicateGroup,
+  duplicatesOf,
+} from "./conflicts.ts";
 import {
   type DayCount,
   dayCounts,
@@ -127,6 +135,11 @@ export class Queries {
   /** Cases that may be about the same person or the same enforcement case, at most 200. */
   conflicts(query: ConflictQuery): readonly Conflict[] {
     return this.#use(() => conflictsOf(this.#db, query, 200));
+  }
+
+  /** Of cases that are to come in, which are there already or may be. */
+  already(cases: readonly (ConflictQuery & { readonly id: string })[]): readonly Already[] {
+    return this.#use(() => alreadyIn(this.#db, cases));
   }
 
   duplicates(): readonly DuplicateGroup[] {

@@ -8,7 +8,7 @@ import { insights } from "./stats.ts";
 import { ROUNDS } from "../casework/board.ts";
 import { call, longCall, nothing, progressStep } from "./call.ts";
 import { importCalls } from "./import.ts";
-import { bytes, count, day, id, instant, lang, text } from "./values.ts";
+import { bytes, CONFLICT_KINDS, count, day, id, instant, lang, text } from "./values.ts";
 
 export const STAGES = [
   "enforcement",
@@ -190,9 +190,7 @@ const conflict = z.strictObject({
    * `same-name` and `name-variant` (width, traditional characters, spaces) may be a namesake; `possible-name` is a name masked with 某;
    * `mentioned`: the name or number stands elsewhere in the case.
    */
-  why: z
-    .array(z.enum(["same-id-number", "same-case-number", "same-name", "name-variant", "possible-name", "mentioned"]))
-    .min(1),
+  why: z.array(z.enum(CONFLICT_KINDS)).min(1),
   /** Both identity numbers are known in full, and differ: a namesake then. */
   otherIdNumber: z.boolean(),
 });

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isTarget, TABLE_KINDS, type Target } from "../imports/targets.ts";
 import { longCall, progressStep } from "./call.ts";
-import { bytes, count, lang, text } from "./values.ts";
+import { bytes, CONFLICT_KINDS, count, id, lang, text } from "./values.ts";
 
 const upload = z.strictObject({ name: z.string(), bytes });
 /**
@@ -28,7 +28,8 @@ const tableReading = z.discriminatedUnion("ok", [
   z.strictObject({
     ok: z.literal(true),
     kind: z.enum(TABLE_KINDS),
-    columns: z.array(z.strictObject({ head: z.string(), target: z.string().nullable() })),
+    /** `samples`: the first three things that stand in it. */
+    columns: z.array(z.strictObject({ head: z.string(), target: z.string().nullable(), samples: z.array(z.string()) })),
     cases: count,
     /** Rows that say nothing that an earlier one did not. */
     doubles: count,
@@ -40,6 +41,22 @@ const tableReading = z.discriminatedUnion("ok", [
     remarks: z.array(saidOf),
     /** The rows that were not taken, as a table with their reasons. */
     rejects: bytes.nullable(),
+    /**
+     * What of it the vault has already: `there` with the same id, which `import` skips or replaces; `like` under another id, by
+     * the person's number, the case number or the name, the first twenty of them.
+     */
+    already: z.strictObject({
+      there: count,
+      likeCount: count,
+      like: z.array(
+        z.strictObject({
+          name: z.string().nullable(),
+          caseNumber: z.string().nullable(),
+          known: z.strictObject({ caseId: id, clientName: z.string().nullable(), caseNumber: z.string().nullable() }),
+          why: z.array(z.enum(CONFLICT_KINDS)),
+        }),
+      ),
+    }),
   }),
   z.strictObject({ ok: z.literal(false), problem: text, allowed: text }),
 ]);

@@ -8,6 +8,16 @@ import { validateCase } from "../case/validate.ts";
 
 export const text = z.strictObject({ zh: z.string(), en: z.string() });
 
+/** Why a case may be about the same as another, the strongest first; see `conflicts`. */
+export const CONFLICT_KINDS = [
+  "same-id-number",
+  "same-case-number",
+  "same-name",
+  "name-variant",
+  "possible-name",
+  "mentioned",
+] as const;
+
 /** The language of what leaves the window as a file. */
 export const lang = z.enum(["zh", "en"]);
 

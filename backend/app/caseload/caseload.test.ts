@@ -284,6 +284,47 @@ describe("the caseload", () => {
     expect((await api.caseload.today({ untouchedDays: 30 })).cases).toBe(before);
   });
 
+  it("says of a table what stands in its columns, and which of its cases may be there already", async () => {
+    const { api } = await startWithVault("表");
+    const read = async (text: string) => {
+      const files = [{ name: "表.csv", bytes: Uint8Array.from(Buffer.from(text)) }];
+      const { readings } = await api.caseload.tables({ files, kind: null, columns: {}, lang: "zh" });
+      const reading = readings[0]?.reading;
+      if (reading?.ok !== true) throw new Error("not read");
+      return reading;
+    };
+    const table = [
+      "姓名,执行法院,案号,备忘",
+      "甲甲甲,某县人民法院,（2023）京0105执3号,一",
+      "乙乙乙,某县人民法院,（2023）京0105执4号,一",
+      "丙丙丙,某县人民法院,（2023）京0105执5号,四",
+    ].join("\n");
+    const first = await read(table);
+    expect(first.columns.map(({ head, samples }) => [head, samples.join("、")])).toEqual([
+      ["姓名", "甲甲甲、乙乙乙、丙丙丙"],
+      ["执行法院", "某县人民法院"],
+      ["案号", "（2023）京0105执3号、（2023）京0105执4号、（2023）京0105执5号"],
+      ["备忘", "一、四"],
+    ]);
+    expect(first.already).toEqual({ there: 0, likeCount: 0, like: [] });
+    await putCases(
+      api,
+      caseOf("known", { client: { kind: "natural-person", name: "乙 乙乙" } }),
+      caseOf("other", { enforcement: { court: { name: "某区人民法院", level: "basic" }, caseNumber: "(2023)京0105执5号" } }),
+    );
+    await api.caseload.import({
+      files: [{ name: "一.ndjson", bytes: first.lines.slice(0, first.lines.indexOf(10)) }],
+      replace: false,
+    });
+    const { already } = await read(table);
+    // The first is the same case and not told of as like itself; the others only may be the same.
+    expect(already.there).toBe(1);
+    expect(already.like.map(({ name, known, why }) => [name, known.caseId, ...why])).toEqual([
+      ["乙乙乙", "known", "name-variant"],
+      ["丙丙丙", "other", "same-case-number"],
+    ]);
+  });
+
   it("counts breaches without small cells, and stops when cancelled", async () => {
     const { api } = test;
     const steps: unknown[] = [];

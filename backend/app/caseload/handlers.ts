@@ -51,7 +51,7 @@ export function caseloadHandlers(
       deleteView(session, id);
       return {};
     },
-    tables: (request, { signal, report }) => readTables(request, signal, report),
+    tables: (request, { signal, report }) => readTables(session, request, signal, report),
     import: (request, { signal, report }) => session.busy(() => importCases(session, request, signal, report)),
     export: (request, { signal, report }) => session.busy(() => exportCases(session, queries, request, signal, report)),
     conflicts: (request) => conflictsAnswer(session, request),

@@ -4,6 +4,7 @@ import type { Text } from "../../../shared/text.ts";
 import type { TableKind } from "../../../shared/imports/targets.ts";
 import { casesOf, type MapWish, type ReadColumn } from "./import-service.ts";
 import { rejectsOf } from "./rejects.ts";
+import type { SourceTable } from "./rows.ts";
 import { readSourceFile } from "./source-file.ts";
 
 /** What is said of several rows or cases alike: once, with how many. */
@@ -19,7 +20,7 @@ export type TableReading =
   | {
       readonly ok: true;
       readonly kind: TableKind;
-      readonly columns: ReadColumn[];
+      readonly columns: (ReadColumn & { readonly samples: string[] })[];
       readonly cases: number;
       readonly doubles: number;
       /** `redress.case/1`, one a line. */
@@ -35,6 +36,8 @@ export type TableReading =
 /** More are not told apart. */
 const MOST_SAID = 200;
 const MOST_ROWS = 10;
+const MOST_SAMPLES = 3;
+const LONGEST_SAMPLE = 24;
 
 /** Reads a file whole. The bytes may be handed over to a thread. */
 export async function readTable(
@@ -50,7 +53,7 @@ export async function readTable(
   return {
     ok: true,
     kind: made.kind,
-    columns: [...made.columns],
+    columns: made.columns.map((column) => ({ ...column, samples: samplesOf(read.table, column.head) })),
     cases: cases.length,
     doubles,
     lines: new Uint8Array(Buffer.from(cases.map((file) => `${JSON.stringify(file)}\n`).join(""), "utf8")),
@@ -59,6 +62,17 @@ export async function readTable(
     remarks: together([...remarks.values()].flatMap((all) => all.map(({ text }) => ({ text, row: null })))),
     rejects: refused.length === 0 ? null : new Uint8Array(await rejectsOf(refused, "csv", lang)),
   };
+}
+
+/** What stands in a column, for the eye: the first things that differ, none of them long. */
+function samplesOf({ rows }: SourceTable, head: string): string[] {
+  const found = new Set<string>();
+  for (const { cells } of rows) {
+    const text = (cells.get(head) ?? "").replaceAll(/\s+/gu, " ").trim();
+    if (text !== "") found.add(text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text);
+    if (found.size === MOST_SAMPLES) break;
+  }
+  return [...found];
 }
 
 function together(all: readonly { readonly text: Text; readonly row: number | null }[]): SaidOf[] {

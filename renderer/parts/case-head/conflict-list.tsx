@@ -11,7 +11,8 @@ const FOUND: Text = {
   en: "The vault may have this case already, or one in conflict with it",
 };
 
-const WHY = {
+/** Why a case may be the one. */
+export const WHY = {
   "same-id-number": { zh: "证件号码相同", en: "same identity number" },
   "same-case-number": { zh: "执行案号相同", en: "same case number" },
   "same-name": { zh: "姓名相同", en: "same name" },

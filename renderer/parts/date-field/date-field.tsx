@@ -14,10 +14,11 @@ import { MONTH } from "./words.ts";
 import "./date-field.css";
 
 const HINT: Text = {
-  zh: "例如 2023-03-05、2023年3月、2023年3月1日至10日",
-  en: "such as 2023-03-05, March 2023, 1 to 10 March 2023",
+  zh: "如 2023-03-05、2023年3月",
+  en: "2023-03-05, or March 2023",
 };
-const HINT_OR_UNKNOWN: Text = { zh: `${HINT.zh}、不知道`, en: `${HINT.en}, unknown` };
+/** Short enough for the field at any width of the window. */
+const HINT_OR_UNKNOWN: Text = { zh: "2023-03-05、约3月、不知道", en: "2023-03-05, or unknown" };
 
 interface TextProps {
   readonly label: Text;

@@ -127,6 +127,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               key={one.file}
               read={one}
               isBusy={running !== null}
+              replace={replace}
               onColumns={(columns) => void readTables(columns)}
             />
           ))}

@@ -6,6 +6,12 @@ export const TABLES = {
   columns: { zh: "各列当作什么", en: "What each column is" },
   column: { zh: "列", en: "Column" },
   meaning: { zh: "当作", en: "Taken as" },
+  samples: { zh: "样例", en: "Samples" },
+  like: { zh: "库里可能已经有的", en: "Perhaps in the vault already" },
+  likeNote: {
+    zh: "导入会另立案件，不动库里已有的。先看是不是同一件。",
+    en: "Importing makes cases of their own, and touches none of these: look first whether they are the same.",
+  },
   first: { zh: "放入后的样子", en: "As they will be" },
   kept: { zh: "只照原样留着", en: "kept as it is" },
   keptNote: {
@@ -35,6 +41,18 @@ export const rowsWords = (rows: readonly number[], count: number): Text => ({
   zh: `第 ${rows.join("、")} 行${count > rows.length ? `等 ${count} 行` : ""}`,
   en: `${count === 1 ? "row" : "rows"} ${rows.join(", ")}${count > rows.length ? ` and ${count - rows.length} more` : ""}`,
 });
+
+/** What becomes of cases that are in the vault by their id. */
+export const thereWords = (there: number, replace: boolean): Text =>
+  replace
+    ? {
+        zh: `其中 ${there} 件库里已有，会被替换。`,
+        en: `${there} of them ${there === 1 ? "is" : "are"} in the vault and will be replaced.`,
+      }
+    : {
+        zh: `其中 ${there} 件库里已有，会跳过。`,
+        en: `${there} of them ${there === 1 ? "is" : "are"} in the vault and will be skipped.`,
+      };
 
 export const moreCasesWords = (count: number): Text => ({ zh: `另有 ${count} 件`, en: `${count} more` });
 

@@ -3,20 +3,24 @@ import { isTarget, TABLE_WORDS, TARGETS, type Target, targetWords } from "../../
 import { Dated } from "../../base/dated.tsx";
 import { download } from "../../base/download.ts";
 import { useSay } from "../../base/lang.tsx";
+import { listWords } from "../../base/words.ts";
+import { WHY } from "../../parts/case-head/conflict-list.tsx";
 import { type Columns, type FileReading, firstCases, SHOWN } from "./import-files.ts";
-import { casesWords, moreCasesWords, readWords, rowsWords, TABLES } from "./import-words.ts";
+import { casesWords, moreCasesWords, readWords, rowsWords, TABLES, thereWords } from "./import-words.ts";
 import { LIST } from "./words.ts";
 
 interface Props {
   readonly read: FileReading;
   readonly isBusy: boolean;
+  /** Whether cases with an id that is in the vault are put in their place. */
+  readonly replace: boolean;
   /** The person says what columns are: the table is read again so. */
   readonly onColumns: (columns: Columns) => void;
 }
 
 const targetOf = (word: string | null): Target | null => (word !== null && isTarget(word) ? word : null);
 
-export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Props) {
+export function TablePreview({ read: { file, reading }, isBusy, replace, onColumns }: Props) {
   const say = useSay();
   if (!reading.ok) {
     return (
@@ -31,7 +35,7 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
       </section>
     );
   }
-  const { kind, columns, cases, lines, doubles, refused, refusedRows, remarks, rejects } = reading;
+  const { kind, columns, cases, lines, doubles, refused, refusedRows, remarks, rejects, already } = reading;
   const isList = kind === "listing" || kind === "restriction";
   const change = (head: string, target: Target | null): void =>
     onColumns(Object.fromEntries(columns.map((one) => [one.head, one.head === head ? target : targetOf(one.target)])));
@@ -41,6 +45,8 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
         {file} <span className="soft">{say(TABLE_WORDS[kind])}</span>
       </h3>
       <p role="status">{say(readWords(cases, refusedRows, doubles))}</p>
+      {already.there === 0 ? null : <p>{say(thereWords(already.there, replace))}</p>}
+      <Like already={already} />
       {cases === 0 ? null : (
         <ol className="cl-first" aria-label={say(TABLES.first)}>
           <li className="soft small">{say(TABLES.first)}</li>
@@ -61,13 +67,15 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
             <thead>
               <tr>
                 <th scope="col">{say(TABLES.column)}</th>
+                <th scope="col">{say(TABLES.samples)}</th>
                 <th scope="col">{say(TABLES.meaning)}</th>
               </tr>
             </thead>
             <tbody>
-              {columns.map(({ head, target }) => (
+              {columns.map(({ head, target, samples }) => (
                 <tr key={head}>
                   <th scope="row">{head}</th>
+                  <td className="soft small">{samples.join(" · ")}</td>
                   <td>
                     <select
                       className="input"
@@ -129,5 +137,34 @@ export function TablePreview({ read: { file, reading }, isBusy, onColumns }: Pro
         </details>
       )}
     </section>
+  );
+}
+
+type Already = Extract<FileReading["reading"], { readonly ok: true }>["already"];
+
+/** The cases that the vault may have under another id, each with the one that it may be. */
+function Like({ already: { likeCount, like } }: { readonly already: Already }) {
+  const say = useSay();
+  if (likeCount === 0) return null;
+  return (
+    <details open>
+      <summary>
+        {say(TABLES.like)} <span className="soft">{likeCount}</span>
+      </summary>
+      <p className="soft small">{say(TABLES.likeNote)}</p>
+      <ul>
+        {like.map(({ name, caseNumber, known, why }) => (
+          <li key={`${name ?? ""}${caseNumber ?? ""}${known.caseId}`}>
+            {[name ?? say(LIST.noName), caseNumber].filter((one) => one !== null).join(" · ")}{" "}
+            <span className="soft">
+              → {[known.clientName ?? say(LIST.noName), known.caseNumber].filter((one) => one !== null).join(" · ")}
+              {", "}
+              {say(listWords(why.map((reason) => WHY[reason])))}
+            </span>
+          </li>
+        ))}
+        {likeCount > like.length ? <li className="soft">{say(moreCasesWords(likeCount - like.length))}</li> : null}
+      </ul>
+    </details>
   );
 }

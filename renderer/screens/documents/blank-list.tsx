@@ -49,7 +49,9 @@ export function BlankList({ blanks, atSigning: lines, formOf, onFill, offers }: 
                     {say(DOCS.fillIn)}
                   </button>
                 ) : (
-                  <Link to={form}>{say(DOCS.answer)}</Link>
+                  <Link className="button button-quiet button-small" to={form}>
+                    {say(DOCS.answer)}
+                  </Link>
                 )}
                 {offer === undefined ? null : (
                   <button type="button" className="button button-small do-offer" onClick={offer.take}>

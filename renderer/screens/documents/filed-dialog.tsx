@@ -94,7 +94,7 @@ export function FiledDialog({ view, info, asOf, today, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={`${say(DOCS.filed)} · ${say(info.title)}`}
+      title={`${say(DOCS.filed)}\u00a0· ${say(info.title)}`}
       closeButtonProps={{ "aria-label": say(BASE.close) }}
     >
       <form onSubmit={submit}>

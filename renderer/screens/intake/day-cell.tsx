@@ -72,6 +72,9 @@ export function DayCell({ name, typed, day, today, onType }: Props) {
   );
 }
 
+/** In English the day of the week finds room beside its day by its first three letters. */
+const WEEKDAY = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*/u;
+
 /** How the day was understood: its weekday and kind, the year that was taken over, or what is wrong. */
 function DaySaid({ id, typed, day }: { readonly id: string; readonly typed: string; readonly day: RowDay }) {
   const say = useSay();
@@ -95,7 +98,7 @@ function DaySaid({ id, typed, day }: { readonly id: string; readonly typed: stri
   // one leaves the cell: the press that leaves it would land beside what it was for.
   const { edtf } = day;
   const { zh, en } = shortDay(calendar, edtf);
-  const weekday = { zh: zh.replace(edtf, "").trim(), en: en.replace(edtf, "").trim() };
+  const weekday = { zh: zh.replace(edtf, "").trim(), en: en.replace(edtf, "").trim().replace(WEEKDAY, "$1") };
   return (
     <span id={id} className="soft">
       {say(weekday)}

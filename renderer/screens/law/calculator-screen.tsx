@@ -131,7 +131,12 @@ export function CalculatorScreen() {
           </label>
         )}
       </form>
-      {chosen === undefined ? null : <p className="lw-soft">{say(basisWords(chosen.basis))}</p>}
+      {chosen === undefined ? null : (
+        <p className="lw-soft">
+          <span className="lw-named">{say(chosen.words)} · </span>
+          {say(basisWords(chosen.basis))}
+        </p>
+      )}
       <div aria-live="polite">
         {call.isError ? <Failed error={call.error} onRetry={() => void call.refetch()} /> : null}
         {call.isPending && day !== null && count !== null ? <Loading /> : null}

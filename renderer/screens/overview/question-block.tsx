@@ -65,13 +65,15 @@ export function QuestionBlock({ view, context, asOf }: Props) {
           {open.more === 0 ? null : (
             <>
               {say(moreToAskWords(open.more, open.questions))}{" "}
-              <Link to={pathOf("case", file.id, "facts")}>{say(OV.allQuestions)}</Link>{" "}
+              <Link className="ov-whole" to={pathOf("case", file.id, "facts")}>{say(OV.allQuestions)}</Link>{" "}
             </>
           )}
           {open.waiting === 0 ? null : (
             <>
               {say(waitingWords(open.waiting, open.papers))}{" "}
-              <Link to={pathOf("case", file.id, "audit")}>{say(OV.wholeAudit)}</Link>
+              <Link className="ov-whole" to={pathOf("case", file.id, "audit")}>
+                {say(OV.wholeAudit)}
+              </Link>
             </>
           )}
         </p>

@@ -116,7 +116,7 @@ export function LookForm({ view, row, removal, base, id, day, today, hasNext, on
     <Modal
       opened
       onClose={onClose}
-      title={`${say(title)} · ${say(base === null ? BO.formTitle : BO.editTitle)}`}
+      title={`${say(title)}\u00a0· ${say(base === null ? BO.formTitle : BO.editTitle)}`}
       closeButtonProps={{ "aria-label": say(BASE.cancel) }}
     >
       <form className="ee" key={kept.round} onSubmit={save}>

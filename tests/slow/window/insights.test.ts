@@ -26,7 +26,8 @@ describe("insights", () => {
     const table = page.locator(".is-table");
     await table.waitFor();
     // What the backend sent: of each rule the rate, breach by breach.
-    const rates = [...sent.matchAll(/"rate":\{"breach":(\d+),"of":(\d+)[^}]*\},"byCourtLevel"/gu)];
+    const [ofAll = "", ofPapers = ""] = sent.split('"withPapers"');
+    const rates = [...ofAll.matchAll(/"rate":\{"breach":(\d+),"of":(\d+)[^}]*\},"byCourtLevel"/gu)];
     const shown = await table
       .locator("tbody tr")
       .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)));
@@ -40,6 +41,20 @@ describe("insights", () => {
     await page.getByText("能判定的不足 5 件，不列。", { exact: false }).waitFor();
     await page.getByRole("heading", { name: "这些数字不能说明什么" }).waitFor();
     expect(await page.locator(".is-plot circle").count()).toBe(shown.length);
+  });
+
+  it("are of the cases with papers where the person says so, and say how many that leaves out", async () => {
+    await page.getByText("其中 0 件只有当事人陈述").waitFor();
+    // A case in which nothing but its client speaks.
+    await plantCases(real, page);
+    await goTo(page, "/today");
+    await goTo(page, "/insights");
+    await page.getByText("其中 1 件只有当事人陈述").waitFor();
+    await button(page, "有书面材料的").click();
+    await page.getByText("只有当事人陈述的 1 件不算在内").waitFor();
+    await page.getByText("两种范围的数字不要一起公布", { exact: false }).waitFor();
+    await page.getByText("本站有书面材料、能判定的", { exact: false }).waitFor();
+    await button(page, "全部案件").click();
   });
 
   it("tell the cases of one rule apart by year and by court level", async () => {
