@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /** The case that the pictures of one case show: made up, so that every mark has something to stand at. */
-const CASE = "picture";
+export const CASE = "picture";
 /** Places that are drawn as they are. */
 export const SCREENS: readonly (readonly [name: string, place: string])[] = [
   ["today", "/today"],
@@ -225,7 +225,7 @@ export const MOMENTS: readonly (readonly [name: string, place: string, act: (pag
 ];
 
 /** A picture that lies on its side, stored with the piece that is shown, and its form opened. */
-async function attachPicture(page: Page): Promise<void> {
+export async function attachPicture(page: Page): Promise<void> {
   const drawn = await page.evaluate(() => {
     const canvas = Object.assign(document.createElement("canvas"), { width: 900, height: 620 });
     const pen = canvas.getContext("2d");
@@ -315,5 +315,5 @@ export async function storeInPage(json: string): Promise<void> {
     body: JSON.stringify({ files, replace: true }),
   });
   const text = await answer.text();
-  if (!text.includes('"imported":1')) throw new Error(`the case of the pictures was not stored: ${text}`);
+  if (!/"(?:imported|replaced)":1\b/u.test(text)) throw new Error(`the case of the pictures was not stored: ${text}`);
 }

@@ -13,6 +13,7 @@ import { launchChromium } from "../tests/chromium.ts";
 import { setup as setUpFont } from "../tests/font.setup.ts";
 import { buildWindow } from "./build-window.ts";
 import { pictureCase } from "./picture-case.ts";
+import { DIALOGS } from "./picture-dialogs.ts";
 import { MOMENTS, putDraftsAside, SCREENS, storeInPage } from "./picture-moments.ts";
 
 /** What the guides show. */
@@ -104,7 +105,7 @@ async function pictures(program: Program, context: BrowserContext, look: string)
     await settled(page);
     await picture(name);
   }
-  for (const [name, place, act] of MOMENTS) {
+  for (const [name, place, act] of [...MOMENTS, ...DIALOGS]) {
     if (!isWanted(name)) continue;
     // Loaded anew, so that nothing stays open from the one before.
     await page.evaluate((hash) => {

@@ -29,7 +29,17 @@ export const theme = createTheme({
     // Locking the page's scroll would need a style tag of another library; the page itself does not scroll.
     Modal: { defaultProps: { yOffset: "8vh", transitionProps: { duration: 0 }, lockScroll: false } },
     Drawer: { defaultProps: { transitionProps: { duration: 0 }, lockScroll: false } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: "none", withArrow: false } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        shadow: "none",
+        withArrow: false,
+        // It would be a focusable child of the menu that is none of its items.
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    // Its options scroll by themselves, as a list of options may: a scrolled area within it no key could reach.
+    Select: { defaultProps: { withScrollArea: false, classNames: { options: "select-options" } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: "none" } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 200 } },
   },

@@ -6,7 +6,7 @@ import "./button.css";
 
 interface Props {
   readonly words: Text;
-  /** What it says to a screen reader, where several such buttons stand together. */
+  /** What it is for, read out after its words: where several such buttons stand together. */
   readonly name?: string;
   readonly multiple?: boolean;
   /** Endings such as `.json`, with commas between. */
@@ -24,7 +24,7 @@ export function FileButton({ words, name, multiple = false, accept, kind, onChoo
       <button
         type="button"
         className={kind === undefined ? "button" : `button button-${kind}`}
-        aria-label={name}
+        aria-label={name === undefined ? undefined : `${say(words)}, ${name}`}
         onClick={() => picker.current?.click()}
       >
         {say(words)}

@@ -21,7 +21,6 @@ export function TypePicker({ value, onValue }: Props) {
       placeholder={say(EE.typeHint)}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={360}
       nothingFoundMessage={say(EE.noType)}
       data-autofocus={value === null ? true : undefined}
       data={TYPE_GROUPS.map(({ title, types }) => ({

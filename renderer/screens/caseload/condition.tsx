@@ -78,7 +78,6 @@ export function Condition({ state, only, onChoose, onClose }: Props) {
       nothingFoundMessage={say(LIST.noCondition)}
       filter={({ options, search }) => found(options, search.trim().toLowerCase())}
       comboboxProps={{ width: 280, position: "bottom-start" }}
-      maxDropdownHeight={360}
     />
   );
 }

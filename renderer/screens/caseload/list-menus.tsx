@@ -1,5 +1,5 @@
 // The menus of the list: columns, saved views, export.
-import { Menu } from "@mantine/core";
+import { Menu, Popover } from "@mantine/core";
 import { type FormEvent, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../base/api.tsx";
@@ -80,13 +80,14 @@ export function ViewMenu({ state, onError }: ViewProps) {
     field.current?.focus();
   };
   return (
-    <Menu position="bottom-end" width={300} opened={opened} onChange={setOpened}>
-      <Menu.Target>
-        <button type="button" className="button">
+    // A form is no menu: it is a dialog of its own by the button.
+    <Popover position="bottom-end" width={300} opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className="button" onClick={() => setOpened(!opened)}>
           {say(LIST.keepView)}
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown className="cl-views-kept">
         {views.length === 0 ? <p className="cl-note">{say(LIST.noViews)}</p> : null}
         {views.map((view) => (
           <div key={view.id} className="cl-view">
@@ -101,7 +102,6 @@ export function ViewMenu({ state, onError }: ViewProps) {
             </button>
           </div>
         ))}
-        <Menu.Divider />
         <form className="cl-save-view" onSubmit={save}>
           <DraftNotice draft={draft} />
           <label className="field">
@@ -113,10 +113,6 @@ export function ViewMenu({ state, onError }: ViewProps) {
               placeholder={say(LIST.viewName)}
               maxLength={60}
               value={name}
-              // The menu would take letters and arrows for a way among its items; Escape is its own.
-              onKeyDown={(event) => {
-                if (event.key !== "Escape") event.stopPropagation();
-              }}
               onChange={(event) => draft.set(event.currentTarget.value)}
             />
           </label>
@@ -124,8 +120,8 @@ export function ViewMenu({ state, onError }: ViewProps) {
             {say(BASE.save)}
           </button>
         </form>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

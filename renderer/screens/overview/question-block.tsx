@@ -65,7 +65,9 @@ export function QuestionBlock({ view, context, asOf }: Props) {
           {open.more === 0 ? null : (
             <>
               {say(moreToAskWords(open.more, open.questions))}{" "}
-              <Link className="ov-whole" to={pathOf("case", file.id, "facts")}>{say(OV.allQuestions)}</Link>{" "}
+              <Link className="ov-whole" to={pathOf("case", file.id, "facts")}>
+                {say(OV.allQuestions)}
+              </Link>{" "}
             </>
           )}
           {open.waiting === 0 ? null : (

@@ -37,7 +37,10 @@ export function Licences() {
               <summary>
                 {name} {version} <span className="soft">{licence}</span>
               </summary>
-              <pre className="st-licence">{text === "" ? say(SETTINGS.licenceWithout) : text}</pre>
+              {/* Its lines are long, and a key must be able to scroll them. */}
+              <pre className="st-licence" tabIndex={0} role="region" aria-label={`${name} ${licence}`}>
+                {text === "" ? say(SETTINGS.licenceWithout) : text}
+              </pre>
             </details>
           </li>
         ))}

@@ -28,7 +28,7 @@ describe("insights", () => {
     const table = page.locator(".is-table");
     await table.waitFor();
     // What the backend sent: of each rule the rate, breach by breach.
-    const [ofAll = "",] = sent.split('"withPapers"');
+    const [ofAll = ""] = sent.split('"withPapers"');
     const rates = [...ofAll.matchAll(/"rate":\{"breach":(\d+),"of":(\d+)[^}]*\},"byCourtLevel"/gu)];
     const shown = await table
       .locator("tbody tr")
