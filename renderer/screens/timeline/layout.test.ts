@@ -43,6 +43,9 @@ describe.each(NAMES)("%s", (name) => {
           }
         }
         expect(Math.max(...placed.map(({ y }) => y))).toBeLessThan(layout.height);
+        // No label is cut by the end of the sheet.
+        for (const { item, x1, taken } of placed)
+          if (item.kind !== "stretch") expect(taken[1]).toBeLessThanOrEqual(Math.max(scale.width, x1));
       }
     }
   });

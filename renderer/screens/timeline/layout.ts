@@ -94,12 +94,28 @@ export function layoutOf(timeline: Timeline, scale: Scale, labelOf: LabelOf): La
   return { sections, height: Math.max(y, AXIS + ROW) };
 }
 
-/** A label stands inside what is wide enough, else right of the shape, else left of it where the sheet ends. */
-function sizeOf(item: Item, scale: Scale, asOf: Day, label: string): Omit<Placed, "y"> {
+/** What of a label has room: all of it, else its first and last part, else its first, which is cut where even that is too long. */
+function shortened(label: string, room: number): string {
+  const parts = label.split(" · ");
+  const [first = ""] = parts;
+  const whole = [label, `${first} · ${parts.at(-1) ?? ""}`, first].find((one) => textWidth(one) <= room);
+  if (whole !== undefined) return whole;
+  let cut = first;
+  while (cut.length > 1 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1).trimEnd();
+  return `${cut}…`;
+}
+
+/**
+ * A label stands inside what is wide enough, else right of the shape, else left of it where the sheet ends; shorter where neither
+ * side has room for it. The whole of it is said of the item that is chosen.
+ */
+function sizeOf(item: Item, scale: Scale, asOf: Day, whole: string): Omit<Placed, "y"> {
   const [x0, x1] = shapeOf(item, scale, asOf);
-  const width = textWidth(label);
-  const inside = item.kind === "stretch" || (item.kind === "event" && x1 - x0 > width + 2 * LABEL_GAP);
+  const inside = item.kind === "stretch" || (item.kind === "event" && x1 - x0 > textWidth(whole) + 2 * LABEL_GAP);
   const right = x1 + LABEL_GAP;
+  const rooms = [scale.width - right, x0 - LABEL_GAP] as const;
+  const label = inside ? whole : shortened(whole, Math.max(...rooms));
+  const width = textWidth(label);
   const left = x0 - LABEL_GAP - width;
   const before = !inside && right + width > scale.width && left >= 0;
   const labelX = inside ? x0 + LABEL_GAP : before ? x0 - LABEL_GAP : right;
