@@ -57,6 +57,26 @@ interface ViewProps {
 
 /** Keeps the filters that are set as a view, and gives one up; the views themselves are tabs. */
 export function ViewMenu({ state, onError }: ViewProps) {
+  const say = useSay();
+  const [opened, setOpened] = useState(false);
+  useWantedForm(["view-name"], () => setOpened(true));
+  return (
+    // A form is no menu: it is a dialog of its own by the button.
+    <Popover position="bottom-end" width={300} opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className="button" onClick={() => setOpened(!opened)}>
+          {say(LIST.keepView)}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="cl-views-kept">
+        <Views state={state} onError={onError} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** There while it is open: what was typed is told of as it closes. */
+function Views({ state, onError }: ViewProps) {
   const api = useApi();
   const client = useQueryClient();
   const say = useSay();
@@ -65,8 +85,6 @@ export function ViewMenu({ state, onError }: ViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const { data } = useCall(["views"], (calls, signal) => calls.caseload.views({}, { signal }));
   const views = data?.views ?? [];
-  const [opened, setOpened] = useState(false);
-  useWantedForm(["view-name"], () => setOpened(true));
   const afterwards = (work: Promise<unknown>): void => {
     work.then(() => client.invalidateQueries({ queryKey: ["views"] })).catch(onError);
   };
@@ -80,48 +98,40 @@ export function ViewMenu({ state, onError }: ViewProps) {
     field.current?.focus();
   };
   return (
-    // A form is no menu: it is a dialog of its own by the button.
-    <Popover position="bottom-end" width={300} opened={opened} onChange={setOpened} trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className="button" onClick={() => setOpened(!opened)}>
-          {say(LIST.keepView)}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className="cl-views-kept">
-        {views.length === 0 ? <p className="cl-note">{say(LIST.noViews)}</p> : null}
-        {views.map((view) => (
-          <div key={view.id} className="cl-view">
-            <span>{view.name}</span>
-            <button
-              type="button"
-              className="button button-quiet button-small"
-              aria-label={`${say(LIST.deleteView)} ${view.name}`}
-              onClick={() => afterwards(api.caseload.deleteView({ id: view.id }))}
-            >
-              {say(BASE.remove)}
-            </button>
-          </div>
-        ))}
-        <form className="cl-save-view" onSubmit={save}>
-          <DraftNotice draft={draft} />
-          <label className="field">
-            {say(LIST.saveView)}
-            <input
-              ref={field}
-              className="input"
-              aria-label={say(LIST.viewName)}
-              placeholder={say(LIST.viewName)}
-              maxLength={60}
-              value={name}
-              onChange={(event) => draft.set(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" className="button button-small" disabled={name.trim() === ""}>
-            {say(BASE.save)}
+    <>
+      {views.length === 0 ? <p className="cl-note">{say(LIST.noViews)}</p> : null}
+      {views.map((view) => (
+        <div key={view.id} className="cl-view">
+          <span>{view.name}</span>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            aria-label={`${say(LIST.deleteView)} ${view.name}`}
+            onClick={() => afterwards(api.caseload.deleteView({ id: view.id }))}
+          >
+            {say(BASE.remove)}
           </button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+        </div>
+      ))}
+      <form className="cl-save-view" onSubmit={save}>
+        <DraftNotice draft={draft} />
+        <label className="field">
+          {say(LIST.saveView)}
+          <input
+            ref={field}
+            className="input"
+            aria-label={say(LIST.viewName)}
+            placeholder={say(LIST.viewName)}
+            maxLength={60}
+            value={name}
+            onChange={(event) => draft.set(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button button-small" disabled={name.trim() === ""}>
+          {say(BASE.save)}
+        </button>
+      </form>
+    </>
   );
 }
 
