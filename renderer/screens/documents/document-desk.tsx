@@ -120,6 +120,10 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
           <h3 ref={title} tabIndex={-1}>
             {say(info.title)}
           </h3>
+          {/* What is asked may give the paper another name than its kind has. */}
+          {draft.lang === "both" || [info.title.zh, info.title.en].includes(draft.title) ? null : (
+            <span lang={draft.lang === "en" ? "en" : "zh-CN"}>{draft.title}</span>
+          )}
           <span className="do-soft">{say(blanksWords(draft.blanks.length))}</span>
           <div className="actions">
             <button type="button" className="button button-quiet do-back" onClick={onBack}>

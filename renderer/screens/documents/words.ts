@@ -185,13 +185,16 @@ export const blanksWords = (count: number): Text => ({
 });
 
 export const onePdfDone = (pages: number, blanks: number): Text => ({
-  zh: `共 ${pages} 页${blanks === 0 ? "。" : `；其中还有待填 ${blanks} 处，提交前请填好。`}`,
-  en: `${pages} ${pages === 1 ? "page" : "pages"}${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in before it is filed.`}`,
+  zh: `共 ${pages} 页${blanks === 0 ? "。" : `；其中还有待填 ${blanks} 处（各份共有的只数一次），提交前请填好。`}`,
+  en: `${pages} ${pages === 1 ? "page" : "pages"}${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in before it is filed, one that papers share counted once.`}`,
 });
 
 export const packedDone = (blanks: number): Text => ({
-  zh: blanks === 0 ? "已打包。" : `已打包；提交法院的文书里还有待填 ${blanks} 处，提交前请填好，再打包一次。`,
-  en: `Packed${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in in the papers for the court. Fill them in and pack again before you file.`}`,
+  zh:
+    blanks === 0
+      ? "已打包。"
+      : `已打包；提交法院的文书里还有待填 ${blanks} 处（各份共有的只数一次），提交前请填好，再打包一次。`,
+  en: `Packed${blanks === 0 ? "." : `; ${blanks} ${blanks === 1 ? "gap is" : "gaps are"} still to be filled in in the papers for the court, one that they share counted once. Fill them in and pack again before you file.`}`,
 });
 
 /** The way to the first gap of a paper, by the paper's title. */
