@@ -38,10 +38,21 @@ export const DIALOGS: readonly Moment[] = [
   ["note", `/case/${CASE}/log`, press(/^(?:写一条备注|Write a note)$/u)],
   ["events", `/case/${CASE}/timeline`, press(/^(?:表|Table)$/u)],
   ["unchecked", "/law/unchecked", (page) => page.locator("main h1").first().waitFor()],
-  ["far-step", `/case/${CASE}/overview`, press(/^(?:撤销：|Undo: )/u)],
+  ["far-step", "/caseload", (page) => takeBack(page)],
   ["conflict", `/case/${CASE}/overview`, (page) => meetConflict(page)],
   ["secrets", "/settings", (page) => askSecret(page)],
 ];
+
+/** A case is put into the archive from the list, and that is to be taken back: of the list it is asked first. */
+async function takeBack(page: Page): Promise<void> {
+  await page.locator(".cl-search").fill("");
+  await page.locator(".cl-row .cl-tick input").last().check();
+  await press(/^(?:归档|Archive)$/u)(page);
+  await page.locator(".notices, .said").getByRole("button").first().waitFor();
+  await page.locator(".cl-views button").first().focus();
+  await page.keyboard.press("Control+z");
+  await page.getByRole("dialog").waitFor();
+}
 
 /** The case is changed elsewhere while its form is open, and then saved. */
 async function meetConflict(page: Page): Promise<void> {

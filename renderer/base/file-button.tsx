@@ -24,7 +24,7 @@ export function FileButton({ words, name, multiple = false, accept, kind, onChoo
       <button
         type="button"
         className={kind === undefined ? "button" : `button button-${kind}`}
-        aria-label={name === undefined ? undefined : `${say(words)}, ${name}`}
+        aria-label={name === undefined || name.startsWith(say(words)) ? name : `${say(words)}, ${name}`}
         onClick={() => picker.current?.click()}
       >
         {say(words)}

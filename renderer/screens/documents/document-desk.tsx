@@ -208,7 +208,7 @@ export function DocumentDesk({ view, info, documents, asOf, today, arrived, onBa
           onClose={() => setDialog(null)}
         />
       ) : null}
-      {dialog === "templates" ? <TemplatesDialog documents={documents} onClose={() => setDialog(null)} /> : null}
+      {dialog === "templates" ? <TemplatesDialog onClose={() => setDialog(null)} /> : null}
     </>
   );
 }

@@ -10,12 +10,10 @@ import { nothingWritten, useCall, useSaving } from "../../base/query.ts";
 import { Failed, Loading } from "../../base/state.tsx";
 import { BASE } from "../../base/words.ts";
 import type { Text } from "../../../shared/text.ts";
-import type { DocumentRow } from "./kinds.ts";
 import { TemplateWarnings } from "./template-warnings.tsx";
-import { DOCS, TEMPLATE_KINDS } from "./words.ts";
+import { DOCS, templateTitle } from "./words.ts";
 
 interface Props {
-  readonly documents: readonly DocumentRow[];
   readonly onClose: () => void;
 }
 
@@ -36,7 +34,7 @@ function baseOf(decided: readonly Decided[], shown: string | undefined): string 
   return typeof present === "string" ? present : null;
 }
 
-export function TemplatesDialog({ documents, onClose }: Props) {
+export function TemplatesDialog({ onClose }: Props) {
   const say = useSay();
   const api = useApi();
   const save = useSaving();
@@ -65,8 +63,6 @@ export function TemplatesDialog({ documents, onClose }: Props) {
       return came;
     });
   };
-  const titleOf = (name: string): Text =>
-    TEMPLATE_KINDS[name] ?? documents.find(({ document }) => document === name)?.title ?? { zh: name, en: name };
   return (
     <Modal
       opened
@@ -84,7 +80,8 @@ export function TemplatesDialog({ documents, onClose }: Props) {
           return (
             <li key={name}>
               <span>
-                {say(titleOf(name))} <span className="do-soft">{say(own === undefined ? DOCS.shipped : DOCS.own)}</span>
+                {say(templateTitle(name))}{" "}
+                <span className="do-soft">{say(own === undefined ? DOCS.shipped : DOCS.own)}</span>
               </span>
               <span className="actions">
                 <button
@@ -101,7 +98,7 @@ export function TemplatesDialog({ documents, onClose }: Props) {
                 </button>
                 <FileButton
                   words={DOCS.putTemplate}
-                  name={`${say(DOCS.putTemplate)} ${say(titleOf(name))}`}
+                  name={`${say(DOCS.putTemplate)} ${say(templateTitle(name))}`}
                   accept=".docx"
                   kind="small"
                   onChoose={([file]) => {

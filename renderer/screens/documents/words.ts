@@ -1,5 +1,6 @@
 // Words of the documents drawn up from a case.
 import { valueWords } from "../../../shared/case/words.ts";
+import { DOCUMENTS } from "../../../shared/filings/index.ts";
 import { BASE } from "../../base/words.ts";
 import { TERMS } from "../../../shared/engine/glossary.ts";
 import type { DraftChoices } from "../../../shared/api/documents.ts";
@@ -174,10 +175,14 @@ export const LANGUAGES = {
   both: { zh: "中英对照", en: "Chinese and English" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export const TEMPLATE_KINDS: Readonly<Record<string, Text>> = {
+const TEMPLATE_KINDS: Readonly<Record<string, Text>> = {
   "court-paper": { zh: "提交法院和机构的文书", en: "Papers for courts and offices" },
   "plain-paper": { zh: "须知和报告", en: "Leaflets and reports" },
 };
+
+/** What a template is for: papers of one kind, whether the case on the screen has them or not, or all of a sort. */
+export const templateTitle = (name: string): Text =>
+  TEMPLATE_KINDS[name] ?? DOCUMENTS.find(({ document }) => document === name)?.title ?? { zh: name, en: name };
 
 export const blanksWords = (count: number): Text => ({
   zh: count === 0 ? "已齐" : `待填 ${count} 处`,
