@@ -75,6 +75,8 @@ describe("importing a table", () => {
     await button(dialog(), "导入 1 件").click();
     await dialog().getByText("跳过 1 件", { exact: false }).waitFor();
     await button(dialog(), "完成").click();
+    // While it is still there, what is taken back is its own.
+    await dialog().waitFor({ state: "detached" });
     await page.keyboard.press("Control+z");
     await page
       .getByRole("dialog", { name: "导入 1 个案件", exact: false })
