@@ -14,7 +14,7 @@ import { MONTH } from "./words.ts";
 import "./date-field.css";
 
 const HINT: Text = {
-  zh: "如 2023-03-05、2023年3月",
+  zh: "例如 2023-03-05、2023年3月",
   en: "2023-03-05, or March 2023",
 };
 /** Short enough for the field at any width of the window. */

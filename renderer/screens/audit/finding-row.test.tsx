@@ -11,6 +11,7 @@ import { decide } from "./decision.ts";
 import { FindingRow } from "./finding-row.tsx";
 import { still, textOf } from "../../parts/still.fixture.tsx";
 import { viewOf } from "../../parts/view.fixture.ts";
+import { typeset } from "../../base/typeset.ts";
 
 const FOLDER = new URL("../../../examples/", import.meta.url);
 const FILES = readdirSync(FOLDER)
@@ -212,7 +213,7 @@ describe("a finding", () => {
       expect(text.includes(said.weigh), finding.id).toBe(caution !== undefined);
       expect(text.includes(said.anyway), finding.id).toBe(caution !== undefined);
       expect(text.includes(said.plain), finding.id).toBe(caution === undefined);
-      if (caution !== undefined) expect(text).toContain(caution.why[lang]);
+      if (caution !== undefined) expect(text).toContain(typeset(caution.why, lang));
     }
   });
 

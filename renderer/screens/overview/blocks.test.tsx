@@ -10,6 +10,7 @@ import { markableOf } from "./act-record.tsx";
 import { BrokenList } from "./broken-list.tsx";
 import { NextBlock } from "./next-block.tsx";
 import { OV } from "./words.ts";
+import { typeset } from "../../base/typeset.ts";
 
 const VIEWS = viewsWith([]);
 const drawn = (view: CaseView, lang: "zh" | "en"): string =>
@@ -45,7 +46,7 @@ describe("the next act on the overview", () => {
     for (const view of VIEWS) {
       const { next } = view.audit;
       const text = squeezed(textOf(drawn(view, lang)));
-      const what = next === null ? "" : lang === "zh" ? ofClient(next.what.zh) : next.what.en;
+      const what = next === null ? "" : lang === "zh" ? ofClient(next.what.zh) : typeset(next.what, lang);
       expect(text).toContain(squeezed(what));
     }
   });
@@ -112,7 +113,7 @@ describe("what was broken, on the overview", () => {
       const markup = still(lang, <BrokenList view={view} />);
       const text = squeezed(textOf(markup));
       for (const line of view.audit.summary) {
-        expect(text).toContain(squeezed(lang === "zh" ? spaced(ofClient(line.zh)) : line.en));
+        expect(text).toContain(squeezed(lang === "zh" ? spaced(ofClient(line.zh)) : typeset(line, lang)));
         lines += 1;
       }
       expect(markup.split("<li").length - 1).toBe(view.audit.summary.length);

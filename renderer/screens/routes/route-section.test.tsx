@@ -8,6 +8,7 @@ import { EventNames } from "../../../shared/report/events.ts";
 import { still, textOf } from "../../parts/still.fixture.tsx";
 import { viewOf } from "../../parts/view.fixture.ts";
 import { RouteSection } from "./route-section.tsx";
+import { typeset } from "../../base/typeset.ts";
 
 const FOLDER = new URL("../../../examples/", import.meta.url);
 const FILES = readdirSync(FOLDER)
@@ -42,7 +43,7 @@ describe("a route", () => {
       for (const checklist of view.audit.checklists) {
         const markup = section(view, checklist, "en");
         const shown = squeezed(textOf(markup));
-        for (const { text: item } of checklist.items) expect(shown).toContain(squeezed(item.en));
+        for (const { text: item } of checklist.items) expect(shown).toContain(squeezed(typeset(item, "en")));
         for (const id of checklist.because) {
           expect(markup).toContain(`href="#/case/${view.case.id}/audit/${encodeURIComponent(id)}"`);
         }
