@@ -173,7 +173,7 @@ export const REMEDIES_LAY = {
     "loss, damage, missed contract",
     "受了什么损失",
     "What it cost",
-    typed("值多少钱？", "In money?", "amount"),
+    typed("算得出钱吗？算得出的写数", "In money? Write the sum", "amount"),
   ),
   "compensation-claimed": lay(
     "国家赔偿 要赔偿 赔偿申请 赔钱 索赔 司法赔偿 赔偿申请书 申请国赔",
