@@ -126,9 +126,9 @@ function Versions({ conflicts, onAnswer }: Props) {
               {details.map((row) => (
                 <tr key={keyOf(conflict, row)}>
                   <th scope="row">{say(row.label)}</th>
-                  <Version text={row.was} />
-                  <Version text={row.mine} />
-                  <Version text={row.theirs} />
+                  <Version whose={CONFLICT.was} text={row.was} />
+                  <Version whose={CONFLICT.mine} text={row.mine} />
+                  <Version whose={CONFLICT.theirs} text={row.theirs} />
                 </tr>
               ))}
             </tbody>
@@ -170,6 +170,7 @@ function Row({ row, side, onSide }: RowProps) {
     return (
       <td>
         <label className="cf-choice">
+          <span className="cf-whose">{say(CONFLICT[of])}</span>
           <input
             type="radio"
             name={name}
@@ -185,7 +186,7 @@ function Row({ row, side, onSide }: RowProps) {
   return (
     <tr>
       <th scope="row">{say(row.label)}</th>
-      <Version text={row.was} />
+      <Version whose={CONFLICT.was} text={row.was} />
       {choice("mine")}
       {choice("theirs")}
     </tr>
@@ -193,9 +194,14 @@ function Row({ row, side, onSide }: RowProps) {
 }
 
 /** A version to be read. */
-function Version({ text }: { readonly text: Text | null }) {
+function Version({ whose, text }: { readonly whose: Text; readonly text: Text | null }) {
   const say = useSay();
-  return <td className="soft cf-text">{say(text ?? CONFLICT.empty)}</td>;
+  return (
+    <td className="soft cf-text">
+      <span className="cf-whose">{say(whose)} </span>
+      {say(text ?? CONFLICT.empty)}
+    </td>
+  );
 }
 
 /** Whose cases they are: the client's name, or the case's reference; null where neither is known. */

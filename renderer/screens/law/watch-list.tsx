@@ -1,6 +1,7 @@
 // The texts being drafted or revised that would change what the audit says; nothing of them is law yet.
 import { markWords } from "../../../shared/law/types.ts";
 import { WATCHED } from "../../../shared/law/watch-list.ts";
+import { Dated } from "../../base/dated.tsx";
 import { useSay } from "../../base/lang.tsx";
 import { Link, pathOf } from "../../base/route.ts";
 import { LAW, lookedWords } from "./words.ts";
@@ -15,8 +16,10 @@ export function WatchList() {
         <section key={id}>
           <h3>{say(title)}</h3>
           <p>
-            {say(state)} {mark === "V" ? null : <span className="la-mark">{say(markWords(mark))}</span>}{" "}
-            <span className="lw-soft">{say(lookedWords(looked))}</span>
+            <Dated>{say(state)}</Dated> {mark === "V" ? null : <span className="la-mark">{say(markWords(mark))}</span>}{" "}
+            <span className="lw-soft">
+              <Dated>{say(lookedWords(looked))}</Dated>
+            </span>
           </p>
           <p>
             {say(touches)}

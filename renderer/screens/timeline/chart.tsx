@@ -36,7 +36,7 @@ export function Chart({ timeline, asOf, chosen, onChoose, onOpen }: Props) {
   const width = printing ? PRINT_WIDTH : Math.max(280, measured);
   const { scale, left, onScroll, by, fit, show } = useZoom(timeline, view, width, printing);
   const label = useCallback((item: Item) => say(labelOf(item, asOf)), [asOf, say]);
-  const layout = useMemo(() => layoutOf(timeline, scale, label), [timeline, scale, label]);
+  const layout = useMemo(() => layoutOf(timeline, scale, label, width), [timeline, scale, label, width]);
   const order = useMemo(
     () => layout.sections.flatMap(({ placed }) => placed).toSorted((a, b) => inTime(a.item, b.item)),
     [layout],

@@ -2,7 +2,7 @@
 import type { Day } from "../../../shared/calendar/civil.ts";
 import type { Text } from "../../../shared/text.ts";
 import type { Item, PeriodBar, Timeline } from "./model.ts";
-import { type Scale, xOf } from "./scale.ts";
+import { fittedEnd, type Scale, xOf } from "./scale.ts";
 import { SECTIONS } from "./words.ts";
 
 export const ROW = 30;
@@ -79,19 +79,28 @@ function periodEnd({ due, done, late, absent }: PeriodBar, x: (day: Day) => numb
 
 export type LabelOf = (item: Item) => string;
 
-/** Lays the timeline out at a scale, with labels in one language. */
-export function layoutOf(timeline: Timeline, scale: Scale, labelOf: LabelOf): Layout {
+/** Lays the timeline out at a scale, with labels in one language, for a view so many pixels wide. */
+export function layoutOf(timeline: Timeline, scale: Scale, labelOf: LabelOf, view: number): Layout {
+  const end = fittedEnd(scale, timeline.focus, view);
   const sections: Section[] = [];
   let y = AXIS + 12;
   for (const { title, of } of SECTIONS) {
     const items = of(timeline);
     if (items.length === 0) continue;
     const top = y;
-    const { placed, rows } = pack(items, scale, timeline.asOf, labelOf, top + HEADING);
+    const { placed, rows } = pack(items, { scale, asOf: timeline.asOf, end, labelOf }, top + HEADING);
     y = top + HEADING + rows * ROW + 6;
     sections.push({ title, y: top, placed });
   }
   return { sections, height: Math.max(y, AXIS + ROW) };
+}
+
+interface Sheet {
+  readonly scale: Scale;
+  readonly asOf: Day;
+  /** Where the view ends that fits all, in pixels of the sheet. */
+  readonly end: number;
+  readonly labelOf: LabelOf;
 }
 
 /** What of a label has room: all of it, else its first and last part, else its first, which is cut where even that is too long. */
@@ -109,22 +118,25 @@ function shortened(label: string, room: number): string {
  * A label stands inside what is wide enough, else right of the shape, else left of it where the sheet ends; shorter where neither
  * side has room for it. The whole of it is said of the item that is chosen.
  */
-function sizeOf(item: Item, scale: Scale, asOf: Day, whole: string): Omit<Placed, "y"> {
+function sizeOf(item: Item, { scale, asOf, end, labelOf }: Sheet): Omit<Placed, "y"> {
+  const whole = labelOf(item);
   const [x0, x1] = shapeOf(item, scale, asOf);
   const inside = item.kind === "stretch" || (item.kind === "event" && x1 - x0 > textWidth(whole) + 2 * LABEL_GAP);
   const right = x1 + LABEL_GAP;
-  const rooms = [scale.width - right, x0 - LABEL_GAP] as const;
+  // What begins within the view that fits all has its label there too.
+  const edge = right < end ? end : scale.width;
+  const rooms = [edge - right, x0 - LABEL_GAP] as const;
   const label = inside ? whole : shortened(whole, Math.max(...rooms));
   const width = textWidth(label);
   const left = x0 - LABEL_GAP - width;
-  const before = !inside && right + width > scale.width && left >= 0;
+  const before = !inside && right + width > edge && left >= 0;
   const labelX = inside ? x0 + LABEL_GAP : before ? x0 - LABEL_GAP : right;
   const from = before ? left : labelX;
   return { item, x0, x1, label, labelX, before, taken: [Math.min(x0, from), Math.max(x1, from + width)] };
 }
 
-function pack(items: readonly Item[], scale: Scale, asOf: Day, labelOf: LabelOf, top: number) {
-  const sized = items.map((item) => sizeOf(item, scale, asOf, labelOf(item)));
+function pack(items: readonly Item[], sheet: Sheet, top: number) {
+  const sized = items.map((item) => sizeOf(item, sheet));
   const ends: number[] = [];
   const placed = sized
     .toSorted((a, b) => a.taken[0] - b.taken[0])

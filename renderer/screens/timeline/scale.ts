@@ -34,6 +34,10 @@ export function fitting(focus: { readonly lo: Day; readonly hi: Day }, width: nu
   return Math.max(MIN_PER_DAY, Math.min(MAX_PER_DAY, room / (focus.hi - focus.lo + 1)));
 }
 
+/** Where the view ends in which these days fill a width, in pixels of the sheet. */
+export const fittedEnd = (scale: Scale, focus: { readonly hi: Day }, width: number): number =>
+  Math.min(scale.width, xOf(scale, focus.hi + 0.5) + Math.min(PAD_RIGHT, width / 3));
+
 /** A scale within what can be drawn. */
 export function clampPerDay(perDay: number, extent: { readonly lo: Day; readonly hi: Day }): number {
   const most = Math.min(MAX_PER_DAY, MAX_WIDTH / (extent.hi - extent.lo + 1));

@@ -31,6 +31,8 @@ export const PLACES: readonly string[] = [
   "deadlines",
   "insights",
   "law",
+  "law/rules",
+  "law/unchecked",
   "law/calculator",
   "settings",
 ];
