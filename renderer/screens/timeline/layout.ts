@@ -103,12 +103,14 @@ interface Sheet {
   readonly labelOf: LabelOf;
 }
 
-/** What of a label has room: all of it, else its first and last part, else its first, which is cut where even that is too long. */
+/** What of a label has room: its first parts, as they are read out too; where the first is too long it is cut. */
 function shortened(label: string, room: number): string {
   const parts = label.split(" · ");
   const [first = ""] = parts;
-  const whole = [label, `${first} · ${parts.at(-1) ?? ""}`, first].find((one) => textWidth(one) <= room);
-  if (whole !== undefined) return whole;
+  for (let many = parts.length; many > 0; many--) {
+    const some = parts.slice(0, many).join(" · ");
+    if (textWidth(some) <= room) return some;
+  }
   let cut = first;
   while (cut.length > 1 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1).trimEnd();
   return `${cut}…`;
