@@ -103,7 +103,7 @@ interface Sheet {
   readonly labelOf: LabelOf;
 }
 
-/** What of a label has room: its first parts, as they are read out too; where the first is too long it is cut. */
+/** What of a label has room: its first parts, as they are read out too; where the first is too long it is cut, between words. */
 function shortened(label: string, room: number): string {
   const parts = label.split(" · ");
   const [first = ""] = parts;
@@ -112,7 +112,8 @@ function shortened(label: string, room: number): string {
     if (textWidth(some) <= room) return some;
   }
   let cut = first;
-  while (cut.length > 1 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1).trimEnd();
+  while (cut.length > 1 && textWidth(`${cut}…`) > room)
+    cut = cut.slice(0, cut.includes(" ") ? cut.lastIndexOf(" ") : -1);
   return `${cut}…`;
 }
 
