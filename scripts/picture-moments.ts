@@ -81,6 +81,8 @@ export const MOMENTS: readonly (readonly [name: string, place: string, act: (pag
     `/case/${CASE}/log`,
     async (page) => {
       await page.getByRole("button", { name: /^(?:记一次联系|Record a contact)$/u }).click();
+      // The dialog gives the focus to a field of its own choice as it opens; a key before that would go there.
+      await page.locator("[role=dialog] :focus").first().waitFor();
       await page.locator(".date-field input").first().press("ArrowDown");
       await page.locator(".ms").waitFor();
     },
