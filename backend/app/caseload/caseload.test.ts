@@ -310,7 +310,9 @@ describe("the caseload", () => {
     await putCases(
       api,
       caseOf("known", { client: { kind: "natural-person", name: "乙 乙乙" } }),
-      caseOf("other", { enforcement: { court: { name: "某区人民法院", level: "basic" }, caseNumber: "(2023)京0105执5号" } }),
+      caseOf("other", {
+        enforcement: { court: { name: "某区人民法院", level: "basic" }, caseNumber: "(2023)京0105执5号" },
+      }),
     );
     await api.caseload.import({
       files: [{ name: "一.ndjson", bytes: first.lines.slice(0, first.lines.indexOf(10)) }],
