@@ -95,6 +95,22 @@ const cutWords = (page: Page): Promise<readonly string[]> =>
       .map((one) => one.textContent.slice(0, 80)),
   );
 
+/** Fields of the dialog on top that lie over each other. */
+const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const top = [...document.querySelectorAll("[role=dialog]")].at(-1);
+    const fields = [...(top?.querySelectorAll<HTMLElement>("input, select, textarea") ?? [])]
+      .map((field) => ({ field, at: field.getBoundingClientRect() }))
+      .filter(({ at }) => at.width > 4 && at.height > 4);
+    return fields.flatMap(({ field, at }, index) =>
+      fields
+        .slice(index + 1)
+        .filter(({ at: to }) => Math.min(at.right, to.right) - Math.max(at.left, to.left) > 1)
+        .filter(({ at: to }) => Math.min(at.bottom, to.bottom) - Math.max(at.top, to.top) > 1)
+        .map((other) => `${field.id || field.outerHTML.slice(0, 60)} / ${other.field.id}`),
+    );
+  });
+
 async function come(page: Page, place: string): Promise<void> {
   // What opened over the one before goes with its place, or by this.
   await page.keyboard.press("Escape");
@@ -106,7 +122,7 @@ async function come(page: Page, place: string): Promise<void> {
 }
 
 describe.each(LOOKS.map((look, turn) => ({ ...look, turn })))("$lang, $colorScheme, $width wide", (look) => {
-  it("keeps to the rules in each of its dialogs and moments, and cuts no words", async () => {
+  it("keeps to the rules in each of its dialogs and moments, cuts no words and lays no field over another", async () => {
     const page = await pageIn(look);
     const faults: string[] = [];
     for (const [at, [name, place, act]] of ALL.entries()) {
@@ -121,6 +137,7 @@ describe.each(LOOKS.map((look, turn) => ({ ...look, turn })))("$lang, $colorSche
       for (const part of OVER) if ((await page.locator(part).count()) > 0) over.push(part);
       for (const fault of await faultsOf(page, over)) faults.push(`${name} ${fault}`);
       for (const words of await cutWords(page)) faults.push(`${name} cuts: ${words}`);
+      for (const pair of await overlaps(page)) faults.push(`${name} overlap: ${pair}`);
     }
     expect(faults).toEqual([]);
     await page.context().close();
@@ -143,7 +160,7 @@ describe("what is looked at", () => {
     for (const moment of Object.values(OPENED).flat()) expect(names, moment).toContain(moment);
   });
 
-  it("is told where it breaks a rule or cuts its words", async () => {
+  it("is told where it breaks a rule, cuts its words or lays fields over each other", async () => {
     const page = await pageIn(LOOKS[1]);
     await come(page, "/caseload/import");
     await page.getByRole("dialog").evaluate((dialog) => {
@@ -152,10 +169,13 @@ describe("what is looked at", () => {
       const cut = document.createElement("p");
       cut.textContent = "word ".repeat(99);
       cut.style.cssText = "display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden";
-      dialog.append(picture, cut);
+      const [under, over] = [document.createElement("input"), document.createElement("input")];
+      over.style.marginLeft = "-40px";
+      dialog.append(picture, cut, under, over);
     });
     expect((await faultsOf(page, ["[role=dialog]"])).join()).toMatch(/^image-alt: /u);
     expect((await cutWords(page)).join()).toMatch(/^word word/u);
+    expect(await overlaps(page)).toHaveLength(1);
     await page.context().close();
   });
 });
