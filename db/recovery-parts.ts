@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { combine, split } from "shamir-secret-sharing";
 import type { Text } from "../shared/text.ts";
 import { VaultError } from "./error.ts";
-import { formatGroups, GROUP, readCharacters, readGroups } from "./paper-groups.ts";
+import { formatGroups, readCharacters, readGroups } from "./paper-groups.ts";
 import { formatRecoveryCode, readRecoveryCode, RECOVERY_BYTES, recoveryBytes } from "./recovery-code.ts";
 import { PART_WORDS } from "./words.ts";
 

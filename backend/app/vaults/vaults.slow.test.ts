@@ -96,7 +96,7 @@ describe("vaults", () => {
     await expect(api.vaults.splitRecoveryCode({ code })).rejects.toMatchObject({
       failure: { code: "bad-recovery-code", text: { en: expect.stringContaining("group") as unknown } },
     });
-    const { recoveryCode } = await api.vaults.renewRecoveryCode({ current: { kind: "passphrase", text: PASSPHRASE } });
+    ({ recoveryCode } = await api.vaults.renewRecoveryCode({ current: { kind: "passphrase", text: PASSPHRASE } }));
     const { parts } = await api.vaults.splitRecoveryCode({ code: recoveryCode });
     expect(parts).toHaveLength(3);
     const current = { kind: "recovery", text: `${parts[2] ?? ""} ${parts[1] ?? ""}` } as const;
