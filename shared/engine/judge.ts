@@ -83,6 +83,11 @@ export class Judge {
     return searched.result.status === "not-applicable" ? null : this.finding(rule, subject, searched);
   }
 
+  /** The status of a rule about a subject, where nothing else is wanted of the finding. */
+  status(rule: Rule, subject: Subject): Status {
+    return this.search(rule, subject).result.status;
+  }
+
   private search(rule: Rule, subject: Subject): Searched {
     const { world, explorer } = this;
     const run = (): Outcome => {

@@ -5,7 +5,7 @@ import { Judge, type Reasons } from "../../engine/judge.ts";
 import type { CaseEvent, CaseView } from "../../engine/model.ts";
 import { SERVICE_PROOF } from "../../engine/readings.ts";
 import type { Said } from "../../engine/said.ts";
-import type { Rule } from "../../engine/rule.ts";
+import type { Rule, Subject } from "../../engine/rule.ts";
 import { announcementPeriod, deemedService, sayAnnouncement } from "../../engine/service.ts";
 import type { Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
@@ -26,31 +26,38 @@ const RULES_OF: Readonly<Record<ServiceMethod, readonly Rule[]>> = {
   announcement: [s06],
 };
 
-/** What judges the services of a case by themselves, whatever the world that asks. */
-interface Bench {
-  readonly judge: Judge;
-  readonly reasons: Reasons;
-}
+/** Judges the services of a case by themselves, whatever the world that asks; without words, for most have no defect. */
+const judges = new WeakMap<CaseView, Judge>();
 
-const benches = new WeakMap<CaseView, Bench>();
-const known = new WeakMap<CaseEvent, readonly Said[]>();
+/** What is wrong with a service; the sentence is made where it is told. */
+type Defect = () => Said;
 
-function benchOf(world: World): Bench {
-  let bench = benches.get(world.view);
-  if (bench === undefined) {
-    const reasons: Reasons = new Map();
-    bench = { judge: new Judge(world.view, world.calendar, "whole", reasons), reasons };
-    benches.set(world.view, bench);
+const known = new WeakMap<CaseEvent, readonly Defect[]>();
+
+function judgeOf({ view, calendar }: World): Judge {
+  let judge = judges.get(view);
+  if (judge === undefined) {
+    judge = new Judge(view, calendar, "outline");
+    judges.set(view, judge);
   }
-  return bench;
+  return judge;
 }
 
-/** What a rule finds wrong with the service, as a sentence; null where it is not broken and not contestable. */
-function faultBy(rule: Rule, event: CaseEvent, { judge, reasons }: Bench): Said | null {
+/** What a rule finds wrong with the service; null where it is not broken and not contestable. */
+function faultBy(rule: Rule, event: CaseEvent, world: World): Defect | null {
   // In a world that asks for its day the service happened.
   const anchor = event.doubtful ? { ...event, doubtful: false } : event;
-  const finding = judge.judge(rule, { thread: null, anchor });
-  if (finding.status !== "breach" && finding.status !== "contestable") return null;
+  const subject = { thread: null, anchor };
+  const status = judgeOf(world).status(rule, subject);
+  if (status !== "breach" && status !== "contestable") return null;
+  let said: Said | null = null;
+  return () => (said ??= faultWords(rule, subject, world));
+}
+
+/** The sentence of a rule that a service breaks: that of its own derivation. */
+function faultWords(rule: Rule, subject: Subject, { view, calendar }: World): Said {
+  const reasons: Reasons = new Map();
+  const finding = new Judge(view, calendar, "whole", reasons).judge(rule, subject);
   let said: Said = rule.title;
   for (const reason of reasons.get(finding) ?? []) {
     if (reason.role === "result" || reason.role === "possibility") said = reason.because;
@@ -68,10 +75,10 @@ function named(code: string | null, said: Said): Said {
   };
 }
 
-const NO_PROOF: Said = { zh: "案卷没有送达凭证", en: "The file holds no proof of service" };
+const NO_PROOF: Defect = () => ({ zh: "案卷没有送达凭证", en: "The file holds no proof of service" });
 
 /** What is certainly wrong with the manner of a service. What is undetermined is no defect: such a service counts as stated. */
-function defectsOf(world: World, event: CaseEvent): readonly Said[] {
+function defectsOf(world: World, event: CaseEvent): readonly Defect[] {
   let found = known.get(event);
   if (found === undefined) {
     found = [...findDefects(world, event)];
@@ -80,12 +87,12 @@ function defectsOf(world: World, event: CaseEvent): readonly Said[] {
   return found;
 }
 
-function* findDefects(world: World, event: CaseEvent): Generator<Said> {
+function* findDefects(world: World, event: CaseEvent): Generator<Defect> {
   const service = event.raw.service ?? {};
   const { method, returnCause } = service;
   let broken = false;
   for (const rule of method === undefined || method === "unknown" ? [] : RULES_OF[method]) {
-    const fault = faultBy(rule, event, benchOf(world));
+    const fault = faultBy(rule, event, world);
     if (fault === null) continue;
     yield fault;
     broken = true;
@@ -93,19 +100,20 @@ function* findDefects(world: World, event: CaseEvent): Generator<Said> {
   // A letter that came back, where the file does not call it service by post.
   if (broken || !returnIsNoService(service)) return;
   const cause = service.ownFault === "no" ? null : valueWords("returnCause", returnCause ?? "other");
-  yield named(
-    null,
-    cause === null
-      ? { zh: "邮件被退回，不是受送达人的过错", en: "The mail was returned without the addressee's fault" }
-      : { zh: `邮件被退回，原因是${cause.zh}`, en: `The mail was returned (${cause.en})` },
-  );
+  yield () =>
+    named(
+      null,
+      cause === null
+        ? { zh: "邮件被退回，不是受送达人的过错", en: "The mail was returned without the addressee's fault" }
+        : { zh: `邮件被退回，原因是${cause.zh}`, en: `The mail was returned (${cause.en})` },
+    );
 }
 
 /** Does the service start clocks in this world? One with a defect, or without proof, on one reading of two. Names the defects. */
 export function countsAsServed(world: World, event: CaseEvent): boolean {
   const defects = [...(isProved(world, event) ? [] : [NO_PROOF]), ...defectsOf(world, event)];
   if (defects.length === 0) return true;
-  for (const defect of defects) world.note(() => defect);
+  for (const defect of defects) world.note(defect);
   return world.reading(SERVICE_PROOF) === "as-stated";
 }
 
