@@ -49,8 +49,11 @@ const NO_FACTS: ReadonlySet<string> = new Set();
 
 /** Judges the rules about a case, as far as the budget goes. */
 export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): readonly Asked[] {
+  // Many rules are asked about the same things, which are looked for once.
+  const lists = new Map<Rule["over"], readonly Subject[]>();
   const asked = rules.map((rule): Asked => {
-    const subjects = rule.over(view);
+    const subjects = lists.get(rule.over) ?? rule.over(view);
+    lists.set(rule.over, subjects);
     const waiting = subjects.length === 0 ? NO_PLACES : [...subjects.keys()];
     return { rule, subjects, found: [], waiting, open: NO_FACTS };
   });

@@ -193,8 +193,17 @@ const newPlace = (): Place => ({ list: null, on: new Map() });
 function picker(map: ReadonlyMap<EventType, readonly CaseEvent[]>): Picker {
   let start: Place | null = null;
   return (...types) => {
-    const [only] = types;
-    if (only !== undefined && types.length === 1) return map.get(only) ?? NONE;
+    // Most files hold events of none of the kinds, or of one.
+    let one: readonly CaseEvent[] | undefined;
+    let several = false;
+    for (const type of types) {
+      const list = map.get(type);
+      if (list === undefined || list === one) continue;
+      several = one !== undefined;
+      if (several) break;
+      one = list;
+    }
+    if (!several) return one ?? NONE;
     start ??= newPlace();
     let place = start;
     for (const type of types) {
