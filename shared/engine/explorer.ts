@@ -117,8 +117,13 @@ export class Explorer<X> {
     this.budget.spend(units);
   }
 
-  /** Visits every world; `finish` makes the extra record of a run. */
-  explore(run: () => Outcome, finish: () => X): Search<X> {
+  /**
+   * Visits every world; `finish` makes the extra record of a run. Where `applicable` is asked for alone: null where nothing
+   * is open and the rule does not apply, which is the most frequent and cheap.
+   */
+  explore(run: () => Outcome, finish: () => X): Search<X>;
+  explore(run: () => Outcome, finish: () => X, applicable: boolean): Search<X> | null;
+  explore(run: () => Outcome, finish: () => X, applicable = false): Search<X> | null {
     const leaves: Leaf<X>[] = [];
     this.trail = [];
     for (let worlds = 0; ; worlds++) {
@@ -127,7 +132,9 @@ export class Explorer<X> {
       this.budget.spend(WORLD + 16 * this.trail.length);
       this.reset();
       try {
-        leaves.push(this.leaf(run(), finish()));
+        const outcome = run();
+        if (applicable && outcome.status === "not-applicable" && this.trail.length === 0) return null;
+        leaves.push(this.leaf(outcome, finish()));
       } catch (error) {
         if (error !== IMPOSSIBLE) throw error;
       }

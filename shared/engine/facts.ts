@@ -47,6 +47,8 @@ export class Facts {
   protected steps: Step[] = [];
   private triggerEvent: CaseEvent | null = null;
   private clashes: string[] = [];
+  /** The record was handed out: the next run must not add to it. */
+  private taken = false;
   private readonly besideListing = new Beside(isDoubtful);
   private readonly besideChain = new Beside(isDoubtfulOrLoose);
   private readonly lists = new WeakMap<readonly CaseEvent[], OpenList>();
@@ -63,14 +65,22 @@ export class Facts {
     this.links = new WorldLinks(explorer);
   }
 
-  /** Begins a run anew. */
+  /** Begins a run anew. Most runs leave no record, for the rule does not apply: their lists are used again. */
   begin(): void {
-    this.used = [];
+    if (this.taken) {
+      this.used = [];
+      this.basis = [];
+      this.steps = [];
+      this.clashes = [];
+      this.taken = false;
+    } else {
+      if (this.used.length > 0) this.used.length = 0;
+      if (this.basis.length > 0) this.basis.length = 0;
+      if (this.steps.length > 0) this.steps.length = 0;
+      if (this.clashes.length > 0) this.clashes.length = 0;
+    }
     this.usedSet = null;
-    this.basis = [];
-    this.steps = [];
     this.triggerEvent = null;
-    this.clashes = [];
   }
 
   /** True where dates used contradict each other: nothing can rest on this world then. */
@@ -80,6 +90,7 @@ export class Facts {
 
   /** What the run collected. */
   record(): Record {
+    this.taken = true;
     const { used, basis, steps, clashes } = this;
     return { used, trigger: this.triggerEvent, basis, steps, clashes };
   }

@@ -79,16 +79,20 @@ export class Judge {
 
   /** The finding of a rule about a subject; null where it is not applicable, which is the most frequent and cheap. */
   judgeApplicable(rule: Rule, subject: Subject): Finding | null {
-    const searched = this.search(rule, subject);
-    return searched.result.status === "not-applicable" ? null : this.finding(rule, subject, searched);
+    const searched = this.search(rule, subject, true);
+    if (searched === null || searched.result.status === "not-applicable") return null;
+    return this.finding(rule, subject, searched);
   }
 
   /** The status of a rule about a subject, where nothing else is wanted of the finding. */
   status(rule: Rule, subject: Subject): Status {
-    return this.search(rule, subject).result.status;
+    return this.search(rule, subject, true)?.result.status ?? "not-applicable";
   }
 
-  private search(rule: Rule, subject: Subject): Searched {
+  /** Null only where `applicable` findings alone are wanted and nothing is open: it does not apply. */
+  private search(rule: Rule, subject: Subject): Searched;
+  private search(rule: Rule, subject: Subject, applicable: boolean): Searched | null;
+  private search(rule: Rule, subject: Subject, applicable = false): Searched | null {
     const { world, explorer } = this;
     const run = (): Outcome => {
       world.begin();
@@ -100,12 +104,15 @@ export class Judge {
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
     explorer.tracing = this.depth === "whole";
     this.complete = false;
-    const { leaves, complete } = explorer.explore(run, () => {
+    const finish = (): Record => {
       explorer.tracing = false;
       return world.record();
-    });
+    };
+    const searched = explorer.explore(run, finish, applicable);
     explorer.tracing = false;
-    this.complete = complete;
+    this.complete = searched?.complete ?? true;
+    if (searched === null) return null;
+    const { leaves, complete } = searched;
     if (!complete) return stopped(tooMany(leaves));
     // The run that came last to nothing left its record.
     if (leaves.length === 0) return stopped(nonePossible(world.record()));
