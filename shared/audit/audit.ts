@@ -6,7 +6,8 @@ import { isCourtList } from "../case/matter.ts";
 import type { CaseFile } from "../case/types.ts";
 import { checklistsOf, standingsOf } from "../remedies/index.ts";
 import { AFTERWORDS, RULES } from "../rules/index.ts";
-import { Budget, MOST_WORK } from "../engine/budget.ts";
+import { movedEnd } from "../rules/w/w-02-rolled.ts";
+import { Budget, MOST_WORK, OVER } from "../engine/budget.ts";
 import { viewCase } from "../engine/case-view.ts";
 import { type Depth, MAX_WORLDS } from "../engine/explorer.ts";
 import { questionsOf } from "./ask.ts";
@@ -21,7 +22,7 @@ import type { Standing } from "./next-parts.ts";
 import { OTHER_LIST_RULES, otherListFindings, otherListNext } from "./other-list.ts";
 import { remarkFinding } from "./remark.ts";
 import type { ReasonsById } from "../engine/reason.ts";
-import { judgeAll } from "./rounds.ts";
+import { BRIEF_ROUNDS, BRIEF_THRIFT, judgeAll, type Round, ROUNDS } from "./rounds.ts";
 import type { Afterword, Overview, Rule } from "../engine/rule.ts";
 import type { RouteStanding } from "../remedies/route.ts";
 import { type RuleCode, ruleOrder } from "../engine/rule-code.ts";
@@ -74,7 +75,7 @@ function audited(
   reasons: Reasons,
 ): { readonly audit: Audit; readonly stopped: boolean } {
   const { all = false } = options;
-  const found = judged(file, options, { all, depth: "whole", afterwords: AFTERWORDS, reasons });
+  const found = judged(file, options, { all, depth: "whole", afterwords: AFTERWORDS, reasons, rounds: ROUNDS });
   const {
     asOf: day,
     findings: applicable,
@@ -136,12 +137,6 @@ function followed<R extends RouteStanding>(
 }
 
 /**
- * By how much the work of a brief is bounded below that of an audit, so that what the brief reaches the audit reaches
- * too: an audit takes the worlds of noted readings besides, and runs some again for their derivations.
- */
-const BRIEF_THRIFT = 8;
-
-/**
  * The brief of a case, as `briefOf(auditCase(…))` has it, and much cheaper: nothing is derived that it does not show.
  * Where that came near the bounds of an audit, the audit is made and cut.
  */
@@ -150,9 +145,9 @@ export function briefCase(file: CaseFile, options: AuditOptions): Brief {
   const found = judged(
     file,
     { ...options, mostWork: mostWork / BRIEF_THRIFT },
-    { all: false, depth: "brief", afterwords: AFTERWORDS, reasons: new Map(), thrift: BRIEF_THRIFT },
+    { all: false, depth: "brief", afterwords: AFTERWORDS, reasons: new Map(), rounds: BRIEF_ROUNDS },
   );
-  if (found.unreached.length > 0 || found.mostWorlds > MAX_WORLDS / BRIEF_THRIFT) {
+  if (found.unreached.length > 0 || !found.told || found.mostWorlds > MAX_WORLDS / BRIEF_THRIFT) {
     return briefOf(auditCase(file, options));
   }
   const { next, findings } = followed(file, options, found, standingsOf);
@@ -196,7 +191,7 @@ export interface Outline {
  */
 export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
   const reasons: Reasons = new Map();
-  const wish: Wish = { all: false, depth: "outline", afterwords: OUTLINED, reasons };
+  const wish: Wish = { all: false, depth: "outline", afterwords: OUTLINED, reasons, rounds: ROUNDS };
   const found = judged(file, options, wish);
   const { findings, deadlines, next } = followed(file, options, found, standingsOf);
   return {
@@ -215,8 +210,7 @@ interface Wish {
   readonly depth: Depth;
   readonly afterwords: readonly Afterword[];
   readonly reasons: Reasons;
-  /** By what the work on one finding is bounded below that of an audit; 1 if absent. */
-  readonly thrift?: number;
+  readonly rounds: readonly Round[];
 }
 
 interface Judged {
@@ -227,10 +221,12 @@ interface Judged {
   readonly nearBreach: ReadonlySet<string>;
   /** The most worlds that one finding took. */
   readonly mostWorlds: number;
+  /** The work sufficed for what the findings about the audit tell of. */
+  readonly told: boolean;
 }
 
 /** Every rule about everything it applies to, then the rules about these findings. */
-function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords, reasons, thrift = 1 }: Wish): Judged {
+function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords, reasons, rounds }: Wish): Judged {
   const { asOf, calendar, mostWork, stop } = options;
   const budget = new Budget(mostWork, stop);
   const view = viewCase(file, asOf, budget);
@@ -240,7 +236,7 @@ function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords,
   const found: Finding[] = [];
   const unreached: Unreached[] = [];
   if (!view.complete) unreached.push(...rules.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
-  for (const asked of view.complete ? judgeAll(rules, view, { judge, budget, all, thrift }) : []) {
+  for (const asked of view.complete ? judgeAll(rules, view, { judge, budget, all, rounds }) : []) {
     const { rule, subjects, waiting, open } = asked;
     if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
     subjects.forEach(({ anchor }, at) => {
@@ -253,13 +249,27 @@ function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords,
     if (left.length > 0) unreached.push({ rule, left, of: subjects.length, open });
   }
   if (all && rules !== RULES) found.push(...otherListFindings(file.matter ?? ""));
-  found.push(...afterwordsOf(afterwords, { view, calendar, findings: found }, unreached.length > 0));
+  const shown = depth === "brief" ? withOneMoved(found, judge, budget) : found;
+  found.push(...afterwordsOf(afterwords, { view, calendar, findings: shown ?? found }, unreached.length > 0));
   const near = found.map((finding) => judge.nearBreach.has(finding));
   separateIds(found, anchors, reasons);
   const nearBreach = new Set(found.flatMap(({ id }, index) => (near[index] === true ? [id] : [])));
   for (const one of unreached) found.push(unreachedFinding(one, file));
   sortFindings(found, view);
-  return { view, found, unreached, nearBreach, mostWorlds: judge.mostWorlds };
+  return { view, found, unreached, nearBreach, mostWorlds: judge.mostWorlds, told: shown !== null };
+}
+
+/**
+ * The findings of a brief, the first of which a day off moved the last day with the reading that tells so: one is enough for
+ * W-02, whose other words a brief does not show. Null where the work does not suffice.
+ */
+function withOneMoved(found: readonly Finding[], judge: Judge, budget: Budget): readonly Finding[] | null {
+  for (const [at, finding] of found.entries()) {
+    const readings = budget.within(Number.POSITIVE_INFINITY, () => judge.told(finding));
+    if (readings === OVER) return null;
+    if (readings !== null && movedEnd({ readings }) !== null) return found.with(at, { ...finding, readings });
+  }
+  return found;
 }
 
 /** The findings about the audit itself. Of a part of the findings they can say what they found, not that there is nothing. */

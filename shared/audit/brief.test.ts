@@ -4,7 +4,9 @@ import { parseDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
 import { auditCase, briefCase } from "./audit.ts";
 import { briefOf } from "./brief.ts";
+import { MOST_WORK } from "../engine/budget.ts";
 import { caseOf } from "./case.fixture.ts";
+import { BRIEF_THRIFT } from "./rounds.ts";
 
 const file = caseOf([
   { type: "listing-decided", date: "2023-05-08", items: [1], termYears: null },
@@ -21,5 +23,23 @@ it.each([150_000, 75_000])("is that of its audit of %i units of work", (mostWork
 
 it("would have left out much in its own share of that work", () => {
   expect(wholeCase(150_000)).toBe(4);
-  expect(wholeCase(150_000 / 8)).toBeGreaterThan(40);
+  expect(wholeCase(150_000 / BRIEF_THRIFT)).toBeGreaterThan(40);
+});
+
+it.each([
+  ["moved off days off in a later finding than one that was not", "advice", ["2024-02-05", "2024-02-02"]],
+  ["moved on some days of a month", "advice", ["2024-01"]],
+  ["not moved", undefined, ["2024-02-04"]],
+])("tells of last days %s as its audit does", (_how, status, dates) => {
+  const requests = dates.map((date) => ({
+    type: "correction-requested" as const,
+    date,
+    written: "yes",
+    method: "in-person",
+  }));
+  const moving = caseOf(requests);
+  const plenty = { ...options(0), mostWork: MOST_WORK };
+  const brief = briefCase(moving, plenty);
+  expect(brief).toEqual(briefOf(auditCase(moving, plenty)));
+  expect(brief.findings.find(({ rule }) => rule === "W-02")?.status).toBe(status);
 });

@@ -9,7 +9,7 @@ import { notApplicable } from "../engine/limit.ts";
 import type { Rule } from "../engine/rule.ts";
 import { d02 } from "../rules/d/d-02-reasons.ts";
 import { smallCase } from "../rules/testing.ts";
-import { judgeAll } from "./rounds.ts";
+import { type Bench, BRIEF_ROUNDS, judgeAll } from "./rounds.ts";
 
 const view = viewCase(smallCase({}), parseDay("2024-06-03") ?? 0);
 
@@ -46,7 +46,10 @@ function asked(
 /** The same, by another judge, with less in each round, or telling where a rule does not apply. */
 function askedAs(
   most: number,
-  { judged = Judge, ...how }: { readonly judged?: typeof Judge; readonly all?: boolean; readonly thrift?: number },
+  {
+    judged = Judge,
+    ...how
+  }: { readonly judged?: typeof Judge; readonly all?: boolean; readonly rounds?: Bench["rounds"] },
   ...rules: readonly (readonly [code: Rule["code"], subjects: number, units: number, more?: Partial<Rule>])[]
 ) {
   const budget = new Budget(most);
@@ -111,9 +114,11 @@ describe("judging a case", () => {
     expect(log).not.toContain("D-03");
   });
 
-  it("gives a brief its share of each round", () => {
-    const times = (units: number, thrift: number) => askedAs(PLENTY, { thrift }, ["D-02", 1, units]).times[0];
-    expect([times(15_000, 4), times(17_000, 4), times(63_000, 1)]).toEqual([1, 2, 1]);
+  it("gives a brief less in its later rounds", () => {
+    const times = (units: number) => askedAs(PLENTY, { rounds: BRIEF_ROUNDS }, ["D-02", 1, units]).times[0];
+    expect([times(63_000), times(65_000), times(312_000), times(313_000)]).toEqual([1, 2, 2, 3]);
+    expect(askedAs(PLENTY, { rounds: BRIEF_ROUNDS }, ["D-02", 1, 2_100_000]).left).toEqual([1]);
+    expect(asked(PLENTY, ["D-02", 1, 2_100_000]).left).toEqual([0]);
   });
 
   it("tells where a rule does not apply only where that is asked for", () => {

@@ -8,19 +8,32 @@ import type { Rule, Subject } from "../engine/rule.ts";
 import { MOST_NAMED } from "./unreached.ts";
 
 /** How much one finding may take in a round, and after how many in a row that took more a rule has to wait. */
-interface Round {
+export interface Round {
   readonly share: number;
   readonly patience: number;
   /** A rule takes part if no more than so many of its findings are left. */
   readonly left: number;
 }
 
-/** Nearly every finding is made in the first round. */
-const ROUNDS: readonly Round[] = [
+/** The rounds of an audit. Nearly every finding is made in the first. */
+export const ROUNDS: readonly Round[] = [
   { share: 64_000, patience: 16, left: Number.POSITIVE_INFINITY },
   { share: 640_000, patience: 4, left: Number.POSITIVE_INFINITY },
   { share: 5_000_000, patience: 3, left: Number.POSITIVE_INFINITY },
   { share: 32_000_000, patience: 2, left: 4 },
+];
+
+/**
+ * By how much the work of a brief is bounded below that of an audit, so that what the brief reaches the audit reaches
+ * too: an audit takes the worlds of noted readings besides, and runs some again for their derivations.
+ */
+export const BRIEF_THRIFT = 16;
+
+/** The rounds of a brief: what it makes in the first two an audit makes by its third at the latest. */
+export const BRIEF_ROUNDS: readonly Round[] = [
+  { share: 64_000, patience: 16, left: Number.POSITIVE_INFINITY },
+  { share: 5_000_000 / BRIEF_THRIFT, patience: 3, left: Number.POSITIVE_INFINITY },
+  { share: 32_000_000 / BRIEF_THRIFT, patience: 2, left: 4 },
 ];
 
 /** One rule with what it is asked about, and what came of it. */
@@ -40,8 +53,8 @@ export interface Bench {
   readonly judge: Judge;
   readonly budget: Budget;
   readonly all: boolean;
-  /** By what the shares of the rounds are divided; 1 if absent. */
-  readonly thrift?: number;
+  /** Those of an audit if absent. */
+  readonly rounds?: readonly Round[];
 }
 
 const NO_PLACES: readonly number[] = [];
@@ -60,14 +73,14 @@ export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): 
   // First the client's own limits: those cost the client the remedy where they are not seen.
   const isOwn = ({ rule }: Asked): boolean => rule.holder === "client";
   const order = [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
-  for (const round of ROUNDS) {
+  for (const round of bench.rounds ?? ROUNDS) {
     for (const one of order)
       if (one.waiting.length > 0 && one.waiting.length <= round.left) judgeWaiting(one, round, bench);
   }
   return asked;
 }
 
-function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget, all, thrift = 1 }: Bench): void {
+function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget, all }: Bench): void {
   const { rule, subjects, found } = asked;
   const still: number[] = [];
   let endless = 0;
@@ -77,7 +90,7 @@ function judgeWaiting(asked: Asked, { share, patience }: Round, { judge, budget,
       still.push(at);
       continue;
     }
-    const judged = budget.within(share / thrift, () =>
+    const judged = budget.within(share, () =>
       all ? judge.judge(rule, subject) : judge.judgeApplicable(rule, subject),
     );
     if (judged !== OVER) {

@@ -23,8 +23,8 @@ export interface ReadingOption {
 }
 
 /**
- * How much of a finding is wanted. `whole`: derivation and all readings; `brief`: no derivation, and of the readings that
- * are only noted those that a finding about the audit tells of; `outline`: no derivation and no noted reading.
+ * How much of a finding is wanted. `whole`: derivation and all readings; `outline`: no derivation and no noted reading;
+ * `brief`: as an outline, but one can ask for the noted readings that a finding about the audit tells of.
  */
 export type Depth = "whole" | "brief" | "outline";
 
@@ -95,10 +95,11 @@ export class Explorer<X> {
   tracing = false;
   /** The most worlds that one search went through so far. */
   mostVisited = 0;
-  private readonly depth: Depth;
+  /** How much of the next search is wanted; the readings that are not visited change no status. */
+  depth: Depth;
   private readonly budget: Budget;
 
-  /** The readings that are not visited change no status. The work throws OVER the budget. */
+  /** The work throws OVER the budget. */
   constructor(asOf: Day, calendar: Calendar, depth: Depth = "whole", budget = new Budget()) {
     this.asOf = asOf;
     this.calendar = calendar;

@@ -44,6 +44,8 @@ export class Judge {
   complete = true;
   /** The undetermined findings that would be a breach in some world. */
   readonly nearBreach = new Set<Finding>();
+  /** Of a brief: what the findings are about whose period a day off moved, or may have. */
+  private readonly moved = new Map<Finding, readonly [Rule, Subject]>();
   /**
    * Whatever the depth, the findings are the same in everything that it does not leave out. `reasons` is filled with what
    * the steps of each finding are. Judging throws OVER where the budget does not suffice.
@@ -58,7 +60,7 @@ export class Judge {
     this.view = view;
     this.depth = depth;
     this.reasons = reasons;
-    this.explorer = new Explorer<Record>(view.asOf, calendar, depth, budget);
+    this.explorer = new Explorer<Record>(view.asOf, calendar, depth === "brief" ? "outline" : depth, budget);
     this.world = new World(view, calendar, this.explorer);
   }
 
@@ -89,6 +91,21 @@ export class Judge {
     return this.search(rule, subject, true)?.result.status ?? "not-applicable";
   }
 
+  /**
+   * The readings of a finding of a brief with those that a finding about the audit tells of; null where there is none that
+   * differs, for no day off moved an end.
+   */
+  told(finding: Finding): Finding["readings"] | null {
+    const about = this.moved.get(finding);
+    if (about === undefined) return null;
+    this.explorer.depth = "brief";
+    try {
+      return namedReadings(this.search(...about).readings);
+    } finally {
+      this.explorer.depth = "outline";
+    }
+  }
+
   /** Null only where `applicable` findings alone are wanted and nothing is open: it does not apply. */
   private search(rule: Rule, subject: Subject): Searched;
   private search(rule: Rule, subject: Subject, applicable: boolean): Searched | null;
@@ -104,6 +121,7 @@ export class Judge {
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
     explorer.tracing = this.depth === "whole";
     this.complete = false;
+    world.moved = false;
     const finish = (): Record => {
       explorer.tracing = false;
       return world.record();
@@ -179,6 +197,7 @@ export class Judge {
     if (result.status === "undetermined" && active.some(({ outcome }) => outcome.status === "breach")) {
       this.nearBreach.add(finding);
     }
+    if (this.depth === "brief" && this.world.moved) this.moved.set(finding, [rule, subject]);
     this.reasons?.set(
       finding,
       steps.flatMap(({ reason }) => reason ?? []),

@@ -50,6 +50,9 @@ const VERBS: Readonly<Record<DayForm, string>> = { act: "", limit: "", end: "届
 
 /** One possible world of a case. */
 export class World extends Facts {
+  /** A day off moved the end of a period, or may have, since this was last set to false. */
+  moved = false;
+
   // Law
 
   /** The version of an instrument in force on the day; null where none was. Straddling days are tried under each. */
@@ -134,8 +137,10 @@ export class World extends Facts {
     const raw = mapTerm(start, (day) => end(day).raw);
     if (start.v === null) {
       const { due } = end(start.c);
+      if (spec.roll && due !== raw.c) this.moved = true;
       return { raw, due: due === null ? this.uncovered(raw.c, raw) : on(due) };
     }
+    if (spec.roll) this.moved = true;
     this.withinCalendar(start, (day) => end(day).due !== null);
     if (end(this.x.min(start)).due === null) return { raw, due: this.uncovered(this.x.min(raw), raw) };
     // Days outside the calendar cannot occur in this world; for them the function only has to keep its order.

@@ -14,7 +14,9 @@ function movedOf(reading: FindingReading, readings: readonly FindingReading[]): 
 }
 
 /** The last days before and after moving, where an active reading of the finding was moved. */
-function moved({ readings }: Finding): { readonly from: string; readonly to: string } | null {
+export function movedEnd({
+  readings,
+}: Pick<Finding, "readings">): { readonly from: string; readonly to: string } | null {
   for (const reading of readings) {
     if (reading.id !== UNROLLED && !reading.id.startsWith(`${UNROLLED}+`)) continue;
     const rolled = movedOf(reading, readings);
@@ -38,7 +40,7 @@ export const w02: Afterword = {
   remark({ findings }) {
     const versions = new Set<string | null>();
     const steps = findings.flatMap((finding) => {
-      const days = finding.status === "not-applicable" ? null : moved(finding);
+      const days = finding.status === "not-applicable" ? null : movedEnd(finding);
       if (days === null) return [];
       const { zh, en } = finding.title;
       versions.add(versionAt("cpl", dayOfIso(days.to)));
