@@ -31,6 +31,28 @@ describe("within one reading", () => {
     expect(status((x) => (x.value("f", 2) === 0 ? "in-order" : "breach"))).toBe("undetermined");
   });
 
+  it("combines the values of one fact as it combines those of several", () => {
+    const all: readonly Status[] = [
+      "in-order",
+      "breach",
+      "contestable",
+      "running",
+      "undetermined",
+      "advice",
+      "not-applicable",
+    ];
+    for (const a of all) {
+      for (const b of all) {
+        const one = combineLeaves(explore((x) => (x.value("f", 2) === 0 ? a : b)));
+        // A second fact that changes nothing.
+        const beside = combineLeaves(explore((x) => (x.value("g", 2) + x.value("f", 2) * 2 < 2 ? a : b)));
+        expect(one.status, `${a} ${b}`).toBe(beside.status);
+        if (a !== b) expect(one.missing, `${a} ${b}`).toEqual(beside.missing);
+        else expect(one.missing, `${a} ${b}`).toEqual(a === "undetermined" ? ["f"] : []);
+      }
+    }
+  });
+
   it("is decided where the unknown does not matter", () => {
     expect(status((x) => (x.le(unknown("a", 1, 5), on(5)) ? "in-order" : "breach"))).toBe("in-order");
     expect(status((x) => (x.value("f", 2) === 0 ? "breach" : "breach"))).toBe("breach");

@@ -120,6 +120,14 @@ export function combineLeaves<X>(
     const status = leaves[0]?.outcome.status ?? "not-applicable";
     return { status, missing: status === "undetermined" ? (leaves[0]?.outer.map((choice) => choice.key) ?? []) : [] };
   }
+  const only = onlyFact(leaves);
+  if (only !== null) {
+    spend(16 * leaves.length);
+    const status = combineWays(new Set(leaves.map((leaf) => leaf.outcome.status)));
+    if (status !== "undetermined") return { status, missing: [] };
+    spend(leaves.length * leaves.length);
+    return { status, missing: [only] };
+  }
   const facts = factsOf(leaves);
   if (facts.reduce((product, fact) => product * fact.cells.length, 1) > MAX_WAYS) {
     const statuses = new Set(leaves.map((leaf) => leaf.outcome.status));
@@ -148,6 +156,18 @@ export function combineLeaves<X>(
   if (status !== "undetermined") return { status, missing: [] };
   if (ways.length <= MAX_WAYS_COMPARED) spend(ways.length * ways.length);
   return { status, missing: relevantFacts(facts, ways) };
+}
+
+/** The one unknown fact of which each world has another value; null where the worlds are told apart otherwise. The most frequent. */
+function onlyFact<X>(leaves: readonly Leaf<X>[]): string | null {
+  const key = leaves[0]?.outer[0]?.key;
+  const values = new Set<number>();
+  for (const { outer } of leaves) {
+    const [choice] = outer;
+    if (choice?.kind !== "value" || choice.key !== key || outer.length > 1) return null;
+    values.add(choice.value);
+  }
+  return key !== undefined && values.size === leaves.length ? key : null;
 }
 
 /** A way through the facts: of each the cell, or that it is not asked for on this way. */
