@@ -58,6 +58,7 @@ export interface Bench {
 }
 
 const NO_PLACES: readonly number[] = [];
+const FIRST_PLACE: readonly number[] = [0];
 const NO_FACTS: ReadonlySet<string> = new Set();
 
 /** Judges the rules about a case, as far as the budget goes. */
@@ -67,15 +68,15 @@ export function judgeAll(rules: readonly Rule[], view: CaseView, bench: Bench): 
   const asked = rules.map((rule): Asked => {
     const subjects = lists.get(rule.over) ?? rule.over(view);
     lists.set(rule.over, subjects);
-    const waiting = subjects.length === 0 ? NO_PLACES : [...subjects.keys()];
+    const waiting = subjects.length === 0 ? NO_PLACES : subjects.length === 1 ? FIRST_PLACE : [...subjects.keys()];
     return { rule, subjects, found: [], waiting, open: NO_FACTS };
   });
   // First the client's own limits: those cost the client the remedy where they are not seen.
   const isOwn = ({ rule }: Asked): boolean => rule.holder === "client";
-  const order = [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
+  let order = [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
   for (const round of bench.rounds ?? ROUNDS) {
-    for (const one of order)
-      if (one.waiting.length > 0 && one.waiting.length <= round.left) judgeWaiting(one, round, bench);
+    order = order.filter(({ waiting }) => waiting.length > 0);
+    for (const one of order) if (one.waiting.length <= round.left) judgeWaiting(one, round, bench);
   }
   return asked;
 }

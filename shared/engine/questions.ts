@@ -42,22 +42,36 @@ export function questionFor(file: CaseFile, path: string): Text {
   return askedFor(file, path).question;
 }
 
-const types = new WeakMap<CaseFile, ReadonlyMap<string, EventType>>();
+/** What is asked about a file: the kinds of its events by their ids, and the questions by path. A file does not change. */
+interface Asking {
+  readonly types: ReadonlyMap<string, EventType>;
+  readonly byPath: Map<string, Asked>;
+}
 
-/** The kinds of the events of a file by their ids; a file does not change. */
-function typesOf(file: CaseFile): ReadonlyMap<string, EventType> {
-  let found = types.get(file);
+const askings = new WeakMap<CaseFile, Asking>();
+
+function askingOf(file: CaseFile): Asking {
+  let found = askings.get(file);
   if (found === undefined) {
-    found = new Map(file.events.map(({ id, type }) => [id, type]));
-    types.set(file, found);
+    found = { types: new Map(file.events.map(({ id, type }) => [id, type])), byPath: new Map() };
+    askings.set(file, found);
   }
   return found;
 }
 
 /** The question that would settle a missing fact, with how it is answered. */
 export function askedFor(file: CaseFile, path: string): Asked {
-  const parsed = parse(path);
-  const type = parsed.kind === "field" ? (typesOf(file).get(parsed.id) ?? "other") : "other";
+  const { types, byPath } = askingOf(file);
+  let words = byPath.get(path);
+  if (words === undefined) {
+    words = askedAbout(parse(path), types);
+    byPath.set(path, words);
+  }
+  return words;
+}
+
+function askedAbout(parsed: Path, types: Asking["types"]): Asked {
+  const type = parsed.kind === "field" ? (types.get(parsed.id) ?? "other") : "other";
   const key = `${parsed.kind} ${keyOf(parsed, type)}`;
   let words = asked.get(key);
   if (words === undefined) {

@@ -27,9 +27,9 @@ export const q01: Afterword = {
   facts: [],
   remedies: [],
   remark({ view, findings }) {
-    const resting = findings.filter((finding) => behind(view, finding).length > 0);
+    const resting = findings.map((finding) => behind(view, finding)).filter((events) => events.length > 0);
     if (resting.length === 0) return noRemark("没有仅凭陈述的结论", "No finding rests on statements alone");
-    const events = new Set(resting.flatMap((finding) => behind(view, finding)));
+    const events = new Set(resting.flat());
     const steps = [
       {
         zh: `${resting.length}项结论仅凭当事人陈述或者推断`,
