@@ -114,26 +114,53 @@ function headOf(
   };
 }
 
-/** The applicable findings of the rules that are wanted, and what follows from them; `routesOf` sees those of all rules. */
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What follows from the findings; `routesOf` gives the routes. */
+interface Followed<R extends RouteStanding> extends Standing {
+  readonly checklists: readonly R[];
+  readonly next: Audit["next"];
+}
+
+/**
+ * The applicable findings of the rules that are wanted, and what follows from them; `routesOf` sees those of all rules.
+ * The questions and the routes are made where they are asked for: a brief has neither, and its next act seldom needs all.
+ */
 function followed<R extends RouteStanding>(
   file: CaseFile,
   { asOf, calendar, rules }: AuditOptions,
   { view, found, unreached, nearBreach }: Judged,
   routesOf: (overview: Overview, unreached: readonly Rule[]) => readonly R[],
-): Omit<Standing, "file"> & { readonly checklists: readonly R[]; readonly next: Audit["next"] } {
+): Followed<R> {
   const applicable = found.filter(({ status }) => status !== "not-applicable");
   const findings = rules === undefined ? applicable : applicable.filter(({ rule }) => rules.has(rule));
   const day = formatDay(asOf);
-  const deadlines = deadlinesOf(findings, asOf);
-  const ask = questionsOf(file, findings, { asOf: day, nearBreach });
-  const standing = { asOf: day, findings, deadlines, ask };
-  const overview = { view, calendar, findings: applicable };
-  const checklists = routesOf(
-    overview,
-    unreached.map(({ rule }) => rule),
+  const ask = once(() => questionsOf(file, findings, { asOf: day, nearBreach }));
+  const checklists = once(() =>
+    routesOf(
+      { view, calendar, findings: applicable },
+      unreached.map(({ rule }) => rule),
+    ),
   );
-  const all = { ...standing, file, checklists };
-  return { ...standing, checklists, next: isCourtList(file.matter) ? nextAct(all) : otherListNext(all) };
+  return {
+    file,
+    asOf: day,
+    findings,
+    deadlines: deadlinesOf(findings, asOf),
+    get ask() {
+      return ask();
+    },
+    get checklists() {
+      return checklists();
+    },
+    get next() {
+      return isCourtList(file.matter) ? nextAct(this) : otherListNext(this);
+    },
+  };
 }
 
 /**
@@ -238,7 +265,10 @@ function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords,
   if (!view.complete) unreached.push(...rules.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
   for (const asked of view.complete ? judgeAll(rules, view, { judge, budget, all, rounds }) : []) {
     const { rule, subjects, waiting, open } = asked;
-    if (subjects.length === 0 && all) found.push(nothingToJudge(rule));
+    if (subjects.length === 0) {
+      if (all) found.push(nothingToJudge(rule));
+      continue;
+    }
     subjects.forEach(({ anchor }, at) => {
       const finding = asked.found[at] ?? null;
       if (finding === null) return;

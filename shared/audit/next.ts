@@ -55,12 +55,13 @@ function limitWords({ earliest, latest }: DayBounds, asOf: string, doing: Text):
 }
 
 function fileInTime(standing: Standing, limit: Finding & { readonly due: DayBounds }): NextAct {
-  const { asOf, ask } = standing;
+  const { asOf } = standing;
   const { id, rule, due, status, remedies } = limit;
   const route = remedies[0] ?? null;
-  const question = ask.find(({ settles }) => settles.includes(id));
+  const isFaint = status === "undetermined" && due.earliest < asOf;
+  const question = isFaint ? standing.ask.find(({ settles }) => settles.includes(id)) : undefined;
   // Whether it runs at all is not known, and it may be long over: what decides that comes first.
-  if (status === "undetermined" && due.earliest < asOf && question !== undefined) {
+  if (question !== undefined) {
     const { zh, en } = limit.title;
     const asked = toFindOut(question);
     return act(
@@ -127,7 +128,19 @@ const ROUTE_PLACE: Readonly<Record<RouteName, number>> = {
   "administrative-suit": 12,
 };
 
-function groundsOf({ findings, checklists }: Standing): readonly Ground[] {
+/** Several choices look through the same grounds. */
+const known = new WeakMap<Standing, readonly Ground[]>();
+
+function groundsOf(standing: Standing): readonly Ground[] {
+  let grounds = known.get(standing);
+  if (grounds === undefined) {
+    grounds = findGrounds(standing);
+    known.set(standing, grounds);
+  }
+  return grounds;
+}
+
+function findGrounds({ findings, checklists }: Standing): readonly Ground[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return checklists.filter(isLive).flatMap((checklist) =>
     checklist.because.flatMap((id) => {
