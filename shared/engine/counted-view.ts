@@ -2,27 +2,52 @@
 import type { CaseView, Picker } from "./model.ts";
 
 /** The view with its lists counted by `spend`. */
-export function countedView(view: CaseView, spend: (units: number) => void): CaseView {
-  const handed = <T>(list: readonly T[]): readonly T[] => {
-    spend(list.length);
+export const countedView = (view: CaseView, spend: (units: number) => void): CaseView => new CountedView(view, spend);
+
+class CountedView implements CaseView {
+  readonly file: CaseView["file"];
+  readonly asOf: CaseView["asOf"];
+  readonly complete: boolean;
+  readonly contradictions: CaseView["contradictions"];
+  readonly discrepancies: CaseView["discrepancies"];
+  readonly ofThread: CaseView["ofThread"];
+  readonly deniedOfThread: CaseView["deniedOfThread"];
+  readonly chainOf: CaseView["chainOf"];
+  readonly byId: CaseView["byId"];
+  private readonly view: CaseView;
+  private readonly spend: (units: number) => void;
+
+  constructor(view: CaseView, spend: (units: number) => void) {
+    this.view = view;
+    this.spend = spend;
+    this.file = view.file;
+    this.asOf = view.asOf;
+    this.complete = view.complete;
+    this.contradictions = view.contradictions;
+    this.discrepancies = view.discrepancies;
+    this.ofThread = view.ofThread;
+    this.deniedOfThread = view.deniedOfThread;
+    this.chainOf = view.chainOf;
+    this.byId = view.byId;
+  }
+
+  get events(): CaseView["events"] {
+    return this.handed(this.view.events);
+  }
+
+  get denials(): CaseView["denials"] {
+    return this.handed(this.view.denials);
+  }
+
+  get threads(): CaseView["threads"] {
+    return this.handed(this.view.threads);
+  }
+
+  readonly of: Picker = (...types) => this.handed(this.view.of(...types));
+  readonly denied: Picker = (...types) => this.handed(this.view.denied(...types));
+
+  private handed<T>(list: readonly T[]): readonly T[] {
+    this.spend(list.length);
     return list;
-  };
-  const counted =
-    (pick: Picker): Picker =>
-    (...types) =>
-      handed(pick(...types));
-  return {
-    ...view,
-    get events() {
-      return handed(view.events);
-    },
-    get denials() {
-      return handed(view.denials);
-    },
-    get threads() {
-      return handed(view.threads);
-    },
-    of: counted(view.of),
-    denied: counted(view.denied),
-  };
+  }
 }

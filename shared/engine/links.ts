@@ -117,9 +117,10 @@ function byTypeOf(events: readonly CaseEvent[]): (type: EventType) => readonly C
     if (list === undefined) map.set(event.type, [event]);
     else list.push(event);
   }
-  return (type) => map.get(type) ?? [];
+  return (type) => map.get(type) ?? NONE;
 }
 
+const NONE: readonly CaseEvent[] = [];
 const NOTHING: ReadonlySet<CaseEvent> = new Set();
 
 const ANSWERING: ReadonlySet<EventType> = new Set(LINKS.map(([type]) => type));
@@ -248,12 +249,14 @@ export function linkEvents(
   const allOf = byTypeOf(among);
   const mine = byTypeOf(events);
   for (const [type, parents] of LINKS) {
-    for (const event of mine(type)) {
+    const own = mine(type);
+    if (own.length === 0) continue;
+    for (const event of own) {
       relinkWithin(event, parents, answers);
       leadToReconsideration(event, parents, answers);
     }
-    linkAboutSubject(mine(type), parents, allOf, answers, budget);
-    const list = mine(type).filter((event) => event.parents.length === 0);
+    linkAboutSubject(own, parents, allOf, answers, budget);
+    const list = own.filter((event) => event.parents.length === 0);
     if (list.length === 0 || parents.every((parent) => allOf(parent).length === 0)) continue;
     const answered = answeredBy(type, parents, allOf(type));
     const candidatesOf =
@@ -274,8 +277,8 @@ export function linkEvents(
         event.loose = fits && !surelyPrecedes(only, event);
       } else {
         const leadsBack = chain.size > 1 && [...chain].some((one) => parents.includes(one.type));
-        const own = (kind: EventType): readonly CaseEvent[] => candidatesOf(kind).filter((one) => !chain.has(one));
-        const candidates = lasting && !leadsBack ? all : new Candidates(parents, own, budget);
+        const rest = (kind: EventType): readonly CaseEvent[] => candidatesOf(kind).filter((one) => !chain.has(one));
+        const candidates = lasting && !leadsBack ? all : new Candidates(parents, rest, budget);
         const found = candidates.latestBefore(event);
         event.parents = found.events;
         event.loose = found.events.length > 0 && !found.sure;
