@@ -104,12 +104,16 @@ export class WorldLinks {
     );
   }
 
-  /** It does not belong to the listing: it comes before the decision, or after the only removal. */
+  /**
+   * It does not belong to the listing: it comes before the decision, or after a removal. Where it can come after none, as one
+   * of two deletions that comes before the other, it comes before the decision.
+   */
   private holdOutside(thread: Thread, event: CaseEvent): void {
     const removals = thread.events.filter((other) => other !== event && isRemoval(other));
     const [removal] = removals;
     const decided = afterDecision(thread, event);
-    if (removal === undefined) this.hold(contrary(decided));
+    const later = removals.some((other) => this.isPossible(contrary(before(event, other))));
+    if (removal === undefined || !later) this.hold(contrary(decided));
     else if (removals.length === 1 && isAttached(removal) && this.isSure(decided))
       this.hold(contrary(before(event, removal)));
   }

@@ -265,3 +265,24 @@ describe("a service beside the record that there was none", () => {
     }
   });
 });
+
+describe("a deletion that may be of another listing, before one that is of this", () => {
+  const found = (second: object) =>
+    audited(
+      "2017-07-07",
+      { type: "listing-decided", date: "../2017-05-12", items: [1], termYears: null },
+      { type: "enforcement-suspended", date: "2017-05-01", basis: "retrial", ruled: "2017-05-01" },
+      { type: "listing-deleted", date: "2017-05-10" },
+      { type: "listing-deleted", date: "2017-07-07", regarding: "e1", ...second },
+    );
+
+  it("is of another only where the decision came after it, for it cannot have come after the later deletion", () => {
+    // Decided by 10 May, the first deletion counts: at most 6 days late. Decided on the 11th, the second: due on the 16th.
+    expect(only("X-05", found({})).daysLate).toEqual({ min: 0, max: 52 });
+  });
+
+  it("is late no longer with the later deletion than without it", () => {
+    const denied = only("X-05", found({ happened: "no" }));
+    expect(denied.daysLate).toEqual({ min: 0, max: 52 });
+  });
+});
