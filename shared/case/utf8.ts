@@ -4,34 +4,40 @@
 export type Utf8Result = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly offset: number };
 
 const CHUNK = 4096;
+/** Code units that are not part of the text yet; a character beyond U+FFFF may end just after the chunk. */
+const units = new Uint16Array(CHUNK + 1);
+
+const textOf = (count: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
 
 /** Decodes UTF-8 strictly: no overlong forms, no surrogates, nothing beyond U+10FFFF. A leading BOM is left out. */
 export function decodeUtf8(bytes: Uint8Array): Utf8Result {
-  let units: number[] = [];
+  let count = 0;
   let text = "";
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
-      units.push(lead);
+      units[count++] = lead;
       at += 1;
     } else {
       const length = sequenceLength(bytes, at, lead);
       if (length === 0) return { ok: false, offset: at };
       const code = codePoint(bytes, at, lead, length);
       if (code > 0xffff) {
-        units.push(0xd7c0 + (code >> 10), 0xdc00 + (code & 0x3ff));
+        units[count++] = 0xd7c0 + (code >> 10);
+        units[count++] = 0xdc00 + (code & 0x3ff);
       } else {
-        units.push(code);
+        units[count++] = code;
       }
       at += length;
     }
-    if (units.length >= CHUNK) {
-      text += String.fromCharCode.apply(null, units);
-      units = [];
+    if (count >= CHUNK) {
+      text += textOf(count);
+      count = 0;
     }
   }
-  return { ok: true, text: text + String.fromCharCode.apply(null, units) };
+  return { ok: true, text: text + textOf(count) };
 }
 
 /** The length of the well-formed sequence at `at` (Unicode, table 3-7), or 0. */

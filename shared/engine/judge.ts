@@ -25,6 +25,9 @@ const WEIGHTS: readonly Weight[] = ["official-record", "document", "third-party"
 /** Units of work to put a finding into words, beside the worlds that are run again for it. */
 const WORDED = 1600;
 
+const WHOLE_CASE: Subject = { thread: null, anchor: null };
+const noSteps = (): readonly Step[] => [];
+
 const NOT_LISTED: Outcome = {
   status: "not-applicable",
   because: () => ({ zh: "该纳入没有发生", en: "That listing did not happen" }),
@@ -100,33 +103,47 @@ export class Judge {
     if (about === undefined) return null;
     this.explorer.depth = "brief";
     try {
-      return namedReadings(this.search(...about).readings);
+      return namedReadings(this.search(...about).readings, this.depth);
     } finally {
       this.explorer.depth = "outline";
     }
   }
 
+  /** The rule and the subject that are judged. */
+  private rule: Rule | null = null;
+  private subject: Subject = WHOLE_CASE;
+
+  /** Judges one world. */
+  private readonly run = (): Outcome => {
+    const { world, rule, subject } = this;
+    if (rule === null) throw new Error("no rule is judged");
+    world.begin();
+    const opener = subject.thread?.opener;
+    if (opener !== undefined && opener.doubtful && !world.real(opener)) return NOT_LISTED;
+    const outcome = rule.judge(world, subject);
+    return world.tainted && outcome.status !== "not-applicable" ? contradicted(world.record().clashes) : outcome;
+  };
+
+  /** Ends a world; only the first is traced. */
+  private readonly finish = (): Record => {
+    this.explorer.tracing = false;
+    return this.world.record();
+  };
+
+  private readonly spend = (units: number): void => this.explorer.spend(units);
+
   /** Null only where `applicable` findings alone are wanted and nothing is open: it does not apply. */
   private search(rule: Rule, subject: Subject): Searched;
   private search(rule: Rule, subject: Subject, applicable: boolean): Searched | null;
   private search(rule: Rule, subject: Subject, applicable = false): Searched | null {
-    const { world, explorer } = this;
-    const run = (): Outcome => {
-      world.begin();
-      const opener = subject.thread?.opener;
-      if (opener !== undefined && opener.doubtful && !world.real(opener)) return NOT_LISTED;
-      const outcome = rule.judge(world, subject);
-      return world.tainted && outcome.status !== "not-applicable" ? contradicted(world.record().clashes) : outcome;
-    };
+    const { explorer, world } = this;
+    this.rule = rule;
+    this.subject = subject;
     // Most rules have one world only: it is traced at once, so that its derivation needs no second run.
     explorer.tracing = this.depth === "whole";
     this.complete = false;
     world.moved = false;
-    const finish = (): Record => {
-      explorer.tracing = false;
-      return world.record();
-    };
-    const searched = explorer.explore(run, finish, applicable);
+    const searched = explorer.explore(this.run, this.finish, applicable);
     explorer.tracing = false;
     this.complete = searched?.complete ?? true;
     if (searched === null) return null;
@@ -134,11 +151,11 @@ export class Judge {
     if (!complete) return stopped(tooMany(leaves));
     // The run that came last to nothing left its record.
     if (leaves.length === 0) return stopped(nonePossible(world.record()));
-    const split = splitReadings(leaves, (units) => explorer.spend(units));
+    const split = splitReadings(leaves, this.spend);
     const readings = rule.oneReadingADay === true ? oneADay(split) : split;
     const result = combine(readings);
     const records = result.leaves.map(({ extra }) => extra);
-    if (this.depth !== "whole") return { result, readings, records, steps: () => [] };
+    if (this.depth !== "whole") return { result, readings, records, steps: noSteps };
     const replay = (leaf: Leaf<Record>): Replayed => {
       explorer.tracing = true;
       try {
@@ -148,7 +165,7 @@ export class Judge {
           return { record: leaf.extra, because: leaf.outcome.because() };
         }
         return explorer.replay(leaf, () => {
-          const because = run().because();
+          const because = this.run().because();
           return { record: world.record(), because };
         });
       } finally {
@@ -162,14 +179,7 @@ export class Judge {
     this.explorer.spend(WORDED);
     const active = result.leaves;
     const steps = derive();
-    const used = new Set<CaseEvent>();
-    const basis: BasisRef[] = [];
-    let trigger: CaseEvent | null = null;
-    for (const record of records) {
-      for (const event of record.used) used.add(event);
-      trigger ??= record.trigger;
-      for (const one of record.basis) if (!basis.some((other) => sameBasis(one, other))) basis.push(one);
-    }
+    const { used, basis, trigger } = together(records);
     const anchor = trigger ?? subject.anchor ?? subject.thread?.opener ?? null;
     const doneSpan = doneBounds(active);
     const due = isoBounds(result.due);
@@ -187,7 +197,7 @@ export class Judge {
         due === null || result.status === "not-applicable" ? null : periodData(active, shownLeaf(result, readings)),
       done: doneSpan === null ? null : isoBounds(doneSpan),
       daysLate: late(result.status, active, this.view.asOf),
-      readings: namedReadings(readings),
+      readings: namedReadings(readings, this.depth),
       missing: this.missing(result),
       basis,
       derivation: steps.map(({ zh, en, date }) => ({ zh, en, date: date === null ? null : formatDay(date) })),
@@ -213,6 +223,7 @@ export class Judge {
     if (result.status === "contestable") {
       for (const leaf of result.leaves) for (const key of leaf.split) paths.add(pathOf(key));
     }
+    if (paths.size === 0) return [];
     return this.worthAsking([...paths].toSorted()).map((path) => ({
       path,
       question: questionFor(this.view.file, path),
@@ -267,14 +278,15 @@ function combine(readings: readonly ReadingResult<Record>[]): Combined {
   return { status, missing: [...missing], due: dueBounds(leaves), leaves };
 }
 
-function namedReadings(readings: readonly ReadingResult<Record>[]): Finding["readings"] {
+/** The readings as data; nothing that a brief shows or follows from rests on the period of one. */
+function namedReadings(readings: readonly ReadingResult<Record>[], depth: Depth): Finding["readings"] {
   if (readings.length <= 1 && (readings[0]?.id ?? "") === "") return [];
   return readings.map(({ id, active, status, due, leaves }) => ({
     id,
     active,
     status,
     due: isoBounds(due),
-    period: due === null ? null : periodData(leaves, null),
+    period: due === null || depth === "brief" ? null : periodData(leaves, null),
   }));
 }
 
@@ -289,14 +301,27 @@ function sameBasis(a: BasisRef, b: BasisRef): boolean {
   );
 }
 
-function subjectIds(used: ReadonlySet<CaseEvent>, trigger: CaseEvent | null): readonly string[] {
-  const rest = [...used]
+/** What several runs collected, each thing once. */
+function together(records: readonly Record[]): Pick<Record, "used" | "basis" | "trigger"> {
+  const [only] = records;
+  if (only !== undefined && records.length === 1) return only;
+  const basis: BasisRef[] = [];
+  for (const record of records) {
+    for (const one of record.basis) if (!basis.some((other) => sameBasis(one, other))) basis.push(one);
+  }
+  const used = new Set(records.flatMap((record) => record.used));
+  const trigger = records.find((record) => record.trigger !== null)?.trigger ?? null;
+  return { used: [...used], basis, trigger };
+}
+
+function subjectIds(used: readonly CaseEvent[], trigger: CaseEvent | null): readonly string[] {
+  const rest = used
     .filter((event) => event !== trigger)
     .toSorted((a, b) => a.lo - b.lo || a.hi - b.hi || (a.id < b.id ? -1 : 1));
   return (trigger === null ? rest : [trigger, ...rest]).map((event) => event.id);
 }
 
-function weightOf(used: ReadonlySet<CaseEvent>): Weight | null {
+function weightOf(used: readonly CaseEvent[]): Weight | null {
   let weakest = -1;
   for (const { raw } of used) weakest = Math.max(weakest, WEIGHTS.indexOf(raw.source ?? "client-statement"));
   return WEIGHTS[weakest] ?? null;
