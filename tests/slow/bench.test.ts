@@ -51,6 +51,7 @@ describe("npm run bench", () => {
     const ratios = [...printed.matchAll(/ratio.*? (\d+\.\d\d) \(aim [^:]+: (?:met|MISSED)\)$/gmu)];
     expect(ratios).toHaveLength(3);
     expect(ratios.every(([, ratio]) => Number(ratio) > 0)).toBe(true);
+    expect(valueOf(printed, "audit to brief, processor time")).toMatch(/^\d+\.\d\d \(aim 3: (?:met|MISSED)\)$/u);
     expect(printed).not.toContain("caseload");
   });
 
