@@ -49,7 +49,7 @@ function askedAs(
   {
     judged = Judge,
     ...how
-  }: { readonly judged?: typeof Judge; readonly all?: boolean; readonly rounds?: Bench["rounds"] },
+  }: { readonly judged?: typeof Judge; readonly all?: boolean; readonly rounds?: NonNullable<Bench["rounds"]> },
   ...rules: readonly (readonly [code: Rule["code"], subjects: number, units: number, more?: Partial<Rule>])[]
 ) {
   const budget = new Budget(most);

@@ -1,5 +1,5 @@
 // The case as one search sees it: what it hands out is counted, for a rule that looks through many events works for it.
-import type { CaseView, Picker } from "./model.ts";
+import type { CaseEvent, CaseView, Picker } from "./model.ts";
 
 /** The view with its lists counted by `spend`. */
 export const countedView = (view: CaseView, spend: (units: number) => void): CaseView => new CountedView(view, spend);
@@ -10,10 +10,6 @@ class CountedView implements CaseView {
   readonly complete: boolean;
   readonly contradictions: CaseView["contradictions"];
   readonly discrepancies: CaseView["discrepancies"];
-  readonly ofThread: CaseView["ofThread"];
-  readonly deniedOfThread: CaseView["deniedOfThread"];
-  readonly chainOf: CaseView["chainOf"];
-  readonly byId: CaseView["byId"];
   private readonly view: CaseView;
   private readonly spend: (units: number) => void;
 
@@ -25,10 +21,6 @@ class CountedView implements CaseView {
     this.complete = view.complete;
     this.contradictions = view.contradictions;
     this.discrepancies = view.discrepancies;
-    this.ofThread = view.ofThread;
-    this.deniedOfThread = view.deniedOfThread;
-    this.chainOf = view.chainOf;
-    this.byId = view.byId;
   }
 
   get events(): CaseView["events"] {
@@ -45,6 +37,22 @@ class CountedView implements CaseView {
 
   readonly of: Picker = (...types) => this.handed(this.view.of(...types));
   readonly denied: Picker = (...types) => this.handed(this.view.denied(...types));
+
+  ofThread(...asked: Parameters<CaseView["ofThread"]>): readonly CaseEvent[] {
+    return this.view.ofThread(...asked);
+  }
+
+  deniedOfThread(...asked: Parameters<CaseView["deniedOfThread"]>): readonly CaseEvent[] {
+    return this.view.deniedOfThread(...asked);
+  }
+
+  chainOf(...asked: Parameters<CaseView["chainOf"]>): readonly CaseEvent[] {
+    return this.view.chainOf(...asked);
+  }
+
+  byId(id: string): CaseEvent | undefined {
+    return this.view.byId(id);
+  }
 
   private handed<T>(list: readonly T[]): readonly T[] {
     this.spend(list.length);
