@@ -39,6 +39,19 @@ function decidingLimits(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set([...limits, ...doubts].map(({ id }) => id));
 }
 
+/** What is worked out of a path, once. */
+function keptByPath(make: (path: string) => string | null): (path: string) => string | null {
+  const made = new Map<string, string | null>();
+  return (path) => {
+    let found = made.get(path);
+    if (found === undefined) {
+      found = make(path);
+      made.set(path, found);
+    }
+    return found;
+  };
+}
+
 interface Fact {
   path: string;
   readonly settles: string[];
@@ -50,13 +63,15 @@ interface Fact {
  */
 export function questionsOf(file: CaseFile, findings: readonly Finding[], stakes: Stakes): readonly Question[] {
   const isIdle = idleFacts(file, stakes.asOf);
+  // The same paths are missing in many findings. Null: it is not asked for.
+  const keyOf = keptByPath((path) => (isIdle(path) ? null : factOf(path)));
   const facts = new Map<string, Fact>();
   const open = new Map<string, Set<string>>();
   for (const { id, missing } of findings) {
     const keys = new Set<string>();
     for (const { path } of missing) {
-      if (isIdle(path)) continue;
-      const key = factOf(path);
+      const key = keyOf(path);
+      if (key === null) continue;
       const fact = facts.get(key) ?? { path, settles: [] };
       if (path < fact.path) fact.path = path;
       if (!keys.has(key)) fact.settles.push(id);

@@ -349,13 +349,13 @@ function nothingToJudge(rule: Rule): Finding {
  * answer several requests about one listing: they are then named by the request.
  */
 function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons): void {
+  if (new Set(found.map(({ id }) => id)).size === found.length) return;
   const seen = new Map<string, Finding[]>();
   for (const finding of found) {
     const same = seen.get(finding.id);
     if (same === undefined) seen.set(finding.id, [finding]);
     else same.push(finding);
   }
-  if (seen.size === found.length) return;
   found.forEach((finding, index) => {
     const same = seen.get(finding.id) ?? [];
     if (same.length < 2) return;

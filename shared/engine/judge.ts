@@ -235,6 +235,7 @@ export class Judge {
    * while something else is asked.
    */
   private worthAsking(paths: readonly string[]): readonly string[] {
+    if (!paths.some((path) => path.startsWith("calendar["))) return paths;
     const first = formatDay(this.explorer.calendar.first);
     const rest = paths.filter((path) => !path.startsWith("calendar[") || path >= `calendar[${first.slice(0, 4)}]`);
     return rest.length === 0 ? paths : rest;

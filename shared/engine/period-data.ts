@@ -10,6 +10,8 @@ interface Span {
 }
 
 function hull(spans: readonly Span[]): Span {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) return only;
   return { lo: Math.min(...spans.map(({ lo }) => lo)), hi: Math.max(...spans.map(({ hi }) => hi)) };
 }
 

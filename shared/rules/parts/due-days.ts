@@ -11,9 +11,11 @@ export interface Dated {
 
 /** The findings with a last day, those that do not apply left out. */
 export function datedOf(findings: readonly Finding[]): readonly Dated[] {
-  return findings.flatMap((finding) =>
-    finding.due === null || finding.status === "not-applicable" ? [] : [{ finding, due: finding.due }],
-  );
+  const dated: Dated[] = [];
+  for (const finding of findings) {
+    if (finding.due !== null && finding.status !== "not-applicable") dated.push({ finding, due: finding.due });
+  }
+  return dated;
 }
 
 /** The day of an ISO date of the output. Throws where it is none. */
