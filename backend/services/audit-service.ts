@@ -1,7 +1,7 @@
 // Audits of case files for every host: from bytes to the audit, and the audit as the text of the contract.
 import {
   auditCase,
-  briefCase,
+  briefCases,
   reasonedAudit,
   type AuditOptions,
   type ReasonedAudit,
@@ -35,10 +35,10 @@ export function auditorOf(settings: AuditSettings): (file: CaseFile) => Audit {
   return (file) => auditCase(file, options);
 }
 
-/** A maker of briefs for many cases: the settings are read once. */
-export function briefMakerOf(settings: AuditSettings): (file: CaseFile) => Brief {
+/** A maker of briefs for many cases, some at a time: the settings are read once. */
+export function briefMakerOf(settings: AuditSettings): (files: readonly CaseFile[]) => readonly Brief[] {
   const options = optionsOf(settings);
-  return (file) => briefCase(file, options);
+  return (files) => briefCases(files, options);
 }
 
 /** The audit of one case with its reasons, for documents. */

@@ -1,48 +1,31 @@
 // The audit of a case: every rule about everything it applies to, then what follows from the findings.
-import { formatDay, partsOf, type Day } from "../calendar/civil.ts";
-import type { Calendar } from "../calendar/workdays.ts";
+import { formatDay, partsOf } from "../calendar/civil.ts";
 import { inputDigest } from "../case/digest.ts";
 import { isCourtList } from "../case/matter.ts";
 import type { CaseFile } from "../case/types.ts";
 import { checklistsOf, standingsOf } from "../remedies/index.ts";
-import { AFTERWORDS, RULES } from "../rules/index.ts";
-import { movedEnd } from "../rules/w/w-02-rolled.ts";
-import { Budget, MOST_WORK, OVER } from "../engine/budget.ts";
-import { viewCase } from "../engine/case-view.ts";
-import { type Depth, MAX_WORLDS } from "../engine/explorer.ts";
+import { AFTERWORDS } from "../rules/index.ts";
+import { MOST_WORK } from "../engine/budget.ts";
+import { MAX_WORLDS } from "../engine/explorer.ts";
 import { questionsOf } from "./ask.ts";
 import { briefFrom, briefOf, type Brief } from "./brief.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import type { Audit, Deadline, Finding } from "../engine/finding.ts";
-import { Judge, type Reasons } from "../engine/judge.ts";
+import { type AuditOptions, judged, type Judged, judgedTogether, type Wish } from "./judged.ts";
+import type { Reasons } from "../engine/judge.ts";
 import type { CaseView } from "../engine/model.ts";
 import { NOT_CHECKED, rulePack } from "./rule-pack.ts";
 import { nextAct } from "./next.ts";
 import type { Standing } from "./next-parts.ts";
-import { OTHER_LIST_RULES, otherListFindings, otherListNext } from "./other-list.ts";
-import { remarkFinding } from "./remark.ts";
+import { otherListNext } from "./other-list.ts";
 import type { ReasonsById } from "../engine/reason.ts";
-import { BRIEF_ROUNDS, BRIEF_THRIFT, judgeAll, type Round, ROUNDS } from "./rounds.ts";
-import type { Afterword, Overview, Rule } from "../engine/rule.ts";
+import { BRIEF_ROUNDS, BRIEF_THRIFT, ROUNDS } from "./rounds.ts";
+import type { Overview, Rule } from "../engine/rule.ts";
 import type { RouteStanding } from "../remedies/route.ts";
-import { type RuleCode, ruleOrder } from "../engine/rule-code.ts";
+import type { RuleCode } from "../engine/rule-code.ts";
 import { summaryOf, titleOf } from "./summary.ts";
-import { unreachedFinding, unreachedRemark, type Unreached } from "./unreached.ts";
 
-/** What an audit stands on. */
-export interface AuditOptions {
-  /** The day the audit stands on: what comes after it is not known yet. */
-  readonly asOf: Day;
-  readonly calendar: Calendar;
-  /** Also the findings that are not applicable, with the reason. */
-  readonly all?: boolean;
-  /** Only these codes among the findings; what follows from them (deadlines, questions) is of them alone too. */
-  readonly rules?: ReadonlySet<string>;
-  /** The most units of work (budget.ts); what they do not suffice for is not reached. The program's own bound if absent. */
-  readonly mostWork?: number;
-  /** Asked often; once it answers true, what is not judged yet is not reached. It must be quick. */
-  readonly stop?: () => boolean;
-}
+export type { AuditOptions } from "./judged.ts";
 
 /** An audit, and beside it what the steps of its findings are: for the filings, which word them anew. */
 export interface ReasonedAudit {
@@ -168,12 +151,32 @@ function followed<R extends RouteStanding>(
  * Where that came near the bounds of an audit, the audit is made and cut.
  */
 export function briefCase(file: CaseFile, options: AuditOptions): Brief {
-  const { mostWork = MOST_WORK } = options;
-  const found = judged(
-    file,
-    { ...options, mostWork: mostWork / BRIEF_THRIFT },
-    { all: false, depth: "brief", afterwords: AFTERWORDS, reasons: new Map(), rounds: BRIEF_ROUNDS },
-  );
+  return cut(file, options, judged(file, briefly(options), briefWish()));
+}
+
+/** The briefs of several cases, each as `briefCase` has it: together they take less time. */
+export function briefCases(files: readonly CaseFile[], options: AuditOptions): readonly Brief[] {
+  const all = judgedTogether(files, briefly(options), briefWish());
+  return files.flatMap((file, at) => {
+    const found = all[at];
+    return found === undefined ? [] : [cut(file, options, found)];
+  });
+}
+
+const briefWish = (): Wish => ({
+  all: false,
+  depth: "brief",
+  afterwords: AFTERWORDS,
+  reasons: new Map(),
+  rounds: BRIEF_ROUNDS,
+});
+
+const briefly = (options: AuditOptions): AuditOptions => ({
+  ...options,
+  mostWork: (options.mostWork ?? MOST_WORK) / BRIEF_THRIFT,
+});
+
+function cut(file: CaseFile, options: AuditOptions, found: Judged): Brief {
   if (found.unreached.length > 0 || !found.told || found.mostWorlds > MAX_WORLDS / BRIEF_THRIFT) {
     return briefOf(auditCase(file, options));
   }
@@ -229,151 +232,6 @@ export function outlineCase(file: CaseFile, options: AuditOptions): Outline {
     next,
     stopped: found.unreached.length > 0,
   };
-}
-
-/** What is wanted of the findings. */
-interface Wish {
-  readonly all: boolean;
-  readonly depth: Depth;
-  readonly afterwords: readonly Afterword[];
-  readonly reasons: Reasons;
-  readonly rounds: readonly Round[];
-}
-
-interface Judged {
-  readonly view: CaseView;
-  readonly found: readonly Finding[];
-  readonly unreached: readonly Unreached[];
-  /** The ids of the undetermined findings that would be a breach in some world. */
-  readonly nearBreach: ReadonlySet<string>;
-  /** The most worlds that one finding took. */
-  readonly mostWorlds: number;
-  /** The work sufficed for what the findings about the audit tell of. */
-  readonly told: boolean;
-}
-
-/** Every rule about everything it applies to, then the rules about these findings. */
-function judged(file: CaseFile, options: AuditOptions, { all, depth, afterwords, reasons, rounds }: Wish): Judged {
-  const { asOf, calendar, mostWork, stop } = options;
-  const budget = new Budget(mostWork, stop);
-  const view = viewCase(file, asOf, budget);
-  const rules = isCourtList(file.matter) ? RULES : OTHER_LIST_RULES;
-  const judge = new Judge(view, calendar, depth, reasons, budget);
-  const anchors: Anchors = new Map();
-  const found: Finding[] = [];
-  const unreached: Unreached[] = [];
-  if (!view.complete) unreached.push(...rules.map((rule) => ({ rule, left: [], of: 0, open: new Set<string>() })));
-  for (const asked of view.complete ? judgeAll(rules, view, { judge, budget, all, rounds }) : []) {
-    const { rule, subjects, waiting, open } = asked;
-    if (subjects.length === 0) {
-      if (all) found.push(nothingToJudge(rule));
-      continue;
-    }
-    subjects.forEach(({ anchor }, at) => {
-      const finding = asked.found[at] ?? null;
-      if (finding === null) return;
-      found.push(finding);
-      if (anchor !== null) anchors.set(finding, anchor.id);
-    });
-    const left = waiting.flatMap((at) => subjects[at] ?? []);
-    if (left.length > 0) unreached.push({ rule, left, of: subjects.length, open });
-  }
-  if (all && rules !== RULES) found.push(...otherListFindings(file.matter ?? ""));
-  const shown = depth === "brief" ? withOneMoved(found, judge, budget) : found;
-  found.push(...afterwordsOf(afterwords, { view, calendar, findings: shown ?? found }, unreached.length > 0));
-  const near = found.map((finding) => judge.nearBreach.has(finding));
-  separateIds(found, anchors, reasons);
-  const nearBreach = new Set(found.flatMap(({ id }, index) => (near[index] === true ? [id] : [])));
-  for (const one of unreached) found.push(unreachedFinding(one, file));
-  sortFindings(found, view);
-  return { view, found, unreached, nearBreach, mostWorlds: judge.mostWorlds, told: shown !== null };
-}
-
-/**
- * The findings of a brief, the first of which a day off moved the last day with the reading that tells so: one is enough for
- * W-02, whose other words a brief does not show. Null where the work does not suffice.
- */
-function withOneMoved(found: readonly Finding[], judge: Judge, budget: Budget): readonly Finding[] | null {
-  for (const [at, finding] of found.entries()) {
-    const readings = budget.within(Number.POSITIVE_INFINITY, () => judge.told(finding));
-    if (readings === OVER) return null;
-    if (readings !== null && movedEnd({ readings }) !== null) return found.with(at, { ...finding, readings });
-  }
-  return found;
-}
-
-/** The findings about the audit itself. Of a part of the findings they can say what they found, not that there is nothing. */
-function afterwordsOf(afterwords: readonly Afterword[], overview: Overview, stopped: boolean): readonly Finding[] {
-  const findings = overview.findings.slice();
-  return afterwords.map((afterword) => {
-    const finding = remarkFinding(afterword, { ...overview, findings: findings.slice() });
-    const silent = stopped && finding.status === "not-applicable";
-    const remark =
-      silent && (afterword.kind === "advice" || !overview.view.complete) ? unreachedRemark(afterword) : finding;
-    findings.push(remark);
-    return remark;
-  });
-}
-
-/** The event that a rule was asked about, by finding: the request, the order. */
-type Anchors = Map<Finding, string>;
-
-/** The finding of a rule that this case gives nothing to. */
-function nothingToJudge(rule: Rule): Finding {
-  return {
-    id: `${rule.code}@case`,
-    rule: rule.code,
-    thread: null,
-    title: rule.title,
-    kind: rule.kind,
-    status: "not-applicable",
-    subjects: [],
-    holder: rule.holder,
-    due: null,
-    period: null,
-    done: null,
-    daysLate: null,
-    readings: [],
-    missing: [],
-    basis: [],
-    derivation: [
-      { zh: "案卷中没有本项规则所针对的事项", en: "The file records nothing that this rule is about", date: null },
-    ],
-    remedies: [],
-    weight: null,
-  };
-}
-
-/**
- * One event can trigger a rule for several listings: their findings are then named by the listing's first event. It can
- * answer several requests about one listing: they are then named by the request.
- */
-function separateIds(found: Finding[], anchors: Anchors, reasons: Reasons): void {
-  if (new Set(found.map(({ id }) => id)).size === found.length) return;
-  const seen = new Map<string, Finding[]>();
-  for (const finding of found) {
-    const same = seen.get(finding.id);
-    if (same === undefined) seen.set(finding.id, [finding]);
-    else same.push(finding);
-  }
-  found.forEach((finding, index) => {
-    const same = seen.get(finding.id) ?? [];
-    if (same.length < 2) return;
-    const byThread = new Set(same.map(({ thread }) => thread)).size === same.length;
-    const name = byThread ? finding.thread : (anchors.get(finding) ?? finding.thread);
-    if (name === null) return;
-    const named = { ...finding, id: `${finding.rule}@${name}` };
-    found[index] = named;
-    reasons.set(named, reasons.get(finding) ?? []);
-  });
-}
-
-function sortFindings(found: Finding[], view: CaseView): void {
-  const dates = new Map<string, Day>(view.threads.map((thread) => [thread.id, thread.opener.lo]));
-  const date = (finding: Finding): Day => (finding.thread === null ? 0 : (dates.get(finding.thread) ?? 0));
-  found.sort(
-    (a, b) => ruleOrder(a.rule) - ruleOrder(b.rule) || date(a) - date(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
 }
 
 function listedYears(view: CaseView): readonly number[] {

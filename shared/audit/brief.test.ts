@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../calendar/civil.ts";
 import { shippedCalendar } from "../calendar/workdays.ts";
-import { auditCase, briefCase } from "./audit.ts";
+import { auditCase, briefCase, briefCases } from "./audit.ts";
 import { briefOf } from "./brief.ts";
 import { MOST_WORK } from "../engine/budget.ts";
 import { caseOf } from "./case.fixture.ts";
@@ -42,4 +42,14 @@ it.each([
   const brief = briefCase(moving, plenty);
   expect(brief).toEqual(briefOf(auditCase(moving, plenty)));
   expect(brief.findings.find(({ rule }) => rule === "W-02")?.status).toBe(status);
+});
+
+it("says of several cases what it says of each, whatever their lists, and of none nothing", () => {
+  const other = caseOf([{ type: "authority-listed", date: "2024-01-05" }], { matter: "wages-list" });
+  const files = [file, other, caseOf([{ type: "listing-decided", date: "2024-01" }]), file];
+  for (const mostWork of [MOST_WORK, 75_000]) {
+    const alone = files.map((one) => briefCase(one, options(mostWork)));
+    expect(briefCases(files, options(mostWork))).toEqual(alone);
+  }
+  expect(briefCases([], options(MOST_WORK))).toEqual([]);
 });

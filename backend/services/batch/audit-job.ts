@@ -1,8 +1,7 @@
 // The audit of one line of a batch: the same parse, audit and text as for a single file.
-import type { CaseFile } from "../../../shared/case/types.ts";
 import { parseCaseBytes } from "../../../shared/case/validate.ts";
 import { auditLine, auditorOf, type AuditSettings, breachByOthers, briefMakerOf } from "../audit-service.ts";
-import type { LineJob } from "./answer.ts";
+import type { LineAnswer, LineJob, LinesJob } from "./answer.ts";
 
 /** How the lines of a batch are audited. Plain data: it travels to workers as it is. */
 export interface BatchSettings extends AuditSettings {
@@ -11,18 +10,25 @@ export interface BatchSettings extends AuditSettings {
 }
 
 /** Audits lines; `flagged` is a breach by someone other than the client. */
-export function auditJob({ brief, ...settings }: BatchSettings): LineJob {
-  return brief ? jobOf(briefMakerOf(settings), JSON.stringify) : jobOf(auditorOf(settings), auditLine);
-}
-
-function jobOf<T extends Parameters<typeof breachByOthers>[0]>(
-  make: (file: CaseFile) => T,
-  write: (made: T) => string,
-): LineJob {
+export function auditJob({ brief, ...settings }: BatchSettings): LineJob | LinesJob {
+  if (brief) return { together: briefsOf(briefMakerOf(settings)) };
+  const audit = auditorOf(settings);
   return (line) => {
     const parsed = parseCaseBytes(line);
     if (!parsed.ok) return parsed;
-    const made = make(parsed.case);
-    return { ok: true, text: write(made), flagged: breachByOthers(made) };
+    const made = audit(parsed.case);
+    return { ok: true, text: auditLine(made), flagged: breachByOthers(made) };
+  };
+}
+
+function briefsOf(make: ReturnType<typeof briefMakerOf>): LinesJob["together"] {
+  return (lines) => {
+    const parsed = lines.map(parseCaseBytes);
+    const briefs = make(parsed.flatMap((one) => (one.ok ? [one.case] : [])))[Symbol.iterator]();
+    return parsed.flatMap((one): LineAnswer[] => {
+      if (!one.ok) return [one];
+      const brief = briefs.next().value;
+      return brief === undefined ? [] : [{ ok: true, text: JSON.stringify(brief), flagged: breachByOthers(brief) }];
+    });
   };
 }

@@ -42,6 +42,27 @@ describe("a block", () => {
     });
   });
 
+  it("may answer several lines together, each as it would be alone", () => {
+    const sizes: number[] = [];
+    const together = (some: readonly Uint8Array[]) => {
+      sizes.push(some.length);
+      return some.map(upper);
+    };
+    const given = [...Array.from({ length: 9 }, (_, at) => `a${at}`), "", "f", "bad", "b"];
+    const block = { bytes: Buffer.from(given.join("\n")), firstLine: 1, lines: given.length, tooLong: false };
+    const answer = answerBlock(block, { together });
+    expect(sizes).toEqual([8, 4]);
+    expect(answer).toEqual(answerBlock(block, upper));
+    expect(answer).toMatchObject({ lines: 13, bad: 1, blank: 1, flagged: 1, problems: [{ line: 12 }] });
+  });
+
+  it("gives the others their answers where the program fails on one of several lines", () => {
+    const block = { bytes: Buffer.from("a\ncrash\nb"), firstLine: 1, lines: 3, tooLong: false };
+    const answer = answerBlock(block, { together: (some) => some.map(upper) });
+    expect(answer).toEqual(answerBlock(block, upper));
+    expect(text(answer).split("\n")).toEqual(["A", expect.stringContaining('"line":2'), "B", ""]);
+  });
+
   it("survives a fault of the program, told in one line", () => {
     const answer = answerBlock({ bytes: Buffer.from("crash\na\n"), firstLine: 1, lines: 2, tooLong: false }, upper);
     const [first, second] = text(answer).split("\n");

@@ -1,7 +1,7 @@
 // The brief of a case is made on a shorter way than its audit: what it says is what the audit says, also near the bounds.
 import { describe, expect, it } from "vitest";
 import { CURVE_DAY, curveCase, type Growing } from "../../../bench/curve-cases.ts";
-import { auditCase, briefCase, type AuditOptions } from "../../../shared/audit/audit.ts";
+import { auditCase, briefCase, briefCases, type AuditOptions } from "../../../shared/audit/audit.ts";
 import { briefOf } from "../../../shared/audit/brief.ts";
 import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
 import type { CaseFile } from "../../../shared/case/types.ts";
@@ -26,6 +26,15 @@ describe("the brief of a case", () => {
   it("says of some rules only what an audit of them says", () => {
     for (const { json, asOf } of sampleCases(20, SEED + 1)) {
       expectSame(valid(json), { asOf, calendar: shippedCalendar, rules: new Set(["C-03", "R-01", "X-01"]) });
+    }
+  });
+
+  it("says of several cases together what it says of each", () => {
+    const files = sampleCases(CASES, SEED + 2).map(({ json }) => valid(json));
+    const options = { asOf: CURVE_DAY, calendar: shippedCalendar };
+    for (let at = 0; at < files.length; at += 8) {
+      const some = files.slice(at, at + 8);
+      expect(briefCases(some, options)).toEqual(some.map((file) => briefCase(file, options)));
     }
   });
 
