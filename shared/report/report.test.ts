@@ -8,7 +8,7 @@ import { validateCase } from "../case/validate.ts";
 import { base64OfHex } from "./html-write.ts";
 import { renderHtml, renderMarkdown, renderText, type Lang } from "./index.ts";
 import { outlineOf } from "./outline.ts";
-import { auditOf, HOSTILE_NAME, MISSED, RUNNING, SAMPLE } from "./sample.fixture.ts";
+import { auditOf, HOSTILE_NAME, SAMPLE } from "./sample.fixture.ts";
 import { htmlFault, htmlText } from "./well-formed.fixture.ts";
 import { displayWidth } from "./width.ts";
 
@@ -22,6 +22,10 @@ function exampleOf(name: string): readonly [name: string, file: CaseFile, audit:
   const asOf = result.case["x-as-of"];
   return [name, result.case, auditOf(result.case, typeof asOf === "string" ? asOf : "2024-06-01")];
 }
+
+/** The sample case while the period for reconsideration runs, and after it. */
+const RUNNING = auditOf(SAMPLE, "2024-04-03");
+const MISSED = auditOf(SAMPLE, "2024-06-03");
 
 const CASES: readonly (readonly [name: string, file: CaseFile, audit: Audit])[] = [
   ["sample, running", SAMPLE, RUNNING],

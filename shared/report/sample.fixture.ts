@@ -62,7 +62,3 @@ export function auditOf(file: CaseFile, asOf: string, all = false): Audit {
   if (day === null) throw new Error(`${asOf} is no day`);
   return auditCase(file, { asOf: day, calendar: shippedCalendar, all });
 }
-
-/** The sample case while the period for reconsideration runs, and after it. */
-export const RUNNING: Audit = auditOf(SAMPLE, "2024-04-03");
-export const MISSED: Audit = auditOf(SAMPLE, "2024-06-03");
