@@ -7,18 +7,19 @@ import { COURT_TURN, READING_ROWS } from "./words.ts";
 
 const BOUNDARIES: Readonly<Record<string, string>> = { "<": "<=", "<=": "<", ">": ">=", ">=": ">" };
 const OPPOSITES: Readonly<Record<string, string>> = { "===": "!==", "!==": "===" };
-const CALLS: Readonly<Record<string, string>> = {
-  active: "noted",
-  noted: "active",
-  lt: "le",
-  le: "lt",
-  later: "earlier",
-  earlier: "later",
-  latest: "earliest",
-  earliest: "latest",
-  min: "max",
-  max: "min",
-};
+/** By the name of what is called; a map, as an object would know `toString` too. */
+const CALLS: ReadonlyMap<string, string> = new Map([
+  ["active", "noted"],
+  ["noted", "active"],
+  ["lt", "le"],
+  ["le", "lt"],
+  ["later", "earlier"],
+  ["earlier", "later"],
+  ["latest", "earliest"],
+  ["earliest", "latest"],
+  ["min", "max"],
+  ["max", "min"],
+]);
 /** Properties of the law data whose number is, or bounds, a period. */
 const PERIOD_NUMBERS = new Set(["n", "least", "most"]);
 const PLACE_NUMBERS = new Set(["paragraph", "item"]);
@@ -72,7 +73,7 @@ function callChanges(node: Node, place: Place): readonly Change[] {
   const callee = child(node, "callee");
   if (callee === null) return [];
   const named = callee.type === "MemberExpression" ? child(callee, "property") : callee;
-  const other = CALLS[nameOf(named) ?? ""];
+  const other = CALLS.get(nameOf(named) ?? "");
   if (named === null || other === undefined || named.type !== "Identifier") return [];
   // A name that stands alone has to be known in the file.
   if (named === callee && !new RegExp(`\\b${other}\\b`, "u").test(place.source)) return [];

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundle, testFiles } from "./bundle.ts";
+import { needed } from "./compiles.ts";
 import { equivalentOf, equivalents } from "./equivalents.ts";
 import { KIND_NAMES, KINDS, type MutantKind } from "./kinds.ts";
 import type { Planted } from "./plant.ts";
@@ -76,11 +77,14 @@ async function run(mutants: readonly Planted[], workers: number, all: boolean): 
       if (tier !== "beside") say(`${done}/${mutants.length} unnoticed ${mutantLine(mutant)}`);
     });
     const known = equivalents();
-    const counted = fates.filter(({ mutant }) => equivalentOf(mutant, known) === undefined);
+    const different = fates.filter(({ mutant }) => equivalentOf(mutant, known) === undefined);
+    const unmade = needed(different.map(({ mutant }) => mutant));
+    const counted = different.filter(({ mutant }) => !unmade.has(mutant));
+    const unseen = different.filter(({ mutant, tier }) => unmade.has(mutant) && tier !== "beside").length;
     const minutes = (performance.now() - start) / 60_000;
     for (const line of ["", ...survivorLines(counted), "", ...scoreLines(counted), ""]) say(line);
     say(
-      `${fates.length - counted.length} left out as equivalent; ${((100 * minutes) / fates.length).toFixed(1)} minutes per 100 mutants`,
+      `${fates.length - different.length} left out as equivalent, ${unmade.size} as no source that compiles (${unseen} of them unnoticed); ${((100 * minutes) / fates.length).toFixed(1)} minutes per 100 mutants`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -38,6 +38,7 @@ describe("the mutants of a source", () => {
   it("move a boundary, whether it is a sign or a question to the world", () => {
     expect(changes("f(a <= b);")).toEqual(["boundary: a <= b → a < b"]);
     expect(changes("f(world.lt(done, due));")).toEqual(["boundary: world.lt(done, due) → world.le(done, due)"]);
+    expect(changes("f(hash.toString());")).toEqual([]);
   });
 
   it("leave the estimate of how much work something is as it stands", () => {
