@@ -2,8 +2,9 @@
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Term } from "../../engine/term.ts";
 import type { Act, World } from "../../engine/world.ts";
+import { denialsAbout } from "./denied-by.ts";
 
-/** The removal after something that calls for it; a look that still finds the entry shows it undone by its day. */
+/** The removal after something that calls for it; a look that still finds the entry, or a denial, shows it undone by its day. */
 export function removalAfter(world: World, listing: CaseEvent | null, cause: CaseEvent, from: Term): Act {
   const about = (type: "authority-removed" | "authority-listing-checked"): readonly CaseEvent[] =>
     listing === null ? world.all(type) : world.answersTo(listing, type);
@@ -22,5 +23,10 @@ export function removalAfter(world: World, listing: CaseEvent | null, cause: Cas
       event: null,
     };
   }
-  return world.unseenAct(`events[+authority-removed@${cause.id}]`, removed, seen, from);
+  const denials = world.view.denied("authority-removed");
+  const denied = [
+    ...denialsAbout(denials, listing ?? cause),
+    ...denials.filter(({ parents }) => parents.includes(cause)),
+  ];
+  return world.unseenAct(`events[+authority-removed@${cause.id}]`, removed, [...seen, ...denied], from);
 }

@@ -7,6 +7,7 @@ import type { Outcome, Term } from "../../engine/term.ts";
 import type { World } from "../../engine/world.ts";
 import { qualified } from "../../engine/world-parts.ts";
 import type { DutyName, DutyText } from "../../law/duties.ts";
+import { denialsAbout } from "./denied-by.ts";
 
 /** Is it the wages list? By the event, else by the list that the case is about; asked where neither tells. */
 function isWages(world: World, event: CaseEvent, listing: CaseEvent | null): boolean {
@@ -33,6 +34,14 @@ export function listingOf(world: World, event: CaseEvent): CaseEvent | null {
 }
 
 export const stepOf = behind;
+
+/** Does the file say that the step was not taken by the day of what it comes before? A record of that without a day speaks of any. */
+export function deniedStep(world: World, event: CaseEvent, type: EventType): boolean {
+  return denialsAbout(world.view.denied(type), event).some((denial) => {
+    world.use(denial);
+    return denial.undated || world.le(world.day(event), world.day(denial));
+  });
+}
 
 /** An event of the wages list with the duty as in force on its day; an outcome where the rule does not apply. */
 export type OnWages =

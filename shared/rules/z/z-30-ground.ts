@@ -3,7 +3,7 @@ import { verdict } from "../../engine/limit.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { sayLaw } from "../parts/say.ts";
-import { onWages, stepOf } from "../parts/wages.ts";
+import { deniedStep, onWages, stepOf } from "../parts/wages.ts";
 
 export const z30: Rule = {
   code: "Z-30",
@@ -12,7 +12,13 @@ export const z30: Rule = {
   holder: "agency",
   basis: basisOf("wages-grounds"),
   validity: validityOf("wages-grounds"),
-  facts: ["authority-listed.ground", "authority-listed.date", "authority-ordered.performBy", "authority-listed.list"],
+  facts: [
+    "authority-listed.ground",
+    "authority-listed.date",
+    "authority-ordered.date",
+    "authority-ordered.performBy",
+    "authority-listed.list",
+  ],
   readings: [],
   remedies: ["administrative-reconsideration", "administrative-suit"],
   over: overEvents("authority-listed"),
@@ -35,7 +41,7 @@ export const z30: Rule = {
       return verdict("breach", () => ({ zh: "两种情形都没有", en: "Neither of the two cases" }));
     const order = stepOf(world, event, "authority-ordered");
     const path = `events[+authority-ordered@${event.id}]`;
-    if (order === null && !world.fact(path, null))
+    if (order === null && (deniedStep(world, event, "authority-ordered") || !world.fact(path, null)))
       return verdict("breach", () => ({ zh: "没有责令限期支付", en: "There was no order to pay" }));
     const until = order === null ? null : world.dateField(order, "performBy");
     if (until !== null && world.le(day, until))

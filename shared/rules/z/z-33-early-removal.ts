@@ -4,7 +4,7 @@ import { overEvents, type Rule } from "../../engine/rule.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, periodOf, validityOf } from "../../law/duty-index.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
-import { listingOf, onWages } from "../parts/wages.ts";
+import { deniedStep, listingOf, onWages } from "../parts/wages.ts";
 
 export const z33: Rule = {
   code: "Z-33",
@@ -56,7 +56,10 @@ export const z33: Rule = {
     const ended = world.last(world.all("authority-misconduct-ended"));
     const listing = listingOf(world, event);
     if (ended === null) {
-      if (!world.fact(`events[+authority-misconduct-ended@${event.id}]`, null))
+      if (
+        deniedStep(world, event, "authority-misconduct-ended") ||
+        !world.fact(`events[+authority-misconduct-ended@${event.id}]`, null)
+      )
         return verdict("breach", () => ({ zh: "没有改正", en: "Not put right" }));
       return {
         status: "undetermined",

@@ -3,7 +3,7 @@ import { verdict } from "../../engine/limit.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
 import { sayLaw } from "../parts/say.ts";
-import { onWages, stepOf } from "../parts/wages.ts";
+import { deniedStep, onWages, stepOf } from "../parts/wages.ts";
 
 export const z34: Rule = {
   code: "Z-34",
@@ -14,6 +14,7 @@ export const z34: Rule = {
   validity: validityOf("wages-notice"),
   facts: [
     "authority-listed.date",
+    "authority-notified.date",
     "authority-notified.statesGrounds",
     "authority-notified.statesRights",
     "authority-notified.statesExemption",
@@ -34,7 +35,10 @@ export const z34: Rule = {
     );
     const notice = stepOf(world, event, "authority-notified");
     if (notice === null) {
-      if (!world.fact(`events[+authority-notified@${event.id}]`, null))
+      if (
+        deniedStep(world, event, "authority-notified") ||
+        !world.fact(`events[+authority-notified@${event.id}]`, null)
+      )
         return verdict("breach", () => ({ zh: "没有告知", en: "There was no notice" }));
       return verdict("in-order", () => ({
         zh: "已经告知，内容没有记录",

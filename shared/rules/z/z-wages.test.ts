@@ -53,6 +53,31 @@ describe("the listing", () => {
     expect(on(z30, "2026-06-01", listed("2024-03-18", { ground: "incident" })).status).toBe("undetermined");
   });
 
+  it("what went before it and was not done is told by a record of that, made on its day or later, or without a day", () => {
+    const not = (type: string, date: string | null, more: object = {}) =>
+      event(type, date, { happened: "no", ...more });
+    const days = ["2024-03-17", "2024-03-18", null] as const;
+    const ordered = (date: string | null, more?: object) =>
+      on(z30, "2026-06-01", not("authority-ordered", date, more), listed("2024-03-18", { ground: "incident" })).status;
+    expect(days.map((date) => ordered(date))).toEqual(["undetermined", "breach", "breach"]);
+    expect(ordered("2024-03-18", { regarding: "listing" })).toBe("breach");
+    const told = (date: string | null) =>
+      on(z34, "2026-06-01", not("authority-notified", date), listed("2024-03-18")).status;
+    expect(days.map(told)).toEqual(["undetermined", "breach", "breach"]);
+    const asked = event("authority-removal-requested", "2025-02-28", {
+      id: "a",
+      regarding: "listing",
+      commitment: "yes",
+      repeated: "no",
+      criminal: "no",
+    });
+    const ended = (...more: readonly Event[]) =>
+      of(z33, { kind: "legal-person" }, listed("2024-03-04"), asked, ...more);
+    expect(ended()).toBe("undetermined");
+    expect(ended(not("authority-misconduct-ended", "2025-02-27"))).toBe("undetermined");
+    expect(ended(not("authority-misconduct-ended", "2025-02-28"))).toBe("breach");
+  });
+
   it("Z-31 reaches only four roles", () => {
     const role = (one?: string) => of(z31, one === undefined ? {} : { role: one }, listed("2024-03-18"));
     expect(["not-a-party", "actual-controller", "legal-representative", undefined].map(role)).toEqual([
@@ -60,6 +85,11 @@ describe("the listing", () => {
       "contestable",
       "in-order",
       "undetermined",
+    ]);
+    expect(["namesake", "principal-officer", "directly-responsible"].map(role)).toEqual([
+      "breach",
+      "in-order",
+      "in-order",
     ]);
     expect(of(z31, { kind: "legal-person" }, listed("2024-03-18"))).toBe("not-applicable");
   });
@@ -188,6 +218,10 @@ describe("the end", () => {
     expect(on(z3a, "2026-06-01", listed("2022-03-15"), removed("2025-03-29")).status).toBe("breach");
     expect(on(z3a, "2025-03-15", listed("2022-03-15")).status).toBe("not-applicable");
     expect(on(z3a, "2026-06-01", listed("2022-03-15")).status).toBe("undetermined");
+    const not = (date: string, more: object = {}) =>
+      on(z3a, "2026-06-01", listed("2022-03-15"), removed(date, { happened: "no", ...more })).status;
+    expect([not("2025-03-27"), not("2025-03-28"), not("2025-03-29")]).toEqual(["undetermined", "breach", "breach"]);
+    expect(not("2025-03-29", { regarding: undefined })).toBe("breach");
   });
 
   it("Z-3B and Z-3C: the others go with the employer, the listing with the order", () => {
@@ -201,8 +235,23 @@ describe("the end", () => {
         removed("2025-10-13", { othersRemoved }),
       ).status;
     expect([others("no"), others("yes"), others("unknown")]).toEqual(["breach", "in-order", "undetermined"]);
+    const alone = (...decision: readonly Event[]) =>
+      on(z3b, "2026-06-01", listed("2024-03-04"), ...decision, removed("2025-10-13", { othersRemoved: "no" })).status;
+    expect(alone()).toBe("not-applicable");
+    expect(alone(asked("2025-09-15"), decided("2025-10-09", "rejected"))).toBe("not-applicable");
+    const elsewhere = event("authority-removal-decided", "2025-10-09", { outcome: "granted" });
+    expect(
+      on(z3b, "2026-06-01", elsewhere, removed("2025-10-13", { regarding: undefined, othersRemoved: "no" })).status,
+    ).toBe("undetermined");
     const revoked = event("authority-basis-revoked", "2024-06-03", { regarding: "listing", revoked: "payment-order" });
     expect(on(z3c, "2026-06-01", listed("2024-03-04"), revoked).status).toBe("undetermined");
     expect(on(z3c, "2026-06-01", listed("2024-03-04"), revoked, removed("2024-06-10")).status).toBe("in-order");
+    const still = event("authority-listing-checked", "2024-06-04", { regarding: "listing", visible: "yes" });
+    expect(on(z3c, "2024-06-04", listed("2024-03-04"), revoked, still).status).toBe("breach");
+    expect(on(z3c, "2024-06-03", listed("2024-03-04"), revoked, { ...still, date: "2024-06-03" }).status).toBe(
+      "running",
+    );
+    const other = { ...revoked, revoked: "penalty" };
+    expect(on(z3c, "2026-06-01", listed("2024-03-04"), other, still).status).toBe("not-applicable");
   });
 });
