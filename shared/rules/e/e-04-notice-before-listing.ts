@@ -29,6 +29,8 @@ export const e04: Rule = {
     "enforcement-filed",
     "enforcement-requested",
     "client.kind",
+    "client.domicile",
+    "client.idDocument",
     "enforcement-notice-issued.date",
   ],
   readings: [SERVICE_PROOF],

@@ -144,6 +144,7 @@ export const x15: Rule = {
     "round-concluded",
     "settlement-performed",
     "supervision-decided",
+    "supervision-decided.outcome",
     "asset-query.date",
     "correction-decided.date",
     "correction-requested.date",

@@ -17,6 +17,7 @@ export const z36: Rule = {
     "authority-objection-filed.date",
     "authority-objection-answered.date",
     "authority-listed.list",
+    "authority-notified.date",
     "authority-notified.list",
     "authority-listed.date",
   ],

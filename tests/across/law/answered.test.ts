@@ -17,6 +17,8 @@ import { FOR_ALL, TOLD } from "./touching.fixture.ts";
 const STAYS: Readonly<Record<string, string>> = {
   "E-01 enforcement-requested":
     "The filing is on record, so the request was made: what counts is whether it came before.",
+  "E-03 enforcement-filed":
+    "A notice was issued, so the case was filed: what counts is whether it was before the rule.",
   "A-02 asset-report-ordered": "The order was served, so it was issued: what counts is what it states.",
   "X-04 asset-query": "What counts is what the court found, which stands in a field of the query.",
   "C-06 objection-decided": "An objection on which nobody ruled may have been dealt with as one all the same.",

@@ -8,6 +8,7 @@ import { familyOf } from "../../../shared/engine/rule-code.ts";
 import type { Rule } from "../../../shared/engine/rule.ts";
 import { RULES } from "../../../shared/rules/index.ts";
 import { NEVER_CITED } from "./declarations.fixture.ts";
+import { HAND_FLAGS } from "./flags.fixture.ts";
 import { HAND_NUMBERS, HAND_RULES, HAND_SAID } from "./hand-table.fixture.ts";
 import { record, type Touched, undeclared, untouched } from "./recorder.fixture.ts";
 import { FOR_ALL, TOLD } from "./touching.fixture.ts";
@@ -53,6 +54,7 @@ describe("a rule", () => {
     expect(each((rule, touched) => lawApart(rule, touched).never)).toEqual(ofFamily(Object.keys(NEVER_CITED)));
     expect(each((_, touched) => saidOfLaw(touched))).toEqual(ofFamily(HAND_SAID));
     expect(each((_, { numbers }) => [...numbers])).toEqual(ofFamily(HAND_NUMBERS));
+    expect(each((_, { flags }) => [...flags])).toEqual(ofFamily(HAND_FLAGS));
     const questions = each((_, { rows }) => [named([...rows].filter((row) => row !== "roll"))]);
     expect(questions).toEqual(each(({ readings }) => [named(readings.map(({ name }) => name))]));
     expect(each(undeclared)).toEqual([]);
@@ -63,7 +65,7 @@ describe("a rule", () => {
 
   it("is one of those in the tables", () => {
     const codes = new Set<string>(RULES.map(({ code }) => code));
-    const lines = [...HAND_SAID, ...HAND_NUMBERS, ...Object.keys(NEVER_CITED)];
+    const lines = [...HAND_SAID, ...HAND_NUMBERS, ...HAND_FLAGS, ...Object.keys(NEVER_CITED)];
     expect(lines.filter((line) => !codes.has(line.split(" ")[0] ?? ""))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { Judge, type Reasons } from "../../../shared/engine/judge.ts";
 import type { CaseEvent, CaseView } from "../../../shared/engine/model.ts";
 import type { Reason } from "../../../shared/engine/reason.ts";
 import type { Rule } from "../../../shared/engine/rule.ts";
+import type { Said } from "../../../shared/engine/said.ts";
 import type { Provision } from "../../../shared/law/index.ts";
 import { placed } from "./hand-table.fixture.ts";
 
@@ -26,6 +27,8 @@ export interface Touched {
   readonly said: Set<string>;
   /** What it says beside the law with a number in it that is no day: how findings close, and what is noted on the way. */
   readonly numbers: Set<string>;
+  /** What the sentences that close its findings, and its notes, let a paper know of themselves: `sentence: caveat disputed`. */
+  readonly flags: Set<string>;
   /** Every step of its findings, the sentence that closes them included, in both languages. */
   readonly steps: Set<string>;
 }
@@ -37,6 +40,7 @@ export const untouched = (): Touched => ({
   basis: new Set(),
   said: new Set(),
   numbers: new Set(),
+  flags: new Set(),
   steps: new Set(),
 });
 
@@ -147,11 +151,26 @@ function lawSaid(reason: Reason): readonly string[] {
   return reason.basis.map((place) => `${sentence}: ${withItem(place)}`);
 }
 
+/** The sentence of a step that closes a finding or notes something. */
+const closing = (reason: Reason): Said | null =>
+  reason.role === "note" ? reason.text : "because" in reason ? reason.because : null;
+
+const bareOf = ({ zh }: Said): string => zh.replace(/\d{4}-\d\d-\d\d/gu, "某日");
+
 /** The sentence of a step that closes a finding or notes something, without its days, where it holds a number besides. */
 function numberSaid(reason: Reason): readonly string[] {
-  const said = reason.role === "note" ? reason.text : "because" in reason ? reason.because : null;
-  const bare = said?.zh.replace(/\d{4}-\d\d-\d\d/gu, "某日") ?? "";
+  const said = closing(reason);
+  const bare = said === null ? "" : bareOf(said);
   return /\d/u.test(bare) && !/迟\d+日/u.test(bare) ? [bare] : [];
+}
+
+/** What the sentence lets a paper know of itself, without its days and numbers. */
+function flagsOf(reason: Reason): readonly string[] {
+  const said = closing(reason);
+  if (said === null) return [];
+  const flags = (["caveat", "performed", "disputed"] as const).filter((name) => said[name] === true);
+  const all = [...flags, said.favours, said.turn].filter((one) => one !== undefined);
+  return all.length === 0 ? [] : [`${bareOf(said).replace(/\d+/gu, "几")}: ${all.join(" ")}`];
 }
 
 /** Judges a case by every rule and adds what each touched. */
@@ -181,6 +200,7 @@ export function record(
       for (const reason of [...reasons.values()].flat()) {
         for (const said of lawSaid(reason)) at?.said.add(said);
         for (const said of numberSaid(reason)) at?.numbers.add(said);
+        for (const said of flagsOf(reason)) at?.flags.add(said);
       }
     }
   } finally {

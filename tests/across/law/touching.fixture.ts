@@ -11,6 +11,7 @@ import { RULES } from "../../../shared/rules/index.ts";
 import { smallCase } from "../../../shared/rules/testing.ts";
 import { STORIES } from "../audit/stories.ts";
 import { OTHER_CASES } from "./declarations.fixture.ts";
+import { FACT_CASES } from "./facts.fixture.ts";
 import { plus } from "./plain-calendar.fixture.ts";
 import { DELETION_READINGS } from "./readings-deletion.fixture.ts";
 import { SERVICE_READINGS } from "./readings-service.fixture.ts";
@@ -83,10 +84,12 @@ const services: readonly Told[] = [
   ),
 );
 
-const others: readonly Judged[] = [...OTHER_CASES, ...AUTHORITY_CASES, ...WAGES_CASES].map(({ asOf, ...input }) => ({
-  file: smallCase(input),
-  asOf: dayOf(asOf),
-}));
+const others: readonly Judged[] = [...OTHER_CASES, ...FACT_CASES, ...AUTHORITY_CASES, ...WAGES_CASES].map(
+  ({ asOf, ...input }) => ({
+    file: smallCase(input),
+    asOf: dayOf(asOf),
+  }),
+);
 
 const published: readonly Judged[] = readdirSync(EXAMPLES)
   .filter((name) => name.endsWith(".json"))
