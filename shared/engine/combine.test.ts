@@ -90,6 +90,78 @@ describe("within one reading", () => {
     expect(status(run)).toBe("in-order");
   });
 
+  it("takes of several results of an inexact day the one that binds most", () => {
+    const of = (...[first, then, last]: readonly [Status, Status, Status]): Status =>
+      status((x) => {
+        const day = imprecise("a", 1, 9);
+        if (x.le(day, on(3))) return first;
+        return x.le(day, on(6)) ? then : last;
+      });
+    expect(of("in-order", "running", "not-applicable")).toBe("running");
+    expect(of("in-order", "advice", "not-applicable")).toBe("advice");
+    expect(of("advice", "running", "in-order")).toBe("running");
+    expect(of("not-applicable", "in-order", "not-applicable")).toBe("in-order");
+    expect(of("in-order", "contestable", "in-order")).toBe("contestable");
+    expect(of("breach", "undetermined", "in-order")).toBe("undetermined");
+    expect(of("in-order", "undetermined", "in-order")).toBe("undetermined");
+  });
+
+  it("keeps whether something happened apart from when it did, though both stand under one name", () => {
+    const act = (no: Status, early: Status, late: Status) => {
+      const found = combineLeaves(
+        explore((x) => {
+          if (x.value("k", 2) === 1) return no;
+          return x.le(unknown("k", 1, 9), on(5)) ? early : late;
+        }),
+      );
+      return { ...found, missing: [...new Set(found.missing)] };
+    };
+    expect(act("in-order", "breach", "breach")).toEqual({ status: "undetermined", missing: ["k"] });
+    expect(act("breach", "in-order", "breach")).toEqual({ status: "undetermined", missing: ["k"] });
+    expect(act("in-order", "not-applicable", "in-order")).toEqual({ status: "in-order", missing: [] });
+  });
+
+  it("tells an unknown day apart where the worlds divide it, to the day", () => {
+    const day = unknown("a", 1, 9);
+    const run = (x: Explorer<null>): Status => {
+      if (x.le(day, on(3))) return "in-order";
+      if (x.value("f", 2) === 0) return x.le(day, on(6)) ? "in-order" : "breach";
+      return "in-order";
+    };
+    expect(combineLeaves(explore(run))).toEqual({ status: "undetermined", missing: ["a", "f"] });
+  });
+
+  it("gives up telling ways apart where there are too many, unless all come to the same", () => {
+    const many = (count: number, ...statuses: readonly Status[]): readonly Leaf<null>[] =>
+      statuses.map((one, value) => ({
+        trail: [],
+        readings: new Map(),
+        outer: Array.from({ length: count }, (_, at) => ({ key: `f${at}`, kind: "value", value })),
+        split: [],
+        outcome: outcome(one),
+        due: null,
+        done: null,
+        period: null,
+        extra: null,
+      }));
+    expect(combineLeaves(many(15, "breach", "breach"))).toEqual({ status: "breach", missing: [] });
+    const { status: open, missing } = combineLeaves(many(15, "breach", "in-order"));
+    expect([open, missing.length]).toEqual(["undetermined", 15]);
+  });
+
+  it("counts what it compares as work", () => {
+    const spent = (facts: number): number => {
+      let units = 0;
+      const run = (x: Explorer<null>): Status => {
+        const values = Array.from({ length: facts }, (_, at) => x.value(`f${at}`, 2));
+        return values.every((one) => one === 0) ? "breach" : "in-order";
+      };
+      combineLeaves(explore(run), (more) => (units += more));
+      return units;
+    };
+    expect(spent(5)).toBeGreaterThan(2 * spent(4));
+  });
+
   it("names only the facts on which the answer depends", () => {
     const run = (x: Explorer<null>): Status => {
       const first = x.value("matters", 2) === 0;
@@ -112,6 +184,8 @@ describe("across ways and readings", () => {
       [["breach", "running"], "undetermined"],
       [["contestable", "in-order"], "undetermined"],
       [["advice", "not-applicable"], "undetermined"],
+      [["advice"], "advice"],
+      [["contestable", "not-applicable"], "undetermined"],
     ];
     for (const [ways, expected] of table) expect(combineWays(new Set(ways)), ways.join()).toBe(expected);
   });
@@ -125,6 +199,11 @@ describe("across ways and readings", () => {
       [["running", "in-order"], "running"],
       [["in-order", "not-applicable"], "in-order"],
       [["running", "not-applicable"], "running"],
+      [["advice", "in-order"], "advice"],
+      [["running", "advice"], "running"],
+      [["undetermined", "running"], "undetermined"],
+      [["not-applicable"], "not-applicable"],
+      [[], "not-applicable"],
     ];
     for (const [readings, expected] of table) expect(combineReadings(readings), readings.join()).toBe(expected);
   });

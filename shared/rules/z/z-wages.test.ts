@@ -222,6 +222,25 @@ describe("the end", () => {
       on(z3a, "2026-06-01", listed("2022-03-15"), removed(date, { happened: "no", ...more })).status;
     expect([not("2025-03-27"), not("2025-03-28"), not("2025-03-29")]).toEqual(["undetermined", "breach", "breach"]);
     expect(not("2025-03-29", { regarding: undefined })).toBe("breach");
+    // A day that is not exact lies after the last look that still found the entry.
+    const seen = (...dates: readonly string[]) =>
+      on(
+        z3a,
+        "2026-06-01",
+        listed("2022-03-15"),
+        ...dates.map((date) => event("authority-listing-checked", date, { regarding: "listing", visible: "yes" })),
+        removed("2025-03-20/2025-04-10"),
+      );
+    expect([seen(), seen("2025-03-27"), seen("2025-03-28")].map(({ status }) => status)).toEqual([
+      "contestable",
+      "contestable",
+      "breach",
+    ]);
+    expect(seen("2025-03-28", "2025-03-24")).toMatchObject({
+      status: "breach",
+      done: { earliest: "2025-03-29", latest: "2025-04-10" },
+      daysLate: { min: 1, max: 13 },
+    });
   });
 
   it("Z-3B and Z-3C: the others go with the employer, the listing with the order", () => {

@@ -115,7 +115,7 @@ function faultsOf(found: Finding, exact: readonly Finding[]): readonly string[] 
     const latest = dues.map((due) => due.latest);
     compare(`${part.id} due`, part.due, {
       earliest: dues.map(({ earliest }) => earliest).toSorted()[0],
-      latest: latest.includes(null) ? null : latest.toSorted().at(-1),
+      latest: latest.includes(null) ? null : dues.map((due) => due.latest ?? "").toSorted().at(-1),
     });
   }
   const lates = possible.map(({ daysLate }) => daysLate);
