@@ -1,11 +1,15 @@
 // A day that is not exact comes to what each of its days comes to: over the stories of the periods and the cases of the readings, days are
 // made inexact around the last day of the period, and status, last day and lateness are those of all exact days together.
 import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../shared/calendar/civil.ts";
+import { shippedCalendar } from "../../../shared/calendar/workdays.ts";
+import { viewCase } from "../../../shared/engine/case-view.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
+import { Judge } from "../../../shared/engine/judge.ts";
 import { familyOf } from "../../../shared/engine/rule-code.ts";
 import type { Status } from "../../../shared/engine/term.ts";
 import { RULES } from "../../../shared/rules/index.ts";
-import { findings, type SmallCase } from "../../../shared/rules/testing.ts";
+import { findings, smallCase, type SmallCase } from "../../../shared/rules/testing.ts";
 import { plus } from "./plain-calendar.fixture.ts";
 import { DELETION_READINGS } from "./readings-deletion.fixture.ts";
 import { SERVICE_READINGS } from "./readings-service.fixture.ts";
@@ -115,7 +119,12 @@ function faultsOf(found: Finding, exact: readonly Finding[]): readonly string[] 
     const latest = dues.map((due) => due.latest);
     compare(`${part.id} due`, part.due, {
       earliest: dues.map(({ earliest }) => earliest).toSorted()[0],
-      latest: latest.includes(null) ? null : dues.map((due) => due.latest ?? "").toSorted().at(-1),
+      latest: latest.includes(null)
+        ? null
+        : dues
+            .map((due) => due.latest ?? "")
+            .toSorted()
+            .at(-1),
     });
   }
   const lates = possible.map(({ daysLate }) => daysLate);
@@ -149,6 +158,60 @@ describe("a day that is not exact", () => {
           : [],
       );
     });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("an act on a day that is not exact, beside one listing or two", () => {
+  const [FIRST, GONE, SECOND] = ["2023-03-06", "2023-06-05", "2023-09-04"] as const;
+  const ACTS: readonly (readonly [type: string, more?: object])[] = [
+    ["listing-published"],
+    ["listing-served", { service: { method: "direct", recipient: "self", proof: "yes" } }],
+    ["correction-requested", { grounds: [1], written: "yes", addressee: "enforcing" }],
+    ["listing-checked", { visible: "yes" }],
+    ["listing-deleted"],
+    ["listing-corrected"],
+    ["listing-revoked"],
+    ["reconsideration-decided", { outcome: "granted" }],
+  ];
+
+  /** A listing that was removed, a second one or none, and the act. */
+  const story = (act: object, isTwo: boolean): SmallCase => ({
+    events: [
+      { type: "listing-decided", date: FIRST, id: "first", items: [1], termYears: null },
+      { type: "listing-published", date: plus(FIRST, 1), regarding: "first" },
+      { type: "listing-deleted", date: GONE, regarding: "first" },
+      ...(isTwo ? [{ type: "listing-decided", date: SECOND, id: "second", items: [4], termYears: 2 }] : []),
+      { type: "obligation-performed", date: "2023-05-29", full: "yes" },
+      act as { readonly type: string },
+    ],
+  });
+  const rules = RULES.filter(({ code }) => /^[DHLPSXC]-/u.test(code));
+
+  /** The findings of every rule, rule by rule. */
+  function judged(small: SmallCase): readonly (readonly Finding[])[] {
+    const view = viewCase(smallCase(small), parseDay("2024-06-03") ?? 0);
+    const judge = new Judge(view, shippedCalendar, "outline");
+    return rules.map((rule) => rule.over(view).map((subject) => judge.judge(rule, subject)));
+  }
+
+  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more = {}) => {
+    const faults = [FIRST, GONE, SECOND].flatMap((day) =>
+      [true, false].flatMap((isTwo) => {
+        const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo));
+        const exact = [-2, -1, 0, 1, 2].map((by) => at(plus(day, by)));
+        return at(`${plus(day, -2)}/${plus(day, 2)}`).flatMap((found, rule) => {
+          const others = exact.map((one) => one[rule] ?? []);
+          if (others.some(({ length }) => length !== found.length)) return [];
+          return found.flatMap((one, n) =>
+            faultsOf(
+              one,
+              others.flatMap((other) => other.slice(n, n + 1)),
+            ).map((fault) => `${day} ${fault}`),
+          );
+        });
+      }),
+    );
     expect(faults).toEqual([]);
   });
 });
