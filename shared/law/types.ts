@@ -34,6 +34,10 @@ export interface Article {
   /** "12" for 第十二条, "1-3" for a span, "i2" for a numbered item of a policy document, a word for a passage whose number is not known. */
   readonly article: string;
   readonly paragraphs: readonly Paragraph[];
+  /**
+   * What it is about, the same in every version of the instrument: by it an article is found again under another number. Where there
+   * is one version only, and a duty that rests on the article, nothing asks for it.
+   */
   readonly topic?: string;
 }
 

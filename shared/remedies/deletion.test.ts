@@ -57,6 +57,33 @@ describe("the request for deletion", () => {
     expect(at("2024-01-20", [LISTED, PAID, before], [owed]).state).toBe("open");
   });
 
+  it("is closed by a request on the very day of the ground, with grounds left out or empty, and by none about something else", () => {
+    const asked = { ...REQUESTED, grounds: [3], date: "2024-01-02" };
+    const state = (...more: readonly object[]) =>
+      at("2024-01-20", [LISTED, PAID, ...(more as NonNullable<RouteCase["events"]>)], [owed]).state;
+    expect(state(asked)).toBe("closed");
+    expect(state({ ...asked, date: "2024-01-01" })).toBe("open");
+    expect(state({ ...asked, grounds: [] })).toBe("closed");
+    expect(state({ ...asked, target: "restriction" })).toBe("open");
+    const other = { type: "listing-decided", date: "2023-12-05", id: "other" };
+    expect(state({ ...asked, regarding: "e1" }, other)).toBe("closed");
+    expect(state({ ...asked, regarding: "other" }, other)).toBe("open");
+  });
+
+  it("runs on a ground that is on record, not on the listing itself", () => {
+    const runs = { ...owed, status: "running" as const, due: due("2024-01-05") };
+    expect(at("2024-01-03", [LISTED, PAID], [{ ...runs, subjects: ["e1"] }]).state).toBe("not-yet");
+    expect(at("2024-01-03", [LISTED, PAID], [{ ...runs, subjects: ["gone"] }]).state).toBe("not-yet");
+    expect(at("2024-01-03", [LISTED, PAID], [{ ...runs, subjects: ["e1", "e2"] }]).state).toBe("open");
+  });
+
+  it("is not closed by a request from before the end of the term", () => {
+    const listed = { ...LISTED, items: [4], termYears: 2 };
+    const term = found("X-09@e1", { thread: "e1", subjects: ["e1"], remedies, due: due("2025-11-05") });
+    const state = (date: string) => at("2025-12-01", [listed, { ...REQUESTED, grounds: [3], date }], [term]).state;
+    expect([state("2025-01-06"), state("2025-11-20")]).toEqual(["open", "closed"]);
+  });
+
   it("is closed once the listing is gone, and open where it is still shown", () => {
     const events = [LISTED, PAID, { type: "listing-deleted", date: "2024-01-05" }];
     expect(at("2024-01-10", events, [owed]).state).toBe("closed");

@@ -21,18 +21,13 @@ export const spcNotice2013: Instrument = {
       sources: [page("http://www.shujufalv.com/show/book.htm?bid=90&cid=92650")],
       duties: { "general-warning": { article: "text" } },
       articles: [
-        part(
-          "text",
-          "V2",
+        part("text", "V2", [
           [
-            [
-              null,
-              "对于2013年10月1日前已经进入执行程序尚未执行完毕的案件，本院以本公告的形式统一向被执行人作出纳入失信被执行人名单的风险提示。……逾期仍未履行的，自2013年10月1日起，各地法院对符合《规定》第一条所列情形之一的被执行人，将依法纳入失信被执行人名单",
-              "For cases that entered enforcement before 1 October 2013 and are not yet completed, this Court hereby gives debtors, uniformly, the warning of the risk of being entered on the list. … Where they still have not performed in time, from 1 October 2013 the courts will in accordance with law enter on the list debtors who meet one of the circumstances of article 1 of the Provisions.",
-            ],
+            null,
+            "对于2013年10月1日前已经进入执行程序尚未执行完毕的案件，本院以本公告的形式统一向被执行人作出纳入失信被执行人名单的风险提示。……逾期仍未履行的，自2013年10月1日起，各地法院对符合《规定》第一条所列情形之一的被执行人，将依法纳入失信被执行人名单",
+            "For cases that entered enforcement before 1 October 2013 and are not yet completed, this Court hereby gives debtors, uniformly, the warning of the risk of being entered on the list. … Where they still have not performed in time, from 1 October 2013 the courts will in accordance with law enter on the list debtors who meet one of the circumstances of article 1 of the Provisions.",
           ],
-          "general-warning",
-        ),
+        ]),
       ],
       note: {
         zh: "标题为概括性称谓。2013年10月1日前立案的案件，执行通知中未载风险提示的，由本公告补足。",

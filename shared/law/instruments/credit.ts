@@ -37,21 +37,16 @@ export const creditReporting: Instrument = {
           ],
           "notice",
         ),
-        full(
-          "16",
-          "V",
+        full("16", "V", [
           [
-            [
-              "征信机构对个人不良信息的保存期限，自不良行为或者事件终止之日起为5年；超过5年的，应当予以删除。",
-              "A credit bureau keeps negative personal information for five years from the day the negative conduct or event ended; after five years it shall be deleted.",
-            ],
-            [
-              "在不良信息保存期限内，信息主体可以对不良信息作出说明，征信机构应当予以记载。",
-              "Within that time the data subject may make a statement on the negative information, which the credit bureau shall record.",
-            ],
+            "征信机构对个人不良信息的保存期限，自不良行为或者事件终止之日起为5年；超过5年的，应当予以删除。",
+            "A credit bureau keeps negative personal information for five years from the day the negative conduct or event ended; after five years it shall be deleted.",
           ],
-          "five-years",
-        ),
+          [
+            "在不良信息保存期限内，信息主体可以对不良信息作出说明，征信机构应当予以记载。",
+            "Within that time the data subject may make a statement on the negative information, which the credit bureau shall record.",
+          ],
+        ]),
         full(
           "17",
           "V",
@@ -63,44 +58,34 @@ export const creditReporting: Instrument = {
           ],
           "access",
         ),
-        full(
-          "25",
-          "V",
+        full("25", "V", [
           [
-            [
-              "信息主体认为征信机构采集、保存、提供的信息存在错误、遗漏的，有权向征信机构或者信息提供者提出异议，要求更正。",
-              "A data subject who considers information collected, kept or provided by a credit bureau wrong or incomplete has the right to object to the credit bureau or the provider and ask for correction.",
-            ],
-            [
-              "征信机构或者信息提供者收到异议，应当按照国务院征信业监督管理部门的规定对相关信息作出存在异议的标注，自收到异议之日起20日内进行核查和处理，并将结果书面答复异议人。",
-              "On receiving an objection, the credit bureau or provider shall mark the information as disputed as the regulator prescribes, check and deal with it within twenty days from the day of receipt, and answer the objector in writing.",
-            ],
-            [
-              "经核查，确认相关信息确有错误、遗漏的，信息提供者、征信机构应当予以更正；确认不存在错误、遗漏的，应当取消异议标注；经核查仍不能确认的，对核查情况和异议内容应当予以记载。",
-              "Where the check confirms an error or omission, the provider and the credit bureau shall correct it; where it confirms there is none, the mark shall be removed; where it cannot be settled, the check and the objection shall be recorded.",
-            ],
+            "信息主体认为征信机构采集、保存、提供的信息存在错误、遗漏的，有权向征信机构或者信息提供者提出异议，要求更正。",
+            "A data subject who considers information collected, kept or provided by a credit bureau wrong or incomplete has the right to object to the credit bureau or the provider and ask for correction.",
           ],
-          "objection",
-        ),
-        full(
-          "26",
-          "V",
           [
-            [
-              "信息主体认为征信机构或者信息提供者、信息使用者侵害其合法权益的，可以向所在地的国务院征信业监督管理部门派出机构投诉。",
-              "A data subject who considers that a credit bureau, provider or user has infringed its lawful rights may complain to the local branch of the regulator.",
-            ],
-            [
-              "受理投诉的机构应当及时进行核查和处理，自受理之日起30日内书面答复投诉人。",
-              "The branch that accepts the complaint shall promptly check and deal with it and answer the complainant in writing within thirty days from acceptance.",
-            ],
-            [
-              "信息主体认为征信机构或者信息提供者、信息使用者侵害其合法权益的，可以直接向人民法院起诉。",
-              "A data subject who considers its lawful rights infringed may also sue directly in the people's court.",
-            ],
+            "征信机构或者信息提供者收到异议，应当按照国务院征信业监督管理部门的规定对相关信息作出存在异议的标注，自收到异议之日起20日内进行核查和处理，并将结果书面答复异议人。",
+            "On receiving an objection, the credit bureau or provider shall mark the information as disputed as the regulator prescribes, check and deal with it within twenty days from the day of receipt, and answer the objector in writing.",
           ],
-          "complaint",
-        ),
+          [
+            "经核查，确认相关信息确有错误、遗漏的，信息提供者、征信机构应当予以更正；确认不存在错误、遗漏的，应当取消异议标注；经核查仍不能确认的，对核查情况和异议内容应当予以记载。",
+            "Where the check confirms an error or omission, the provider and the credit bureau shall correct it; where it confirms there is none, the mark shall be removed; where it cannot be settled, the check and the objection shall be recorded.",
+          ],
+        ]),
+        full("26", "V", [
+          [
+            "信息主体认为征信机构或者信息提供者、信息使用者侵害其合法权益的，可以向所在地的国务院征信业监督管理部门派出机构投诉。",
+            "A data subject who considers that a credit bureau, provider or user has infringed its lawful rights may complain to the local branch of the regulator.",
+          ],
+          [
+            "受理投诉的机构应当及时进行核查和处理，自受理之日起30日内书面答复投诉人。",
+            "The branch that accepts the complaint shall promptly check and deal with it and answer the complainant in writing within thirty days from acceptance.",
+          ],
+          [
+            "信息主体认为征信机构或者信息提供者、信息使用者侵害其合法权益的，可以直接向人民法院起诉。",
+            "A data subject who considers its lawful rights infringed may also sue directly in the people's court.",
+          ],
+        ]),
         part(
           "44",
           "V",
@@ -168,62 +153,42 @@ export const pipl: Instrument = {
           ],
           "public-information",
         ),
-        full(
-          "34",
-          "V",
+        full("34", "V", [
           [
-            [
-              "国家机关为履行法定职责处理个人信息，应当依照法律、行政法规规定的权限、程序进行，不得超出履行法定职责所必需的范围和限度。",
-              "A state organ that handles personal information to perform statutory duties shall do so within the powers and by the procedures laid down in laws and administrative regulations, and must not go beyond what performing those duties requires.",
-            ],
+            "国家机关为履行法定职责处理个人信息，应当依照法律、行政法规规定的权限、程序进行，不得超出履行法定职责所必需的范围和限度。",
+            "A state organ that handles personal information to perform statutory duties shall do so within the powers and by the procedures laid down in laws and administrative regulations, and must not go beyond what performing those duties requires.",
           ],
-          "state-organs",
-        ),
-        full(
-          "46",
-          "V",
+        ]),
+        full("46", "V", [
           [
-            [
-              "个人发现其个人信息不准确或者不完整的，有权请求个人信息处理者更正、补充。",
-              "An individual who finds personal information about himself or herself inaccurate or incomplete has the right to ask the handler to correct or complete it.",
-            ],
-            [
-              "个人请求更正、补充其个人信息的，个人信息处理者应当对其个人信息予以核实，并及时更正、补充。",
-              "On such a request the handler shall verify the information and promptly correct or complete it.",
-            ],
+            "个人发现其个人信息不准确或者不完整的，有权请求个人信息处理者更正、补充。",
+            "An individual who finds personal information about himself or herself inaccurate or incomplete has the right to ask the handler to correct or complete it.",
           ],
-          "correction",
-        ),
-        full(
-          "47",
-          "V",
           [
-            [
-              "有下列情形之一的，个人信息处理者应当主动删除个人信息；个人信息处理者未删除的，个人有权请求删除：（一）处理目的已实现、无法实现或者为实现处理目的不再必要；（二）个人信息处理者停止提供产品或者服务，或者保存期限已届满；（三）个人撤回同意；（四）个人信息处理者违反法律、行政法规或者违反约定处理个人信息；（五）法律、行政法规规定的其他情形。",
-              "In one of the following cases the handler shall delete the information of its own accord, and the individual has the right to ask for deletion if it does not: (1) the purpose has been achieved, cannot be achieved, or no longer needs the information; (2) the handler stops providing the product or service, or the retention period has expired; (3) the individual withdraws consent; (4) the handler violates laws, administrative regulations or agreements in handling it; (5) other cases laid down in laws or administrative regulations.",
-            ],
-            [
-              "法律、行政法规规定的保存期限未届满，或者删除个人信息从技术上难以实现的，个人信息处理者应当停止除存储和采取必要的安全保护措施之外的处理。",
-              "Where a statutory retention period has not expired, or deletion is technically hard to achieve, the handler shall stop all handling except storage and necessary security measures.",
-            ],
+            "个人请求更正、补充其个人信息的，个人信息处理者应当对其个人信息予以核实，并及时更正、补充。",
+            "On such a request the handler shall verify the information and promptly correct or complete it.",
           ],
-          "deletion",
-        ),
-        full(
-          "50",
-          "V",
+        ]),
+        full("47", "V", [
           [
-            [
-              "个人信息处理者应当建立便捷的个人行使权利的申请受理和处理机制。拒绝个人行使权利的请求的，应当说明理由。",
-              "A handler shall set up a convenient mechanism for accepting and handling requests to exercise rights. Where it refuses a request, it shall give reasons.",
-            ],
-            [
-              "个人信息处理者拒绝个人行使权利的请求的，个人可以依法向人民法院提起诉讼。",
-              "Where the handler refuses, the individual may sue in the people's court in accordance with law.",
-            ],
+            "有下列情形之一的，个人信息处理者应当主动删除个人信息；个人信息处理者未删除的，个人有权请求删除：（一）处理目的已实现、无法实现或者为实现处理目的不再必要；（二）个人信息处理者停止提供产品或者服务，或者保存期限已届满；（三）个人撤回同意；（四）个人信息处理者违反法律、行政法规或者违反约定处理个人信息；（五）法律、行政法规规定的其他情形。",
+            "In one of the following cases the handler shall delete the information of its own accord, and the individual has the right to ask for deletion if it does not: (1) the purpose has been achieved, cannot be achieved, or no longer needs the information; (2) the handler stops providing the product or service, or the retention period has expired; (3) the individual withdraws consent; (4) the handler violates laws, administrative regulations or agreements in handling it; (5) other cases laid down in laws or administrative regulations.",
           ],
-          "refusal",
-        ),
+          [
+            "法律、行政法规规定的保存期限未届满，或者删除个人信息从技术上难以实现的，个人信息处理者应当停止除存储和采取必要的安全保护措施之外的处理。",
+            "Where a statutory retention period has not expired, or deletion is technically hard to achieve, the handler shall stop all handling except storage and necessary security measures.",
+          ],
+        ]),
+        full("50", "V", [
+          [
+            "个人信息处理者应当建立便捷的个人行使权利的申请受理和处理机制。拒绝个人行使权利的请求的，应当说明理由。",
+            "A handler shall set up a convenient mechanism for accepting and handling requests to exercise rights. Where it refuses a request, it shall give reasons.",
+          ],
+          [
+            "个人信息处理者拒绝个人行使权利的请求的，个人可以依法向人民法院提起诉讼。",
+            "Where the handler refuses, the individual may sue in the people's court in accordance with law.",
+          ],
+        ]),
         part(
           "69",
           "V",
@@ -259,21 +224,16 @@ export const privateEconomy: Instrument = {
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
       duties: { "measures-lifted": { article: "54", paragraph: 2 } },
       articles: [
-        full(
-          "54",
-          "V",
+        full("54", "V", [
           [
-            [
-              "健全失信惩戒和信用修复制度。实施失信惩戒，应当依照法律、法规和有关规定，并根据失信行为的事实、性质、轻重程度等采取适度的惩戒措施。",
-              "The systems of discipline for dishonesty and of credit repair are to be improved. Discipline for dishonesty shall follow laws, regulations and the provisions concerned, with measures proportionate to the facts, nature and gravity of the conduct.",
-            ],
-            [
-              "民营经济组织及其经营者纠正失信行为、消除不良影响、符合信用修复条件的，可以提出信用修复申请。有关国家机关应当依法及时解除惩戒措施，移除或者终止失信信息公示，并在相关公共信用信息平台实现协同修复。",
-              "A private economic organisation or its operator that has corrected the conduct, removed the adverse effects and meets the conditions of credit repair may apply for credit repair. The state organs concerned shall, in accordance with law, promptly lift the measures, remove or end the publication of the information, and carry out coordinated repair on the public credit platforms concerned.",
-            ],
+            "健全失信惩戒和信用修复制度。实施失信惩戒，应当依照法律、法规和有关规定，并根据失信行为的事实、性质、轻重程度等采取适度的惩戒措施。",
+            "The systems of discipline for dishonesty and of credit repair are to be improved. Discipline for dishonesty shall follow laws, regulations and the provisions concerned, with measures proportionate to the facts, nature and gravity of the conduct.",
           ],
-          "credit-repair",
-        ),
+          [
+            "民营经济组织及其经营者纠正失信行为、消除不良影响、符合信用修复条件的，可以提出信用修复申请。有关国家机关应当依法及时解除惩戒措施，移除或者终止失信信息公示，并在相关公共信用信息平台实现协同修复。",
+            "A private economic organisation or its operator that has corrected the conduct, removed the adverse effects and meets the conditions of credit repair may apply for credit repair. The state organs concerned shall, in accordance with law, promptly lift the measures, remove or end the publication of the information, and carry out coordinated repair on the public credit platforms concerned.",
+          ],
+        ]),
       ],
     }),
   ],

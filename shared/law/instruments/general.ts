@@ -29,17 +29,12 @@ export const civilCode: Instrument = {
           ],
           "start",
         ),
-        gist(
-          "202",
-          "P",
+        gist("202", "P", [
           [
-            [
-              null,
-              "A period counted in years or months ends on the corresponding day of the last month; where there is none, on the last day of that month.",
-            ],
+            null,
+            "A period counted in years or months ends on the corresponding day of the last month; where there is none, on the last day of that month.",
           ],
-          "corresponding-day",
-        ),
+        ]),
         gist(
           "203",
           "P",
@@ -160,24 +155,19 @@ export const holidays: Instrument = {
           "national",
         ),
         gist("3", "P", [[null, "Half days off for parts of the citizens."]], "partial"),
-        gist(
-          "4",
-          "P",
+        gist("4", "P", [
           [
-            [
-              null,
-              "For the festivals of ethnic minorities, the local people's governments of the areas where they live in compact communities prescribe the days off.",
-            ],
+            null,
+            "For the festivals of ethnic minorities, the local people's governments of the areas where they live in compact communities prescribe the days off.",
           ],
-          "regional",
-        ),
+        ]),
         gist(
           "6",
           "P",
           [[null, "Where a day off for all citizens falls on a weekend, it is made up on a working day."]],
           "weekend",
         ),
-        gist("7", "P", [[null, "Days may be exchanged so that days off form a longer holiday."]], "exchange"),
+        gist("7", "P", [[null, "Days may be exchanged so that days off form a longer holiday."]]),
       ],
       note: {
         zh: "2025年以前的文本未收录；每年的调休与补班以国务院办公厅当年通知为准。",
@@ -208,17 +198,12 @@ export const platformObjection: Instrument = {
         "register-answer": { article: "5", period: { unit: "days", n: 7, roll: true } },
       },
       articles: [
-        gist(
-          "5",
-          "P",
+        gist("5", "P", [
           [
-            [
-              null,
-              "On a written objection the court checks within three days, corrects within two days, and answers within seven days.",
-            ],
+            null,
+            "On a written objection the court checks within three days, corrects within two days, and answers within seven days.",
           ],
-          "objection",
-        ),
+        ]),
         gist(
           "6",
           "P",

@@ -47,17 +47,12 @@ export const localRegulations: readonly Instrument[] = [
       },
     },
     [
-      gist(
-        "36",
-        "P",
+      gist("36", "P", [
         [
-          [
-            null,
-            "Objection: the platform marks within one working day and decides within five working days; where a provider is concerned, forwarding within two working days and decision within five; a credit service firm seven working days.",
-          ],
+          null,
+          "Objection: the platform marks within one working day and decides within five working days; where a provider is concerned, forwarding within two working days and decision within five; a credit service firm seven working days.",
         ],
-        "objection",
-      ),
+      ]),
       gist(
         "37",
         "P",
@@ -93,17 +88,12 @@ export const localRegulations: readonly Instrument[] = [
       },
     },
     [
-      gist(
-        "41",
-        "P",
+      gist("41", "P", [
         [
-          [
-            null,
-            "Objection: three working days; seven where others must check; the unit asked to check three working days.",
-          ],
+          null,
+          "Objection: three working days; seven where others must check; the unit asked to check three working days.",
         ],
-        "objection",
-      ),
+      ]),
       gist("42", "P", [[null, "One working day after the updated information."]], "update"),
       gist("43", "P", [[null, "One working day."]], "repair"),
     ],
@@ -125,7 +115,7 @@ export const localRegulations: readonly Instrument[] = [
     },
     [
       gist("38", "P", [[null, "Information is disclosed for at most five years."]], "disclosure"),
-      gist("39", "P", [[null, "Objection: three working days; seven where others must check."]], "objection"),
+      gist("39", "P", [[null, "Objection: three working days; seven where others must check."]]),
       gist(
         "40",
         "P",
@@ -151,12 +141,7 @@ export const localRegulations: readonly Instrument[] = [
       },
     },
     [
-      gist(
-        "51",
-        "P",
-        [[null, "Objection: platform one working day; provider two working days, extendable by three."]],
-        "objection",
-      ),
+      gist("51", "P", [[null, "Objection: platform one working day; provider two working days, extendable by three."]]),
       gist("82", "P", [[null, "Repair: three working days, extendable by three."]], "repair"),
     ],
   ),
@@ -175,7 +160,7 @@ export const localRegulations: readonly Instrument[] = [
         extension: { least: 15, most: 15 },
       },
     },
-    [gist("31", "P", [[null, "Objection: five working days, at most twenty."]], "objection")],
+    [gist("31", "P", [[null, "Objection: five working days, at most twenty."]])],
   ),
   {
     id: "local-jiangsu",
@@ -205,52 +190,32 @@ export const localRegulations: readonly Instrument[] = [
           "use-ends": { article: "67" },
         },
         articles: [
-          part(
-            "47",
-            "V",
+          part("47", "V", [
             [
-              [
-                2,
-                "禁止对信用主体以外的第三人实施失信惩戒。",
-                "It is forbidden to impose measures for dishonesty on a third person other than the credit subject.",
-              ],
+              2,
+              "禁止对信用主体以外的第三人实施失信惩戒。",
+              "It is forbidden to impose measures for dishonesty on a third person other than the credit subject.",
             ],
-            "others-spared",
-          ),
-          part(
-            "64",
-            "V",
+          ]),
+          part("64", "V", [
             [
-              [
-                null,
-                "……异议处理期间，相关信用信息应当进行异议标注，但不影响披露和使用……",
-                "While an objection is dealt with, the information must be marked as disputed; its disclosure and use go on. The time is that laid down elsewhere; no number of days is in the article.",
-              ],
+              null,
+              "……异议处理期间，相关信用信息应当进行异议标注，但不影响披露和使用……",
+              "While an objection is dealt with, the information must be marked as disputed; its disclosure and use go on. The time is that laid down elsewhere; no number of days is in the article.",
             ],
-            "objection",
-          ),
-          gist(
-            "65",
-            "P",
+          ]),
+          gist("65", "P", [
             [
-              [
-                null,
-                "Where the document that the information rests on is revoked, changed or void, the provider tells the platform within five working days, and the platform revokes or changes the information within two working days.",
-              ],
+              null,
+              "Where the document that the information rests on is revoked, changed or void, the provider tells the platform within five working days, and the platform revokes or changes the information within two working days.",
             ],
-            "basis-revoked",
-          ),
-          gist(
-            "67",
-            "P",
+          ]),
+          gist("67", "P", [
             [
-              [
-                null,
-                "Once publication has ended, credit service firms must stop using the information and take it down promptly; no number of days.",
-              ],
+              null,
+              "Once publication has ended, credit service firms must stop using the information and take it down promptly; no number of days.",
             ],
-            "publication-ended",
-          ),
+          ]),
         ],
         note: {
           zh: "适用于当地公共信用信息平台、信用服务机构和实施惩戒的单位，不约束法院的失信名单。第六十五条、第六十七条为要点转述。",

@@ -17,21 +17,16 @@ export const onlineLitigation: Instrument = {
       sources: [{ name: "github.com/whthomas/china-laws @fa86d98", url: "https://github.com/whthomas/china-laws" }],
       duties: { "online-consent": { article: "29", paragraph: 1 } },
       articles: [
-        full(
-          "29",
-          "V",
+        full("29", "V", [
           [
-            [
-              "经受送达人同意，人民法院可以通过送达平台，向受送达人的电子邮箱、即时通讯账号、诉讼平台专用账号等电子地址，按照法律和司法解释的相关规定送达诉讼文书和证据材料。",
-              "With the addressee's consent, the people's court may, through a service platform, serve procedural documents and evidence at the addressee's e-mail, instant messaging account, account on the litigation platform or other electronic address, in accordance with the laws and judicial interpretations concerned.",
-            ],
-            [
-              "具备下列情形之一的，人民法院可以确定受送达人同意电子送达：（一）受送达人明确表示同意的；（二）受送达人在诉讼前对适用电子送达已作出约定或者承诺的；（三）受送达人在提交的起诉状、上诉状、申请书、答辩状中主动提供用于接收送达的电子地址的；（四）受送达人通过回复收悉、参加诉讼等方式接受已经完成的电子送达，并且未明确表示不同意电子送达的。",
-              "The people's court may take the addressee as consenting where the addressee: (1) expressly consents; (2) agreed to or promised electronic service before the litigation; (3) of its own accord gave an electronic address for receiving service in a complaint, appeal, application or defence; (4) accepted completed electronic service by confirming receipt, taking part in the proceedings or the like, and did not expressly refuse electronic service.",
-            ],
+            "经受送达人同意，人民法院可以通过送达平台，向受送达人的电子邮箱、即时通讯账号、诉讼平台专用账号等电子地址，按照法律和司法解释的相关规定送达诉讼文书和证据材料。",
+            "With the addressee's consent, the people's court may, through a service platform, serve procedural documents and evidence at the addressee's e-mail, instant messaging account, account on the litigation platform or other electronic address, in accordance with the laws and judicial interpretations concerned.",
           ],
-          "consent",
-        ),
+          [
+            "具备下列情形之一的，人民法院可以确定受送达人同意电子送达：（一）受送达人明确表示同意的；（二）受送达人在诉讼前对适用电子送达已作出约定或者承诺的；（三）受送达人在提交的起诉状、上诉状、申请书、答辩状中主动提供用于接收送达的电子地址的；（四）受送达人通过回复收悉、参加诉讼等方式接受已经完成的电子送达，并且未明确表示不同意电子送达的。",
+            "The people's court may take the addressee as consenting where the addressee: (1) expressly consents; (2) agreed to or promised electronic service before the litigation; (3) of its own accord gave an electronic address for receiving service in a complaint, appeal, application or defence; (4) accepted completed electronic service by confirming receipt, taking part in the proceedings or the like, and did not expressly refuse electronic service.",
+          ],
+        ]),
         full(
           "30",
           "V",

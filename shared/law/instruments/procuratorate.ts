@@ -30,28 +30,18 @@ export const procuratorate: Instrument = {
       },
       articles: [
         gist("5", "P", [[null, "Which papers an applicant for supervision submits."]], "papers"),
-        gist(
-          "6",
-          "P",
+        gist("6", "P", [
           [
-            [
-              null,
-              "Where the law allows an objection, reconsideration or action and it was not used, the procuratorate does not accept the application, except where there is a proper reason.",
-            ],
+            null,
+            "Where the law allows an objection, reconsideration or action and it was not used, the procuratorate does not accept the application, except where there is a proper reason.",
           ],
-          "exhaustion",
-        ),
-        gist(
-          "13",
-          "P",
+        ]),
+        gist("13", "P", [
           [
-            [
-              null,
-              "The people's court shall deal with a procuratorial suggestion and reply in writing within three months of receiving it; with the president's approval the period may be extended by one month.",
-            ],
+            null,
+            "The people's court shall deal with a procuratorial suggestion and reply in writing within three months of receiving it; with the president's approval the period may be extended by one month.",
           ],
-          "reply",
-        ),
+        ]),
         gist(
           "14",
           "P",
@@ -98,23 +88,18 @@ export const procuratorateRules: Instrument = {
         "procuratorate-refusal": { article: "109", period: { unit: "days", n: 15, roll: true, zh: "十五日" } },
       },
       articles: [
-        part(
-          "52",
-          "V",
+        part("52", "V", [
           [
-            [
-              null,
-              "……应当在三个月内审查终结并作出决定，但调卷、鉴定、评估、审计、专家咨询等期间不计入审查期限。",
-              "The review shall be concluded and a decision made within three months; time for obtaining files, expert opinions, valuation, audit, consultation of experts and the like does not count.",
-            ],
-            [
-              null,
-              "对……民事执行活动监督案件的审查期限，参照前款规定执行。",
-              "For cases supervising civil enforcement the preceding paragraph applies by reference.",
-            ],
+            null,
+            "……应当在三个月内审查终结并作出决定，但调卷、鉴定、评估、审计、专家咨询等期间不计入审查期限。",
+            "The review shall be concluded and a decision made within three months; time for obtaining files, expert opinions, valuation, audit, consultation of experts and the like does not count.",
           ],
-          "three-months",
-        ),
+          [
+            null,
+            "对……民事执行活动监督案件的审查期限，参照前款规定执行。",
+            "For cases supervising civil enforcement the preceding paragraph applies by reference.",
+          ],
+        ]),
         full(
           "105",
           "V",
@@ -126,50 +111,30 @@ export const procuratorateRules: Instrument = {
           ],
           "explanation",
         ),
-        full(
-          "106",
-          "V",
+        full("106", "V", [
           [
-            [
-              "人民检察院发现人民法院在执行活动中有下列情形之一的，应当向同级人民法院提出检察建议：（一）决定是否受理、执行管辖权的移转以及审查和处理执行异议、复议、申诉等执行审查活动存在违法、错误情形的；（二）实施财产调查、控制、处分、交付和分配以及罚款、拘留、信用惩戒措施等执行实施活动存在违法、错误情形的；（三）存在消极执行、拖延执行等情形的；（四）其他执行违法、错误情形。",
-              "Where the procuratorate finds one of the following in the enforcement activities of a people's court, it shall make a procuratorial suggestion to the people's court at the same level: (1) unlawfulness or error in enforcement review, such as deciding on acceptance, transferring jurisdiction, or reviewing and handling objections, reconsideration and petitions; (2) unlawfulness or error in implementing enforcement, such as property investigation, control, disposal, delivery and distribution, fines, detention and credit discipline measures; (3) passive or delayed enforcement; (4) other unlawfulness or error in enforcement.",
-            ],
+            "人民检察院发现人民法院在执行活动中有下列情形之一的，应当向同级人民法院提出检察建议：（一）决定是否受理、执行管辖权的移转以及审查和处理执行异议、复议、申诉等执行审查活动存在违法、错误情形的；（二）实施财产调查、控制、处分、交付和分配以及罚款、拘留、信用惩戒措施等执行实施活动存在违法、错误情形的；（三）存在消极执行、拖延执行等情形的；（四）其他执行违法、错误情形。",
+            "Where the procuratorate finds one of the following in the enforcement activities of a people's court, it shall make a procuratorial suggestion to the people's court at the same level: (1) unlawfulness or error in enforcement review, such as deciding on acceptance, transferring jurisdiction, or reviewing and handling objections, reconsideration and petitions; (2) unlawfulness or error in implementing enforcement, such as property investigation, control, disposal, delivery and distribution, fines, detention and credit discipline measures; (3) passive or delayed enforcement; (4) other unlawfulness or error in enforcement.",
           ],
-          "grounds",
-        ),
-        full(
-          "107",
-          "V",
+        ]),
+        full("107", "V", [
           [
-            [
-              "人民检察院依照本规则第三十条第二款规定受理后交办的案件，下级人民检察院经审查认为人民法院作出的执行复议裁定、决定等存在违法、错误情形的，应当提请上级人民检察院监督；认为人民法院作出的执行复议裁定、决定等正确的，应当作出不支持监督申请的决定。",
-              "In a case handed down after acceptance under article 30(2), where the lower procuratorate finds a ruling, decision or the like on reconsideration in enforcement unlawful or wrong, it shall refer the case to the higher procuratorate for supervision; where it finds it correct, it shall decide not to support the application.",
-            ],
+            "人民检察院依照本规则第三十条第二款规定受理后交办的案件，下级人民检察院经审查认为人民法院作出的执行复议裁定、决定等存在违法、错误情形的，应当提请上级人民检察院监督；认为人民法院作出的执行复议裁定、决定等正确的，应当作出不支持监督申请的决定。",
+            "In a case handed down after acceptance under article 30(2), where the lower procuratorate finds a ruling, decision or the like on reconsideration in enforcement unlawful or wrong, it shall refer the case to the higher procuratorate for supervision; where it finds it correct, it shall decide not to support the application.",
           ],
-          "reconsideration-decisions",
-        ),
-        full(
-          "108",
-          "V",
+        ]),
+        full("108", "V", [
           [
-            [
-              "人民检察院对执行活动提出检察建议的，应当经检察长或者检察委员会决定，制作《检察建议书》，在决定之日起十五日内将《检察建议书》连同案件卷宗移送同级人民法院，并制作决定提出检察建议的《通知书》，发送当事人。",
-              "A procuratorial suggestion on enforcement shall be decided by the chief procurator or the procuratorial committee; a written suggestion is made and sent with the file to the people's court at the same level within fifteen days from the decision, and a notice of the decision is sent to the parties.",
-            ],
+            "人民检察院对执行活动提出检察建议的，应当经检察长或者检察委员会决定，制作《检察建议书》，在决定之日起十五日内将《检察建议书》连同案件卷宗移送同级人民法院，并制作决定提出检察建议的《通知书》，发送当事人。",
+            "A procuratorial suggestion on enforcement shall be decided by the chief procurator or the procuratorial committee; a written suggestion is made and sent with the file to the people's court at the same level within fifteen days from the decision, and a notice of the decision is sent to the parties.",
           ],
-          "suggestion",
-        ),
-        full(
-          "109",
-          "V",
+        ]),
+        full("109", "V", [
           [
-            [
-              "人民检察院认为当事人申请监督的人民法院执行活动不存在违法情形的，应当作出不支持监督申请的决定，并在决定之日起十五日内制作《不支持监督申请决定书》，发送申请人。",
-              "Where the procuratorate finds no unlawfulness in the enforcement activity complained of, it shall decide not to support the application and, within fifteen days from the decision, make the written decision of non-support and send it to the applicant.",
-            ],
+            "人民检察院认为当事人申请监督的人民法院执行活动不存在违法情形的，应当作出不支持监督申请的决定，并在决定之日起十五日内制作《不支持监督申请决定书》，发送申请人。",
+            "Where the procuratorate finds no unlawfulness in the enforcement activity complained of, it shall decide not to support the application and, within fifteen days from the decision, make the written decision of non-support and send it to the applicant.",
           ],
-          "non-support",
-        ),
+        ]),
         full(
           "124",
           "V",

@@ -42,17 +42,12 @@ export const servicePost: Instrument = {
           ],
           "scope",
         ),
-        full(
-          "5",
-          "V",
+        full("5", "V", [
           [
-            [
-              "当事人拒绝提供自己的送达地址，经人民法院告知后仍不提供的，自然人以其户籍登记中的住所地或者经常居住地为送达地址；法人或者其他组织以其工商登记或者其他依法登记、备案中的住所地为送达地址。",
-              "Where a party refuses to give its address for service and still does not give it after being told by the people's court, the address for service is, for a natural person, the domicile in the household register or the habitual residence; for a legal person or other organisation, the domicile in its business or other legal registration or filing.",
-            ],
+            "当事人拒绝提供自己的送达地址，经人民法院告知后仍不提供的，自然人以其户籍登记中的住所地或者经常居住地为送达地址；法人或者其他组织以其工商登记或者其他依法登记、备案中的住所地为送达地址。",
+            "Where a party refuses to give its address for service and still does not give it after being told by the people's court, the address for service is, for a natural person, the domicile in the household register or the habitual residence; for a legal person or other organisation, the domicile in its business or other legal registration or filing.",
           ],
-          "fallback-address",
-        ),
+        ]),
         full(
           "6",
           "V",
@@ -68,47 +63,32 @@ export const servicePost: Instrument = {
           ],
           "attempts",
         ),
-        full(
-          "7",
-          "V",
+        full("7", "V", [
           [
-            [
-              "受送达人指定代收人的，指定代收人的签收视为受送达人本人签收。",
-              "Where the addressee has named a recipient, signature by the recipient is deemed signature by the addressee.",
-            ],
-            [
-              "邮政机构在受送达人提供或确认的送达地址未能见到受送达人的，可以将邮件交给与受送达人同住的成年家属代收，但代收人是同一案件中另一方当事人的除外。",
-              "Where the post does not meet the addressee at the address given or confirmed, it may hand the item to an adult family member living with the addressee, except where that person is the opposing party in the same case.",
-            ],
+            "受送达人指定代收人的，指定代收人的签收视为受送达人本人签收。",
+            "Where the addressee has named a recipient, signature by the recipient is deemed signature by the addressee.",
           ],
-          "recipients",
-        ),
-        full(
-          "9",
-          "V",
           [
-            [
-              "有下列情形之一的，即为送达：（一）受送达人在邮件回执上签名、盖章或者捺印的；（二）受送达人是无民事行为能力或者限制民事行为能力的自然人，其法定代理人签收的；（三）受送达人是法人或者其他组织，其法人的法定代表人、该组织的主要负责人或者办公室、收发室、值班室的工作人员签收的；（四）受送达人的诉讼代理人签收的；（五）受送达人指定的代收人签收的；（六）受送达人的同住成年家属签收的。",
-              "Service is made where: (1) the addressee signs, seals or fingerprints the receipt; (2) the addressee has no or limited capacity and its statutory agent signs; (3) the addressee is a legal person or other organisation and its legal representative, principal person in charge, or staff of its office, mail room or duty room sign; (4) the addressee's agent in the proceedings signs; (5) the named recipient signs; (6) an adult family member living with the addressee signs.",
-            ],
+            "邮政机构在受送达人提供或确认的送达地址未能见到受送达人的，可以将邮件交给与受送达人同住的成年家属代收，但代收人是同一案件中另一方当事人的除外。",
+            "Where the post does not meet the addressee at the address given or confirmed, it may hand the item to an adult family member living with the addressee, except where that person is the opposing party in the same case.",
           ],
-          "signatories",
-        ),
-        full(
-          "11",
-          "V",
+        ]),
+        full("9", "V", [
           [
-            [
-              "因受送达人自己提供或者确认的送达地址不准确、拒不提供送达地址、送达地址变更未及时告知人民法院、受送达人本人或者受送达人指定的代收人拒绝签收，导致诉讼文书未能被受送达人实际接收的，文书退回之日视为送达之日。",
-              "Where a document was not actually received because the address that the addressee gave or confirmed is inaccurate, the addressee refuses to give an address, a change of address was not told to the people's court in time, or the addressee or its named recipient refuses to sign, the day on which the document is returned is deemed the day of service.",
-            ],
-            [
-              "受送达人能够证明自己在诉讼文书送达的过程中没有过错的，不适用前款规定。",
-              "The preceding paragraph does not apply where the addressee can prove that it was not at fault in the course of service.",
-            ],
+            "有下列情形之一的，即为送达：（一）受送达人在邮件回执上签名、盖章或者捺印的；（二）受送达人是无民事行为能力或者限制民事行为能力的自然人，其法定代理人签收的；（三）受送达人是法人或者其他组织，其法人的法定代表人、该组织的主要负责人或者办公室、收发室、值班室的工作人员签收的；（四）受送达人的诉讼代理人签收的；（五）受送达人指定的代收人签收的；（六）受送达人的同住成年家属签收的。",
+            "Service is made where: (1) the addressee signs, seals or fingerprints the receipt; (2) the addressee has no or limited capacity and its statutory agent signs; (3) the addressee is a legal person or other organisation and its legal representative, principal person in charge, or staff of its office, mail room or duty room sign; (4) the addressee's agent in the proceedings signs; (5) the named recipient signs; (6) an adult family member living with the addressee signs.",
           ],
-          "deemed-service",
-        ),
+        ]),
+        full("11", "V", [
+          [
+            "因受送达人自己提供或者确认的送达地址不准确、拒不提供送达地址、送达地址变更未及时告知人民法院、受送达人本人或者受送达人指定的代收人拒绝签收，导致诉讼文书未能被受送达人实际接收的，文书退回之日视为送达之日。",
+            "Where a document was not actually received because the address that the addressee gave or confirmed is inaccurate, the addressee refuses to give an address, a change of address was not told to the people's court in time, or the addressee or its named recipient refuses to sign, the day on which the document is returned is deemed the day of service.",
+          ],
+          [
+            "受送达人能够证明自己在诉讼文书送达的过程中没有过错的，不适用前款规定。",
+            "The preceding paragraph does not apply where the addressee can prove that it was not at fault in the course of service.",
+          ],
+        ]),
       ],
     }),
   ],

@@ -26,18 +26,13 @@ export const supervision: Instrument = {
       ],
       duties: { supervision: { article: "text", period: { unit: "months", n: 6, roll: true, zh: "六个月" } } },
       articles: [
-        part(
-          "text",
-          "V2",
+        part("text", "V2", [
           [
-            [
-              null,
-              "……应当在执行复议裁定发生法律效力后六个月内提出……",
-              "… shall be made within six months after the ruling on reconsideration in enforcement takes legal effect …",
-            ],
+            null,
+            "……应当在执行复议裁定发生法律效力后六个月内提出……",
+            "… shall be made within six months after the ruling on reconsideration in enforcement takes legal effect …",
           ],
-          "six-months",
-        ),
+        ]),
         gist(
           "routes",
           "P",
@@ -85,18 +80,13 @@ export const terminateObjection: Instrument = {
         },
       },
       articles: [
-        part(
-          "text",
-          "V",
+        part("text", "V", [
           [
-            [
-              null,
-              "当事人、利害关系人依照民事诉讼法第二百二十五条规定对终结执行行为提出异议的，应当自收到终结执行法律文书之日起六十日内提出；未收到法律文书的，应当自知道或者应当知道人民法院终结执行之日起六十日内提出。批复发布前终结执行的，自批复发布之日起六十日内提出。超出该期限提出执行异议的，人民法院不予受理。",
-              "A party or interested person who objects to the termination of enforcement under the article of the Civil Procedure Law on objections shall do so within sixty days from the day of receiving the document that terminates enforcement; where no document was received, within sixty days from the day the person knew or should have known that the people's court terminated enforcement. Where enforcement was terminated before this reply was published, within sixty days from its publication. An objection out of time is not accepted.",
-            ],
+            null,
+            "当事人、利害关系人依照民事诉讼法第二百二十五条规定对终结执行行为提出异议的，应当自收到终结执行法律文书之日起六十日内提出；未收到法律文书的，应当自知道或者应当知道人民法院终结执行之日起六十日内提出。批复发布前终结执行的，自批复发布之日起六十日内提出。超出该期限提出执行异议的，人民法院不予受理。",
+            "A party or interested person who objects to the termination of enforcement under the article of the Civil Procedure Law on objections shall do so within sixty days from the day of receiving the document that terminates enforcement; where no document was received, within sixty days from the day the person knew or should have known that the people's court terminated enforcement. Where enforcement was terminated before this reply was published, within sixty days from its publication. An objection out of time is not accepted.",
           ],
-          "sixty-days",
-        ),
+        ]),
       ],
       note: {
         zh: "文字为“终结执行”；对终结本次执行程序仅为类推。",
@@ -127,18 +117,13 @@ export const enforcementWork: Instrument = {
       duties: { "supervision-of-courts": { article: "71-72" } },
       articles: [
         plus(
-          part(
-            "71-72",
-            "V",
+          part("71-72", "V", [
             [
-              [
-                null,
-                "……裁定、决定、通知或具体执行行为不当或有错误的，应当及时指令下级法院纠正……",
-                "… finds a ruling, decision, notice or enforcement act improper or wrong, it shall promptly order the lower court to correct it …",
-              ],
+              null,
+              "……裁定、决定、通知或具体执行行为不当或有错误的，应当及时指令下级法院纠正……",
+              "… finds a ruling, decision, notice or enforcement act improper or wrong, it shall promptly order the lower court to correct it …",
             ],
-            "orders-to-correct",
-          ),
+          ]),
           "The lower court may ask for reconsideration within five days; the higher court may correct directly.",
         ),
       ],
