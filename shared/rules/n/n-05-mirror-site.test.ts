@@ -27,6 +27,23 @@ describe("N-05", () => {
     expect(on("2024-03-04", asked()).status).toBe("running");
   });
 
+  it("takes as its answer what names the request or the same sanction since, not what is about another", () => {
+    const loan = { id: "s2", kind: "loan" };
+    const two = (...events: Events) =>
+      finding(n05, "2024-06-01", {
+        events: [asked("2024-03-04", { id: "ask" }), ...events],
+        sanctions: [mirror, loan],
+      });
+    const silence = "没有及时处理的记录";
+    const said = (...events: Events) => two(...events).derivation.at(-1)?.zh;
+    expect(said()).toContain(silence);
+    expect(said({ ...answered("2024-03-05", "rejected"), regarding: "s2" })).toContain(silence);
+    expect(said({ ...answered("2024-03-05", "rejected"), regarding: "ask" })).toContain("请求被拒绝");
+    expect(said(answered("2024-03-05", "rejected"))).toContain("请求被拒绝");
+    expect(said(answered("2024-03-03", "rejected"))).toContain(silence);
+    expect(two(answered("2024-03-04")).status).toBe("in-order");
+  });
+
   it("is in order where the site stopped showing it the same day, and contestable where it did later", () => {
     const until = (to: string) =>
       finding(n05, "2024-06-01", { events: [asked()], sanctions: [{ ...mirror, from: "2023-06-05", to }] }).status;

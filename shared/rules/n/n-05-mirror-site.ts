@@ -4,7 +4,7 @@ import { notApplicable, verdict } from "../../engine/limit.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
 import { basisOf, validityOf } from "../../law/duty-index.ts";
-import { endOf, sanctionBehind } from "../parts/sanctions.ts";
+import { endOf, namesSanction, sanctionBehind } from "../parts/sanctions.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 export const n05: Rule = {
@@ -49,9 +49,11 @@ export const n05: Rule = {
       "What is no longer needed or unlawfully handled must be deleted",
       world.cite(world.text("handler-deletes", asked)),
     );
+    // What names a sanction is about that one, whatever request it would otherwise be taken to answer.
     const about = (event: CaseEvent): boolean =>
-      world.answers(event, anchor) ||
-      (sanction.id !== undefined && event.raw.regarding === sanction.id && world.le(asked, event.term));
+      namesSanction(world.view, event)
+        ? event.raw.regarding === sanction.id && world.le(asked, event.term)
+        : world.answers(event, anchor);
     const answer = world.first(world.all("agency-answered").filter(about));
     if (answer !== null) {
       const outcome = world.known(`events[${answer.id}].outcome`, answer.raw.outcome, [

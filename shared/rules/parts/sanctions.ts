@@ -21,6 +21,11 @@ function endPath(sanction: Sanction): string {
   return `sanctions[${sanction.id ?? "case"}].to`;
 }
 
+/** Does the event name a sanction rather than another event? */
+export function namesSanction(view: CaseView, { raw }: CaseEvent): boolean {
+  return raw.regarding !== undefined && (view.file.sanctions ?? []).some(({ id }) => id === raw.regarding);
+}
+
 /** Is the exchange with an agency about this sanction? Without a name it is about the only one on file. */
 function regards(view: CaseView, event: CaseEvent, sanction: Sanction): boolean {
   const { regarding } = event.raw;
