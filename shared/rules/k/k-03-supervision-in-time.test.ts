@@ -27,6 +27,35 @@ describe("K-03", () => {
     ).toContain("最高法规范性文件");
   });
 
+  it("takes a request that names the listing for any of several reconsiderations, and one that names a step for its own", () => {
+    const listing = { type: "listing-decided", date: "2023-03-06", id: "listing", items: [1], termYears: null };
+    const round = (n: number, days: readonly [string, string, string, string]) => [
+      { type: "correction-requested", date: days[0], id: `asked${n}`, regarding: "listing", written: "yes" },
+      { type: "correction-decided", date: days[1], id: `no${n}`, regarding: `asked${n}`, outcome: "rejected" },
+      { type: "reconsideration-requested", date: days[2], id: `again${n}`, regarding: `no${n}` },
+      { type: "reconsideration-decided", date: days[3], id: `end${n}`, regarding: `again${n}`, outcome: "rejected" },
+      { type: "reconsideration-served", date: days[3], regarding: `end${n}` },
+    ];
+    const both = (regarding: string, date = "2023-11-22") =>
+      findings(k03, "2024-06-03", {
+        events: [
+          listing,
+          ...round(1, ["2023-04-03", "2023-04-17", "2023-05-04", "2023-05-22"]),
+          ...round(2, ["2023-06-05", "2023-06-19", "2023-07-04", "2023-07-24"]),
+          asked(date, { id: "request", regarding }),
+        ],
+      });
+    const statuses = (regarding: string, date?: string) => both(regarding, date).map(({ status }) => status);
+    expect(statuses("listing")).toEqual(["undetermined", "undetermined"]);
+    expect(both("listing")[0]?.missing.map(({ path }) => path)).toEqual(["events[request].regarding"]);
+    for (const step of ["asked1", "no1", "again1", "end1"])
+      expect(statuses(step), step).toEqual(["in-order", "contestable"]);
+    for (const step of ["asked2", "no2", "again2", "end2"])
+      expect(statuses(step), step).toEqual(["contestable", "in-order"]);
+    // Before the second was decided it can only be against the first.
+    expect(statuses("listing", "2023-07-23")).toEqual(["in-order", "contestable"]);
+  });
+
   it("runs, then a request that was not made is contestable", () => {
     expect(on("2024-09-04", decided(), served()).status).toBe("running");
     expect(on("2024-09-05", decided(), served())).toMatchObject({ status: "contestable", done: null });

@@ -37,6 +37,34 @@ describe("X-14", () => {
     expect(supervised).toMatchObject({ id: "X-14@e2", status: "in-order" });
   });
 
+  it("takes supervision for a finding as far as it was granted, about this listing and after it", () => {
+    const supervised = (outcome: string | undefined, asked: object | null, date = "2024-01-10") =>
+      judged(
+        ...(asked === null ? [] : [act("supervision-requested", "2022-01-05", { id: "s", ...asked })]),
+        act("supervision-decided", date, { outcome, ...(asked === null ? {} : { regarding: "s" }) }),
+        seen("2024-05-01"),
+      );
+    const about = { regarding: "e1", date: "2024-01-02" };
+    expect(supervised("granted", about).status).toBe("breach");
+    expect(supervised("rejected", about).status).toBe("not-applicable");
+    for (const open of ["partly", undefined]) {
+      const found = supervised(open, about);
+      expect(found.status).toBe("undetermined");
+      expect(found.missing.map(({ path }) => path)).toEqual(["events[e3].outcome"]);
+    }
+    expect(supervised("granted", null).status).toBe("breach");
+    expect(supervised("granted", null, "2022-05-04").status).toBe("not-applicable");
+    expect(supervised("granted", {}, "2022-02-07").status).toBe("not-applicable");
+    const objection = act("objection-decided", "2022-01-04", { id: "ruling" });
+    const other = judged(
+      objection,
+      act("supervision-requested", "2022-06-06", { id: "s", regarding: "ruling" }),
+      act("supervision-decided", "2024-01-10", { outcome: "granted", regarding: "s" }),
+      seen("2024-05-01"),
+    );
+    expect(other.status).toBe("not-applicable");
+  });
+
   it("runs, and is undetermined where the removal or the ground is unknown", () => {
     const events = [listed("2022-05-05"), requested(), granted(), seen("2024-01-15")];
     expect(finding(x14, "2024-01-15", { events }).status).toBe("running");

@@ -1,11 +1,21 @@
 // ZA-09: where a wrong name or identity number in an administrative register is not corrected, a suit is possible from the refusal (Suit
 // Limits Interpretation art. 9). Whether a list is such a register is open: never more than contestable.
 import { limitOutcome, notApplicable } from "../../engine/limit.ts";
+import type { CaseEvent } from "../../engine/model.ts";
 import { overEvents, type Rule } from "../../engine/rule.ts";
+import type { World } from "../../engine/world.ts";
+import { qualified } from "../../engine/world-parts.ts";
 import { periodWords } from "../../law/duties.ts";
 import { basisOf, periodOf, validityOf } from "../../law/duty-index.ts";
 import { disputed, measured, ownAct } from "../parts/authority.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
+
+/** Was the correction of an identity refused? Open where the request is not on record. */
+function isOfIdentity(world: World, answer: CaseEvent, asked: CaseEvent | null): boolean {
+  if (asked === null)
+    return world.fact(qualified(`events[+authority-correction-requested@${answer.id}]`, "identity"), null);
+  return asked.type === "authority-correction-requested" && world.tri(asked, "identity");
+}
 
 export const za09: Rule = {
   code: "ZA-09",
@@ -30,8 +40,7 @@ export const za09: Rule = {
     const outcome = world.known(`events[${anchor.id}].outcome`, anchor.raw.outcome, ["granted", "rejected", "partly"]);
     if (outcome === "granted") return notApplicable("已经更正", "It was corrected");
     const asked = world.parent(anchor);
-    if (asked === null || asked.type !== "authority-correction-requested" || !world.tri(asked, "identity"))
-      return notApplicable("更正的不是身份信息", "It is not about an identity");
+    if (!isOfIdentity(world, anchor, asked)) return notApplicable("更正的不是身份信息", "It is not about an identity");
     const refused = world.day(anchor);
     const duty = world.duty("suit-identity", refused);
     if (duty === null) return notApplicable("解释尚未施行", "The interpretation was not in force yet");

@@ -243,6 +243,18 @@ describe("the advice", () => {
     const at = (asOf: string, identity = "yes") => on(za09, asOf, asked(identity), refused).status;
     expect([at("2026-11-11"), at("2026-11-12")]).toEqual(["running", "contestable"]);
     expect([at("2026-11-12", "no"), at("2026-11-12", "unknown")]).toEqual(["not-applicable", "undetermined"]);
+    const outcome = (one: string) => on(za09, "2026-11-12", asked("yes"), { ...refused, outcome: one }).status;
+    expect(["granted", "partly"].map(outcome)).toEqual(["not-applicable", "contestable"]);
+    // What was asked is not on record: it may have been an identity. A request about something else is none.
+    const alone = on(za09, "2026-11-12", { ...refused, regarding: undefined });
+    expect(alone.status).toBe("undetermined");
+    expect(alone.missing.map(({ path }) => path)).toEqual(["events[+authority-correction-requested@e1]"]);
+    expect(
+      on(za09, "2026-11-12", event("authority-correction-requested", "2026-04-20", { id: "q", identity: "yes" }), {
+        ...refused,
+        date: "2026-04-30",
+      }).status,
+    ).toBe("not-applicable");
   });
 
   it("ZA-10 and ZA-11: a limit told otherwise, and a promise", () => {
