@@ -69,7 +69,7 @@ const DIGITS = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Strict `YYYY-MM-DD` that names a real date; anything else, `2024-02-30` too, is null. */
 export function parseDay(text: string): Day | null {
-  if (text.length !== 10 || !DIGITS.test(text)) return null;
+  if (!DIGITS.test(text)) return null;
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8, 10));

@@ -43,7 +43,7 @@ export function outOfSequence(
 ): readonly Discrepancy[] {
   const of = byType(events);
   const several = holdsSeveralCases(file);
-  const rules = IN_CASE.map((rule) => withoutOtherCases(rule, several)).filter(({ after }) => after.length > 0);
+  const rules = IN_CASE.map((rule) => withoutOtherCases(rule, several));
   budget.spend(4 * events.length);
   return [
     ...rules.flatMap((rule) => contrary(rule, of)),

@@ -86,8 +86,12 @@ const told = ({ small, events }: Widened, day: (date: string, at: number) => str
 const waysOf = (count: number, by: readonly number[]): readonly (readonly number[])[] =>
   count === 0 ? [[]] : waysOf(count - 1, by).flatMap((rest) => by.map((one) => [...rest, one]));
 
-const partsOf = ({ readings, status, due }: Finding): Finding["readings"] =>
-  readings.length > 0 ? readings : [{ id: "", active: true, status, due }];
+const partsOf = ({
+  readings,
+  status,
+  due,
+}: Finding): readonly Pick<Finding["readings"][number], "id" | "status" | "due">[] =>
+  readings.length > 0 ? readings : [{ id: "", status, due }];
 
 /** What days with these results come to together (audit-output, "Combining"); null where another fact is open besides. */
 function together(statuses: readonly Status[]): Status | null {
@@ -195,7 +199,7 @@ describe("an act on a day that is not exact, beside one listing or two", () => {
     return rules.map((rule) => rule.over(view).map((subject) => judge.judge(rule, subject)));
   }
 
-  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more = {}) => {
+  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more: object = {}) => {
     const faults = [FIRST, GONE, SECOND].flatMap((day) =>
       [true, false].flatMap((isTwo) => {
         const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo));
