@@ -33,6 +33,21 @@ describe("as of a day", () => {
     expect(days(of, "e2")).toEqual(["2024-05-20", "2024-06-01"]);
   });
 
+  it("leaves out what answers something after it, along the chain, but no request to list and nothing that is only beside it", () => {
+    const later = { id: "later", type: "listing-decided", date: "2024-06-02" };
+    const of = view([
+      later,
+      { id: "served", type: "listing-served", date: "2024-05-20", regarding: "later" },
+      { id: "answer", type: "correction-requested", date: "2024-05-21", regarding: "served" },
+      { id: "wish", type: "listing-requested", date: "2024-05-06", regarding: "later" },
+      { id: "beside", type: "other", date: "2024-05-07", regarding: "later" },
+      { id: "free", type: "correction-requested", date: "2024-05-08" },
+      { id: "asked", type: "correction-decided", date: "2024-05-09", regarding: "free" },
+    ]);
+    expect(of.events.map(({ id }) => id)).toEqual(["wish", "beside", "free", "asked"]);
+    expect(view([{ ...later, date: "2024-06-01" }]).events.map(({ id }) => id)).toEqual(["later"]);
+  });
+
   it("knows no day of what has none, whether the field is left out or empty", () => {
     const of = view([{ type: "listing-decided" }, { type: "listing-published", date: null }]);
     expect(of.events.map(({ id, undated }) => [id, undated])).toEqual([

@@ -36,6 +36,12 @@ describe("a decision that is not on record", () => {
     expect(decision({ events: both })[0]).toBe("2018-03-01");
   });
 
+  it("keeps its own first day where that lies after the beginning of the case", () => {
+    const span = "2018-05-07/2018-06-01";
+    const days = (date: string) => decision({ events: [filed(date), decided(span), published("2018-06-05")] })[0];
+    expect(["2018-03-01", "2018-05-07", "2018-05-08"].map(days)).toEqual(["2018-05-07", "2018-05-07", "2018-05-08"]);
+  });
+
   it("takes the first day of an imprecise filing, and the first of several", () => {
     expect(decision({ events: [filed("2018-03"), published("2018-06-05")] })[0]).toBe("2018-03-01");
     const again = [filed("2018-03-01"), filed("2018-05-01"), published("2018-06-05")];

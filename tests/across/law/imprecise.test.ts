@@ -168,14 +168,14 @@ describe("a day that is not exact", () => {
 
 describe("an act on a day that is not exact, beside one listing or two", () => {
   const [FIRST, GONE, SECOND] = ["2023-03-06", "2023-06-05", "2023-09-04"] as const;
-  const ACTS: readonly (readonly [type: string, more?: object])[] = [
-    ["listing-published"],
+  const ACTS: readonly (readonly [type: string, more: object])[] = [
+    ["listing-published", {}],
     ["listing-served", { service: { method: "direct", recipient: "self", proof: "yes" } }],
     ["correction-requested", { grounds: [1], written: "yes", addressee: "enforcing" }],
     ["listing-checked", { visible: "yes" }],
-    ["listing-deleted"],
-    ["listing-corrected"],
-    ["listing-revoked"],
+    ["listing-deleted", {}],
+    ["listing-corrected", {}],
+    ["listing-revoked", {}],
     ["reconsideration-decided", { outcome: "granted" }],
   ];
 
@@ -199,7 +199,7 @@ describe("an act on a day that is not exact, beside one listing or two", () => {
     return rules.map((rule) => rule.over(view).map((subject) => judge.judge(rule, subject)));
   }
 
-  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more: object = {}) => {
+  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more) => {
     const faults = [FIRST, GONE, SECOND].flatMap((day) =>
       [true, false].flatMap((isTwo) => {
         const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo));
