@@ -20,9 +20,10 @@ function isWages(world: World, event: CaseEvent, listing: CaseEvent | null): boo
   return world.choose(path, [true, false]);
 }
 
-/** What an event is a step of, up the chain by its links. */
+/** What an event is a step of, up the chain by its links; null where it did not happen. */
 function behind(world: World, event: CaseEvent, type: EventType): CaseEvent | null {
-  for (let at: CaseEvent | null = event; at !== null; at = world.parent(at)) if (at.type === type) return at;
+  for (let at: CaseEvent | null = event; at !== null; at = world.parent(at))
+    if (at.type === type) return world.real(at) ? at : null;
   return null;
 }
 

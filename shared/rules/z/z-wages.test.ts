@@ -124,6 +124,15 @@ describe("the listing", () => {
       );
     expect(at("2024-10-10", "2024-11-06")).toMatchObject({ status: "in-order", due: exactly("2024-11-06") });
     expect(at("2024-10-10", "2024-11-07").status).toBe("breach");
+    const order = (more: object) =>
+      on(
+        z37,
+        "2026-06-01",
+        event("authority-ordered", "2024-09-02", { id: "o", performBy: "2024-10-10", ...more }),
+        listed("2024-11-07", { regarding: "o", extensionApproved: "no" }),
+      );
+    expect([order({}).status, order({ happened: "unknown" }).status]).toEqual(["breach", "undetermined"]);
+    expect(order({ happened: "unknown" }).missing.map(({ path }) => path)).toEqual(["events[o].happened"]);
     expect(at("2024-10-10", "2024-11-07", "yes").status).toBe("in-order");
     expect(at("2024-10-10", "2024-11-07", "unknown").status).toBe("undetermined");
     expect(at("2024-12-31", "2025-02-05").status).toBe("in-order");
