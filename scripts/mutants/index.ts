@@ -25,7 +25,8 @@ What runs, nearest and quickest first, until one test fails:
   across    with --all: the rest of shared, tests/across/{audit,inputs}
   stored    with --all: the stored reports of the published cases
 The slow project, window, database, command line, types, lint and the digest of the sources do not run.
-A mutant that keeps its tests from coming to an end within a minute and a half counts as noticed.
+A mutant that keeps its tests from coming to an end within a minute and a half counts as noticed. A condition left out without which
+the source does not compile counts neither way.
 
   --seed     draws the same sample again; printed with every run
   --count    how many (100)
