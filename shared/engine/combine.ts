@@ -249,7 +249,7 @@ function settledRows<X>(leaves: readonly Leaf<X>[]): readonly ReadingRow[] {
   for (const leaf of leaves) for (const row of leaf.readings.keys()) rows.add(row);
   const together = (a: ReadingRow, b: ReadingRow): boolean =>
     a === b || leaves.some((leaf) => leaf.readings.has(a) && leaf.readings.has(b));
-  const settled = rows.size <= 1 ? [...rows] : [...rows].filter((a) => [...rows].every((b) => together(a, b)));
+  const settled = [...rows].filter((a) => [...rows].every((b) => together(a, b)));
   return settled.toSorted((a, b) => a.row - b.row);
 }
 

@@ -21,7 +21,8 @@ const ends = ({ type, raw }: CaseEvent): boolean =>
 export function markHidden(events: readonly CaseEvent[]): void {
   const hidings = events.filter(({ type }) => type === "listing-blocked");
   if (hidings.length === 0) return;
-  const over = events.filter((event) => ends(event) && !event.undated && !event.doubtful);
+  // What bears no day may be as late as the audit: it comes wholly before no look.
+  const over = events.filter((event) => ends(event) && !event.doubtful);
   const hiddenUntil = latestOf(hidings.map(({ lo, hi }) => [lo, hi]));
   const overSince = latestOf(over.map(({ lo, hi }) => [hi, lo]));
   for (const look of events) {

@@ -1,6 +1,6 @@
 // What answers what, and what is about a listing, kind by kind as the case format has it under "Links" and "Threads".
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../calendar/civil.ts";
+import { formatDay, parseDay } from "../calendar/civil.ts";
 import { EVENT_TYPES, type EventType } from "../case/event-table.ts";
 import { smallCase } from "../rules/testing.ts";
 import { viewCase } from "./case-view.ts";
@@ -166,6 +166,23 @@ const REQUESTS: readonly (readonly EventType[])[] = [
   ["agency-asked", "agency-answered"],
   ["compensation-claimed", "compensation-decided"],
 ];
+
+describe("the service of the only paper that it can be of", () => {
+  const days = (more: object, paper = "2024-03-05") => {
+    const seen = view(
+      { id: "paper", type: "correction-decided", date: paper },
+      { id: "child", type: "correction-served", date: "2024-03-01/2024-03-20", ...more },
+    );
+    const served = seen.byId("child");
+    return [served?.lo, served?.hi].map((day) => (day === undefined ? "" : formatDay(day)));
+  };
+
+  it("lies not before the paper; a record that there was none stays where it is", () => {
+    expect(days({})).toEqual(["2024-03-05", "2024-03-20"]);
+    expect(days({}, "2024-02-26")).toEqual(["2024-03-01", "2024-03-20"]);
+    expect(days({ happened: "no" })).toEqual(["2024-03-01", "2024-03-20"]);
+  });
+});
 
 describe("what names a step of a request", () => {
   const DATES = ["2024-02-05", "2024-03-04", "2024-04-08"] as const;
