@@ -5,6 +5,7 @@ import { shippedCalendar } from "../calendar/workdays.ts";
 import { sayLaw } from "../rules/parts/say.ts";
 import { smallCase, type SmallCase } from "../rules/testing.ts";
 import { viewCase } from "./case-view.ts";
+import type { Explorer } from "./explorer.ts";
 import type { Finding } from "./finding.ts";
 import { Judge } from "./judge.ts";
 import { notApplicable, verdict } from "./limit.ts";
@@ -96,6 +97,54 @@ describe("a finding", () => {
     expect(open.missing.map(({ path }) => path)).toEqual([first, second]);
     const same = judged([], (world) => (world.fact(first, null) ? say("breach") : say("breach")));
     expect(same).toMatchObject({ status: "breach", missing: [] });
+  });
+
+  it("says what it takes to look on where there are too many possibilities, and how many there were", () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `a${String(at).padStart(2, "0")}`);
+    const paths = ids.map((id) => `events[${id}].happened`);
+    const events = [on("used", "2024-02-05"), ...ids.map((id) => on(id, "2024-03-05"))];
+    const { finding, judge } = judgedBy(events, (world, byId) => {
+      world.use(byId("used"));
+      for (const path of paths) world.fact(path, null);
+      return say("breach");
+    });
+    expect(finding).toMatchObject({ status: "undetermined", subjects: ["used"], due: null, readings: [] });
+    expect(finding.missing.map(({ path }) => path)).toEqual(paths);
+    expect(finding.derivation.map(({ zh }) => zh)).toEqual(["不确切的日期过多，可能情形未能逐一核对，请先补充日期"]);
+    // The one that is one too many is counted too.
+    expect(judge.mostWorlds).toBe(2001);
+    const few = judgedBy([], (world) => (world.fact("client.operator", null) ? say("breach") : say("in-order")));
+    expect(few.judge.mostWorlds).toBe(2);
+    expect(judgedBy([], () => say("breach")).judge.mostWorlds).toBe(1);
+  });
+
+  it("asks for the inexact days of what it used where no world is possible, else for all of them", () => {
+    const events = [on("exact", "2024-02-05"), on("wide", "2024-03-04/2024-03-08"), on("unused", "2024-01")];
+    const clash = (...ids: readonly string[]) =>
+      judged(events, (world, byId) => {
+        for (const id of ids) world.use(byId(id));
+        (Reflect.get(world, "x") as Explorer<unknown>).assume(byId("wide").term, onDay(0));
+        return say("breach");
+      });
+    const told = ({ status, missing, subjects, derivation }: Finding) => ({
+      status,
+      subjects,
+      missing: missing.map(({ path }) => path),
+      said: derivation.map(({ zh }) => zh),
+    });
+    const said = ["所用事件的日期相互矛盾，须先更正"];
+    expect(told(clash("exact", "wide"))).toEqual({
+      status: "undetermined",
+      subjects: ["exact", "wide"],
+      missing: ["events[wide].date"],
+      said,
+    });
+    expect(told(clash("exact"))).toEqual({
+      status: "undetermined",
+      subjects: ["exact"],
+      missing: ["events[exact].date"],
+      said,
+    });
   });
 
   it("rests on the law of every world, each provision once", () => {

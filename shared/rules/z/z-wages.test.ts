@@ -231,6 +231,21 @@ describe("the end", () => {
       on(z3a, "2026-06-01", listed("2022-03-15"), removed(date, { happened: "no", ...more })).status;
     expect([not("2025-03-27"), not("2025-03-28"), not("2025-03-29")]).toEqual(["undetermined", "breach", "breach"]);
     expect(not("2025-03-29", { regarding: undefined })).toBe("breach");
+    // Gone by a look: on some day since it was to be removed.
+    const looked = (...dates: readonly string[]) =>
+      on(
+        z3a,
+        "2026-06-01",
+        listed("2022-03-15"),
+        ...dates.map((date) => event("authority-listing-checked", date, { regarding: "listing", visible: "no" })),
+      );
+    expect(["2025-03-14", "2025-03-28", "2025-03-29"].map((date) => looked(date).status)).toEqual([
+      "in-order",
+      "in-order",
+      "undetermined",
+    ]);
+    expect(looked("2025-04-10", "2025-03-27").status).toBe("in-order");
+    expect(looked("2025-03-29").done).toMatchObject({ latest: "2025-03-29" });
     // A day that is not exact lies after the last look that still found the entry.
     const seen = (...dates: readonly string[]) =>
       on(

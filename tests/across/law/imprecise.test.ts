@@ -166,43 +166,87 @@ describe("a day that is not exact", () => {
   });
 });
 
-describe("an act on a day that is not exact, beside one listing or two", () => {
-  const [FIRST, GONE, SECOND] = ["2023-03-06", "2023-06-05", "2023-09-04"] as const;
-  const ACTS: readonly (readonly [type: string, more: object])[] = [
-    ["listing-published", {}],
-    ["listing-served", { service: { method: "direct", recipient: "self", proof: "yes" } }],
-    ["correction-requested", { grounds: [1], written: "yes", addressee: "enforcing" }],
-    ["listing-checked", { visible: "yes" }],
-    ["listing-deleted", {}],
-    ["listing-corrected", {}],
-    ["listing-revoked", {}],
-    ["reconsideration-decided", { outcome: "granted" }],
-  ];
+/** Three days around which an act is told, and what it is told beside: the act, and whether there are two or one. */
+type Beside = (act: object, isTwo: boolean) => SmallCase;
+const [FIRST, GONE, SECOND] = ["2023-03-06", "2023-06-05", "2023-09-04"] as const;
+const DIRECT = { service: { method: "direct", recipient: "self", proof: "yes" } };
 
-  /** A listing that was removed, a second one or none, and the act. */
-  const story = (act: object, isTwo: boolean): SmallCase => ({
-    events: [
-      { type: "listing-decided", date: FIRST, id: "first", items: [1], termYears: null },
-      { type: "listing-published", date: plus(FIRST, 1), regarding: "first" },
-      { type: "listing-deleted", date: GONE, regarding: "first" },
-      ...(isTwo ? [{ type: "listing-decided", date: SECOND, id: "second", items: [4], termYears: 2 }] : []),
-      { type: "obligation-performed", date: "2023-05-29", full: "yes" },
-      act as { readonly type: string },
-    ],
-  });
-  const rules = RULES.filter(({ code }) => /^[DHLPSXC]-/u.test(code));
+/** A listing that was removed, a second one or none, and the act. */
+const besideListings: Beside = (act, isTwo) => ({
+  events: [
+    { type: "listing-decided", date: FIRST, id: "first", items: [1], termYears: null },
+    { type: "listing-published", date: plus(FIRST, 1), regarding: "first" },
+    { type: "listing-deleted", date: GONE, regarding: "first" },
+    ...(isTwo ? [{ type: "listing-decided", date: SECOND, id: "second", items: [4], termYears: 2 }] : []),
+    { type: "obligation-performed", date: "2023-05-29", full: "yes" },
+    act as { readonly type: string },
+  ],
+});
 
+/** A request that was refused, a second one or none, and the act. */
+const besideRequests: Beside = (act, isTwo) => ({
+  events: [
+    { type: "listing-decided", date: "2023-01-09", items: [1], termYears: null },
+    { type: "correction-requested", date: FIRST, id: "first", grounds: [1], written: "yes", addressee: "enforcing" },
+    { type: "correction-decided", date: GONE, id: "no", regarding: "first", outcome: "rejected", form: "decision" },
+    ...(isTwo
+      ? [
+          {
+            type: "correction-requested",
+            date: SECOND,
+            id: "second",
+            grounds: [3],
+            written: "yes",
+            addressee: "enforcing",
+          },
+        ]
+      : []),
+    act as { readonly type: string },
+  ],
+});
+
+const ACTS: readonly (readonly [type: string, beside: string, families: RegExp, story: Beside, more: object])[] = [
+  ...(
+    [
+      ["listing-published", {}],
+      ["listing-served", DIRECT],
+      ["correction-requested", { grounds: [1], written: "yes", addressee: "enforcing" }],
+      ["listing-checked", { visible: "yes" }],
+      ["listing-deleted", {}],
+      ["listing-corrected", {}],
+      ["listing-revoked", {}],
+      ["reconsideration-decided", { outcome: "granted" }],
+    ] as const
+  ).map(([type, more]) => [type, "listings", /^[DHLPSXC]-/u, besideListings, more] as const),
+  ...(
+    [
+      ["correction-received", {}],
+      ["correction-decided", { outcome: "rejected", form: "decision" }],
+      ["correction-served", DIRECT],
+      ["reconsideration-requested", { addressee: "upper" }],
+      ["reconsideration-decided", { outcome: "rejected" }],
+      ["supervision-requested", {}],
+      ["obstacle-ended", {}],
+    ] as const
+  ).map(([type, more]) => [type, "requests", /^[CRKOSX]-/u, besideRequests, more] as const),
+];
+
+describe("an act on a day that is not exact, beside one or two that it may belong to", () => {
   /** The findings of every rule, rule by rule. */
-  function judged(small: SmallCase): readonly (readonly Finding[])[] {
+  function judged(small: SmallCase, families: RegExp): readonly (readonly Finding[])[] {
     const view = viewCase(smallCase(small), parseDay("2024-06-03") ?? 0);
     const judge = new Judge(view, shippedCalendar, "outline");
-    return rules.map((rule) => rule.over(view).map((subject) => judge.judge(rule, subject)));
+    return RULES.filter(({ code }) => families.test(code)).map((rule) =>
+      rule.over(view).map((subject) => judge.judge(rule, subject)),
+    );
   }
 
-  it.each(ACTS)("belongs to what it belongs to on each of its days: %s", (type, more) => {
-    const faults = [FIRST, GONE, SECOND].flatMap((day) =>
+  it.each(ACTS)("belongs to what it belongs to on each of its days: %s, %s", (type, _, families, story, more) => {
+    // What comes before the only request that it could be of is a request of its own: then there is one subject more.
+    const days = /^correction-(?:received|decided)$/u.test(type) ? [GONE, SECOND] : [FIRST, GONE, SECOND];
+    const faults = days.flatMap((day) =>
       [true, false].flatMap((isTwo) => {
-        const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo));
+        const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo), families);
         const exact = [-2, -1, 0, 1, 2].map((by) => at(plus(day, by)));
         return at(`${plus(day, -2)}/${plus(day, 2)}`).flatMap((found, rule) => {
           const others = exact.map((one) => one[rule] ?? []);
