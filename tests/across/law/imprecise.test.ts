@@ -243,7 +243,7 @@ describe("an act on a day that is not exact, beside one or two that it may belon
 
   it.each(ACTS)("belongs to what it belongs to on each of its days: %s, %s", (type, _, families, story, more) => {
     // What comes before the only request that it could be of is a request of its own: then there is one subject more.
-    const days = /^correction-(?:received|decided)$/u.test(type) ? [GONE, SECOND] : [FIRST, GONE, SECOND];
+    const days = /^correction-(?:received|decided|served)$/u.test(type) ? [GONE, SECOND] : [FIRST, GONE, SECOND];
     const faults = days.flatMap((day) =>
       [true, false].flatMap((isTwo) => {
         const at = (date: string): ReturnType<typeof judged> => judged(story({ type, date, ...more }, isTwo), families);
