@@ -7,6 +7,7 @@ import { viewCase } from "../../../shared/engine/case-view.ts";
 import type { Finding } from "../../../shared/engine/finding.ts";
 import { Judge } from "../../../shared/engine/judge.ts";
 import { RULES } from "../../../shared/rules/index.ts";
+import { sampleCases, sampleCourtCases, valid } from "../audit/random-case.ts";
 import { FOR_ALL, type Judged } from "./touching.fixture.ts";
 
 const told = ({ id, thread, status, subjects, due, done, daysLate, missing }: Finding): string =>
@@ -56,4 +57,11 @@ describe("what every rule finds", () => {
       expect(all).toBeGreaterThan(0);
     },
   );
+
+  it("is the same in whichever order the events of a random case stand", () => {
+    for (const { json, asOf } of [...sampleCourtCases(40, 11), ...sampleCases(20, 11)]) {
+      const turned = { ...json, events: json.events.toReversed() };
+      expect(found({ file: valid(turned), asOf })).toEqual(found({ file: valid(json), asOf }));
+    }
+  });
 });
