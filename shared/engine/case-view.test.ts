@@ -146,6 +146,12 @@ describe("threads", () => {
     expect(threads(of, "e3")).toEqual(["e2"]);
   });
 
+  it("open with a look that found the client on the list of the courts, and on no other list", () => {
+    const look = (type: string, visible: string) => view([{ type, date: "2024-01-10", visible }]).threads.length;
+    expect([look("listing-checked", "yes"), look("listing-checked", "no")]).toEqual([1, 0]);
+    expect(look("authority-listing-checked", "yes")).toBe(0);
+  });
+
   it("leave the thread undetermined where several are open, unless `regarding` names one", () => {
     const of = view([
       { type: "listing-decided", date: "2020-01-10" },

@@ -288,13 +288,14 @@ function notedSteps(readings: readonly ReadingResult<Record>[]): readonly Step[]
 const unverified = new Map<string, boolean>();
 
 function restsOnUnverified({ basis }: Record): boolean {
-  return basis.some(({ instrument, version, article: number, paragraph }) => {
+  return basis.some(({ instrument, version, article: number }) => {
     if (version === null) return false;
-    const key = `${instrument}@${version}:${number}:${paragraph ?? ""}`;
+    const key = `${instrument}@${version}:${number}`;
     let known = unverified.get(key);
     if (known === undefined) {
+      // What is held from memory is so as a whole article.
       const paragraphs = article(instrument, version, number)?.paragraphs ?? [];
-      known = paragraphs.some(({ n, mark }) => mark === "M" && (paragraph === null || n === null || n === paragraph));
+      known = paragraphs.some(({ mark }) => mark === "M");
       unverified.set(key, known);
     }
     return known;

@@ -98,3 +98,14 @@ describe("the articles that no duty rests on", () => {
     expect(held.toSorted()).toEqual(listed.toSorted());
   });
 });
+
+it("holds an article from memory whole or not at all", () => {
+  const mixed = instruments.flatMap(({ id, versions }) =>
+    versions.flatMap(({ version, articles }) =>
+      articles
+        .filter(({ paragraphs }) => paragraphs.some(({ mark }) => mark === "M") && paragraphs.length > 1)
+        .map(({ article }) => `${id} ${version} ${article}`),
+    ),
+  );
+  expect(mixed).toEqual([]);
+});
