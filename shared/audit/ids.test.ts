@@ -44,3 +44,19 @@ describe("the order of findings", () => {
     expect(only(ids(...sameDay))).toEqual(["L-05@a", "L-05@b", "D-02@a", "D-02@b"]);
   });
 });
+
+describe("the years of the listings", () => {
+  it("are those in which decisions certainly lie, each once, in order", () => {
+    const years = (...dates: readonly (string | null)[]) =>
+      auditOn(
+        "2024-06-03",
+        caseOf(dates.map((date, at) => ({ id: `d${at}`, type: "listing-decided", date, items: [1], termYears: null }))),
+      ).context.listedYears;
+    expect(years("2023-06-12")).toEqual([2023]);
+    expect(years("2023-09-04", "2021-06-07", "2023-02-06")).toEqual([2021, 2023]);
+    expect(years("2023-12-20/2023-12-31")).toEqual([2023]);
+    expect(years("2023-12-31/2024-01-01")).toEqual([]);
+    expect(years(null)).toEqual([]);
+    expect(years()).toEqual([]);
+  });
+});
