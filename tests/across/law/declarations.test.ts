@@ -11,7 +11,17 @@ import { NEVER_CITED } from "./declarations.fixture.ts";
 import { HAND_FLAGS } from "./flags.fixture.ts";
 import { HAND_NUMBERS, HAND_RULES, HAND_SAID } from "./hand-table.fixture.ts";
 import { record, type Touched, undeclared, untouched } from "./recorder.fixture.ts";
+import { HAND_TOLD } from "./told.fixture.ts";
 import { FOR_ALL, TOLD } from "./touching.fixture.ts";
+
+/** What each rule tells, one line a rule. */
+const BY_RULE = HAND_TOLD.flatMap((row) => {
+  const at = row.lastIndexOf(": ");
+  return row
+    .slice(at + 2)
+    .split(" ")
+    .map((code) => `${code} ${row.slice(0, at)}`);
+});
 
 /** The rules by the letter of their code: each family is told by itself, so that a change of one asks only its own. */
 const FAMILIES = [...new Set(RULES.map(({ code }) => familyOf(code)))];
@@ -55,6 +65,7 @@ describe("a rule", () => {
     expect(each((_, touched) => saidOfLaw(touched))).toEqual(ofFamily(HAND_SAID));
     expect(each((_, { numbers }) => [...numbers])).toEqual(ofFamily(HAND_NUMBERS));
     expect(each((_, { flags }) => [...flags])).toEqual(ofFamily(HAND_FLAGS));
+    expect(each((_, { told }) => [...told])).toEqual(ofFamily(BY_RULE));
     const questions = each((_, { rows }) => [named([...rows].filter((row) => row !== "roll"))]);
     expect(questions).toEqual(each(({ readings }) => [named(readings.map(({ name }) => name))]));
     expect(each(undeclared)).toEqual([]);

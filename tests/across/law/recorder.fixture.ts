@@ -29,6 +29,8 @@ export interface Touched {
   readonly numbers: Set<string>;
   /** What the sentences that close its findings, and its notes, let a paper know of themselves: `sentence: caveat disputed`. */
   readonly flags: Set<string>;
+  /** The days that its steps tell, its reservations and its notes: `role: sentence`. */
+  readonly told: Set<string>;
   /** Every step of its findings, the sentence that closes them included, in both languages. */
   readonly steps: Set<string>;
 }
@@ -41,6 +43,7 @@ export const untouched = (): Touched => ({
   said: new Set(),
   numbers: new Set(),
   flags: new Set(),
+  told: new Set(),
   steps: new Set(),
 });
 
@@ -173,6 +176,14 @@ function flagsOf(reason: Reason): readonly string[] {
   return all.length === 0 ? [] : [`${bareOf(said).replace(/\d+/gu, "几")}: ${all.join(" ")}`];
 }
 
+/** What a step tells beside the law and the result; none for what is told of a decision that is not on record. */
+function toldOf(reason: Reason): readonly string[] {
+  const bare = (zh: string): string => zh.replace(/\d{4}-\d\d-\d\d/gu, "某日").replace(/\d+/gu, "几");
+  if (reason.role === "day") return [`day: ${bare(reason.what)} [${reason.form}]`];
+  if (reason.role !== "note" && reason.role !== "caution") return [];
+  return reason.text.zh.startsWith("纳入决定没有记录") ? [] : [`${reason.role}: ${bare(reason.text.zh)}`];
+}
+
 /** Judges a case by every rule and adds what each touched. */
 export function record(
   rules: readonly Rule[],
@@ -201,6 +212,7 @@ export function record(
         for (const said of lawSaid(reason)) at?.said.add(said);
         for (const said of numberSaid(reason)) at?.numbers.add(said);
         for (const said of flagsOf(reason)) at?.flags.add(said);
+        for (const told of toldOf(reason)) at?.told.add(told);
       }
     }
   } finally {
