@@ -141,3 +141,22 @@ describe("months and years", () => {
     );
   });
 });
+
+describe("a written day", () => {
+  it("has a month and a day that there are", () => {
+    for (const text of [
+      "2024-00-10",
+      "2024-13-10",
+      "2024-01-00",
+      "2024-01-32",
+      "2024-02-30",
+      "2023-02-29",
+      "2024-04-31",
+    ])
+      expect(parseDay(text), text).toBeNull();
+    for (const text of ["2024-1-10", "2024-01-10 ", "2024-01-10\n", "02024-01-10", "2024/01/10", "", "2024-01"])
+      expect(parseDay(text), text).toBeNull();
+    for (const text of ["2024-01-01", "2024-12-31", "2024-02-29", "2023-02-28"])
+      expect(formatDay(parseDay(text) ?? 0)).toBe(text);
+  });
+});

@@ -99,6 +99,23 @@ describe("a finding", () => {
     expect(same).toMatchObject({ status: "breach", missing: [] });
   });
 
+  it("asks for the inexact days that had to be told apart where they decide, and for what the result itself lacks", () => {
+    const events = [on("wide", "2024-03-04/2024-03-08")];
+    const [before, after] = ["2024-03-06", "2024-03-08"].map((date) => onDay(parseDay(date) ?? 0));
+    const found = (limit = before) =>
+      judged(events, (world, byId) =>
+        limit !== undefined && world.le(world.day(byId("wide")), limit) ? say("in-order") : say("breach"),
+      );
+    expect(found()).toMatchObject({ status: "contestable", missing: [{ path: "events[wide].date" }] });
+    expect(found(after)).toMatchObject({ status: "in-order", missing: [] });
+    const lacking = (status: Outcome["status"]) =>
+      judged([], () => ({ ...say(status), lacks: ["client.operator"] })).missing.map(({ path }) => path);
+    expect(lacking("undetermined")).toEqual(["client.operator"]);
+    expect(lacking("contestable")).toEqual(["client.operator"]);
+    for (const status of ["breach", "in-order", "running", "advice"] as const)
+      expect(lacking(status), status).toEqual([]);
+  });
+
   it("says what it takes to look on where there are too many possibilities, and how many there were", () => {
     const ids = Array.from({ length: 12 }, (_, at) => `a${String(at).padStart(2, "0")}`);
     const paths = ids.map((id) => `events[${id}].happened`);
