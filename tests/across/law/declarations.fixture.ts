@@ -41,6 +41,15 @@ export const OTHER_CASES: readonly (SmallCase & { readonly asOf: string })[] = [
       ...(isSued ? on("suit-filed", "2026-04-20", { regarding: "d" }) : []),
     ],
   })),
+  // Neither an order to pay nor a notice came before a listing on the wages list.
+  {
+    asOf: "2026-11-02",
+    events: [
+      ...on("authority-ordered", "2026-01-12", { happened: "no" }),
+      ...on("authority-notified", "2026-01-12", { happened: "no" }),
+      ...on("authority-listed", "2026-01-05", { list: "wages", ground: "incident" }),
+    ],
+  },
   // The time to sue has passed, and the authority had promised a change.
   {
     asOf: "2026-11-02",
