@@ -59,7 +59,7 @@ describe("what every rule finds", () => {
   );
 
   it("is the same in whichever order the events of a random case stand", () => {
-    for (const { json, asOf } of [...sampleCourtCases(40, 11), ...sampleCases(20, 11)]) {
+    for (const { json, asOf } of [...sampleCourtCases(20, 11), ...sampleCases(10, 11)]) {
       const turned = { ...json, events: json.events.toReversed() };
       expect(found({ file: valid(turned), asOf })).toEqual(found({ file: valid(json), asOf }));
     }
