@@ -1,9 +1,11 @@
 // The restriction relief, as drawn up from the sample case.
 import { describe, expect, it } from "vitest";
-import type { CaseEvent } from "../../case/types.ts";
+import type { CaseEvent, CaseFile } from "../../case/types.ts";
 import { asked, kindOf, ORDERED } from "../cases/kinds.fixture.ts";
 import type { Choices } from "../index.ts";
-import { caseWith, textOfDrawn } from "../sample.fixture.ts";
+import { CASE, caseWith, textOfDrawn } from "../sample.fixture.ts";
+
+const OFFICER = { client: { ...CASE.client, role: "legal-representative", isDebtor: "no" } } as const;
 
 it("asks to lift the restriction after performance", () => {
   const file = caseWith([
@@ -31,9 +33,10 @@ it("rests on no opinions before they were published", () => {
 });
 
 it("rests on the opinions where the office changed or the order is faulty, on the rule otherwise", () => {
-  const office = caseWith([
-    { id: "o1", type: "office-changed", date: "2024-01-02", controls: "no", source: "document" },
-  ]);
+  const office = caseWith(
+    [{ id: "o1", type: "office-changed", date: "2024-01-02", controls: "no", source: "document" }],
+    OFFICER,
+  );
   expect(textOfDrawn("restriction-relief", { file: office })).toContain("（依据《善意文明执行意见》第十七条）");
   const faulty = caseWith([
     {
@@ -102,22 +105,77 @@ describe("the ground for relief", () => {
 });
 
 describe("one who left the office and asks for the first time", () => {
-  const left = (controls?: "yes" | "no") =>
+  const left = (controls?: "yes" | "no", client: Partial<CaseFile> = OFFICER) =>
     textOfDrawn("restriction-relief", {
-      file: caseWith([
-        { id: "o1", type: "office-changed", date: "2024-01-02", source: "document", ...(controls ? { controls } : {}) },
-      ]),
+      file: caseWith(
+        [
+          {
+            id: "o1",
+            type: "office-changed",
+            date: "2024-01-02",
+            source: "document",
+            ...(controls ? { controls } : {}),
+          },
+        ],
+        client,
+      ),
     });
 
   it("says that the client controls nothing, and what follows, with the proof to be named", () => {
     expect(left("no")).toMatch(
-      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。关于直接责任：【待填：[^】]*】。单位被限制消费后，其法定代表人、主要负责人确因经营管理需要发生变更，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员，经审查属实的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
+      /申请人不是该单位的实际控制人（【待填：证明不是实际控制人[^】]*】）。关于直接责任：【待填：[^】]*】。贵院认为[^。]*。单位被限制消费后，其法定代表人、主要负责人确因经营管理需要发生变更，原法定代表人、主要负责人证明自己并非单位的实际控制人、影响债务履行的直接责任人员，经审查属实的，其解除申请应予准许（《善意文明执行意见》第十七条/u,
     );
   });
 
   it("leaves it open where nobody said, and says nothing of it for one who controls it still", () => {
     expect(left()).toContain("【待填：是否仍是单位的实际控制人");
-    expect(left("yes")).not.toContain("实际控制人");
+    const still = left("yes");
+    expect(still).not.toMatch(/实际控制人|职务变更的原因|第十七条/u);
+    expect(still).toContain("【待填：解除的理由：已经履行");
+  });
+
+  it("argues nothing from the office of one who owes in person, and asks for the ground instead", () => {
+    const own = left("no", { client: { ...CASE.client, role: "legal-representative", isDebtor: "yes" } });
+    expect(own).not.toMatch(/职务变更的原因|属于哪一类|不是该单位的实际控制人|第十七条/u);
+    expect(own).toContain("【待填：解除的理由：已经履行");
+  });
+
+  it("denies no direct responsibility that the file asserts, and calls nobody the controller who gave that up", () => {
+    const as = (role: "directly-responsible" | "actual-controller") =>
+      left("no", { client: { ...CASE.client, role, isDebtor: "no" } });
+    expect(as("directly-responsible")).toContain("关于直接责任：【待填：档案把当事人写作影响债务履行的直接责任人员");
+    expect(as("actual-controller")).toContain("被执行人的原实际控制人");
+  });
+
+  it("asks the court to find the capacity, and leaves the restriction of the organisation alone", () => {
+    const text = left("no");
+    expect(text).toContain(
+      "2. 请求查明申请人是否属于单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员或者实际控制人；认定属于的，在处理决定中写明属于哪一类、依据哪些事实和证据（依据《限制消费规定》第三条第二款）。",
+    );
+    expect(text).toContain("只有曾任职务这一事实的，不足以继续限制。");
+    expect(text).toContain("本申请只请求解除对申请人本人的限制，不涉及对该单位采取的限制消费措施");
+  });
+
+  it("says the same beside a refusal, without the article twice", () => {
+    const text = textOfDrawn("restriction-relief", {
+      file: caseWith(
+        [
+          { id: "o1", type: "office-changed", date: "2024-01-02", source: "document", controls: "no" },
+          { id: "o2", type: "restriction-relief-requested", date: "2024-01-10", reason: "office-changed" },
+          {
+            id: "o3",
+            type: "restriction-relief-decided",
+            date: "2024-01-20",
+            regarding: "o2",
+            outcome: "rejected",
+            source: "document",
+          },
+        ],
+        OFFICER,
+      ),
+    });
+    expect(text).toContain("贵院认为申请人离任后仍属于");
+    expect(text.match(/应予准许/gu)).toHaveLength(2);
   });
 });
 
@@ -149,17 +207,25 @@ describe("one who left the office of a named organisation", () => {
   it("has to say why the office changed where it changed under the restriction", () => {
     const text = paper("2024-02-20");
     expect(text).toContain("职务变更的原因：【待填：确因经营管理需要");
-    expect(text).not.toContain("《限制消费规定》");
+    expect(text).toContain("请求解除对申请人采取的限制消费措施（依据《善意文明执行意见》第十七条）");
+    expect(text).not.toContain("《限制消费规定》第三条第二款所限制的");
   });
 
   it("rests on whom a restriction reaches where the office was left before the order, in request and ground alike", () => {
     const text = paper("2023-09-20");
     expect(text).toContain("（依据《限制消费规定》第三条第二款、《善意文明执行意见》第十七条、第十八条）");
-    expect(text).toContain("《限制消费规定》第三条第二款所限制的，是单位被执行人的法定代表人");
+    expect(text).toContain("《限制消费规定》第三条第二款所限制的，除单位被执行人外，是其法定代表人、主要负责人");
     expect(text).toContain("举重以明轻，申请人在限制消费令发出之前已经离任，更应予解除。");
     // The article on former officers is followed by analogy: what it asks for is told all the same, and nothing is asserted of it.
     expect(text).toContain("职务变更的原因：【待填：确因经营管理需要");
-    expect(text).toContain("申请人已经离任（【待填：变更登记的日期");
+    // What is on record is pleaded by its day; the day of registration is asked for.
+    expect(text).toMatch(
+      /2023年9月20日，申请人已经离任（[^）]*【待填：变更登记的日期[^）]*），限制消费令于2023年11月6日发出，其时申请人已不任原职。/u,
+    );
+    // What is not on record is not denied in a blank where the paper says whom the order reaches: the court has to find it.
+    const first = text.slice(text.indexOf("（一）"), text.indexOf("（二）"));
+    expect(first).toContain("贵院认为限制消费令发出时申请人属于其中一类的，请查明并写明属于哪一类、依据哪些事实和证据");
+    expect(first).not.toContain("直接责任：");
     expect(text).not.toMatch(/前两者|不提交本申请/u);
   });
 

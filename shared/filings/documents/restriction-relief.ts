@@ -13,7 +13,7 @@ import { groundBlocks } from "../grounds/index.ts";
 import type { Block, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
-import { formerBlock, isFormerOutside, RESTRICTED } from "../parts/former.ts";
+import { findingRequest, formerBlock, hasLeftOffice, isFormerOutside, RESTRICTED } from "../parts/former.ts";
 import { certainEvents, eventSentence } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
@@ -76,7 +76,7 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const { asOf, view } = context;
   const types = new Set(certainEvents(context, GROUNDS).map(({ type }) => type));
   const asked = view.of("restriction-relief-requested").at(-1)?.raw.reason;
-  const personal = types.has("office-changed") || asked === "office-changed" || asked === "private-spending";
+  const personal = hasLeftOffice(context) || asked === "office-changed" || asked === "private-spending";
   const faulty = findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"]));
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
   const outside = !suspend && isFormerOutside(context);
@@ -95,6 +95,7 @@ function requests(context: Context, findings: readonly Finding[], suspend: boole
   const { voice } = context;
   const law = lawOf(context, findings, suspend);
   const order = orderOf(context);
+  const capacity = suspend ? null : findingRequest(context);
   const because = becauseOf(context, findings, [
     ...(order === null ? [] : [order]),
     ...certainEvents(context, GROUNDS),
@@ -102,6 +103,7 @@ function requests(context: Context, findings: readonly Finding[], suspend: boole
   const what = suspend ? "暂时解除" : "解除";
   return [
     say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, because, "）。"),
+    ...(capacity === null ? [] : [capacity]),
     say(
       "request.written-answer",
       { form: FORM },
@@ -163,25 +165,31 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
         en: "the emergency, with proof",
       }
     : RELIEF_GROUND;
-  const open = hasReason(findings, events, suspend) ? [] : [paragraph("ground", FORM, gap("relief.ground", hint))];
+  const open = hasReason(context, findings, suspend) ? [] : [paragraph("ground", FORM, gap("relief.ground", hint))];
   const lifting = findings.some(({ rule }) => rule === "H-02");
   return [
     ...(suspend || lifting ? [] : performedBlock(context, events)),
-    ...(suspend || findings.some(({ rule }) => rule === "H-04") ? [] : formerBlock(context)),
+    ...(suspend
+      ? []
+      : formerBlock(
+          context,
+          findings.some(({ rule }) => rule === "H-04"),
+        )),
     ...open,
     ...groundBlocks(context, findings, { told: before, argue: true }),
   ];
 }
 
 /** Is there something that lifts the order: not that relief was asked for, that an answer was late, or that part was paid? */
-function hasReason(findings: readonly Finding[], events: readonly CaseEvent[], suspend: boolean): boolean {
+function hasReason(context: Context, findings: readonly Finding[], suspend: boolean): boolean {
+  const events = certainEvents(context, GROUNDS);
   // A suspension is for an emergency, whatever is wrong with the order.
-  return !suspend && (findings.some(isReliefReason) || events.some(isReliefEvent));
+  if (suspend) return false;
+  return hasLeftOffice(context) || findings.some(isReliefReason) || events.some(isReliefEvent);
 }
 
 const isReliefEvent = ({ type, raw }: CaseEvent): boolean =>
-  raw.happened !== "no" &&
-  (type === "office-changed" || (PERFORMED.includes(type) && (type !== "obligation-performed" || raw.full !== "no")));
+  raw.happened !== "no" && PERFORMED.includes(type) && (type !== "obligation-performed" || raw.full !== "no");
 
 /** Performance in full: the order must be lifted promptly, whatever else the audit could settle. */
 function performedBlock(context: Context, events: readonly CaseEvent[]): readonly Block[] {

@@ -58,8 +58,10 @@ function debtorName(context: Context): Piece {
 /** One who left is the former one; that one who may have left is still in office is for a person to say. */
 function officeWords(context: Context, role: Role, office: string): readonly Words[] {
   const named: Piece = { parts: [{ text: office }], facts: ["client.role"] };
-  if (!OFFICES.has(role)) return [named];
   const left = lastOf(context, "office-changed");
+  // Control is no office, but one on file as having given it up is not called the controller still.
+  const gaveUp = role === "actual-controller" && left?.raw.controls === "no";
+  if (!OFFICES.has(role) && !gaveUp) return [named];
   if (left !== null && left.raw.happened !== "no")
     return [{ parts: [{ text: "原" }], facts: [`events[${left.id}]`] }, named];
   const hint = {
