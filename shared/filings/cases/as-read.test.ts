@@ -214,7 +214,9 @@ describe("a request for reconsideration", () => {
     expect(drawn).toMatch(
       /请求责令执行法院一并解除对复议申请人采取的限制消费措施（依据[^。]*《限制消费规定》）第一条第二款、/u,
     );
-    expect(drawn).toContain("以纳入失信被执行人名单为由采取的限制消费措施（《限制消费规定》第一条第二款）");
+    expect(drawn).toContain(
+      "该令因复议申请人被纳入失信被执行人名单而发出的（《限制消费规定》第一条第二款），复议申请人不应纳入名单，这一理由自始不能成立",
+    );
   });
 });
 

@@ -99,6 +99,14 @@ describe("the ground for relief", () => {
     expect(note).toMatch(/查明之前，文书不以此为理由，只留空白：限制消费令由院长签发吗？/u);
   });
 
+  it("speaks of the order that it is about, and tells the last look once", () => {
+    const seen = { id: "c", type: "restriction-checked", date: "2024-05-20", active: "yes" } as const;
+    const paper = relief([paid("yes"), { ...seen, source: "official-record" }]);
+    expect(paper).toContain("义务既已履行完毕，贵院2023年11月6日发出的限制消费令应当解除，请立即解除。");
+    expect(paper.match(/经查询，对申请人的限制消费措施仍未解除/gu)).toHaveLength(1);
+    expect(relief([], { findings: ["H-05@h1"] })).not.toContain("{order}");
+  });
+
   it("is the emergency where the restriction is to be suspended, whatever else is wrong", () => {
     expect(relief([paid("yes")], { asks: ["suspend-restriction"] })).toContain("【待填：紧急事由：");
   });

@@ -158,7 +158,7 @@ const GROUNDS: readonly EventType[] = [
 function grounds(context: Context, findings: readonly Finding[], suspend: boolean): readonly Block[] {
   const events = certainEvents(context, GROUNDS);
   const order = orderOf(context);
-  const before = new Set([...events, ...(order === null ? [] : [order])].map(({ id }) => id));
+  const told = [...events, order, lookOf(context)].flatMap((event) => (event === null ? [] : [event.id]));
   const hint = suspend
     ? {
         zh: "紧急事由：重大疾病就医、近亲属丧葬、执行公务、外事、重要考试等，写明事实并附证明",
@@ -176,7 +176,7 @@ function grounds(context: Context, findings: readonly Finding[], suspend: boolea
           findings.some(({ rule }) => rule === "H-04"),
         )),
     ...open,
-    ...groundBlocks(context, findings, { told: before, argue: true }),
+    ...groundBlocks(context, findings, { told: new Set(told), argue: true }),
   ];
 }
 

@@ -75,8 +75,8 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     topic: "履行完毕后限制消费措施的解除",
     leg: "lift-restriction",
     quote: ["restriction-lifting"],
-    argue: "义务履行完毕的，应当及时解除，请立即解除限制消费措施。",
-    ifOpen: "义务既已履行完毕，请立即解除限制消费措施。",
+    argue: "义务既已履行完毕，{order}应当及时解除，请立即解除。",
+    ifOpen: "义务既已履行完毕，{order}应当解除，请立即解除。",
   },
   "H-03": {
     heading: "对限制消费的纠正申请没有按期处理",
@@ -94,7 +94,7 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
   "H-05": {
     heading: "限制消费令的签发或者内容有欠缺",
     leg: "lift-restriction",
-    argue: "签发方式和所载内容均为该规定的要求；有欠缺的，请审查该限制消费令应否继续执行。",
+    argue: "签发方式和所载内容均为该规定的要求；有欠缺的，请审查{order}应否继续执行。",
   },
   "H-06": null,
   "H-07": null,
@@ -102,8 +102,8 @@ export const ANSWER_GROUNDS: FamilyWords<"C" | "R" | "O" | "H" | "N" | "K"> = {
     heading: "名单与限制消费措施的状态不一致",
     topic: "名单与限制消费措施的状态",
     leg: "lift-restriction",
-    argue: "请核对两项措施的状态，对失去依据的一项予以解除。",
-    ifOpen: "请核对两项措施的状态，对失去依据的一项予以解除。",
+    argue: "请核对两项措施的状态；{order}已经失去依据的，请予解除。",
+    ifOpen: "请核对两项措施的状态；{order}已经失去依据的，请予解除。",
   },
   "H-09": null,
   "N-01": {

@@ -8,7 +8,7 @@ import { eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { birthProof, proofsOf } from "../proof.ts";
 import { cite, quotation, quoteOf } from "../provisions.ts";
-import { datesIn } from "../../report/dates.ts";
+import { datesIn, spanText } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
 import { abilitySentence } from "./ability.ts";
@@ -290,8 +290,25 @@ function argued(context: Context, finding: Finding, { result }: Sorted): readonl
   const late = done && finding.kind === "time-limit" && (leg !== null || familyOf(finding.rule) === "N");
   const words = late ? DONE : finding.status !== "breach" ? ifOpen : done ? ifDone : argue;
   if (words === undefined) return [];
-  const text = spoken(words, context.voice);
-  return [say(`ground.${finding.id}${ARGUMENT}`, { form: "argument" }, { parts: [{ text }], findings: [finding.id] })];
+  const order = orderNamed(context, finding);
+  const text = spoken(words, context.voice).replaceAll("{order}", order.words);
+  const facts = words.includes("{order}") ? order.facts : [];
+  const piece: Piece = { parts: [{ text }], facts, findings: [finding.id] };
+  return [say(`ground.${finding.id}${ARGUMENT}`, { form: "argument" }, piece)];
+}
+
+/** The restriction order that a finding is about, by its day: a paper speaks of this one, not of orders. */
+function orderNamed(
+  { view, voice }: Context,
+  { subjects }: Finding,
+): { readonly words: string; readonly facts: readonly string[] } {
+  const order = subjects
+    .map((id) => view.byId(id))
+    .find((event) => event?.type === "restriction-ordered" && !event.doubtful);
+  const day = order === undefined ? null : spanText(order.raw.date);
+  return order === undefined || day === null
+    ? { words: "该限制消费令", facts: [] }
+    : { words: `${voice.court}${day.zh}发出的限制消费令`, facts: [`events[${order.id}].date`] };
 }
 
 /** A finding that cannot be decided is never asserted: what is missing stands as gaps, and the note says that it is open. */

@@ -16,7 +16,7 @@ export interface GroundWords {
   readonly quote?: readonly DutyName[];
   /** Only acts up to the decision belong to the ground: what came later neither carries it nor takes it away. */
   readonly until?: "decision";
-  /** The last sentence of a breach. {self} {court} {upper} as in `heading`. */
+  /** The last sentence of a breach. {self} {court} {upper} as in `heading`; {order} is the restriction order that it is about. */
   readonly argue?: string;
   /** In place of `argue` where what was due was done, though late. */
   readonly ifDone?: string;

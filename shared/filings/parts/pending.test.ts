@@ -56,14 +56,38 @@ describe("a debt that is paid, and a listing that stands still", () => {
     const paid = kindOf("k", [LISTED, ORDERED, ...PAID, LATE]);
     const paper = text("deletion-request", paid, "2024-06-01");
     expect(paper).toContain("请求一并解除对申请人采取的限制消费措施");
+    // This order, by its day and number, and what it names as its reason: not a class of orders.
     expect(paper).toMatch(
-      /以纳入失信被执行人名单为由采取的限制消费措施（.*第一条第二款）.*删除后失去依据，应当一并解除/u,
+      /义务已经全部履行，贵院2023年11月6日发出的限制消费令（文号：【待填：[^】]*】）应当解除（《限制消费规定》第九条）。/u,
     );
-    expect(paper).toMatch(/义务已经全部履行，限制消费措施应当解除（《限制消费规定》第九条.*）。/u);
+    expect(paper).toMatch(
+      /该限制消费令载明的理由和条款：【待填：[^】]*】。该令与纳入决定于同日作出。该令因申请人被纳入失信被执行人名单而发出的（《限制消费规定》第一条第二款），失信信息应予删除，这一理由已经不存在/u,
+    );
+    expect(paper).toContain("对限制消费措施申请纠正的，参照《失信规定》第十二条办理（《善意文明执行意见》第十八条）");
     // Without an order, nothing of it is said.
-    expect(text("deletion-request", kindOf("k", [LISTED, ...PAID, LATE]), "2024-06-01")).not.toContain(
-      "为由采取的限制",
+    expect(text("deletion-request", kindOf("k", [LISTED, ...PAID, LATE]), "2024-06-01")).not.toMatch(
+      /限制消费措施应当|该令|限制消费令/u,
     );
+  });
+
+  it("does not say that an order falls with the entry which certainly came before the listing", () => {
+    const earlier = { ...ORDERED, date: "2023-10-09" } as CaseEvent;
+    const wrong = { ...LISTED, abilityFound: "no" } as CaseEvent;
+    const correction = (order: CaseEvent): string =>
+      text("correction-request", kindOf("k", [wrong, order, ...PAID, LATE]), "2024-06-01");
+    expect(correction(ORDERED)).toMatch(/这一理由自始不能成立.*一并纠正、解除/u);
+    expect(correction(earlier)).not.toMatch(/该令因|同日作出|第一条第二款/u);
+    expect(correction(earlier)).toMatch(
+      /贵院2023年10月9日发出的限制消费令（文号：【[^】]*】）应予解除的理由：【待填：限制消费令早于纳入决定/u,
+    );
+    // After payment it is to be lifted, whenever it was made.
+    const deletion = text("deletion-request", kindOf("k", [LISTED, earlier, ...PAID, LATE]), "2024-06-01");
+    expect(deletion).toMatch(
+      /义务已经全部履行，贵院2023年10月9日发出的限制消费令.*应当解除（《限制消费规定》第九条）/u,
+    );
+    expect(deletion).not.toMatch(/该令因|应予解除的理由/u);
+    // On a day that may be the same or the next it is not told apart.
+    expect(correction({ ...ORDERED, date: "2023-11" })).toContain("该令因申请人");
   });
 
   it("has a paper for each request where the listing was wrong from the start", () => {

@@ -2,10 +2,10 @@
 import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
-import type { Context } from "../context.ts";
-import { eventClause, exhibitsOf } from "../facts.ts";
+import { type Context, listingOf } from "../context.ts";
+import { dateOf, eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
-import { gap, type Piece, say, type Words } from "../sentence.ts";
+import { gap, join, type Piece, plain, say, type Words } from "../sentence.ts";
 import { legOf } from "../grounds/index.ts";
 import type { Text } from "../../text.ts";
 import { heading, paragraph, paragraphOf } from "./blocks.ts";
@@ -45,8 +45,14 @@ export const isReliefReason = (finding: Finding): boolean =>
 
 /** What the order says of itself, on which its falling with the entry turns. */
 const NAMED_GROUND: Text = {
-  zh: "限制消费令写明的理由和条款",
-  en: "the ground and article that the order names",
+  zh: "限制消费令写明的理由和条款；没有写明的，写“没有写明”",
+  en: "the ground and article that the order names; “none” if it names none",
+};
+
+/** An order that came before the listing was not made because of it. */
+const OWN_GROUND: Text = {
+  zh: "限制消费令早于纳入决定，不随名单撤销、删除：写明解除的其他理由；没有的，删去这一项请求",
+  en: "the order came before the listing and does not fall with it: state another ground to lift it, or strike this request out",
 };
 
 /** A gap for the reason to lift the restriction, where no finding gives one and nothing else is asked. */
@@ -55,24 +61,43 @@ function reliefGap(findings: readonly Finding[], form: string): readonly Block[]
   return [paragraph("relief", form, "解除限制消费措施的理由：", gap("relief.ground", RELIEF_GROUND), "。")];
 }
 
-/** What the restriction falls by together with the entry; `lifted` after performance in full. */
+/** How the restriction stands to the entry, and what lifts it together with that. */
 interface Falling {
-  readonly made: Provision;
+  /** Null where none is on record. */
+  readonly order: CaseEvent | null;
+  /** The article under which whoever is listed is restricted; null where the order certainly came before the listing. */
+  readonly made: Provision | null;
+  /** After performance in full. */
   readonly lifted: Provision | null;
   readonly paid: readonly Finding[];
+  readonly sameDay: CaseEvent | null;
 }
 
 /**
  * The restriction goes with the entry where no finding of its own says it: an order made because of a listing falls with it, and after
  * performance it is to be lifted. Null where the listing stays.
  */
-function fallingOf({ asOf }: Context, asks: readonly Ask[], findings: readonly Finding[]): Falling | null {
+function fallingOf(context: Context, asks: readonly Ask[], findings: readonly Finding[]): Falling | null {
+  const { asOf } = context;
   if (!asks.includes("lift-restriction") || !isEntryGone(asks) || findings.some(isReliefReason)) return null;
-  const made = dutyLaw(asOf, "restriction-of-listed");
-  if (made === null) return null;
+  const listed = dutyLaw(asOf, "restriction-of-listed");
+  if (listed === null) return null;
+  const order = orderOf(context);
+  const decided = listingOf(context, findings)?.decided ?? null;
+  const before = order !== null && decided !== null && !decided.doubtful && order.hi < decided.lo;
+  const sameDay = order !== null && decided?.doubtful === false && isSameDay(order, decided);
   const paid = findings.filter(({ rule, status }) => rule === "X-01" && status === "breach");
-  return { made, lifted: paid.length === 0 ? null : dutyLaw(asOf, "restriction-lifting"), paid };
+  return {
+    order,
+    made: before ? null : listed,
+    lifted: paid.length === 0 ? null : dutyLaw(asOf, "restriction-lifting"),
+    paid,
+    sameDay: sameDay ? decided : null,
+  };
 }
+
+/** Both certainly on one and the same day. */
+const isSameDay = (a: CaseEvent, b: CaseEvent): boolean => a.lo === a.hi && b.lo === b.hi && a.lo === b.lo;
 
 /** The law on which the lifting rests together with the entry: what its ground cites, the request cites too. */
 export function restrictionLaw(
@@ -86,7 +111,7 @@ export function restrictionLaw(
 
 const isEntryGone = (asks: readonly Ask[]): boolean => asks.includes("revoke") || asks.includes("delete");
 
-/** Why the restriction is to be lifted, in every paper that asks for it: it goes with the entry, or a finding says it, or a gap asks. */
+/** Why this order is to be lifted, in every paper that asks for it: it goes with the entry, or a finding says it, or a gap asks. */
 export function restrictionGround(
   context: Context,
   asks: readonly Ask[],
@@ -97,28 +122,86 @@ export function restrictionGround(
   if (!isEntryGone(asks)) return reliefGap(findings, form);
   const falling = fallingOf(context, asks, findings);
   if (falling === null) return [];
-  const { asOf } = context;
-  const { made, lifted, paid } = falling;
-  const falls = [
-    "以纳入失信被执行人名单为由采取的限制消费措施（",
-    lawPiece(asOf, [made]),
-    `），在失信信息${asks.includes("revoke") ? "撤销" : "删除"}后失去依据，应当一并解除。`,
-  ] as const;
-  // Performance comes first: by it the restriction is to be lifted whatever the order was made for.
-  const performed: Piece = { parts: [{ text: "义务已经全部履行" }], findings: paid.map(({ id }) => id) };
-  // Where nothing else lifts it, it turns on what the order itself names as its ground: nobody else knows.
-  const named = ["该限制消费令载明的依据为", gap("restriction.named", NAMED_GROUND), "；"] as const;
-  const sentences =
-    lifted === null
-      ? [say("restriction.falls", { form }, ...named, ...falls)]
-      : [
-          say("restriction.paid", { form }, performed, "，限制消费措施应当解除（", lawPiece(asOf, [lifted]), "）。"),
-          say("restriction.falls", { form }, ...falls),
-        ];
   return [
     heading("restriction.ground.head", "限制消费措施应当一并解除", form, 2),
-    paragraphOf("restriction.ground", sentences),
+    paragraphOf("restriction.ground", [
+      ...paidSentences(context, falling, form),
+      ...fallSentences(context, falling, asks, form),
+      ...procedureSentence(context, form),
+    ]),
   ];
+}
+
+/** 贵院2023年11月20日发出的限制消费令（文号：…）; without one on record only that it is this one. */
+function orderWords(context: Context, order: CaseEvent | null): Piece {
+  if (order === null) return plain("该限制消费令");
+  const number = numberOf(order);
+  const named = number === null ? [] : ["（文号：", number, "）"];
+  const day = dateOf(order, { zh: "限制消费令的日期", en: "date of the restriction order" });
+  return join(context.voice.court, day, "发出的限制消费令", ...named);
+}
+
+/** Performance comes first: by it the order is to be lifted whatever it was made for. */
+function paidSentences(context: Context, { order, lifted, paid }: Falling, form: string): readonly Sentence[] {
+  if (lifted === null) return [];
+  const performed: Piece = { parts: [{ text: "义务已经全部履行，" }], findings: paid.map(({ id }) => id) };
+  const law = lawPiece(context.asOf, [lifted]);
+  return [say("restriction.paid", { form }, performed, orderWords(context, order), "应当解除（", law, "）。")];
+}
+
+/** What this order names as its reason, and that the reason was never there, or is gone. */
+function fallSentences(
+  context: Context,
+  { order, made, lifted, sameDay }: Falling,
+  asks: readonly Ask[],
+  form: string,
+): readonly Sentence[] {
+  const { asOf, voice } = context;
+  if (made === null) {
+    const own = [orderWords(context, order), "应予解除的理由：", gap("relief.own", OWN_GROUND), "。"] as const;
+    return lifted === null ? [say("restriction.own", { form }, ...own)] : [];
+  }
+  const reason = gap(order === null ? "restriction.named" : `restriction.named@${order.id}`, NAMED_GROUND);
+  // After payment the order is named already.
+  const called = lifted === null ? orderWords(context, order) : plain("该限制消费令");
+  const revoked = asks.includes("revoke");
+  const gone = revoked
+    ? `${voice.self}不应纳入名单，这一理由自始不能成立，该令应当随失信信息的撤销一并纠正、解除`
+    : "失信信息应予删除，这一理由已经不存在，该令应当随失信信息的删除一并解除";
+  return [
+    say("restriction.named", { form }, called, "载明的理由和条款：", reason, "。"),
+    ...(sameDay === null
+      ? []
+      : [
+          say(
+            "restriction.day",
+            {},
+            { parts: [{ text: "该令与纳入决定于同日作出。" }], facts: [`events[${sameDay.id}].date`] },
+          ),
+        ]),
+    say(
+      "restriction.falls",
+      { form },
+      `该令因${voice.self}被纳入失信被执行人名单而发出的（`,
+      lawPiece(asOf, [made]),
+      `），${gone}。`,
+    ),
+  ];
+}
+
+/** A request about the restriction goes the way of one about the listing. */
+function procedureSentence({ asOf }: Context, form: string): readonly Sentence[] {
+  const law = dutyLaw(asOf, "restriction-correction");
+  const way = dutyLaw(asOf, "review");
+  if (law === null || way === null) return [];
+  const cited = [
+    "对限制消费措施申请纠正的，参照",
+    lawPiece(asOf, [{ ...way, paragraph: null }]),
+    "办理（",
+    lawPiece(asOf, [law]),
+    "），请一并审查处理。",
+  ] as const;
+  return [say("restriction.procedure", { form }, ...cited)];
 }
 
 /** The order as an event told before the grounds, where it is. */

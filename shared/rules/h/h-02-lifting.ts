@@ -60,25 +60,27 @@ export const h02: Rule = {
       }));
     }
     return verdict("contestable", () => {
-      const said =
-        lifting.done === null || lifting.unseen === true
-          ? {
-              zh: `${standing(lifting.notDoneBy).zh}，是否“及时”可以争议`,
-              en: `${standing(lifting.notDoneBy).en}: whether that is prompt can be argued`,
-              court: standing(lifting.notDoneBy).zh,
-            }
-          : {
-              zh: "履行当日之后才解除，是否“及时”可以争议",
-              en: "Lifted after that day: whether that is prompt can be argued",
-              court: "履行当日之后才解除",
-            };
+      const left = standing(lifting.notDoneBy);
+      const open = lifting.done === null || lifting.unseen === true;
       // A lifting that no record shows is only supposed in this world: a court is told what the file holds.
-      return lifting.event === null
-        ? { ...said, court: standing(lifting.notDoneBy).zh, caveat: true }
-        : { ...said, performed: true, disputed: true };
+      const supposed = lifting.event === null;
+      const said = { ...(open ? argued(left) : LATE), court: open || supposed ? left.zh : LIFTED_LATE };
+      return supposed ? { ...said, caveat: true } : { ...said, performed: true, disputed: true };
     });
   },
 };
+
+const LIFTED_LATE = "履行当日之后才解除";
+
+const LATE: Text = {
+  zh: `${LIFTED_LATE}，是否“及时”可以争议`,
+  en: "Lifted after that day: whether that is prompt can be argued",
+};
+
+const argued = ({ zh, en }: Text): Text => ({
+  zh: `${zh}，是否“及时”可以争议`,
+  en: `${en}: whether that is prompt can be argued`,
+});
 
 function standing(notDoneBy: Day | null): Text {
   if (notDoneBy === null)
