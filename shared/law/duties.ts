@@ -15,6 +15,7 @@ export const DUTY_NAMES = [
   "bar-security",
   "bar-seizure",
   "bar-later-rank",
+  "bar-no-refusal",
   "minors",
   "risk-warning",
   "creditors-request",

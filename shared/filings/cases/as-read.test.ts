@@ -21,7 +21,9 @@ describe("a listed child", () => {
   it("is told before every other condition: nothing else is then to be looked into", () => {
     const unable = kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent], { birthDate: "2012-05-04" });
     const paper = text("correction-request", unable);
-    expect(paper).toMatch(/（一）申请人在决定作出时是未成年人，不得纳入[^]*（二）不具备“有履行能力而拒不履行”的条件/u);
+    expect(paper).toMatch(
+      /（一）申请人在决定作出时是未成年人，不得纳入[^]*（二）决定没有认定有履行能力，缺少以该项纳入的要件/u,
+    );
   });
 
   it("leaves ability to the alternative: no means of a child are to be proved", () => {
@@ -29,10 +31,29 @@ describe("a listed child", () => {
     const child = text("correction-request", kindOf("k", [unable], { birthDate: "2012-05-04" }));
     expect(child).toContain("前述不得纳入的情形成立的，即应撤销，本节不必再审；");
     expect(child).not.toContain("财产状况");
-    expect(text("correction-request", kindOf("k", [unable]))).toContain(
-      "决定没有认定履行能力。决定作出时申请人的财产状况：【待填：决定作出时的收入、存款、房产、车辆等财产状况，及证据编号】。以该项纳入，须未履行义务，并以有履行能力为前提；",
-    );
     expect(text("correction-request", kindOf("k", [LISTED, ...PAID]))).not.toContain("财产状况");
+  });
+
+  it("keeps a decision that finds no ability apart from there having been none", () => {
+    const paper = text("correction-request", kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent]));
+    const [, fault = "", fact = ""] = paper.split(/^（[一二]）/mu);
+    // To be read in the decision: nothing is said of how the person stood.
+    expect(fault).toMatch(/^决定没有认定有履行能力[^]*应当由决定认定；没有认定的，以该项纳入没有依据/u);
+    expect(fault).not.toMatch(/财产状况|没有履行能力|不具备/u);
+    // To be proved, under the article that bars it, and never asserted before it is.
+    expect(fact).toMatch(
+      /^关于决定作出时申请人的履行能力\s+《失信规定》第三条第四项规定：“[^”]*（四）其他不属于有履行能力而拒不履行[^”]*”决定作出时申请人的财产状况：【待填：[^】]*】。依上述财产状况不能履行的，属于《失信规定》第三条第四项所列情形/u,
+    );
+    // Paid before the decision: nothing was left to refuse, whatever it found.
+    const early = { ...PAID[0], date: "2023-10-09" } as CaseEvent;
+    const paid = text("correction-request", kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent, early]));
+    expect(paid).toContain("不具备“有履行能力而拒不履行”的条件");
+    expect(paid).not.toMatch(/没有认定有履行能力|财产状况/u);
+    // The text of 2013 asks for ability on every ground, and has no such bar.
+    const old = { ...LISTED, date: "2016-06-13", citedVersion: "2013", items: [3], abilityFound: "no" } as CaseEvent;
+    const before = text("correction-request", kindOf("k", [old]));
+    expect(before).toMatch(/决定没有认定有履行能力，缺少当时规定的要件[^]*没有当时规定所要求的履行能力，不应纳入。/u);
+    expect(before).not.toContain("第三条第四项");
   });
 
   it("concedes no service where the slip bears a day: a child cannot receive for itself", () => {

@@ -11,7 +11,7 @@ import { cite, quotation, quoteOf } from "../provisions.ts";
 import { datesIn, spanText } from "../../report/dates.ts";
 import { sentencesIn, sentenceText } from "../walk.ts";
 import { gap, join, list, provisionKey, say, type Piece } from "../sentence.ts";
-import { abilitySentence } from "./ability.ts";
+import { abilityBlocks, abilitySentence, unfoundWords } from "./ability.ts";
 import { evenIf, submissions } from "./alternatives.ts";
 import { isFavourable, WORDS } from "./arguable.ts";
 import { agePiece } from "./minor.ts";
@@ -96,8 +96,9 @@ function groundOf(context: Context, finding: Finding, options: Before): readonly
   const sorted = sortReasons(context, finding);
   const id = `ground.${finding.id}`;
   return [
-    { kind: "heading", id: `${id}.head`, level: 2, numbered: true, sentence: headingOf(context, finding) },
+    { kind: "heading", id: `${id}.head`, level: 2, numbered: true, sentence: headingOf(context, finding, sorted) },
     { kind: "paragraph", id, indent: true, sentences: sentencesOf(context, finding, sorted, options) },
+    ...abilityBlocks(context, finding, sorted),
   ];
 }
 
@@ -122,8 +123,9 @@ export function topicOf(context: Context, finding: Finding): string {
   return topic.replaceAll("{paper}", paperOf(context, finding));
 }
 
-function headingOf(context: Context, finding: Finding): Sentence {
-  const heading = groundWords(finding).heading.replaceAll("{paper}", paperOf(context, finding));
+function headingOf(context: Context, finding: Finding, sorted: Sorted): Sentence {
+  const own = unfoundWords(context, finding, sorted) ?? groundWords(finding);
+  const heading = own.heading.replaceAll("{paper}", paperOf(context, finding));
   const text = finding.status === "breach" ? spoken(heading, context.voice) : `关于${topicOf(context, finding)}`;
   return say(`ground.${finding.id}.heading`, {}, { parts: [{ text }], findings: [finding.id] });
 }
@@ -160,7 +162,7 @@ function sentencesOf(
         ...withPayment(context, finding, facts),
         ...between,
         ...breachSentences(context, finding, sorted),
-        ...abilitySentence(context, finding),
+        ...abilitySentence(context, finding, sorted),
         ...end,
       ];
     case "contestable":
@@ -283,8 +285,10 @@ function inTimeSentence({ id }: Finding): Sentence {
 }
 
 /** The argument of the rule, in the words for a breach or for an open question. */
-function argued(context: Context, finding: Finding, { result }: Sorted): readonly Sentence[] {
-  const { argue, ifDone = argue, ifOpen, leg } = groundWords(finding);
+function argued(context: Context, finding: Finding, sorted: Sorted): readonly Sentence[] {
+  const { result } = sorted;
+  const unfound = unfoundWords(context, finding, sorted);
+  const { argue, ifDone = argue, ifOpen, leg } = { ...groundWords(finding), ...unfound };
   const done = finding.done !== null || result?.performed === true;
   if ((done && finding.status === "contestable") || isFavourable(context, finding)) return [];
   const late = done && finding.kind === "time-limit" && (leg !== null || familyOf(finding.rule) === "N");

@@ -37,6 +37,7 @@ export const defaultersDuties2017: Duties = {
   "bar-security": { article: "3", item: 1 },
   "bar-seizure": { article: "3", item: 2 },
   "bar-later-rank": { article: "3", item: 3 },
+  "bar-no-refusal": { article: "3", item: 4 },
   // Full age is that of the civil law.
   minors: { article: "4", age: 18 },
   "risk-warning": { article: "5", paragraph: 1 },
