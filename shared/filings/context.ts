@@ -118,9 +118,12 @@ export function chosenFindings(context: Context, source: GroundSource): readonly
 }
 
 /** That the entry is still there is told where it should have been deleted: a ground of its own would say the same again. */
-function isToldBefore({ rule, thread }: Finding, among: readonly Finding[]): boolean {
+function isToldBefore({ rule, thread, status }: Finding, among: readonly Finding[]): boolean {
   if (rule !== "X-15") return false;
-  return among.some((one) => one.status === "breach" && one.thread === thread && isAmong(one.rule, DELETION_DUE));
+  return among.some(
+    (one) =>
+      (one.status === "breach" || one.status === status) && one.thread === thread && isAmong(one.rule, DELETION_DUE),
+  );
 }
 
 const DELETION_DUE = ["X-01", "X-02", "X-03", "X-04", "X-05", "X-06", "X-07", "X-09"] as const;

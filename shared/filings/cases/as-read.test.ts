@@ -254,6 +254,45 @@ describe("supervision", () => {
   });
 });
 
+describe("a term that has run out", () => {
+  const paper = (termYears: number | null, date = "2021-11-22"): string =>
+    text(
+      "deletion-request",
+      kindOf("k", [{ ...LISTED, date, items: [4], termYears } as CaseEvent, seen("c1", "2024-05-20")]),
+      "2024-06-01",
+    );
+
+  it("says which term the decision states, under the article that sets terms, and quotes of the other only what is due at its end", () => {
+    const stated = paper(2);
+    expect(stated).toContain(
+      "《失信规定》第十条第二款规定：“纳入期限届满后三个工作日内，人民法院应当删除失信信息。”决定写明的纳入期限为2年",
+    );
+    expect(stated).toContain(
+      "期限的长短，《失信规定》第二条第一款规定：“被执行人具有本规定第一条第二项至第六项规定情形的，",
+    );
+    expect(stated).not.toContain("不适用前款规定");
+    expect(paper(null)).toContain("决定没有写明纳入期限（");
+    // A listing from before there were terms has none to be stated.
+    expect(paper(null, "2016-11-22")).not.toContain("决定没有写明纳入期限");
+  });
+
+  it("asks nobody whether the entry was deleted that a look found there after the last day, and says it once", () => {
+    for (const drawn of [paper(2), paper(null), paper(3, "2020-11-23")]) {
+      expect(drawn).toContain("【待填：失信信息公布了吗");
+      expect(drawn).not.toContain("失信信息被删除了吗");
+      expect(drawn).not.toMatch(/应当删除之后名单的显示|部分观点/u);
+    }
+  });
+
+  it("keeps views out of what a court reads of an entry that is still shown", () => {
+    const file = kindOf("k", [{ ...LISTED, items: [4], date: "2021-11-22" } as CaseEvent, seen("c1", "2024-05-20")]);
+    const choices = { findings: ["X-15@c1"] };
+    const drawn = draftOf("deletion-request", { file, ...reasonedOf(file, "2024-06-01"), choices });
+    expect(textOf(drawn)).toContain("删除期限届满后仍然显示，请一并审查认定。");
+    expect(textOf(drawn)).not.toContain("部分观点");
+  });
+});
+
 describe("an entry that should have been deleted", () => {
   const file = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
 

@@ -1,10 +1,11 @@
 // Disputed readings as a paper puts them: what is submitted, and what holds even if another reading is followed.
+import { parseDay } from "../../calendar/civil.ts";
 import type { Finding, FindingReading } from "../../engine/finding.ts";
 import { readingWords } from "../../engine/readings.ts";
 import type { Context } from "../context.ts";
 import type { Sentence } from "../model.ts";
 import { gap, join, list, say, uniqueBy, type Piece } from "../sentence.ts";
-import { endingOf } from "./ending.ts";
+import { actsOf, endingOf } from "./ending.ts";
 import { boundsText, daysBetween, leadReading, leftOut, restSentence } from "./reckoning.ts";
 import { courtWords, type Sorted } from "./steps.ts";
 
@@ -39,13 +40,31 @@ export function submissions(context: Context, finding: Finding, sorted: Sorted):
   const active = finding.readings.filter((reading) => reading.active);
   const against = active.filter((reading) => reading.status === "breach" || reading.status === "contestable");
   const several = leadReading(finding) !== null && against.length > 0;
-  const open = finding.missing.length > 0 ? [unsettled(finding)] : [];
+  const missing = missingOf(context, finding, against);
+  const open = missing.length > 0 ? [unsettled(finding, missing)] : [];
   if (!several) return open.length > 0 ? open : disputed(context, finding, sorted);
   const main = uniqueBy(against, (reading) => (isUnproved(reading.id) ? reading.id : key(reading))).map((reading, at) =>
     submission(context, finding, reading, at > 0),
   );
   const unproved = against.every(({ id }) => isUnproved(id));
   return [...main, ...open, ...(unproved || open.length > 0 ? [] : [review(finding)])];
+}
+
+/**
+ * What is still to be settled before a court: not whether the entry was deleted where a look after the last day, under the reading that is
+ * submitted, found it there.
+ */
+function missingOf({ view }: Context, finding: Finding, against: readonly FindingReading[]): Finding["missing"] {
+  const last = parseDay(against[0]?.due?.latest ?? "");
+  const acts = actsOf(finding);
+  const found = view
+    .of("listing-checked")
+    .some(
+      ({ doubtful, raw, threads, lo }) =>
+        !doubtful && raw.visible === "yes" && threads[0]?.id === finding.thread && last !== null && lo > last,
+    );
+  const removals = new Set(acts.map((type) => `events[+${type}@${finding.thread}]`));
+  return found ? finding.missing.filter(({ path }) => !removals.has(path)) : finding.missing;
 }
 
 /** The reading that a service without proof did not take place. */
@@ -104,8 +123,8 @@ function disputed(context: Context, finding: Finding, { result }: Sorted): reado
 }
 
 /** The audit is open because a fact is missing: the gap stands where it will be filled in. */
-function unsettled(finding: Finding): Sentence {
-  const gaps = finding.missing.map(({ path, question }) => gap(path, question, path));
+function unsettled(finding: Finding, missing: Finding["missing"]): Sentence {
+  const gaps = missing.map(({ path, question }) => gap(path, question, path));
   const lead: Piece = { parts: [{ text: "此点的事实：" }], findings: [finding.id] };
   return alternative(
     finding,

@@ -18,7 +18,7 @@ import { agePiece } from "./minor.ts";
 import { AFTERWORDS, RULES } from "../../rules/index.ts";
 import { endingOf } from "./ending.ts";
 import { countedSentence, lateSentences } from "./reckoning.ts";
-import { noTermSentence } from "./no-term.ts";
+import { noTermSentence, termSentences } from "./no-term.ts";
 import { noteSentence } from "./notes.ts";
 import { withPayment } from "./performance.ts";
 import { basisOf, courtWords, sortReasons, type LawReason, type Sorted } from "./steps.ts";
@@ -159,6 +159,7 @@ function sentencesOf(
       return [
         ...law,
         ...noTermSentence(context, finding),
+        ...termSentences(context, finding),
         ...withPayment(context, finding, facts),
         ...between,
         ...breachSentences(context, finding, sorted),
@@ -166,7 +167,14 @@ function sentencesOf(
         ...end,
       ];
     case "contestable":
-      return [...law, ...facts, ...between, ...submissions(context, finding, sorted), ...end];
+      return [
+        ...law,
+        ...termSentences(context, finding),
+        ...facts,
+        ...between,
+        ...submissions(context, finding, sorted),
+        ...end,
+      ];
     case "undetermined":
       return [...law, ...facts, unknownSentence(context, finding)];
     case "running": {

@@ -56,7 +56,12 @@ export const RECORD_GROUNDS: FamilyWords<"P" | "X"> = {
   "X-06": { heading: "裁定不予执行后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
   "X-07": { heading: "裁定终结执行后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
   "X-08": null,
-  "X-09": { heading: "纳入期限届满后没有按期删除失信信息", leg: "delete", argue: TO_BE_DELETED },
+  "X-09": {
+    heading: "纳入期限届满后没有按期删除失信信息",
+    leg: "delete",
+    quote: ["deletion-after-term"],
+    argue: TO_BE_DELETED,
+  },
   "X-10": null,
   "X-11": {
     heading: "应予删除的失信信息没有删除",

@@ -28,6 +28,7 @@ const QUOTED: Readonly<Partial<Record<RuleCode, readonly string[]>>> = {
   "D-04": ["spc-defaulters 5(3) 院长签发"],
   "D-07": ["spc-defaulters 5(2) 收到申请之日"],
   "D-08": ["good-faith 15"],
+  "X-09": ["spc-defaulters 10(2) 届满后三个工作日"],
   "S-01": ["spc-defaulters 5(3) 送达方式"],
   "S-09": ["spc-defaulters 5(3) 送达方式"],
   "C-03": ["spc-defaulters 12(1) 十五日内审查"],

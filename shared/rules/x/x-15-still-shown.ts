@@ -92,6 +92,7 @@ function judge(world: World, thread: Thread): Outcome {
     : verdict("contestable", () => ({
         zh: "依部分观点，删除期限届满后仍然显示",
         en: "On some readings still shown after the last day for the deletion",
+        court: "删除期限届满后仍然显示",
         turn: "overdue",
       }));
 }
