@@ -21,7 +21,8 @@ import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { becauseOf } from "../parts/requests.ts";
-import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
+import { isReviewSilent, supervisedCourts } from "../parts/supervised.ts";
+import { numberedActs, supervisedActs } from "../parts/supervised-acts.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = FILINGS.procuratorate;
@@ -95,7 +96,9 @@ function request(context: Context, findings: readonly Finding[]): Sentence {
   return say(
     "request.supervise",
     { form: FORM },
-    `请求对${supervisedWords(context, findings)}的下列民事执行活动依法进行监督，提出检察建议（依据`,
+    "请求对",
+    supervisedActs(context, findings, listingOf(context, findings), []),
+    "依法进行监督，提出检察建议（依据",
     law,
     becauseOf(context, findings),
     "）。",
@@ -103,7 +106,10 @@ function request(context: Context, findings: readonly Finding[]): Sentence {
 }
 
 function remediesUsed(context: Context, events: readonly CaseEvent[], findings: readonly Finding[]): readonly Block[] {
-  const history = events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
+  const history =
+    events.length === 0
+      ? []
+      : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context)))];
   // One that may have been asked for is not told as not asked.
   const reconsidered = context.view.events.some(({ type }) => type.startsWith("reconsideration"));
   if (reconsidered) return history;

@@ -66,7 +66,7 @@ export const reconsiderationRequest: DocumentKind = {
         ...restrictionBlocks(context, asks, form),
         ...(steps.length === 0
           ? []
-          : [paragraphOf("history", eventSentences(context, "history", steps, refusal.decided))]),
+          : [paragraphOf("history", eventSentences(context, "history", steps, [refusal.decided]))]),
         ...lookBlocks(context, thread, findings),
         heading("timely.head", "本申请的期限", form, 2),
         ...quotedLaw(context.asOf, duty, "timely.law"),

@@ -1,13 +1,16 @@
 // The supervision request, as drawn up from the sample case.
 import { describe, expect, it } from "vitest";
-import { asked, kindOf, LISTED, ORDERED } from "../cases/kinds.fixture.ts";
+import type { CaseEvent } from "../../case/types.ts";
+import { asked, kindOf, LISTED, ORDERED, seen } from "../cases/kinds.fixture.ts";
 import { caseWith, drawn, reasonedOf, sentenceOf, textOfDrawn } from "../sample.fixture.ts";
 
 it("puts the late review before the next higher court, counted day by day", () => {
   const text = textOfDrawn("supervision-request");
   expect(text).toContain("被监督法院：北京市朝阳区人民法院。");
   expect(text).toContain("北京市第三中级人民法院\n\n附：");
-  expect(text).toContain("请求对执行法院的下列执行行为予以监督，指令其依法纠正");
+  expect(text).toMatch(
+    /1\. 请求对执行法院2024年3月1日对纠正申请所作的决定（文号：【待填：[^】]*】）、执行法院2023年11月20日将申请人纳入失信被执行人名单的决定（文号：（2023）京0105执1234号之一）予以监督，指令执行法院依法纠正（依据/u,
+  );
   expect(text).toContain("起算日2024年2月4日不计入，自次日2024年2月5日起算，第15日为2024年2月19日");
   expect(text).toContain("执行法院于2024年3月1日作出处理决定，超过期限11日。");
 });
@@ -54,6 +57,7 @@ it("asks for a decision where nothing but silence is complained of, and for what
       /2\. 请求责令执行法院在指定的期限内对申请人的纠正申请作出书面决定并依法送达（依据《.*》第十二条第一款.*）。/u,
     );
     expect(text).not.toMatch(/请求指令执行法院(?:解除|撤销|删除|【)/u);
+    expect(text).toMatch(/1\. 请求对执行法院就2024年2月4日收到的[^，]*纠正申请期限届满后未见处理的情形予以监督/u);
   }
   expect(textOfDrawn("supervision-request")).toContain("请求指令执行法院撤销");
 });
@@ -77,8 +81,9 @@ describe("a reconsideration that lies unanswered", () => {
     expect(findings).toHaveLength(1);
     expect(text).toContain(`被监督法院（${called}）：北京市第三中级人民法院。`);
     expect(text).not.toContain("被监督法院：");
-    expect(text).not.toMatch(/请求对执行法院的下列/u);
-    expect(text).toContain(`请求对${called}的下列`);
+    // The refusal below is before the court above: what is complained of is that this one is silent.
+    expect(text).toContain(`1. 请求对${called}就2024年4月3日收到的复议申请期限届满后未见处理的情形`);
+    expect(text).not.toMatch(/请求对执行法院|、执行法院/u);
     // The court above is told of in the third person, and is not the one that is written to.
     expect(text).not.toContain("贵院");
     expect(text).not.toMatch(/此致\n\n北京市第三中级人民法院/u);
@@ -89,14 +94,47 @@ describe("a reconsideration that lies unanswered", () => {
     const text = textOfDrawn("supervision-request", { file: pending(), asOf: "2024-06-03" });
     expect(text).toContain("被监督法院（复议法院）：北京市第三中级人民法院。");
     expect(text).toContain("被监督法院（执行法院）：北京市朝阳区人民法院。");
-    expect(text).toContain("请求对复议法院和执行法院的下列");
+    expect(text).toMatch(
+      /1\. 请求对复议法院就2024年4月3日收到的复议申请期限届满后未见处理的情形、执行法院2024年3月1日/u,
+    );
+    expect(text).toContain("予以监督，指令复议法院和执行法院依法纠正");
     expect(text).toMatch(/请求责令复议法院在指定的期限内对申请人的复议申请作出书面决定/u);
   });
 
-  it("names the enforcing court alone once the reconsideration is decided", () => {
-    const file = pending([{ id: "r3", type: "reconsideration-decided", date: "2024-06-01", outcome: "rejected" }]);
-    expect(textOfDrawn("supervision-request", { file, asOf: "2024-06-03" })).toContain(
-      "被监督法院：北京市朝阳区人民法院。",
+  it("is complained of by its decision and day once it is decided, and nothing of it where it was granted", () => {
+    const decided = (outcome: "rejected" | "granted") =>
+      textOfDrawn("supervision-request", {
+        file: pending([{ id: "r3", type: "reconsideration-decided", date: "2024-06-01", outcome }]),
+        asOf: "2024-06-03",
+      });
+    expect(decided("rejected")).toMatch(
+      /请求对复议法院2024年6月1日作出的复议决定（文号：【[^】]*】）、执行法院2024年3月1日对纠正申请所作的决定/u,
     );
+    expect(decided("rejected")).toContain("被监督法院（复议法院）：北京市第三中级人民法院。");
+    expect(decided("granted")).toContain("被监督法院：北京市朝阳区人民法院。");
+    expect(decided("granted")).not.toContain("作出的复议决定（");
   });
+});
+
+it("names an act in every case: a gap asks for it where the file holds none", () => {
+  for (const name of ["supervision-request", "procuratorate-application"] as const) {
+    const nothing = textOfDrawn(name, { file: kindOf("k", []), asOf: "2024-06-03" });
+    expect(nothing).toContain("1. 请求对【待填：请求监督的执行行为：");
+    expect(textOfDrawn(name, { file: kindOf("k", [LISTED]), asOf: "2024-06-03" })).toMatch(
+      /1\. 请求对执行法院2023年11月6日将申请人纳入失信被执行人名单的决定（文号：【[^】]*】）/u,
+    );
+    expect(textOfDrawn(name)).not.toContain("下列");
+  }
+});
+
+it("argues who must not be listed at all where the listing itself is complained of, and whether the entry still stands", () => {
+  const child = { birthDate: "2012-05-04" } as const;
+  const wrong = { ...LISTED, reasons: "no" } as CaseEvent;
+  const paper = (events: readonly CaseEvent[]): string =>
+    textOfDrawn("supervision-request", { file: kindOf("k", events, child), asOf: "2024-06-03" });
+  const text = paper([wrong, seen("c", "2024-05-20")]);
+  expect(text).toMatch(/（一）申请人在决定作出时是未成年人，不得纳入[^]*（二）决定书没有写明纳入理由/u);
+  expect(text).toContain("2024年5月20日，经查询，失信被执行人名单仍显示申请人的信息");
+  // Against silence alone it is the answer that is asked for.
+  expect(paper([LISTED, ...asked("listing", "2024-02-04", null)])).not.toMatch(/未成年人，不得纳入|指令执行法院撤销/u);
 });

@@ -5,6 +5,7 @@ import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import type { EventType } from "../../case/types.ts";
 import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";
+import { NEVER_LISTED } from "../../plain/model.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { upperCourt } from "../facts.ts";
 import type { Block, Sentence } from "../model.ts";
@@ -19,13 +20,14 @@ import {
 } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { listingBlocks, reasonBlocks } from "../parts/reasons.ts";
+import { listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { askedListingOnly, refusalOf } from "../parts/refusal.ts";
 import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
 import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
 import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
-import { gap, say } from "../sentence.ts";
+import { numberedActs, supervisedActs } from "../parts/supervised-acts.ts";
+import { gap, type Piece, say } from "../sentence.ts";
 
 const TITLE = FILINGS.supervision;
 const FORM = FORMS.objectionPaper;
@@ -59,7 +61,10 @@ export const supervisionRequest: DocumentKind = {
   draw: (plain) => {
     // Against a reconsideration decision the same court would review itself: which court takes it is for a person to say.
     // So would one that does not decide at all.
-    const findings = chosenFindings(plain, { routes: ["supervision"] });
+    const complained = chosenFindings(plain, { routes: ["supervision"] });
+    // Of a listing that is complained of, first that nobody may list this person at all.
+    const isSilence = complained.length === 0 || isOnlySilence(complained);
+    const findings = isSilence ? complained : chosenFindings(plain, { routes: ["supervision"], rules: NEVER_LISTED });
     const reviewed = lastOf(plain, "reconsideration-decided") !== null;
     const isAbove = reviewed || isReviewSilent(findings);
     const context = voiced(plain, { upper: isAbove ? "复议法院" : "贵院" });
@@ -78,10 +83,11 @@ export const supervisionRequest: DocumentKind = {
       to: isAbove ? gap("supervision.court", reviewed ? COURT : ABOVE) : upperCourt(context),
       sides: "asked",
       head: [...supervisedCourts(context, findings), ...referenceBlocks(context, thread, FORM)],
-      requests: requests(context, asks, findings),
+      requests: requests(context, asks, findings, supervisedActs(context, findings, thread, asks)),
       reasons: [
         ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, about, FORM),
+        ...(isSilence ? [] : lookBlocks(context, thread, findings)),
         ...course(context, history),
         ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, about)] }),
         ...restrictionGround(context, asks, findings, FORM),
@@ -91,14 +97,21 @@ export const supervisionRequest: DocumentKind = {
   },
 };
 
-function requests(context: Context, asks: readonly Ask[], findings: readonly Finding[]): readonly Sentence[] {
+function requests(
+  context: Context,
+  asks: readonly Ask[],
+  findings: readonly Finding[],
+  acts: Piece,
+): readonly Sentence[] {
   const { asOf, voice } = context;
   const silent = findings.filter((finding) => isReviewSilent([finding]));
   const law = lawPiece(asOf, [dutyLaw(asOf, "supervision-of-courts"), dutyLaw(asOf, "supervision")]);
   const main = say(
     "request.supervise",
     { form: FORM },
-    `请求对${supervisedWords(context, findings)}的下列执行行为予以监督，指令其依法纠正（依据`,
+    "请求对",
+    acts,
+    `予以监督，指令${supervisedWords(context, findings)}依法纠正（依据`,
     law,
     becauseOf(context, findings),
     "）。",
@@ -141,5 +154,7 @@ function decideSentence(context: Context, findings: readonly Finding[], court: s
 
 /** What was asked of the courts and what they answered. */
 function course(context: Context, events: readonly CaseEvent[]): readonly Block[] {
-  return events.length === 0 ? [] : [paragraphOf("history", eventSentences(context, "history", events))];
+  return events.length === 0
+    ? []
+    : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context)))];
 }

@@ -20,14 +20,14 @@ export function eventSentence(context: Context, prefix: string, event: CaseEvent
   return say(`${prefix}.${event.id}`, {}, eventClause(context, event), "（", ...named, proof, "）。");
 }
 
-/** A sentence for each; `numbered` is the one whose number the head of the paper has. */
+/** A sentence for each; `numbered` are those whose number the head or a request of the paper has. */
 export function eventSentences(
   context: Context,
   prefix: string,
   events: readonly CaseEvent[],
-  numbered: CaseEvent | null = null,
+  numbered: readonly (CaseEvent | null)[] = [],
 ): readonly Sentence[] {
-  return events.map((event) => eventSentence(context, prefix, event, event === numbered));
+  return events.map((event) => eventSentence(context, prefix, event, numbered.includes(event)));
 }
 
 /** The steps of a correction request and its reconsideration. */

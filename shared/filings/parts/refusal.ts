@@ -177,6 +177,12 @@ function matterOf({ threads }: CaseEvent, act: CaseEvent | null): Matter {
   return act?.type.startsWith("listing-") === true || threads.length > 0 ? "listing" : "open";
 }
 
+/** The decision on the reconsideration, where it left something refused: the last word of the courts. */
+export function reviewDecision(context: Context): CaseEvent | null {
+  const decided = lastOf(context, "reconsideration-decided");
+  return decided === null || decided.raw.happened === "no" || decided.raw.outcome === "granted" ? null : decided;
+}
+
 /** The court that refused, where the case has another court now. */
 function refusingCourt({ view, courts }: Context, { decided, served }: Refusal): string | null {
   const act = decided ?? served;

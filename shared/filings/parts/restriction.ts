@@ -133,7 +133,7 @@ export function restrictionGround(
 }
 
 /** 贵院2023年11月20日发出的限制消费令（文号：…）; without one on record only that it is this one. */
-function orderWords(context: Context, order: CaseEvent | null): Piece {
+export function orderWords(context: Context, order: CaseEvent | null): Piece {
   if (order === null) return plain("该限制消费令");
   const number = numberOf(order);
   const named = number === null ? [] : ["（文号：", number, "）"];
