@@ -2,7 +2,7 @@
 import { readCase, sourceName } from "../backend/services/case-source.ts";
 import { OTHER_LIST_PAPERS } from "../shared/audit/other-list.ts";
 import type { CaseFile } from "../shared/case/types.ts";
-import { type DocumentName, isOfCase } from "../shared/filings/index.ts";
+import { type DocumentName, type DraftInput, isOfCase, tooEarly } from "../shared/filings/index.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { Arguments } from "./options.ts";
 import { ProblemList } from "./problems.ts";
@@ -28,4 +28,12 @@ export async function caseOf(name: string, io: Io): Promise<CaseFile | null> {
 export function assertOfCase(file: CaseFile, documents: readonly DocumentName[]): void {
   if (documents.some((document) => !isOfCase(document, file)))
     throw new UsageError(OTHER_LIST_PAPERS.zh, OTHER_LIST_PAPERS.en);
+}
+
+/** Nor one whose ground is not on record yet. Throws UsageError with the way to it. */
+export function assertRipe(input: Pick<DraftInput, "file" | "audit">, documents: readonly DocumentName[]): void {
+  for (const document of documents) {
+    const why = tooEarly(document, input);
+    if (why !== null) throw new UsageError(why.zh, why.en);
+  }
 }

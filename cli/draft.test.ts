@@ -229,8 +229,24 @@ describe("redress draft", () => {
     expect(also.err.join("\n")).not.toContain("weigh first");
   });
 
+  it("refuses a letter and an objection that have no ground yet, with the reason and the way out", async () => {
+    writeFileSync(at("early.json"), caseText("c2", []));
+    for (const name of ["agency-letter", "credit-objection"]) {
+      const out = at(`early-${name}.docx`);
+      const { code, err } = await redress(["draft", at("early.json"), "--document", name, "--out", out]);
+      expect({ name, code }).toEqual({ name, code: 2 });
+      expect(err.join("\n")).toMatch(
+        /cannot be drawn up yet: no deletion.*Ask the court for correction or deletion first/u,
+      );
+      expect(existsSync(out)).toBe(false);
+      const { code: filed } = await redress(["filing", at("early.json"), "--document", name, "--out", at("early.pdf")]);
+      expect({ name, filed }).toEqual({ name, filed: 2 });
+    }
+  });
+
   it("draws up every document of a case without findings", async () => {
-    writeFileSync(at("empty.json"), caseText("c2", []));
+    const deleted = { id: "d", type: "listing-deleted", date: "2024-01-02", source: "document" };
+    writeFileSync(at("empty.json"), caseText("c2", [deleted]));
     for (const name of DOCUMENT_NAMES) {
       const { code } = await redress(["draft", at("empty.json"), "--document", name, "--out", at(`${name}.docx`)]);
       expect({ name, code }).toEqual({ name, code: 0 });

@@ -27,7 +27,7 @@ import {
 } from "../../shared/filings/index.ts";
 import type { Day } from "../../shared/calendar/civil.ts";
 import { asOfDay } from "../as-of.ts";
-import { assertOfCase, caseName, caseOf } from "../case-input.ts";
+import { assertOfCase, assertRipe, caseName, caseOf } from "../case-input.ts";
 import { choicesFrom } from "../choices.ts";
 import { type Run, type Arguments, checkOutputName, oneOf, refuseWith } from "../options.ts";
 import { EXIT, type Io, UsageError } from "../io.ts";
@@ -87,7 +87,7 @@ const drawOne: Run = async (args, io) => {
   return EXIT.done;
 };
 
-/** The case with its audit; null where it could not be read, which is said. Throws UsageError for a paper that is none of its list. */
+/** The case with its audit; null where it could not be read, which is said. Throws UsageError for a paper that is none of its list, or too early. */
 async function inputOf(
   name: string,
   { asOf, documents = [] }: { readonly asOf: Day; readonly documents?: readonly DocumentName[] },
@@ -97,6 +97,7 @@ async function inputOf(
   if (file === null) return null;
   assertOfCase(file, documents);
   const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
+  assertRipe({ file, audit }, documents);
   return { file, audit, reasons };
 }
 

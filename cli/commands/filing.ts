@@ -9,7 +9,7 @@ import { reasonedAuditOf } from "../../backend/services/audit-service.ts";
 import type { BundleExhibit } from "../../backend/services/documents/bundle.ts";
 import { LIMITS } from "../../backend/app/limits.ts";
 import { asOfDay } from "../as-of.ts";
-import { assertOfCase, caseName, caseOf } from "../case-input.ts";
+import { assertOfCase, assertRipe, caseName, caseOf } from "../case-input.ts";
 import { filingDocuments, filingPlace, writeFiling } from "../filing.ts";
 import { EXIT, UsageError } from "../io.ts";
 import type { Run } from "../options.ts";
@@ -28,6 +28,7 @@ export const filing: Run = async (args, io) => {
   assertOfCase(file, names);
   const exhibits = await exhibitsIn(args.value("exhibits"), file);
   const { audit, reasons } = reasonedAuditOf({ asOf, all: false, rules: null, notices: [] }, file);
+  assertRipe({ file, audit }, names);
   const documents = names.map((document) => draftOf(document, { file, audit, reasons, choices: {} }));
   return writeFiling({ out, file, documents, exhibits }, io);
 };

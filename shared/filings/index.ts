@@ -41,6 +41,7 @@ export { withEdits, type EditedDraft } from "./edits.ts";
 export { numberExhibits } from "./exhibits.ts";
 export * from "./model.ts";
 export { textOf } from "./text.ts";
+export { tooEarly } from "./too-early.ts";
 export { traceOf, type DraftTrace } from "./trace.ts";
 export { actObjectedTo } from "./parts/termination.ts";
 export { isGap, isKeptToNext, numbersOf, partText, PEN, sentencesIn, sentenceText, shownParts } from "./walk.ts";

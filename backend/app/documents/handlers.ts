@@ -116,9 +116,10 @@ export function documentHandlers(session: Session, audits: CaseAudits): Handlers
       }));
       const drawn = await audits.run<"documents">({ kind: "documents", drawing, kept }, LIMITS.papers, signal);
       return {
-        documents: drawn.map(({ blanks, suggested, document: name }, at) => {
+        documents: drawn.map(({ blanks, suggested, document: name }) => {
           const { document, title, needs, route, forCourt, langs } = infoOf(name);
-          const lists = { blanks, edits: kept[at]?.kept.edits.length ?? 0, langs: [...langs] };
+          const own = kept.find((one) => one.document === name)?.kept.edits;
+          const lists = { blanks, edits: own?.length ?? 0, langs: [...langs] };
           return { document, title, needs, route, forCourt, suggested, ...lists };
         }),
       };

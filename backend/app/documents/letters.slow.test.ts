@@ -36,6 +36,18 @@ describe("documents.letters", () => {
     const { api, session } = await start();
     const put = sanctions.map((sanction) => ({ kind: "sanction-put", caseId: "c1", sanction, base: null }) as const);
     await api.cases.change({ changes: [...put] as never, label: { zh: "惩戒", en: "Sanctions" } });
+    // While the entry stands no body is written to, and none is offered.
+    const early = await failureOf(api.documents.draft({ caseId: "c1", document: "agency-letter" }));
+    expect([early.code, early.text.zh]).toEqual(["too-early", expect.stringContaining("请先向法院申请纠正或者删除")]);
+    expect((await failureOf(api.documents.letters({ caseId: "c1", sanctions: ["s1"] }))).code).toBe("too-early");
+    const names = async () => (await api.documents.list({ caseId: "c1" })).documents.map(({ document }) => document);
+    expect(await names()).not.toContain("agency-letter");
+    const deleted = { id: "del", type: "listing-deleted", date: "2024-03-01", source: "document" };
+    await api.cases.change({
+      changes: [{ kind: "event-put", caseId: "c1", event: deleted, base: null }] as never,
+      label: LABEL,
+    });
+    expect(await names()).toContain("agency-letter");
     const { draft } = await api.documents.draft({ caseId: "c1", document: "agency-letter" });
     const asked = draft.blocks
       .flatMap((block) => ("sentences" in block ? block.sentences : []))

@@ -3,7 +3,7 @@ import type { MessagePort } from "node:worker_threads";
 import { CallError } from "../../../shared/api/failure.ts";
 import type { ReasonedAudit } from "../../../shared/audit/audit.ts";
 import { unreachedAudit } from "../../../shared/audit/unreached-audit.ts";
-import { cautionsOf, isCalledFor } from "../../../shared/filings/index.ts";
+import { cautionsOf, type DocumentName, isCalledFor, tooEarly } from "../../../shared/filings/index.ts";
 import { bundleOf } from "../../services/documents/bundle.ts";
 import { checklistPaper } from "../../services/documents/bundle-checklist.ts";
 import { draftDocument } from "../../services/documents/render.ts";
@@ -64,7 +64,8 @@ class CaseWork {
       }
       case "documents": {
         const drawing = this.#drawing(task.drawing);
-        return task.kept.map(({ document, kept }) => ({
+        const offered = task.kept.filter(({ document }) => tooEarly(document, drawing) === null);
+        return offered.map(({ document, kept }) => ({
           document,
           blanks: drawUp(drawing, document, kept).blanks.length,
           suggested: isCalledFor(infoOf(document), drawing.audit),
@@ -72,12 +73,14 @@ class CaseWork {
       }
       case "draft": {
         const drawing = this.#drawing(task.drawing);
+        assertRipe(task.document, drawing);
         const draft = drawUp(drawing, task.document, task.kept);
         return { draft, grounds: groundsOf(drawing, infoOf(task.document), draft) };
       }
       case "paper": {
         const { document, kept, template, by } = task.paper;
         const drawing = this.#drawing(task.drawing);
+        assertRipe(document, drawing);
         const draft = drawUp(drawing, document, kept);
         const bytes = new Uint8Array(tryTemplate(() => draftDocument(draft, drawing.file, template, by)));
         return { draft, bytes, warnings: warningsOf(template) };
@@ -101,6 +104,12 @@ class CaseWork {
         return textOfFile(task.name, task.bytes);
     }
   }
+}
+
+/** Throws `too-early` for a paper whose ground is not on record yet. */
+function assertRipe(document: DocumentName, drawing: Drawing): void {
+  const why = tooEarly(document, drawing);
+  if (why !== null) throw new CallError({ code: "too-early", text: why });
 }
 
 function replyOf(work: () => CaseAnswers[CaseTask["kind"]], kind: string): CaseReply {

@@ -6,7 +6,7 @@ import { OpenedVault } from "../../../backend/app/session/opened.ts";
 import { reasonedAuditOf } from "../../../backend/services/audit-service.ts";
 import { echo } from "../../../shared/case/echo.ts";
 import { asOfDay } from "../../as-of.ts";
-import { assertOfCase } from "../../case-input.ts";
+import { assertOfCase, assertRipe } from "../../case-input.ts";
 import { filingDocuments, filingPlace, writeFiling } from "../../filing.ts";
 import { UsageError } from "../../io.ts";
 import type { Run } from "../../options.ts";
@@ -31,6 +31,7 @@ export const filing: Run = async (args, io) => {
     );
     const audited = reasonedAuditOf({ asOf, all: false, rules: null, notices }, file);
     const drawing = { file, audit: audited.audit, reasons: audited.reasons, ...drawingParts(vault, id) };
+    assertRipe(drawing, names);
     const documents = names.map((document) => drawUp(drawing, document, keptOf(vault, id, document)));
     const exhibits = await exhibitsOf(vault, drawing, new AbortController().signal, () => {});
     return writeFiling({ out, file, documents, exhibits }, io);

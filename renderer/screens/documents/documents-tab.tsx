@@ -1,7 +1,7 @@
 // The documents of a case: the list, the one that is open as a page of paper, and what it is made of.
 import { useRef } from "react";
 import type { CaseView } from "../../../shared/api/cases.ts";
-import { DOCUMENT_NAMES } from "../../../shared/filings/index.ts";
+import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/filings/index.ts";
 import { useSay } from "../../base/lang.tsx";
 import { useCall } from "../../base/query.ts";
 import { useRoute } from "../../base/route.ts";
@@ -54,7 +54,9 @@ export function DocumentsTab({ view, asOf, today }: Props) {
     <div className="do-tab" ref={tab}>
       <h2 className="visually-hidden">{say(DOCS.title)}</h2>
       <DocumentList caseId={caseId} documents={list.data.documents} open={open} />
-      {info === undefined ? null : (
+      {info === undefined ? (
+        <NotDrawn caseId={caseId} document={open} asOf={asOf} />
+      ) : (
         <DocumentDesk
           key={info.document}
           view={view}
@@ -68,4 +70,18 @@ export function DocumentsTab({ view, asOf, today }: Props) {
       )}
     </div>
   );
+}
+
+interface Named {
+  readonly caseId: string;
+  readonly document: DocumentName;
+  readonly asOf: string;
+}
+
+/** A document that the list does not offer was asked for by its address: why it cannot be drawn up, and the way to it. */
+function NotDrawn({ caseId, document, asOf }: Named) {
+  const asked = useCall(["not-drawn", caseId, document, asOf], (api, signal) =>
+    api.documents.draft({ caseId, document, asOf }, { signal }),
+  );
+  return asked.isError ? <Failed error={asked.error} /> : null;
 }
