@@ -34,7 +34,7 @@ export function introductionFaults(draft: Draft): readonly string[] {
 function usesOf(text: string, short: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
-    if (!/^（\d{4}年文本）/u.test(text.slice(at + short.length))) found.push(at);
+    if (!/^（\d{4}年(?:文本|修正|修订)）/u.test(text.slice(at + short.length))) found.push(at);
   }
   return found;
 }

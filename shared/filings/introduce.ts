@@ -1,7 +1,7 @@
 // Short titles are introduced where a paper first uses them: the full title, its number, 以下简称.
 import type { Day } from "../calendar/civil.ts";
 import type { Block, Part, Sentence } from "./model.ts";
-import { fullTitle, shortTitle } from "./provisions.ts";
+import { fullTitle, OTHER_YEAR, shortTitle, yearLabel } from "./provisions.ts";
 import { uniqueBy } from "./sentence.ts";
 import { mapSentences, sentencesIn } from "./walk.ts";
 
@@ -18,7 +18,7 @@ function titlesOf(blocks: readonly Block[], asOf: Day): readonly Title[] {
   return versions.flatMap(({ instrument, version }) => {
     const { title, number } = fullTitle(instrument, version);
     const short = shortTitle(instrument, version, asOf);
-    const named = number ?? `${version}年文本`;
+    const named = number ?? yearLabel(instrument, version);
     return [{ short, full: short === title ? `${title}（${named}）` : `${title}（${named}，以下简称${short}）` }];
   });
 }
@@ -27,7 +27,7 @@ function titlesOf(blocks: readonly Block[], asOf: Day): readonly Title[] {
 function placeOf(text: string, short: string): number {
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
     const quoted = text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
-    if (!quoted && !/^（\d{4}年文本）/u.test(text.slice(at + short.length))) return at;
+    if (!quoted && !OTHER_YEAR.test(text.slice(at + short.length))) return at;
   }
   return -1;
 }

@@ -2,9 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../calendar/civil.ts";
 import { article, instruments } from "../law/index.ts";
-import { citeAll, citeInOrder, citeText, provision, provisionOn, quotation, quoteOf } from "./provisions.ts";
+import { citeAll, citeInOrder, citeText, provision, provisionOn, quotation, quoteOf, yearLabel } from "./provisions.ts";
 
 const TODAY = dayOf(2024, 4, 3);
+
+it("names an amended text without a number by its year, as courts do", () => {
+  expect(yearLabel("cpl", "2023")).toBe("2023年修正");
+  expect(yearLabel("cpl-interpretation", "2022")).toBe("2022年修正");
+  expect(yearLabel("cpl-interpretation", "2015")).toBe("2015年文本");
+  expect(yearLabel("review-law", "2023")).toBe("2023年修订");
+  expect(yearLabel("pipl", "2021")).toBe("2021年文本");
+});
 
 describe("citations", () => {
   it("name the article, the paragraph and the item under a title that a court knows", () => {
@@ -14,7 +22,7 @@ describe("citations", () => {
   });
 
   it("name the year of a text that is not the one in force", () => {
-    expect(citeText(provision("cpl", "2021", "85", 2), TODAY)).toBe("《民事诉讼法》（2021年文本）第八十五条第二款");
+    expect(citeText(provision("cpl", "2021", "85", 2), TODAY)).toBe("《民事诉讼法》（2021年修正）第八十五条第二款");
     expect(citeText(provision("cpl", "2021", "85", 2), dayOf(2023, 12, 31))).toBe("《民事诉讼法》第八十五条第二款");
   });
 
@@ -31,7 +39,7 @@ describe("citations", () => {
     expect(citeInOrder(both, TODAY)).toBe("《失信规定》第九条第一款、第十一条第一项");
     const versions = [provision("cpl", "2021", "95", 1), provision("cpl", "2023", "95", 1)];
     expect(citeInOrder(versions, TODAY)).toBe(
-      "《民事诉讼法》（2021年文本）第九十五条第一款、《民事诉讼法》第九十五条第一款",
+      "《民事诉讼法》（2021年修正）第九十五条第一款、《民事诉讼法》第九十五条第一款",
     );
   });
 });

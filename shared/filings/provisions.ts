@@ -54,10 +54,17 @@ const SHORT: Readonly<Record<string, string>> = {
   "repair-measures": "信用修复管理办法",
 };
 
+/** Which year's text it is, as courts write it: 2022年修正; of one that is no amendment 2013年文本. */
+export const yearLabel = (id: string, version: string): string =>
+  `${version}年${instrumentVersion(id, version)?.amended ?? "文本"}`;
+
+/** After a short title: that it is the text of another year. */
+export const OTHER_YEAR = /^（\d{4}年(?:文本|修正|修订)）/u;
+
 /** The short title in book-title marks; with the year of the text where it is not the one in force on `asOf`. */
 export function shortTitle(id: string, version: string, asOf: Day): string {
   const words = `《${instrumentVersion(id, version)?.short?.zh ?? SHORT[id] ?? instrument(id).short.zh}》`;
-  return versionAt(id, asOf) === version ? words : `${words}（${version}年文本）`;
+  return versionAt(id, asOf) === version ? words : `${words}（${yearLabel(id, version)}）`;
 }
 
 function place({ article, paragraph, item }: Provision): string {

@@ -63,6 +63,8 @@ export interface InstrumentVersion {
   readonly title?: Text;
   /** Its short name in citations, where it is not that of the instrument. */
   readonly short?: Text;
+  /** How an amended text without a number of its own is named beside its year: 修正 by a decision, 修订 as a whole; absent where it is none. */
+  readonly amended?: "修正" | "修订";
   readonly documentNumber: string | null;
   readonly numberMark: Mark | null;
   /** Day of adoption, ISO, or null where not known. */

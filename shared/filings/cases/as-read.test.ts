@@ -117,7 +117,7 @@ describe("the day on which the listing became known", () => {
   it("is no receipt of the decision where nobody served it", () => {
     const paper = text("correction-request", known("listing-discovered"));
     expect(paper).toContain("得知被纳入名单的日期：2023年11月20日");
-    expect(paper).not.toContain("收到");
+    expect(paper).not.toMatch(/收到(?!本申请)/u);
     expect(text("correction-request", known("listing-served"))).toContain("收到决定书的日期：2023年11月20日");
   });
 });
@@ -208,14 +208,16 @@ describe("a request for reconsideration", () => {
   it("says in which matter and against what it comes", () => {
     const parties = [{ id: "c", role: "applicant", name: "某贸易有限公司" }] as const;
     expect(paper({ ...kindOf("k", [LISTED, ...rejected]), parties })).toContain(
-      "复议申请人因与申请执行人某贸易有限公司执行一案，不服某区人民法院2024年5月27日驳回纠正申请的决定，依法申请复议。",
+      "复议申请人因与申请执行人某贸易有限公司【待填：判决书、调解书等写明的案由，例如买卖合同纠纷】执行一案，不服某区人民法院2024年5月27日驳回纠正申请的决定，依法申请复议。",
     );
     const officer = kindOf("k", [LISTED, ...rejected], { role: "legal-representative", isDebtor: "no" });
     const debtor = { id: "d", role: "debtor", name: "某商贸有限公司" } as const;
     expect(paper({ ...officer, parties: [...parties, debtor] })).toContain(
-      "因申请执行人某贸易有限公司与被执行人某商贸有限公司执行一案",
+      "因申请执行人某贸易有限公司与被执行人某商贸有限公司【待填：判决书、调解书等写明的案由，例如买卖合同纠纷】执行一案",
     );
-    expect(paper({ ...officer, parties })).toContain("因申请执行人某贸易有限公司申请执行一案");
+    expect(paper({ ...officer, parties })).toContain(
+      "因申请执行人某贸易有限公司【待填：判决书、调解书等写明的案由，例如买卖合同纠纷】申请执行一案",
+    );
     expect(paper(kindOf("k", [LISTED]))).not.toContain("一案");
   });
 

@@ -47,7 +47,10 @@ export const compensationClaim: DocumentKind = {
       addressee: context.courts.listing,
       to: listingCourt(context),
       sides: "none",
-      head: [bodyParty("court", "赔偿义务机关", listingCourt(context)), ...referenceBlocks(context, thread, FORM)],
+      head: [
+        bodyParty("court", "赔偿义务机关", listingCourt(context)),
+        ...referenceBlocks(context, thread, FORM, { cause: false }),
+      ],
       requests: requests(context, findings),
       reasons: [
         ...listingBlocks(context, thread, FORM),

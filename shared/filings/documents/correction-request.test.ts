@@ -38,7 +38,11 @@ describe("the correction request", () => {
     expect(text).toContain(
       "2. 请求一并解除对申请人采取的限制消费措施（依据《限制消费规定》第一条第二款、《善意文明执行意见》第十八条）。",
     );
-    expect(text).toContain("3. 请求以书面答复审查结果；不予支持的，作出书面决定并依法送达申请人");
+    expect(text).toContain(
+      "3. 请求自收到本申请之日起十五日内审查；理由成立的，在三个工作日内纠正并书面告知申请人；理由不成立的，制作驳回决定书并依法送达申请人（依据《失信规定》第十二条第一款）。",
+    );
+    // The text of 2013 sets no time and knows no decision to reject.
+    expect(textOfDrawn("correction-request", { asOf: "2017-04-30" })).not.toMatch(/十五日|驳回决定书/u);
   });
 
   it("argues from the decision without reasons, with article, quotation and exhibit", () => {

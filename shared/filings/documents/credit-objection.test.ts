@@ -1,6 +1,6 @@
 // The credit objection, as drawn up from the sample case.
 import { expect, it } from "vitest";
-import { caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
+import { CASE, caseWith, drawn, textOfDrawn } from "../sample.fixture.ts";
 
 it("goes to the bureau of the file, with the deletion as its ground", () => {
   const file = caseWith([{ id: "d1", type: "listing-deleted", date: "2024-03-29", source: "document" }]);
@@ -10,6 +10,16 @@ it("goes to the bureau of the file, with the deletion as its ground", () => {
   expect(text).toContain("依据《征信业管理条例》第二十五条第一款");
   expect(text).toContain("2024年3月29日，执行法院删除异议人的失信信息");
   expect(text).not.toContain("送达地址确认书");
+});
+
+it("tells a bureau which case of which court, and nothing of the debt", () => {
+  const told = { basis: { issuer: "某区人民法院", documentNumber: "（2022）某0105民初999号" } } as const;
+  const file = caseWith([{ id: "d1", type: "listing-deleted", date: "2024-03-29", source: "document" }], {
+    enforcement: { ...CASE.enforcement, ...told, obligation: { kind: "payment", amount: "180000.00" } },
+  });
+  const text = textOfDrawn("credit-objection", { file });
+  expect(text).toContain("执行案号：（2023）京0105执1234号。执行法院：北京市朝阳区人民法院。\n");
+  expect(text).not.toMatch(/执行依据|给付金额|案由/u);
 });
 
 it("goes to nobody but a credit body, and is not about the regulator's own delay", () => {

@@ -3,7 +3,7 @@ import { FILINGS } from "../../engine/glossary.ts";
 import type { Sanction } from "../../case/types.ts";
 import type { DutyName } from "../../law/duties.ts";
 import { RECORDS } from "../../remedies/credit-objection.ts";
-import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
+import { chosenFindings, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { groundBlocks } from "../grounds/index.ts";
@@ -13,7 +13,7 @@ import { FORMS } from "../parts/form.ts";
 import { certainEvents, eventSentences, REMOVAL_STEPS } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { referenceBlocks } from "../parts/reference.ts";
+import { officeBlock } from "../parts/reference.ts";
 import { bodyName, chosenSanction, isCreditEntry } from "../parts/sanctions.ts";
 import { gap, say, type Piece } from "../sentence.ts";
 
@@ -44,7 +44,7 @@ export const creditObjection: DocumentKind = {
       to: bodyName(sanction, BUREAU),
       office: true,
       sides: "none",
-      head: referenceBlocks(context, listingOf(context, findings), FORM),
+      head: [officeBlock(context, FORM)],
       requests: requests(context, sanction),
       reasons: [...entry(context), ...groundBlocks(context, findings, { told: new Set(), argue: true })],
       papers: [

@@ -59,7 +59,12 @@ export const reconsiderationRequest: DocumentKind = {
       addressee: context.courts.upper,
       to: upperCourt(context),
       sides: "asked",
-      head: [...referenceBlocks(context, thread, form), refusalBlock(refusal), ...leadBlocks(context, refusal)],
+      head: [
+        // Where a refusal is on record, the sentence that leads up to the paper names the cause.
+        ...referenceBlocks(context, thread, form, { cause: refusal.decided === null }),
+        refusalBlock(refusal),
+        ...leadBlocks(context, refusal),
+      ],
       requests: [setAside(context, refusal, findings), ...mainRequests(context, refusal, asks, findings)],
       reasons: [
         ...(matter === "listing" ? listingBlocks(context, thread, form) : terminationFacts(context, objected)),

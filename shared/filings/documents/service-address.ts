@@ -9,6 +9,7 @@ import { signature } from "../parts/closing.ts";
 import { FORMS } from "../parts/form.ts";
 import { cplOn, dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { byGuardian, hasGuardian } from "../parts/acting.ts";
+import { serviceAddressGap } from "../parts/party.ts";
 import { isOnlyRestricted } from "../parts/restriction.ts";
 import { isDebtor, standingPiece } from "../parts/standing.ts";
 import { gap, say, type Words } from "../sentence.ts";
@@ -52,7 +53,7 @@ function blocksOf(context: Context): readonly Block[] {
     ...numberedLines("notice", FORM, notices(context)),
     heading("address.head", "送达地址", FORM),
     ...numberedLines("address", FORM, [
-      line("place", "地址和邮政编码：", gap("party.client.serviceAddress", PLACE), "；"),
+      line("place", "地址和邮政编码：", serviceAddressGap(), "；"),
       line("receiver", "收件人和电话：", gap("service.receiver", RECEIVER), "；"),
       line("deputy", "代收人：", gap("service.deputy", DEPUTY), "；"),
       line("electronic", "电子送达（", electronic, "）：", gap("service.electronic", CONSENT), "。"),
@@ -83,7 +84,6 @@ function blocksOf(context: Context): readonly Block[] {
 
 const line = (id: string, ...words: readonly Words[]): Sentence => say(`address.${id}`, { form: FORM }, ...words);
 
-const PLACE: Text = { zh: "送达地址和邮政编码", en: "address and postal code" };
 const RECEIVER: Text = { zh: "收件人姓名和电话", en: "receiver and telephone" };
 const DEPUTY: Text = {
   zh: "代收人的姓名、与受送达人的关系、电话；不指定的，写“不指定”",

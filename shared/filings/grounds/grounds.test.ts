@@ -261,8 +261,8 @@ describe("several grounds", () => {
     const draft = draftOf("correction-request", { file: both, ...all, choices: { findings } });
     const law = sentencesIn(draft.blocks).filter(({ id }) => id.includes(".law."));
     expect(law.map(sentenceText)).toEqual([
-      expect.stringMatching(/^《民事诉讼法》（2021年文本）第九十五条第一款规定：“.+”$/u),
-      "《民事诉讼法》（2021年文本）第九十五条第一款的规定，已如前引。",
+      expect.stringMatching(/^《民事诉讼法》（2021年修正）第九十五条第一款规定：“.+”$/u),
+      "《民事诉讼法》（2021年修正）第九十五条第一款的规定，已如前引。",
     ]);
     expect(law.map(({ trace }) => trace.basis.length)).toEqual([1, 1]);
   });

@@ -137,9 +137,10 @@ function unitFields(context: Context): readonly Field[] {
 function contact({ file }: Context): readonly Field[] {
   return [
     known("contact", "联系方式", file.client.phone, { zh: "电话", en: "telephone" }),
-    byHand("client.serviceAddress", "送达地址", {
-      zh: "送达地址；同意电子送达的写明电子地址",
-      en: "address for service; the electronic address if electronic service is accepted",
-    }),
+    field("client.serviceAddress", "送达地址", serviceAddressGap()),
   ];
 }
+
+/** One address for service, in the head of every paper and in its confirmation alike: consent to electronic service stands there alone. */
+export const serviceAddressGap = (): Piece =>
+  gap("party.client.serviceAddress", { zh: "送达地址和邮政编码", en: "address for service and postal code" });

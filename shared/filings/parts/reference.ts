@@ -113,11 +113,19 @@ function basisSentences({ file }: Context, form: string): readonly Sentence[] {
   ];
 }
 
-/** Case number and court, the decision, and when it became known; a case without a listing on record has no such lines. */
-export function referenceBlocks(context: Context, thread: Thread | null, form: string): readonly Block[] {
-  if (thread === null) return [matterBlock(context, form)];
+/**
+ * Case number, court and cause, the decision, and when it became known; a case without a listing on record has no such lines. `cause`:
+ * false where another sentence of the paper has it, and where the paper is no part of the enforcement.
+ */
+export function referenceBlocks(
+  context: Context,
+  thread: Thread | null,
+  form: string,
+  { cause = true }: { readonly cause?: boolean } = {},
+): readonly Block[] {
+  if (thread === null) return [matterBlock(context, form, cause)];
   return [
-    matterBlock(context, form),
+    matterBlock(context, form, cause),
     paragraphOf("reference.listing", [
       say(
         "reference.decision",
@@ -133,10 +141,18 @@ export function referenceBlocks(context: Context, thread: Thread | null, form: s
   ];
 }
 
-/** Case number, court, and the title that is enforced. */
-function matterBlock(context: Context, form: string): Block {
-  return paragraphOf("reference", [...matterSentences(context, form), ...basisSentences(context, form)]);
+/** Case number, court, cause, and the title that is enforced. */
+function matterBlock(context: Context, form: string, cause: boolean): Block {
+  const named = cause ? [say("reference.cause", { form }, "案由：", causeGap(), "。")] : [];
+  return paragraphOf("reference", [...matterSentences(context, form), ...named, ...basisSentences(context, form)]);
 }
+
+/** The cause of the title that is enforced: in no field of the file, and the same in every paper. */
+export const causeGap = (): Piece =>
+  gap("matter.cause", {
+    zh: "判决书、调解书等写明的案由，例如买卖合同纠纷",
+    en: "the cause of action of the title, such as a dispute over a sale contract",
+  });
 
 /** For an office: which case of which court, and nothing of the debt. */
 export function officeBlock(context: Context, form: string): Block {

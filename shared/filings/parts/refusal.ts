@@ -18,7 +18,7 @@ import { certainEvents, CORRECTION_STEPS, OBJECTION_STEPS } from "./history.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
 import { numberMissing, numberOf } from "./numbers.ts";
 import { personIn, told as nameOf, toldOr } from "./persons.ts";
-import { announcedPiece } from "./reference.ts";
+import { announcedPiece, causeGap } from "./reference.ts";
 import { becauseOf } from "./requests.ts";
 import { isDebtor } from "./standing.ts";
 import { isTermination } from "./termination.ts";
@@ -265,15 +265,16 @@ export function leadBlocks(context: Context, refusal: Refusal): readonly Block[]
   ];
 }
 
-/** 与申请执行人某公司执行; of one who is not the debtor, whose enforcement it is. */
+/** 与申请执行人某公司买卖合同纠纷执行; of one who is not the debtor, whose enforcement it is. */
 function matterWords(context: Context): Piece {
   const hint: Text = { zh: "申请执行人的姓名或者名称", en: "the creditor's name" };
   const creditor = toldOr(personIn(context, "applicant"), "name", "party.creditor", hint);
-  if (isDebtor(context)) return join("与申请执行人", creditor, "执行");
+  const cause = causeGap();
+  if (isDebtor(context)) return join("与申请执行人", creditor, cause, "执行");
   const debtor = nameOf(personIn(context, "debtor"), "name");
   return debtor === null
-    ? join("申请执行人", creditor, "申请执行")
-    : join("申请执行人", creditor, "与被执行人", debtor, "执行");
+    ? join("申请执行人", creditor, cause, "申请执行")
+    : join("申请执行人", creditor, "与被执行人", debtor, cause, "执行");
 }
 
 /** To set it aside, as far as the file tells the outcome. */

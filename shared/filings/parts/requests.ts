@@ -2,6 +2,7 @@
 import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Day } from "../../calendar/civil.ts";
+import { lawWords } from "../../law/duties.ts";
 import { dutyBegins, dutyOn, itemOf } from "../../law/duty-index.ts";
 import type { Ask } from "../choices.ts";
 import { checklistOf, listingOf, type Context } from "../context.ts";
@@ -94,6 +95,15 @@ const WORDS: Readonly<Record<Ask, string>> = {
   "written-answer": "以书面答复审查结果；不予支持的，作出书面决定并依法送达{self}",
 };
 
+/** An answer within the time of the article that asks for one: put right, or rejected by a decision; at first no law set a time. */
+function answerWords(asOf: Day): string {
+  const review = dutyOn("review", asOf)?.period;
+  const correction = dutyOn("correction", asOf)?.period;
+  return review === undefined || correction === undefined
+    ? WORDS["written-answer"]
+    : `自收到本申请之日起${lawWords(review)}内审查；理由成立的，在${lawWords(correction)}内纠正并书面告知{self}；理由不成立的，制作驳回决定书并依法送达{self}`;
+}
+
 interface Asking {
   /** 请求, or whom the court above is asked to tell. */
   readonly lead?: string;
@@ -164,7 +174,8 @@ function requestSentence(context: Context, ask: Ask, form: string, { lead, findi
     basis.length === 0 ? { parts: [] } : join("（依据", { parts: [{ text: citeInOrder(basis, asOf) }], basis }, "）");
   const order = ask === "lift-restriction" ? orderOf(context) : null;
   const because = becauseOf(context, findings, order === null ? [] : [order]);
-  return say(`request.${ask}`, { form }, `${lead}${WORDS[ask].replace("{self}", voice.self)}`, because, rests, "。");
+  const words = ask === "written-answer" ? answerWords(asOf) : WORDS[ask];
+  return say(`request.${ask}`, { form }, `${lead}${words.replaceAll("{self}", voice.self)}`, because, rests, "。");
 }
 
 /** What a request rests on, without words of its own: the findings, the events that they are about, and further events. */

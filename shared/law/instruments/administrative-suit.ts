@@ -13,6 +13,7 @@ export const litigationLaw: Instrument = {
   versions: [
     version({
       version: "2017",
+      amended: "修正",
       adopted: "2017-06-27",
       promulgated: "2017-06-27",
       from: "2017-07-01",

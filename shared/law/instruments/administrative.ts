@@ -56,6 +56,7 @@ export const reviewLaw: Instrument = {
   versions: [
     version({
       version: "2017",
+      amended: "修正",
       adopted: "2017-09-01",
       promulgated: "2017-09-01",
       from: "2018-01-01",
@@ -98,6 +99,7 @@ export const reviewLaw: Instrument = {
     }),
     version({
       version: "2023",
+      amended: "修订",
       adopted: "2023-09-01",
       promulgated: "2023-09-01",
       from: "2024-01-01",
@@ -174,6 +176,7 @@ export const penaltyLaw: Instrument = {
   versions: [
     version({
       version: "2021",
+      amended: "修订",
       adopted: "2021-01-22",
       promulgated: "2021-01-22",
       from: "2021-07-15",

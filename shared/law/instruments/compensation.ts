@@ -11,6 +11,7 @@ export const stateCompensation: Instrument = {
   versions: [
     version({
       version: "2012",
+      amended: "修正",
       promulgated: "2012-10-26",
       from: "2013-01-01",
       until: null,

@@ -251,6 +251,7 @@ export const cplInterpretation: Instrument = {
     }),
     version({
       version: "2020",
+      amended: "修正",
       adopted: "2020-12-23",
       from: "2021-01-01",
       until: "2022-04-10",
@@ -264,6 +265,7 @@ export const cplInterpretation: Instrument = {
     }),
     version({
       version: "2022",
+      amended: "修正",
       adopted: "2022-03-22",
       from: "2022-04-10",
       until: null,

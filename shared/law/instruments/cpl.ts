@@ -16,6 +16,7 @@ export const civilProcedureLaw: Instrument = {
   versions: [
     version({
       version: "2012",
+      amended: "修正",
       promulgated: "2012-08-31",
       from: "2013-01-01",
       until: "2017-07-01",
@@ -30,6 +31,7 @@ export const civilProcedureLaw: Instrument = {
     }),
     version({
       version: "2017",
+      amended: "修正",
       promulgated: "2017-06-27",
       from: "2017-07-01",
       until: "2022-01-01",
@@ -40,6 +42,7 @@ export const civilProcedureLaw: Instrument = {
     }),
     version({
       version: "2021",
+      amended: "修正",
       promulgated: "2021-12-24",
       from: "2022-01-01",
       until: "2024-01-01",
@@ -50,6 +53,7 @@ export const civilProcedureLaw: Instrument = {
     }),
     version({
       version: "2023",
+      amended: "修正",
       promulgated: "2023-09-01",
       from: "2024-01-01",
       until: null,

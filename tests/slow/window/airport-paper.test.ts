@@ -103,6 +103,7 @@ beforeAll(async () => {
   // What no fact of the case holds is written once, for every paper.
   const fills = {
     "party.client.serviceAddress": "某市某区某街1号",
+    "matter.cause": "买卖合同纠纷",
     "rejection.documentNumber@e5": "（2024）京0105执监1号",
     "rejection.reasons": "没有写明理由",
   };

@@ -51,7 +51,7 @@ describe("the gaps of a paper", () => {
   });
 
   it("stand in every paper where no fact of the case has a place for them, or in this one only", async () => {
-    const address = "送达地址；同意电子送达的写明电子地址";
+    const address = "送达地址和邮政编码";
     await gap(address).fill("某市某街1号，邮编一");
     await page.keyboard.press("Enter");
     await expect.poll(paper).toContain("送达地址：某市某街1号，邮编一");
@@ -92,15 +92,15 @@ describe("the gaps of a paper", () => {
     await page.locator(".do-gap .draft-notice").getByRole("button").click();
     await address.click();
     await page.getByRole("radiogroup", { name: "存在" }).getByText("只这一份", { exact: true }).click();
-    await gap("送达地址；同意电子送达的写明电子地址").fill("某街9号");
+    await gap("送达地址和邮政编码").fill("某街9号");
     await page.keyboard.press("Enter");
     await expect.poll(paper).toContain("送达地址：某街9号");
     await open("correction-request");
-    await gap("送达地址；同意电子送达的写明电子地址").waitFor();
+    await gap("送达地址和邮政编码").waitFor();
   });
 
   it("show both, where another hand wrote there meanwhile", async () => {
-    const firm = gap("送达地址；同意电子送达的写明电子地址");
+    const firm = gap("送达地址和邮政编码");
     await firm.fill("某街3号");
     const { everyPaper: choices } = await apiOf(page).documents.draft({ caseId: CASE, document: "correction-request" });
     const fills = { ...choices.fills, "party.client.serviceAddress": "别处写的" };
