@@ -20,7 +20,7 @@ export function faultsOf(draft: Draft, file: CaseFile, audit: Audit): readonly s
     ...duplicates(sentences.map(({ id }) => `sentence ${id}`)),
     ...sentences.flatMap((sentence) => [
       ...traceFaults(sentence, file, findings),
-      ...(draft.forCourt ? factFaults(sentence, file) : []),
+      ...(draft.forCourt ? [...factFaults(sentence, file), ...signingFaults(sentence)] : []),
       ...versionFaults(sentence, draft, findings),
       ...wordFaults(sentence, findings),
       ...numberFaults(sentence, draft, file, findings, audit),
@@ -80,6 +80,16 @@ function versionFaults(
 
 function exists({ instrument: own, version, article: number }: Provision): boolean {
   return instrumentVersion(own, version) !== null && article(own, version, number) !== null;
+}
+
+/** What the day on which a paper is signed or handed in makes untrue: that it is in time, or that a period still runs. */
+const OF_SIGNING =
+  /本(?:申请|文书)[^。；]*(?:未超过|没有超过|在[^。；]*期限内|期内)|文末所载|尚未届满|尚在[^。；]*期限/u;
+
+/** A paper is drawn up on one day and signed on another: nothing in it turns untrue between them. */
+function signingFaults(sentence: Sentence): readonly string[] {
+  const text = sentenceText(sentence);
+  return OF_SIGNING.test(text) ? [`${sentence.id} is untrue once it is signed late: ${text}`] : [];
 }
 
 const PROMISES = /必将|一定会|必然会|保证(?:能|可以)|肯定能|will certainly|guarantee/u;

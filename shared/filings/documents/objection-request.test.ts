@@ -38,13 +38,13 @@ describe("the objection to a termination", () => {
     expect(paper).toContain("应当自知道或者应当知道人民法院终结执行之日起六十日内提出。”");
     expect(paper).not.toContain("参照");
     expect(paper).toContain("自次日2024年3月2日起算，第60日为2024年4月30日");
-    expect(paper).toContain("文末所载的提交日期交邮或者提交，未超过异议期限。");
+    expect(paper).toContain("本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。");
   });
 
   it("says that the period is over once it is, and never that it was kept", () => {
     const late = text("2024-05-02", ENDED);
     expect(late).toContain("异议期限已经届满。");
-    expect(late).not.toContain("文末所载的提交日期交邮或者提交，未超过异议期限");
+    expect(late).not.toContain("以邮寄单、收件凭证所载为准");
   });
 
   it("leaves what was unlawful to a person, and speaks of no list", () => {
@@ -65,7 +65,7 @@ describe("the objection to a termination", () => {
     const none = text("2024-03-20");
     expect(none).toContain("撤销或者改正贵院【待填：终结执行或者终结本次执行程序；");
     expect(none).toMatch(/关于异议期限：【待填/u);
-    expect(none).not.toContain("文末所载的提交日期交邮或者提交，未超过异议期限");
+    expect(none).not.toContain("以邮寄单、收件凭证所载为准");
   });
 });
 
@@ -74,14 +74,14 @@ describe("the objection to a concluded round", () => {
     const paper = text("2024-03-20", ROUND);
     expect(paper).toContain("请求裁定撤销或者改正贵院终结本次执行程序的裁定");
     expect(paper).toContain("作出日期2024年2月1日。收到或者得知日期：2024年2月5日。");
-    expect(paper).toContain("异议人参照《终结执行异议批复》的期限，对终结本次执行程序的裁定提出本申请。");
+    expect(paper).toContain("对终结本次执行程序的裁定提出异议的期限，异议人参照《终结执行异议批复》。");
     expect(paper).toContain("第60日为2024年4月5日");
     expect(paper).not.toMatch(/类推|争议/u);
   });
 
   it("says neither in time nor late once sixty days have passed, and does not claim to follow them", () => {
     const late = text("2024-06-01", ROUND);
-    expect(late).not.toMatch(/文末所载的提交日期交邮或者提交，未超过异议期限|已经届满/u);
+    expect(late).not.toMatch(/以邮寄单、收件凭证|已经届满/u);
     expect(late).not.toMatch(/六十日|参照/u);
     expect(late).toContain("关于异议期限：【待填：收到裁定书的日期和送达凭证");
   });

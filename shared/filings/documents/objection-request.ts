@@ -132,13 +132,7 @@ function limitBlocks({ asOf, audit, voice }: Context, act: CaseEvent | null): re
   );
   if (kept === undefined) return [];
   const law = lawPiece(asOf, [dutyLaw(asOf, "termination-objection")]);
-  const own = say(
-    "timely.by",
-    { form: FORM },
-    `${voice.self}参照`,
-    law,
-    "的期限，对终结本次执行程序的裁定提出本申请。",
-  );
+  const own = say("timely.by", { form: FORM }, `对终结本次执行程序的裁定提出异议的期限，${voice.self}参照`, law, "。");
   return [...quoted, paragraphOf("timely.by", [own])];
 }
 

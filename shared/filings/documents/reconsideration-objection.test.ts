@@ -24,7 +24,7 @@ describe("the request for reconsideration of the ruling on an objection", () => 
     expect(paper).toContain("可以自裁定送达之日起十日内向上一级人民法院申请复议。”");
     expect(paper).toContain("第10日为2024年5月2日");
     expect(paper).toContain("于该日届满");
-    expect(paper).toContain("文末所载的提交日期交邮或者提交，未超过复议期限。");
+    expect(paper).toContain("本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。");
   });
 
   it("asks for what the objection was about: the end of enforcement, and nothing of a list", () => {
@@ -68,7 +68,7 @@ describe("the request for reconsideration of the ruling on an objection", () => 
   it("says that the ten days are over once they are, and never that they were kept", () => {
     const late = text("2024-06-01", ENDED, objected("t1"), ...REFUSED);
     expect(late).toContain("复议期限已经届满。");
-    expect(late).not.toContain("文末所载的提交日期交邮或者提交，未超过复议期限");
+    expect(late).not.toContain("以邮寄单、收件凭证所载为准");
   });
 });
 

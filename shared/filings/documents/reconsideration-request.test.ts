@@ -13,13 +13,13 @@ describe("the request for reconsideration", () => {
     expect(text).toContain(
       "第10日为2024年4月6日，该日为周六，清明节假期，依法顺延至其后第一个工作日2024年4月7日，期限于该日届满",
     );
-    expect(text).toContain("文末所载的提交日期交邮或者提交，未超过复议期限。");
+    expect(text).toContain("本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。");
     expect(text).toContain("请求责令执行法院撤销复议申请人的失信信息");
   });
 
   it("does not say that it is in time once the period has passed, and asks for relief with a gap", () => {
     const text = textOfDrawn("reconsideration-request", { asOf: "2024-04-08" });
-    expect(text).not.toContain("文末所载的提交日期交邮或者提交，未超过复议期限");
+    expect(text).not.toContain("以邮寄单、收件凭证所载为准");
     expect(text).toContain("复议期限已经届满。");
     expect(text).toContain("依照《民事诉讼法》第八十六条申请顺延期限。");
   });
@@ -27,7 +27,7 @@ describe("the request for reconsideration", () => {
   it("does not say that it is in time while the day of service is unknown", () => {
     const file = caseWith([{ id: "e7", type: "correction-served", service: { method: "post", proof: "unknown" } }]);
     const text = textOfDrawn("reconsideration-request", { file });
-    expect(text).not.toContain("文末所载的提交日期交邮或者提交，未超过复议期限");
+    expect(text).not.toContain("以邮寄单、收件凭证所载为准");
     expect(text).toContain("【待填：");
   });
 
@@ -65,7 +65,7 @@ describe("the request for reconsideration", () => {
       reasons,
       choices: {},
     });
-    expect(textOf(draft)).not.toContain("文末所载的提交日期交邮或者提交，未超过复议期限");
+    expect(textOf(draft)).not.toContain("以邮寄单、收件凭证所载为准");
     expect(textOf(draft)).toMatch(/关于复议期限：【待填/u);
   });
 

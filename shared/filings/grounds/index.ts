@@ -288,7 +288,7 @@ const DONE = "该项义务虽已履行，但已超过法定期限，请予审查
 /** A period that still runs: asked to be kept, not called passed. */
 function inTimeSentence({ id }: Finding): Sentence {
   const asserts = [{ kind: "period", finding: id, kept: true, days: null }] as const;
-  const piece: Piece = { parts: [{ text: "该期限尚未届满，请依法按期办理。" }], findings: [id], asserts };
+  const piece: Piece = { parts: [{ text: "请依法按期办理。" }], findings: [id], asserts };
   return say(`ground.${id}.running`, {}, piece);
 }
 

@@ -36,7 +36,7 @@ describe("a duty that nobody is on record to have done", () => {
 
   it("is not called late on the last day itself, and nothing is argued from it", () => {
     const running = ground("C-03", "2024-02-19", [], UNANSWERED);
-    expect(running.get("running")).toBe("该期限尚未届满，请依法按期办理。");
+    expect(running.get("running")).toBe("请依法按期办理。");
     expect([...running.keys()].filter((id) => id === "result" || id === "argue")).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe.each([
     expect(called(file, "2024-06-01")).not.toContain("correction-request");
     const paper = text("correction-request", file, "2024-06-01");
     expect(paper).toMatch(
-      /2024年5月28日，申请人(?:就限制消费措施)?提出书面纠正申请（[^）]*）。该申请尚在审查期限内，请与本申请一并审查。/u,
+      /2024年5月28日，申请人(?:就限制消费措施)?提出书面纠正申请（[^）]*）。该申请尚未审结的，请与本申请一并审查。/u,
     );
     expect(text("lawyer-note", file, "2024-06-01")).toContain(
       "2024年5月28日提出的纠正申请仍在审查期限内（最早至2024年6月12日）：不要就同一理由重复提出",
@@ -31,7 +31,7 @@ describe.each([
 
   it("is not called pending once the time is over", () => {
     expect(called(file, "2024-06-20")).toContain("correction-request");
-    expect(text("correction-request", file, "2024-06-20")).not.toContain("尚在审查期限内");
+    expect(text("correction-request", file, "2024-06-20")).not.toContain("尚未审结");
     expect(text("lawyer-note", file, "2024-06-20")).not.toContain("仍在审查期限内");
   });
 });

@@ -46,7 +46,7 @@ export function pendingBlocks(context: Context, form: string): readonly Block[] 
         "pending.together",
         { form },
         {
-          parts: [{ text: `${which}尚在审查期限内，请与本申请一并审查。` }],
+          parts: [{ text: `${which}尚未审结的，请与本申请一并审查。` }],
           findings,
           asserts,
         },

@@ -6,7 +6,7 @@ import type { Day } from "../../calendar/civil.ts";
 import type { LegalPeriod } from "../../law/duties.ts";
 import { dutyOn } from "../../law/duty-index.ts";
 import type { Context } from "../context.ts";
-import { countedSentence } from "../grounds/reckoning.ts";
+import { boundsText, countedSentence } from "../grounds/reckoning.ts";
 import { noteWords } from "../grounds/notes.ts";
 import { sortReasons, type Sorted } from "../grounds/steps.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
@@ -57,7 +57,7 @@ export function timelinessBlock(
     announcedSentence(context, finding, sorted, paper),
     counted,
     open ? notedSentence(finding, sorted) : null,
-    stateSentence(context, finding, what, { form, ask }),
+    stateSentence(context, finding, what, { form, ask, counted: counted !== null }),
   ];
   return paragraphOf(
     "timely",
@@ -108,11 +108,14 @@ function notedSentence({ id, readings }: Finding, { noted }: Sorted): Sentence |
   return say(`timely.${id}.noted`, {}, { parts: [{ text: `${notes.join("；")}。` }], findings: [id] });
 }
 
+/** The one last day of a period that still runs. */
+const lastDayOf = ({ due }: Finding): string => (due === null ? "" : (boundsText(due) ?? ""));
+
 function stateSentence(
   { asOf, voice }: Context,
   finding: Finding,
   what: string,
-  { form, ask }: Pick<Attack, "form" | "ask">,
+  { form, ask, counted }: Pick<Attack, "form" | "ask"> & { readonly counted: boolean },
 ): Sentence {
   const { id, status } = finding;
   const words = (text: string, kept?: boolean): Piece => ({
@@ -122,8 +125,15 @@ function stateSentence(
   });
   switch (isOpen(finding) ? "undetermined" : status) {
     case "running":
-      // The day of handing in is yet to come: it is written by hand at the end of the paper.
-      return say(`timely.${id}`, { form }, words(`本申请于文末所载的提交日期交邮或者提交，未超过${what}。`, true));
+      // The day of handing in is yet to come, and whoever signs late signs the same words: beside the last day nothing is said of
+      // having kept it.
+      return say(
+        `timely.${id}`,
+        { form },
+        words(
+          `${counted ? "" : `${what}的最后一日为${lastDayOf(finding)}。`}本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。`,
+        ),
+      );
     case "in-order":
       return say(`timely.${id}`, { form }, words(`${voice.self}已在${what}内提出。`, true));
     case "breach":
