@@ -21,7 +21,6 @@ import { after, explained, first, hasCorrection, hasReconsideration, onReceipt }
 import { record } from "./leaflet-record.ts";
 import {
   CAUTIONS,
-  CHILD_RESTRICTED,
   CLOSING,
   CONTACT,
   COST,
@@ -105,7 +104,7 @@ function meanings(context: Context, out: Bilingual): void {
   words.forEach((text, at) => out.paragraph(`${ENDING}word.${at}`, text));
 }
 
-/** The words for this client: of a listing for one who is listed, of a step for one who can take it. */
+/** The words for this client: of a listing for one who is listed, of a step for one who can take it, of a child for its guardian. */
 function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
   const restricted = restrictionMayStand(context);
   const listed = context.view.threads.length > 0;
@@ -127,7 +126,8 @@ function forThem(context: Context, all: readonly ForWhom[]): readonly Text[] {
       hasReconsideration(context) ||
       ["reconsideration", "supervision", "procuratorate"].some((one) => routes.has(one as RouteName)),
   };
-  return all.filter(({ of }) => of === undefined || fits[of]).map(({ text }) => text);
+  const isChild = isMinor(context) === true;
+  return all.filter(({ of }) => of === undefined || fits[of]).map(({ text, child = text }) => (isChild ? child : text));
 }
 
 /** A listing is on record, and no removal of it after which nobody saw it again. */
@@ -234,11 +234,8 @@ function cautions(context: Context, out: Bilingual): void {
   forThem(context, NEVER).forEach((text, at) => out.paragraph(`never.${at}`, text));
   const notes = forThem(context, CAUTIONS);
   if (notes.length > 0) out.heading("cautions", { zh: "请注意", en: "Please note" }, 2);
-  const child = isMinor(context) === true;
-  notes.forEach((text, at) => out.paragraph(`caution.${at}`, child && text === RESTRICTED ? CHILD_RESTRICTED : text));
+  notes.forEach((text, at) => out.paragraph(`caution.${at}`, text));
 }
-
-const RESTRICTED = CAUTIONS.find(({ of }) => of === "restriction")?.text;
 
 /** What it costs and whom to call: the agent on record, else a blank. */
 function contact(context: Context, out: Bilingual): void {

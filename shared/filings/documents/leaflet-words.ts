@@ -9,6 +9,8 @@ import { same } from "../parts/bilingual.ts";
 export interface ForWhom {
   readonly of?: Matter;
   readonly text: Text;
+  /** In its place where a guardian reads it for a child. */
+  readonly child?: Text;
 }
 
 /** What a client's case may have: a listing or a restriction that may still stand, a way that is open or a word that occurs. */
@@ -271,6 +273,10 @@ export const CAUTIONS: readonly ForWhom[] = [
       zh: "请不要违反限制消费令，确有急需先向法院申请。",
       en: "Do not break the restriction order; in an emergency ask the court first.",
     },
+    child: {
+      zh: "限制的是孩子：请不要让孩子违反限制消费令，确有急需先向法院申请。",
+      en: "The restriction is on the child: see that the child does not break the order; in an emergency ask the court first.",
+    },
   },
   {
     of: "listing",
@@ -280,12 +286,6 @@ export const CAUTIONS: readonly ForWhom[] = [
     },
   },
 ];
-
-/** For a guardian, in place of the first. */
-export const CHILD_RESTRICTED: Text = {
-  zh: "限制的是孩子：请不要让孩子违反限制消费令，确有急需先向法院申请。",
-  en: "The restriction is on the child: see that the child does not break the order; in an emergency ask the court first.",
-};
 
 /** What a client may expect in vain, and what comes of doing nothing. */
 export const NEVER: readonly ForWhom[] = [
