@@ -32,7 +32,7 @@ it.each([
   ["notice", "通知"],
 ] as const)("a %s", (form, noun) => {
   const paper = text("reconsideration-request", rejected(form));
-  expect(paper).toContain(`请求撤销执行法院驳回纠正申请的${noun}（依据`);
+  expect(paper).toContain(`请求撤销执行法院2024年5月27日驳回纠正申请的${noun}（依据`);
   expect(paper).toContain(`原${noun}：文号【待填：`);
   expect(paper).toContain(`执行法院以${noun}驳回纠正申请`);
   expect(paper).toContain(`邮寄送达驳回纠正申请的${noun}书`);

@@ -30,3 +30,11 @@ it("warns that the court above may not hear what the refused request did not ask
   expect(textOfDrawn("lawyer-note", { file, asOf: "2024-06-01" })).toContain("原来没有请求的，上一级法院可能不予审查");
   expect(note()).not.toMatch(/上一级法院可能不予审查|不写解除限制消费/u);
 });
+
+it("has the enforcing court asked first, where supervision is open and nobody has asked for correction", () => {
+  const wrong = { ...LISTED, reasons: "no" } as CaseEvent;
+  const note = (...more: readonly CaseEvent[]) =>
+    textOfDrawn("lawyer-note", { file: kindOf("k", [wrong, ...more]), asOf: "2024-06-01" });
+  expect(note()).toContain("还没有向执行法院申请过纠正：先提出纠正申请");
+  expect(note(...asked("listing", "2024-02-04", "2024-05-27"))).not.toContain("还没有向执行法院申请过纠正");
+});

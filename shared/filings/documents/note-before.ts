@@ -25,6 +25,7 @@ export function before(context: Context, out: Bilingual): void {
   fresh(context, out, "listing-checked", "visible", { zh: "失信被执行人名单", en: "the list" });
   fresh(context, out, "restriction-checked", "active", { zh: "限制消费措施", en: "the restriction" });
   besideReconsideration(context, out);
+  besideCorrection(context, out);
   besideAsking(context, out);
   besidePending(context, out);
   twice(context, out);
@@ -67,6 +68,20 @@ function besideReconsideration(context: Context, out: Bilingual): void {
     out.paragraph("before.restriction", text, { findings: route.because });
   }
 }
+
+/** Supervision before the enforcing court was asked for anything: the court above may send whoever comes there back. */
+function besideCorrection(context: Context, out: Bilingual): void {
+  const isOpen = (state: string | undefined): boolean => state === "open" || state === "closing";
+  const supervision = checklistOf(context, "supervision");
+  const asked = context.view.of("correction-requested", "objection-filed").some(({ raw }) => raw.happened !== "no");
+  if (asked || !isOpen(supervision?.state) || !isOpen(checklistOf(context, "correction-request")?.state)) return;
+  out.paragraph("before.supervision", CORRECT_FIRST, { findings: supervision?.because ?? [] });
+}
+
+const CORRECT_FIRST: Text = {
+  zh: "还没有向执行法院申请过纠正：先提出纠正申请。直接申请执行监督的，上一级法院可能告知先向执行法院申请纠正；纠正、复议有结果或者法院逾期不作决定之后，再申请执行监督。",
+  en: "The enforcing court has not been asked for correction yet: do that first. Whoever goes straight to supervision may be told by the next higher court to ask there first; apply for it after the correction and the reconsideration, or when the courts do not decide in time.",
+};
 
 /** What only asks an authority for something stops no limit against its act, and reopens none. */
 function besideAsking({ audit, asOf }: Context, out: Bilingual): void {

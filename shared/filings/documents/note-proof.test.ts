@@ -20,6 +20,13 @@ it("warns that a slip proves no performance in full", () => {
   expect(note([NO_REASONS])).not.toContain("全部履行：");
 });
 
+it("warns that payment in full tells against a want of ability, where that is argued", () => {
+  const unable = { ...LISTED, abilityFound: "no" } as CaseEvent;
+  expect(note([unable, ...PAID])).toContain("履行能力：当事人后来全部履行，对方会据此说作出决定时就有能力");
+  expect(note([unable])).not.toContain("履行能力：当事人后来");
+  expect(note([NO_REASONS, ...PAID])).not.toContain("履行能力：当事人后来");
+});
+
 it("says on what one who left the office has to rest, before the order and under it", () => {
   const officer = { role: "legal-representative", isDebtor: "no" };
   const left = (date: string): CaseEvent => ({

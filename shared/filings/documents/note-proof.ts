@@ -1,5 +1,7 @@
 // What the cover note says of proof: where a paper stands on more than the file can show, and what the other side will say.
 import { checklistOf, isWrong, type Context } from "../context.ts";
+import type { Finding } from "../../engine/finding.ts";
+import { isAmong } from "../../engine/rule-code.ts";
 import { performanceOf } from "../grounds/performance.ts";
 import { isFormerOutside, isFormerOfficer } from "../parts/former.ts";
 import { isMinor } from "../parts/party.ts";
@@ -37,12 +39,32 @@ export function proofPoints(context: Context): readonly Point[] {
       text: SERVED_ON_CHILD,
       facts: [`events[${event.id}]`],
     })),
+    ...ableLater(context, wrong),
     ...(paid.length === 0 ? [] : [{ id: "paid", text: PAID, findings: paid.map(({ id }) => id) }]),
     ...(isFormerOfficer(context) ? [{ id: "former", text: isFormerOutside(context) ? OUTSIDE : FORMER }] : []),
     ...(falls ? [{ id: "order", text: ORDER_GROUND, facts: [`events[${order.id}]`] }] : []),
     ...(isTold(personIn(context, "agent")) ? [{ id: "authority", text: AUTHORITY }] : []),
   ];
 }
+
+/** No ability is argued for the day of the decision, and the debt was paid in full later: the other side will hold the one against the other. */
+function ableLater({ view }: Context, wrong: readonly Finding[]): readonly Point[] {
+  const unable = wrong.filter((finding) => isAmong(finding.rule, ["L-01", "L-09"]));
+  const paid = view
+    .of("obligation-performed", "enforcement-completed")
+    .findLast(
+      ({ type, raw, doubtful }) =>
+        !doubtful && raw.happened !== "no" && (type !== "obligation-performed" || raw.full === "yes"),
+    );
+  return unable.length === 0 || paid === undefined
+    ? []
+    : [{ id: "ability", text: ABLE_LATER, facts: [`events[${paid.id}]`], findings: unable.map(({ id }) => id) }];
+}
+
+const ABLE_LATER: Text = {
+  zh: "履行能力：当事人后来全部履行，对方会据此说作出决定时就有能力。款项从哪里来（借款、变卖、他人代付）写进财产状况一节；说不清的，删去该节，只主张决定没有认定履行能力。",
+  en: "Ability: the client paid in full later, and the other side will say that there was ability when the decision was made. Say in the section on means where the money came from (a loan, a sale, somebody else's payment); where that cannot be said strike the section out and argue only that the decision finds no ability.",
+};
 
 const SERVED_ON_CHILD: Text = {
   zh: "送达凭证上有签收日期，当事人那时未成年：文书只写凭证所载的日期，不写收到。向法定代理人核实是谁签收、何时得知；不要自认已经送达。",

@@ -13,7 +13,7 @@ describe("the request for reconsideration of the ruling on an objection", () => 
 
   it("names the ruling and its service, under the article on objections, to the next higher court", () => {
     expect(paper).toContain("原裁定：案号【待填：异议裁定书的案号】，作出日期2024年4月20日。送达日期：2024年4月22日。");
-    expect(paper).toContain("请求撤销执行法院驳回执行异议的裁定（依据《民事诉讼法》第二百三十六条）。");
+    expect(paper).toContain("请求撤销执行法院2024年4月20日驳回执行异议的裁定（依据《民事诉讼法》第二百三十六条）。");
     expect(paper).toContain("北京市第三中级人民法院\n\n附：");
     expect(paper).toContain("原裁定书复印件和送达证明");
     expect(paper).toContain("原裁定所写的理由：【待填：");
@@ -54,7 +54,7 @@ describe("the request for reconsideration of the ruling on an objection", () => 
 
   it("calls a ruling what it was, and asks for its service where that is not on record", () => {
     const partly = text("2024-04-25", ENDED, objected("t1"), { ...RULED, outcome: "partly" });
-    expect(partly).toContain("请求撤销执行法院对执行异议所作裁定中不予支持的部分");
+    expect(partly).toContain("请求撤销执行法院2024年4月20日对执行异议所作裁定中不予支持的部分");
     expect(partly).toContain("送达日期：【待填：异议裁定书送达日期】。");
   });
 
@@ -79,7 +79,7 @@ describe("where a correction request was refused too", () => {
   it("attacks the refusal whose limit the route names", () => {
     // The ten days of the rejection, whose service is unknown, can end before those of the ruling.
     const both = { file: objectionCase([...refused, ...objection]), asOf: "2024-04-25" };
-    expect(textOfDrawn("reconsideration-request", both)).toContain("请求撤销执行法院驳回纠正申请的决定");
+    expect(textOfDrawn("reconsideration-request", both)).toContain("请求撤销执行法院2024年4月18日驳回纠正申请的决定");
   });
 
   it("leaves a granted objection alone", () => {

@@ -8,7 +8,7 @@ describe("the request for reconsideration", () => {
   it("goes to the next higher court, against the rejection, in time as the audit counts", () => {
     const text = textOfDrawn("reconsideration-request");
     expect(text).toContain("北京市第三中级人民法院\n\n附：");
-    expect(text).toContain("请求撤销执行法院驳回纠正申请的决定（依据《失信规定》第十二条第一款）。");
+    expect(text).toContain("请求撤销执行法院2024年3月1日驳回纠正申请的决定（依据《失信规定》第十二条第一款）。");
     expect(text).toContain("送达日期：2024年3月27日。");
     expect(text).toContain(
       "第10日为2024年4月6日，该日为周六，清明节假期，依法顺延至其后第一个工作日2024年4月7日，期限于该日届满",
@@ -46,10 +46,10 @@ describe("the request for reconsideration", () => {
       ]);
     const since = textOfDrawn("reconsideration-request", { file: moved("2024-03-28"), asOf: "2024-04-02" });
     expect(since).toContain("北京市第三中级人民法院\n\n附：");
-    expect(since).toContain("请求撤销北京市朝阳区人民法院驳回纠正申请的决定");
+    expect(since).toContain("请求撤销北京市朝阳区人民法院2024年3月1日驳回纠正申请的决定");
     const before = textOfDrawn("reconsideration-request", { file: moved("2024-02-20"), asOf: "2024-04-02" });
     expect(before).not.toContain("北京市第三中级人民法院");
-    expect(before).toContain("请求撤销执行法院驳回纠正申请的决定");
+    expect(before).toContain("请求撤销执行法院2024年3月1日驳回纠正申请的决定");
   });
 
   it("claims no limit of another request where the audit did not reach the one against this rejection", () => {

@@ -258,7 +258,14 @@ describe("one who left the office of a named organisation", () => {
     );
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(text).toContain("请求以书面答复审查结果；不予支持的，作出书面决定并依法送达申请人。");
+    // Wrong from the start: corrected, within the days of a request about the listing.
+    expect(text).toContain("1. 请求纠正并解除对申请人采取的限制消费措施");
+    expect(text).toContain(
+      "3. 请求自收到本申请之日起十五日内审查；理由成立的，在三个工作日内纠正并书面告知申请人；理由不成立的，制作驳回决定书并依法送达申请人（依据《善意文明执行意见》第十八条、《失信规定》第十二条第一款）。",
+    );
+    const under = paper("2024-02-20");
+    expect(under).toContain("1. 请求解除对申请人采取的限制消费措施");
+    expect(under).toContain("请求以书面答复审查结果；不予支持的，作出书面决定并依法送达申请人。");
   });
 
   it("does not say of a change within the days of the order which came first", () => {

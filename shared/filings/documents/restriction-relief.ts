@@ -10,14 +10,14 @@ import { chosenFindings, enforcingCourtVoice, lastOf, listingOf, voiced, type Co
 import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt } from "../facts.ts";
 import { groundBlocks } from "../grounds/index.ts";
-import type { Block, Sentence } from "../model.ts";
+import type { Block, Provision, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
 import { FORMS } from "../parts/form.ts";
 import { findingRequest, formerBlock, hasLeftOffice, isFormerOutside, RESTRICTED } from "../parts/former.ts";
 import { certainEvents, eventSentence } from "../parts/history.ts";
 import { dutyLaw, lawPiece } from "../parts/law-line.ts";
 import { paperOf } from "../parts/paper.ts";
-import { becauseOf } from "../parts/requests.ts";
+import { answerWords, becauseOf } from "../parts/requests.ts";
 import { numberMissing } from "../parts/numbers.ts";
 import { orderOf, isReliefReason, orderSentence, RELIEF_GROUND, restrictionMayStand } from "../parts/restriction.ts";
 import { referenceBlocks } from "../parts/reference.ts";
@@ -77,7 +77,7 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
   const types = new Set(certainEvents(context, GROUNDS).map(({ type }) => type));
   const asked = view.of("restriction-relief-requested").at(-1)?.raw.reason;
   const personal = hasLeftOffice(context) || asked === "office-changed" || asked === "private-spending";
-  const faulty = findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"]));
+  const faulty = isToCorrect(context, findings);
   const performed = PERFORMED.some((type) => types.has(type)) || findings.some(({ rule }) => rule === "H-02");
   const outside = !suspend && isFormerOutside(context);
   if (!suspend && !personal && !faulty && !performed) return gap("relief.law", LAW);
@@ -86,7 +86,7 @@ function lawOf(context: Context, findings: readonly Finding[], suspend: boolean)
     !suspend && performed ? dutyLaw(asOf, "restriction-lifting") : null,
     suspend || personal ? dutyLaw(asOf, "restriction-relief") : null,
     // An order against somebody it could not reach was wrong from the start: it is corrected, not only lifted.
-    !suspend && (faulty || outside) ? dutyLaw(asOf, "restriction-correction") : null,
+    !suspend && faulty ? dutyLaw(asOf, "restriction-correction") : null,
   ];
   return lawPiece(asOf, found);
 }
@@ -100,17 +100,29 @@ function requests(context: Context, findings: readonly Finding[], suspend: boole
     ...(order === null ? [] : [order]),
     ...certainEvents(context, GROUNDS),
   ]);
-  const what = suspend ? "暂时解除" : "解除";
+  // An order that was wrong from the start is corrected, within the days of a request about the listing.
+  const correction =
+    !suspend && isToCorrect(context, findings) ? dutyLaw(context.asOf, "restriction-correction") : null;
+  const what = suspend ? "暂时解除" : correction === null ? "解除" : "纠正并解除";
   return [
     say("request.relief", { form: FORM }, `请求${what}对${voice.self}采取的限制消费措施（依据`, law, because, "）。"),
     ...(capacity === null ? [] : [capacity]),
-    say(
-      "request.written-answer",
-      { form: FORM },
-      `请求以书面答复审查结果；不予支持的，作出书面决定并依法送达${voice.self}。`,
-    ),
+    answerRequest(context, correction),
   ];
 }
+
+function answerRequest({ asOf, voice }: Context, correction: Provision | null): Sentence {
+  const id = "request.written-answer";
+  if (correction !== null) {
+    const law = lawPiece(asOf, [correction, dutyLaw(asOf, "review")]);
+    return say(id, { form: FORM }, `请求${answerWords(asOf).replaceAll("{self}", voice.self)}（依据`, law, "）。");
+  }
+  return say(id, { form: FORM }, `请求以书面答复审查结果；不予支持的，作出书面决定并依法送达${voice.self}。`);
+}
+
+/** The order itself is at fault, or hit somebody whom it does not reach. */
+const isToCorrect = (context: Context, findings: readonly Finding[]): boolean =>
+  findings.some(({ rule }) => isAmong(rule, ["H-03", "H-05", "H-08"])) || isFormerOutside(context);
 
 /** What happened, by its days: the order and when it came, what bears on relief, the last look. */
 function storyBlocks(context: Context): readonly Block[] {

@@ -7,6 +7,8 @@ const WAITING = { ...CASE, events: CASE.events.filter(({ id }) => id !== "e6" &&
 it("urges a court whose period has passed without an answer", () => {
   const text = textOfDrawn("urging-letter", { file: WAITING, asOf: "2024-03-05" });
   expect(text).toContain("催办函");
+  // Which matter it is stands in the request.
+  expect(text).toContain("1. 请求对期限已经届满的下列事项尽快依法处理：纠正申请的审查期限。");
   expect(text).toContain("截至2024年3月5日（期限届满后第15日），未见贵院作出处理决定的记录。");
 });
 

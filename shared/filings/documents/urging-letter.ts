@@ -5,12 +5,13 @@ import { CHINESE, type DocumentKind } from "../document.ts";
 import { enforcingCourt, upperCourt } from "../facts.ts";
 import type { Sentence } from "../model.ts";
 import { isArguable } from "../grounds/arguable.ts";
+import { topicOf } from "../grounds/index.ts";
 import { FORMS } from "../parts/form.ts";
 import { paperOf } from "../parts/paper.ts";
 import { becauseOf } from "../parts/requests.ts";
 import { reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { say } from "../sentence.ts";
+import { type Piece, say } from "../sentence.ts";
 
 const TITLE = "催办函";
 const FORM = FORMS.paper;
@@ -64,11 +65,18 @@ function overdue(context: Context): readonly Finding[] {
 }
 
 function requests(context: Context, findings: readonly Finding[]): readonly Sentence[] {
+  // Which matters they are stands in the request: the court need not look for them.
+  const topics = [...new Set(findings.map((finding) => topicOf(context, finding)))].join("、");
+  const named: Piece = {
+    parts: [{ text: topics === "" ? "" : `：${topics}` }],
+    findings: findings.map(({ id }) => id),
+  };
   return [
     say(
       "request.decide",
       { form: FORM },
-      "请求对下列期限已经届满的事项尽快依法处理",
+      "请求对期限已经届满的下列事项尽快依法处理",
+      named,
       becauseOf(context, findings),
       "。",
     ),

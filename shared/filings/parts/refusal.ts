@@ -289,5 +289,6 @@ export function setAside(context: Context, refusal: Refusal, findings: readonly 
   const law = lawPiece(asOf, [dutyLaw(asOf, duty)]);
   const court = refusingCourt(context, refusal) ?? voice.court;
   const because = becauseOf(context, findings);
-  return say("request.set-aside", { form }, `请求撤销${court}`, what, "（依据", law, because, "）。");
+  const day = decided === null ? [] : [dateOf(decided, hints.decided)];
+  return say("request.set-aside", { form }, `请求撤销${court}`, ...day, what, "（依据", law, because, "）。");
 }

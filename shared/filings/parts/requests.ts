@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<Ask, string>> = {
 };
 
 /** An answer within the time of the article that asks for one: put right, or rejected by a decision; at first no law set a time. */
-function answerWords(asOf: Day): string {
+export function answerWords(asOf: Day): string {
   const review = dutyOn("review", asOf)?.period;
   const correction = dutyOn("correction", asOf)?.period;
   return review === undefined || correction === undefined

@@ -165,9 +165,10 @@ function fallSentences(
   // After payment the order is named already.
   const called = lifted === null ? orderWords(context, order) : plain("该限制消费令");
   const revoked = asks.includes("revoke");
+  // What the revocation rests on is argued elsewhere, and may be open: here only what follows from it.
   const gone = revoked
-    ? `${voice.self}不应纳入名单，这一理由自始不能成立，该令应当随失信信息的撤销一并纠正、解除`
-    : "失信信息应予删除，这一理由已经不存在，该令应当随失信信息的删除一并解除";
+    ? "失信信息撤销的，这一理由自始不能成立，该令应当一并纠正、解除"
+    : "失信信息删除的，这一理由已经不存在，该令应当一并解除";
   return [
     say("restriction.named", { form }, called, "载明的理由和条款：", reason, "。"),
     ...(sameDay === null

@@ -33,7 +33,7 @@ function objection(world: World, subject: Subject): Outcome {
   return verdict("contestable", () => ({
     zh: "本应走纠正程序；仅以异议编立案号尚不足以认定违法",
     en: "The correction procedure was the right one; an objection's case number alone proves no fault",
-    court: "本应走纠正程序",
+    court: "该项异议应当按照纠正程序审查",
   }));
 }
 
