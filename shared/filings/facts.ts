@@ -8,6 +8,7 @@ import { deedOf, tellsOf } from "./deeds.ts";
 import { PHRASES, type Actor } from "./event-words.ts";
 import { plain as visible } from "../report/plain.ts";
 import { proofGap, proofsOf } from "./proof.ts";
+import { courtOn } from "../remedies/courts.ts";
 import { gap, join, type Piece } from "./sentence.ts";
 
 const EMPTY: Piece = { parts: [] };
@@ -97,6 +98,18 @@ export function actorWords({ voice, file }: Context, who: Actor): string {
   }
 }
 
+/** The court of a day, by its name where another one is enforcing now: what one court did is never told of the other. */
+export function courtThen({ view, courts, voice }: Context, lo: number, hi: number): string {
+  const then = courtOn(view, lo, hi).enforcing;
+  return then === null || then === courts.enforcing ? voice.court : then;
+}
+
+/** The court whose act an event is; of a transfer the one that gave the case away. */
+export function courtOf(context: Context, { type, lo, hi, undated }: CaseEvent): string {
+  if (undated) return context.voice.court;
+  return type === "enforcement-transferred" ? courtThen(context, lo - 1, hi - 1) : courtThen(context, lo, hi);
+}
+
 const SOURCES: Readonly<Record<NonNullable<AnyEvent["source"]>, string>> = {
   "official-record": "",
   document: "",
@@ -114,7 +127,7 @@ function hedge({ raw }: CaseEvent): string {
 /** One event in a clause: hedge, date, actor, verb, and what the paper says of it. Never of an event that may not have happened. */
 export function eventClause(context: Context, event: CaseEvent): Piece {
   const { who, did } = PHRASES[event.type];
-  const actor = actorWords(context, who);
+  const actor = who === "court" ? courtOf(context, event) : actorWords(context, who);
   const source: Piece = {
     parts: [{ text: hedge(event) }],
     facts: [`events[${event.id}]`],

@@ -90,13 +90,16 @@ describe("the correction request", () => {
     );
   });
 
-  it("says 执行法院 of the court that listed once another court enforces", () => {
+  it("names the court that listed once another court enforces: no act of the one is told of the other", () => {
     const moved = caseWith([
       { id: "t1", type: "enforcement-transferred", date: "2024-01-15", court: { name: "天津市河西区人民法院" } },
     ]);
     const after = textOfDrawn("correction-request", { file: moved, asOf: "2024-02-01" });
     expect(after).toContain("天津市河西区人民法院\n\n附：");
-    expect(after).toContain("2023年11月20日，执行法院作出（2023）京0105执1234号之一决定，将申请人纳入");
+    expect(after).toContain("执行法院：天津市河西区人民法院。");
+    expect(after).toContain("2023年11月20日，北京市朝阳区人民法院作出（2023）京0105执1234号之一决定，将申请人纳入");
+    expect(after).toContain("北京市朝阳区人民法院2023年11月20日发出的限制消费令");
+    expect(after).not.toMatch(/执行法院(?:作出|对申请人发出)/u);
   });
 
   it("asks for correction or deletion only in case the entry is not revoked", () => {

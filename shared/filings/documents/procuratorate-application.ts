@@ -27,6 +27,7 @@ import { gap, say, type Piece } from "../sentence.ts";
 
 const TITLE = FILINGS.procuratorate;
 const FORM = FORMS.paper;
+const ROUTE = "procuratorate";
 const STEPS: readonly EventType[] = [
   ...CORRECTION_STEPS,
   ...RECONSIDERATION_STEPS,
@@ -47,7 +48,7 @@ const BESIDE_REVIEW = {
 export const procuratorateApplication: DocumentKind = {
   document: "procuratorate-application",
   title: TITLE,
-  route: "procuratorate",
+  route: ROUTE,
   forCourt: true,
   langs: CHINESE,
   needs: {
@@ -97,7 +98,7 @@ function request(context: Context, findings: readonly Finding[]): Sentence {
     "request.supervise",
     { form: FORM },
     "请求对",
-    supervisedActs(context, findings, listingOf(context, findings), []),
+    supervisedActs(context, findings, listingOf(context, findings), { route: ROUTE }),
     "依法进行监督，提出检察建议（依据",
     law,
     becauseOf(context, findings),
@@ -109,7 +110,7 @@ function remediesUsed(context: Context, events: readonly CaseEvent[], findings: 
   const history =
     events.length === 0
       ? []
-      : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context)))];
+      : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context, ROUTE)))];
   // One that may have been asked for is not told as not asked.
   const reconsidered = context.view.events.some(({ type }) => type.startsWith("reconsideration"));
   if (reconsidered) return history;

@@ -138,3 +138,21 @@ it("argues who must not be listed at all where the listing itself is complained 
   // Against silence alone it is the answer that is asked for.
   expect(paper([LISTED, ...asked("listing", "2024-02-04", null)])).not.toMatch(/未成年人，不得纳入|指令执行法院撤销/u);
 });
+
+it("names the refusal that the route is about, not a later one whose reconsideration still runs", () => {
+  const direct = { method: "direct", recipient: "self", proof: "yes" } as const;
+  const served = (id: string, date: string, regarding: string): CaseEvent => {
+    return { id, type: "correction-served", date, regarding, service: direct, source: "document" };
+  };
+  const later = asked("listing", "2024-05-07", "2024-05-20").map((event): CaseEvent => {
+    const { regarding } = event;
+    return { ...event, id: `${event.id}b`, ...(regarding === undefined ? {} : { regarding: `${regarding}b` }) };
+  });
+  const first = asked("listing", "2024-03-01", "2024-03-12");
+  const both = [...first, served("s", "2024-03-13", "q3"), ...later, served("sb", "2024-05-28", "q3b")];
+  const text = (events: readonly CaseEvent[]) =>
+    textOfDrawn("supervision-request", { file: kindOf("k", [LISTED, ...events]), asOf: "2024-06-03" });
+  expect(text(both)).toMatch(/1\. 请求对执行法院2024年3月12日对纠正申请所作的决定（文号：【[^】]*】）予以监督/u);
+  // Its number is asked for in the request, that of the other where it is told.
+  expect(text(both).split("【待填：对纠正申请所作决定的文号").length).toBe(3);
+});

@@ -31,6 +31,7 @@ import { gap, type Piece, say } from "../sentence.ts";
 
 const TITLE = FILINGS.supervision;
 const FORM = FORMS.objectionPaper;
+const ROUTE = "supervision";
 const STEPS: readonly EventType[] = [
   ...CORRECTION_STEPS,
   ...RECONSIDERATION_STEPS,
@@ -51,7 +52,7 @@ const ABOVE = {
 export const supervisionRequest: DocumentKind = {
   document: "supervision-request",
   title: TITLE,
-  route: "supervision",
+  route: ROUTE,
   forCourt: true,
   langs: CHINESE,
   needs: {
@@ -83,7 +84,7 @@ export const supervisionRequest: DocumentKind = {
       to: isAbove ? gap("supervision.court", reviewed ? COURT : ABOVE) : upperCourt(context),
       sides: "asked",
       head: [...supervisedCourts(context, findings), ...referenceBlocks(context, thread, FORM)],
-      requests: requests(context, asks, findings, supervisedActs(context, findings, thread, asks)),
+      requests: requests(context, asks, findings, supervisedActs(context, findings, thread, { route: ROUTE, asks })),
       reasons: [
         ...listingBlocks(context, thread, FORM),
         ...restrictionBlocks(context, about, FORM),
@@ -156,5 +157,5 @@ function decideSentence(context: Context, findings: readonly Finding[], court: s
 function course(context: Context, events: readonly CaseEvent[]): readonly Block[] {
   return events.length === 0
     ? []
-    : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context)))];
+    : [paragraphOf("history", eventSentences(context, "history", events, numberedActs(context, ROUTE)))];
 }

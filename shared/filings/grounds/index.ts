@@ -4,7 +4,7 @@ import { type CaseEvent, compareEvents } from "../../engine/model.ts";
 import { familyOf } from "../../engine/rule-code.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Context, Voice } from "../context.ts";
-import { eventClause, exhibitsOf } from "../facts.ts";
+import { courtOf, eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { birthProof, proofsOf } from "../proof.ts";
 import { cite, quotation, quoteOf } from "../provisions.ts";
@@ -311,16 +311,16 @@ function argued(context: Context, finding: Finding, sorted: Sorted): readonly Se
 
 /** The restriction order that a finding is about, by its day: a paper speaks of this one, not of orders. */
 function orderNamed(
-  { view, voice }: Context,
+  context: Context,
   { subjects }: Finding,
 ): { readonly words: string; readonly facts: readonly string[] } {
   const order = subjects
-    .map((id) => view.byId(id))
+    .map((id) => context.view.byId(id))
     .find((event) => event?.type === "restriction-ordered" && !event.doubtful);
   const day = order === undefined ? null : spanText(order.raw.date);
   return order === undefined || day === null
     ? { words: "该限制消费令", facts: [] }
-    : { words: `${voice.court}${day.zh}发出的限制消费令`, facts: [`events[${order.id}].date`] };
+    : { words: `${courtOf(context, order)}${day.zh}发出的限制消费令`, facts: [`events[${order.id}].date`] };
 }
 
 /** A finding that cannot be decided is never asserted: what is missing stands as gaps, and the note says that it is open. */

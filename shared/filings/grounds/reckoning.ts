@@ -1,7 +1,7 @@
 // How a period was counted and what came after its end, in two sentences a judge can check at once.
 import type { DayBounds, Finding, FindingReading } from "../../engine/finding.ts";
 import { parseDay } from "../../calendar/civil.ts";
-import { actorWords } from "../facts.ts";
+import { actorWords, courtThen } from "../facts.ts";
 import type { Context } from "../context.ts";
 import { dayText, spanText } from "../../report/dates.ts";
 import type { CaseEvent } from "../../engine/model.ts";
@@ -66,7 +66,9 @@ const HOLDERS = {
 } as const;
 
 /** Whose duty a finding is about, as the document calls them. */
-function holderWords(context: Context, { holder }: Finding): string {
+function holderWords(context: Context, { holder, done }: Finding): string {
+  const [lo, hi] = [parseDay(done?.earliest ?? ""), parseDay(done?.latest ?? "")];
+  if (holder === "enforcing-court" && lo !== null && hi !== null) return courtThen(context, lo, hi);
   return actorWords(context, HOLDERS[holder]);
 }
 

@@ -111,7 +111,7 @@ export interface Called {
   readonly paper: string | null;
 }
 
-export function calledOf({ kind, decided }: Refusal): Called {
+export function calledOf({ kind, decided }: Pick<Refusal, "kind" | "decided">): Called {
   const form = decided?.raw.form;
   if (form === "oral") return { noun: "口头答复", own: "原口头答复", paper: null };
   const noun = form === undefined ? KINDS[kind].noun : FORM_NOUNS[form];

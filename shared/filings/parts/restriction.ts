@@ -3,7 +3,7 @@ import type { Finding } from "../../engine/finding.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Ask } from "../choices.ts";
 import { type Context, listingOf } from "../context.ts";
-import { dateOf, eventClause, exhibitsOf } from "../facts.ts";
+import { courtOf, dateOf, eventClause, exhibitsOf } from "../facts.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { gap, join, type Piece, plain, say, type Words } from "../sentence.ts";
 import { legOf } from "../grounds/index.ts";
@@ -138,7 +138,7 @@ export function orderWords(context: Context, order: CaseEvent | null): Piece {
   const number = numberOf(order);
   const named = number === null ? [] : ["（文号：", number, "）"];
   const day = dateOf(order, { zh: "限制消费令的日期", en: "date of the restriction order" });
-  return join(context.voice.court, day, "发出的限制消费令", ...named);
+  return join(courtOf(context, order), day, "发出的限制消费令", ...named);
 }
 
 /** Performance comes first: by it the order is to be lifted whatever it was made for. */

@@ -1,12 +1,12 @@
 // Which acts a paper to whoever stands above a court complains of, each by its number and day: a request that names none asks for nothing.
 import type { CaseEvent, Thread } from "../../engine/model.ts";
-import type { Finding } from "../../engine/finding.ts";
+import type { Finding, RouteName } from "../../engine/finding.ts";
 import { familyOf, isAmong } from "../../engine/rule-code.ts";
 import type { EventType } from "../../case/types.ts";
 import type { Text } from "../../text.ts";
 import type { Ask } from "../choices.ts";
 import { type Context, isWrong } from "../context.ts";
-import { dateOf, given } from "../facts.ts";
+import { courtOf, dateOf, given } from "../facts.ts";
 import { legOf } from "../grounds/index.ts";
 import { gap, join, list, type Piece, type Words } from "../sentence.ts";
 import { numberOf } from "./numbers.ts";
@@ -26,12 +26,12 @@ export function supervisedActs(
   context: Context,
   findings: readonly Finding[],
   thread: Thread | null,
-  asks: readonly Ask[],
+  { route, asks = [] }: { readonly route: RouteName; readonly asks?: readonly Ask[] },
 ): Piece {
   const acts = [
     reviewAct(context),
     ...silences(context, findings),
-    isEnforcing(findings) ? refusalAct(context) : null,
+    isEnforcing(findings) ? refusalAct(context, route) : null,
     listingAct(context, findings, thread, asks),
     deletionAct(context, findings),
     orderAct(context, findings, asks),
@@ -41,9 +41,9 @@ export function supervisedActs(
 }
 
 /** The decisions whose numbers the request has: they are not asked for a second time. */
-export const numberedActs = (context: Context): readonly (CaseEvent | null)[] => [
+export const numberedActs = (context: Context, route: RouteName): readonly (CaseEvent | null)[] => [
   reviewDecision(context),
-  refusedOf(context)?.decided ?? null,
+  refusedOn(context, route)?.decided ?? null,
 ];
 
 /** （文号：…）, where the paper bears a number of its own. */
@@ -60,22 +60,37 @@ function reviewAct(context: Context): Piece | null {
 }
 
 /** A refusal of a request to correct the entry or the restriction, in the word for its form. */
-function refusedOf(context: Context): (Refusal & { readonly decided: CaseEvent }) | null {
-  const refusal = refusalOf(context);
-  const { decided } = refusal;
+function refusedOn(context: Context, route: RouteName): Refused | null {
+  const named = namedRefusal(context, route);
+  const { decided, kind } = named ?? refusalOf(context);
   if (decided === null || decided.raw.happened === "no" || decided.raw.outcome === "granted") return null;
-  return { ...refusal, decided };
+  return { decided, kind };
 }
 
-function refusalAct(context: Context): Piece | null {
-  const refusal = refusedOf(context);
+interface Refused extends Pick<Refusal, "kind"> {
+  readonly decided: CaseEvent;
+}
+
+/** The refusal that the route is about: of several not always the last, whose reconsideration may still be asked for. */
+function namedRefusal({ audit, view }: Context, route: RouteName): Refused | null {
+  const because = new Set(audit.checklists.find((one) => one.route === route)?.because ?? []);
+  const decided = audit.findings
+    .filter(({ id, rule }) => because.has(id) && isAmong(rule, ["R-01", "O-01"]))
+    .flatMap(({ subjects }) => subjects.flatMap((id) => view.byId(id) ?? []))
+    .findLast(({ type, doubtful }) => !doubtful && (type === "correction-decided" || type === "objection-decided"));
+  if (decided === undefined) return null;
+  return { decided, kind: decided.type === "objection-decided" ? "ruling" : "rejection" };
+}
+
+function refusalAct(context: Context, route: RouteName): Piece | null {
+  const refusal = refusedOn(context, route);
   if (refusal === null) return null;
   const { decided, kind } = refusal;
   const what = kind === "ruling" ? "执行异议" : "纠正申请";
   const partly = decided.raw.outcome === "partly" || decided.raw.answered === "no";
   const { noun } = calledOf(refusal);
   const words = partly ? `对${what}所作${noun}中没有支持的部分` : `对${what}所作的${noun}`;
-  return join(context.voice.court, dateOf(decided, DAY), words, ...numbered(decided));
+  return join(courtOf(context, decided), dateOf(decided, DAY), words, ...numbered(decided));
 }
 
 /** The requests that lie unanswered, each by the day on which it came in. */
@@ -136,7 +151,7 @@ function listingWords(context: Context, thread: Thread | null): Piece | null {
   const hint = { zh: "纳入决定书的文号", en: "number of the listing decision" };
   const number = given(`events[${decided.id}].documentNumber`, documentNumber, hint);
   return join(
-    context.voice.court,
+    courtOf(context, decided),
     dateOf(decided, DAY),
     "将",
     context.voice.self,
