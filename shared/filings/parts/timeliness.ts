@@ -131,7 +131,7 @@ function stateSentence(
         `timely.${id}`,
         { form },
         words(
-          `${counted ? "" : `${what}的最后一日为${lastDayOf(finding)}。`}本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。`,
+          `${counted ? "" : `${what}的届满日为${lastDayOf(finding)}。`}本申请交邮或者提交的日期，以邮寄单、收件凭证所载为准。`,
         ),
       );
     case "in-order":
