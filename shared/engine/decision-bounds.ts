@@ -130,7 +130,11 @@ export function boundsWords({ from, to }: DecisionBounds, recorded: boolean): Sa
   const made = madeWords(from === null ? null : sourced(from), to === null ? null : sourced(to));
   return recorded
     ? { zh: `纳入决定的日期不确切，${made.zh}`, en: `The day of the decision is not exact; it was made ${made.en}` }
-    : { zh: `纳入决定没有记录，${made.zh}`, en: `The decision is not on record; it was made ${made.en}` };
+    : {
+        zh: `纳入决定没有记录，${made.zh}`,
+        en: `The decision is not on record; it was made ${made.en}`,
+        court: `纳入决定的日期不详，${made.zh}`,
+      };
 }
 
 function madeWords(from: Text | null, to: Text | null): Text {

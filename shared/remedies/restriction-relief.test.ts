@@ -38,6 +38,10 @@ describe("relief from a restriction", () => {
     expect(at("2024-03-01", [ORDER], [open])).toMatchObject({ state: "not-yet", because: ["H-02@e1"] });
     const only = found("N-09@e1", { status: "advice", remedies: ["restriction-relief"] });
     expect(at("2024-03-01", [ORDER], [only]).state).toBe("not-yet");
+    // That the order has a footing of its own is told, and is no ground to lift it.
+    const footing = found("H-08@e1", { status: "advice", subjects: ["e1"], remedies: ["restriction-relief"] });
+    expect(at("2024-03-01", [ORDER], [footing]).state).toBe("not-yet");
+    expect(at("2024-03-01", [ORDER], [{ ...footing, status: "contestable" }]).state).toBe("open");
   });
 
   it("is closed while a request is pending and after its answer, and reopened by what came later", () => {

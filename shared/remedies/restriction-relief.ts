@@ -25,8 +25,11 @@ function assess(survey: Survey): Assessment {
   const pending = certain(survey, "restriction-relief-requested").some((request) => !answered.has(request));
   const grounds = survey.findings.filter(
     ({ rule, status, remedies }) =>
-      // That there is only a restriction (N-09) is no ground to lift it.
-      familyOf(rule) === "H" && remedies.includes("restriction-relief") && OPENS.has(status),
+      // That there is only a restriction (N-09) is no ground to lift it, nor that it stands on a footing of its own (H-08).
+      familyOf(rule) === "H" &&
+      !(rule === "H-08" && status === "advice") &&
+      remedies.includes("restriction-relief") &&
+      OPENS.has(status),
   );
   const fresh = arisenSince(survey, grounds, answers.at(-1) ?? null);
   if (pending) return assessment("closed", court, []);

@@ -184,6 +184,25 @@ describe("the facts before the grounds", () => {
   });
 });
 
+describe("words of the program", () => {
+  it("say nothing to a court of how it reckons, or of what is not on its record", () => {
+    const published: CaseEvent = { id: "p", type: "listing-published", date: "2024-01-06", source: "official-record" };
+    const filed: CaseEvent = { id: "f", type: "enforcement-filed", date: "2023-11-02", source: "document" };
+    const other = kindOf("k", [filed, published], { isDebtor: "no", role: "namesake" });
+    const paper = text("correction-request", other);
+    expect(paper).toContain("纳入决定的日期不详，作出于2023年11月2日（执行立案）与2024年1月6日（公布失信信息）之间");
+    expect(paper).not.toContain("没有记录");
+    expect(paper.match(/不是本案被执行人/gu)).toHaveLength(2);
+    const objected: readonly CaseEvent[] = [
+      { id: "o1", type: "objection-filed", date: "2024-03-01", regarding: "e1", source: "document" },
+      { id: "o2", type: "objection-decided", date: "2024-03-14", outcome: "rejected", regarding: "o1" },
+    ];
+    const again = text("reconsideration-request", kindOf("k", [LISTED, ...objected]), "2024-03-20");
+    expect(again).toMatch(/关于复议期限：【待填：裁定书的送达日期和送达凭证】/u);
+    expect(again).not.toContain("逐一计算");
+  });
+});
+
 describe("whether the entry still stands", () => {
   const paper = (...more: readonly CaseEvent[]) =>
     text("correction-request", kindOf("k", [{ ...LISTED, reasons: "no" } as CaseEvent, ...more]));

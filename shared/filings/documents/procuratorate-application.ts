@@ -4,7 +4,7 @@ import type { Finding } from "../../engine/finding.ts";
 import { isAmong } from "../../engine/rule-code.ts";
 import type { CaseEvent } from "../../engine/model.ts";
 import type { EventType } from "../../case/types.ts";
-import { chosenFindings, listingOf, voiced, type Context } from "../context.ts";
+import { chosenFindings, lastOf, listingOf, voiced, type Context } from "../context.ts";
 import { CHINESE, type DocumentKind } from "../document.ts";
 import type { Block, Provision, Sentence } from "../model.ts";
 import { heading, paragraph, paragraphOf } from "../parts/blocks.ts";
@@ -120,6 +120,15 @@ function remediesUsed(context: Context, events: readonly CaseEvent[], findings: 
     const why: Piece = {
       parts: [{ text: "期限届满后未见作出决定的记录，没有可以申请复议的决定" }],
       findings: silent.map(({ id }) => id),
+    };
+    return [...history, paragraph("remedies.unused", FORM, "没有申请复议的理由：", why, "。")];
+  }
+  // Nor against a request that was found right.
+  const granted = lastOf(context, "correction-decided");
+  if (granted?.raw.outcome === "granted") {
+    const why: Piece = {
+      parts: [{ text: "纠正申请已经获得支持，没有可以申请复议的驳回决定" }],
+      facts: [`events[${granted.id}].outcome`],
     };
     return [...history, paragraph("remedies.unused", FORM, "没有申请复议的理由：", why, "。")];
   }

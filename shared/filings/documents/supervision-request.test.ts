@@ -156,3 +156,18 @@ it("names the refusal that the route is about, not a later one whose reconsidera
   // Its number is asked for in the request, that of the other where it is told.
   expect(text(both).split("【待填：对纠正申请所作决定的文号").length).toBe(3);
 });
+
+it("names what was found right and not carried out, and does not complain of the listing that the court has corrected itself", () => {
+  const events = [
+    LISTED,
+    ...asked("listing", "2024-01-30", "2024-02-05", { outcome: "granted" }),
+    seen("c", "2024-05-30"),
+  ];
+  for (const name of ["supervision-request", "procuratorate-application"] as const) {
+    const text = textOfDrawn(name, { file: kindOf("k", events), asOf: "2024-06-01" });
+    expect(text).toContain("1. 请求对执行法院2024年2月5日认定应予纠正之后，期限届满未见纠正的情形");
+    expect(text.split("二、事实与理由")[0]).not.toContain("将申请人纳入失信被执行人名单的决定");
+  }
+  const office = textOfDrawn("procuratorate-application", { file: kindOf("k", events), asOf: "2024-06-01" });
+  expect(office).toContain("没有申请复议的理由：纠正申请已经获得支持，没有可以申请复议的驳回决定。");
+});

@@ -94,7 +94,7 @@ export const LISTING_GROUNDS: FamilyWords<"V" | "L"> = {
     heading: "{self}不是本案被执行人",
     topic: "被执行人的身份",
     leg: "revoke",
-    argue: "名单只及于被执行人。{self}不是本案被执行人，相关失信信息应当予以撤销。",
+    argue: "相关失信信息应当予以撤销。",
   },
   "L-11": {
     heading: "不具备无正当理由拒不履行执行和解协议的情形",

@@ -31,6 +31,7 @@ export function supervisedActs(
   const acts = [
     reviewAct(context),
     ...silences(context, findings),
+    grantedAct(context, findings),
     isEnforcing(findings) ? refusalAct(context, route) : null,
     listingAct(context, findings, thread, asks),
     deletionAct(context, findings),
@@ -113,6 +114,22 @@ function silences(context: Context, findings: readonly Finding[]): readonly Piec
     });
 }
 
+/** The court found a request right and did not do what it found: that it listed is not complained of beside it. */
+const isGranted = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => isAmong(finding.rule, ["C-04", "X-14"]) && finding.done === null && isWrong(finding));
+
+function grantedAct(context: Context, findings: readonly Finding[]): Piece | null {
+  if (!isGranted(findings)) return null;
+  const named = findings.filter(({ rule }) => isAmong(rule, ["C-04", "X-14"]));
+  const decided = named
+    .flatMap(({ subjects }) => subjects.flatMap((id) => context.view.byId(id) ?? []))
+    .find(({ type, doubtful }) => type === "correction-decided" && !doubtful);
+  const rests: Piece = { parts: [], findings: named.map(({ id }) => id) };
+  const day = decided === undefined ? [] : [dateOf(decided, DAY)];
+  const court = decided === undefined ? context.voice.court : courtOf(context, decided);
+  return join(rests, court, ...day, "认定应予纠正之后，期限届满未见纠正的情形");
+}
+
 /** An answer that left requests undealt with is on record: it is named as an act, not as silence. */
 const isAnswered = ({ view }: Context, { subjects }: Finding): boolean =>
   subjects.some((id) => view.byId(id)?.raw.answered === "no");
@@ -140,7 +157,8 @@ function listingAct(
   thread: Thread | null,
   asks: readonly Ask[],
 ): Piece | null {
-  const about = findings.some(({ rule }) => OF_LISTING.has(familyOf(rule))) || asks.includes("revoke");
+  const about =
+    findings.some(({ rule }) => OF_LISTING.has(familyOf(rule))) || (asks.includes("revoke") && !isGranted(findings));
   return about ? listingWords(context, thread) : null;
 }
 

@@ -103,7 +103,10 @@ function announcementLaw(asOf: Day, issued: Day, { unit, n }: LegalPeriod): Prov
 
 /** What makes it open whether the period ran at all: a defect of the service, the lack of its proof. */
 function notedSentence({ id, readings }: Finding, { noted }: Sorted): Sentence | null {
-  const notes = noted.filter(({ role }) => role === "note").map(noteWords);
+  const notes = noted
+    .filter(({ role }) => role === "note")
+    .map(noteWords)
+    .filter((words) => words !== "");
   if (readings.length === 0 || notes.length === 0) return null;
   return say(`timely.${id}.noted`, {}, { parts: [{ text: `${notes.join("；")}。` }], findings: [id] });
 }

@@ -13,6 +13,8 @@ import { sayDay, sayLaw } from "../parts/say.ts";
 const NOT_ON_RECORD = {
   zh: "异议裁定的送达没有记录，按可能的送达日期逐一计算",
   en: "No service of the ruling is on record: every possible day is reckoned with",
+  // How the program reckons is nothing to a court: the day of service stands as a gap.
+  court: "",
 };
 
 export const o01: Rule = {
