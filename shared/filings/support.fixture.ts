@@ -55,7 +55,7 @@ export function basisFaults({ blocks, forCourt }: Draft): readonly string[] {
       ({ id }) =>
         // That an answer came late lifts nothing: it is told beside, and asked under what is answered.
         request.trace.findings.some((one) => !one.startsWith("H-03") && id.startsWith(`ground.${one}.law`)) ||
-        (lifts && /^restriction\.(?:falls|paid)$/u.test(id)),
+        (lifts && /^(?:restriction\.(?:falls|paid)|former\.(?:ask|reached))$/u.test(id)),
     );
     const open = sentences.some(({ parts }) =>
       parts.some((part) => "blank" in part && /^(?:relief|reasons)/u.test(part.blank.id)),

@@ -10,7 +10,8 @@ import { paperOf } from "../parts/paper.ts";
 import { answeredBefore, answeredBlocks, pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { isOnlyRestricted, orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
+import { isForFormer, liftingGround } from "../parts/lifting.ts";
+import { isOnlyRestricted, orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 
 const TITLE = FILINGS["correction-request"];
@@ -59,8 +60,9 @@ export const correctionRequest: DocumentKind = {
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, {
           told: [...orderTold(context, asks), ...answeredBefore(context)],
+          elsewhere: onlyRestriction && isForFormer(context, asks),
         }),
-        ...restrictionGround(context, asks, findings, FORM),
+        ...liftingGround(context, asks, findings, FORM),
       ],
     });
   },

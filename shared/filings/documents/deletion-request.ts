@@ -15,7 +15,8 @@ import { paperOf } from "../parts/paper.ts";
 import { pendingBlocks } from "../parts/pending.ts";
 import { listingBlock, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
-import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
+import { liftingGround } from "../parts/lifting.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { requestSentences, restrictionStands } from "../parts/requests.ts";
 import { gap, say } from "../sentence.ts";
 
@@ -55,7 +56,7 @@ export const deletionRequest: DocumentKind = {
         ...restrictionBlocks(context, asks, FORM),
         ...pendingBlocks(context, FORM),
         ...reasonBlocks(context, findings, thread, FORM, { hint: GROUND, told: orderTold(context, asks) }),
-        ...restrictionGround(context, asks, findings, FORM),
+        ...liftingGround(context, asks, findings, FORM),
       ],
     });
   },

@@ -24,7 +24,8 @@ import {
   refusalOf,
   setAside,
 } from "../parts/refusal.ts";
-import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
+import { isForFormer, liftingGround } from "../parts/lifting.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, requestSentences } from "../parts/requests.ts";
 import { terminationFacts, terminationRequest } from "../parts/termination.ts";
 import { timelinessBlock } from "../parts/timeliness.ts";
@@ -84,8 +85,9 @@ export const reconsiderationRequest: DocumentKind = {
         ...answerBlocks(context, refusal),
         ...reasonBlocks(context, findings, thread, form, {
           told: [...steps, ...orderTold(context, asks), ...(objected === null ? [] : [objected])],
+          elsewhere: isForFormer(context, asks),
         }),
-        ...restrictionGround(context, asks, findings, form),
+        ...liftingGround(context, asks, findings, form),
       ],
       papers:
         refusal.decided === null || paper === null

@@ -161,7 +161,7 @@ describe("one who left the office and asks for the first time", () => {
       "2. 请求查明申请人是否属于单位被执行人的法定代表人、主要负责人、影响债务履行的直接责任人员或者实际控制人；认定属于的，在处理决定中写明属于哪一类、依据哪些事实和证据（依据《限制消费规定》第三条第二款）。",
     );
     expect(text).toContain("只有曾任职务这一事实的，不足以继续限制。");
-    expect(text).toContain("本申请只请求解除对申请人本人的限制，不涉及对该单位采取的限制消费措施");
+    expect(text).toContain("本申请关于限制消费的请求只涉及对申请人本人的限制，不涉及对该单位采取的限制消费措施");
   });
 
   it("says the same beside a refusal, without the article twice", () => {

@@ -171,3 +171,44 @@ it("names what was found right and not carried out, and does not complain of the
   const office = textOfDrawn("procuratorate-application", { file: kindOf("k", events), asOf: "2024-06-01" });
   expect(office).toContain("没有申请复议的理由：纠正申请已经获得支持，没有可以申请复议的驳回决定。");
 });
+
+describe("one who left an office before the order", () => {
+  const events: readonly CaseEvent[] = [
+    { ...ORDERED },
+    { id: "o", type: "office-changed", date: "2023-09-20", controls: "no", source: "document" },
+  ];
+  const file = (...more: readonly CaseEvent[]) => ({
+    ...kindOf("k", [...events, ...more], { role: "legal-representative", isDebtor: "no" }),
+    parties: [{ id: "d", role: "debtor", name: "某商贸有限公司" } as const],
+  });
+  const refused: readonly CaseEvent[] = [
+    { id: "q", type: "restriction-relief-requested", date: "2024-01-10", reason: "office-changed", source: "document" },
+    { id: "a", type: "restriction-relief-decided", date: "2024-01-20", outcome: "rejected", regarding: "q" },
+  ];
+
+  it("complains of the refusal and of the order, and says why the order does not reach him", () => {
+    const text = textOfDrawn("supervision-request", { file: file(...refused), asOf: "2024-04-03" });
+    expect(text).toMatch(
+      /1\. 请求对执行法院2024年1月20日对解除限制消费措施的申请不予准许的处理、执行法院2023年11月6日发出的限制消费令（文号：【[^】]*】）予以监督/u,
+    );
+    expect(text).toContain("申请人不是实际控制人，其解除申请没有获得准许");
+    expect(text).toMatch(/）申请人不属于限制消费措施所及的人员/u);
+    expect(text).toContain("执行法院认为限制消费令发出时申请人属于其中一类的，请查明");
+    expect(text).toContain("不涉及对某商贸有限公司采取的限制消费措施");
+  });
+
+  it("pleads the same in a request for reconsideration, without a gap for other reasons", () => {
+    const steps = asked("restriction", "2024-03-04", "2024-03-15", { outcome: "rejected", form: "decision" });
+    const served: CaseEvent = {
+      id: "s",
+      type: "correction-served",
+      date: "2024-03-29",
+      regarding: "q3",
+      source: "document",
+    };
+    const text = textOfDrawn("reconsideration-request", { file: file(...steps, served), asOf: "2024-04-03" });
+    expect(text).toContain("（依据《限制消费规定》第三条第二款、《善意文明执行意见》第十七条、第十八条）");
+    expect(text).toMatch(/）复议申请人不属于限制消费措施所及的人员/u);
+    expect(text).not.toMatch(/【待填：事实与理由|【待填：解除的理由/u);
+  });
+});

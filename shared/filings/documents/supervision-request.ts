@@ -23,7 +23,8 @@ import { paperOf } from "../parts/paper.ts";
 import { listingBlocks, lookBlocks, reasonBlocks } from "../parts/reasons.ts";
 import { referenceBlocks } from "../parts/reference.ts";
 import { askedListingOnly, refusalOf } from "../parts/refusal.ts";
-import { orderTold, restrictionBlocks, restrictionGround } from "../parts/restriction.ts";
+import { isForFormer, liftingGround } from "../parts/lifting.ts";
+import { orderTold, restrictionBlocks } from "../parts/restriction.ts";
 import { asksOf, becauseOf, isOnlySilence, requestSentences } from "../parts/requests.ts";
 import { isReviewSilent, supervisedCourts, supervisedWords } from "../parts/supervised.ts";
 import { numberedActs, supervisedActs } from "../parts/supervised-acts.ts";
@@ -90,8 +91,11 @@ export const supervisionRequest: DocumentKind = {
         ...restrictionBlocks(context, about, FORM),
         ...(isSilence ? [] : lookBlocks(context, thread, findings)),
         ...course(context, history),
-        ...reasonBlocks(context, findings, thread, FORM, { told: [...history, ...orderTold(context, about)] }),
-        ...restrictionGround(context, asks, findings, FORM),
+        ...reasonBlocks(context, findings, thread, FORM, {
+          told: [...history, ...orderTold(context, about)],
+          elsewhere: isForFormer(context, asks),
+        }),
+        ...liftingGround(context, asks, findings, FORM),
       ],
       papers: remedyPapers(context, FORM),
     });

@@ -2,7 +2,7 @@
 import type { CaseEvent } from "../../engine/model.ts";
 import type { Text } from "../../text.ts";
 import type { Context } from "../context.ts";
-import type { Block, Sentence } from "../model.ts";
+import type { Block, Provision, Sentence } from "../model.ts";
 import { dateOf, exhibitsOf } from "../facts.ts";
 import { cite } from "../provisions.ts";
 import { gap, say, type Piece, type Words } from "../sentence.ts";
@@ -11,7 +11,6 @@ import { FORMS } from "./form.ts";
 import { certainEvents } from "./history.ts";
 import { dutyLaw, lawPiece } from "./law-line.ts";
 import { personIn, told } from "./persons.ts";
-import { becauseOf } from "./requests.ts";
 import { orderOf } from "./restriction.ts";
 import { isDebtor } from "./standing.ts";
 
@@ -44,6 +43,14 @@ export function isFormerOutside(context: Context): boolean {
   return left !== null && orderAfter(context, left) !== null;
 }
 
+/** What the lifting for an office that was left rests on: the request cites what its ground does. */
+export function formerLaw(context: Context): readonly Provision[] {
+  const { asOf } = context;
+  if (!hasLeftOffice(context)) return [];
+  const reached = isFormerOutside(context) ? dutyLaw(asOf, RESTRICTED) : null;
+  return [reached, dutyLaw(asOf, "restriction-relief")].filter((one) => one !== null);
+}
+
 /** The court is asked to say in which of the four capacities it restricts the client, and on what facts; null where nobody left an office. */
 export function findingRequest(context: Context): Sentence | null {
   const left = leavingOf(context);
@@ -54,7 +61,7 @@ export function findingRequest(context: Context): Sentence | null {
     { form: FORM },
     `请求查明${context.voice.self}是否属于单位被执行人的${CAPACITIES.replaceAll("、实际控制人", "或者实际控制人")}；认定属于的，在处理决定中写明属于哪一类、依据哪些事实和证据（依据`,
     lawPiece(context.asOf, [reached]),
-    becauseOf(context, [], [left]),
+    { parts: [], facts: [`events[${left.id}]`] },
     "）。",
   );
 }
@@ -146,7 +153,7 @@ function companySentence(context: Context): Sentence {
   return say(
     "former.company",
     { form: FORM },
-    `本申请只请求解除对${context.voice.self}本人的限制，不涉及对`,
+    `本申请关于限制消费的请求只涉及对${context.voice.self}本人的限制，不涉及对`,
     companyOf(context),
     "采取的限制消费措施，也不影响对现任法定代表人、主要负责人依法采取措施。",
   );

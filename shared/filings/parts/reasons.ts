@@ -90,6 +90,8 @@ interface Telling {
   readonly argue?: boolean;
   /** What to write where there are no grounds. */
   readonly hint?: Text;
+  /** The reasons stand in sections of their own: no gap asks for others where there are no grounds. */
+  readonly elsewhere?: boolean;
 }
 
 /** The grounds, in the order of the form; where there is none a gap that says what belongs here. */
@@ -98,7 +100,7 @@ export function reasonBlocks(
   findings: readonly Finding[],
   thread: Thread | null,
   form: string,
-  { told = [], argue = true, hint = REASONS }: Telling = {},
+  { told = [], argue = true, hint = REASONS, elsewhere = false }: Telling = {},
 ): readonly Block[] {
   const listed = decisionOf(thread) ?? thread?.opener ?? null;
   const before = [listed, ...publishedOf(context, thread), ...told].flatMap((event) =>
@@ -107,6 +109,7 @@ export function reasonBlocks(
   if (findings.length > 0) {
     return groundBlocks(context, inOrderOfForm(findings), { told: new Set(before), argue });
   }
+  if (elsewhere) return [];
   return [paragraphOf("reasons.open", [say("reasons.open", { form }, gap("reasons", hint))])];
 }
 

@@ -12,6 +12,7 @@ import { basisOf, sortReasons } from "../grounds/steps.ts";
 import type { Provision, Sentence } from "../model.ts";
 import { citeInOrder, provisionOf } from "../provisions.ts";
 import { gap, join, provisionKey, say, uniqueBy, type Piece } from "../sentence.ts";
+import { formerLaw } from "./former.ts";
 import { removalOf } from "./history.ts";
 import { dutyLaw } from "./law-line.ts";
 import { isOnlyRestricted, isReliefReason, orderOf, restrictionLaw, restrictionMayStand } from "./restriction.ts";
@@ -133,7 +134,7 @@ export function requestSentences(
   };
   const sentences = asks.map((ask, at) => {
     const because = findings.filter((finding) => askOf(finding) === ask);
-    const law = ask === "lift-restriction" ? restrictionLaw(context, asks, findings) : [];
+    const law = ask === "lift-restriction" ? [...formerLaw(context), ...restrictionLaw(context, asks, findings)] : [];
     return requestSentence(context, ask, form, { lead: leadOf(ask, asks.slice(0, at), lead), findings: because, law });
   });
   const left = rest ? findings.filter((finding) => askOf(finding) === null) : [];

@@ -35,6 +35,7 @@ export function supervisedActs(
     isEnforcing(findings) ? refusalAct(context, route) : null,
     listingAct(context, findings, thread, asks),
     deletionAct(context, findings),
+    reliefAct(context, findings),
     orderAct(context, findings, asks),
   ].filter((act) => act !== null);
   if (acts.length > 0) return list(acts, "、");
@@ -187,6 +188,17 @@ function deletionAct({ voice }: Context, findings: readonly Finding[]): Piece | 
         parts: [{ text: `${voice.court}应当删除而未见删除${voice.self}失信信息的情形` }],
         findings: due.map(({ id }) => id),
       };
+}
+
+/** A request for relief that was refused. */
+function reliefAct(context: Context, findings: readonly Finding[]): Piece | null {
+  const decided = findings
+    .filter(({ rule }) => rule === "H-04")
+    .flatMap(({ subjects }) => subjects.flatMap((id) => context.view.byId(id) ?? []))
+    .findLast(({ type, doubtful, raw }) => type === "restriction-relief-decided" && !doubtful && raw.happened !== "no");
+  return decided === undefined
+    ? null
+    : join(courtOf(context, decided), dateOf(decided, DAY), "对解除限制消费措施的申请不予准许的处理");
 }
 
 function orderAct(context: Context, findings: readonly Finding[], asks: readonly Ask[]): Piece | null {

@@ -10,6 +10,7 @@ import { basisOf } from "../../law/duty-index.ts";
 import { notGoverned, under } from "../parts/article-12.ts";
 import { liftedOnRecord, NO_ORDER, orderOf, overOrders } from "../parts/orders.ts";
 import { NO_RELIEF_REQUEST, overRelief, reliefRequest } from "../parts/relief.ts";
+import type { Citation } from "../../engine/citation.ts";
 import { sayDay, sayLaw } from "../parts/say.ts";
 
 const OUTCOMES = ["granted", "rejected", "partly"] as const;
@@ -24,6 +25,15 @@ function controls(world: World): boolean {
 const OTHERWISE: ReadonlySet<unknown> = new Set(["private-spending", "emergency"]);
 
 const changes = overEvents("office-changed");
+
+/** The two capacities that the article has a former officer disprove. */
+const sayFreed = (world: World, cited: Citation): void =>
+  sayLaw(
+    world,
+    "证明并非实际控制人、影响债务履行的直接责任人员，审查属实的，应予准许",
+    "One shown to have no control and no direct responsibility must be freed",
+    cited,
+  );
 
 /** Once for each request; while none may have been made for this reason, once for the last change of office under an order. */
 function over(view: CaseView): readonly Subject[] {
@@ -57,7 +67,7 @@ function beforeRequest(world: World, { anchor }: Subject): Outcome {
   if (bindingOn(world, world.today) === "no") return notGoverned("restriction");
   sayDay(world, "不再担任原职务", "Left the office", world.day(anchor));
   const cited = world.cite(world.text("restriction-relief", world.today));
-  sayLaw(world, "并非实际控制人等、审查属实的，应予准许", "One shown to have no control must be freed", cited);
+  sayFreed(world, cited);
   world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
   if (controls(world)) {
     return notApplicable(
@@ -104,7 +114,7 @@ export const h04: Rule = {
     if (binding === "no") return notGoverned("restriction");
     sayDay(world, "以职务变更申请解除", "Relief asked for after a change of office", day);
     const cited = world.cite(world.text("restriction-relief", day));
-    sayLaw(world, "并非实际控制人等、审查属实的，应予准许", "One shown to have no control must be freed", cited);
+    sayFreed(world, cited);
     world.caution("该意见是最高法规范性文件", "The opinions are an SPC normative document");
     const decided = world.first(world.answersTo(request, "restriction-relief-decided"));
     const path =
@@ -121,7 +131,11 @@ export const h04: Rule = {
     }
     return under(
       binding,
-      verdict("breach", () => ({ zh: "并无控制而未获准许", en: "No control, and yet not granted" })),
+      verdict("breach", () => ({
+        zh: "并无控制而未获准许",
+        en: "No control, and yet not granted",
+        court: "当事人不是实际控制人，其解除申请没有获得准许",
+      })),
     );
   },
 };
