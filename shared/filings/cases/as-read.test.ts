@@ -184,6 +184,24 @@ describe("the facts before the grounds", () => {
   });
 });
 
+it("first says of a unit's officer who is no debtor that the listing does not reach him, and cites the articles of one text together", () => {
+  const officer = kindOf(
+    "k",
+    [
+      { ...LISTED, abilityFound: "no" } as CaseEvent,
+      ORDERED,
+      { id: "o", type: "office-changed", date: "2023-09-20", controls: "no", source: "document" },
+    ],
+    { role: "legal-representative", isDebtor: "no" },
+  );
+  const unit = { ...officer, enforcement: { ...officer.enforcement, debtorKind: "legal-person" } } as CaseFile;
+  const paper = text("correction-request", unit);
+  expect(paper).toMatch(
+    /（一）申请人不是本案被执行人[^]*（二）单位的法定代表人等人员不得因单位失信而纳入[^]*（三）决定没有认定有履行能力/u,
+  );
+  expect(paper).toMatch(/》）第一条第二款、第三条第二款、《[^》]*》（[^）]*）第十七条、第十八条）。/u);
+});
+
 describe("words of the program", () => {
   it("say nothing to a court of how it reckons, or of what is not on its record", () => {
     const published: CaseEvent = { id: "p", type: "listing-published", date: "2024-01-06", source: "official-record" };

@@ -115,11 +115,12 @@ export function reasonBlocks(
 
 /**
  * Conditions, deletion, procedure, time limits, service, what is published, the restriction (the order of the form,
- * reference 6.2(b)); a slip in a citation comes last. Of the conditions first who must not be listed at all: nothing else is then to
- * be looked into. Within each the order of the audit.
+ * reference 6.2(b)); a slip in a citation comes last. Of the conditions first who must not be listed at all, then whom a unit's listing does not
+ * reach: nothing else is then to be looked into. Within each the order of the audit.
  */
 const ORDER: readonly (readonly (RuleCode | Family)[])[] = [
   NEVER_LISTED,
+  ["L-06"],
   ["L", "V-01", "V-04", "X-12", "X-13"],
   ["A-03", "V-02", "E-04"],
   ["X"],

@@ -168,9 +168,20 @@ interface OneAsk {
   readonly law: readonly Provision[];
 }
 
+/** The provisions of one text together, in the order of its articles; the texts as they come. */
+function byText(basis: readonly Provision[]): readonly Provision[] {
+  const textOf = ({ instrument, version }: Provision): string => `${instrument}@${version}`;
+  const texts = [...new Set(basis.map(textOf))];
+  const place = (one: Provision): readonly [number, number] => [texts.indexOf(textOf(one)), Number(one.article)];
+  return basis.toSorted((a, b) => {
+    const [one, other] = [place(a), place(b)];
+    return one[0] - other[0] || (Number.isNaN(one[1] - other[1]) ? 0 : one[1] - other[1]);
+  });
+}
+
 function requestSentence(context: Context, ask: Ask, form: string, { lead, findings, law }: OneAsk): Sentence {
   const { asOf, voice } = context;
-  const basis = uniqueBy([...law, ...basisOfAsk(context, ask, findings)], provisionKey);
+  const basis = byText(uniqueBy([...law, ...basisOfAsk(context, ask, findings)], provisionKey));
   const rests: Piece =
     basis.length === 0 ? { parts: [] } : join("（依据", { parts: [{ text: citeInOrder(basis, asOf) }], basis }, "）");
   const order = ask === "lift-restriction" ? orderOf(context) : null;
