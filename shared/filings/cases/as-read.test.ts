@@ -44,6 +44,17 @@ describe("a listed child", () => {
     expect(fact).toMatch(
       /^关于决定作出时申请人的履行能力\s+《失信规定》第三条第四项规定：“[^”]*（四）其他不属于有履行能力而拒不履行[^”]*”决定作出时申请人的财产状况：【待填：[^】]*】。依上述财产状况不能履行的，属于《失信规定》第三条第四项所列情形/u,
     );
+    // Nobody pleads a want of means beside seized property that sufficed.
+    const seized: CaseEvent = {
+      id: "z",
+      type: "assets-seized",
+      date: "2023-10-15",
+      sufficient: "yes",
+      source: "document",
+    };
+    const both = text("correction-request", kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent, seized]));
+    expect(both).toMatch(/没有认定有履行能力[^]*已被采取措施的财产足以清偿债务/u);
+    expect(both).not.toMatch(/财产状况|决定作出时申请人的履行能力/u);
     // Paid before the decision: nothing was left to refuse, whatever it found.
     const early = { ...PAID[0], date: "2023-10-09" } as CaseEvent;
     const paid = text("correction-request", kindOf("k", [{ ...LISTED, abilityFound: "no" } as CaseEvent, early]));

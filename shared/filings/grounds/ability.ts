@@ -48,6 +48,12 @@ export function unfoundWords(
 const isNeverListed = ({ audit }: Context, thread: string | null): boolean =>
   audit.findings.some((one) => one.thread === thread && isAmong(one.rule, NEVER_LISTED) && isWrong(one));
 
+/** That property or security sufficed is argued of the same listing: nobody pleads beside it that there were no means. */
+const isCovered = ({ audit }: Context, thread: string | null): boolean =>
+  audit.findings.some((one) => one.thread === thread && isAmong(one.rule, SUFFICED) && isWrong(one));
+
+const SUFFICED: readonly RuleCode[] = ["L-02", "L-03", "L-08"];
+
 /** Whoever may not be listed at all argues the missing finding only in the alternative. */
 export function abilitySentence(context: Context, finding: Finding, sorted: Sorted): readonly Sentence[] {
   const { id, thread } = finding;
@@ -58,12 +64,12 @@ export function abilitySentence(context: Context, finding: Finding, sorted: Sort
 
 /**
  * That a decision finds no ability proves none: how the person stood is a section of its own, under the article that bars a listing without
- * ability. Whoever may not be listed at all proves no means.
+ * ability. Whoever may not be listed at all proves no means, nor whoever says that there were enough.
  */
 export function abilityBlocks(context: Context, finding: Finding, sorted: Sorted): readonly Block[] {
   const { id, thread } = finding;
   if (!ON_ABILITY.has(finding.rule) || unfoundWords(context, finding, sorted) === null) return [];
-  if (isNeverListed(context, thread)) return [];
+  if (isNeverListed(context, thread) || isCovered(context, thread)) return [];
   const { asOf, voice } = context;
   const form = FORMS.correction;
   const bar = finding.rule === "L-01" ? dutyLaw(asOf, "bar-no-refusal") : null;

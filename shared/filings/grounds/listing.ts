@@ -75,7 +75,7 @@ export const LISTING_GROUNDS: FamilyWords<"V" | "L"> = {
     },
   },
   "L-08": {
-    heading: "依该意见不得纳入失信被执行人名单",
+    heading: "已控制足以清偿的财产或者申请执行人申请暂不惩戒的，不得纳入",
     topic: "暂不采取惩戒的请求和已控制的财产",
     leg: "revoke",
     until: "decision",
