@@ -199,8 +199,14 @@ const TELLINGS: Readonly<Partial<Record<EventType, Telling>>> = {
     yes: "经查询，对{self}的限制消费措施仍未解除",
     no: "经查询，对{self}的限制消费措施已经解除",
   }),
-  "asset-query": (event) =>
-    event.raw.result === "none" ? fact(event, "通过网络执行查控系统查询财产，未发现可供执行的财产", "result") : null,
+  "asset-query": (event) => {
+    if (event.raw.result !== "none") return null;
+    const nil = "通过网络执行查控系统查询财产，未发现可供执行的财产";
+    // That nobody gave a valid clue is a condition of its own.
+    return event.raw.clues === "no"
+      ? fact(event, `${nil}，申请执行人或者其他人没有提供有效财产线索`, "result", "clues")
+      : fact(event, nil, "result");
+  },
   "creditor-deletion-requested": (event) =>
     event.raw.written === "yes" ? fact(event, "书面申请删除失信信息", "written") : null,
   "credit-objection-filed": (event) => {

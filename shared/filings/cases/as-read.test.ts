@@ -343,6 +343,29 @@ describe("a term that has run out", () => {
   });
 });
 
+describe("a ground of deletion", () => {
+  const paper = (...events: readonly CaseEvent[]): string =>
+    text("deletion-request", kindOf("k", [LISTED, ...events, seen("c1", "2024-12-20")]), "2025-01-10");
+  const on = (id: string, type: CaseEvent["type"], date: string, more: object = {}): CaseEvent =>
+    ({ id, type, date, source: "document", ...more }) as CaseEvent;
+
+  it("tells every half of its condition: that nobody gave a clue, that the settlement was agreed, that there is no term", () => {
+    const query = (id: string, date: string): CaseEvent => on(id, "asset-query", date, { result: "none", clues: "no" });
+    const nil = paper(on("r", "round-concluded", "2024-01-10"), query("q1", "2024-05-10"), query("q2", "2024-11-11"));
+    expect(nil.match(/未发现可供执行的财产，申请执行人或者其他人没有提供有效财产线索/gu)).toHaveLength(2);
+    const settled = paper(on("a", "settlement-agreed", "2024-01-10"), on("b", "settlement-performed", "2024-05-10"));
+    expect(settled).toMatch(
+      /不属于《失信规定》第十条第二款所称有纳入期限的情形。2024年1月10日，双方达成执行和解协议（[^）]*）。2024年5月10日，申请人履行执行和解协议/u,
+    );
+  });
+
+  it("counts from no day that the file does not fix", () => {
+    const ended = paper(on("t", "enforcement-terminated", "2024-04-10"));
+    expect(ended).toContain("超过期限249日");
+    expect(ended).not.toMatch(/自裁定作出之日起算|之间届满/u);
+  });
+});
+
 describe("an entry that should have been deleted", () => {
   const file = kindOf("k", [LISTED, ...PAID, seen("c1", "2024-05-20")]);
 

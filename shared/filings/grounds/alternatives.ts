@@ -22,7 +22,9 @@ export function evenIf(context: Context, finding: Finding): readonly Sentence[] 
   const sentences: Sentence[] = [];
   for (const reading of rest) {
     const due = reading.due === null ? null : boundsText(reading.due);
-    if (reading.status !== "breach" || due === null || seen.has(key(reading))) continue;
+    // An end that the file does not fix says nothing of how late it is: the reading is left to the note.
+    if (reading.status !== "breach" || due === null || reading.due?.earliest !== reading.due?.latest) continue;
+    if (seen.has(key(reading))) continue;
     seen.add(key(reading));
     const late = reading.due === null || until === null ? null : daysBetween(reading.due, until);
     // Shown undone only up to a day within this reading's period: under it nothing is shown late.

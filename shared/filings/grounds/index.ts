@@ -169,6 +169,7 @@ function sentencesOf(
     case "contestable":
       return [
         ...law,
+        ...noTermSentence(context, finding),
         ...termSentences(context, finding),
         ...facts,
         ...between,
@@ -252,8 +253,9 @@ function eventsOf({ view }: Context, finding: Finding): readonly CaseEvent[] {
   const { subjects, thread } = finding;
   const decided = view.threads.find(({ id }) => id === thread)?.decided ?? null;
   const last = groundWords(finding).until === "decision" ? decided : null;
-  return subjects
-    .flatMap((id) => view.byId(id) ?? [])
+  // That a settlement was agreed is the other half of that it was performed.
+  const agreed = finding.rule === "X-02" ? view.of("settlement-agreed").filter(({ raw }) => raw.happened !== "no") : [];
+  return [...new Set([...subjects.flatMap((id) => view.byId(id) ?? []), ...agreed.slice(-1)])]
     .filter((event) => !event.doubtful && (last === null || event.lo <= last.hi))
     .toSorted(compareEvents);
 }
