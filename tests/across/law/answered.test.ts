@@ -37,7 +37,8 @@ function worldsOf(rule: Rule, file: CaseFile, asOf: Day): readonly Worlds[] {
   let leaves: readonly Leaf[] = [];
   Reflect.set(Explorer.prototype, "explore", function (this: unknown, ...given: Parameters<typeof plain>) {
     const search = plain.apply(this, given);
-    ({ leaves } = search);
+    // Nothing is there where the rule does not apply in the one world it has.
+    leaves = search?.leaves ?? [];
     return search;
   });
   try {
