@@ -153,7 +153,7 @@ describe("the board", () => {
   it("draws up the letters to whoever was not seen to restore it, and records them as sent in one change", async () => {
     await button(page, "给各单位去函").click();
     const dialog = page.getByRole("dialog", { name: "给各单位去函" });
-    expect(await dialog.getByRole("checkbox").count()).toBe(1);
+    await expect.poll(() => dialog.getByRole("checkbox").count()).toBe(1);
     const file = await saved(page, () => button(dialog, "生成去函（压缩包）").click());
     const names = Object.keys(new PizZip(readFileSync(await file.path())).files);
     expect(names).toEqual(["01-某某银行-解除失信惩戒措施申请书.docx"]);
